@@ -1,0 +1,45 @@
+### Briar: what the guide says about it.
+
+## At a glance
+
+briar-tagline = Works over Tor or without internet
+briar-summary = Briar is an encrypted messenger whose apps reach one another over the Tor network, which makes it useful against censorship. People close to each other can also connect over Wi-Fi or Bluetooth, a help where there is no internet.
+
+## Links
+
+briar-link-contribute = Opens the section about donating on the page of the source code. The edition linked to the homepage, where the ways to give stood at the bottom.
+
+## Facts
+
+briar-fact-about = Briar is a messenger that encrypts what you write. It is peer-to-peer: your app connects to those of the people you talk to over the Tor network.
+briar-fact-specification = The project has published its specification, the exact description of how Briar works, in full.
+briar-fact-forward-secrecy = There is forward secrecy: keys change so often that one found out today does not open past messages. It comes from two of Briar’s own protocols, Bramble Handshake and Bramble Transport.
+briar-fact-censorship = Because the connections run over Tor, the source regards Briar as effective at getting around censorship.
+briar-fact-audited = The app went through an independent audit; the report that the source links to is of 2017. For anonymous routing Briar relies on Tor, which has had an audit too.
+briar-fact-nearby = Devices that are close to each other can connect over Wi-Fi or Bluetooth. Such a local mesh can help where the internet is out of reach.
+briar-fact-adding-contacts = Two people become contacts only when each has added the other. They exchange briar:// links or, when they are in the same place, scan each other’s QR codes.
+briar-fact-systems = The source lists apps for Linux, Windows and Android, and none for macOS or iOS.
+
+## Criteria
+
+briar-criterion-open-source-clients = the code is published
+briar-criterion-no-identifier-to-contacts = contacts are added by link or QR code
+briar-criterion-private-messages-encrypted = described as an encrypted messenger
+briar-criterion-audited = the app, 2017
+briar-criterion-forward-secrecy = through the Bramble protocols
+briar-criterion-decentralized = from app to app: Tor, Wi-Fi or Bluetooth
+briar-criterion-all-five-systems = none listed for macOS or iOS
+
+## Threats
+
+briar-threat-censorship = Its connections over Tor make it effective at getting around censorship, according to the source.
+
+## Audits
+
+briar-audit-client-2017 = An independent audit of the app. The source names neither the auditor nor the outcome.
+
+## Specifications
+
+briar-spec-briar-spec = Briar specification
+briar-spec-bramble-handshake = Bramble Handshake Protocol
+briar-spec-bramble-transport = Bramble Transport Protocol

@@ -1,0 +1,79 @@
+### What the messengers have in common: criteria, threats, kinds of network, and the warning on the second group.
+
+## Criteria: minimum requirements
+
+criterion-open-source-clients = Open-source apps
+criterion-open-source-clients-about = Anyone may read the code of the apps, so that others than their makers can check what they do.
+criterion-no-identifier-to-contacts = No number or email to contacts
+criterion-no-identifier-to-contacts-about = The people you write to need not learn your phone number, your email address or anything else that identifies you.
+criterion-private-messages-encrypted = Private chats encrypted by default
+criterion-private-messages-encrypted-about = Private messages use end-to-end encryption without anyone having to turn it on: only the people in the conversation can read them.
+criterion-all-messages-encryptable = Encryption available everywhere
+criterion-all-messages-encryptable-about = End-to-end encryption can be used for every message, whatever kind of conversation it belongs to.
+criterion-audited = Independently audited
+criterion-audited-about = Experts from outside the project have examined it for weaknesses and reported what they found.
+
+## Criteria: best case
+
+criterion-forward-secrecy = Forward secrecy
+criterion-forward-secrecy-about = Keys are replaced very often and the old ones discarded. Whoever gets hold of today’s key cannot read the messages of the past with it.
+criterion-future-secrecy = Future secrecy
+criterion-future-secrecy-about = Also called post-compromise security: whoever got hold of a key is shut out again at the first exchange of keys that they do not intercept, and cannot read the messages that follow.
+criterion-open-source-servers = Open-source servers
+criterion-open-source-servers-about = The code that runs on the servers is public too.
+criterion-decentralized = Decentralized
+criterion-decentralized-about = No single organization runs the whole network: many servers work together (federated), or the apps reach one another directly (peer-to-peer).
+criterion-all-encrypted-by-default = Everything encrypted by default
+criterion-all-encrypted-by-default-about = Every message, in groups as well, uses end-to-end encryption without anyone having to turn it on.
+criterion-all-five-systems = All five systems
+criterion-all-five-systems-about = There are apps for Linux, macOS, Windows, Android and iOS, so that nobody is left out because of their device.
+
+## Criteria: joining
+
+criterion-no-phone-number = No phone number to join
+criterion-no-phone-number-about = An account can be opened without giving a phone number, which in many countries is tied to a person’s identity.
+
+## Threats
+
+threat-anonymity = Being identified
+threat-anonymity-about = Somebody wants to know who is behind an activity. Protection keeps who you are apart from what you do.
+threat-targeted-attacks = Targeted attacks
+threat-targeted-attacks-about = Somebody is after you in particular, and puts time or money into getting at your device or your messages.
+threat-supply-chain-attacks = Supply-chain attacks
+threat-supply-chain-attacks-about = A weakness is slipped into good software or one of its parts before it reaches you.
+threat-passive-attacks = Passive attacks
+threat-passive-attacks-about = Malware, data breaches and other attacks that are aimed at many people at once.
+threat-service-providers = Service providers
+threat-service-providers-about = Whoever runs a service could read what passes through it. Protection makes it unreadable to them.
+threat-mass-surveillance = Mass surveillance
+threat-mass-surveillance-about = Governments and others collect the communication of everybody, not only of suspects.
+threat-surveillance-capitalism = Surveillance capitalism
+threat-surveillance-capitalism-about = Companies gather personal data for advertising, and trade in it.
+threat-public-exposure = Public exposure
+threat-public-exposure-about = Things about you can be found by anyone who looks. Protection limits what there is to find.
+threat-censorship = Censorship
+threat-censorship-about = Somebody blocks what people may read, say or use.
+
+## Kinds of network
+
+network-centralized = Centralized service
+network-centralized-about = One organization runs the servers. New features come quickly and contacts are easy to find; but that organization can restrict the service, change hands or change its policy.
+network-federated = Federated network
+network-federated-about = Independent servers talk to one another, as with email. You choose whom to trust; but the people who run a server see some metadata, and new features come more slowly.
+network-peer-to-peer = Peer-to-peer network
+network-peer-to-peer-about = The apps reach one another without anybody’s server in between, so little is exposed. Both sides have to be online, batteries drain faster, and the other side can see your IP address unless Tor or a VPN hides it.
+network-anonymous-routing = Anonymous routing
+network-anonymous-routing-about = Messages take detours that hide who sent them, who received them, or that the two talked at all. This is slow, mostly limited to text, and less reliable.
+network-decentralized-relays = Decentralized relays
+network-decentralized-relays-about = Messages pass through relays that belong to no single organization.
+
+## The warning on the second group
+
+warning-no-forward-secrecy = These messengers have no forward secrecy: they do not replace their keys often enough to protect what was written before.
+warning-other-needs = They meet some needs that the recommended messengers may not meet.
+warning-not-for-sensitive = The source does not recommend them for long-term or sensitive communication.
+warning-key-compromise = If the key of just one person in a conversation is compromised, all of its past messages are exposed.
+
+## What changed on the source’s page
+
+change-minimum-requirements = Forward secrecy became a minimum requirement, and an audit now has to be published by a reputable third party. The section of additional options, the second group of this guide, was dropped.

@@ -1,0 +1,213 @@
+### The words of the program itself. What is said about messengers stands in the files beside this one.
+
+## Name and languages
+
+app-name = Messenger Guide
+language-name = English
+
+## Header
+
+screen-guide = Guide
+screen-about = About
+back = Back
+language-menu = Language
+theme-menu = Light or dark
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+
+## The list
+
+standing-recommended-group = Recommended
+standing-with-reservations-group = With reservations
+
+## Standing
+
+standing-recommended = Recommended
+standing-with-reservations = With reservations
+client-of = Uses the { $name } network
+warning-title = Why only with reservations
+delisted-title = No longer on the source’s list since { $date }
+caution-title = To know before choosing
+
+## Downloads and links
+
+downloads-title = Get { $name }
+download-this-computer = For this computer
+download-other-computers = Other computers
+download-browser = In the browser
+download-phones = For your phone
+download-several = For several systems
+download-none-here = There is no { $name } for { $system } among the official downloads.
+download-missing = No { $system } app
+download-of-app = { $app } · { $place }
+link-homepage = Homepage
+link-privacy = Privacy policy
+link-documentation = Documentation
+link-source-code = Source code
+link-contribute = Contribute
+link-reference = Reference
+link-replaces = Replaces { $address }
+
+## Systems and places
+
+platform-linux = Linux
+platform-windows = Windows
+platform-macos = macOS
+platform-web = Web
+platform-android = Android
+platform-ios = iOS
+platform-several = Several systems
+channel-google-play = Google Play
+channel-app-store = App Store
+channel-f-droid = F-Droid
+channel-accrescent = Accrescent
+channel-github = GitHub
+channel-flathub = Flathub
+channel-apk = Android APK
+
+## At a glance
+
+glance-title = At a glance
+glance-note = { $level }: { $note }
+glance-note-since = { $level }, since { $date }: { $note }
+glance-edition = In the source’s edition: { $level }
+tier-minimum = Minimum requirements
+tier-best-case = Best case
+tier-joining = Joining
+
+## Levels of evidence
+
+level-yes = Yes
+level-implied = Implied
+level-partly = Partly
+level-no = No
+level-not-stated = Not stated
+level-yes-about = The source states it.
+level-implied-about = The source’s wording implies it without stating it.
+level-partly-about = It holds for part of what the criterion asks.
+level-no-about = The source states that it is not so.
+level-not-stated-about = The source says nothing about it. That does not mean “no”.
+
+## Sources
+
+sources =
+    { $count ->
+        [one] Source:
+       *[other] Sources:
+    }
+source = Source
+source-numbered = Source { $number }
+source-page = Privacy Guides
+
+## Sections about a messenger
+
+topic-protection = How it protects
+topic-features = What it can do
+topic-good-to-know = Good to know
+topic-background = Background
+threats-title = What it helps against
+threats-of-page = The source gives its whole list as help against:
+audits-title = Audits
+audit-by = { $date } · { $auditor }
+audit-unnamed = { $date } · auditor not named by the source
+audit-report = Read the report
+variants-title = Versions of { $name }
+variant-gone = Gone since { $date }
+step-optional = Optional
+specifications-title = Specifications and papers
+changes-title = What changed since { $date }
+
+## Dates
+
+date-day =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+date-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+
+## Notices
+
+notice-settings-put-aside = The settings could not be read, so the app starts afresh. The old file was kept as { $file }.
+notice-settings-unusable = The settings could not be read, and the file could not be moved out of the way. The app works, but cannot remember your choices.
+notice-cannot-remember = Your choices cannot be saved on this computer. The app works, but will not remember them.
+notice-link-failed = No browser could be opened. Copy the address and open it yourself:
+copy = Copy
+copied = Copied
+
+## About
+
+about-lead = Helps you choose a private messenger, and takes you to its official download.
+about-versions-title = Version and facts
+about-version = Version { $version }
+about-edition = Facts from the edition of { $date }
+about-reviewed = Facts last reviewed on { $date }
+about-promises-title = What to expect
+about-no-connection = This app makes no connection of its own. It hands a link to your browser only when you press it, and only links that are built into it and were checked.
+about-remembers = It remembers the language, the colours, the last messenger you looked at and the size of its window, on this computer only.
+about-no-affiliation = This app has no affiliation with any of the messengers, nor with Privacy Guides, and none of them endorses it.
+about-own-research = Facts change. Before you rely on a messenger, read its own pages and what has changed since the facts were reviewed.
+about-levels-title = What the signs mean
+about-attribution-title = Where the facts come from
+about-attribution = Facts and links come from Privacy Guides, “Real-Time Communication”, edition of { $date }, © Privacy Guides contributors, under CC BY-SA 4.0. They were put into new words, checked against later changes, and marked where they differ.
+about-page-link = The page as it is today
+about-criteria = Privacy Guides has no affiliation with the projects it recommends either. It judges them by set requirements on top of its general ones, and advises everyone to know these requirements and to do their own research before choosing. The best case describes a perfect project: a recommended one may lack some of it, and one that has more of it may rank higher.
+about-changes-title = What changed on the source’s page
+about-licences-title = Licences
+about-licence-code = The program: MIT or Apache 2.0, as you prefer.
+about-licence-words = The facts, words and translations: Creative Commons Attribution-ShareAlike 4.0 (CC BY-SA 4.0).
+about-licence-fonts = Letters: Open Sans, © 2020 The Open Sans Project Authors, under the SIL Open Font License 1.1.
+about-licence-icons = Icons: Lucide, © Lucide Icons and Contributors, under the ISC license; some of them from Feather, © Cole Bemis, under the MIT license. The app’s own icon is part of the program.
+about-trademarks = Names of messengers and stores are trademarks of their owners. Coloured tiles stand in for their logos.
+
+## Command line
+
+cli-about = Choose a private messenger and get it from its official place.
+cli-lang = Language of the window: { $languages }
+cli-theme = Colours: light, dark or system
+cli-help = Show this help
+cli-version = Show the version
+cli-usage-heading = Usage:
+cli-options-heading = Options
+cli-value-language = LANGUAGE
+cli-value-theme = THEME
+error-prefix = error: { $problem }
+error-see-help = Run “{ $command } --help” to see what can be given.
+error-unknown-option = there is no option “{ $option }”
+error-unexpected-value = “{ $value }” is not expected here
+error-missing-value = “{ $option }” needs a value
+error-repeated-option = “{ $option }” can be given only once
+error-unknown-language = there is no language “{ $value }”; there are: { $languages }
+error-unknown-theme = there is no theme “{ $value }”; there are: light, dark, system
+error-not-text = an argument is not valid text
+error-arguments = the arguments cannot be understood
+error-no-display = there is no display to open a window on; run the app from a graphical session, or set DISPLAY or WAYLAND_DISPLAY
+error-no-window = the window could not be opened: { $reason }
+error-missing-library = a library that windows need is missing: { $library }; install it (on Debian and Ubuntu: { $package }) and start again
+error-unexpected = something went wrong that should not have: { $reason }
+error-data = the built-in data is damaged; get the app again from its official place

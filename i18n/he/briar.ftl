@@ -1,0 +1,45 @@
+### מה שהמדריך מספר על Briar.
+
+## במבט אחד
+
+briar-tagline = דרך Tor, או בלי אינטרנט
+briar-summary = אפליקציית המסרים המוצפנת Briar מתחברת אל אנשי הקשר דרך רשת Tor, ולכן היא מועילה נגד צנזורה. מי שנמצאים בקרבת מקום יכולים להתחבר גם ב־Wi-Fi או ב־Bluetooth, וזה עוזר כשאין אינטרנט.
+
+## קישורים
+
+briar-link-contribute = הקישור מוביל אל המדור על תרומות בדף של קוד המקור. במהדורה הוא הוביל אל אתר הבית, שבתחתיתו הופיעו הדרכים לתרום.
+
+## עובדות
+
+briar-fact-about = זוהי אפליקציית מסרים מוצפנת, שפועלת עמית לעמית: היא מתחברת דרך רשת Tor אל האפליקציות של מי שמשוחחים איתם.
+briar-fact-specification = המפרט, שמתאר בדיוק איך Briar פועלת, פורסם במלואו.
+briar-fact-forward-secrecy = יש סודיות קדימה: המפתחות מתחלפים לעיתים קרובות מאוד, ומפתח שנחשף היום אינו פותח את הודעות העבר. מקורה בשני פרוטוקולים של Briar עצמה, Bramble Handshake ו־Bramble Transport.
+briar-fact-censorship = מכיוון שהחיבורים עוברים דרך Tor, המקור רואה ב־Briar כלי יעיל לעקיפת צנזורה.
+briar-fact-audited = האפליקציה עברה ביקורת אבטחה עצמאית; הדיווח שהמקור מפנה אליו הוא מ־2017. הניתוב האנונימי הוא של Tor, שגם היא עברה ביקורת אבטחה.
+briar-fact-nearby = מכשירים קרובים יכולים להתחבר זה לזה ב־Wi-Fi או ב־Bluetooth. רשת מקומית כזאת יכולה לעזור במקום שאין בו אינטרנט.
+briar-fact-adding-contacts = שני אנשים נעשים אנשי קשר רק אחרי שכל אחד הוסיף את האחר. לשם כך מחליפים קישורי briar://‎ או, כשנמצאים באותו מקום, סורקים זה את קוד ה־QR של זה.
+briar-fact-systems = במקור מופיעות אפליקציות ל־Linux, ל־Windows ול־Android, ואין אפליקציה ל־macOS או ל־iOS.
+
+## אמות מידה
+
+briar-criterion-open-source-clients = הקוד פורסם
+briar-criterion-no-identifier-to-contacts = אנשי קשר נוספים בקישור או בקוד QR
+briar-criterion-private-messages-encrypted = מתוארת כאפליקציית מסרים מוצפנת
+briar-criterion-audited = של האפליקציה, ב־2017
+briar-criterion-forward-secrecy = באמצעות הפרוטוקולים של Bramble
+briar-criterion-decentralized = בין האפליקציות: Tor, Wi-Fi או Bluetooth
+briar-criterion-all-five-systems = אין במקור גרסה ל־macOS או ל־iOS
+
+## איומים
+
+briar-threat-censorship = לפי המקור, החיבור דרך Tor הופך אותה לכלי יעיל לעקיפת צנזורה.
+
+## ביקורות אבטחה
+
+briar-audit-client-2017 = ביקורת אבטחה עצמאית של האפליקציה. המקור אינו מציין מי ערך אותה ומה היא העלתה.
+
+## מפרטים
+
+briar-spec-briar-spec = המפרט של Briar
+briar-spec-bramble-handshake = פרוטוקול לחיצת היד Bramble Handshake
+briar-spec-bramble-transport = פרוטוקול התעבורה Bramble Transport

@@ -1,0 +1,79 @@
+### מה שמשותף לאפליקציות: אמות המידה, האיומים, סוגי הרשתות והאזהרה על הקבוצה השנייה.
+
+## אמות מידה: דרישות הסף
+
+criterion-open-source-clients = אפליקציות בקוד פתוח
+criterion-open-source-clients-about = כל אחד רשאי לקרוא את הקוד של האפליקציות, וכך גם מי שלא פיתחו אותן יכולים לבדוק מה הן עושות.
+criterion-no-identifier-to-contacts = בלי לחשוף מספר או דוא״ל
+criterion-no-identifier-to-contacts-about = מי שמתכתבים איתם אינם צריכים לדעת את מספר הטלפון, את כתובת הדוא״ל או כל פרט מזהה אחר.
+criterion-private-messages-encrypted = שיחות פרטיות מוצפנות כברירת מחדל
+criterion-private-messages-encrypted-about = הודעות פרטיות מוצפנות מקצה לקצה בלי שצריך להפעיל דבר: רק המשתתפים בשיחה יכולים לקרוא אותן.
+criterion-all-messages-encryptable = הצפנה אפשרית בכל הודעה
+criterion-all-messages-encryptable-about = אפשר להצפין מקצה לקצה כל הודעה, בכל סוג של שיחה.
+criterion-audited = ביקורת אבטחה עצמאית
+criterion-audited-about = מומחים מחוץ למיזם בחנו אותו, חיפשו בו חולשות ודיווחו על מה שמצאו.
+
+## אמות מידה: המצב המיטבי
+
+criterion-forward-secrecy = סודיות קדימה
+criterion-forward-secrecy-about = המפתחות מתחלפים לעיתים קרובות מאוד והישנים נמחקים. מי שהשיגו את המפתח של היום אינם יכולים לקרוא בעזרתו את הודעות העבר.
+criterion-future-secrecy = סודיות עתידית
+criterion-future-secrecy-about = נקראת גם אבטחה לאחר פריצה: מי שהשיגו מפתח מאבדים את הגישה בחילופי המפתחות הראשונים שלא הצליחו ליירט, ואינם יכולים לקרוא את ההודעות שיבואו אחריהם.
+criterion-open-source-servers = שרתים בקוד פתוח
+criterion-open-source-servers-about = גם הקוד שפועל בשרתים גלוי לכול.
+criterion-decentralized = רשת מבוזרת
+criterion-decentralized-about = שום גוף אינו מפעיל לבדו את הרשת כולה: שרתים רבים פועלים יחד (רשת מאוחדת), או שהאפליקציות מתחברות זו לזו ישירות (עמית לעמית).
+criterion-all-encrypted-by-default = הכול מוצפן כברירת מחדל
+criterion-all-encrypted-by-default-about = כל הודעה, גם בקבוצות, מוצפנת מקצה לקצה בלי שצריך להפעיל דבר.
+criterion-all-five-systems = כל חמש המערכות
+criterion-all-five-systems-about = יש אפליקציות ל־Linux, ל־macOS, ל־Windows, ל־Android ול־iOS, כך שאיש אינו נשאר בחוץ בגלל המכשיר שלו.
+
+## אמות מידה: הצטרפות
+
+criterion-no-phone-number = הצטרפות בלי מספר טלפון
+criterion-no-phone-number-about = אפשר לפתוח חשבון בלי למסור מספר טלפון, שבמדינות רבות קשור לזהותו של אדם.
+
+## איומים
+
+threat-anonymity = זיהוי
+threat-anonymity-about = מישהו רוצה לדעת מי עומד מאחורי פעילות. ההגנה מפרידה בין הזהות ובין המעשים.
+threat-targeted-attacks = תקיפות ממוקדות
+threat-targeted-attacks-about = מישהו מחפש אדם מסוים, ומשקיע זמן או כסף כדי להגיע למכשיר שלו או להודעות שלו.
+threat-supply-chain-attacks = תקיפות בשרשרת האספקה
+threat-supply-chain-attacks-about = חולשה מוחדרת לתוכנה טובה, או לאחד ממרכיביה, עוד לפני שהיא מגיעה אל מי שמשתמשים בה.
+threat-passive-attacks = תקיפות פסיביות
+threat-passive-attacks-about = נוזקות, דליפות מידע ותקיפות אחרות שמכוונות אל רבים בבת אחת.
+threat-service-providers = ספקי שירות
+threat-service-providers-about = מי שמפעילים שירות עלולים לקרוא את מה שעובר דרכו. ההגנה הופכת אותו לבלתי קריא עבורם.
+threat-mass-surveillance = מעקב המוני
+threat-mass-surveillance-about = ממשלות וגופים אחרים אוספים את התקשורת של כולם, לא רק של חשודים.
+threat-surveillance-capitalism = קפיטליזם של מעקב
+threat-surveillance-capitalism-about = חברות אוספות מידע אישי לצורכי פרסום, וסוחרות בו.
+threat-public-exposure = חשיפה לציבור
+threat-public-exposure-about = כל מי שמחפש יכול למצוא דברים על אדם. ההגנה מצמצמת את מה שאפשר למצוא.
+threat-censorship = צנזורה
+threat-censorship-about = מישהו חוסם את מה שמותר לקרוא, לומר או להשתמש בו.
+
+## סוגי רשתות
+
+network-centralized = שירות ריכוזי
+network-centralized-about = גוף אחד מפעיל את השרתים. תכונות חדשות מגיעות מהר וקל למצוא אנשי קשר; אבל אותו גוף יכול להגביל את השירות, לעבור לידיים אחרות או לשנות את מדיניותו.
+network-federated = רשת מאוחדת
+network-federated-about = שרתים עצמאיים מדברים זה עם זה, כמו בדוא״ל. אפשר לבחור על מי לסמוך; אבל מי שמפעילים שרת רואים חלק מהמטא־נתונים, ותכונות חדשות מגיעות לאט יותר.
+network-peer-to-peer = רשת עמית לעמית
+network-peer-to-peer-about = האפליקציות מתחברות זו לזו בלי שרת של מישהו באמצע, ולכן מעט מאוד נחשף. שני הצדדים צריכים להיות מחוברים, הסוללה מתרוקנת מהר יותר, והצד השני רואה את כתובת ה־IP אלא אם Tor או VPN מסתירים אותה.
+network-anonymous-routing = ניתוב אנונימי
+network-anonymous-routing-about = ההודעות עוברות במסלולים עקיפים, שמסתירים מי שלח, מי קיבל, או שבכלל הייתה שיחה. זה איטי, מוגבל בעיקר לטקסט, ואמין פחות.
+network-decentralized-relays = ממסרים מבוזרים
+network-decentralized-relays-about = ההודעות עוברות דרך ממסרים שאינם שייכים לגוף אחד.
+
+## האזהרה על הקבוצה השנייה
+
+warning-no-forward-secrecy = לאפליקציות האלה אין סודיות קדימה: הן אינן מחליפות מפתחות בתדירות שמגינה על מה שנכתב קודם.
+warning-other-needs = הן עונות על צרכים שהאפליקציות המומלצות אולי אינן עונות עליהם.
+warning-not-for-sensitive = המקור אינו ממליץ עליהן לתקשורת רגישה או לשימוש לאורך זמן.
+warning-key-compromise = אם נחשף המפתח של אחד המשתתפים בשיחה, נחשפות כל הודעות העבר שלה.
+
+## מה השתנה בדף המקור
+
+change-minimum-requirements = סודיות קדימה נעשתה דרישת סף, וביקורת אבטחה צריכה מעתה להתפרסם מטעם גוף חיצוני בעל שם. המדור של אפשרויות נוספות, הקבוצה השנייה במדריך הזה, הוסר.

@@ -1,0 +1,214 @@
+### מילות התוכנה עצמה. מה שנאמר על המסרים כתוב בקבצים שלצד קובץ זה.
+
+## שם ושפות
+
+app-name = מדריך המסרים
+language-name = עברית
+
+## הכותרת העליונה
+
+screen-guide = מדריך
+screen-about = אודות
+back = חזרה
+language-menu = שפה
+theme-menu = בהיר או כהה
+theme-system = כמו במערכת
+theme-light = בהיר
+theme-dark = כהה
+
+## הרשימה
+
+standing-recommended-group = מומלצות
+standing-with-reservations-group = בהסתייגות
+
+## מעמד
+
+standing-recommended = מומלצת
+standing-with-reservations = בהסתייגות
+client-of = פועלת ברשת של { $name }
+warning-title = למה רק בהסתייגות
+delisted-title = אינה מופיעה עוד ברשימת המקור, מאז { $date }
+caution-title = חשוב לדעת לפני שבוחרים
+
+## הורדות וקישורים
+
+downloads-title = להורדת { $name }
+download-this-computer = למחשב הזה
+download-other-computers = למחשבים אחרים
+download-browser = בדפדפן
+download-phones = לטלפון
+download-several = לכמה מערכות
+download-none-here = אין בין ההורדות הרשמיות גרסה של { $name } ל־{ $system }.
+download-missing = אין אפליקציה ל־{ $system }
+download-of-app = { $app } · { $place }
+link-homepage = אתר הבית
+link-privacy = מדיניות פרטיות
+link-documentation = תיעוד
+link-source-code = קוד מקור
+link-contribute = תרומה
+link-reference = מקור
+link-replaces = במקום { $address }
+
+## מערכות ומקומות
+
+platform-linux = Linux
+platform-windows = Windows
+platform-macos = macOS
+platform-web = דפדפן
+platform-android = Android
+platform-ios = iOS
+platform-several = כמה מערכות
+channel-google-play = Google Play
+channel-app-store = App Store
+channel-f-droid = F-Droid
+channel-accrescent = Accrescent
+channel-github = GitHub
+channel-flathub = Flathub
+channel-apk = Android APK
+
+## במבט אחד
+
+glance-title = במבט אחד
+glance-note = { $level }: { $note }
+glance-note-since = { $level }, מאז { $date }: { $note }
+glance-edition = במהדורת המקור: { $level }
+tier-minimum = דרישות הסף
+tier-best-case = המצב המיטבי
+tier-joining = הצטרפות
+
+## רמות הוודאות
+
+level-yes = כן
+level-implied = משתמע
+level-partly = חלקית
+level-no = לא
+level-not-stated = לא צוין
+level-yes-about = המקור אומר זאת במפורש.
+level-implied-about = כך עולה מדברי המקור, אף שלא נאמר במפורש.
+level-partly-about = מתקיים רק בחלק ממה שנדרש.
+level-no-about = המקור אומר במפורש שלא.
+level-not-stated-about = המקור שותק בעניין. אין פירוש הדבר ”לא“.
+
+## מקורות
+
+sources =
+    { $count ->
+        [one] מקור:
+        [two] מקורות:
+       *[other] מקורות:
+    }
+source = מקור
+source-numbered = מקור { $number }
+source-page = Privacy Guides
+
+## הפרקים על כל אפליקציה
+
+topic-protection = איך היא מגינה
+topic-features = מה אפשר לעשות בה
+topic-good-to-know = כדאי לדעת
+topic-background = רקע
+threats-title = נגד מה היא עוזרת
+threats-of-page = המקור מציג את הרשימה כולה כעזרה נגד:
+audits-title = ביקורות אבטחה
+audit-by = { $date } · { $auditor }
+audit-unnamed = { $date } · המקור אינו נוקב בשם המבקרים
+audit-report = לקריאת הדוח
+variants-title = הגרסאות של { $name }
+variant-gone = אינה קיימת עוד, מאז { $date }
+step-optional = לא חובה
+specifications-title = מפרטים ומאמרים
+changes-title = מה השתנה מאז { $date }
+
+## תאריכים
+
+date-day =
+    { $day } { $month ->
+        [1] בינואר
+        [2] בפברואר
+        [3] במרץ
+        [4] באפריל
+        [5] במאי
+        [6] ביוני
+        [7] ביולי
+        [8] באוגוסט
+        [9] בספטמבר
+        [10] באוקטובר
+        [11] בנובמבר
+       *[12] בדצמבר
+    } { $year }
+date-month =
+    { $month ->
+        [1] ינואר
+        [2] פברואר
+        [3] מרץ
+        [4] אפריל
+        [5] מאי
+        [6] יוני
+        [7] יולי
+        [8] אוגוסט
+        [9] ספטמבר
+        [10] אוקטובר
+        [11] נובמבר
+       *[12] דצמבר
+    } { $year }
+
+## הודעות
+
+notice-settings-put-aside = לא ניתן היה לקרוא את ההגדרות, ולכן האפליקציה נפתחת כחדשה. הקובץ הישן נשמר בשם { $file }.
+notice-settings-unusable = לא ניתן היה לקרוא את ההגדרות, וגם לא להזיז את הקובץ הצידה. האפליקציה פועלת, אך לא תזכור את הבחירות.
+notice-cannot-remember = לא ניתן לשמור את הבחירות במחשב הזה. האפליקציה פועלת, אך לא תזכור אותן.
+notice-link-failed = לא נמצא דפדפן שאפשר לפתוח. אפשר להעתיק את הכתובת ולפתוח אותה ידנית:
+copy = העתקה
+copied = הועתק
+
+## אודות
+
+about-lead = עוזר לבחור אפליקציית מסרים פרטית, ומוביל אל ההורדה הרשמית שלה.
+about-versions-title = גרסה ועובדות
+about-version = גרסה { $version }
+about-edition = העובדות לקוחות מהמהדורה של { $date }
+about-reviewed = העובדות נבדקו לאחרונה ב־{ $date }
+about-promises-title = למה אפשר לצפות
+about-no-connection = האפליקציה אינה מתחברת לרשת בעצמה. היא מוסרת קישור לדפדפן רק כשלוחצים עליו, ורק קישורים שמובנים בה ונבדקו.
+about-remembers = היא זוכרת את השפה, את הצבעים, את האפליקציה האחרונה שנצפתה ואת גודל החלון, במחשב הזה בלבד.
+about-no-affiliation = אין לאפליקציה זיקה לאף אחת מאפליקציות המסרים, וגם לא ל־Privacy Guides, ואיש מהם אינו נותן לה את חסותו.
+about-own-research = עובדות משתנות. לפני שסומכים על אפליקציה כדאי לקרוא את הדפים שלה עצמה, ואת מה שהשתנה מאז הבדיקה האחרונה.
+about-levels-title = מה אומרים הסימנים
+about-attribution-title = מאין העובדות
+about-attribution = העובדות והקישורים לקוחים מהדף Real-Time Communication של Privacy Guides, במהדורה של { $date }, ‏© התורמים ל־Privacy Guides, ברישיון CC BY-SA 4.0. הם נוסחו מחדש, נבדקו מול שינויים מאוחרים יותר, וסומנו היכן שיש הבדל.
+about-page-link = הדף כפי שהוא היום
+about-criteria = גם ל־Privacy Guides אין זיקה למיזמים המומלצים שם. המיזמים נשפטים לפי דרישות קבועות, בנוסף לדרישות הכלליות, ומומלץ לכולם להכיר את הדרישות ולערוך בדיקה עצמאית לפני שבוחרים. המצב המיטבי מתאר מיזם מושלם: גם למיזם מומלץ עשוי לחסור חלק ממנו, ומיזם שיש בו יותר עשוי להיות מדורג גבוה יותר.
+about-changes-title = מה השתנה בדף המקור
+about-licences-title = רישיונות
+about-licence-code = התוכנה: MIT או Apache 2.0, לפי הבחירה.
+about-licence-words = העובדות, המילים והתרגומים: Creative Commons ייחוס־שיתוף זהה 4.0 ‏(CC BY-SA 4.0).
+about-licence-fonts = אותיות: Open Sans, ‏© 2020 The Open Sans Project Authors, ברישיון SIL Open Font License 1.1.
+about-licence-icons = סמלים: Lucide, ‏© Lucide Icons and Contributors, ברישיון ISC; חלקם מ־Feather, ‏© Cole Bemis, ברישיון MIT. הסמל של האפליקציה עצמה הוא חלק מהתוכנה.
+about-trademarks = שמות האפליקציות והחנויות הם סימני מסחר של בעליהם. אריחים צבעוניים באים כאן במקום הסמלילים שלהם.
+
+## שורת הפקודה
+
+cli-about = לבחור אפליקציית מסרים פרטית ולהוריד אותה מהמקום הרשמי.
+cli-lang = שפת החלון: { $languages }
+cli-theme = צבעים: light, ‏dark או system
+cli-help = הצגת עזרה זו
+cli-version = הצגת הגרסה
+cli-usage-heading = שימוש:
+cli-options-heading = אפשרויות
+cli-value-language = LANGUAGE
+cli-value-theme = THEME
+error-prefix = שגיאה: { $problem }
+error-see-help = מה שאפשר לציין מוצג על ידי ”{ $command } --help“.
+error-unknown-option = אין אפשרות בשם ”{ $option }“
+error-unexpected-value = ”{ $value }“ אינו צפוי כאן
+error-missing-value = ”{ $option }“ דורש ערך
+error-repeated-option = אפשר לציין את ”{ $option }“ רק פעם אחת
+error-unknown-language = אין שפה בשם ”{ $value }“; יש: { $languages }
+error-unknown-theme = אין ערכת צבעים בשם ”{ $value }“; יש: light, ‏dark, ‏system
+error-not-text = אחד הארגומנטים אינו טקסט תקין
+error-arguments = לא ניתן להבין את הארגומנטים
+error-no-display = אין תצוגה שאפשר לפתוח עליה חלון; יש להפעיל את האפליקציה מתוך סביבה גרפית, או להגדיר את DISPLAY או את WAYLAND_DISPLAY
+error-no-window = לא ניתן היה לפתוח את החלון: { $reason }
+error-missing-library = חסרה ספרייה שהחלון זקוק לה: { $library }; יש להתקין אותה (ב־Debian וב־Ubuntu: { $package }) ולהפעיל שוב
+error-unexpected = משהו השתבש, אף שלא היה אמור: { $reason }
+error-data = הנתונים המובנים פגומים; יש להוריד את האפליקציה שוב מהמקום הרשמי

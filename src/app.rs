@@ -1,0 +1,494 @@
+//! The application: its state, what happens to it, and the frame around its screens.
+
+mod header;
+mod notice;
+
+use std::sync::Arc;
+
+use iced::widget::{column, container, stack};
+use iced::{Element, Fill, Settings as Runtime, Size, Subscription, Task, event, keyboard, system, theme as mode, window};
+
+use crate::catalog::{Catalog, LinkId, Platform};
+use crate::localize::{Dictionary, Localizer, without_marks};
+use crate::opener::{OpenError, Opener};
+use crate::screen::{about, guide};
+use crate::settings::{Damage, SaveError, Settings, Store, ThemeChoice, WindowSize};
+use crate::theme::{self, Shade};
+use crate::widget::Look;
+use crate::{display, fl, icon};
+
+pub use header::Menu;
+pub use notice::Notice;
+
+/// The id of the program for the desktop; the name of its `.desktop` file.
+pub const APPLICATION_ID: &str = "messenger-guide";
+/// Below this width, in logical pixels, there is room for one pane only.
+pub const NARROW: f32 = 720.0;
+
+/// What lies outside the program, behind seams that tests replace.
+#[derive(Clone)]
+pub struct Services {
+    /// Opens links.
+    pub opener: Arc<dyn Opener>,
+    /// Keeps settings.
+    pub store: Arc<dyn Store>,
+    /// The system of this computer, if it is one that messengers are made for.
+    pub computer: Option<Platform>,
+}
+
+/// What the application starts with.
+#[derive(Clone)]
+pub struct Startup {
+    /// The data.
+    pub catalog: Arc<Catalog>,
+    /// The words.
+    pub dictionary: Arc<Dictionary>,
+    /// What was remembered.
+    pub settings: Settings,
+    /// Why nothing was remembered, if a file was damaged.
+    pub damage: Option<Damage>,
+    /// The language asked for on the command line: for this run only.
+    pub language: Option<String>,
+    /// The shade asked for on the command line: for this run only.
+    pub theme: Option<ThemeChoice>,
+    /// The languages that the system is set to, most wanted first.
+    pub system_languages: Vec<String>,
+    /// The outside.
+    pub services: Services,
+}
+
+/// The state of the application.
+pub struct App {
+    catalog: Arc<Catalog>,
+    dictionary: Arc<Dictionary>,
+    services: Services,
+    settings: Settings,
+    language: String,
+    theme: ThemeChoice,
+    system_shade: Shade,
+    window: Size,
+    screen: Screen,
+    guide: Option<guide::Guide>,
+    menu: Option<Menu>,
+    notices: Vec<Notice>,
+    /// The settings as they were last written, or found.
+    written: Settings,
+    /// Whether they are being written.
+    saving: bool,
+    /// The window that is to be closed as soon as they are.
+    closing: Option<window::Id>,
+    /// Whether the person was told that nothing can be remembered: once is enough.
+    told_forgetful: bool,
+    repainted: bool,
+}
+
+/// The screens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// Messengers, one by one.
+    Guide,
+    /// About the program and its facts.
+    About,
+}
+
+/// What happened.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A screen was chosen in the header.
+    ScreenChosen(Screen),
+    /// The way back was pressed.
+    BackPressed,
+    /// A menu of the header was pressed.
+    MenuPressed(Menu),
+    /// Whatever is open was dismissed.
+    Dismissed,
+    /// A language was chosen.
+    LanguageChosen(String),
+    /// Light, dark or as the system is was chosen.
+    ThemeChosen(ThemeChoice),
+    /// The system is, or became, light or dark.
+    SystemThemeFound(mode::Mode),
+    /// The window is on the screen.
+    WindowOpened,
+    /// The window has this size now, in logical pixels.
+    WindowResized(Size),
+    /// The window is to be closed.
+    CloseRequested(window::Id),
+    /// The settings were written, or could not be.
+    SettingsSaved(Result<(), SaveError>),
+    /// A link was handed to the browser, or could not be.
+    LinkOpened(LinkId, Result<(), OpenError>),
+    /// The address of a link is to be copied.
+    CopyPressed(LinkId),
+    /// A notice was dismissed, by its place.
+    NoticeDismissed(usize),
+    /// Something happened on the Guide.
+    Guide(guide::Message),
+    /// Something happened on About.
+    About(about::Message),
+}
+
+/// The application, the very same for the program and for the tests.
+pub fn application(startup: Startup) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = iced::Theme>> {
+    let size = startup.settings.window.sane();
+    iced::application(move || App::new(startup.clone()), App::update, App::view)
+        .title(App::title)
+        .theme(|app: &App| app.shade().theme())
+        .style(App::style)
+        .subscription(App::subscription)
+        .settings(runtime())
+        .window(window_settings(size))
+}
+
+/// Fonts and sizes, for the program and for the tests.
+#[must_use]
+pub fn runtime() -> Runtime {
+    Runtime {
+        id: Some(APPLICATION_ID.to_owned()),
+        fonts: theme::FONTS.iter().map(|&font| font.into()).collect(),
+        default_font: theme::REGULAR,
+        default_text_size: theme::size::BODY.into(),
+        ..Runtime::default()
+    }
+}
+
+fn window_settings(size: WindowSize) -> window::Settings {
+    #[cfg(target_os = "linux")]
+    let platform_specific = window::settings::PlatformSpecific { application_id: APPLICATION_ID.to_owned(), ..Default::default() };
+    #[cfg(not(target_os = "linux"))]
+    let platform_specific = window::settings::PlatformSpecific::default();
+    window::Settings {
+        size: Size::new(size.width, size.height),
+        min_size: Some(Size::new(WindowSize::MIN.width, WindowSize::MIN.height)),
+        icon: icon::window(),
+        exit_on_close_request: false,
+        platform_specific,
+        ..window::Settings::default()
+    }
+}
+
+impl App {
+    /// The application as it starts, and what it does first.
+    pub fn new(startup: Startup) -> (Self, Task<Message>) {
+        let Startup { catalog, dictionary, settings, damage, language, theme, system_languages, services } = startup;
+        let wanted = language.or_else(|| settings.language.clone());
+        let language = match wanted.and_then(|name| dictionary.find(&name).map(Localizer::language)) {
+            Some(language) => language,
+            None => dictionary.choose(&system_languages).language(),
+        };
+        let app = Self {
+            guide: guide::Guide::new(&catalog, settings.messenger.as_deref()),
+            window: Size::new(settings.window.width, settings.window.height),
+            theme: theme.unwrap_or(settings.theme),
+            notices: damage.map(Notice::from).into_iter().collect(),
+            catalog,
+            dictionary,
+            services,
+            written: settings.clone(),
+            settings,
+            language,
+            system_shade: Shade::Light,
+            screen: Screen::Guide,
+            menu: None,
+            saving: false,
+            closing: None,
+            told_forgetful: false,
+            repainted: false,
+        };
+        (app, system::theme().map(Message::SystemThemeFound))
+    }
+
+    /// The title of the window, in the person's language.
+    #[must_use]
+    pub fn title(&self) -> String {
+        without_marks(&fl!(self.words(), "app-name"))
+    }
+
+    /// The language in use.
+    #[must_use]
+    pub fn words(&self) -> &Localizer {
+        self.dictionary.choose(std::slice::from_ref(&self.language))
+    }
+
+    /// What is remembered as things stand.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The notices that are shown.
+    #[must_use]
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// The screen that is shown.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// The menu that is open, if one is.
+    #[must_use]
+    pub fn menu(&self) -> Option<Menu> {
+        self.menu
+    }
+
+    /// The Guide, unless the catalogue is empty.
+    #[must_use]
+    pub fn guide(&self) -> Option<&guide::Guide> {
+        self.guide.as_ref()
+    }
+
+    /// Light or dark, as things stand.
+    #[must_use]
+    pub fn shade(&self) -> Shade {
+        match self.theme {
+            ThemeChoice::Light => Shade::Light,
+            ThemeChoice::Dark => Shade::Dark,
+            ThemeChoice::System => self.system_shade,
+        }
+    }
+
+    fn look(&self) -> Look<'_> {
+        let words = self.words();
+        Look { words, direction: words.direction(), colors: self.shade().colors() }
+    }
+
+    fn is_narrow(&self) -> bool {
+        self.window.width < NARROW
+    }
+
+    fn frame(&self) -> guide::Frame<'_> {
+        guide::Frame {
+            look: self.look(),
+            catalog: &self.catalog,
+            computer: self.services.computer,
+            width: self.window.width,
+            narrow: self.is_narrow(),
+        }
+    }
+
+    /// Takes note of what happened, and says what to do about it.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::ScreenChosen(screen) => self.choose_screen(screen),
+            Message::BackPressed => self.back(),
+            Message::MenuPressed(menu) => self.press_menu(menu),
+            Message::Dismissed => self.dismiss(),
+            Message::LanguageChosen(language) => self.choose_language(language),
+            Message::ThemeChosen(choice) => self.choose_theme(choice),
+            Message::SystemThemeFound(mode) => self.follow_system(mode),
+            Message::WindowOpened => {
+                display::started();
+                Task::none()
+            }
+            Message::WindowResized(size) => self.resize(size),
+            Message::CloseRequested(window) => self.close(window),
+            Message::SettingsSaved(result) => self.saved(result),
+            Message::LinkOpened(link, result) => self.opened(link, result),
+            Message::CopyPressed(link) => self.copy(link),
+            Message::NoticeDismissed(place) => self.dismiss_notice(place),
+            Message::Guide(message) => self.update_guide(message),
+            Message::About(message) => match about::update(message) {
+                about::Action::Open(link) => self.open(link),
+                about::Action::Scrolled => self.repaint(),
+            },
+        }
+    }
+
+    fn choose_screen(&mut self, screen: Screen) -> Task<Message> {
+        self.menu = None;
+        self.screen = screen;
+        self.restore()
+    }
+
+    fn back(&mut self) -> Task<Message> {
+        match (self.screen, &mut self.guide) {
+            (Screen::Guide, Some(guide)) => guide.back().map(Message::Guide),
+            (Screen::About, _) => self.choose_screen(Screen::Guide),
+            (Screen::Guide, None) => Task::none(),
+        }
+    }
+
+    fn press_menu(&mut self, menu: Menu) -> Task<Message> {
+        self.menu = if self.menu == Some(menu) { None } else { Some(menu) };
+        Task::none()
+    }
+
+    fn dismiss(&mut self) -> Task<Message> {
+        self.menu = None;
+        Task::none()
+    }
+
+    fn choose_language(&mut self, language: String) -> Task<Message> {
+        self.menu = None;
+        if self.dictionary.find(&language).is_some() {
+            self.language.clone_from(&language);
+            self.settings.language = Some(language);
+        }
+        // The panes change places, so each has to be told again how far it was scrolled.
+        Task::batch([self.restore(), self.save()])
+    }
+
+    fn choose_theme(&mut self, choice: ThemeChoice) -> Task<Message> {
+        self.menu = None;
+        self.theme = choice;
+        self.settings.theme = choice;
+        self.save()
+    }
+
+    fn follow_system(&mut self, mode: mode::Mode) -> Task<Message> {
+        self.system_shade = match mode {
+            mode::Mode::Dark => Shade::Dark,
+            mode::Mode::Light | mode::Mode::None => Shade::Light,
+        };
+        Task::none()
+    }
+
+    fn resize(&mut self, size: Size) -> Task<Message> {
+        let was_narrow = self.is_narrow();
+        self.window = size;
+        self.settings.window = WindowSize { width: size.width, height: size.height }.sane();
+        if was_narrow == self.is_narrow() { Task::none() } else { self.restore() }
+    }
+
+    fn restore(&self) -> Task<Message> {
+        self.guide.as_ref().map_or_else(Task::none, |guide| guide.restore().map(Message::Guide))
+    }
+
+    fn update_guide(&mut self, message: guide::Message) -> Task<Message> {
+        let Some(guide) = &mut self.guide else {
+            return Task::none();
+        };
+        match guide.update(message) {
+            guide::Action::None => Task::none(),
+            guide::Action::Open(link) => self.open(link),
+            guide::Action::Selected(task) => {
+                self.settings.messenger = Some(guide.selected().to_string());
+                Task::batch([task.map(Message::Guide), self.save()])
+            }
+            guide::Action::Scrolled => self.repaint(),
+        }
+    }
+
+    /// Hands a link of the catalogue to the browser.
+    fn open(&self, id: LinkId) -> Task<Message> {
+        let link = self.catalog.link(id).link.clone();
+        let opener = Arc::clone(&self.services.opener);
+        Task::perform(async move { opener.open(&link) }, move |result| Message::LinkOpened(id, result))
+    }
+
+    fn opened(&mut self, link: LinkId, result: Result<(), OpenError>) -> Task<Message> {
+        self.notices.retain(|notice| !notice.is_about(link));
+        if let Err(error) = result {
+            log::warn!("{error}");
+            self.notices.push(Notice::LinkFailed { link, copied: false });
+        }
+        Task::none()
+    }
+
+    fn copy(&mut self, link: LinkId) -> Task<Message> {
+        for notice in &mut self.notices {
+            notice.copied(link);
+        }
+        iced::clipboard::write(self.catalog.link(link).link.as_str().to_owned())
+    }
+
+    fn dismiss_notice(&mut self, place: usize) -> Task<Message> {
+        if place < self.notices.len() {
+            self.notices.remove(place);
+        }
+        Task::none()
+    }
+
+    /// Writes the settings if they changed: one state after the other, so that the last one wins.
+    fn save(&mut self) -> Task<Message> {
+        if self.saving || self.settings == self.written {
+            return Task::none();
+        }
+        self.saving = true;
+        self.written = self.settings.clone();
+        let (store, settings) = (Arc::clone(&self.services.store), self.settings.clone());
+        Task::perform(async move { store.save(&settings) }, Message::SettingsSaved)
+    }
+
+    fn saved(&mut self, result: Result<(), SaveError>) -> Task<Message> {
+        self.saving = false;
+        if let Err(error) = result {
+            log::warn!("{error}");
+            if !self.told_forgetful {
+                self.told_forgetful = true;
+                self.notices.push(Notice::CannotRemember);
+            }
+        }
+        let task = self.save();
+        match self.closing {
+            Some(window) if !self.saving => window::close(window),
+            Some(_) | None => task,
+        }
+    }
+
+    /// Closes the window, as soon as what changed is written.
+    fn close(&mut self, window: window::Id) -> Task<Message> {
+        self.closing = Some(window);
+        let task = self.save();
+        if self.saving { task } else { window::close(window) }
+    }
+
+    fn repaint(&mut self) -> Task<Message> {
+        self.repainted = !self.repainted;
+        Task::none()
+    }
+
+    /// The background of the window.
+    ///
+    /// The software renderer paints a scrolled window in dozens of small regions, each slower than one large one. It paints everything at
+    /// once when the background's colour changed, so it changes by the least there is whenever something scrolled: half the time of a
+    /// frame, or less. To be dropped when iced does better by itself.
+    fn style(&self, _theme: &iced::Theme) -> mode::Style {
+        let colors = self.shade().colors();
+        let mut background_color = colors.ground;
+        if self.repainted {
+            background_color.b -= 1.0 / 255.0;
+        }
+        mode::Style { background_color, text_color: colors.text }
+    }
+
+    fn subscription(&self) -> Subscription<Message> {
+        Subscription::batch([
+            system::theme_changes().map(Message::SystemThemeFound),
+            window::open_events().map(|_| Message::WindowOpened),
+            window::resize_events().map(|(_, size)| Message::WindowResized(size)),
+            window::close_requests().map(Message::CloseRequested),
+            event::listen_with(on_event),
+        ])
+    }
+
+    /// The whole window.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        let frame = self.frame();
+        let screen = match (self.screen, &self.guide) {
+            (Screen::Guide, Some(guide)) => guide.view(frame).map(Message::Guide),
+            (Screen::Guide, None) => container(column![]).into(),
+            (Screen::About, _) => about::view(frame).map(Message::About),
+        };
+        let content = column![self.header(), notice::view(frame, &self.notices), container(screen).height(Fill)];
+        // Always a stack, so that what is scrolled stays so when a menu opens.
+        let mut layers = stack![content];
+        if let Some(menu) = self.menu {
+            layers = layers.push(self.open_menu(menu));
+        }
+        layers.into()
+    }
+}
+
+fn on_event(event: iced::Event, _status: event::Status, _window: window::Id) -> Option<Message> {
+    match event {
+        iced::Event::Keyboard(keyboard::Event::KeyPressed { key: keyboard::Key::Named(keyboard::key::Named::Escape), .. }) => {
+            Some(Message::Dismissed)
+        }
+        _ => None,
+    }
+}

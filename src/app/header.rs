@@ -1,0 +1,168 @@
+//! The bar at the top: name, screens, language, light and dark; and the menus that open from it.
+
+use iced::widget::{Column, column, container, mouse_area, opaque};
+use iced::{Background, Border, Element, Fill};
+
+use super::{App, Message, Screen};
+use crate::fl;
+use crate::localize::Localizer;
+use crate::screen::guide::Pane;
+use crate::settings::ThemeChoice;
+use crate::theme::{radius, size, space};
+use crate::widget::card::separator;
+use crate::widget::icon::{Icon, icon};
+use crate::widget::pressable::{Kind, pressable};
+use crate::widget::tip::tip;
+use crate::widget::words::{Style, label, paragraph};
+
+/// Height of the bar, in logical pixels.
+const HEIGHT: f32 = 55.0;
+/// Width of a menu, in logical pixels.
+const MENU_WIDTH: f32 = 210.0;
+/// Size of the icons, in logical pixels.
+const ICON: f32 = 18.0;
+
+/// A menu of the bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Menu {
+    /// The languages.
+    Language,
+    /// Light, dark, as the system is.
+    Theme,
+}
+
+impl App {
+    pub(super) fn header(&self) -> Element<'_, Message> {
+        let look = self.look();
+        let name = label(look, fl!(look.words, "app-name"), Style::heading(look));
+        let mut children: Vec<Element<'_, Message>> = Vec::new();
+        if self.is_narrow() {
+            if self.can_go_back() {
+                let back = icon(look.direction.back_icon(), ICON, look.colors.text);
+                children.push(self.icon_button("back", back.into(), fl!(look.words, "back"), Message::BackPressed));
+            }
+            children.push(container(name).width(Fill).align_x(look.direction.start()).into());
+            children.push(self.about_button());
+            let languages = icon(Icon::Languages, ICON, look.colors.secondary);
+            let tip = fl!(look.words, "language-menu");
+            children.push(self.icon_button("language", languages.into(), tip, Message::MenuPressed(Menu::Language)));
+        } else {
+            children.push(container(name).padding(look.direction.padding(0.0, space::S, 0.0, space::XXS)).into());
+            children.push(self.screen_button(Screen::Guide, "screen-guide", fl!(look.words, "screen-guide")));
+            children.push(self.screen_button(Screen::About, "screen-about", fl!(look.words, "screen-about")));
+            children.push(container(column![]).width(Fill).into());
+            children.push(self.language_button());
+        }
+        let shade = match self.theme {
+            ThemeChoice::System => Icon::Contrast,
+            ThemeChoice::Light => Icon::Sun,
+            ThemeChoice::Dark => Icon::Moon,
+        };
+        let shade = icon(shade, ICON, look.colors.secondary);
+        children.push(self.icon_button("theme", shade.into(), fl!(look.words, "theme-menu"), Message::MenuPressed(Menu::Theme)));
+        let ground = look.colors.card;
+        let bar = look.direction.row(children).spacing(space::XXS).align_y(iced::Center).height(HEIGHT);
+        let bar = container(bar).padding([0.0, space::M]).width(Fill).style(move |_theme| container::background(ground));
+        column![bar, separator(look)].into()
+    }
+
+    /// Whether a narrow window shows something that one can go back from.
+    fn can_go_back(&self) -> bool {
+        match self.screen {
+            Screen::About => true,
+            Screen::Guide => self.guide.as_ref().is_some_and(|guide| guide.pane() == Pane::Detail),
+        }
+    }
+
+    fn screen_button(&self, screen: Screen, id: &'static str, name: String) -> Element<'_, Message> {
+        let look = self.look();
+        let (kind, style) = if self.screen == screen {
+            (Kind::Chosen, Style::strong(look).color(look.colors.accent))
+        } else {
+            (Kind::Plain, Style::body(look).color(look.colors.secondary))
+        };
+        pressable(kind, label(look, name, style)).id(id).on_press(Message::ScreenChosen(screen)).view(look)
+    }
+
+    fn about_button(&self) -> Element<'_, Message> {
+        let look = self.look();
+        let color = match self.screen {
+            Screen::About => look.colors.accent,
+            Screen::Guide => look.colors.secondary,
+        };
+        let sign = icon(Icon::Info, ICON, color);
+        self.icon_button("screen-about", sign.into(), fl!(look.words, "screen-about"), Message::ScreenChosen(Screen::About))
+    }
+
+    fn language_button(&self) -> Element<'_, Message> {
+        let look = self.look();
+        let content = look
+            .direction
+            .row(vec![
+                label(look, fl!(look.words, "language-name"), Style::body(look).color(look.colors.secondary)).into(),
+                icon(Icon::ChevronDown, 14.0, look.colors.secondary).into(),
+            ])
+            .spacing(space::XXS)
+            .align_y(iced::Center);
+        let button = pressable(Kind::Outlined, content).padding([5.0, space::S]).id("language");
+        let button = button.on_press(Message::MenuPressed(Menu::Language)).view(look);
+        tip(look, button, [fl!(look.words, "language-menu")])
+    }
+
+    fn icon_button<'a>(&'a self, id: &'static str, sign: Element<'a, Message>, name: String, message: Message) -> Element<'a, Message> {
+        let look = self.look();
+        let button = pressable(Kind::Plain, sign).padding([9.0, 10.0]).id(id).on_press(message).view(look);
+        tip(look, button, [name])
+    }
+
+    /// The open menu, over everything else; a press anywhere beside it closes it.
+    pub(super) fn open_menu(&self, menu: Menu) -> Element<'_, Message> {
+        let look = self.look();
+        let entries = match menu {
+            Menu::Language => self.dictionary.iter().map(|localizer| self.language_entry(localizer)).collect::<Vec<_>>(),
+            Menu::Theme => ThemeChoice::ALL.into_iter().map(|choice| self.theme_entry(choice)).collect(),
+        };
+        let (ground, line) = (look.colors.card, look.colors.line);
+        let list = container(Column::with_children(entries).spacing(2)).width(MENU_WIDTH).padding(space::XXS).style(move |_theme| {
+            container::Style {
+                background: Some(Background::Color(ground)),
+                border: Border { color: line, width: 1.0, radius: radius::ITEM.into() },
+                ..container::Style::default()
+            }
+        });
+        let placed = container(opaque(list)).width(Fill).height(Fill).align_x(look.direction.end()).padding(look.direction.padding(
+            HEIGHT - 2.0,
+            space::M,
+            0.0,
+            space::M,
+        ));
+        opaque(mouse_area(placed).on_press(Message::Dismissed))
+    }
+
+    fn language_entry<'a>(&'a self, localizer: &'a Localizer) -> Element<'a, Message> {
+        let language = localizer.language();
+        let chosen = language == self.language;
+        // Each language is called by its own name.
+        let name = fl!(localizer, "language-name");
+        self.entry(format!("language-{language}"), chosen, name, Message::LanguageChosen(language))
+    }
+
+    fn theme_entry(&self, choice: ThemeChoice) -> Element<'_, Message> {
+        let look = self.look();
+        let (id, name) = match choice {
+            ThemeChoice::System => ("theme-system", fl!(look.words, "theme-system")),
+            ThemeChoice::Light => ("theme-light", fl!(look.words, "theme-light")),
+            ThemeChoice::Dark => ("theme-dark", fl!(look.words, "theme-dark")),
+        };
+        self.entry(id.to_owned(), self.theme == choice, name, Message::ThemeChosen(choice))
+    }
+
+    fn entry(&self, id: String, chosen: bool, name: String, message: Message) -> Element<'_, Message> {
+        let look = self.look();
+        let sign: Element<'_, Message> =
+            if chosen { icon(Icon::Check, size::BODY, look.colors.accent).into() } else { container(column![]).width(size::BODY).into() };
+        let content = look.direction.row(vec![sign, paragraph(look, name, Style::body(look))]).spacing(space::XS).align_y(iced::Center);
+        let kind = if chosen { Kind::Chosen } else { Kind::Plain };
+        pressable(kind, content).id(id).width(Fill).on_press(message).view(look)
+    }
+}

@@ -1,0 +1,17 @@
+//! Messenger Guide: choose a private messenger and get it from its official place.
+//!
+//! Dependencies point one way: `main → app → screen → widget → {theme, direction, localize} → catalog`. The catalogue knows nothing of
+//! windows.
+
+pub mod app;
+pub mod catalog;
+pub mod cli;
+pub mod direction;
+pub mod display;
+pub mod icon;
+pub mod localize;
+pub mod opener;
+pub mod screen;
+pub mod settings;
+pub mod theme;
+pub mod widget;

@@ -1,0 +1,83 @@
+//! The program: reads the command line, the data and the settings, then opens the window.
+
+// Without a console of its own on Windows.
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
+use std::io::Write as _;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use messenger_guide::app::{Services, Startup, application};
+use messenger_guide::catalog::{Catalog, Platform};
+use messenger_guide::cli::{self, Request};
+use messenger_guide::localize::{Dictionary, Localizer, system_languages, without_marks};
+use messenger_guide::opener::SystemBrowser;
+use messenger_guide::settings::{FileStore, Found};
+use messenger_guide::{display, fl};
+
+/// The environment variable that asks for diagnostics, as `MESSENGER_GUIDE_LOG=info`.
+const LOG: &str = "MESSENGER_GUIDE_LOG";
+
+fn main() -> ExitCode {
+    env_logger::Builder::new().parse_filters(&std::env::var(LOG).unwrap_or_else(|_| "off".to_owned())).init();
+    let dictionary = match Dictionary::embedded() {
+        Ok(dictionary) => Arc::new(dictionary),
+        Err(error) => return fail(&error.to_string(), 1),
+    };
+    let system_languages = system_languages();
+    let words = dictionary.choose(&system_languages);
+    let (language, theme) = match cli::parse(std::env::args_os(), &dictionary, words) {
+        Ok(Request::Window { language, theme }) => (language, theme),
+        Ok(Request::Print(text)) => {
+            // A reader that has seen enough closes the pipe; that is no failure.
+            let _ = std::io::stdout().write_all(text.as_bytes());
+            return ExitCode::SUCCESS;
+        }
+        Err(text) => return fail(text.trim_end(), 2),
+    };
+    let catalog = match Catalog::load(&Catalog::embedded_files(), dictionary.as_ref()) {
+        Ok(catalog) => Arc::new(catalog),
+        Err(problems) => return fail(&format!("{}\n{problems}", problem(words, &fl!(words, "error-data"))), 1),
+    };
+    if !display::is_there() {
+        return fail(&problem(words, &fl!(words, "error-no-display")), 1);
+    }
+    let mut store = FileStore::of_platform();
+    let Found { settings, damage } = store.load();
+    let services = Services { opener: Arc::new(SystemBrowser), store: Arc::new(store), computer: computer() };
+    let spoken = words.language();
+    display::explain_panics(move || Dictionary::embedded().ok()?.take(&spoken));
+    let startup = Startup {
+        catalog,
+        dictionary: Arc::clone(&dictionary),
+        settings,
+        damage,
+        language,
+        theme,
+        system_languages: system_languages.clone(),
+        services,
+    };
+    match application(startup).run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&problem(words, &fl!(words, "error-no-window", reason = error.to_string())), 1),
+    }
+}
+
+/// The system of this computer, if it is one that messengers are made for.
+fn computer() -> Option<Platform> {
+    match std::env::consts::OS {
+        "linux" => Some(Platform::Linux),
+        "windows" => Some(Platform::Windows),
+        "macos" => Some(Platform::MacOs),
+        _ => None,
+    }
+}
+
+fn problem(words: &Localizer, problem: &str) -> String {
+    without_marks(&fl!(words, "error-prefix", problem = problem))
+}
+
+fn fail(text: &str, code: u8) -> ExitCode {
+    eprintln!("{text}");
+    ExitCode::from(code)
+}

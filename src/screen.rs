@@ -1,0 +1,4 @@
+//! The screens of the window, a module each.
+
+pub mod about;
+pub mod guide;

@@ -1,0 +1,26 @@
+//! Short words in a rounded frame.
+
+use iced::widget::container;
+use iced::{Background, Border, Color, Element};
+
+use super::Look;
+use super::icon::{Icon, icon};
+use super::words::{Style, label};
+use crate::theme::space;
+
+/// A badge in this colour, with a sign before the words if there is one.
+pub fn badge<'a, Message: 'a>(look: Look<'_>, sign: Option<Icon>, words: &str, color: Color) -> Element<'a, Message> {
+    let mut children: Vec<Element<'a, Message>> = Vec::new();
+    children.extend(sign.map(|sign| icon(sign, 13.0, color).into()));
+    children.push(label(look, words, Style::small(look).color(color)).into());
+    let line = if sign.is_some() { color } else { look.colors.line };
+    let ground = look.colors.card;
+    container(look.direction.row(children).spacing(5).align_y(iced::Center))
+        .padding([3.0, space::S - 1.0])
+        .style(move |_theme| container::Style {
+            background: Some(Background::Color(ground)),
+            border: Border { color: line, width: 1.0, radius: 999.0.into() },
+            ..container::Style::default()
+        })
+        .into()
+}

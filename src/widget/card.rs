@@ -1,0 +1,59 @@
+//! Frames around what belongs together.
+
+use iced::widget::{Column, column, container, rule};
+use iced::{Background, Border, Color, Element, Fill};
+
+use super::Look;
+use super::icon::{Icon, icon};
+use super::words::{Style, label, paragraph};
+use crate::theme::{radius, space};
+
+/// A card with a title.
+pub fn card<'a, Message: 'a>(look: Look<'_>, title: &str, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    let inside = column![paragraph(look, title, Style::heading(look)), content.into()].spacing(space::S);
+    framed(inside.into(), look.colors.card, look.colors.line)
+}
+
+/// A card that warns: a sign, a title, and what there is to say.
+pub fn warning<'a, Message: 'a>(look: Look<'_>, title: &str, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    let color = look.colors.partly;
+    let title = look
+        .direction
+        .row(vec![
+            icon(Icon::TriangleAlert, 20.0, color).into(),
+            container(label(look, title, Style::heading(look).color(color))).width(Fill).align_x(look.direction.start()).into(),
+        ])
+        .spacing(space::XS)
+        .align_y(iced::Center);
+    framed(column![title, content.into()].spacing(space::XS).into(), look.colors.warning_ground, color)
+}
+
+fn framed<'a, Message: 'a>(content: Element<'a, Message>, ground: Color, line: Color) -> Element<'a, Message> {
+    container(content)
+        .width(Fill)
+        .padding(space::L)
+        .style(move |_theme| container::Style {
+            background: Some(Background::Color(ground)),
+            border: Border { color: line, width: 1.0, radius: radius::CARD.into() },
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// A thin line across.
+pub fn separator<'a, Message: 'a>(look: Look<'_>) -> Element<'a, Message> {
+    let color = look.colors.line;
+    rule::horizontal(1).style(move |_theme| rule::Style { color, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }).into()
+}
+
+/// Things below one another, with a line between each two.
+pub fn separated<'a, Message: 'a>(look: Look<'_>, items: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    let mut list = Column::new().spacing(space::S).width(Fill);
+    for (n, item) in items.into_iter().enumerate() {
+        if n > 0 {
+            list = list.push(separator(look));
+        }
+        list = list.push(item);
+    }
+    list.into()
+}

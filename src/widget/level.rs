@@ -1,0 +1,32 @@
+//! The signs and words of the levels.
+
+use iced::widget::Text;
+
+use super::Look;
+use super::icon::{Icon, icon};
+use crate::catalog::Level;
+use crate::fl;
+
+/// The sign of a level, 24 logical pixels wide and high.
+pub fn sign<'a>(look: Look<'_>, level: Level) -> Text<'a> {
+    let glyph = match level {
+        Level::Yes => Icon::LevelYes,
+        Level::Implied => Icon::LevelImplied,
+        Level::Partly => Icon::LevelPartly,
+        Level::No => Icon::LevelNo,
+        Level::NotStated => Icon::LevelNotStated,
+    };
+    icon(glyph, 24.0, look.colors.level(level))
+}
+
+/// The word for a level.
+#[must_use]
+pub fn word(look: Look<'_>, level: Level) -> String {
+    match level {
+        Level::Yes => fl!(look.words, "level-yes"),
+        Level::Implied => fl!(look.words, "level-implied"),
+        Level::Partly => fl!(look.words, "level-partly"),
+        Level::No => fl!(look.words, "level-no"),
+        Level::NotStated => fl!(look.words, "level-not-stated"),
+    }
+}

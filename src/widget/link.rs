@@ -1,0 +1,62 @@
+//! Links: small ones beside text, and the tooltip that tells where each leads.
+
+use iced::Element;
+use iced::widget::container;
+
+use super::Look;
+use super::flow::flow;
+use super::pressable::{Kind, pressable};
+use super::tip::tip;
+use super::words::{Style, label};
+use crate::catalog::{Catalog, LinkId};
+use crate::direction::isolate_ltr;
+use crate::fl;
+use crate::theme::space;
+
+/// The content with a tooltip that shows the whole address, from left to right in every language.
+pub fn with_address<'a, Message: 'a>(
+    look: Look<'_>,
+    catalog: &Catalog,
+    link: LinkId,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let entry = catalog.link(link);
+    let replaced = entry.replaces.as_ref();
+    let replaced = replaced.map(|old| fl!(look.words, "link-replaces", address = isolate_ltr(old.as_str())));
+    tip(look, content, std::iter::once(isolate_ltr(entry.link.as_str())).chain(replaced))
+}
+
+/// A link with these words.
+pub fn text_link<'a, Message: Clone + 'a>(
+    look: Look<'_>,
+    catalog: &Catalog,
+    link: LinkId,
+    words: &str,
+    style: Style,
+    open: fn(LinkId) -> Message,
+) -> Element<'a, Message> {
+    let content = label(look, words, style.color(look.colors.accent));
+    with_address(look, catalog, link, pressable(Kind::Link, content).on_press(open(link)).view(look))
+}
+
+/// What a statement rests on: a link for each source, called by its host, or by name where it is the edition itself.
+pub fn sources<'a, Message: Clone + 'a>(
+    look: Look<'_>,
+    catalog: &Catalog,
+    sources: &[LinkId],
+    open: fn(LinkId) -> Message,
+) -> Element<'a, Message> {
+    let style = Style::small(look);
+    let mut items: Vec<Element<'a, Message>> =
+        vec![container(label(look, fl!(look.words, "sources", count = sources.len()), style)).padding([3.0, 0.0]).into()];
+    for source in sources {
+        let name = source_name(look, catalog, *source);
+        items.push(text_link(look, catalog, *source, &name, style, open));
+    }
+    flow(look.direction, items).spacing(space::XS, 0.0).into()
+}
+
+/// How a source is called.
+fn source_name(look: Look<'_>, catalog: &Catalog, source: LinkId) -> String {
+    if source == catalog.page { fl!(look.words, "source-page") } else { isolate_ltr(catalog.link(source).link.host()) }
+}

@@ -1,0 +1,90 @@
+//! Text. The only place where translated words become widgets, so that their direction is always settled.
+
+use iced::widget::text::{LineHeight, Wrapping};
+use iced::widget::{Text, container, text};
+use iced::{Color, Element, Fill, Font};
+
+use super::Look;
+use crate::theme::{BOLD, REGULAR, SEMIBOLD, size};
+
+/// How a text looks.
+#[derive(Debug, Clone, Copy)]
+pub struct Style {
+    size: f32,
+    font: Font,
+    color: Color,
+    line_height: f32,
+}
+
+impl Style {
+    /// The name of a messenger, the title of a screen.
+    #[must_use]
+    pub fn title(look: Look<'_>) -> Self {
+        Self { size: size::TITLE, font: BOLD, color: look.colors.text, line_height: 1.2 }
+    }
+
+    /// The title of a card.
+    #[must_use]
+    pub fn heading(look: Look<'_>) -> Self {
+        Self { size: size::LEAD, font: BOLD, color: look.colors.text, line_height: 1.3 }
+    }
+
+    /// A paragraph that stands out.
+    #[must_use]
+    pub fn lead(look: Look<'_>) -> Self {
+        Self { size: size::LEAD, font: REGULAR, color: look.colors.text, line_height: 1.5 }
+    }
+
+    /// Ordinary text.
+    #[must_use]
+    pub fn body(look: Look<'_>) -> Self {
+        Self { size: size::BODY, font: REGULAR, color: look.colors.text, line_height: 1.5 }
+    }
+
+    /// The name of an entry.
+    #[must_use]
+    pub fn strong(look: Look<'_>) -> Self {
+        Self { size: size::BODY, font: SEMIBOLD, color: look.colors.text, line_height: 1.4 }
+    }
+
+    /// A caption.
+    #[must_use]
+    pub fn small(look: Look<'_>) -> Self {
+        Self { size: size::SMALL, font: REGULAR, color: look.colors.secondary, line_height: 1.45 }
+    }
+
+    /// The title of a group in a list.
+    #[must_use]
+    pub fn group(look: Look<'_>) -> Self {
+        Self { size: size::SMALL, font: BOLD, color: look.colors.secondary, line_height: 1.45 }
+    }
+
+    /// In another colour.
+    #[must_use]
+    pub fn color(self, color: Color) -> Self {
+        Self { color, ..self }
+    }
+
+    /// Semibold.
+    #[must_use]
+    pub fn semibold(self) -> Self {
+        Self { font: SEMIBOLD, ..self }
+    }
+}
+
+/// Words as wide as they are: inside buttons, badges and rows.
+///
+/// It is never told to align itself: a right-to-left text that is would be drawn outside its box.
+pub fn label<'a>(look: Look<'_>, words: impl AsRef<str>, style: Style) -> Text<'a> {
+    text(look.direction.paragraph(words.as_ref()))
+        .size(style.size)
+        .font(style.font)
+        .color(style.color)
+        .line_height(LineHeight::Relative(style.line_height))
+        .wrapping(Wrapping::WordOrGlyph)
+}
+
+/// Words that take the whole width and begin at the start of the line.
+pub fn paragraph<'a, Message: 'a>(look: Look<'_>, words: impl AsRef<str>, style: Style) -> Element<'a, Message> {
+    container(label(look, words, style)).width(Fill).align_x(look.direction.start()).into()
+}
