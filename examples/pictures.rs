@@ -1,0 +1,62 @@
+//! Draws the pictures of the README from the real view, without a display: `cargo run --example pictures`.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use iced::Size;
+use iced_test::Simulator;
+use messenger_guide::app::{App, Message, Services, Startup, runtime};
+use messenger_guide::catalog::{Catalog, Link, Platform};
+use messenger_guide::localize::Dictionary;
+use messenger_guide::opener::{OpenError, Opener};
+use messenger_guide::settings::{SaveError, Settings, Store, ThemeChoice};
+
+/// An outside in which nothing happens.
+struct Nowhere;
+
+impl Opener for Nowhere {
+    fn open(&self, _link: &Link) -> Result<(), OpenError> {
+        Ok(())
+    }
+}
+
+impl Store for Nowhere {
+    fn save(&self, _settings: &Settings) -> Result<(), SaveError> {
+        Ok(())
+    }
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let size = Size::new(1120.0, 760.0);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/pictures");
+    std::fs::create_dir_all(&folder)?;
+    for (name, language, theme) in [("guide-en", "en", ThemeChoice::Light), ("guide-he", "he", ThemeChoice::Dark)] {
+        let dictionary = Dictionary::embedded()?;
+        let catalog = Catalog::load(&Catalog::embedded_files(), &dictionary)?;
+        let (mut app, _) = App::new(Startup {
+            catalog: Arc::new(catalog),
+            dictionary: Arc::new(dictionary),
+            settings: Settings::default(),
+            damage: None,
+            language: Some(language.to_owned()),
+            theme: None,
+            system_languages: Vec::new(),
+            services: Services { opener: Arc::new(Nowhere), store: Arc::new(Nowhere), computer: Some(Platform::Linux) },
+        });
+        let _ = app.update(Message::ThemeChosen(theme));
+        let mut window = Simulator::<Message>::with_size(runtime(), size, app.view());
+        let snapshot = window.snapshot(&app.shade().theme())?;
+        let path = folder.join(format!("{name}.png"));
+        // The picture is written where there is none, under a name that ends in that of the renderer.
+        let drawn = folder.join(format!("{name}-tiny-skia.png"));
+        for old in [&path, &drawn] {
+            if old.exists() {
+                std::fs::remove_file(old)?;
+            }
+        }
+        snapshot.matches_image(&path)?;
+        std::fs::rename(drawn, &path)?;
+        println!("{}", path.display());
+    }
+    Ok(())
+}

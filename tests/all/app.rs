@@ -1,0 +1,234 @@
+//! The application by its messages: what changes, what is opened, what is kept.
+
+use std::sync::Arc;
+
+use iced::{Size, theme::Mode};
+use messenger_guide::app::{App, Menu, Message, Notice, Screen, Startup};
+use messenger_guide::localize::without_marks;
+use messenger_guide::screen::guide::{self, Pane};
+use messenger_guide::settings::{Damage, DamageReason, Settings, ThemeChoice, WindowSize};
+use messenger_guide::theme::Shade;
+
+use crate::support::{Recorder, WIDE, app, catalog, press, run, startup};
+
+fn with(change: impl FnOnce(&mut Startup)) -> App {
+    let mut start = startup("en", WIDE, &Arc::default());
+    change(&mut start);
+    App::new(start).0
+}
+
+fn select(app: &mut App, messenger: &str) {
+    let id = catalog().messenger(messenger).expect("a messenger").id.clone();
+    run(app, Message::Guide(guide::Message::MessengerChosen(id)));
+}
+
+#[test]
+fn the_language_comes_from_the_command_line_then_the_settings_then_the_system() {
+    let language = |command_line: Option<&str>, remembered: Option<&str>, system: &[&str]| {
+        let app = with(|start| {
+            start.language = command_line.map(str::to_owned);
+            start.settings.language = remembered.map(str::to_owned);
+            start.system_languages = system.iter().map(|&name| name.to_owned()).collect();
+        });
+        app.words().language()
+    };
+    assert_eq!(language(Some("he"), Some("en"), &["en-US"]), "he");
+    assert_eq!(language(None, Some("he"), &["en-US"]), "he");
+    assert_eq!(language(None, None, &["iw-IL", "en-US"]), "he");
+    assert_eq!(language(None, None, &["fr-FR"]), "en");
+    assert_eq!(language(None, None, &[]), "en");
+    assert_eq!(language(None, Some("no such language"), &["he"]), "he");
+}
+
+#[test]
+fn a_language_changes_at_once_and_is_remembered() {
+    let recorder = Arc::new(Recorder::default());
+    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    assert_eq!(app.title(), "Messenger Guide");
+    run(&mut app, Message::LanguageChosen("he".to_owned()));
+    assert_eq!(app.title(), "מדריך המסרים");
+    assert_eq!(recorder.saved.lock().expect("notes").last().expect("saved").language.as_deref(), Some("he"));
+}
+
+#[test]
+fn the_language_of_the_command_line_is_not_remembered() {
+    let recorder = Arc::new(Recorder::default());
+    let (mut app, _) = App::new(startup("he", WIDE, &recorder));
+    select(&mut app, "briar");
+    assert_eq!(recorder.saved.lock().expect("notes").last().expect("saved").language, None);
+}
+
+#[test]
+fn the_shade_follows_the_system_until_it_is_fixed() {
+    let mut app = app("en", WIDE);
+    assert_eq!(app.shade(), Shade::Light);
+    run(&mut app, Message::SystemThemeFound(Mode::Dark));
+    assert_eq!(app.shade(), Shade::Dark);
+    run(&mut app, Message::ThemeChosen(ThemeChoice::Light));
+    assert_eq!(app.shade(), Shade::Light);
+    run(&mut app, Message::SystemThemeFound(Mode::Dark));
+    assert_eq!(app.shade(), Shade::Light);
+    run(&mut app, Message::ThemeChosen(ThemeChoice::System));
+    assert_eq!(app.shade(), Shade::Dark);
+    run(&mut app, Message::SystemThemeFound(Mode::None));
+    assert_eq!(app.shade(), Shade::Light);
+}
+
+#[test]
+fn the_selected_messenger_is_remembered() {
+    let recorder = Arc::new(Recorder::default());
+    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    select(&mut app, "molly");
+    let saved = recorder.saved.lock().expect("notes").last().expect("saved").clone();
+    assert_eq!(saved.messenger.as_deref(), Some("molly"));
+    let again = with(|start| start.settings = saved);
+    assert_eq!(again.guide().expect("a guide").selected().as_str(), "molly");
+}
+
+#[test]
+fn a_messenger_that_is_gone_gives_the_first() {
+    let app = with(|start| start.settings.messenger = Some("no-such-messenger".to_owned()));
+    assert_eq!(app.guide().expect("a guide").selected().as_str(), "signal");
+}
+
+#[test]
+fn every_change_reaches_the_file_and_the_last_one_wins() {
+    let recorder = Arc::new(Recorder::default());
+    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    // Three changes before the first is written: they must not be written at the same time, nor out of order.
+    let first = app.update(Message::ThemeChosen(ThemeChoice::Dark));
+    assert!(crate::support::outcomes(app.update(Message::ThemeChosen(ThemeChoice::Light))).is_empty());
+    let id = catalog().messenger("briar").expect("briar").id.clone();
+    assert!(crate::support::outcomes(app.update(Message::Guide(guide::Message::MessengerChosen(id)))).is_empty());
+    for message in crate::support::outcomes(first) {
+        run(&mut app, message);
+    }
+    let saved = recorder.saved.lock().expect("notes");
+    assert_eq!(saved.len(), 2);
+    let last = saved.last().expect("saved");
+    assert_eq!((last.theme, last.messenger.as_deref()), (ThemeChoice::Light, Some("briar")));
+}
+
+#[test]
+fn closing_the_window_writes_its_size_first() {
+    let recorder = Arc::new(Recorder::default());
+    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    run(&mut app, Message::WindowResized(Size::new(900.0, 700.0)));
+    assert!(recorder.saved.lock().expect("notes").is_empty(), "not at every step of a resize");
+    run(&mut app, Message::CloseRequested(iced::window::Id::unique()));
+    let saved = recorder.saved.lock().expect("notes");
+    assert_eq!(saved.last().expect("saved").window, WindowSize { width: 900.0, height: 700.0 });
+}
+
+#[test]
+fn closing_an_unchanged_window_writes_nothing() {
+    let recorder = Arc::new(Recorder::default());
+    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    run(&mut app, Message::CloseRequested(iced::window::Id::unique()));
+    assert!(recorder.saved.lock().expect("notes").is_empty());
+}
+
+#[test]
+fn a_link_is_opened_by_its_id_only_when_pressed() {
+    let recorder = Arc::new(Recorder::default());
+    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    assert!(recorder.opened.lock().expect("notes").is_empty());
+    press(&mut app, WIDE, "download-signal-linux");
+    assert_eq!(*recorder.opened.lock().expect("notes"), ["https://signal.org/download/linux"]);
+    assert!(app.notices().is_empty());
+}
+
+#[test]
+fn a_link_that_no_browser_takes_gives_a_notice_with_the_address() {
+    let recorder = Arc::new(Recorder { fails: true, ..Recorder::default() });
+    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    press(&mut app, WIDE, "download-signal-linux");
+    let [Notice::LinkFailed { link, copied: false }] = app.notices() else { panic!("{:?}", app.notices()) };
+    assert_eq!(catalog().link(*link).link.as_str(), "https://signal.org/download/linux");
+    // Once more: still one notice.
+    press(&mut app, WIDE, "download-signal-linux");
+    assert_eq!(app.notices().len(), 1);
+    press(&mut app, WIDE, "copy");
+    assert!(matches!(app.notices(), [Notice::LinkFailed { copied: true, .. }]));
+    press(&mut app, WIDE, "dismiss");
+    assert!(app.notices().is_empty());
+}
+
+#[test]
+fn copying_puts_the_bare_address_on_the_clipboard() {
+    use iced_test::runtime::{
+        Action, clipboard,
+        futures::futures::{StreamExt as _, executor::block_on},
+        task::into_stream,
+    };
+    let mut app = app("he", WIDE);
+    let link = catalog().messenger("signal").expect("signal").downloads[0].link;
+    let actions: Vec<_> = block_on(into_stream(app.update(Message::CopyPressed(link))).expect("a task").collect());
+    let [Action::Clipboard(clipboard::Action::Write { contents, .. })] = actions.as_slice() else { panic!("no write") };
+    assert_eq!(contents, "https://signal.org/download/linux");
+}
+
+#[test]
+fn that_nothing_can_be_remembered_is_said_once() {
+    let recorder = Arc::new(Recorder { fails: true, ..Recorder::default() });
+    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    select(&mut app, "briar");
+    assert_eq!(app.notices(), [Notice::CannotRemember]);
+    press(&mut app, WIDE, "dismiss");
+    select(&mut app, "signal");
+    assert!(app.notices().is_empty());
+}
+
+#[test]
+fn damaged_settings_are_said_with_the_name_of_the_backup() {
+    let damage = |backup: Option<&str>| Damage { reason: DamageReason::Empty, backup: backup.map(Into::into) };
+    let app = with(|start| start.damage = Some(damage(Some("/home/x/settings.ron.bak"))));
+    assert_eq!(app.notices(), [Notice::SettingsPutAside("/home/x/settings.ron.bak".to_owned())]);
+    let app = with(|start| start.damage = Some(damage(None)));
+    assert_eq!(app.notices(), [Notice::SettingsUnusable]);
+}
+
+#[test]
+fn a_menu_opens_closes_and_gives_way_to_the_other() {
+    let mut app = app("en", WIDE);
+    press(&mut app, WIDE, "language");
+    assert_eq!(app.menu(), Some(Menu::Language));
+    press(&mut app, WIDE, "language-he");
+    assert_eq!((app.menu(), app.words().language()), (None, "he".to_owned()));
+    press(&mut app, WIDE, "theme");
+    assert_eq!(app.menu(), Some(Menu::Theme));
+    run(&mut app, Message::Dismissed);
+    assert_eq!(app.menu(), None);
+    press(&mut app, WIDE, "theme");
+    press(&mut app, WIDE, "theme-dark");
+    assert_eq!((app.menu(), app.shade()), (None, Shade::Dark));
+}
+
+#[test]
+fn a_narrow_window_goes_from_the_list_to_the_panel_and_back() {
+    let narrow = Size::new(420.0, 760.0);
+    let mut app = app("he", narrow);
+    let pane = |app: &App| app.guide().expect("a guide").pane();
+    assert_eq!(pane(&app), Pane::List);
+    press(&mut app, narrow, "messenger-simplex");
+    assert_eq!(pane(&app), Pane::Detail);
+    press(&mut app, narrow, "back");
+    assert_eq!(pane(&app), Pane::List);
+    press(&mut app, narrow, "screen-about");
+    assert_eq!(app.screen(), Screen::About);
+    press(&mut app, narrow, "back");
+    assert_eq!(app.screen(), Screen::Guide);
+}
+
+#[test]
+fn the_title_has_no_invisible_marks() {
+    for language in ["en", "he"] {
+        let title = app(language, WIDE).title();
+        assert_eq!(title, without_marks(&title));
+    }
+}
+
+#[test]
+fn the_settings_start_at_the_size_of_the_design() {
+    assert_eq!(Settings::default().window, WindowSize { width: 1120.0, height: 760.0 });
+}

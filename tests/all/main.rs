@@ -1,0 +1,13 @@
+//! All tests that need nothing but Rust: no display, no network, no installed program.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test stops at the first surprise")]
+
+mod app;
+mod catalog;
+mod cli;
+mod links;
+mod pictures;
+mod seventh;
+mod support;
+mod view;
+mod words;

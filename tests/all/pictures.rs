@@ -1,0 +1,116 @@
+//! Pictures of the main states, drawn without a display and with the embedded fonts, compared with those that are checked in.
+//!
+//! `UPDATE_PICTURES=1 cargo test pictures` draws them anew; look at them before checking them in.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use iced::Size;
+use messenger_guide::app::{App, Message, Screen};
+use messenger_guide::opener::OpenError;
+use messenger_guide::screen::guide;
+use messenger_guide::settings::ThemeChoice;
+
+use crate::support::{WIDE, app, catalog, press, run, simulator};
+
+/// A pixel counts as different when one of its channels differs by more than this: rounding is not the same on every processor.
+const TOLERANCE: u8 = 24;
+/// The share of pixels that may be different.
+const SHARE: f64 = 0.0005;
+
+#[derive(PartialEq)]
+struct Picture {
+    width: u32,
+    height: u32,
+    pixels: Vec<u8>,
+}
+
+fn read(path: &Path) -> Picture {
+    let decoder = png::Decoder::new(std::io::BufReader::new(File::open(path).expect("a picture")));
+    let mut reader = decoder.read_info().expect("a PNG");
+    let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
+    let frame = reader.next_frame(&mut pixels).expect("a frame");
+    Picture { width: frame.width, height: frame.height, pixels }
+}
+
+fn draw(app: &App, size: Size) -> Picture {
+    let folder = tempfile::tempdir().expect("a folder");
+    let snapshot = simulator(app, size).snapshot(&app.shade().theme()).expect("a snapshot");
+    assert!(snapshot.matches_image(folder.path().join("picture")).expect("written"));
+    let file = std::fs::read_dir(folder.path()).expect("a folder").next().expect("a picture").expect("an entry");
+    read(&file.path())
+}
+
+fn compare(name: &str, app: &App, size: Size) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(format!("{name}.png"));
+    let drawn = draw(app, size);
+    if std::env::var_os("UPDATE_PICTURES").is_some() {
+        write(&path, &drawn);
+        return;
+    }
+    assert!(path.exists(), "{name}: there is no picture to compare with; see the top of this file");
+    let expected = read(&path);
+    assert_eq!((drawn.width, drawn.height), (expected.width, expected.height), "{name}");
+    let pairs = drawn.pixels.chunks(4).zip(expected.pixels.chunks(4));
+    let different = pairs.filter(|(a, b)| a.iter().zip(*b).any(|(a, b)| a.abs_diff(*b) > TOLERANCE)).count();
+    let share = different as f64 / (drawn.pixels.len() / 4) as f64;
+    if share > SHARE {
+        let seen = std::env::temp_dir().join(format!("{name}.png"));
+        write(&seen, &drawn);
+        panic!("{name}: {different} pixels ({:.3} %) are different; drawn as {}", share * 100.0, seen.display());
+    }
+}
+
+fn write(path: &Path, picture: &Picture) {
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    let mut encoder = png::Encoder::new(File::create(path).expect("a file"), picture.width, picture.height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_compression(png::Compression::High);
+    encoder.write_header().expect("written").write_image_data(&picture.pixels).expect("written");
+}
+
+fn showing(language: &str, size: Size, theme: ThemeChoice, messenger: &str) -> App {
+    let mut app = app(language, size);
+    run(&mut app, Message::ThemeChosen(theme));
+    let id = catalog().messenger(messenger).expect("a messenger").id.clone();
+    run(&mut app, Message::Guide(guide::Message::MessengerChosen(id)));
+    app
+}
+
+#[test]
+fn the_guide_in_english_light() {
+    compare("guide-en-light", &showing("en", WIDE, ThemeChoice::Light, "signal"), WIDE);
+}
+
+#[test]
+fn the_guide_in_hebrew_light() {
+    compare("guide-he-light", &showing("he", WIDE, ThemeChoice::Light, "signal"), WIDE);
+}
+
+#[test]
+fn the_guide_in_english_dark_with_a_warning() {
+    compare("guide-en-dark", &showing("en", WIDE, ThemeChoice::Dark, "session"), WIDE);
+}
+
+#[test]
+fn a_narrow_panel_in_hebrew_dark() {
+    let size = Size::new(420.0, 900.0);
+    compare("guide-he-dark-narrow", &showing("he", size, ThemeChoice::Dark, "element"), size);
+}
+
+#[test]
+fn a_narrow_list_in_hebrew_with_a_notice() {
+    let size = Size::new(380.0, 600.0);
+    let mut app = app("he", size);
+    let link = catalog().messenger("signal").expect("signal").downloads[0].link;
+    run(&mut app, Message::LinkOpened(link, Err(OpenError::new("none"))));
+    compare("list-he-notice", &app, size);
+}
+
+#[test]
+fn about_in_hebrew_with_an_open_menu() {
+    let mut app = app("he", WIDE);
+    run(&mut app, Message::ScreenChosen(Screen::About));
+    press(&mut app, WIDE, "language");
+    compare("about-he-menu", &app, WIDE);
+}

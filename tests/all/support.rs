@@ -1,0 +1,109 @@
+//! What the tests share: the real data and words, and an outside that only takes notes.
+
+use std::sync::{Arc, Mutex};
+
+use iced::Size;
+use iced_test::Simulator;
+use messenger_guide::app::{App, Message, Services, Startup, runtime};
+use messenger_guide::catalog::{Catalog, Link, Platform};
+use messenger_guide::localize::Dictionary;
+use messenger_guide::opener::{OpenError, Opener};
+use messenger_guide::settings::{SaveError, Settings, Store, WindowSize};
+
+/// The window of the design.
+pub const WIDE: Size = Size::new(1120.0, 760.0);
+/// The smallest window.
+pub const SMALL: Size = Size::new(380.0, 480.0);
+
+/// The outside: takes notes, and fails where it is told to.
+#[derive(Debug, Default)]
+pub struct Recorder {
+    pub opened: Mutex<Vec<String>>,
+    pub saved: Mutex<Vec<Settings>>,
+    pub fails: bool,
+}
+
+impl Opener for Recorder {
+    fn open(&self, link: &Link) -> Result<(), OpenError> {
+        self.opened.lock().expect("not poisoned").push(link.to_string());
+        if self.fails { Err(OpenError::new("no browser")) } else { Ok(()) }
+    }
+}
+
+impl Store for Recorder {
+    fn save(&self, settings: &Settings) -> Result<(), SaveError> {
+        self.saved.lock().expect("not poisoned").push(settings.clone());
+        if self.fails { Err(SaveError::NoFolder) } else { Ok(()) }
+    }
+}
+
+pub fn dictionary() -> Dictionary {
+    Dictionary::embedded().expect("the words can be read")
+}
+
+pub fn catalog() -> Catalog {
+    Catalog::load(&Catalog::embedded_files(), &dictionary()).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// A start in a language, in a window of this size, on Linux.
+pub fn startup(language: &str, size: Size, recorder: &Arc<Recorder>) -> Startup {
+    let window = WindowSize { width: size.width, height: size.height };
+    Startup {
+        catalog: Arc::new(catalog()),
+        dictionary: Arc::new(dictionary()),
+        settings: Settings { window, ..Settings::default() },
+        damage: None,
+        language: Some(language.to_owned()),
+        theme: None,
+        system_languages: Vec::new(),
+        services: Services { opener: recorder.clone(), store: recorder.clone(), computer: Some(Platform::Linux) },
+    }
+}
+
+pub fn app(language: &str, size: Size) -> App {
+    App::new(startup(language, size, &Arc::default())).0
+}
+
+/// The view of an application, laid out with the embedded fonts in a window of this size.
+pub fn simulator(app: &App, size: Size) -> Simulator<'_, Message> {
+    Simulator::with_size(runtime(), size, app.view())
+}
+
+/// Lets everything happen that the window's events lead to.
+pub fn press(app: &mut App, size: Size, id: &str) {
+    let mut window = simulator(app, size);
+    window.click(iced_test::selector::id(id.to_owned())).unwrap_or_else(|error| panic!("{id}: {error}"));
+    let messages: Vec<Message> = window.into_messages().collect();
+    assert!(!messages.is_empty(), "pressing {id} does nothing");
+    for message in messages {
+        run(app, message);
+    }
+}
+
+/// Gives the application a message, and all those that follow from it.
+pub fn run(app: &mut App, message: Message) {
+    let task = app.update(message);
+    for message in outcomes(task) {
+        run(app, message);
+    }
+}
+
+/// The messages that a task ends in.
+pub fn outcomes(task: iced::Task<Message>) -> Vec<Message> {
+    use iced_test::runtime::{
+        Action,
+        futures::futures::{StreamExt as _, executor::block_on},
+        task::into_stream,
+    };
+    let Some(stream) = into_stream(task) else {
+        return Vec::new();
+    };
+    let actions: Vec<Action<Message>> = block_on(stream.collect());
+    actions
+        .into_iter()
+        .filter_map(|action| match action {
+            Action::Output(message) => Some(message),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,293 @@
+//! The view, laid out without a display: where things stand, in both directions.
+
+use iced::{Point, Rectangle, Size};
+use iced_test::selector;
+use messenger_guide::app::{App, Message, Screen};
+use messenger_guide::catalog::{Platform, Standing, Topic};
+use messenger_guide::direction::{Direction, isolate_ltr};
+use messenger_guide::screen::guide;
+use messenger_guide::settings::ThemeChoice;
+
+use crate::support::{SMALL, WIDE, app, catalog, press, run, simulator};
+
+/// High enough for a whole detail panel.
+const TALL: Size = Size::new(1120.0, 6000.0);
+
+fn bounds(app: &App, size: Size, id: &str) -> Rectangle {
+    let target = simulator(app, size).find(selector::id(id.to_owned()));
+    target.unwrap_or_else(|error| panic!("{id}: {error}")).bounds()
+}
+
+/// Where a text stands, as it is drawn: with the mark that settles its direction.
+fn text_bounds(app: &App, size: Size, text: &str) -> Rectangle {
+    let text = app.words().direction().paragraph(text);
+    simulator(app, size).find(text.as_str()).unwrap_or_else(|error| panic!("{text}: {error}")).bounds()
+}
+
+fn shows(app: &App, size: Size, text: &str) -> bool {
+    simulator(app, size).find(app.words().direction().paragraph(text).as_str()).is_ok()
+}
+
+fn select(app: &mut App, messenger: &str) {
+    let id = catalog().messenger(messenger).expect("a messenger").id.clone();
+    run(app, Message::Guide(guide::Message::MessengerChosen(id)));
+}
+
+fn right(bounds: Rectangle) -> f32 {
+    bounds.x + bounds.width
+}
+
+#[test]
+fn in_english_the_list_is_left_of_the_panel_and_in_hebrew_right_of_it() {
+    let (list, detail) = (|app: &App| bounds(app, WIDE, guide::LIST), |app: &App| bounds(app, WIDE, guide::DETAIL));
+    let english = app("en", WIDE);
+    assert!(right(list(&english)) <= detail(&english).x);
+    let hebrew = app("he", WIDE);
+    assert!(right(detail(&hebrew)) <= list(&hebrew).x);
+    assert_eq!(right(list(&hebrew)), WIDE.width);
+}
+
+#[test]
+fn the_header_is_mirrored() {
+    let order = ["screen-guide", "screen-about", "language", "theme"];
+    for (language, mirrored) in [("en", false), ("he", true)] {
+        let app = app(language, WIDE);
+        let places: Vec<f32> = order.iter().map(|id| bounds(&app, WIDE, id).center_x()).collect();
+        let ordered = places.windows(2).all(|pair| if mirrored { pair[0] > pair[1] } else { pair[0] < pair[1] });
+        assert!(ordered, "{language}: {places:?}");
+    }
+}
+
+#[test]
+fn the_filled_download_stands_at_the_start() {
+    let others = ["download-signal-windows", "download-signal-macos", "download-signal-google-play", "download-signal-apk"];
+    let english = app("en", WIDE);
+    let filled = bounds(&english, WIDE, "download-signal-linux");
+    assert!(others.iter().all(|id| bounds(&english, WIDE, id).x >= filled.x && bounds(&english, WIDE, id).y >= filled.y));
+    let hebrew = app("he", WIDE);
+    let filled = bounds(&hebrew, WIDE, "download-signal-linux");
+    assert!(others.iter().all(|id| right(bounds(&hebrew, WIDE, id)) <= right(filled)));
+    // The first of a group is the rightmost.
+    assert!(bounds(&hebrew, WIDE, "download-signal-windows").x > bounds(&hebrew, WIDE, "download-signal-macos").x);
+}
+
+#[test]
+fn the_download_for_this_computer_comes_first_whatever_it_is() {
+    for (computer, first, second) in
+        [(Platform::Linux, "linux", "windows"), (Platform::Windows, "windows", "linux"), (Platform::MacOs, "macos", "linux")]
+    {
+        let mut start = crate::support::startup("en", WIDE, &std::sync::Arc::default());
+        start.services.computer = Some(computer);
+        let app = App::new(start).0;
+        let first = bounds(&app, WIDE, &format!("download-signal-{first}"));
+        let second = bounds(&app, WIDE, &format!("download-signal-{second}"));
+        assert!(first.x < second.x && first.y == second.y && first.width > second.width, "{computer:?}");
+    }
+}
+
+#[test]
+fn a_hebrew_paragraph_begins_at_the_right_even_when_it_starts_with_signal() {
+    use iced::advanced::text::{LineHeight, Paragraph as _, Renderer, Shaping, Text, Wrapping};
+    type Paragraph = <iced::Renderer as Renderer>::Paragraph;
+    let ends = |content: &str| {
+        let paragraph = Paragraph::with_text(Text {
+            content,
+            bounds: Size::new(600.0, 200.0),
+            size: 15.into(),
+            line_height: LineHeight::default(),
+            font: messenger_guide::theme::REGULAR,
+            align_x: iced::advanced::text::Alignment::Default,
+            align_y: iced::alignment::Vertical::Top,
+            shaping: Shaping::Advanced,
+            wrapping: Wrapping::Word,
+        });
+        let last = content.chars().count() - 1;
+        let place = |n: usize| paragraph.grapheme_position(0, n).unwrap_or(Point::ORIGIN).x;
+        (place(0), place(last))
+    };
+    let sentence = "Signal היא אפליקציה למסרים.";
+    let (first, last) = ends(&Direction::Rtl.paragraph(sentence));
+    assert!(first > last, "it starts at {first} and ends at {last}");
+    // Without the mark it would be laid out from the left: that is what the mark is for.
+    let (first, last) = ends(sentence);
+    assert!(first < last);
+}
+
+#[test]
+fn a_hebrew_paragraph_stands_at_the_right_edge_of_its_column() {
+    let app = app("he", WIDE);
+    let summary = app.words().text(&catalog().messenger("signal").expect("signal").summary.text);
+    let (text, detail) = (text_bounds(&app, WIDE, &summary), bounds(&app, WIDE, guide::DETAIL));
+    let column = detail.center_x() + 370.0;
+    assert!((right(text) - column).abs() < 1.5, "{text:?} ends at {column}");
+    assert!(text.x >= detail.x);
+}
+
+#[test]
+fn every_download_has_a_button_that_shows_its_host() {
+    let catalog = catalog();
+    for language in ["en", "he"] {
+        let mut app = app(language, TALL);
+        for messenger in catalog.messengers() {
+            select(&mut app, messenger.id.as_str());
+            for download in &messenger.downloads {
+                let button = bounds(&app, TALL, &format!("download-{}-{}", messenger.id, download.id));
+                assert!(button.width >= 130.0 && button.height >= 40.0, "{button:?}");
+                let host = isolate_ltr(catalog.link(download.link).link.host());
+                assert!(shows(&app, TALL, &host), "{language}: {host}");
+            }
+        }
+    }
+}
+
+#[test]
+fn everything_that_is_known_of_a_messenger_is_shown() {
+    let catalog = catalog();
+    for language in ["en", "he"] {
+        let mut app = app(language, TALL);
+        for messenger in catalog.messengers() {
+            select(&mut app, messenger.id.as_str());
+            let words = app.words();
+            let mut texts = vec![messenger.name.clone(), words.text(&messenger.summary.text), words.text(&messenger.tagline)];
+            texts.extend(messenger.facts.iter().map(|(_, fact)| words.text(&fact.text)));
+            texts.extend(messenger.threats.iter().map(|(_, fact)| words.text(&fact.text)));
+            texts.extend(messenger.audits.iter().map(|audit| words.text(&audit.text)));
+            texts.extend(messenger.variants.iter().flat_map(|v| [v.name.clone(), words.text(&v.fact.text)]));
+            texts.extend(messenger.setup.iter().flat_map(|setup| setup.steps.iter().map(|step| words.text(&step.text))));
+            texts.extend(messenger.specifications.iter().map(|document| words.text(&document.title)));
+            texts.extend(messenger.changes.iter().flat_map(|change| [words.date(change.date), words.text(&change.text)]));
+            texts.extend(catalog.criteria.iter().map(|criterion| words.text(&criterion.term.name)));
+            if messenger.standing == Standing::WithReservations {
+                texts.extend(catalog.warning.points.iter().map(|point| words.text(point)));
+            }
+            let links = messenger.downloads.iter().map(|d| d.link).chain(messenger.links.iter().map(|(_, link)| *link));
+            texts.extend(links.filter_map(|link| catalog.link(link).remark.as_ref()).map(|remark| words.text(remark)));
+            let mut window = simulator(&app, TALL);
+            for text in texts {
+                let shown = words.direction().paragraph(&text);
+                assert!(window.find(shown.as_str()).is_ok(), "{language}: {}: {text}", messenger.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_topic_has_a_place_on_the_screen() {
+    let catalog = catalog();
+    let used: std::collections::HashSet<Topic> =
+        catalog.messengers().iter().flat_map(|messenger| messenger.facts.iter().map(|(topic, _)| *topic)).collect();
+    for topic in [Topic::Background, Topic::Protection, Topic::Features, Topic::GoodToKnow, Topic::Variants] {
+        assert!(used.contains(&topic), "{topic:?}");
+    }
+}
+
+#[test]
+fn systems_without_an_app_are_named() {
+    let mut app = app("en", TALL);
+    select(&mut app, "briar");
+    let line = |system: &str| format!("No \u{2068}{system}\u{2069} app");
+    assert!(shows(&app, TALL, &line("iOS")) && shows(&app, TALL, &line("macOS")));
+    assert!(!shows(&app, TALL, &line("Linux")) && !shows(&app, TALL, &line("Android")));
+    select(&mut app, "signal");
+    assert!(!shows(&app, TALL, &line("iOS")));
+    select(&mut app, "molly");
+    assert!(["Linux", "macOS", "Windows", "iOS"].into_iter().all(|system| shows(&app, TALL, &line(system))));
+}
+
+#[test]
+fn molly_stands_in_under_signal() {
+    for (language, mirrored) in [("en", false), ("he", true)] {
+        let app = app(language, WIDE);
+        let (signal, molly) = (bounds(&app, WIDE, "messenger-signal"), bounds(&app, WIDE, "messenger-molly"));
+        let simplex = bounds(&app, WIDE, "messenger-simplex");
+        assert!(signal.y < molly.y && molly.y < simplex.y);
+        let indent = if mirrored { right(signal) - right(molly) } else { molly.x - signal.x };
+        assert!((indent - 26.0).abs() < 0.1, "{language}: {indent}");
+    }
+}
+
+#[test]
+fn a_narrow_window_shows_one_pane_and_the_way_back_at_its_start() {
+    for (language, mirrored) in [("en", false), ("he", true)] {
+        for size in [SMALL, Size::new(719.0, 700.0)] {
+            let mut app = app(language, size);
+            assert!(simulator(&app, size).find(selector::id(guide::DETAIL)).is_err());
+            press(&mut app, size, "messenger-signal");
+            assert!(simulator(&app, size).find(selector::id(guide::LIST)).is_err());
+            let back = bounds(&app, size, "back");
+            let offset = if mirrored { size.width - right(back) } else { back.x };
+            assert!(offset < 20.0, "{language}: {back:?}");
+        }
+        let wide = app(language, Size::new(720.0, 700.0));
+        assert!(simulator(&wide, Size::new(720.0, 700.0)).find(selector::id(guide::DETAIL)).is_ok());
+    }
+}
+
+#[test]
+fn nothing_sticks_out_of_the_smallest_window() {
+    let catalog = catalog();
+    let size = Size::new(SMALL.width, 9000.0);
+    for language in ["en", "he"] {
+        let mut app = app(language, size);
+        for messenger in catalog.messengers() {
+            select(&mut app, messenger.id.as_str());
+            let ids = messenger.downloads.iter().map(|download| format!("download-{}-{}", messenger.id, download.id));
+            let criteria = catalog.criteria.iter().map(|criterion| format!("glance-{}", criterion.term.id));
+            for id in ids.chain(criteria).chain(["theme", "language", "screen-about"].map(str::to_owned)) {
+                let place = bounds(&app, size, &id);
+                assert!(place.x >= 0.0 && right(place) <= size.width, "{language}: {id}: {place:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_menus_open_at_the_end() {
+    for (language, mirrored) in [("en", false), ("he", true)] {
+        let mut app = app(language, WIDE);
+        press(&mut app, WIDE, "theme");
+        let entry = bounds(&app, WIDE, "theme-dark");
+        assert_eq!(entry.center_x() < WIDE.width / 2.0, mirrored, "{language}: {entry:?}");
+    }
+}
+
+#[test]
+fn scrolling_stays_when_a_menu_opens_and_a_notice_appears() {
+    let mut app = app("en", WIDE);
+    let size = WIDE;
+    let before = {
+        let mut window = simulator(&app, size);
+        window.find(selector::id(guide::DETAIL)).expect("the panel").bounds()
+    };
+    press(&mut app, size, "theme");
+    assert_eq!(before, bounds(&app, size, guide::DETAIL));
+}
+
+#[test]
+fn about_says_where_the_facts_come_from() {
+    for language in ["en", "he"] {
+        let mut app = app(language, TALL);
+        run(&mut app, Message::ScreenChosen(Screen::About));
+        let words = app.words();
+        let catalog = catalog();
+        for text in [
+            words.loader().get("about-no-connection"),
+            words.loader().get("about-no-affiliation"),
+            words.loader().get("about-licence-words"),
+            words.loader().get("about-licence-fonts"),
+            words.loader().get("about-licence-icons"),
+            messenger_guide::fl!(words, "about-version", version = env!("CARGO_PKG_VERSION")),
+            messenger_guide::fl!(words, "about-edition", date = words.date(catalog.edition)),
+            messenger_guide::fl!(words, "about-reviewed", date = words.date(catalog.reviewed)),
+        ] {
+            assert!(shows(&app, TALL, &text), "{language}: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_theme_is_that_of_the_choice() {
+    let mut app = app("en", WIDE);
+    run(&mut app, Message::ThemeChosen(ThemeChoice::Dark));
+    assert_eq!(app.shade(), messenger_guide::theme::Shade::Dark);
+}

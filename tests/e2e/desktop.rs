@@ -1,0 +1,262 @@
+//! A display of its own, a home of its own, and the program on it.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use iced::Point;
+
+/// How long anything may take before it counts as not happening.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Waits until something is so.
+pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) -> Result<(), String> {
+    let deadline = Instant::now() + PATIENCE;
+    while !is_so() {
+        if Instant::now() > deadline {
+            return Err(format!("waited in vain for {what}"));
+        }
+        thread::sleep(Duration::from_millis(15));
+    }
+    Ok(())
+}
+
+fn output(command: &mut Command) -> Result<Output, String> {
+    command.output().map_err(|error| format!("{:?}: {error}", command.get_program()))
+}
+
+fn said(command: &mut Command) -> Result<String, String> {
+    let output = output(command)?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    } else {
+        Err(format!("{:?}: {}", command.get_program(), String::from_utf8_lossy(&output.stderr)))
+    }
+}
+
+/// A display.
+pub struct Desktop {
+    program: PathBuf,
+    server: Child,
+    display: String,
+}
+
+impl Desktop {
+    pub fn start(program: &Path) -> Result<Self, String> {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1400x1800x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("Xvfb: {error}"))?;
+        let mut number = String::new();
+        let stdout = server.stdout.take().ok_or("Xvfb says nothing")?;
+        BufReader::new(stdout).read_line(&mut number).map_err(|error| error.to_string())?;
+        Ok(Self { program: program.to_owned(), server, display: format!(":{}", number.trim()) })
+    }
+
+    fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.env("DISPLAY", &self.display);
+        command
+    }
+
+    fn program(&self, home: &Home, variables: &[(&str, &str)]) -> Command {
+        let mut command = self.command(&self.program.to_string_lossy());
+        for name in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "XDG_CONFIG_HOME", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+            command.env_remove(name);
+        }
+        command.env("HOME", &home.path).envs(variables.iter().copied());
+        command
+    }
+
+    /// Starts the program and waits for its window.
+    pub fn open(&self, home: &Home, variables: &[(&str, &str)]) -> Result<Window<'_>, String> {
+        let child = self.program(home, variables).spawn().map_err(|error| error.to_string())?;
+        let mut window = Window { desktop: self, child, id: String::new() };
+        let search = || said(self.command("xdotool").args(["search", "--onlyvisible", "--class", "messenger-guide"]));
+        wait_for("the window", || {
+            window.id = search().unwrap_or_default().lines().next().unwrap_or_default().to_owned();
+            !window.id.is_empty()
+        })?;
+        // Drawn, not only opened: the header has the colour of a card.
+        wait_for("the first frame", || window.color_at(Point::new(3.0, 3.0)) == "255,255,255")?;
+        Ok(window)
+    }
+
+    /// Runs the program without any display.
+    pub fn without_display(&self) -> Result<Output, String> {
+        let home = Home::new()?;
+        output(self.program(&home, &[("LANG", "en_US.UTF-8")]).env_remove("DISPLAY"))
+    }
+
+    pub fn clipboard(&self) -> String {
+        said(self.command("xclip").args(["-selection", "clipboard", "-o"])).unwrap_or_default()
+    }
+}
+
+impl Drop for Desktop {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// The window of the program.
+pub struct Window<'a> {
+    desktop: &'a Desktop,
+    child: Child,
+    id: String,
+}
+
+impl Window<'_> {
+    fn xdotool(&self, arguments: &[&str]) -> Result<String, String> {
+        said(self.desktop.command("xdotool").args(arguments))
+    }
+
+    /// Presses the main mouse button at a place of the window.
+    pub fn press(&self, place: Point) -> Result<(), String> {
+        let (x, y) = (place.x.round().to_string(), place.y.round().to_string());
+        self.xdotool(&["mousemove", "--window", &self.id, &x, &y])?;
+        self.xdotool(&["click", "1"]).map(|_| ())
+    }
+
+    /// The colour at a place of the window, as `255,255,255`.
+    pub fn color_at(&self, place: Point) -> String {
+        let crop = format!("1x1+{}+{}", place.x.round(), place.y.round());
+        let arguments = ["-window", &self.id, "-crop", &crop, "-depth", "8", "rgb:-"];
+        match output(self.desktop.command("import").args(arguments)) {
+            Ok(output) if output.stdout.len() >= 3 => {
+                let [r, g, b] = [output.stdout[0], output.stdout[1], output.stdout[2]];
+                format!("{r},{g},{b}")
+            }
+            _ => String::new(),
+        }
+    }
+
+    pub fn title(&self) -> String {
+        self.xdotool(&["getwindowname", &self.id]).unwrap_or_default()
+    }
+
+    pub fn size(&self) -> (u32, u32) {
+        let geometry = self.xdotool(&["getwindowgeometry", "--shell", &self.id]).unwrap_or_default();
+        let value = |name: &str| geometry.lines().find_map(|line| line.strip_prefix(name)?.parse().ok()).unwrap_or(0);
+        (value("WIDTH="), value("HEIGHT="))
+    }
+
+    pub fn resize(&self, width: u32, height: u32) -> Result<(), String> {
+        self.xdotool(&["windowsize", &self.id, &width.to_string(), &height.to_string()])?;
+        wait_for("the new size", || self.size() == (width, height))?;
+        // Laid out anew: the line at the new end of the header is drawn.
+        let end = f64::from(width) as f32 - 3.0;
+        wait_for("the new layout", || self.color_at(Point::new(end, 3.0)) == "255,255,255")
+    }
+
+    /// Asks the window to close, as a window manager does, and sees that the program ends well.
+    pub fn close(mut self) -> Result<(), String> {
+        if let Some(status) = self.child.try_wait().map_err(|error| error.to_string())? {
+            return Err(format!("the program ended by itself: {status}"));
+        }
+        let id = self.id.clone();
+        self.ask_to_close(&id)?;
+        let mut ended = None;
+        wait_for("the program to end", || {
+            ended = self.child.try_wait().ok().flatten();
+            ended.is_some()
+        })?;
+        match ended {
+            Some(status) if status.success() => Ok(()),
+            other => Err(format!("the program ended with {other:?}")),
+        }
+    }
+
+    fn ask_to_close(&self, id: &str) -> Result<(), String> {
+        // xdotool's «windowclose» destroys the window; «windowquit» asks it.
+        self.xdotool(&["windowquit", id]).map(|_| ())
+    }
+}
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A home folder.
+pub struct Home {
+    path: PathBuf,
+    _folder: Option<tempfile::TempDir>,
+}
+
+impl Home {
+    pub fn new() -> Result<Self, String> {
+        let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+        Ok(Self { path: folder.path().to_owned(), _folder: Some(folder) })
+    }
+
+    pub fn at(path: PathBuf) -> Self {
+        Self { path, _folder: None }
+    }
+
+    fn settings_file(&self) -> PathBuf {
+        self.path.join(".config/messenger-guide/settings.ron")
+    }
+
+    pub fn with_settings(self, text: &str) -> Result<Self, String> {
+        let file = self.settings_file();
+        let folder = file.parent().ok_or("no folder")?;
+        fs::create_dir_all(folder).and_then(|()| fs::write(&file, text)).map_err(|error| error.to_string())?;
+        Ok(self)
+    }
+
+    pub fn settings(&self) -> String {
+        fs::read_to_string(self.settings_file()).unwrap_or_default()
+    }
+
+    pub fn backup(&self) -> String {
+        fs::read_to_string(self.settings_file().with_extension("ron.bak")).unwrap_or_default()
+    }
+
+    pub fn empty_folder(&self) -> Result<String, String> {
+        let folder = self.path.join("empty");
+        fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        Ok(folder.to_string_lossy().into_owned())
+    }
+
+    /// An `xdg-open` that writes down what it is given, and ends with this exit code. Nothing else is in its PATH.
+    pub fn fake_browser(&self, exit_code: u8) -> Result<FakeBrowser, String> {
+        let folder = self.path.join("bin");
+        let calls = self.path.join("calls");
+        let program = folder.join("xdg-open");
+        let script = format!("#!/bin/sh\nprintf '%s %s\\n' \"$#\" \"$*\" >> '{}'\nexit {exit_code}\n", calls.display());
+        fs::create_dir_all(&folder)
+            .and_then(|()| fs::write(&program, script))
+            .and_then(|()| fs::set_permissions(&program, fs::Permissions::from_mode(0o755)))
+            .map_err(|error| error.to_string())?;
+        Ok(FakeBrowser { path: folder.to_string_lossy().into_owned(), calls })
+    }
+}
+
+/// A browser that only takes notes.
+pub struct FakeBrowser {
+    path: String,
+    calls: PathBuf,
+}
+
+impl FakeBrowser {
+    /// What PATH has to be for it to be found.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What it was given, a line for each time: the number of arguments, then the arguments.
+    pub fn calls(&self) -> Vec<String> {
+        let text = fs::read_to_string(&self.calls).unwrap_or_default();
+        text.lines().map(str::to_owned).collect()
+    }
+}
