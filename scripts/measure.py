@@ -1,0 +1,91 @@
+"""Runs two programs in turn under Xvfb and prints how they compare. See measure.sh."""
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import Xlib.X
+import Xlib.display
+
+
+def start_display():
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    return server, ":" + server.stdout.readline().strip()
+
+
+def pss(pid):
+    """Proportional set size in MB."""
+    with open(f"/proc/{pid}/smaps_rollup") as file:
+        for line in file:
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) / 1024
+    raise SystemExit("no Pss in smaps_rollup")
+
+
+def ticks(pid):
+    """Processor time in clock ticks, all threads."""
+    with open(f"/proc/{pid}/stat") as file:
+        fields = file.read().rsplit(")", 1)[1].split()
+    return int(fields[11]) + int(fields[12])
+
+
+def run(program, display):
+    """One start: seconds until a window is on the screen, PSS after 2 s, ticks over 5 idle seconds."""
+    home = tempfile.mkdtemp()
+    environment = {"PATH": os.environ["PATH"], "HOME": home, "DISPLAY": display, "LANG": "en_US.UTF-8"}
+    screen = Xlib.display.Display(display)
+    # The display reports every window that is put on the screen, at once.
+    screen.screen().root.change_attributes(event_mask=Xlib.X.SubstructureNotifyMask)
+    screen.sync()
+    begun = time.monotonic()
+    process = subprocess.Popen([program], env=environment)
+    while screen.next_event().type != Xlib.X.MapNotify:
+        pass
+    opened = time.monotonic() - begun
+    screen.close()
+    time.sleep(max(0.0, 2 - opened))
+    memory = pss(process.pid)
+    before = ticks(process.pid)
+    time.sleep(5)
+    idle = ticks(process.pid) - before
+    process.terminate()
+    process.wait()
+    shutil.rmtree(home)
+    return opened, memory, idle
+
+
+def main(pairs, program, bare, shipped):
+    server, display = start_display()
+    try:
+        run(program, display)  # both from a warm cache
+        run(bare, display)
+        ours, theirs = [], []
+        for _ in range(pairs):
+            ours.append(run(program, display))
+            theirs.append(run(bare, display))
+    finally:
+        server.kill()
+    median = lambda runs, which: statistics.median(values[which] for values in runs)
+    ratio = statistics.median(a[0] / b[0] for a, b in zip(ours, theirs))
+    memory_ratio = statistics.median(a[1] / b[1] for a, b in zip(ours, theirs))
+    size = os.path.getsize(shipped) / 1e6
+    print(f"\n{pairs} pairs, medians\n")
+    print("| | bare window | Messenger Guide | ratio | goal |")
+    print("|---|---|---|---|---|")
+    print(f"| start to window | {median(theirs, 0) * 1000:.0f} ms | {median(ours, 0) * 1000:.0f} ms | {ratio:.2f} | at most 1.3 |")
+    print(f"| memory (PSS) after 2 s | {median(theirs, 1):.1f} MB | {median(ours, 1):.1f} MB | {memory_ratio:.2f} | at most 2, under 40 MB |")
+    print(f"| processor time over 5 idle s | {median(theirs, 2):.0f} ticks | {median(ours, 2):.0f} ticks | | 0 ticks |")
+    print(f"| size of the binary | | {size:.1f} MB | | under 16 MB |")
+    met = ratio <= 1.3 and memory_ratio <= 2 and median(ours, 1) < 40 and max(values[2] for values in ours) == 0 and size < 16
+    print("\nall goals are met" if met else "\nNOT all goals are met")
+    return 0 if met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]), *sys.argv[2:]))
