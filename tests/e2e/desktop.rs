@@ -161,8 +161,7 @@ impl Window<'_> {
         if let Some(status) = self.child.try_wait().map_err(|error| error.to_string())? {
             return Err(format!("the program ended by itself: {status}"));
         }
-        let id = self.id.clone();
-        self.ask_to_close(&id)?;
+        self.ask_to_close().map_err(|error| error.to_string())?;
         let mut ended = None;
         wait_for("the program to end", || {
             ended = self.child.try_wait().ok().flatten();
@@ -174,9 +173,16 @@ impl Window<'_> {
         }
     }
 
-    fn ask_to_close(&self, id: &str) -> Result<(), String> {
-        // xdotool's «windowclose» destroys the window; «windowquit» asks it.
-        self.xdotool(&["windowquit", id]).map(|_| ())
+    fn ask_to_close(&self) -> Result<(), Box<dyn std::error::Error>> {
+        use x11rb::connection::Connection as _;
+        use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
+        let (connection, _) = x11rb::connect(Some(&self.desktop.display))?;
+        let atom = |name: &str| Ok::<_, Box<dyn std::error::Error>>(connection.intern_atom(false, name.as_bytes())?.reply()?.atom);
+        let window = self.id.parse()?;
+        let event = ClientMessageEvent::new(32, window, atom("WM_PROTOCOLS")?, [atom("WM_DELETE_WINDOW")?, 0, 0, 0, 0]);
+        connection.send_event(false, window, EventMask::NO_EVENT, event)?.check()?;
+        connection.flush()?;
+        Ok(())
     }
 }
 

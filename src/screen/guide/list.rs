@@ -27,7 +27,9 @@ pub(super) fn view<'a>(frame: Frame<'a>, selected: &MessengerId) -> Element<'a, 
         if group.peek().is_none() {
             continue;
         }
-        let title = container(paragraph(look, title, Style::group(look))).padding([space::XS, space::XXS]);
+        let above = if standing == Standing::Recommended { space::XS } else { space::L };
+        let title =
+            container(paragraph(look, title, Style::group(look))).padding(look.direction.padding(above, space::XXS, space::XS, space::XXS));
         list = list.push(title);
         for messenger in group {
             list = list.push(entry(frame, messenger, messenger.id == *selected));

@@ -1,0 +1,253 @@
+//! What is tried.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use crate::desktop::{Desktop, Home, Window, wait_for};
+use iced::{Point, Size};
+use iced_test::Simulator;
+use iced_test::selector;
+use messenger_guide::app::{App, Message, Services, Startup, runtime};
+use messenger_guide::catalog::{Catalog, Link, Platform};
+use messenger_guide::localize::{Dictionary, without_marks};
+use messenger_guide::opener::{OpenError, Opener};
+use messenger_guide::screen::guide;
+use messenger_guide::settings::{SaveError, Settings, Store, WindowSize};
+use messenger_guide::theme::Shade;
+
+/// High enough for every download to be in view.
+const SIZE: Size = Size::new(1120.0, 1700.0);
+
+type Outcome = Result<(), String>;
+
+/// Runs the cases whose name contains the first argument; all of them without one.
+pub fn run() -> ExitCode {
+    let Some(program) = std::env::var_os("MESSENGER_GUIDE_BINARY").map(PathBuf::from) else {
+        eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
+        return ExitCode::FAILURE;
+    };
+    let cases: [(&str, fn(&Desktop) -> Outcome); 11] = [
+        ("every download of every messenger opens its official address, in English", |d| every_download(d, "en")),
+        ("every download of every messenger opens its official address, in Hebrew", |d| every_download(d, "he")),
+        ("no browser at all: a notice, and the address can be copied", |d| no_browser(d, Browser::None)),
+        ("a browser that fails: a notice, and the address can be copied", |d| no_browser(d, Browser::Fails)),
+        ("an empty home: starts, remembers the choice and the size", empty_home),
+        ("a home that can't be written: starts, and says once that it can't remember", read_only_home),
+        ("a broken settings file: starts afresh, keeps a backup, says so", broken_settings),
+        ("without LANG: English", |d| language_of(d, None, "Messenger Guide")),
+        ("LANG is Hebrew: Hebrew", |d| language_of(d, Some("he_IL.UTF-8"), "מדריך המסרים")),
+        ("LANG is the old name of Hebrew: Hebrew", |d| language_of(d, Some("iw_IL.UTF-8"), "מדריך המסרים")),
+        ("no display: one line, exit code 1", no_display),
+    ];
+    let wanted = std::env::args().nth(1).unwrap_or_default();
+    let (mut passed, mut failed) = (0, 0);
+    for (name, case) in cases.into_iter().filter(|(name, _)| name.contains(&wanted)) {
+        match Desktop::start(&program).and_then(|desktop| case(&desktop)) {
+            Ok(()) => {
+                passed += 1;
+                println!("ok: {name}");
+            }
+            Err(problem) => {
+                failed += 1;
+                println!("FAILED: {name}\n  {problem}");
+            }
+        }
+    }
+    println!("{passed} passed, {failed} failed");
+    if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// An outside in which nothing happens: only the layout of the application is asked for.
+struct Nowhere;
+
+impl Opener for Nowhere {
+    fn open(&self, _link: &Link) -> Result<(), OpenError> {
+        Ok(())
+    }
+}
+
+impl Store for Nowhere {
+    fn save(&self, _settings: &Settings) -> Result<(), SaveError> {
+        Ok(())
+    }
+}
+
+fn catalog() -> Catalog {
+    Catalog::load(&Catalog::embedded_files(), &dictionary()).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+fn dictionary() -> Dictionary {
+    Dictionary::embedded().expect("words")
+}
+
+/// The application as it should stand on the screen.
+fn mirror(language: &str, messages: &[Message]) -> App {
+    let settings = Settings { window: WindowSize { width: SIZE.width, height: SIZE.height }, ..Settings::default() };
+    let startup = Startup {
+        catalog: Arc::new(catalog()),
+        dictionary: Arc::new(dictionary()),
+        settings,
+        damage: None,
+        language: Some(language.to_owned()),
+        theme: None,
+        system_languages: Vec::new(),
+        services: Services { opener: Arc::new(Nowhere), store: Arc::new(Nowhere), computer: Some(Platform::Linux) },
+    };
+    let (mut app, _) = App::new(startup);
+    for message in messages {
+        let _ = app.update(message.clone());
+    }
+    app
+}
+
+/// Where something stands on the screen.
+fn place(app: &App, id: &str) -> Result<Point, String> {
+    let mut window = Simulator::with_size(runtime(), SIZE, app.view());
+    let target = window.find(selector::id(id.to_owned())).map_err(|error| format!("{id}: {error}"))?;
+    let bounds = target.visible_bounds().ok_or_else(|| format!("{id} is not in view"))?;
+    Ok(bounds.center())
+}
+
+fn choose(messenger: &str) -> Message {
+    let id = catalog().messenger(messenger).expect("a messenger").id.clone();
+    Message::Guide(guide::Message::MessengerChosen(id))
+}
+
+fn every_download(desktop: &Desktop, language: &str) -> Outcome {
+    let home = Home::new()?.with_settings(&settings_text(language))?;
+    let browser = home.fake_browser(0)?;
+    let window = desktop.open(&home, &[("PATH", browser.path())])?;
+    let catalog = catalog();
+    let mut pressed = 0;
+    for messenger in catalog.messengers() {
+        let id = messenger.id.as_str();
+        window.press(place(&mirror(language, &[]), &format!("messenger-{id}"))?)?;
+        // The first one is selected already, so choosing it changes nothing; every other choice is remembered.
+        if pressed > 0 {
+            wait_for(&format!("{id} to be chosen"), || home.settings().contains(&format!("\"{id}\"")))?;
+        }
+        let shown = mirror(language, &[choose(id)]);
+        for download in &messenger.downloads {
+            window.press(place(&shown, &format!("download-{id}-{}", download.id))?)?;
+            pressed += 1;
+            wait_for(&format!("{id}/{} to be opened", download.id), || browser.calls().len() >= pressed)?;
+            let expected = format!("1 {}", catalog.link(download.link).link);
+            let calls = browser.calls();
+            if calls.len() != pressed || calls.last() != Some(&expected) {
+                return Err(format!("{id}/{}: expected {expected}, opened {:?}", download.id, calls.last()));
+            }
+        }
+    }
+    let total: usize = catalog.messengers().iter().map(|messenger| messenger.downloads.len()).sum();
+    if pressed == total { window.close() } else { Err(format!("{pressed} of {total} pressed")) }
+}
+
+fn settings_text(language: &str) -> String {
+    format!(
+        "(version: 1, language: Some(\"{language}\"), theme: Light, messenger: None, window: (width: {:?}, height: {:?}))",
+        SIZE.width, SIZE.height
+    )
+}
+
+#[derive(Clone, Copy)]
+enum Browser {
+    None,
+    Fails,
+}
+
+fn no_browser(desktop: &Desktop, browser: Browser) -> Outcome {
+    let home = Home::new()?.with_settings(&settings_text("he"))?;
+    let path = match browser {
+        Browser::None => home.empty_folder()?,
+        Browser::Fails => home.fake_browser(4)?.path().to_owned(),
+    };
+    let window = desktop.open(&home, &[("PATH", &path)])?;
+    window.press(place(&mirror("he", &[]), "download-signal-linux")?)?;
+    let link = catalog().messenger("signal").expect("signal").downloads[0].link;
+    let told = mirror("he", &[Message::LinkOpened(link, Err(OpenError::new("none")))]);
+    notice_is_shown(&window, &told)?;
+    window.press(place(&told, "copy")?)?;
+    let expected = catalog().link(link).link.to_string();
+    wait_for("the address on the clipboard", || desktop.clipboard() == expected)?;
+    window.press(place(&told, "dismiss")?)?;
+    let strip = place(&told, "notice-0")?;
+    wait_for("the notice to be gone", || window.color_at(Point::new(3.0, strip.y)) != warning_color())?;
+    window.close()
+}
+
+/// Whether the strip of the notice has its colour on the screen.
+fn notice_is_shown(window: &Window<'_>, told: &App) -> Outcome {
+    let strip = place(told, "notice-0")?;
+    wait_for("a notice", || window.color_at(Point::new(3.0, strip.y)) == warning_color())
+}
+
+fn warning_color() -> String {
+    let color = Shade::Light.colors().warning_ground.into_rgba8();
+    format!("{},{},{}", color[0], color[1], color[2])
+}
+
+fn empty_home(desktop: &Desktop) -> Outcome {
+    let home = Home::new()?;
+    let window = desktop.open(&home, &[])?;
+    if window.size() != (1120, 760) {
+        return Err(format!("the window has {:?}", window.size()));
+    }
+    window.resize(900, 700)?;
+    window.press(place_in(Size::new(900.0, 700.0), "messenger-briar")?)?;
+    wait_for("the choice to be remembered", || home.settings().contains("briar"))?;
+    window.close()?;
+    wait_for("the size to be remembered", || home.settings().contains("900"))?;
+    let again = desktop.open(&home, &[])?;
+    wait_for("the remembered size", || again.size() == (900, 700))?;
+    again.close()
+}
+
+fn place_in(size: Size, id: &str) -> Result<Point, String> {
+    let app = mirror("en", &[Message::WindowResized(size)]);
+    let mut window = Simulator::with_size(runtime(), size, app.view());
+    window.find(selector::id(id.to_owned())).map(|target| target.bounds().center()).map_err(|error| error.to_string())
+}
+
+fn read_only_home(desktop: &Desktop) -> Outcome {
+    // A folder that nobody can write to, not even the superuser.
+    let home = Home::at("/proc".into());
+    let window = desktop.open(&home, &[])?;
+    let size = Size::new(1120.0, 760.0);
+    window.press(place_in(size, "messenger-briar")?)?;
+    let told = |window: &Window<'_>| window.color_at(Point::new(3.0, 80.0)) == warning_color();
+    wait_for("a notice", || told(&window))?;
+    window.close()
+}
+
+fn broken_settings(desktop: &Desktop) -> Outcome {
+    let broken = "(version: 1, language: Some(\"he";
+    let home = Home::new()?.with_settings(broken)?;
+    let window = desktop.open(&home, &[("LANG", "en_US.UTF-8")])?;
+    wait_for("a notice", || window.color_at(Point::new(3.0, 80.0)) == warning_color())?;
+    if home.backup() != broken {
+        return Err(format!("the backup is «{}»", home.backup()));
+    }
+    window.close()
+}
+
+fn language_of(desktop: &Desktop, lang: Option<&str>, title: &str) -> Outcome {
+    let home = Home::new()?;
+    let variables: Vec<(&str, &str)> = lang.map(|lang| ("LANG", lang)).into_iter().collect();
+    let window = desktop.open(&home, &variables)?;
+    let found = without_marks(&window.title());
+    if found != title {
+        return Err(format!("the title is «{found}»"));
+    }
+    window.close()
+}
+
+fn no_display(desktop: &Desktop) -> Outcome {
+    let output = desktop.without_display()?;
+    let error = String::from_utf8_lossy(&output.stderr);
+    if output.status.code() == Some(1) && error.lines().count() == 1 && error.contains("DISPLAY") {
+        Ok(())
+    } else {
+        Err(format!("{:?}: {error}", output.status))
+    }
+}
