@@ -43,6 +43,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             system_languages: Vec::new(),
             services: Services { opener: Arc::new(Nowhere), store: Arc::new(Nowhere), computer: Some(Platform::Linux) },
         });
+        let _ = app.update(Message::FirstFrameDrawn);
         let _ = app.update(Message::ThemeChosen(theme));
         let mut window = Simulator::<Message>::with_size(runtime(), size, app.view());
         let snapshot = window.snapshot(&app.shade().theme())?;

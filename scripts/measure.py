@@ -36,7 +36,7 @@ def ticks(pid):
 
 
 def run(program, display):
-    """One start: seconds until a window is on the screen, PSS after 2 s, ticks over 5 idle seconds."""
+    """One start: seconds until a window is on the screen and until it is painted, PSS after 2 s, ticks over 5 idle seconds."""
     home = tempfile.mkdtemp()
     environment = {"PATH": os.environ["PATH"], "HOME": home, "DISPLAY": display, "LANG": "en_US.UTF-8"}
     screen = Xlib.display.Display(display)
@@ -45,11 +45,16 @@ def run(program, display):
     screen.sync()
     begun = time.monotonic()
     process = subprocess.Popen([program], env=environment)
-    while screen.next_event().type != Xlib.X.MapNotify:
-        pass
+    event = screen.next_event()
+    while event.type != Xlib.X.MapNotify:
+        event = screen.next_event()
     opened = time.monotonic() - begun
+    # An unpainted window shows the black ground of the display; both programs paint a light one.
+    while not any(event.window.get_image(3, 3, 1, 1, Xlib.X.ZPixmap, 0xFFFFFFFF).data[:3]):
+        pass
+    painted = time.monotonic() - begun
     screen.close()
-    time.sleep(max(0.0, 2 - opened))
+    time.sleep(max(0.0, 2 - painted))
     memory = pss(process.pid)
     before = ticks(process.pid)
     time.sleep(5)
@@ -57,7 +62,7 @@ def run(program, display):
     process.terminate()
     process.wait()
     shutil.rmtree(home)
-    return opened, memory, idle
+    return opened, painted, memory, idle
 
 
 def main(pairs, program, bare, shipped):
@@ -72,17 +77,19 @@ def main(pairs, program, bare, shipped):
     finally:
         server.kill()
     median = lambda runs, which: statistics.median(values[which] for values in runs)
-    ratio = statistics.median(a[0] / b[0] for a, b in zip(ours, theirs))
-    memory_ratio = statistics.median(a[1] / b[1] for a, b in zip(ours, theirs))
+    ratio = lambda which: statistics.median(a[which] / b[which] for a, b in zip(ours, theirs))
     size = os.path.getsize(shipped) / 1e6
     print(f"\n{pairs} pairs, medians\n")
     print("| | bare window | Messenger Guide | ratio | goal |")
     print("|---|---|---|---|---|")
-    print(f"| start to window | {median(theirs, 0) * 1000:.0f} ms | {median(ours, 0) * 1000:.0f} ms | {ratio:.2f} | at most 1.3 |")
-    print(f"| memory (PSS) after 2 s | {median(theirs, 1):.1f} MB | {median(ours, 1):.1f} MB | {memory_ratio:.2f} | at most 2, under 40 MB |")
-    print(f"| processor time over 5 idle s | {median(theirs, 2):.0f} ticks | {median(ours, 2):.0f} ticks | | 0 ticks |")
+    for name, which in (("start to window on the screen", 0), ("start to first painted frame", 1)):
+        bare_ms, ours_ms = median(theirs, which) * 1000, median(ours, which) * 1000
+        print(f"| {name} | {bare_ms:.0f} ms | {ours_ms:.0f} ms | {ratio(which):.2f} | at most 1.3 |")
+    print(f"| memory (PSS) after 2 s | {median(theirs, 2):.1f} MB | {median(ours, 2):.1f} MB | {ratio(2):.2f} | at most 2, under 40 MB |")
+    print(f"| processor time over 5 idle s | {median(theirs, 3):.0f} ticks | {median(ours, 3):.0f} ticks | | 0 ticks |")
     print(f"| size of the binary | | {size:.1f} MB | | under 16 MB |")
-    met = ratio <= 1.3 and memory_ratio <= 2 and median(ours, 1) < 40 and max(values[2] for values in ours) == 0 and size < 16
+    idle = max(values[3] for values in ours) == 0
+    met = ratio(0) <= 1.3 and ratio(1) <= 1.3 and ratio(2) <= 2 and median(ours, 2) < 40 and idle and size < 16
     print("\nall goals are met" if met else "\nNOT all goals are met")
     return 0 if met else 1
 

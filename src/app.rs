@@ -63,7 +63,7 @@ pub struct App {
     dictionary: Arc<Dictionary>,
     services: Services,
     settings: Settings,
-    language: String,
+    words: Arc<Localizer>,
     theme: ThemeChoice,
     system_shade: Shade,
     window: Size,
@@ -77,6 +77,8 @@ pub struct App {
     saving: bool,
     /// The window that is to be closed as soon as they are.
     closing: Option<window::Id>,
+    /// Whether all of a messenger is laid out. The first frame has only what is in view: shaping the rest takes longer than all else.
+    whole: bool,
     /// Whether the person was told that nothing can be remembered: once is enough.
     told_forgetful: bool,
     repainted: bool,
@@ -108,8 +110,8 @@ pub enum Message {
     ThemeChosen(ThemeChoice),
     /// The system is, or became, light or dark.
     SystemThemeFound(mode::Mode),
-    /// The window is on the screen.
-    WindowOpened,
+    /// The first frame is on the screen.
+    FirstFrameDrawn,
     /// The window has this size now, in logical pixels.
     WindowResized(Size),
     /// The window is to be closed.
@@ -172,10 +174,8 @@ impl App {
     pub fn new(startup: Startup) -> (Self, Task<Message>) {
         let Startup { catalog, dictionary, settings, damage, language, theme, system_languages, services } = startup;
         let wanted = language.or_else(|| settings.language.clone());
-        let language = match wanted.and_then(|name| dictionary.find(&name).map(Localizer::language)) {
-            Some(language) => language,
-            None => dictionary.choose(&system_languages).language(),
-        };
+        let words = wanted.and_then(|name| dictionary.find(&name));
+        let words = Arc::clone(words.unwrap_or_else(|| dictionary.choose(&system_languages)));
         let app = Self {
             guide: guide::Guide::new(&catalog, settings.messenger.as_deref()),
             window: Size::new(settings.window.width, settings.window.height),
@@ -186,12 +186,13 @@ impl App {
             services,
             written: settings.clone(),
             settings,
-            language,
+            words,
             system_shade: Shade::Light,
             screen: Screen::Guide,
             menu: None,
             saving: false,
             closing: None,
+            whole: false,
             told_forgetful: false,
             repainted: false,
         };
@@ -207,7 +208,7 @@ impl App {
     /// The language in use.
     #[must_use]
     pub fn words(&self) -> &Localizer {
-        self.dictionary.choose(std::slice::from_ref(&self.language))
+        &self.words
     }
 
     /// What is remembered as things stand.
@@ -266,6 +267,7 @@ impl App {
             computer: self.services.computer,
             width: self.window.width,
             narrow: self.is_narrow(),
+            whole: self.whole,
         }
     }
 
@@ -276,10 +278,11 @@ impl App {
             Message::BackPressed => self.back(),
             Message::MenuPressed(menu) => self.press_menu(menu),
             Message::Dismissed => self.dismiss(),
-            Message::LanguageChosen(language) => self.choose_language(language),
+            Message::LanguageChosen(language) => self.choose_language(&language),
             Message::ThemeChosen(choice) => self.choose_theme(choice),
             Message::SystemThemeFound(mode) => self.follow_system(mode),
-            Message::WindowOpened => {
+            Message::FirstFrameDrawn => {
+                self.whole = true;
                 display::started();
                 Task::none()
             }
@@ -321,11 +324,11 @@ impl App {
         Task::none()
     }
 
-    fn choose_language(&mut self, language: String) -> Task<Message> {
+    fn choose_language(&mut self, language: &str) -> Task<Message> {
         self.menu = None;
-        if self.dictionary.find(&language).is_some() {
-            self.language.clone_from(&language);
-            self.settings.language = Some(language);
+        if let Some(words) = self.dictionary.find(language) {
+            self.words = Arc::clone(words);
+            self.settings.language = Some(self.words.language());
         }
         // The panes change places, so each has to be told again how far it was scrolled.
         Task::batch([self.restore(), self.save()])
@@ -458,7 +461,7 @@ impl App {
     fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             system::theme_changes().map(Message::SystemThemeFound),
-            window::open_events().map(|_| Message::WindowOpened),
+            if self.whole { Subscription::none() } else { window::frames().map(|_| Message::FirstFrameDrawn) },
             window::resize_events().map(|(_, size)| Message::WindowResized(size)),
             window::close_requests().map(Message::CloseRequested),
             event::listen_with(on_event),

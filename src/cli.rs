@@ -94,7 +94,7 @@ fn command(dictionary: &Dictionary, words: &Localizer) -> Command {
 }
 
 fn languages(dictionary: &Dictionary) -> String {
-    dictionary.iter().map(Localizer::language).collect::<Vec<_>>().join(", ")
+    dictionary.iter().map(|localizer| localizer.language()).collect::<Vec<_>>().join(", ")
 }
 
 /// clap's error in the person's language.

@@ -1,6 +1,7 @@
 //! Whether a window can be opened at all, and one clear line where it can't.
 
 use std::panic;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::fl;
@@ -24,15 +25,11 @@ pub fn started() {
 }
 
 /// Turns a panic of the windowing libraries (which is how they report that a library is missing) into one line and exit code 1.
-pub fn explain_panics(words: impl Fn() -> Option<Localizer> + Send + Sync + 'static) {
+pub fn explain_panics(words: Arc<Localizer>) {
     panic::set_hook(Box::new(move |info| {
         let reason = reason(info);
         log::error!("{info}");
-        let line = match words() {
-            Some(words) => explained(&words, &reason, STARTED.load(Ordering::Relaxed)),
-            None => reason,
-        };
-        eprintln!("{line}");
+        eprintln!("{}", explained(&words, &reason, STARTED.load(Ordering::Relaxed)));
         std::process::exit(1);
     }));
 }

@@ -1,6 +1,7 @@
 //! The words of the program in every language, and the choice of one.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use fluent_langneg::NegotiationStrategy;
 use i18n_embed::I18nAssets;
@@ -99,7 +100,7 @@ impl Localizer {
 /// Every language of the program.
 #[derive(Debug)]
 pub struct Dictionary {
-    localizers: Vec<Localizer>,
+    localizers: Vec<Arc<Localizer>>,
 }
 
 impl Dictionary {
@@ -126,19 +127,19 @@ impl Dictionary {
         let localizers = names.into_iter().map(|name| {
             let language =
                 name.parse().map_err(|error| LocalizeError { language: name.clone(), reason: format!("not a language: {error}") })?;
-            Localizer::load(language, assets)
+            Localizer::load(language, assets).map(Arc::new)
         });
         Ok(Self { localizers: localizers.collect::<Result<_, _>>()? })
     }
 
     /// The languages, the fallback first.
-    pub fn iter(&self) -> impl Iterator<Item = &Localizer> {
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Localizer>> {
         self.localizers.iter()
     }
 
     /// The language with this name, as `he` or `he-IL`; `iw`, the old name of Hebrew, counts as `he`.
     #[must_use]
-    pub fn find(&self, name: &str) -> Option<&Localizer> {
+    pub fn find(&self, name: &str) -> Option<&Arc<Localizer>> {
         let wanted = identifier(name)?;
         let found = negotiate(&[wanted], &self.languages_known(), None)?;
         self.localizers.iter().find(|localizer| localizer.language == found)
@@ -146,18 +147,13 @@ impl Dictionary {
 
     /// The language that fits a person's wishes best, most wanted first; English if none does.
     #[must_use]
-    pub fn choose(&self, wanted: &[String]) -> &Localizer {
+    pub fn choose(&self, wanted: &[String]) -> &Arc<Localizer> {
         let wanted: Vec<LanguageIdentifier> = wanted.iter().filter_map(|name| identifier(name)).collect();
         let known = self.languages_known();
         let found = negotiate(&wanted, &known, known.first());
         let chosen = self.localizers.iter().find(|localizer| Some(&localizer.language) == found.as_ref());
+        // There is at least the fallback: without it nothing is loaded.
         chosen.unwrap_or(&self.localizers[0])
-    }
-
-    /// The words of one language alone.
-    #[must_use]
-    pub fn take(self, language: &str) -> Option<Localizer> {
-        self.localizers.into_iter().find(|localizer| localizer.language() == language)
     }
 
     fn languages_known(&self) -> Vec<LanguageIdentifier> {
@@ -167,7 +163,7 @@ impl Dictionary {
 
 impl Words for Dictionary {
     fn languages(&self) -> Vec<String> {
-        self.iter().map(Localizer::language).collect()
+        self.iter().map(|localizer| localizer.language()).collect()
     }
 
     fn has(&self, language: &str, message: &str) -> bool {
@@ -266,7 +262,7 @@ mod tests {
         assert!(dictionary.find("fr").is_none());
         assert!(dictionary.find("").is_none());
         assert!(dictionary.find("../en").is_none());
-        assert_eq!(dictionary.find("iw").map(Localizer::language), Some("he".to_owned()));
+        assert_eq!(dictionary.find("iw").map(|localizer| localizer.language()), Some("he".to_owned()));
     }
 
     #[test]

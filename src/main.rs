@@ -45,8 +45,7 @@ fn main() -> ExitCode {
     let mut store = FileStore::of_platform();
     let Found { settings, damage } = store.load();
     let services = Services { opener: Arc::new(SystemBrowser), store: Arc::new(store), computer: computer() };
-    let spoken = words.language();
-    display::explain_panics(move || Dictionary::embedded().ok()?.take(&spoken));
+    display::explain_panics(Arc::clone(words));
     let startup = Startup {
         catalog,
         dictionary: Arc::clone(&dictionary),

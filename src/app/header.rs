@@ -141,7 +141,7 @@ impl App {
 
     fn language_entry<'a>(&'a self, localizer: &'a Localizer) -> Element<'a, Message> {
         let language = localizer.language();
-        let chosen = language == self.language;
+        let chosen = language == self.words.language();
         // Each language is called by its own name.
         let name = fl!(localizer, "language-name");
         self.entry(format!("language-{language}"), chosen, name, Message::LanguageChosen(language))

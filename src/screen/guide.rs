@@ -78,6 +78,8 @@ pub struct Frame<'a> {
     pub width: f32,
     /// Whether there is room for one pane only.
     pub narrow: bool,
+    /// Whether to lay out all of a messenger, or only what the first frame can show.
+    pub whole: bool,
 }
 
 impl Frame<'_> {

@@ -9,12 +9,12 @@ use messenger_guide::screen::guide::{self, Pane};
 use messenger_guide::settings::{Damage, DamageReason, Settings, ThemeChoice, WindowSize};
 use messenger_guide::theme::Shade;
 
-use crate::support::{Recorder, WIDE, app, catalog, press, run, startup};
+use crate::support::{Recorder, WIDE, app, begin, catalog, press, run, startup};
 
 fn with(change: impl FnOnce(&mut Startup)) -> App {
     let mut start = startup("en", WIDE, &Arc::default());
     change(&mut start);
-    App::new(start).0
+    begin(start)
 }
 
 fn select(app: &mut App, messenger: &str) {
@@ -43,7 +43,7 @@ fn the_language_comes_from_the_command_line_then_the_settings_then_the_system() 
 #[test]
 fn a_language_changes_at_once_and_is_remembered() {
     let recorder = Arc::new(Recorder::default());
-    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    let mut app = begin(startup("en", WIDE, &recorder));
     assert_eq!(app.title(), "Messenger Guide");
     run(&mut app, Message::LanguageChosen("he".to_owned()));
     assert_eq!(app.title(), "מדריך המסרים");
@@ -53,7 +53,7 @@ fn a_language_changes_at_once_and_is_remembered() {
 #[test]
 fn the_language_of_the_command_line_is_not_remembered() {
     let recorder = Arc::new(Recorder::default());
-    let (mut app, _) = App::new(startup("he", WIDE, &recorder));
+    let mut app = begin(startup("he", WIDE, &recorder));
     select(&mut app, "briar");
     assert_eq!(recorder.saved.lock().expect("notes").last().expect("saved").language, None);
 }
@@ -77,7 +77,7 @@ fn the_shade_follows_the_system_until_it_is_fixed() {
 #[test]
 fn the_selected_messenger_is_remembered() {
     let recorder = Arc::new(Recorder::default());
-    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    let mut app = begin(startup("en", WIDE, &recorder));
     select(&mut app, "molly");
     let saved = recorder.saved.lock().expect("notes").last().expect("saved").clone();
     assert_eq!(saved.messenger.as_deref(), Some("molly"));
@@ -94,7 +94,7 @@ fn a_messenger_that_is_gone_gives_the_first() {
 #[test]
 fn every_change_reaches_the_file_and_the_last_one_wins() {
     let recorder = Arc::new(Recorder::default());
-    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    let mut app = begin(startup("en", WIDE, &recorder));
     // Three changes before the first is written: they must not be written at the same time, nor out of order.
     let first = app.update(Message::ThemeChosen(ThemeChoice::Dark));
     assert!(crate::support::outcomes(app.update(Message::ThemeChosen(ThemeChoice::Light))).is_empty());
@@ -112,7 +112,7 @@ fn every_change_reaches_the_file_and_the_last_one_wins() {
 #[test]
 fn closing_the_window_writes_its_size_first() {
     let recorder = Arc::new(Recorder::default());
-    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    let mut app = begin(startup("en", WIDE, &recorder));
     run(&mut app, Message::WindowResized(Size::new(900.0, 700.0)));
     assert!(recorder.saved.lock().expect("notes").is_empty(), "not at every step of a resize");
     run(&mut app, Message::CloseRequested(iced::window::Id::unique()));
@@ -123,7 +123,7 @@ fn closing_the_window_writes_its_size_first() {
 #[test]
 fn closing_an_unchanged_window_writes_nothing() {
     let recorder = Arc::new(Recorder::default());
-    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    let mut app = begin(startup("en", WIDE, &recorder));
     run(&mut app, Message::CloseRequested(iced::window::Id::unique()));
     assert!(recorder.saved.lock().expect("notes").is_empty());
 }
@@ -131,7 +131,7 @@ fn closing_an_unchanged_window_writes_nothing() {
 #[test]
 fn a_link_is_opened_by_its_id_only_when_pressed() {
     let recorder = Arc::new(Recorder::default());
-    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    let mut app = begin(startup("en", WIDE, &recorder));
     assert!(recorder.opened.lock().expect("notes").is_empty());
     press(&mut app, WIDE, "download-signal-linux");
     assert_eq!(*recorder.opened.lock().expect("notes"), ["https://signal.org/download/linux"]);
@@ -141,7 +141,7 @@ fn a_link_is_opened_by_its_id_only_when_pressed() {
 #[test]
 fn a_link_that_no_browser_takes_gives_a_notice_with_the_address() {
     let recorder = Arc::new(Recorder { fails: true, ..Recorder::default() });
-    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    let mut app = begin(startup("en", WIDE, &recorder));
     press(&mut app, WIDE, "download-signal-linux");
     let [Notice::LinkFailed { link, copied: false }] = app.notices() else { panic!("{:?}", app.notices()) };
     assert_eq!(catalog().link(*link).link.as_str(), "https://signal.org/download/linux");
@@ -171,7 +171,7 @@ fn copying_puts_the_bare_address_on_the_clipboard() {
 #[test]
 fn that_nothing_can_be_remembered_is_said_once() {
     let recorder = Arc::new(Recorder { fails: true, ..Recorder::default() });
-    let (mut app, _) = App::new(startup("en", WIDE, &recorder));
+    let mut app = begin(startup("en", WIDE, &recorder));
     select(&mut app, "briar");
     assert_eq!(app.notices(), [Notice::CannotRemember]);
     press(&mut app, WIDE, "dismiss");

@@ -7,11 +7,10 @@ use std::sync::Arc;
 
 use i18n_embed::I18nAssets;
 use iced_test::selector;
-use messenger_guide::app::App;
 use messenger_guide::catalog::{Catalog, Level, Source};
 use messenger_guide::localize::Dictionary;
 
-use crate::support::{Recorder, WIDE, press, simulator, startup};
+use crate::support::{Recorder, WIDE, begin, press, simulator, startup};
 
 fn project() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -51,7 +50,7 @@ fn a_seventh_messenger_is_listed_shown_and_opened() {
         let mut start = startup(language, WIDE, &recorder);
         start.catalog = Arc::new(catalog);
         start.dictionary = Arc::new(dictionary);
-        let mut app = App::new(start).0;
+        let mut app = begin(start);
         press(&mut app, WIDE, "messenger-example");
         press(&mut app, WIDE, "download-example-linux");
         assert_eq!(*recorder.opened.lock().expect("notes"), ["https://messenger.example.org/linux"]);

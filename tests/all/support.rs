@@ -61,7 +61,14 @@ pub fn startup(language: &str, size: Size, recorder: &Arc<Recorder>) -> Startup 
 }
 
 pub fn app(language: &str, size: Size) -> App {
-    App::new(startup(language, size, &Arc::default())).0
+    begin(startup(language, size, &Arc::default()))
+}
+
+/// The application after its first frame.
+pub fn begin(startup: Startup) -> App {
+    let (mut app, _) = App::new(startup);
+    run(&mut app, Message::FirstFrameDrawn);
+    app
 }
 
 /// The view of an application, laid out with the embedded fonts in a window of this size.

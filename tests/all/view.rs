@@ -8,7 +8,7 @@ use messenger_guide::direction::{Direction, isolate_ltr};
 use messenger_guide::screen::guide;
 use messenger_guide::settings::ThemeChoice;
 
-use crate::support::{SMALL, WIDE, app, catalog, press, run, simulator};
+use crate::support::{SMALL, WIDE, app, begin, catalog, press, run, simulator};
 
 /// High enough for a whole detail panel.
 const TALL: Size = Size::new(1120.0, 6000.0);
@@ -78,7 +78,7 @@ fn the_download_for_this_computer_comes_first_whatever_it_is() {
     {
         let mut start = crate::support::startup("en", WIDE, &std::sync::Arc::default());
         start.services.computer = Some(computer);
-        let app = App::new(start).0;
+        let app = begin(start);
         let first = bounds(&app, WIDE, &format!("download-signal-{first}"));
         let second = bounds(&app, WIDE, &format!("download-signal-{second}"));
         assert!(first.x < second.x && first.y == second.y && first.width > second.width, "{computer:?}");
@@ -290,4 +290,13 @@ fn the_theme_is_that_of_the_choice() {
     let mut app = app("en", WIDE);
     run(&mut app, Message::ThemeChosen(ThemeChoice::Dark));
     assert_eq!(app.shade(), messenger_guide::theme::Shade::Dark);
+}
+
+#[test]
+fn the_first_frame_has_the_downloads_and_the_next_one_everything() {
+    let mut app = App::new(crate::support::startup("en", WIDE, &std::sync::Arc::default())).0;
+    let has = |app: &App, id: &str| simulator(app, TALL).find(selector::id(id.to_owned())).is_ok();
+    assert!(has(&app, "download-signal-linux") && !has(&app, "glance-audited"));
+    run(&mut app, Message::FirstFrameDrawn);
+    assert!(has(&app, "download-signal-linux") && has(&app, "glance-audited"));
 }

@@ -95,6 +95,7 @@ fn mirror(language: &str, messages: &[Message]) -> App {
         services: Services { opener: Arc::new(Nowhere), store: Arc::new(Nowhere), computer: Some(Platform::Linux) },
     };
     let (mut app, _) = App::new(startup);
+    let _ = app.update(Message::FirstFrameDrawn);
     for message in messages {
         let _ = app.update(message.clone());
     }

@@ -23,12 +23,23 @@ const TILE: f32 = 64.0;
 const STEP_NUMBER: f32 = 24.0;
 
 pub(super) fn view<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
-    let sections = [
+    let top = [
         Some(head(frame, messenger)),
         Some(summary(frame, messenger)),
         caution(frame, messenger),
         reservations(frame, messenger),
         Some(downloads::view(frame, messenger)),
+    ];
+    let mut column = top.into_iter().flatten().fold(Column::new().spacing(space::M), Column::push);
+    if frame.whole {
+        column = rest(frame, messenger).into_iter().flatten().fold(column, Column::push);
+    }
+    column.into()
+}
+
+/// What stands below the downloads.
+fn rest<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> [Option<Element<'a, Message>>; 11] {
+    [
         Some(glance::view(frame, messenger)),
         setup(frame, messenger),
         facts(frame, messenger, Topic::Protection, fl!(frame.look.words, "topic-protection")),
@@ -40,8 +51,7 @@ pub(super) fn view<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a
         specifications(frame, messenger),
         facts(frame, messenger, Topic::Background, fl!(frame.look.words, "topic-background")),
         changes(frame, messenger),
-    ];
-    sections.into_iter().flatten().fold(Column::new().spacing(space::M), Column::push).into()
+    ]
 }
 
 /// Tile, name, standing and network.
