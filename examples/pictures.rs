@@ -6,25 +6,9 @@ use std::sync::Arc;
 use iced::Size;
 use iced_test::Simulator;
 use messenger_guide::app::{App, Message, Services, Startup, runtime};
-use messenger_guide::catalog::{Catalog, Link, Platform};
+use messenger_guide::catalog::{Catalog, Platform};
 use messenger_guide::localize::Dictionary;
-use messenger_guide::opener::{OpenError, Opener};
-use messenger_guide::settings::{SaveError, Settings, Store, ThemeChoice};
-
-/// An outside in which nothing happens.
-struct Nowhere;
-
-impl Opener for Nowhere {
-    fn open(&self, _link: &Link) -> Result<(), OpenError> {
-        Ok(())
-    }
-}
-
-impl Store for Nowhere {
-    fn save(&self, _settings: &Settings) -> Result<(), SaveError> {
-        Ok(())
-    }
-}
+use messenger_guide::settings::{Settings, ThemeChoice};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let size = Size::new(1120.0, 760.0);
@@ -41,7 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             language: Some(language.to_owned()),
             theme: None,
             system_languages: Vec::new(),
-            services: Services { opener: Arc::new(Nowhere), store: Arc::new(Nowhere), computer: Some(Platform::Linux) },
+            services: Services::nowhere(Some(Platform::Linux)),
         });
         let _ = app.update(Message::FirstFrameDrawn);
         let _ = app.update(Message::ThemeChosen(theme));

@@ -2,26 +2,27 @@
 
 mod header;
 mod notice;
+mod window_icon;
+mod window_setup;
 
 use std::sync::Arc;
 
 use iced::widget::{column, container, stack};
-use iced::{Element, Fill, Settings as Runtime, Size, Subscription, Task, event, keyboard, system, theme as mode, window};
+use iced::{Element, Fill, Size, Subscription, Task, event, system, theme as mode, window};
 
-use crate::catalog::{Catalog, LinkId, Platform};
+use crate::catalog::{Catalog, Link, LinkId, Platform};
 use crate::localize::{Dictionary, Localizer, without_marks};
 use crate::opener::{OpenError, Opener};
 use crate::screen::{about, guide};
 use crate::settings::{Damage, SaveError, Settings, Store, ThemeChoice, WindowSize};
-use crate::theme::{self, Shade};
+use crate::theme::Shade;
 use crate::widget::Look;
-use crate::{display, fl, icon};
+use crate::{display, fl};
 
 pub use header::Menu;
 pub use notice::Notice;
+pub use window_setup::{APPLICATION_ID, runtime};
 
-/// The id of the program for the desktop; the name of its `.desktop` file.
-pub const APPLICATION_ID: &str = "messenger-guide";
 /// Below this width, in logical pixels, there is room for one pane only.
 pub const NARROW: f32 = 720.0;
 
@@ -34,6 +35,30 @@ pub struct Services {
     pub store: Arc<dyn Store>,
     /// The system of this computer, if it is one that messengers are made for.
     pub computer: Option<Platform>,
+}
+
+/// An outside in which nothing happens: for pictures, and for asking where things stand.
+#[derive(Debug, Clone, Copy)]
+pub struct Nowhere;
+
+impl Opener for Nowhere {
+    fn open(&self, _link: &Link) -> Result<(), OpenError> {
+        Ok(())
+    }
+}
+
+impl Store for Nowhere {
+    fn save(&self, _settings: &Settings) -> Result<(), SaveError> {
+        Ok(())
+    }
+}
+
+impl Services {
+    /// Services that open nothing and keep nothing, on a computer with this system.
+    #[must_use]
+    pub fn nowhere(computer: Option<Platform>) -> Self {
+        Self { opener: Arc::new(Nowhere), store: Arc::new(Nowhere), computer }
+    }
 }
 
 /// What the application starts with.
@@ -136,37 +161,10 @@ pub fn application(startup: Startup) -> iced::Application<impl iced::Program<Sta
     iced::application(move || App::new(startup.clone()), App::update, App::view)
         .title(App::title)
         .theme(|app: &App| app.shade().theme())
-        .style(App::style)
+        .style(|app: &App, _theme| window_setup::background(app.shade().colors(), app.repainted))
         .subscription(App::subscription)
         .settings(runtime())
-        .window(window_settings(size))
-}
-
-/// Fonts and sizes, for the program and for the tests.
-#[must_use]
-pub fn runtime() -> Runtime {
-    Runtime {
-        id: Some(APPLICATION_ID.to_owned()),
-        fonts: theme::FONTS.iter().map(|&font| font.into()).collect(),
-        default_font: theme::REGULAR,
-        default_text_size: theme::size::BODY.into(),
-        ..Runtime::default()
-    }
-}
-
-fn window_settings(size: WindowSize) -> window::Settings {
-    #[cfg(target_os = "linux")]
-    let platform_specific = window::settings::PlatformSpecific { application_id: APPLICATION_ID.to_owned(), ..Default::default() };
-    #[cfg(not(target_os = "linux"))]
-    let platform_specific = window::settings::PlatformSpecific::default();
-    window::Settings {
-        size: Size::new(size.width, size.height),
-        min_size: Some(Size::new(WindowSize::MIN.width, WindowSize::MIN.height)),
-        icon: icon::window(),
-        exit_on_close_request: false,
-        platform_specific,
-        ..window::Settings::default()
-    }
+        .window(window_setup::settings(size))
 }
 
 impl App {
@@ -444,27 +442,13 @@ impl App {
         Task::none()
     }
 
-    /// The background of the window.
-    ///
-    /// The software renderer paints a scrolled window in dozens of small regions, each slower than one large one. It paints everything at
-    /// once when the background's colour changed, so it changes by the least there is whenever something scrolled: half the time of a
-    /// frame, or less. To be dropped when iced does better by itself.
-    fn style(&self, _theme: &iced::Theme) -> mode::Style {
-        let colors = self.shade().colors();
-        let mut background_color = colors.ground;
-        if self.repainted {
-            background_color.b -= 1.0 / 255.0;
-        }
-        mode::Style { background_color, text_color: colors.text }
-    }
-
     fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             system::theme_changes().map(Message::SystemThemeFound),
             if self.whole { Subscription::none() } else { window::frames().map(|_| Message::FirstFrameDrawn) },
             window::resize_events().map(|(_, size)| Message::WindowResized(size)),
             window::close_requests().map(Message::CloseRequested),
-            event::listen_with(on_event),
+            event::listen_with(window_setup::on_event),
         ])
     }
 
@@ -484,14 +468,5 @@ impl App {
             layers = layers.push(self.open_menu(menu));
         }
         layers.into()
-    }
-}
-
-fn on_event(event: iced::Event, _status: event::Status, _window: window::Id) -> Option<Message> {
-    match event {
-        iced::Event::Keyboard(keyboard::Event::KeyPressed { key: keyboard::Key::Named(keyboard::key::Named::Escape), .. }) => {
-            Some(Message::Dismissed)
-        }
-        _ => None,
     }
 }

@@ -5,7 +5,7 @@ use iced::widget::Row;
 use iced::{Element, Padding};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-use crate::widget::icon::Icon;
+use crate::icon::Icon;
 
 /// The direction in which a language is written, and with it the side on which things start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

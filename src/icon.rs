@@ -1,27 +1,95 @@
-//! The icon of the window.
+//! Icons: glyphs of the embedded icon font.
 
-use iced::window::{Icon, icon};
+use iced::widget::text::{LineHeight, Shaping};
+use iced::widget::{Text, text};
+use iced::{Color, Font};
 
-const PNG: &[u8] = include_bytes!("../assets/icon/messenger-guide-64.png");
+const FONT: Font = Font::with_name("Messenger Guide Icons");
 
-/// Our own icon; [`None`] if it can't be decoded, which a test rules out.
-#[must_use]
-pub fn window() -> Option<Icon> {
-    let mut decoder = png::Decoder::new(std::io::Cursor::new(PNG));
-    decoder.set_transformations(png::Transformations::normalize_to_color8() | png::Transformations::ALPHA);
-    let mut reader = decoder.read_info().ok()?;
-    let mut pixels = vec![0; reader.output_buffer_size()?];
-    let frame = reader.next_frame(&mut pixels).ok()?;
-    pixels.truncate(frame.buffer_size());
-    icon::from_rgba(pixels, frame.width, frame.height).ok()
+/// An icon; the order and the code points are those of `assets/fonts/icons.txt`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is called what it shows")]
+pub enum Icon {
+    LevelYes,
+    LevelImplied,
+    LevelPartly,
+    LevelNo,
+    LevelNotStated,
+    Check,
+    X,
+    ChevronDown,
+    ChevronLeft,
+    ChevronRight,
+    Sun,
+    Moon,
+    Monitor,
+    Contrast,
+    Languages,
+    ExternalLink,
+    Copy,
+    Download,
+    House,
+    Shield,
+    ShieldCheck,
+    TriangleAlert,
+    Info,
+    FileText,
+    BookOpen,
+    Code,
+    Heart,
+    History,
+    Smartphone,
+    Globe,
+    ListChecks,
+    Scale,
+    Users,
+    Network,
+    KeyRound,
 }
 
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_icon_can_be_decoded() {
-        let (pixels, size) = super::window().expect("an icon").into_raw();
-        assert_eq!((size.width, size.height), (64, 64));
-        assert!(pixels.chunks(4).any(|pixel| pixel[3] == 255), "not all transparent");
+impl Icon {
+    fn glyph(self) -> char {
+        match self {
+            Self::LevelYes => '\u{e000}',
+            Self::LevelImplied => '\u{e001}',
+            Self::LevelPartly => '\u{e002}',
+            Self::LevelNo => '\u{e003}',
+            Self::LevelNotStated => '\u{e004}',
+            Self::Check => '\u{e005}',
+            Self::X => '\u{e006}',
+            Self::ChevronDown => '\u{e007}',
+            Self::ChevronLeft => '\u{e008}',
+            Self::ChevronRight => '\u{e009}',
+            Self::Sun => '\u{e00d}',
+            Self::Moon => '\u{e00e}',
+            Self::Monitor => '\u{e00f}',
+            Self::Contrast => '\u{e010}',
+            Self::Languages => '\u{e011}',
+            Self::ExternalLink => '\u{e012}',
+            Self::Copy => '\u{e013}',
+            Self::Download => '\u{e015}',
+            Self::House => '\u{e016}',
+            Self::Shield => '\u{e017}',
+            Self::ShieldCheck => '\u{e018}',
+            Self::TriangleAlert => '\u{e01a}',
+            Self::Info => '\u{e01b}',
+            Self::FileText => '\u{e01c}',
+            Self::BookOpen => '\u{e01d}',
+            Self::Code => '\u{e01e}',
+            Self::Heart => '\u{e01f}',
+            Self::History => '\u{e020}',
+            Self::Smartphone => '\u{e025}',
+            Self::Globe => '\u{e027}',
+            Self::ListChecks => '\u{e028}',
+            Self::Scale => '\u{e02c}',
+            Self::Users => '\u{e021}',
+            Self::Network => '\u{e022}',
+            Self::KeyRound => '\u{e023}',
+        }
     }
+}
+
+/// An icon of this size, in logical pixels, and this colour.
+pub fn icon<'a>(icon: Icon, size: f32, color: Color) -> Text<'a> {
+    text(icon.glyph().to_string()).font(FONT).size(size).line_height(LineHeight::Relative(1.0)).shaping(Shaping::Basic).color(color)
 }

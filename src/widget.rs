@@ -3,7 +3,6 @@
 pub mod badge;
 pub mod card;
 pub mod flow;
-pub mod icon;
 pub mod level;
 pub mod link;
 pub mod pressable;

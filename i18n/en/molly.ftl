@@ -1,62 +1,53 @@
-### What is said about Molly.
-
-## In short
-
-molly-tagline = Signal client for Android
-molly-summary = A different app for the Signal network, with more security and convenience than Signal’s own. It runs on Android only, and asks you to trust one more team.
-
-## Background
-
-molly-fact-network = Molly is an alternative client for Signal: it reaches the same network, and adds features for security and everyday use.
-
-## What it helps against
-
-molly-threat-targeted-attacks = Worth considering on Android for anyone who has to reckon with attacks on themselves in particular.
-
-## Protection
-
-molly-fact-database = What it stores on the phone can be encrypted with a passphrase, and data left over in memory can be shredded as soon as it is no longer needed.
-molly-fact-tor = Its connection can be sent through Tor.
-molly-fact-reproducible = Molly and Molly-FOSS support reproducible builds: anyone can show that the APK was made from the published source code.
-
-## Features
-
-molly-fact-everyday = Backups on a schedule, and automatic locking.
-molly-fact-linked-device = An Android phone can be a linked device of a Signal account, instead of its primary one.
-molly-fact-more = Privacy Guides lists further features.
-
-## Good to know
-
-molly-fact-two-teams = You trust two teams to deliver updates that are safe and on time: Signal’s and Molly’s.
-molly-fact-updates = Every two weeks it takes over the new features and fixes of Signal. Security problems are patched as soon as possible.
-molly-fact-delay = It can lag slightly behind Signal, which may get in the way of things such as moving from Signal to Molly.
-
-## Versions
-
-molly-variant-molly = The standard version. It contains proprietary code, such as that of Google’s services, and supports reproducible builds.
-molly-variant-molly-foss = Without proprietary code such as that of Google’s services; in return it goes without, for example, push notifications that spare the battery. It supports reproducible builds.
-molly-variant-molly-up = Was based on Molly-FOSS and added notifications through UnifiedPush. The two remaining versions can do so themselves now.
-molly-fact-same-security = All three versions brought the same security improvements.
-molly-fact-unifiedpush = UnifiedPush is an open-source alternative to Google’s push notifications.
-molly-fact-mollysocket = For UnifiedPush a separate program is needed, Mollysocket. It runs on a computer or rented server of your own, or you use a public instance.
-molly-fact-tutorial = There is a step-by-step tutorial in German.
-
-## Links
-
-molly-link-privacy = Molly has no privacy policy of its own here: the link leads to Signal’s.
+### Molly: what the guide says about it.
 
 ## At a glance
 
-molly-criterion-open-source-clients = published; the standard build has Google code
+molly-tagline = Another app for Signal, on Android
+molly-summary = Molly is an alternative app for the Signal network, for Android only. It adds features for security and ease of use, and means trusting two teams instead of one.
+
+## Links
+
+molly-link-privacy = The source lists no policy of Molly’s own; this is Signal’s.
+
+## Facts
+
+molly-fact-network = Molly is an alternative client for Signal, an app that reaches the same network with more features for security and ease of use.
+molly-fact-database = What the app stores on the phone can be encrypted with a passphrase while it is not in use. Data that is no longer used in memory (RAM) can be securely shredded.
+molly-fact-tor = The connection can be routed through Tor.
+molly-fact-reproducible = Molly and Molly-FOSS support a reproducible build: it can be shown that the APK matches the published source code.
+molly-fact-everyday = Backups can run on a schedule, and the app can lock itself.
+molly-fact-linked-device = An Android phone can be a linked device of a Signal account instead of the account’s primary device.
+molly-fact-more = Privacy Guides lists further features in an article of its own.
+molly-fact-two-teams = With Molly you trust two teams to deliver safe updates on time: Signal’s and Molly’s.
+molly-fact-updates = Signal’s new features and fixes arrive with an update every two weeks. Security issues are patched as soon as possible.
+molly-fact-delay = Molly may be slightly behind Signal, which can affect things such as migrating from one to the other.
+molly-fact-same-security = The edition lists three versions, all with the same security improvements.
+molly-fact-unifiedpush = UnifiedPush is an open-source alternative to Google’s push notifications.
+molly-fact-mollysocket = To use UnifiedPush, a separate program called Mollysocket is needed. It can run on a separate computer or server (VPS) that you look after yourself, or you can use a public instance.
+molly-fact-tutorial = There is a step-by-step tutorial for this, in German.
+
+## Criteria
+
+molly-criterion-open-source-clients = but the standard version has Google’s code
 molly-criterion-no-identifier-to-contacts = it uses Signal’s network
-molly-criterion-private-messages-encrypted = by way of Signal’s network
-molly-criterion-all-messages-encryptable = by way of Signal’s network
-molly-criterion-forward-secrecy = by way of Signal’s network
-molly-criterion-future-secrecy = by way of Signal’s network
-molly-criterion-all-encrypted-by-default = by way of Signal’s network
+molly-criterion-private-messages-encrypted = it uses Signal’s network
+molly-criterion-all-messages-encryptable = it uses Signal’s network
+molly-criterion-forward-secrecy = it uses Signal’s network
+molly-criterion-future-secrecy = it uses Signal’s network
+molly-criterion-all-encrypted-by-default = it uses Signal’s network
 molly-criterion-all-five-systems = Android only
 molly-criterion-no-phone-number = it uses Signal’s network
 
+## Threats
+
+molly-threat-targeted-attacks = The source suggests considering it on Android if someone may be after you in particular.
+
+## Versions
+
+molly-variant-molly = The standard version. It contains proprietary code such as that of Google’s services, and supports a reproducible build.
+molly-variant-molly-foss = Leaves out proprietary code such as that of Google’s services, and with it some features, for example push notifications that save battery. It supports a reproducible build.
+molly-variant-molly-up = Was based on Molly-FOSS and added push notifications through UnifiedPush.
+
 ## What changed
 
-molly-change-molly-up = Molly-UP is no longer a version of its own: Molly and Molly-FOSS can both use UnifiedPush now.
+molly-change-molly-up = Molly-UP is gone as a version of its own. The two that remain, Molly and Molly-FOSS, can both use UnifiedPush.

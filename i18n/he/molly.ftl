@@ -1,62 +1,53 @@
-### מה שנאמר על Molly.
+### מה שהמדריך מספר על Molly.
 
-## בקצרה
+## במבט אחד
 
-molly-tagline = לקוח Signal ל־Android
-molly-summary = אפליקציה אחרת לרשת של Signal, שמוסיפה אבטחה ונוחות על זו של Signal עצמה. היא פועלת רק ב־Android, ומי שבוחרים בה סומכים על צוות אחד נוסף.
+molly-tagline = אפליקציה אחרת לרשת של Signal
+molly-summary = אפליקציה חלופית לרשת של Signal, ל־Android בלבד. היא מוסיפה תכונות של אבטחה ושל נוחות, ומי שבוחרים בה סומכים על שני צוותים במקום על אחד.
 
-## רקע
+## קישורים
 
-molly-fact-network = Molly היא לקוח חלופי של Signal: היא מתחברת לאותה רשת, ומוסיפה תכונות של אבטחה ושל שימוש יומיומי.
+molly-link-privacy = המקור אינו מפנה למדיניות פרטיות של Molly עצמה; זו המדיניות של Signal.
 
-## נגד מה היא עוזרת
+## עובדות
 
-molly-threat-targeted-attacks = כדאי לשקול אותה ב־Android כשיש חשש מתקיפות שמכוונות אל אדם מסוים.
+molly-fact-network = זהו לקוח חלופי של Signal, כלומר אפליקציה אחרת שמתחברת לאותה רשת, עם עוד תכונות של אבטחה ושל נוחות.
+molly-fact-database = אפשר להצפין במשפט סיסמה את מה שהאפליקציה שומרת בטלפון, כך שהוא מוצפן כשאינו בשימוש. נתונים שאינם דרושים עוד אפשר למחוק מזיכרון העבודה מחיקה מאובטחת.
+molly-fact-tor = אפשר להעביר את החיבור דרך Tor.
+molly-fact-reproducible = ל־Molly ול־Molly-FOSS יש בנייה ניתנת לשחזור: אפשר להראות שקובץ ה־APK תואם את קוד המקור שפורסם.
+molly-fact-everyday = אפשר לגבות לפי לוח זמנים, והאפליקציה יכולה להינעל מעצמה.
+molly-fact-linked-device = טלפון Android יכול לשמש מכשיר מקושר של חשבון Signal, במקום לשמש המכשיר הראשי שלו.
+molly-fact-more = באתר Privacy Guides יש מאמר שמפרט תכונות נוספות.
+molly-fact-two-teams = מי שמשתמשים ב־Molly סומכים על שני צוותים, זה של Signal וזה של Molly, שיספקו עדכונים בטוחים ובזמן.
+molly-fact-updates = התכונות והתיקונים החדשים של Signal מגיעים בעדכון אחת לשבועיים. בעיות אבטחה מתוקנות בהקדם האפשרי.
+molly-fact-delay = ייתכן איחור קטן אחרי Signal, והוא עלול להשפיע למשל על המעבר מ־Signal ל־Molly.
+molly-fact-same-security = במהדורה מופיעות שלוש גרסאות, ושיפורי האבטחה בכולן זהים.
+molly-fact-unifiedpush = השירות UnifiedPush הוא חלופה בקוד פתוח להתראות הדחיפה של Google.
+molly-fact-mollysocket = כדי להשתמש ב־UnifiedPush צריך תוכנה נפרדת, Mollysocket. אפשר להפעיל אותה במחשב או בשרת נפרד, או להשתמש בשרת ציבורי שכבר פועל.
+molly-fact-tutorial = יש לכך מדריך בגרמנית, צעד אחר צעד.
 
-## הגנה
+## אמות מידה
 
-molly-fact-database = אפשר להצפין בסיסמה את מה שנשמר בטלפון, ולמחוק לצמיתות מהזיכרון נתונים שאין בהם עוד צורך.
-molly-fact-tor = אפשר להעביר את החיבור שלה דרך Tor.
-molly-fact-reproducible = ב־Molly וב־Molly-FOSS יש בנייה ניתנת לשחזור: כל אחד יכול להראות שה־APK נוצר מקוד המקור שפורסם.
+molly-criterion-open-source-clients = אבל בגרסה הרגילה יש קוד של Google
+molly-criterion-no-identifier-to-contacts = פועלת ברשת של Signal
+molly-criterion-private-messages-encrypted = פועלת ברשת של Signal
+molly-criterion-all-messages-encryptable = פועלת ברשת של Signal
+molly-criterion-forward-secrecy = פועלת ברשת של Signal
+molly-criterion-future-secrecy = פועלת ברשת של Signal
+molly-criterion-all-encrypted-by-default = פועלת ברשת של Signal
+molly-criterion-all-five-systems = רק ל־Android
+molly-criterion-no-phone-number = פועלת ברשת של Signal
 
-## תכונות
+## איומים
 
-molly-fact-everyday = גיבויים מתוזמנים ונעילה אוטומטית.
-molly-fact-linked-device = טלפון Android יכול לשמש כמכשיר מקושר של חשבון Signal, במקום כמכשיר הראשי.
-molly-fact-more = עוד תכונות מפורטות אצל Privacy Guides.
-
-## כדאי לדעת
-
-molly-fact-two-teams = סומכים כאן על שני צוותים שיספקו עדכונים בטוחים ובזמן: הצוות של Signal והצוות של Molly.
-molly-fact-updates = אחת לשבועיים היא מקבלת את התכונות החדשות ואת התיקונים של Signal. בעיות אבטחה מתוקנות בהקדם האפשרי.
-molly-fact-delay = ייתכן פיגור קטן אחרי Signal, והוא עלול להקשות למשל על המעבר מ־Signal ל־Molly.
+molly-threat-targeted-attacks = המקור מציע לשקול אותה ב־Android כשיש חשש שמישהו מחפש אדם מסוים.
 
 ## גרסאות
 
 molly-variant-molly = הגרסה הרגילה. יש בה קוד קנייני, כגון זה של שירותי Google, ויש לה בנייה ניתנת לשחזור.
-molly-variant-molly-foss = בלי קוד קנייני כגון זה של שירותי Google; בתמורה אין בה, למשל, התראות שחוסכות בסוללה. יש לה בנייה ניתנת לשחזור.
-molly-variant-molly-up = התבססה על Molly-FOSS והוסיפה התראות דרך UnifiedPush. שתי הגרסאות שנותרו יכולות לעשות זאת היום בעצמן.
-molly-fact-same-security = שיפורי האבטחה בשלוש הגרסאות היו זהים.
-molly-fact-unifiedpush = UnifiedPush הוא חלופה בקוד פתוח להתראות הדחיפה של Google.
-molly-fact-mollysocket = השימוש ב־UnifiedPush דורש תוכנה נפרדת, Mollysocket. אפשר להפעיל אותה במחשב או בשרת שכור, או להשתמש במופע ציבורי.
-molly-fact-tutorial = יש מדריך מפורט, צעד אחר צעד, בגרמנית.
-
-## קישורים
-
-molly-link-privacy = כאן אין ל־Molly מדיניות פרטיות משלה: הקישור מוביל לזו של Signal.
-
-## במבט אחד
-
-molly-criterion-open-source-clients = הקוד גלוי; בגרסה הרגילה יש קוד של Google
-molly-criterion-no-identifier-to-contacts = היא פועלת ברשת של Signal
-molly-criterion-private-messages-encrypted = דרך הרשת של Signal
-molly-criterion-all-messages-encryptable = דרך הרשת של Signal
-molly-criterion-forward-secrecy = דרך הרשת של Signal
-molly-criterion-future-secrecy = דרך הרשת של Signal
-molly-criterion-all-encrypted-by-default = דרך הרשת של Signal
-molly-criterion-all-five-systems = רק Android
-molly-criterion-no-phone-number = היא פועלת ברשת של Signal
+molly-variant-molly-foss = אין בה קוד קנייני כגון זה של שירותי Google, ולכן חסרות בה כמה תכונות, למשל התראות דחיפה שחוסכות בסוללה. יש לה בנייה ניתנת לשחזור.
+molly-variant-molly-up = התבססה על Molly-FOSS והוסיפה לה התראות דחיפה דרך UnifiedPush.
 
 ## מה השתנה
 
-molly-change-molly-up = Molly-UP אינה עוד גרסה נפרדת: גם Molly וגם Molly-FOSS יכולות להשתמש עכשיו ב־UnifiedPush.
+molly-change-molly-up = הגרסה הנפרדת Molly-UP איננה עוד. שתי הגרסאות שנותרו, Molly ו־Molly-FOSS, יכולות שתיהן להשתמש ב־UnifiedPush.

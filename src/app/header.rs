@@ -5,12 +5,12 @@ use iced::{Background, Border, Element, Fill};
 
 use super::{App, Message, Screen};
 use crate::fl;
+use crate::icon::{Icon, icon};
 use crate::localize::Localizer;
 use crate::screen::guide::Pane;
 use crate::settings::ThemeChoice;
 use crate::theme::{radius, size, space};
 use crate::widget::card::separator;
-use crate::widget::icon::{Icon, icon};
 use crate::widget::pressable::{Kind, pressable};
 use crate::widget::tip::tip;
 use crate::widget::words::{Style, label, paragraph};

@@ -7,11 +7,11 @@ use super::Message;
 use crate::catalog::LinkId;
 use crate::direction::isolate_ltr;
 use crate::fl;
+use crate::icon::{Icon, icon};
 use crate::screen::guide::Frame;
 use crate::settings::Damage;
 use crate::theme::space;
 use crate::widget::card::separator;
-use crate::widget::icon::{Icon, icon};
 use crate::widget::pressable::{Kind, pressable};
 use crate::widget::words::{Style, label, paragraph};
 

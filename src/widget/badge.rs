@@ -4,8 +4,8 @@ use iced::widget::container;
 use iced::{Background, Border, Color, Element};
 
 use super::Look;
-use super::icon::{Icon, icon};
 use super::words::{Style, label};
+use crate::icon::{Icon, icon};
 use crate::theme::space;
 
 /// A badge in this colour, with a sign before the words if there is one.

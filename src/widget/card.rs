@@ -4,8 +4,8 @@ use iced::widget::{Column, column, container, rule};
 use iced::{Background, Border, Color, Element, Fill};
 
 use super::Look;
-use super::icon::{Icon, icon};
 use super::words::{Style, label, paragraph};
+use crate::icon::{Icon, icon};
 use crate::theme::{radius, space};
 
 /// A card with a title.

@@ -3,9 +3,9 @@
 use iced::widget::Text;
 
 use super::Look;
-use super::icon::{Icon, icon};
 use crate::catalog::Level;
 use crate::fl;
+use crate::icon::{Icon, icon};
 
 /// The sign of a level, 24 logical pixels wide and high.
 pub fn sign<'a>(look: Look<'_>, level: Level) -> Text<'a> {

@@ -9,11 +9,11 @@ use iced::{Point, Size};
 use iced_test::Simulator;
 use iced_test::selector;
 use messenger_guide::app::{App, Message, Services, Startup, runtime};
-use messenger_guide::catalog::{Catalog, Link, Platform};
+use messenger_guide::catalog::{Catalog, Platform};
 use messenger_guide::localize::{Dictionary, without_marks};
-use messenger_guide::opener::{OpenError, Opener};
+use messenger_guide::opener::OpenError;
 use messenger_guide::screen::guide;
-use messenger_guide::settings::{SaveError, Settings, Store, WindowSize};
+use messenger_guide::settings::{Settings, WindowSize};
 use messenger_guide::theme::Shade;
 
 /// High enough for every download to be in view.
@@ -58,21 +58,6 @@ pub fn run() -> ExitCode {
     if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// An outside in which nothing happens: only the layout of the application is asked for.
-struct Nowhere;
-
-impl Opener for Nowhere {
-    fn open(&self, _link: &Link) -> Result<(), OpenError> {
-        Ok(())
-    }
-}
-
-impl Store for Nowhere {
-    fn save(&self, _settings: &Settings) -> Result<(), SaveError> {
-        Ok(())
-    }
-}
-
 fn catalog() -> Catalog {
     Catalog::load(&Catalog::embedded_files(), &dictionary()).unwrap_or_else(|problems| panic!("{problems}"))
 }
@@ -92,7 +77,7 @@ fn mirror(language: &str, messages: &[Message]) -> App {
         language: Some(language.to_owned()),
         theme: None,
         system_languages: Vec::new(),
-        services: Services { opener: Arc::new(Nowhere), store: Arc::new(Nowhere), computer: Some(Platform::Linux) },
+        services: Services::nowhere(Some(Platform::Linux)),
     };
     let (mut app, _) = App::new(startup);
     let _ = app.update(Message::FirstFrameDrawn);
