@@ -44,6 +44,8 @@ pub struct Catalog {
     pub reviewed: Date,
     /// The Privacy Guides page itself.
     pub page: LinkId,
+    /// The licence of its text, and of this data.
+    pub licence: LinkId,
     /// The threats that a messenger can help against.
     pub threats: Vec<Term<ThreatId>>,
     /// Those that the page as a whole is meant to help against.
@@ -158,6 +160,8 @@ pub struct Criterion {
     pub tier: Tier,
     /// Statements of the edition that it restates.
     pub numbers: Numbers,
+    /// Where it is explained further; often nowhere.
+    pub sources: Vec<LinkId>,
 }
 
 /// A warning of several points.

@@ -17,6 +17,8 @@ const CATALOG_FILE: &str = "data/catalog.ron";
 const MESSENGER_FOLDER: &str = "data/messengers/";
 /// Id of the link that stands for the edition itself.
 const PAGE: &str = "page";
+/// Id of the link to the licence of the edition's text.
+const LICENCE: &str = "licence";
 
 /// Reads and checks all files.
 pub(super) fn catalog(files: &[Source], words: &dyn Words) -> Result<Catalog, Problems> {
@@ -44,11 +46,12 @@ pub(super) fn catalog(files: &[Source], words: &dyn Words) -> Result<Catalog, Pr
     let Checker { log, links, .. } = checker;
     let mut problems = log.problems;
     problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
-    match common.page {
-        Some(page) if problems.is_empty() => Ok(Catalog {
+    match (common.page, common.licence) {
+        (Some(page), Some(licence)) if problems.is_empty() => Ok(Catalog {
             edition: common.edition,
             reviewed: common.reviewed,
             page,
+            licence,
             threats: common.threats,
             page_threats: common.page_threats,
             networks: common.networks,
@@ -97,6 +100,7 @@ struct Common {
     edition: Date,
     reviewed: Date,
     page: Option<LinkId>,
+    licence: Option<LinkId>,
     threats: Vec<Term<ThreatId>>,
     page_threats: Vec<ThreatId>,
     networks: Vec<Term<NetworkId>>,
@@ -151,7 +155,9 @@ impl Checker<'_> {
         let criteria = self.terms(file, "criteria", "criterion", &criterion_ids, CriterionId::checked);
         let criteria = raw.criteria.iter().filter_map(|criterion| {
             let term = criteria.iter().find(|term| term.id.as_str() == criterion.id)?.clone();
-            Some(Criterion { term, tier: criterion.tier, numbers: criterion.numbers.clone() })
+            let place = Place::new(file, "criteria", &criterion.id);
+            let sources = if criterion.sources.is_empty() { Vec::new() } else { self.sources(place, None, &criterion.sources) };
+            Some(Criterion { term, tier: criterion.tier, numbers: criterion.numbers.clone(), sources })
         });
         let criteria = criteria.collect();
         let page_threats = raw.page_threats.iter().filter_map(|id| {
@@ -170,15 +176,18 @@ impl Checker<'_> {
             sources: self.sources(Place::new(file, "warning", ""), None, &raw.warning.sources),
         };
         let changes = self.changes(file, None, &raw.changes);
-        let page = self.find_link(None, PAGE);
-        if page.is_none() {
-            let what = "the link «page» is missing; facts without a source of their own rest on it".to_owned();
-            self.problem(Place::new(file, "links", ""), what);
-        }
+        let [page, licence] = [PAGE, LICENCE].map(|id| {
+            let link = self.find_link(None, id);
+            if link.is_none() {
+                self.problem(Place::new(file, "links", ""), format!("the link «{id}» is missing; the guide always needs it"));
+            }
+            link
+        });
         Common {
             edition: self.day(Place::new(file, "edition", &raw.edition)),
             reviewed: self.day(Place::new(file, "reviewed", &raw.reviewed)),
             page,
+            licence,
             threats,
             page_threats,
             networks,

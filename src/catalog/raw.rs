@@ -19,7 +19,7 @@ pub(super) struct Catalog {
     pub reviewed: String,
     /// Hosts that a source may stand on, apart from the messengers' own.
     pub reference_hosts: Vec<String>,
-    /// Links that belong to no single messenger; `page` is the one that stands for the edition itself.
+    /// Links that belong to no single messenger; `page` stands for the edition itself, `licence` for the licence of its text.
     pub links: Vec<Link>,
     /// Ids of the threats that a messenger can help against.
     pub threats: Vec<String>,
@@ -44,6 +44,9 @@ pub(super) struct Criterion {
     /// Numbers of the statements that this entry restates.
     #[serde(default)]
     pub numbers: Vec<String>,
+    /// Where it is explained further.
+    #[serde(default)]
+    pub sources: Vec<String>,
 }
 
 /// A warning of several points, with what it rests on.

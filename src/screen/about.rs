@@ -55,9 +55,10 @@ pub fn view(frame: Frame<'_>) -> Element<'_, Message> {
         versions(frame),
         promises(look),
         levels(look),
+        criteria(frame),
         attribution(frame),
         changes(frame),
-        licences(look),
+        licences(frame),
     ]
     .spacing(space::M);
     let centred = container(column![container(content).max_width(COLUMN_WIDTH)].width(Fill).align_x(iced::Center));
@@ -117,6 +118,22 @@ fn attribution(frame: Frame<'_>) -> Element<'_, Message> {
     card(look, &fl!(look.words, "about-attribution-title"), content)
 }
 
+/// What each criterion means, and why it matters.
+fn criteria(frame: Frame<'_>) -> Element<'_, Message> {
+    let look = frame.look;
+    let items = frame.catalog.criteria.iter().map(|criterion| {
+        let mut words = column![
+            paragraph(look, look.words.text(&criterion.term.name), Style::strong(look)),
+            paragraph(look, look.words.text(&criterion.term.about), Style::body(look)),
+        ];
+        if !criterion.sources.is_empty() {
+            words = words.push(sources(look, frame.catalog, &criterion.sources, Message::LinkPressed));
+        }
+        words.into()
+    });
+    card(look, &fl!(look.words, "about-criteria-title"), separated(look, items.collect()))
+}
+
 /// What changed for the page as a whole, the newest first.
 fn changes(frame: Frame<'_>) -> Element<'_, Message> {
     let look = frame.look;
@@ -131,13 +148,17 @@ fn changes(frame: Frame<'_>) -> Element<'_, Message> {
     card(look, &fl!(look.words, "about-changes-title"), separated(look, notes.collect()))
 }
 
-fn licences<'a>(look: Look<'_>) -> Element<'a, Message> {
+fn licences(frame: Frame<'_>) -> Element<'_, Message> {
+    let look = frame.look;
+    let licence = fl!(look.words, "about-licence-link");
     let lines = column![
         paragraph(look, fl!(look.words, "about-licence-code"), Style::body(look)),
         paragraph(look, fl!(look.words, "about-licence-words"), Style::body(look)),
+        text_link(look, frame.catalog, frame.catalog.licence, &licence, Style::body(look), Message::LinkPressed),
         paragraph(look, fl!(look.words, "about-licence-fonts"), Style::body(look)),
         paragraph(look, fl!(look.words, "about-licence-icons"), Style::body(look)),
         paragraph(look, fl!(look.words, "about-trademarks"), Style::body(look)),
     ];
-    card(look, &fl!(look.words, "about-licences-title"), lines.spacing(space::S))
+    let lines = lines.spacing(space::S).width(Fill).align_x(look.direction.start());
+    card(look, &fl!(look.words, "about-licences-title"), lines)
 }

@@ -75,6 +75,17 @@ fn the_shade_follows_the_system_until_it_is_fixed() {
 }
 
 #[test]
+fn the_shade_of_the_command_line_holds_for_one_run() {
+    let recorder = Arc::new(Recorder::default());
+    let mut start = startup("en", WIDE, &recorder);
+    start.theme = Some(ThemeChoice::Dark);
+    let mut app = begin(start);
+    assert_eq!(app.shade(), Shade::Dark);
+    select(&mut app, "briar");
+    assert_eq!(recorder.saved.lock().expect("notes").last().expect("saved").theme, ThemeChoice::System);
+}
+
+#[test]
 fn the_selected_messenger_is_remembered() {
     let recorder = Arc::new(Recorder::default());
     let mut app = begin(startup("en", WIDE, &recorder));

@@ -141,6 +141,27 @@ fn every_claim_has_a_source() {
 }
 
 #[test]
+fn every_link_can_be_reached_in_the_window() {
+    let catalog = catalog();
+    let mut reached: BTreeSet<&str> = [catalog.page, catalog.licence].iter().map(|id| catalog.link(*id).link.as_str()).collect();
+    let mut reach = |ids: &[messenger_guide::catalog::LinkId]| reached.extend(ids.iter().map(|id| catalog.link(*id).link.as_str()));
+    catalog.criteria.iter().for_each(|criterion| reach(&criterion.sources));
+    catalog.changes.iter().for_each(|change| reach(&change.sources));
+    for messenger in catalog.messengers() {
+        messenger.links.iter().for_each(|(_, link)| reach(&[*link]));
+        messenger.downloads.iter().for_each(|download| reach(&[download.link]));
+        messenger.facts.iter().for_each(|(_, fact)| reach(&fact.sources));
+        messenger.assessments.iter().for_each(|assessment| reach(&assessment.sources));
+        messenger.audits.iter().for_each(|audit| reach(&[audit.report]));
+        messenger.variants.iter().for_each(|variant| reach(&variant.fact.sources));
+        messenger.specifications.iter().for_each(|document| reach(&[document.link]));
+        messenger.changes.iter().for_each(|change| reach(&change.sources));
+    }
+    let lost: Vec<_> = catalog.links().iter().map(|entry| entry.link.as_str()).filter(|link| !reached.contains(link)).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
+#[test]
 fn what_changed_is_dated_and_the_two_that_were_dropped_say_so() {
     let catalog = catalog();
     let delisted: Vec<&str> =

@@ -27,7 +27,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [(&str, fn(&Desktop) -> Outcome); 11] = [
+    let cases: [(&str, fn(&Desktop) -> Outcome); 12] = [
         ("every download of every messenger opens its official address, in English", |d| every_download(d, "en")),
         ("every download of every messenger opens its official address, in Hebrew", |d| every_download(d, "he")),
         ("no browser at all: a notice, and the address can be copied", |d| no_browser(d, Browser::None)),
@@ -38,6 +38,7 @@ pub fn run() -> ExitCode {
         ("without LANG: English", |d| language_of(d, None, "Messenger Guide")),
         ("LANG is Hebrew: Hebrew", |d| language_of(d, Some("he_IL.UTF-8"), "מדריך המסרים")),
         ("LANG is the old name of Hebrew: Hebrew", |d| language_of(d, Some("iw_IL.UTF-8"), "מדריך המסרים")),
+        ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
     ];
     let wanted = std::env::args().nth(1).unwrap_or_default();
@@ -224,6 +225,20 @@ fn language_of(desktop: &Desktop, lang: Option<&str>, title: &str) -> Outcome {
     let found = without_marks(&window.title());
     if found != title {
         return Err(format!("the title is «{found}»"));
+    }
+    window.close()
+}
+
+fn identity(desktop: &Desktop) -> Outcome {
+    let window = desktop.open(&Home::new()?, &[])?;
+    let class = String::from_utf8_lossy(&window.property("WM_CLASS")?).into_owned();
+    if !class.split('\0').any(|part| part == "messenger-guide") {
+        return Err(format!("the class is {class:?}"));
+    }
+    // Width and height, then the pixels, in 32 bits each.
+    let icon = window.property("_NET_WM_ICON")?;
+    if icon.len() != (2 + 64 * 64) * 4 || icon[..4] != 64_u32.to_ne_bytes() {
+        return Err(format!("the icon has {} bytes", icon.len()));
     }
     window.close()
 }

@@ -142,6 +142,19 @@ impl Window<'_> {
         self.xdotool(&["getwindowname", &self.id]).unwrap_or_default()
     }
 
+    /// The bytes of a property of the window.
+    pub fn property(&self, name: &str) -> Result<Vec<u8>, String> {
+        self.read_property(name).map_err(|error| format!("{name}: {error}"))
+    }
+
+    fn read_property(&self, name: &str) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+        use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _};
+        let (connection, _) = x11rb::connect(Some(&self.desktop.display))?;
+        let atom = connection.intern_atom(true, name.as_bytes())?.reply()?.atom;
+        let property = connection.get_property(false, self.id.parse()?, atom, AtomEnum::ANY, 0, u32::MAX)?.reply()?;
+        Ok(property.value)
+    }
+
     pub fn size(&self) -> (u32, u32) {
         let geometry = self.xdotool(&["getwindowgeometry", "--shell", &self.id]).unwrap_or_default();
         let value = |name: &str| geometry.lines().find_map(|line| line.strip_prefix(name)?.parse().ok()).unwrap_or(0);

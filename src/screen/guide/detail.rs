@@ -57,12 +57,17 @@ fn rest<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> [Option<Element<'a, M
 /// Tile, name, standing and network.
 fn head<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
     let look = frame.look;
-    let mut badges = vec![match messenger.standing {
-        Standing::Recommended => badge(look, Some(Icon::Check), &fl!(look.words, "standing-recommended"), look.colors.yes),
-        Standing::WithReservations => {
-            badge(look, Some(Icon::TriangleAlert), &fl!(look.words, "standing-with-reservations"), look.colors.partly)
+    let (sign, name, about, color) = match messenger.standing {
+        Standing::Recommended => {
+            let about = fl!(look.words, "standing-recommended-about");
+            (Icon::Check, fl!(look.words, "standing-recommended"), about, look.colors.yes)
         }
-    }];
+        Standing::WithReservations => {
+            let about = fl!(look.words, "standing-with-reservations-about");
+            (Icon::TriangleAlert, fl!(look.words, "standing-with-reservations"), about, look.colors.partly)
+        }
+    };
+    let mut badges = vec![tip(look, badge(look, Some(sign), &name, color), [about])];
     if let Some(network) = frame.catalog.network(&messenger.network) {
         let name = badge(look, None, &look.words.text(&network.name), look.colors.secondary);
         badges.push(tip(look, name, [look.words.text(&network.about)]));
