@@ -48,7 +48,8 @@ pub struct Desktop {
 impl Desktop {
     pub fn start(program: &Path) -> Result<Self, String> {
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1400x1800x24", "-nolisten", "tcp"])
+            // Without a reset when the last window closes: the next start would find the display gone for a moment.
+            .args(["-displayfd", "1", "-screen", "0", "1400x1800x24", "-nolisten", "tcp", "-noreset"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
