@@ -1,11 +1,14 @@
 //! The one place that knows left from right. Everything else speaks of *start* and *end*.
 
+mod line;
+
 use iced::alignment::Horizontal;
-use iced::widget::Row;
 use iced::{Element, Padding};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::icon::Icon;
+
+pub use line::Line;
 
 /// The direction in which a language is written, and with it the side on which things start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,12 +48,9 @@ impl Direction {
     }
 
     /// The children side by side, the first one at the start.
-    pub fn row<'a, Message: 'a>(self, mut children: Vec<Element<'a, Message>>) -> Row<'a, Message> {
-        match self {
-            Self::Ltr => {}
-            Self::Rtl => children.reverse(),
-        }
-        Row::with_children(children)
+    #[must_use]
+    pub fn row<Message>(self, children: Vec<Element<'_, Message>>) -> Line<'_, Message> {
+        Line::new(self, children)
     }
 
     /// Padding at the top, the end, the bottom and the start.

@@ -81,7 +81,7 @@ impl App {
         } else {
             (Kind::Plain, Style::body(look).color(look.colors.secondary))
         };
-        pressable(kind, label(look, name, style)).id(id).on_press(Message::ScreenChosen(screen)).view(look)
+        pressable(look, kind, label(look, name, style)).id(id).on_press(Message::ScreenChosen(screen)).into()
     }
 
     fn about_button(&self) -> Element<'_, Message> {
@@ -104,14 +104,14 @@ impl App {
             ])
             .spacing(space::XXS)
             .align_y(iced::Center);
-        let button = pressable(Kind::Outlined, content).padding([5.0, space::S]).id("language");
-        let button = button.on_press(Message::MenuPressed(Menu::Language)).view(look);
+        let button = pressable(look, Kind::Outlined, content).padding([5.0, space::S]).id("language");
+        let button = button.on_press(Message::MenuPressed(Menu::Language));
         tip(look, button, [fl!(look.words, "language-menu")])
     }
 
     fn icon_button<'a>(&'a self, id: &'static str, sign: Element<'a, Message>, name: String, message: Message) -> Element<'a, Message> {
         let look = self.look();
-        let button = pressable(Kind::Plain, sign).padding([9.0, 10.0]).id(id).on_press(message).view(look);
+        let button = pressable(look, Kind::Plain, sign).padding([9.0, 10.0]).id(id).on_press(message);
         tip(look, button, [name])
     }
 
@@ -163,6 +163,6 @@ impl App {
             if chosen { icon(Icon::Check, size::BODY, look.colors.accent).into() } else { container(column![]).width(size::BODY).into() };
         let content = look.direction.row(vec![sign, paragraph(look, name, Style::body(look))]).spacing(space::XS).align_y(iced::Center);
         let kind = if chosen { Kind::Chosen } else { Kind::Plain };
-        pressable(kind, content).id(id).width(Fill).on_press(message).view(look)
+        pressable(look, kind, content).id(id).width(Fill).on_press(message).into()
     }
 }

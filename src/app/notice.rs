@@ -80,14 +80,14 @@ fn one<'a>(frame: Frame<'a>, place: usize, notice: &'a Notice) -> Element<'a, Me
         let (sign, name) = if *copied { (Icon::Check, fl!(look.words, "copied")) } else { (Icon::Copy, fl!(look.words, "copy")) };
         let content = vec![icon(sign, 15.0, look.colors.accent).into(), label(look, name, Style::body(look)).into()];
         let content = look.direction.row(content).spacing(space::XS).align_y(iced::Center);
-        let copy = pressable(Kind::Outlined, content).padding([5.0, space::S]).id("copy").on_press(Message::CopyPressed(*link));
-        text = text.push(paragraph(look, address, Style::strong(look))).push(copy.view(look)).align_x(look.direction.start());
+        let copy = pressable(look, Kind::Outlined, content).padding([5.0, space::S]).id("copy").on_press(Message::CopyPressed(*link));
+        text = text.push(paragraph(look, address, Style::strong(look))).push(copy).align_x(look.direction.start());
     }
-    let close = pressable(Kind::Plain, icon(Icon::X, 16.0, look.colors.secondary)).padding(space::XS).id("dismiss");
+    let close = pressable(look, Kind::Plain, icon(Icon::X, 16.0, look.colors.secondary)).padding(space::XS).id("dismiss");
     let content = vec![
         icon(Icon::TriangleAlert, 20.0, look.colors.partly).into(),
         text.into(),
-        close.on_press(Message::NoticeDismissed(place)).view(look),
+        close.on_press(Message::NoticeDismissed(place)).into(),
     ];
     let ground = look.colors.warning_ground;
     let strip = container(look.direction.row(content).spacing(space::S).align_y(iced::Center))

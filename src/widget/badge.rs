@@ -15,7 +15,7 @@ pub fn badge<'a, Message: 'a>(look: Look<'_>, sign: Option<Icon>, words: &str, c
     children.push(label(look, words, Style::small(look).color(color)).into());
     let line = if sign.is_some() { color } else { look.colors.line };
     let ground = look.colors.card;
-    container(look.direction.row(children).spacing(5).align_y(iced::Center))
+    container(look.direction.row(children).spacing(5.0).align_y(iced::Center))
         .padding([3.0, space::S - 1.0])
         .style(move |_theme| container::Style {
             background: Some(Background::Color(ground)),

@@ -36,7 +36,7 @@ pub fn text_link<'a, Message: Clone + 'a>(
     open: fn(LinkId) -> Message,
 ) -> Element<'a, Message> {
     let content = label(look, words, style.color(look.colors.accent));
-    with_address(look, catalog, link, pressable(Kind::Link, content).on_press(open(link)).view(look))
+    with_address(look, catalog, link, pressable(look, Kind::Link, content).on_press(open(link)))
 }
 
 /// What a statement rests on: a link for each source, called by its host, or by name where it is the edition itself.

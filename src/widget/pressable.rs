@@ -1,11 +1,29 @@
-//! Everything that can be pressed, in one place: how it looks at rest, under the pointer, pressed and disabled.
+//! Everything that can be pressed, in one place: how it looks at rest, under the pointer, pressed, disabled and focused, and how it is
+//! pressed with the pointer or the keyboard.
 
-use iced::widget::button::{Status, Style};
-use iced::widget::{button, container};
-use iced::{Background, Border, Color, Element, Length, Padding, Shadow};
+use iced::advanced::layout::{self, Limits, Node};
+use iced::advanced::widget::operation::Focusable;
+use iced::advanced::widget::{Id, Operation, Tree, tree};
+use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, mouse, overlay, renderer};
+use iced::keyboard::{self, Key, key::Named};
+use iced::{Background, Border, Color, Element, Event, Length, Padding, Rectangle, Shadow, Size, Vector, touch, window};
 
 use super::Look;
 use crate::theme::{Colors, radius};
+
+/// How far the ring around what has the focus stands off, in logical pixels.
+const RING_GAP: f32 = 1.0;
+/// Width of that ring, in logical pixels.
+const RING_WIDTH: f32 = 2.0;
+
+/// How something that can be pressed stands just now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Status {
+    Active,
+    Hovered,
+    Pressed,
+    Disabled,
+}
 
 /// What kind of thing is pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,30 +46,33 @@ pub enum Kind {
 
 /// Something that can be pressed.
 pub struct Pressable<'a, Message> {
-    id: Option<String>,
+    id: Option<Id>,
     kind: Kind,
     content: Element<'a, Message>,
     width: Length,
     padding: Padding,
     on_press: Option<Message>,
+    colors: Colors,
+    status: Option<Status>,
 }
 
 /// Something that can be pressed, of this kind, with this inside.
-pub fn pressable<'a, Message>(kind: Kind, content: impl Into<Element<'a, Message>>) -> Pressable<'a, Message> {
+pub fn pressable<'a, Message>(look: Look<'_>, kind: Kind, content: impl Into<Element<'a, Message>>) -> Pressable<'a, Message> {
     let padding = match kind {
         Kind::Filled | Kind::Outlined => Padding::from([10.0, 15.0]),
         Kind::Plain | Kind::Chosen => Padding::from([6.0, 12.0]),
         Kind::Item | Kind::SelectedItem => Padding::from([9.0, 10.0]),
         Kind::Link => Padding::from([2.0, 0.0]),
     };
-    Pressable { id: None, kind, content: content.into(), width: Length::Shrink, padding, on_press: None }
+    let (content, width) = (content.into(), Length::Shrink);
+    Pressable { id: None, kind, content, width, padding, on_press: None, colors: look.colors, status: None }
 }
 
-impl<'a, Message: Clone + 'a> Pressable<'a, Message> {
-    /// With a name by which tests find it.
+impl<Message> Pressable<'_, Message> {
+    /// With a name, by which it can be given the focus and found by tests.
     #[must_use]
     pub fn id(self, id: impl Into<String>) -> Self {
-        Self { id: Some(id.into()), ..self }
+        Self { id: Some(Id::from(id.into())), ..self }
     }
 
     /// With another width than that of its content.
@@ -72,22 +93,205 @@ impl<'a, Message: Clone + 'a> Pressable<'a, Message> {
         Self { on_press: Some(message), ..self }
     }
 
-    /// The finished element.
-    pub fn view(self, look: Look<'_>) -> Element<'a, Message> {
-        let (kind, colors) = (self.kind, look.colors);
-        let button = button(self.content)
-            .width(self.width)
-            .padding(self.padding)
-            .style(move |_theme, status| style(kind, colors, status))
-            .on_press_maybe(self.on_press);
-        match self.id {
-            Some(id) => container(button).id(iced::widget::Id::from(id)).width(self.width).into(),
-            None => button.into(),
+    fn status(&self, state: &State, is_over: bool) -> Status {
+        match (&self.on_press, is_over) {
+            (None, _) => Status::Disabled,
+            (Some(_), true) if state.is_pressed => Status::Pressed,
+            (Some(_), true) => Status::Hovered,
+            (Some(_), false) => Status::Active,
         }
     }
 }
 
-fn style(kind: Kind, colors: Colors, status: Status) -> Style {
+/// What is known of it from one event to the next.
+#[derive(Debug, Default)]
+struct State {
+    is_pressed: bool,
+    is_focused: bool,
+    /// Whether the focus came by the keyboard, and is shown.
+    has_ring: bool,
+}
+
+impl Focusable for State {
+    fn is_focused(&self) -> bool {
+        self.is_focused
+    }
+
+    fn focus(&mut self) {
+        self.is_focused = true;
+        self.has_ring = true;
+    }
+
+    fn unfocus(&mut self) {
+        self.is_focused = false;
+        self.has_ring = false;
+    }
+}
+
+impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size { width: self.width, height: Length::Shrink }
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &Limits) -> Node {
+        layout::padded(limits, self.width, Length::Shrink, self.padding, |limits| {
+            self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+        })
+    }
+
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, operation: &mut dyn Operation) {
+        operation.container(self.id.as_ref(), layout.bounds());
+        if self.on_press.is_some() {
+            operation.focusable(self.id.as_ref(), layout.bounds(), tree.state.downcast_mut::<State>());
+        }
+        operation.traverse(&mut |operation| {
+            for (tree, layout) in tree.children.iter_mut().zip(layout.children()) {
+                self.content.as_widget_mut().operate(tree, layout, renderer, operation);
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _renderer: &iced::Renderer,
+        _clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        _viewport: &Rectangle,
+    ) {
+        let is_over = cursor.is_over(layout.bounds());
+        let state = tree.state.downcast_mut::<State>();
+        let had_ring = state.has_ring;
+        match (event, &self.on_press) {
+            (
+                Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) | Event::Touch(touch::Event::FingerPressed { .. }),
+                Some(_),
+            ) => {
+                // A press anywhere takes the focus along, so that the keyboard goes on from there.
+                state.is_focused = is_over;
+                state.has_ring = false;
+                state.is_pressed = is_over;
+                if is_over {
+                    shell.capture_event();
+                }
+            }
+            (
+                Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) | Event::Touch(touch::Event::FingerLifted { .. }),
+                Some(message),
+            ) if state.is_pressed => {
+                state.is_pressed = false;
+                if is_over {
+                    shell.publish(message.clone());
+                }
+                shell.capture_event();
+            }
+            (Event::Touch(touch::Event::FingerLost { .. }), _) => state.is_pressed = false,
+            (
+                Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::Enter | Named::Space), modifiers, .. }),
+                Some(message),
+            ) if state.is_focused && modifiers.is_empty() => {
+                state.has_ring = true;
+                shell.publish(message.clone());
+                shell.capture_event();
+            }
+            _ => {}
+        }
+        let status = self.status(state, is_over);
+        if let Event::Window(window::Event::RedrawRequested(_)) = event {
+            self.status = Some(status);
+        } else if self.status.is_some_and(|drawn| drawn != status) || had_ring != state.has_ring {
+            shell.request_redraw();
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        _tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+        _renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        if self.on_press.is_some() && cursor.is_over(layout.bounds()) { mouse::Interaction::Pointer } else { mouse::Interaction::default() }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &iced::Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_ref::<State>();
+        let status = self.status.unwrap_or_else(|| self.status(state, false));
+        let look = style(self.kind, self.colors, status);
+        if look.ground.is_some() || look.line != Color::TRANSPARENT {
+            let border = Border { color: look.line, width: 1.0, radius: look.corner.into() };
+            let quad = renderer::Quad { bounds: layout.bounds(), border, shadow: Shadow::default(), snap: true };
+            renderer.fill_quad(quad, Background::Color(look.ground.unwrap_or(Color::TRANSPARENT)));
+        }
+        let text_style = renderer::Style { text_color: look.letters };
+        for (tree, layout) in tree.children.iter().zip(layout.children()) {
+            self.content.as_widget().draw(tree, renderer, theme, &text_style, layout, cursor, viewport);
+        }
+        if state.has_ring {
+            let bounds = layout.bounds().expand(RING_GAP + RING_WIDTH);
+            let radius = (look.corner + RING_GAP + RING_WIDTH).into();
+            let border = Border { color: self.colors.accent, width: RING_WIDTH, radius };
+            renderer.fill_quad(renderer::Quad { bounds, border, shadow: Shadow::default(), snap: true }, Color::TRANSPARENT);
+        }
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &iced::Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, iced::Theme, iced::Renderer>> {
+        let layout = layout.children().next()?;
+        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Pressable<'a, Message>> for Element<'a, Message> {
+    fn from(pressable: Pressable<'a, Message>) -> Self {
+        Element::new(pressable)
+    }
+}
+
+/// How something that can be pressed is painted.
+struct Paint {
+    ground: Option<Color>,
+    line: Color,
+    corner: f32,
+    letters: Color,
+}
+
+fn style(kind: Kind, colors: Colors, status: Status) -> Paint {
     let ground = match (kind, status) {
         (Kind::Filled, Status::Active | Status::Disabled) => Some(colors.accent),
         (Kind::Filled, Status::Hovered | Status::Pressed) => Some(colors.accent_hover),
@@ -111,20 +315,11 @@ fn style(kind: Kind, colors: Colors, status: Status) -> Style {
         Kind::Item | Kind::SelectedItem => radius::ITEM,
         Kind::Link => 4.0,
     };
-    let text_color = match kind {
-        Kind::Filled => colors.on_accent,
-        Kind::Link => colors.accent,
-        Kind::Outlined | Kind::Plain | Kind::Chosen | Kind::Item | Kind::SelectedItem => colors.text,
+    let letters = match (kind, status) {
+        (_, Status::Disabled) => colors.secondary,
+        (Kind::Filled, _) => colors.on_accent,
+        (Kind::Link, _) => colors.accent,
+        (Kind::Outlined | Kind::Plain | Kind::Chosen | Kind::Item | Kind::SelectedItem, _) => colors.text,
     };
-    let style = Style {
-        background: ground.map(Background::Color),
-        text_color,
-        border: Border { color: line, width: 1.0, radius: corner.into() },
-        shadow: Shadow::default(),
-        snap: true,
-    };
-    match status {
-        Status::Disabled => Style { text_color: colors.secondary, ..style },
-        Status::Active | Status::Hovered | Status::Pressed => style,
-    }
+    Paint { ground, line, corner, letters }
 }

@@ -78,7 +78,7 @@ fn head<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message> 
     }
     let words = column![paragraph(look, &messenger.name, Style::title(look)), flow(look.direction, badges).spacing(space::XS, space::XXS),]
         .spacing(space::XXS);
-    look.direction.row(vec![tile(messenger, TILE), words.width(Fill).into()]).spacing(18).align_y(iced::Center).into()
+    look.direction.row(vec![tile(messenger, TILE), words.width(Fill).into()]).spacing(18.0).align_y(iced::Center).into()
 }
 
 fn summary<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message> {

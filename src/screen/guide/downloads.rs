@@ -126,10 +126,8 @@ fn button<'a>(frame: Frame<'a>, messenger: &'a Messenger, download: &'a Download
         Space::new().width(least - BUTTON_PADDING),
     ]
     .align_x(look.direction.start());
-    let button = pressable(kind, words)
-        .id(format!("download-{}-{}", messenger.id, download.id))
-        .on_press(Message::LinkPressed(download.link))
-        .view(look);
+    let button =
+        pressable(look, kind, words).id(format!("download-{}-{}", messenger.id, download.id)).on_press(Message::LinkPressed(download.link));
     with_address(look, frame.catalog, download.link, button)
 }
 

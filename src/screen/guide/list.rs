@@ -46,11 +46,10 @@ fn entry<'a>(frame: Frame<'a>, messenger: &'a Messenger, selected: bool) -> Elem
     ];
     let content = look.direction.row(vec![tile(messenger, TILE), words.width(Fill).into()]).spacing(space::S).align_y(iced::Center);
     let kind = if selected { Kind::SelectedItem } else { Kind::Item };
-    let item = pressable(kind, content)
+    let item = pressable(look, kind, content)
         .id(format!("messenger-{}", messenger.id))
         .width(Fill)
-        .on_press(Message::MessengerChosen(messenger.id.clone()))
-        .view(look);
+        .on_press(Message::MessengerChosen(messenger.id.clone()));
     let indent = if messenger.parent.is_some() { INDENT } else { 0.0 };
     container(item).padding(look.direction.padding(0.0, 0.0, 0.0, indent)).into()
 }
