@@ -1,5 +1,6 @@
 //! The application: its state, what happens to it, and the frame around its screens.
 
+mod focus;
 mod header;
 mod notice;
 mod window_icon;
@@ -7,7 +8,7 @@ mod window_setup;
 
 use std::sync::Arc;
 
-use iced::widget::{column, container, stack};
+use iced::widget::{Id, column, container, stack};
 use iced::{Element, Fill, Size, Subscription, Task, event, system, theme as mode, window};
 
 use crate::catalog::{Catalog, Link, LinkId, Platform};
@@ -17,8 +18,10 @@ use crate::screen::{about, guide};
 use crate::settings::{Damage, SaveError, Settings, Store, ThemeChoice, WindowSize};
 use crate::theme::Shade;
 use crate::widget::Look;
+use crate::widget::inert::inert;
 use crate::{display, fl};
 
+pub use focus::Move;
 pub use header::Menu;
 pub use notice::Notice;
 pub use window_setup::{APPLICATION_ID, runtime};
@@ -106,6 +109,8 @@ pub struct App {
     whole: bool,
     /// Whether the person was told that nothing can be remembered: once is enough.
     told_forgetful: bool,
+    /// Whether the keyboard was used last: only then does a menu take the focus.
+    by_keyboard: bool,
     repainted: bool,
 }
 
@@ -145,6 +150,10 @@ pub enum Message {
     SettingsSaved(Result<(), SaveError>),
     /// A link was handed to the browser, or could not be.
     LinkOpened(LinkId, Result<(), OpenError>),
+    /// The focus is to move.
+    FocusMoved(Move),
+    /// The pointer was used.
+    PointerPressed,
     /// The address of a link is to be copied.
     CopyPressed(LinkId),
     /// A notice was dismissed, by its place.
@@ -192,6 +201,7 @@ impl App {
             closing: None,
             whole: false,
             told_forgetful: false,
+            by_keyboard: false,
             repainted: false,
         };
         (app, system::theme().map(Message::SystemThemeFound))
@@ -288,6 +298,14 @@ impl App {
             Message::CloseRequested(window) => self.close(window),
             Message::SettingsSaved(result) => self.saved(result),
             Message::LinkOpened(link, result) => self.opened(link, result),
+            Message::FocusMoved(way) => {
+                self.by_keyboard = true;
+                focus::go(way, self.list_names())
+            }
+            Message::PointerPressed => {
+                self.by_keyboard = false;
+                Task::none()
+            }
             Message::CopyPressed(link) => self.copy(link),
             Message::NoticeDismissed(place) => self.dismiss_notice(place),
             Message::Guide(message) => self.update_guide(message),
@@ -313,30 +331,45 @@ impl App {
     }
 
     fn press_menu(&mut self, menu: Menu) -> Task<Message> {
-        self.menu = if self.menu == Some(menu) { None } else { Some(menu) };
-        Task::none()
+        if self.menu == Some(menu) {
+            return self.dismiss();
+        }
+        self.menu = Some(menu);
+        let chosen = match menu {
+            Menu::Language => format!("language-{}", self.words.language()),
+            Menu::Theme => header::theme_name(self.theme).to_owned(),
+        };
+        if self.by_keyboard { focus::to(chosen) } else { Task::none() }
     }
 
+    /// Closes what is open; the focus goes back to where it came from.
     fn dismiss(&mut self) -> Task<Message> {
-        self.menu = None;
-        Task::none()
+        match self.menu.take() {
+            Some(menu) if self.by_keyboard => focus::to(menu.name()),
+            Some(_) | None => Task::none(),
+        }
+    }
+
+    /// The names of the entries of the list, from top to bottom.
+    fn list_names(&self) -> Vec<Id> {
+        self.catalog.messengers().iter().map(|messenger| Id::from(guide::entry_name(&messenger.id))).collect()
     }
 
     fn choose_language(&mut self, language: &str) -> Task<Message> {
-        self.menu = None;
+        let closed = self.dismiss();
         if let Some(words) = self.dictionary.find(language) {
             self.words = Arc::clone(words);
             self.settings.language = Some(self.words.language());
         }
         // The panes change places, so each has to be told again how far it was scrolled.
-        Task::batch([self.restore(), self.save()])
+        Task::batch([closed, self.restore(), self.save()])
     }
 
     fn choose_theme(&mut self, choice: ThemeChoice) -> Task<Message> {
-        self.menu = None;
+        let closed = self.dismiss();
         self.theme = choice;
         self.settings.theme = choice;
-        self.save()
+        Task::batch([closed, self.save()])
     }
 
     fn follow_system(&mut self, mode: mode::Mode) -> Task<Message> {
@@ -463,7 +496,7 @@ impl App {
         };
         let content = column![self.header(), notice::view(frame, &self.notices), container(screen).height(Fill)];
         // Always a stack, so that what is scrolled stays so when a menu opens.
-        let mut layers = stack![content];
+        let mut layers = stack![inert(self.menu.is_some(), content)];
         if let Some(menu) = self.menu {
             layers = layers.push(self.open_menu(menu));
         }

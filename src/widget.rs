@@ -3,6 +3,7 @@
 pub mod badge;
 pub mod card;
 pub mod flow;
+pub mod inert;
 pub mod level;
 pub mod link;
 pub mod pressable;

@@ -31,6 +31,25 @@ pub enum Menu {
     Theme,
 }
 
+impl Menu {
+    /// The name of the button that opens it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Theme => "theme",
+        }
+    }
+}
+
+/// The name of the entry for a choice.
+pub(super) fn theme_name(choice: ThemeChoice) -> &'static str {
+    match choice {
+        ThemeChoice::System => "theme-system",
+        ThemeChoice::Light => "theme-light",
+        ThemeChoice::Dark => "theme-dark",
+    }
+}
+
 impl App {
     pub(super) fn header(&self) -> Element<'_, Message> {
         let look = self.look();
@@ -149,12 +168,12 @@ impl App {
 
     fn theme_entry(&self, choice: ThemeChoice) -> Element<'_, Message> {
         let look = self.look();
-        let (id, name) = match choice {
-            ThemeChoice::System => ("theme-system", fl!(look.words, "theme-system")),
-            ThemeChoice::Light => ("theme-light", fl!(look.words, "theme-light")),
-            ThemeChoice::Dark => ("theme-dark", fl!(look.words, "theme-dark")),
+        let name = match choice {
+            ThemeChoice::System => fl!(look.words, "theme-system"),
+            ThemeChoice::Light => fl!(look.words, "theme-light"),
+            ThemeChoice::Dark => fl!(look.words, "theme-dark"),
         };
-        self.entry(id.to_owned(), self.theme == choice, name, Message::ThemeChosen(choice))
+        self.entry(theme_name(choice).to_owned(), self.theme == choice, name, Message::ThemeChosen(choice))
     }
 
     fn entry(&self, id: String, chosen: bool, name: String, message: Message) -> Element<'_, Message> {

@@ -1,8 +1,10 @@
 //! How the window is opened and painted: size, icon, fonts, background.
 
-use iced::{Settings as Runtime, Size, event, keyboard, theme as mode, window};
+use iced::keyboard::key::{Named, Physical};
+use iced::keyboard::{self, Key, Modifiers};
+use iced::{Settings as Runtime, Size, event, mouse, theme as mode, window};
 
-use super::{Message, window_icon};
+use super::{Menu, Message, Move, Screen, window_icon};
 use crate::settings::WindowSize;
 use crate::theme::{self, Colors};
 
@@ -50,12 +52,53 @@ pub(super) fn background(colors: Colors, repainted: bool) -> mode::Style {
     mode::Style { background_color, text_color: colors.text }
 }
 
-/// Escape dismisses whatever is open.
-pub(super) fn on_event(event: iced::Event, _status: event::Status, _window: window::Id) -> Option<Message> {
+/// What the keyboard means, whatever layout it has, where no widget took it; and that the pointer is in use.
+pub(super) fn on_event(event: iced::Event, status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
-        iced::Event::Keyboard(keyboard::Event::KeyPressed { key: keyboard::Key::Named(keyboard::key::Named::Escape), .. }) => {
-            Some(Message::Dismissed)
+        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, .. }) if status == event::Status::Ignored => {
+            on_key(&key, physical_key, modifiers)
         }
+        iced::Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::PointerPressed),
         _ => None,
+    }
+}
+
+fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message> {
+    match key {
+        Key::Named(Named::Escape) => Some(Message::Dismissed),
+        Key::Named(Named::Tab) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Next)),
+        Key::Named(Named::Tab) if modifiers == Modifiers::SHIFT => Some(Message::FocusMoved(Move::Previous)),
+        Key::Named(Named::ArrowUp) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Up)),
+        Key::Named(Named::ArrowDown) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Down)),
+        // Letters and digits by their place, so that they work on a Hebrew layout.
+        _ if modifiers == Modifiers::COMMAND => match key.to_latin(physical)? {
+            '1' => Some(Message::ScreenChosen(Screen::Guide)),
+            '2' => Some(Message::ScreenChosen(Screen::About)),
+            'l' => Some(Message::MenuPressed(Menu::Language)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use iced::keyboard::key::Code;
+
+    #[test]
+    fn shortcuts_work_on_a_hebrew_layout() {
+        let key = Key::Character("ך".into());
+        let message = on_key(&key, Physical::Code(Code::KeyL), Modifiers::COMMAND);
+        assert!(matches!(message, Some(Message::MenuPressed(Menu::Language))), "{message:?}");
+        assert!(on_key(&key, Physical::Code(Code::KeyL), Modifiers::empty()).is_none());
+    }
+
+    #[test]
+    fn tab_goes_on_and_back() {
+        let tab = Key::Named(Named::Tab);
+        let physical = Physical::Code(Code::Tab);
+        assert!(matches!(on_key(&tab, physical, Modifiers::empty()), Some(Message::FocusMoved(Move::Next))));
+        assert!(matches!(on_key(&tab, physical, Modifiers::SHIFT), Some(Message::FocusMoved(Move::Previous))));
     }
 }

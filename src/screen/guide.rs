@@ -21,6 +21,12 @@ pub const LIST: &str = "list";
 /// Name of the detail panel for tests and for scrolling.
 pub const DETAIL: &str = "detail";
 
+/// The name of a messenger's entry in the list.
+#[must_use]
+pub fn entry_name(messenger: &MessengerId) -> String {
+    format!("messenger-{messenger}")
+}
+
 /// What the screen remembers.
 #[derive(Debug, Clone)]
 pub struct Guide {

@@ -27,7 +27,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [(&str, fn(&Desktop) -> Outcome); 12] = [
+    let cases: [(&str, fn(&Desktop) -> Outcome); 14] = [
         ("every download of every messenger opens its official address, in English", |d| every_download(d, "en")),
         ("every download of every messenger opens its official address, in Hebrew", |d| every_download(d, "he")),
         ("no browser at all: a notice, and the address can be copied", |d| no_browser(d, Browser::None)),
@@ -38,6 +38,8 @@ pub fn run() -> ExitCode {
         ("without LANG: English", |d| language_of(d, None, "Messenger Guide")),
         ("LANG is Hebrew: Hebrew", |d| language_of(d, Some("he_IL.UTF-8"), "מדריך המסרים")),
         ("LANG is the old name of Hebrew: Hebrew", |d| language_of(d, Some("iw_IL.UTF-8"), "מדריך המסרים")),
+        ("with the keyboard alone: a download is reached and opened, in English", |d| keyboard_alone(d, "en")),
+        ("with the keyboard alone: a download is reached and opened, in Hebrew", |d| keyboard_alone(d, "he")),
         ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
     ];
@@ -226,6 +228,34 @@ fn language_of(desktop: &Desktop, lang: Option<&str>, title: &str) -> Outcome {
     if found != title {
         return Err(format!("the title is «{found}»"));
     }
+    window.close()
+}
+
+fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
+    let home = Home::new()?.with_settings(&settings_text(language))?;
+    let browser = home.fake_browser(0)?;
+    let window = desktop.open(&home, &[("PATH", browser.path())])?;
+    let catalog = catalog();
+    // The header has four things to press. From the first entry of the list, the arrow goes down to Molly.
+    window.keys(&["Tab"; 5])?;
+    window.keys(&["Down", "Return"])?;
+    wait_for("molly to be chosen", || home.settings().contains("\"molly\""))?;
+    // On through the list and the sources of the summary, to the first download.
+    let molly = catalog.messenger("molly").ok_or("no molly")?;
+    let steps = catalog.messengers().len() - 1 + molly.summary.sources.len();
+    window.keys(&vec!["Tab"; steps])?;
+    window.keys(&["space"])?;
+    wait_for("the download to be opened", || !browser.calls().is_empty())?;
+    let expected = format!("1 {}", catalog.link(molly.downloads[0].link).link);
+    if browser.calls() != [expected.as_str()] {
+        return Err(format!("expected {expected}, opened {:?}", browser.calls()));
+    }
+    // The language menu, by its shortcut: the other language is one step away from the one in use.
+    let (way, other) = if language == "en" { ("Tab", "he") } else { ("shift+Tab", "en") };
+    window.keys(&["ctrl+l", way, "Return"])?;
+    wait_for("the language to change", || home.settings().contains(&format!("\"{other}\"")))?;
+    // The focus is where it was: on the button of the menu.
+    window.keys(&["Return", way, "Return"])?;
     window.close()
 }
 

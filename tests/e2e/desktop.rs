@@ -126,6 +126,15 @@ impl Window<'_> {
         self.xdotool(&["click", "1"]).map(|_| ())
     }
 
+    /// Presses keys, one after the other; each has been taken up before the next one comes.
+    pub fn keys(&self, keys: &[&str]) -> Result<(), String> {
+        self.xdotool(&["windowfocus", "--sync", &self.id])?;
+        for key in keys {
+            self.xdotool(&["key", "--clearmodifiers", key])?;
+        }
+        Ok(())
+    }
+
     /// The colour at a place of the window, as `255,255,255`.
     pub fn color_at(&self, place: Point) -> String {
         let crop = format!("1x1+{}+{}", place.x.round(), place.y.round());

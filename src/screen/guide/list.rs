@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container};
 use iced::{Element, Fill};
 
-use super::{Frame, LIST, Message, scrolling};
+use super::{Frame, LIST, Message, entry_name, scrolling};
 use crate::catalog::{Messenger, MessengerId, Standing};
 use crate::fl;
 use crate::theme::space;
@@ -46,10 +46,8 @@ fn entry<'a>(frame: Frame<'a>, messenger: &'a Messenger, selected: bool) -> Elem
     ];
     let content = look.direction.row(vec![tile(messenger, TILE), words.width(Fill).into()]).spacing(space::S).align_y(iced::Center);
     let kind = if selected { Kind::SelectedItem } else { Kind::Item };
-    let item = pressable(look, kind, content)
-        .id(format!("messenger-{}", messenger.id))
-        .width(Fill)
-        .on_press(Message::MessengerChosen(messenger.id.clone()));
+    let item =
+        pressable(look, kind, content).id(entry_name(&messenger.id)).width(Fill).on_press(Message::MessengerChosen(messenger.id.clone()));
     let indent = if messenger.parent.is_some() { INDENT } else { 0.0 };
     container(item).padding(look.direction.padding(0.0, 0.0, 0.0, indent)).into()
 }

@@ -1,0 +1,136 @@
+//! Where the keyboard is: moving the focus, and bringing what has it into view.
+
+use iced::advanced::widget::operation::focusable::find_focused;
+use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
+use iced::advanced::widget::{Id, Operation, operate};
+use iced::widget::{operation, scrollable};
+use iced::{Rectangle, Task, Vector};
+
+/// A name, and how far to scroll what it belongs to.
+type Scroll = (Id, scrollable::AbsoluteOffset<Option<f32>>);
+
+/// How much is kept free around what is brought into view, in logical pixels.
+const MARGIN: f32 = 24.0;
+
+/// A way to move the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// On, in reading order.
+    Next,
+    /// Back, in reading order.
+    Previous,
+    /// One up in the list.
+    Up,
+    /// One down in the list.
+    Down,
+}
+
+/// Moves the focus, then brings what has it into view. `list` names the entries of the list, from top to bottom.
+pub(super) fn go<T: Send + 'static>(way: Move, list: Vec<Id>) -> Task<T> {
+    let moved = match way {
+        Move::Next => operation::focus_next(),
+        Move::Previous => operation::focus_previous(),
+        Move::Up => step(list, -1),
+        Move::Down => step(list, 1),
+    };
+    moved.chain(reveal())
+}
+
+/// Gives the focus to what has this name, then brings it into view.
+pub(super) fn to<T: Send + 'static>(name: impl Into<String>) -> Task<T> {
+    operation::focus(Id::from(name.into())).chain(reveal())
+}
+
+/// Brings what has the focus into view.
+fn reveal<T: Send + 'static>() -> Task<T> {
+    operate(Reveal::default()).then(|(id, offset)| operation::scroll_to(id, offset))
+}
+
+/// Moves the focus from one of these names to one `by` places further on. Nothing happens where none of them has it.
+fn step<T: Send + 'static>(names: Vec<Id>, by: isize) -> Task<T> {
+    operate(find_focused()).then(move |focused| {
+        let place = names.iter().position(|name| *name == focused);
+        let target = place.and_then(|place| place.checked_add_signed(by)).and_then(|place| names.get(place).cloned());
+        target.map_or_else(Task::none, operation::focus)
+    })
+}
+
+/// What is scrolled, as far as an operation sees it.
+#[derive(Debug, Clone)]
+struct Pane {
+    id: Id,
+    view: Rectangle,
+    translation: Vector,
+}
+
+/// Finds how far to scroll so that what has the focus is in view.
+#[derive(Debug, Default)]
+struct Reveal {
+    entered: Option<Pane>,
+    inside: Option<Pane>,
+    found: Option<Scroll>,
+}
+
+impl Operation<Scroll> for Reveal {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Scroll>)) {
+        let outside = self.inside.clone();
+        if let Some(pane) = self.entered.take() {
+            self.inside = Some(pane);
+        }
+        operate(self);
+        self.inside = outside;
+    }
+
+    fn scrollable(
+        &mut self,
+        id: Option<&Id>,
+        bounds: Rectangle,
+        _content_bounds: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        self.entered = id.map(|id| Pane { id: id.clone(), view: bounds, translation });
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        let Some(pane) = self.inside.as_ref().filter(|_| state.is_focused()) else {
+            return;
+        };
+        let offset = offset_to_show(pane.view.y, pane.view.height, pane.translation.y, bounds.y, bounds.height);
+        self.found = offset.map(|y| (pane.id.clone(), scrollable::AbsoluteOffset { x: None, y: Some(y) }));
+    }
+
+    fn finish(&self) -> Outcome<Scroll> {
+        self.found.clone().map_or(Outcome::None, Outcome::Some)
+    }
+}
+
+/// The offset at which something at `top` of this height is in view, if it isn't at the present offset. All in logical pixels.
+fn offset_to_show(view_top: f32, view_height: f32, offset: f32, top: f32, height: f32) -> Option<f32> {
+    let (first, last) = (top - view_top - MARGIN, top - view_top + height + MARGIN);
+    if first < offset {
+        Some(first.max(0.0))
+    } else if last > offset + view_height {
+        Some(last - view_height)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_in_view_stays_where_it_is() {
+        assert_eq!(offset_to_show(56.0, 700.0, 0.0, 300.0, 40.0), None);
+        assert_eq!(offset_to_show(56.0, 700.0, 500.0, 800.0, 40.0), None);
+    }
+
+    #[test]
+    fn what_is_below_or_above_is_brought_in_with_a_margin() {
+        assert_eq!(offset_to_show(56.0, 700.0, 0.0, 1000.0, 40.0), Some(1000.0 - 56.0 + 40.0 + MARGIN - 700.0));
+        assert_eq!(offset_to_show(56.0, 700.0, 900.0, 300.0, 40.0), Some(300.0 - 56.0 - MARGIN));
+        assert_eq!(offset_to_show(56.0, 700.0, 900.0, 60.0, 40.0), Some(0.0));
+    }
+}
