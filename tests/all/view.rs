@@ -252,15 +252,15 @@ fn the_menus_open_at_the_end() {
 }
 
 #[test]
-fn scrolling_stays_when_a_menu_opens_and_a_notice_appears() {
+fn what_lies_under_an_open_menu_is_out_of_reach() {
     let mut app = app("en", WIDE);
-    let size = WIDE;
-    let before = {
-        let mut window = simulator(&app, size);
-        window.find(selector::id(guide::DETAIL)).expect("the panel").bounds()
-    };
-    press(&mut app, size, "theme");
-    assert_eq!(before, bounds(&app, size, guide::DETAIL));
+    let reachable = |app: &App, id: &str| simulator(app, WIDE).find(selector::id(id.to_owned())).is_ok();
+    let before = bounds(&app, WIDE, guide::DETAIL);
+    press(&mut app, WIDE, "theme");
+    assert!(reachable(&app, "theme-dark") && !reachable(&app, "messenger-briar") && !reachable(&app, "language"));
+    run(&mut app, Message::Dismissed);
+    assert!(!reachable(&app, "theme-dark") && reachable(&app, "messenger-briar"));
+    assert_eq!(before, bounds(&app, WIDE, guide::DETAIL));
 }
 
 #[test]
