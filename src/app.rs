@@ -14,7 +14,7 @@ use iced::{Element, Fill, Size, Subscription, Task, event, system, theme as mode
 use crate::catalog::{Catalog, Link, LinkId, Platform};
 use crate::localize::{Dictionary, Localizer, without_marks};
 use crate::opener::{OpenError, Opener};
-use crate::screen::{about, guide};
+use crate::screen::{about, compare, guide};
 use crate::settings::{Damage, SaveError, Settings, Store, ThemeChoice, WindowSize};
 use crate::theme::Shade;
 use crate::widget::Look;
@@ -97,6 +97,7 @@ pub struct App {
     window: Size,
     screen: Screen,
     guide: Option<guide::Guide>,
+    compare: compare::Compare,
     menu: Option<Menu>,
     notices: Vec<Notice>,
     /// The settings as they were last written, or found.
@@ -119,6 +120,8 @@ pub struct App {
 pub enum Screen {
     /// Messengers, one by one.
     Guide,
+    /// Messengers side by side.
+    Compare,
     /// About the program and its facts.
     About,
 }
@@ -160,6 +163,8 @@ pub enum Message {
     NoticeDismissed(usize),
     /// Something happened on the Guide.
     Guide(guide::Message),
+    /// Something happened on Compare.
+    Compare(compare::Message),
     /// Something happened on About.
     About(about::Message),
 }
@@ -184,6 +189,7 @@ impl App {
         let words = wanted.and_then(|name| dictionary.find(&name));
         let words = Arc::clone(words.unwrap_or_else(|| dictionary.choose(&system_languages)));
         let app = Self {
+            compare: compare::Compare::new(&catalog),
             guide: guide::Guide::new(&catalog, settings.messenger.as_deref()),
             window: Size::new(settings.window.width, settings.window.height),
             theme: theme.unwrap_or(settings.theme),
@@ -309,6 +315,7 @@ impl App {
             Message::CopyPressed(link) => self.copy(link),
             Message::NoticeDismissed(place) => self.dismiss_notice(place),
             Message::Guide(message) => self.update_guide(message),
+            Message::Compare(message) => self.update_compare(message),
             Message::About(message) => match about::update(message) {
                 about::Action::Open(link) => self.open(link),
                 about::Action::Scrolled => self.repaint(),
@@ -325,7 +332,7 @@ impl App {
     fn back(&mut self) -> Task<Message> {
         match (self.screen, &mut self.guide) {
             (Screen::Guide, Some(guide)) => guide.back().map(Message::Guide),
-            (Screen::About, _) => self.choose_screen(Screen::Guide),
+            (Screen::About | Screen::Compare, _) => self.choose_screen(Screen::Guide),
             (Screen::Guide, None) => Task::none(),
         }
     }
@@ -346,7 +353,11 @@ impl App {
     fn dismiss(&mut self) -> Task<Message> {
         match self.menu.take() {
             Some(menu) if self.by_keyboard => focus::to(menu.name()),
-            Some(_) | None => Task::none(),
+            Some(_) => Task::none(),
+            None => {
+                self.compare.dismiss();
+                Task::none()
+            }
         }
     }
 
@@ -403,6 +414,16 @@ impl App {
                 Task::batch([task.map(Message::Guide), self.save()])
             }
             guide::Action::Scrolled => self.repaint(),
+        }
+    }
+
+    fn update_compare(&mut self, message: compare::Message) -> Task<Message> {
+        let narrow = self.is_narrow();
+        match self.compare.update(message, narrow) {
+            compare::Action::None => Task::none(),
+            compare::Action::Open(link) => self.open(link),
+            compare::Action::Copy(form) => iced::clipboard::write(self.compare.comparison(self.frame()).export(self.words(), form)),
+            compare::Action::Scrolled => self.repaint(),
         }
     }
 
@@ -492,6 +513,7 @@ impl App {
         let screen = match (self.screen, &self.guide) {
             (Screen::Guide, Some(guide)) => guide.view(frame).map(Message::Guide),
             (Screen::Guide, None) => container(column![]).into(),
+            (Screen::Compare, _) => self.compare.view(frame).map(Message::Compare),
             (Screen::About, _) => about::view(frame).map(Message::About),
         };
         let content = column![self.header(), notice::view(frame, &self.notices), container(screen).height(Fill)];

@@ -6,10 +6,12 @@
 pub mod app;
 pub mod catalog;
 pub mod cli;
+pub mod comparison;
 pub mod direction;
 pub mod display;
 pub mod icon;
 pub mod localize;
+pub mod names;
 pub mod opener;
 pub mod screen;
 pub mod settings;

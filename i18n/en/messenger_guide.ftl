@@ -67,6 +67,7 @@ channel-accrescent = Accrescent
 channel-github = GitHub
 channel-flathub = Flathub
 channel-apk = Android APK
+channel-website = Own website
 
 ## At a glance
 
@@ -215,3 +216,21 @@ error-no-window = the window could not be opened: { $reason }
 error-missing-library = a library that windows need is missing: { $library }; install it (on Debian and Ubuntu: { $package }) and start again
 error-unexpected = something went wrong that should not have: { $reason }
 error-data = the built-in data is damaged; get the app again from its official place
+
+## Compare
+
+screen-compare = Compare
+compare-lead = What each one is known to do. “Not stated” is not “no”: the source is silent.
+compare-only-differences = Only differences
+compare-copy-markdown = Copy as Markdown
+compare-copy-text = Copy as text
+compare-copy-csv = Copy as CSV
+compare-choose = Messengers to compare
+compare-choose-two = Choose two messengers
+compare-more = More
+compare-network = Network
+compare-systems = Systems
+compare-stores = Where to get it
+compare-audits = Audits
+compare-basis = { $criterion }: { $name }
+compare-none = Choose at least one messenger.

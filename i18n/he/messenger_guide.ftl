@@ -67,6 +67,7 @@ channel-accrescent = Accrescent
 channel-github = GitHub
 channel-flathub = Flathub
 channel-apk = Android APK
+channel-website = אתר משלה
 
 ## במבט אחד
 
@@ -216,3 +217,21 @@ error-no-window = לא ניתן היה לפתוח את החלון: { $reason }
 error-missing-library = חסרה ספרייה שהחלון זקוק לה: { $library }; יש להתקין אותה (ב־Debian וב־Ubuntu: { $package }) ולהפעיל שוב
 error-unexpected = משהו השתבש, אף שלא היה אמור: { $reason }
 error-data = הנתונים המובנים פגומים; יש להוריד את האפליקציה שוב מהמקום הרשמי
+
+## השוואה
+
+screen-compare = השוואה
+compare-lead = מה ידוע על כל אפליקציה. ”לא צוין“ אינו ”לא“: המקור שותק.
+compare-only-differences = רק הבדלים
+compare-copy-markdown = העתקה כ־Markdown
+compare-copy-text = העתקה כטקסט
+compare-copy-csv = העתקה כ־CSV
+compare-choose = אפליקציות להשוואה
+compare-choose-two = אפשר לבחור שתי אפליקציות
+compare-more = עוד
+compare-network = רשת
+compare-systems = מערכות
+compare-stores = מאין להוריד
+compare-audits = ביקורות אבטחה
+compare-basis = { $criterion }: { $name }
+compare-none = יש לבחור לפחות אפליקציה אחת.

@@ -61,13 +61,17 @@ impl App {
                 children.push(self.icon_button("back", back.into(), fl!(look.words, "back"), Message::BackPressed));
             }
             children.push(container(name).width(Fill).align_x(look.direction.start()).into());
-            children.push(self.about_button());
+            let compare = fl!(look.words, "screen-compare");
+            children.push(self.screen_icon(Screen::Compare, Icon::Scale, "screen-compare", compare));
+            let about = fl!(look.words, "screen-about");
+            children.push(self.screen_icon(Screen::About, Icon::Info, "screen-about", about));
             let languages = icon(Icon::Languages, ICON, look.colors.secondary);
             let tip = fl!(look.words, "language-menu");
             children.push(self.icon_button("language", languages.into(), tip, Message::MenuPressed(Menu::Language)));
         } else {
             children.push(container(name).padding(look.direction.padding(0.0, space::S, 0.0, space::XXS)).into());
             children.push(self.screen_button(Screen::Guide, "screen-guide", fl!(look.words, "screen-guide")));
+            children.push(self.screen_button(Screen::Compare, "screen-compare", fl!(look.words, "screen-compare")));
             children.push(self.screen_button(Screen::About, "screen-about", fl!(look.words, "screen-about")));
             children.push(container(column![]).width(Fill).into());
             children.push(self.language_button());
@@ -88,7 +92,7 @@ impl App {
     /// Whether a narrow window shows something that one can go back from.
     fn can_go_back(&self) -> bool {
         match self.screen {
-            Screen::About => true,
+            Screen::About | Screen::Compare => true,
             Screen::Guide => self.guide.as_ref().is_some_and(|guide| guide.pane() == Pane::Detail),
         }
     }
@@ -103,14 +107,11 @@ impl App {
         pressable(look, kind, label(look, name, style)).id(id).on_press(Message::ScreenChosen(screen)).into()
     }
 
-    fn about_button(&self) -> Element<'_, Message> {
+    /// A screen as an icon, where there is no room for its name.
+    fn screen_icon(&self, screen: Screen, sign: Icon, id: &'static str, name: String) -> Element<'_, Message> {
         let look = self.look();
-        let color = match self.screen {
-            Screen::About => look.colors.accent,
-            Screen::Guide => look.colors.secondary,
-        };
-        let sign = icon(Icon::Info, ICON, color);
-        self.icon_button("screen-about", sign.into(), fl!(look.words, "screen-about"), Message::ScreenChosen(Screen::About))
+        let color = if self.screen == screen { look.colors.accent } else { look.colors.secondary };
+        self.icon_button(id, icon(sign, ICON, color).into(), name, Message::ScreenChosen(screen))
     }
 
     fn language_button(&self) -> Element<'_, Message> {

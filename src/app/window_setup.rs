@@ -73,7 +73,8 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
         // Letters and digits by their place, so that they work on a Hebrew layout.
         _ if modifiers == Modifiers::COMMAND => match key.to_latin(physical)? {
             '1' => Some(Message::ScreenChosen(Screen::Guide)),
-            '2' => Some(Message::ScreenChosen(Screen::About)),
+            '2' => Some(Message::ScreenChosen(Screen::Compare)),
+            '3' => Some(Message::ScreenChosen(Screen::About)),
             'l' => Some(Message::MenuPressed(Menu::Language)),
             _ => None,
         },

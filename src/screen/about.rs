@@ -6,6 +6,7 @@ use iced::{Element, Fill};
 use super::guide::{Frame, scrolling};
 use crate::catalog::{Level, LinkId};
 use crate::fl;
+use crate::names;
 use crate::theme::space;
 use crate::widget::Look;
 use crate::widget::card::{card, separated};
@@ -96,7 +97,8 @@ fn levels<'a>(look: Look<'_>) -> Element<'a, Message> {
         (Level::NotStated, fl!(look.words, "level-not-stated-about")),
     ];
     let rows = meanings.into_iter().map(|(known, about)| {
-        let words = column![paragraph(look, level::word(look, known), Style::strong(look)), paragraph(look, about, Style::small(look)),];
+        let words =
+            column![paragraph(look, names::level(look.words, known), Style::strong(look)), paragraph(look, about, Style::small(look)),];
         look.direction.row(vec![level::sign(look, known).into(), words.into()]).spacing(space::S).align_y(iced::Center).into()
     });
     card(look, &fl!(look.words, "about-levels-title"), Column::with_children(rows).spacing(space::S))

@@ -1,6 +1,6 @@
 //! Frames around what belongs together.
 
-use iced::widget::{Column, column, container, rule};
+use iced::widget::{Column, Container, column, container, rule};
 use iced::{Background, Border, Color, Element, Fill};
 
 use super::Look;
@@ -11,7 +11,7 @@ use crate::theme::{radius, space};
 /// A card with a title.
 pub fn card<'a, Message: 'a>(look: Look<'_>, title: &str, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     let inside = column![paragraph(look, title, Style::heading(look)), content.into()].spacing(space::S);
-    framed(inside.into(), look.colors.card, look.colors.line)
+    in_frame(container(inside).padding(space::L), look.colors.card, look.colors.line)
 }
 
 /// A card that warns: a sign, a title, and what there is to say.
@@ -25,13 +25,18 @@ pub fn warning<'a, Message: 'a>(look: Look<'_>, title: &str, content: impl Into<
         ])
         .spacing(space::XS)
         .align_y(iced::Center);
-    framed(column![title, content.into()].spacing(space::XS).into(), look.colors.warning_ground, color)
+    let inside = column![title, content.into()].spacing(space::XS);
+    in_frame(container(inside).padding(space::L), look.colors.warning_ground, color)
 }
 
-fn framed<'a, Message: 'a>(content: Element<'a, Message>, ground: Color, line: Color) -> Element<'a, Message> {
-    container(content)
+/// A frame without a title and without room inside: for what brings its own.
+pub fn framed<'a, Message: 'a>(look: Look<'_>, content: Element<'a, Message>) -> Element<'a, Message> {
+    in_frame(container(content), look.colors.card, look.colors.line)
+}
+
+fn in_frame<'a, Message: 'a>(content: Container<'a, Message>, ground: Color, line: Color) -> Element<'a, Message> {
+    content
         .width(Fill)
-        .padding(space::L)
         .style(move |_theme| container::Style {
             background: Some(Background::Color(ground)),
             border: Border { color: line, width: 1.0, radius: radius::CARD.into() },

@@ -1,10 +1,9 @@
-//! The signs and words of the levels.
+//! The signs of the levels.
 
 use iced::widget::Text;
 
 use super::Look;
 use crate::catalog::Level;
-use crate::fl;
 use crate::icon::{Icon, icon};
 
 /// The sign of a level, 24 logical pixels wide and high.
@@ -17,16 +16,4 @@ pub fn sign<'a>(look: Look<'_>, level: Level) -> Text<'a> {
         Level::NotStated => Icon::LevelNotStated,
     };
     icon(glyph, 24.0, look.colors.level(level))
-}
-
-/// The word for a level.
-#[must_use]
-pub fn word(look: Look<'_>, level: Level) -> String {
-    match level {
-        Level::Yes => fl!(look.words, "level-yes"),
-        Level::Implied => fl!(look.words, "level-implied"),
-        Level::Partly => fl!(look.words, "level-partly"),
-        Level::No => fl!(look.words, "level-no"),
-        Level::NotStated => fl!(look.words, "level-not-stated"),
-    }
 }

@@ -88,3 +88,10 @@ pub fn label<'a>(look: Look<'_>, words: impl AsRef<str>, style: Style) -> Text<'
 pub fn paragraph<'a, Message: 'a>(look: Look<'_>, words: impl AsRef<str>, style: Style) -> Element<'a, Message> {
     container(label(look, words, style)).width(Fill).align_x(look.direction.start()).into()
 }
+
+/// Words in the middle of the width there is: in a column of a table.
+///
+/// The box is centred, never the text inside it, which would leave its box where it is written from right to left.
+pub fn centred<'a, Message: 'a>(look: Look<'_>, words: impl AsRef<str>, style: Style) -> Element<'a, Message> {
+    container(label(look, words, style)).center_x(Fill).into()
+}

@@ -5,6 +5,7 @@
 mod app;
 mod catalog;
 mod cli;
+mod compare;
 mod links;
 mod pictures;
 mod seventh;

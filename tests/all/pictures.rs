@@ -108,6 +108,23 @@ fn a_narrow_list_in_hebrew_with_a_notice() {
 }
 
 #[test]
+fn compare_in_english_light_with_a_basis() {
+    let mut app = app("en", WIDE);
+    run(&mut app, Message::ScreenChosen(Screen::Compare));
+    press(&mut app, WIDE, "cell-audited-session");
+    compare("compare-en-light", &app, WIDE);
+}
+
+#[test]
+fn compare_in_hebrew_dark_and_narrow() {
+    let size = Size::new(420.0, 800.0);
+    let mut app = app("he", size);
+    run(&mut app, Message::ThemeChosen(ThemeChoice::Dark));
+    run(&mut app, Message::ScreenChosen(Screen::Compare));
+    compare("compare-he-dark-narrow", &app, size);
+}
+
+#[test]
 fn about_in_hebrew_with_an_open_menu() {
     let mut app = app("he", WIDE);
     run(&mut app, Message::ScreenChosen(Screen::About));

@@ -49,7 +49,7 @@ fn in_english_the_list_is_left_of_the_panel_and_in_hebrew_right_of_it() {
 
 #[test]
 fn the_header_is_mirrored() {
-    let order = ["screen-guide", "screen-about", "language", "theme"];
+    let order = ["screen-guide", "screen-compare", "screen-about", "language", "theme"];
     for (language, mirrored) in [("en", false), ("he", true)] {
         let app = app(language, WIDE);
         let places: Vec<f32> = order.iter().map(|id| bounds(&app, WIDE, id).center_x()).collect();

@@ -222,7 +222,7 @@ fn nothing_is_left_in_english_in_hebrew() {
 
 #[test]
 fn hebrew_messages_are_in_hebrew() {
-    let alike = ["platform-", "channel-", "source-page", "cli-value-", "download-of-app", "glance-note", "audit-by"];
+    let alike = ["platform-", "channel-", "source-page", "cli-value-", "download-of-app", "compare-basis", "glance-note", "audit-by"];
     let names_only = |id: &str| alike.iter().any(|prefix| id.starts_with(prefix)) || id.contains("-spec-");
     for (id, message) in messages("he") {
         let hebrew = message.text.contains(|c: char| ('\u{5d0}'..='\u{5ea}').contains(&c));

@@ -236,8 +236,8 @@ fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
     let browser = home.fake_browser(0)?;
     let window = desktop.open(&home, &[("PATH", browser.path())])?;
     let catalog = catalog();
-    // The header has four things to press. From the first entry of the list, the arrow goes down to Molly.
-    window.keys(&["Tab"; 5])?;
+    // The header has five things to press. From the first entry of the list, the arrow goes down to Molly.
+    window.keys(&["Tab"; 6])?;
     window.keys(&["Down", "Return"])?;
     wait_for("molly to be chosen", || home.settings().contains("\"molly\""))?;
     // On through the list and the sources of the summary, to the first download.

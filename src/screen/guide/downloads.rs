@@ -8,6 +8,7 @@ use crate::catalog::{Channel, Download, LinkRole, Messenger, Platform};
 use crate::direction::isolate_ltr;
 use crate::fl;
 use crate::icon::Icon;
+use crate::names;
 use crate::theme::space;
 use crate::widget::Look;
 use crate::widget::badge::badge;
@@ -33,7 +34,7 @@ pub(super) fn view<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a
     let missing = messenger.missing_systems();
     if !missing.is_empty() {
         let missing = missing.into_iter().map(|system| {
-            let text = fl!(look.words, "download-missing", system = platform(look, system));
+            let text = fl!(look.words, "download-missing", system = names::platform(look.words, system));
             badge(look, Some(Icon::X), &text, look.colors.unknown)
         });
         content = content.push(flow(look.direction, missing.collect()).spacing(space::XS, space::XXS));
@@ -60,7 +61,7 @@ fn groups<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message
     if here.is_empty()
         && let Some(computer) = frame.computer
     {
-        let text = fl!(look.words, "download-none-here", name = messenger.name.as_str(), system = platform(look, computer));
+        let text = fl!(look.words, "download-none-here", name = messenger.name.as_str(), system = names::platform(look.words, computer));
         list = list.push(paragraph(look, text, Style::body(look)));
     }
     let here = (!here.is_empty()).then(|| (fl!(look.words, "download-this-computer"), here));
@@ -134,31 +135,12 @@ fn button<'a>(frame: Frame<'a>, messenger: &'a Messenger, download: &'a Download
 /// What a download is called: the place where it stands, or the system that it is for.
 fn name(look: Look<'_>, download: &Download) -> String {
     let place = match download.channel {
-        Channel::Website => platform(look, download.platform),
-        Channel::GooglePlay => fl!(look.words, "channel-google-play"),
-        Channel::AppStore => fl!(look.words, "channel-app-store"),
-        Channel::FDroid => fl!(look.words, "channel-f-droid"),
-        Channel::Accrescent => fl!(look.words, "channel-accrescent"),
-        Channel::GitHub => fl!(look.words, "channel-github"),
-        Channel::Flathub => fl!(look.words, "channel-flathub"),
-        Channel::Apk => fl!(look.words, "channel-apk"),
+        Channel::Website => names::platform(look.words, download.platform),
+        channel => names::channel(look.words, channel),
     };
     match &download.app {
         Some(app) => fl!(look.words, "download-of-app", app = app.as_str(), place = place),
         None => place,
-    }
-}
-
-/// The name of a system.
-pub(super) fn platform(look: Look<'_>, platform: Platform) -> String {
-    match platform {
-        Platform::Linux => fl!(look.words, "platform-linux"),
-        Platform::Windows => fl!(look.words, "platform-windows"),
-        Platform::MacOs => fl!(look.words, "platform-macos"),
-        Platform::Web => fl!(look.words, "platform-web"),
-        Platform::Android => fl!(look.words, "platform-android"),
-        Platform::Ios => fl!(look.words, "platform-ios"),
-        Platform::Several => fl!(look.words, "platform-several"),
     }
 }
 

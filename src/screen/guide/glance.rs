@@ -6,6 +6,7 @@ use iced::{Element, Fill};
 use super::{Frame, Message};
 use crate::catalog::{Assessment, Criterion, LinkId, Messenger, Tier};
 use crate::fl;
+use crate::names;
 use crate::theme::space;
 use crate::widget::card::{card, separator};
 use crate::widget::level;
@@ -57,7 +58,7 @@ fn in_columns<'a>(frame: Frame<'a>, rows: Vec<Element<'a, Message>>) -> Element<
 fn row<'a>(frame: Frame<'a>, criterion: &'a Criterion, assessment: &'a Assessment) -> Element<'a, Message> {
     let look = frame.look;
     let now = assessment.level();
-    let word = level::word(look, now);
+    let word = names::level(look.words, now);
     let note = match (&assessment.now, &assessment.note) {
         (Some(change), _) => {
             let since = look.words.date(change.since);
@@ -70,7 +71,7 @@ fn row<'a>(frame: Frame<'a>, criterion: &'a Criterion, assessment: &'a Assessmen
     let name = tip(look, name, [look.words.text(&criterion.term.about)]);
     let mut words = column![name, paragraph(look, note, Style::small(look))];
     if assessment.now.is_some() {
-        let before = fl!(look.words, "glance-edition", level = level::word(look, assessment.edition));
+        let before = fl!(look.words, "glance-edition", level = names::level(look.words, assessment.edition));
         words = words.push(paragraph(look, before, Style::small(look)));
     }
     let sources = assessment.now.as_ref().map_or(&assessment.sources, |change| &change.sources);

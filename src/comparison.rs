@@ -1,0 +1,199 @@
+//! Messengers side by side: what is compared, what stands in each cell, and the whole as text to take along.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::catalog::{Assessment, Catalog, Channel, Criterion, Level, Messenger, Platform, Tier};
+use crate::fl;
+use crate::localize::{Localizer, without_marks};
+use crate::names;
+
+/// What one row compares.
+#[derive(Debug, Clone, Copy)]
+pub enum Subject<'a> {
+    /// How far a criterion is met.
+    Criterion(&'a Criterion),
+    /// The kind of network.
+    Network,
+    /// The systems that there are downloads for.
+    Systems,
+    /// The stores to get it from.
+    Stores,
+    /// The years of its audits.
+    Audits,
+}
+
+/// What stands in one cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// A level, as it is known today.
+    Level(Level),
+    /// Words.
+    Words(String),
+    /// Nothing is known.
+    NotStated,
+}
+
+/// One row.
+#[derive(Debug, Clone)]
+pub struct Row<'a> {
+    /// What it compares.
+    pub subject: Subject<'a>,
+    /// One cell for each messenger, in their order.
+    pub cells: Vec<Cell>,
+}
+
+impl Row<'_> {
+    /// Whether the messengers differ in it.
+    #[must_use]
+    pub fn differs(&self) -> bool {
+        self.cells.windows(2).any(|pair| pair[0] != pair[1])
+    }
+}
+
+/// Messengers side by side.
+#[derive(Debug, Clone)]
+pub struct Comparison<'a> {
+    /// The columns.
+    pub messengers: Vec<&'a Messenger>,
+    /// The rows, in the order of display.
+    pub rows: Vec<Row<'a>>,
+}
+
+/// A form in which a comparison can be taken along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A Markdown table.
+    Markdown,
+    /// Columns of plain text.
+    Text,
+    /// Comma-separated values, RFC 4180.
+    Csv,
+}
+
+impl<'a> Comparison<'a> {
+    /// Compares messengers; only the rows in which they differ, if that is wanted.
+    #[must_use]
+    pub fn new(catalog: &'a Catalog, words: &Localizer, messengers: Vec<&'a Messenger>, only_differences: bool) -> Self {
+        let criteria = catalog.criteria.iter().enumerate().map(|(n, criterion)| Row {
+            subject: Subject::Criterion(criterion),
+            cells: messengers.iter().map(|messenger| level(messenger.assessments.get(n))).collect(),
+        });
+        let others = [Subject::Network, Subject::Systems, Subject::Stores, Subject::Audits]
+            .into_iter()
+            .map(|subject| Row { subject, cells: messengers.iter().map(|messenger| other(catalog, words, messenger, subject)).collect() });
+        let rows = criteria.chain(others).filter(|row| !only_differences || row.differs()).collect();
+        Self { messengers, rows }
+    }
+
+    /// The comparison as text.
+    #[must_use]
+    pub fn export(&self, words: &Localizer, form: Form) -> String {
+        let table = self.table(words);
+        match form {
+            Form::Markdown => markdown(&table),
+            Form::Text => text(&table),
+            Form::Csv => csv(&table),
+        }
+    }
+
+    /// All cells as words, the names of the messengers first; without marks of direction.
+    fn table(&self, words: &Localizer) -> Vec<Vec<String>> {
+        let names = self.messengers.iter().map(|messenger| messenger.name.clone());
+        let head = std::iter::once(String::new()).chain(names).collect();
+        let rows = self.rows.iter().map(|row| {
+            let cells = row.cells.iter().map(|cell| without_marks(&cell_words(words, cell)));
+            std::iter::once(without_marks(&subject_name(words, row.subject))).chain(cells).collect()
+        });
+        std::iter::once(head).chain(rows).collect()
+    }
+}
+
+/// What a row is called.
+#[must_use]
+pub fn subject_name(words: &Localizer, subject: Subject<'_>) -> String {
+    match subject {
+        Subject::Criterion(criterion) => words.text(&criterion.term.name),
+        Subject::Network => fl!(words, "compare-network"),
+        Subject::Systems => fl!(words, "compare-systems"),
+        Subject::Stores => fl!(words, "compare-stores"),
+        Subject::Audits => fl!(words, "compare-audits"),
+    }
+}
+
+/// What the group of a row is called: the tier of its criterion, or the rest.
+#[must_use]
+pub fn group_name(words: &Localizer, subject: Subject<'_>) -> String {
+    match subject {
+        Subject::Criterion(criterion) => match criterion.tier {
+            Tier::Minimum => fl!(words, "tier-minimum"),
+            Tier::BestCase => fl!(words, "tier-best-case"),
+            Tier::Joining => fl!(words, "tier-joining"),
+        },
+        Subject::Network | Subject::Systems | Subject::Stores | Subject::Audits => fl!(words, "compare-more"),
+    }
+}
+
+/// A cell in words.
+#[must_use]
+pub fn cell_words(words: &Localizer, cell: &Cell) -> String {
+    match cell {
+        Cell::Level(level) => names::level(words, *level),
+        Cell::Words(words) => words.clone(),
+        Cell::NotStated => names::level(words, Level::NotStated),
+    }
+}
+
+fn level(assessment: Option<&Assessment>) -> Cell {
+    Cell::Level(assessment.map_or(Level::NotStated, Assessment::level))
+}
+
+fn other(catalog: &Catalog, words: &Localizer, messenger: &Messenger, subject: Subject<'_>) -> Cell {
+    let found = match subject {
+        Subject::Criterion(_) => Vec::new(),
+        Subject::Network => catalog.network(&messenger.network).map(|network| words.text(&network.name)).into_iter().collect(),
+        Subject::Systems => {
+            let has = |system: &Platform| messenger.downloads.iter().any(|download| download.platform == *system);
+            let systems = Platform::FIVE.into_iter().chain([Platform::Web]).filter(has);
+            systems.map(|system| names::platform(words, system)).collect()
+        }
+        Subject::Stores => {
+            let mut stores: Vec<Channel> = messenger.downloads.iter().map(|download| download.channel).collect();
+            stores.sort_unstable();
+            stores.dedup();
+            stores.into_iter().map(|channel| names::channel(words, channel)).collect()
+        }
+        Subject::Audits => messenger.audits.iter().map(|audit| audit.date.year.to_string()).collect(),
+    };
+    if found.is_empty() { Cell::NotStated } else { Cell::Words(found.join(", ")) }
+}
+
+fn markdown(table: &[Vec<String>]) -> String {
+    let line = |cells: &[String]| format!("| {} |\n", cells.iter().map(|cell| cell.replace('|', "\\|")).collect::<Vec<_>>().join(" | "));
+    let mut lines = table.iter().map(|cells| line(cells));
+    let head = lines.next().unwrap_or_default();
+    let rule = format!("|{}\n", "---|".repeat(table.first().map_or(0, Vec::len)));
+    std::iter::once(head).chain([rule]).chain(lines).collect()
+}
+
+fn text(table: &[Vec<String>]) -> String {
+    let columns = table.first().map_or(0, Vec::len);
+    let widths: Vec<usize> = (0..columns).map(|n| table.iter().map(|cells| cells[n].width()).max().unwrap_or(0)).collect();
+    let mut text = String::new();
+    for cells in table {
+        let padded = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.width())));
+        text.push_str(padded.collect::<Vec<_>>().join("  ").trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+fn csv(table: &[Vec<String>]) -> String {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    for cells in table {
+        if let Err(error) = writer.write_record(cells) {
+            // Writing into memory doesn't fail, and all rows are of one length.
+            log::error!("{error}");
+        }
+    }
+    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}

@@ -1,0 +1,177 @@
+//! Compare: the table equals the data, every form can be read again, and the screen does what is pressed.
+
+use iced::Size;
+use iced_test::selector;
+use messenger_guide::app::{App, Message, Screen};
+use messenger_guide::catalog::{Level, Messenger};
+use messenger_guide::comparison::{Cell, Comparison, Form, Row, Subject, cell_words, subject_name};
+use messenger_guide::localize::without_marks;
+use messenger_guide::screen::compare;
+
+use crate::support::{SMALL, WIDE, app, catalog, dictionary, press, run, simulator};
+
+fn comparing(language: &str, size: Size) -> App {
+    let mut app = app(language, size);
+    run(&mut app, Message::ScreenChosen(Screen::Compare));
+    app
+}
+
+fn shows(app: &App, size: Size, id: &str) -> bool {
+    simulator(app, size).find(selector::id(id.to_owned())).is_ok()
+}
+
+#[test]
+fn the_cells_are_the_levels_of_the_data() {
+    let (catalog, dictionary) = (catalog(), dictionary());
+    let all: Vec<&Messenger> = catalog.messengers().iter().collect();
+    let comparison = Comparison::new(&catalog, dictionary.find("en").expect("english"), all, false);
+    assert_eq!(comparison.rows.len(), catalog.criteria.len() + 4);
+    let mut compared = 0;
+    for row in &comparison.rows {
+        let Subject::Criterion(criterion) = row.subject else { continue };
+        for (messenger, cell) in comparison.messengers.iter().zip(&row.cells) {
+            let assessment = messenger.assessments.iter().find(|a| a.criterion == criterion.term.id).expect("a level");
+            assert_eq!(*cell, Cell::Level(assessment.level()), "{}: {}", messenger.id, criterion.term.id);
+            compared += 1;
+        }
+    }
+    assert_eq!(compared, 72);
+}
+
+#[test]
+fn not_stated_is_another_word_than_no() {
+    for localizer in dictionary().iter() {
+        let word = |level| cell_words(localizer, &Cell::Level(level));
+        let words = [Level::Yes, Level::Implied, Level::Partly, Level::No, Level::NotStated].map(word);
+        let distinct: std::collections::HashSet<_> = words.iter().collect();
+        assert_eq!(distinct.len(), 5, "{words:?}");
+    }
+}
+
+#[test]
+fn only_differences_leaves_out_what_all_have_in_common() {
+    let (catalog, dictionary) = (catalog(), dictionary());
+    let all: Vec<&Messenger> = catalog.messengers().iter().collect();
+    let words = dictionary.find("en").expect("english");
+    let whole = Comparison::new(&catalog, words, all.clone(), false);
+    let differences = Comparison::new(&catalog, words, all, true);
+    let same: Vec<String> = whole.rows.iter().filter(|row| !row.differs()).map(|row| subject_name(words, row.subject)).collect();
+    assert_eq!(same, ["Open-source servers"]);
+    assert_eq!(differences.rows.len(), whole.rows.len() - 1);
+    assert!(differences.rows.iter().all(Row::differs));
+}
+
+#[test]
+fn every_form_can_be_read_again() {
+    let (catalog, dictionary) = (catalog(), dictionary());
+    for words in dictionary.iter() {
+        let all: Vec<&Messenger> = catalog.messengers().iter().collect();
+        let comparison = Comparison::new(&catalog, words, all, false);
+        let mut expected = vec![vec![String::new()]];
+        expected[0].extend(catalog.messengers().iter().map(|messenger| messenger.name.clone()));
+        for row in &comparison.rows {
+            let name = std::iter::once(subject_name(words, row.subject));
+            let cells = name.chain(row.cells.iter().map(|cell| cell_words(words, cell)));
+            expected.push(cells.map(|text| without_marks(&text)).collect());
+        }
+        let csv = comparison.export(words, Form::Csv);
+        let records = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes()).into_records();
+        let read: Vec<Vec<String>> = records.map(|r| r.expect("a record").iter().map(str::to_owned).collect()).collect();
+        assert_eq!(read, expected);
+
+        let markdown = comparison.export(words, Form::Markdown);
+        let cells = |line: &str| -> Vec<String> {
+            let inside = line.strip_prefix("| ").and_then(|line| line.strip_suffix(" |")).expect("a row");
+            inside.split(" | ").map(str::to_owned).collect()
+        };
+        let lines: Vec<&str> = markdown.lines().collect();
+        assert!(lines[1].chars().all(|c| "|-".contains(c)));
+        let read: Vec<Vec<String>> = lines.iter().enumerate().filter(|(n, _)| *n != 1).map(|(_, line)| cells(line)).collect();
+        assert_eq!(read, expected);
+
+        let text = comparison.export(words, Form::Text);
+        assert_eq!(text.lines().count(), expected.len());
+        for (line, row) in text.lines().zip(&expected) {
+            assert!(row.iter().all(|cell| line.contains(cell.as_str())), "{line}");
+        }
+    }
+}
+
+#[test]
+fn pressing_a_cell_tells_what_it_rests_on() {
+    for language in ["en", "he"] {
+        let mut app = comparing(language, WIDE);
+        assert!(!shows(&app, WIDE, "basis"));
+        press(&mut app, WIDE, "cell-audited-signal");
+        assert!(shows(&app, WIDE, "basis"));
+        let note = catalog().messenger("signal").expect("signal").assessments[4].note.clone().expect("a note");
+        let level = app.words().loader().get("level-yes");
+        let note = app.words().inline(&app.words().text(&note));
+        let expected = messenger_guide::fl!(app.words(), "glance-note", level = level, note = note);
+        let expected = app.words().direction().paragraph(&expected);
+        assert!(simulator(&app, WIDE).find(expected.as_str()).is_ok(), "{language}: {expected}");
+        run(&mut app, Message::Dismissed);
+        assert!(!shows(&app, WIDE, "basis"));
+    }
+}
+
+#[test]
+fn a_messenger_can_be_left_out_and_taken_in_again() {
+    let mut app = comparing("en", WIDE);
+    assert!(shows(&app, WIDE, "cell-audited-briar"));
+    press(&mut app, WIDE, "compare-briar");
+    assert!(!shows(&app, WIDE, "cell-audited-briar") && shows(&app, WIDE, "cell-audited-signal"));
+    press(&mut app, WIDE, "compare-briar");
+    assert!(shows(&app, WIDE, "cell-audited-briar"));
+    for messenger in catalog().messengers() {
+        press(&mut app, WIDE, &format!("compare-{}", messenger.id));
+    }
+    let none = app.words().loader().get("compare-none");
+    assert!(simulator(&app, WIDE).find(none.as_str()).is_ok());
+}
+
+#[test]
+fn a_narrow_window_shows_two_messengers_and_a_choice_of_which() {
+    for language in ["en", "he"] {
+        let mut app = comparing(language, SMALL);
+        let columns = |app: &App| -> Vec<String> {
+            let all = catalog();
+            let ids = all.messengers().iter().map(|messenger| messenger.id.to_string());
+            ids.filter(|id| shows(app, SMALL, &format!("cell-audited-{id}"))).collect()
+        };
+        assert_eq!(columns(&app), ["signal", "molly"]);
+        press(&mut app, SMALL, "compare-session");
+        assert_eq!(columns(&app), ["molly", "session"]);
+        press(&mut app, SMALL, "compare-briar");
+        assert_eq!(columns(&app), ["briar", "session"]);
+    }
+}
+
+#[test]
+fn the_first_messenger_stands_at_the_start() {
+    let place = |language: &str| {
+        let app = comparing(language, WIDE);
+        let mut window = simulator(&app, WIDE);
+        let mut x = |id: &str| window.find(selector::id(id.to_owned())).expect("a cell").bounds().x;
+        (x("cell-audited-signal"), x("cell-audited-session"))
+    };
+    let (first, last) = place("en");
+    assert!(first < last);
+    let (first, last) = place("he");
+    assert!(first > last);
+}
+
+#[test]
+fn a_copy_goes_to_the_clipboard_without_marks() {
+    use iced_test::runtime::{
+        Action, clipboard,
+        futures::futures::{StreamExt as _, executor::block_on},
+        task::into_stream,
+    };
+    let mut app = comparing("he", WIDE);
+    let pressed = Message::Compare(compare::Message::CopyPressed(Form::Csv));
+    let actions: Vec<_> = block_on(into_stream(app.update(pressed)).expect("a task").collect());
+    let [Action::Clipboard(clipboard::Action::Write { contents, .. })] = actions.as_slice() else { panic!("no write") };
+    assert!(contents.contains("Signal") && contents.contains("כן"));
+    assert_eq!(*contents, without_marks(contents));
+}
