@@ -131,7 +131,7 @@ impl App {
 
     fn icon_button<'a>(&'a self, id: &'static str, sign: Element<'a, Message>, name: String, message: Message) -> Element<'a, Message> {
         let look = self.look();
-        let button = pressable(look, Kind::Plain, sign).padding([9.0, 10.0]).id(id).on_press(message);
+        let button = pressable(look, Kind::Plain, sign).padding([9.0, 7.0]).id(id).on_press(message);
         tip(look, button, [name])
     }
 
