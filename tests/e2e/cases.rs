@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use crate::desktop::{Desktop, Home, Window, wait_for};
+use crate::desktop::{self, Desktop, Home, Window, wait_for};
+use crate::portal::{Portal, Preference};
 use iced::{Point, Size};
 use iced_test::Simulator;
 use iced_test::selector;
@@ -27,7 +28,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [(&str, fn(&Desktop) -> Outcome); 14] = [
+    let cases: [(&str, fn(&Desktop) -> Outcome); 15] = [
         ("every download of every messenger opens its official address, in English", |d| every_download(d, "en")),
         ("every download of every messenger opens its official address, in Hebrew", |d| every_download(d, "he")),
         ("no browser at all: a notice, and the address can be copied", |d| no_browser(d, Browser::None)),
@@ -40,6 +41,7 @@ pub fn run() -> ExitCode {
         ("LANG is the old name of Hebrew: Hebrew", |d| language_of(d, Some("iw_IL.UTF-8"), "מדריך המסרים")),
         ("with the keyboard alone: a download is reached and opened, in English", |d| keyboard_alone(d, "en")),
         ("with the keyboard alone: a download is reached and opened, in Hebrew", |d| keyboard_alone(d, "he")),
+        ("light and dark follow the system, live", follows_the_system),
         ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
     ];
@@ -256,6 +258,16 @@ fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
     wait_for("the language to change", || home.settings().contains(&format!("\"{other}\"")))?;
     // The focus is where it was: on the button of the menu.
     window.keys(&["Return", way, "Return"])?;
+    window.close()
+}
+
+fn follows_the_system(desktop: &Desktop) -> Outcome {
+    let portal = Portal::start(Preference::Dark)?;
+    let window = desktop.open_in(&Home::new()?, &[("DBUS_SESSION_BUS_ADDRESS", portal.address())], Shade::Dark)?;
+    for (preference, shade) in [(Preference::Light, Shade::Light), (Preference::Dark, Shade::Dark)] {
+        portal.prefer(preference)?;
+        wait_for(&format!("{shade:?}"), || window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(shade))?;
+    }
     window.close()
 }
 

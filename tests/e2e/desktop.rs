@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use iced::Point;
+use messenger_guide::theme::Shade;
 
 /// How long anything may take before it counts as not happening.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -23,6 +24,12 @@ pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) -> Result<(), Strin
         thread::sleep(Duration::from_millis(15));
     }
     Ok(())
+}
+
+/// The colour of the header in a shade, as [`Window::color_at`] gives it.
+pub fn card_color(shade: Shade) -> String {
+    let [r, g, b, _] = shade.colors().card.into_rgba8();
+    format!("{r},{g},{b}")
 }
 
 fn output(command: &mut Command) -> Result<Output, String> {
@@ -68,15 +75,29 @@ impl Desktop {
 
     fn program(&self, home: &Home, variables: &[(&str, &str)]) -> Command {
         let mut command = self.command(&self.program.to_string_lossy());
-        for name in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "XDG_CONFIG_HOME", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        for name in [
+            "LANGUAGE",
+            "LC_ALL",
+            "LC_MESSAGES",
+            "LANG",
+            "XDG_CONFIG_HOME",
+            "DBUS_SESSION_BUS_ADDRESS",
+            "WAYLAND_DISPLAY",
+            "WAYLAND_SOCKET",
+        ] {
             command.env_remove(name);
         }
         command.env("HOME", &home.path).envs(variables.iter().copied());
         command
     }
 
-    /// Starts the program and waits for its window.
+    /// Starts the program and waits for its window, which is light.
     pub fn open(&self, home: &Home, variables: &[(&str, &str)]) -> Result<Window<'_>, String> {
+        self.open_in(home, variables, Shade::Light)
+    }
+
+    /// Starts the program and waits for its window, which is of this shade.
+    pub fn open_in(&self, home: &Home, variables: &[(&str, &str)], shade: Shade) -> Result<Window<'_>, String> {
         let child = self.program(home, variables).spawn().map_err(|error| error.to_string())?;
         let mut window = Window { desktop: self, child, id: String::new() };
         let search = || said(self.command("xdotool").args(["search", "--onlyvisible", "--class", "messenger-guide"]));
@@ -85,7 +106,7 @@ impl Desktop {
             !window.id.is_empty()
         })?;
         // Drawn, not only opened: the header has the colour of a card.
-        wait_for("the first frame", || window.color_at(Point::new(3.0, 3.0)) == "255,255,255")?;
+        wait_for("the first frame", || window.color_at(Point::new(3.0, 3.0)) == card_color(shade))?;
         Ok(window)
     }
 

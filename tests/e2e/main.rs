@@ -8,6 +8,8 @@
 mod cases;
 #[cfg(target_os = "linux")]
 mod desktop;
+#[cfg(target_os = "linux")]
+mod portal;
 
 use std::process::ExitCode;
 

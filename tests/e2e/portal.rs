@@ -1,0 +1,94 @@
+//! A desktop that says whether it is light or dark, on a message bus of its own.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use zbus::blocking::{Connection, connection};
+use zbus::object_server::SignalEmitter;
+use zbus::zvariant::Value;
+
+const PATH: &str = "/org/freedesktop/portal/desktop";
+const NAMESPACE: &str = "org.freedesktop.appearance";
+const KEY: &str = "color-scheme";
+
+/// What the desktop prefers, with the numbers that stand for it on the bus.
+#[derive(Debug, Clone, Copy)]
+pub enum Preference {
+    Dark = 1,
+    Light = 2,
+}
+
+/// The settings of the desktop.
+struct Settings(Preference);
+
+#[zbus::interface(name = "org.freedesktop.portal.Settings")]
+impl Settings {
+    fn read(&self, _namespace: &str, key: &str) -> zbus::fdo::Result<Value<'static>> {
+        // The older of the two calls wraps its answer twice.
+        self.read_one(_namespace, key).map(|value| Value::Value(Box::new(value)))
+    }
+
+    fn read_one(&self, _namespace: &str, key: &str) -> zbus::fdo::Result<Value<'static>> {
+        if key == KEY { Ok(Value::U32(self.0 as u32)) } else { Err(zbus::fdo::Error::UnknownProperty(key.to_owned())) }
+    }
+
+    #[zbus(property, name = "version")]
+    fn version(&self) -> u32 {
+        2
+    }
+
+    #[zbus(signal)]
+    async fn setting_changed(emitter: &SignalEmitter<'_>, namespace: &str, key: &str, value: Value<'_>) -> zbus::Result<()>;
+}
+
+/// The bus with the desktop on it.
+pub struct Portal {
+    daemon: Child,
+    address: String,
+    connection: Connection,
+}
+
+impl Portal {
+    pub fn start(preference: Preference) -> Result<Self, String> {
+        let mut daemon = Command::new("dbus-daemon")
+            .args(["--session", "--nofork", "--print-address"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("dbus-daemon: {error}"))?;
+        let mut address = String::new();
+        let stdout = daemon.stdout.take().ok_or("dbus-daemon says nothing")?;
+        BufReader::new(stdout).read_line(&mut address).map_err(|error| error.to_string())?;
+        let address = address.trim().to_owned();
+        let connection = connection::Builder::address(address.as_str())
+            .and_then(|builder| builder.serve_at(PATH, Settings(preference)))
+            .and_then(|builder| builder.name("org.freedesktop.portal.Desktop"))
+            .and_then(connection::Builder::build)
+            .map_err(|error| error.to_string())?;
+        Ok(Self { daemon, address, connection })
+    }
+
+    /// What DBUS_SESSION_BUS_ADDRESS has to be.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Changes what the desktop prefers, and tells everyone.
+    pub fn prefer(&self, preference: Preference) -> Result<(), String> {
+        self.change(preference).map_err(|error| error.to_string())
+    }
+
+    fn change(&self, preference: Preference) -> zbus::Result<()> {
+        let settings = self.connection.object_server().interface::<_, Settings>(PATH)?;
+        settings.get_mut().0 = preference;
+        let emitter = settings.signal_emitter();
+        zbus::block_on(Settings::setting_changed(emitter, NAMESPACE, KEY, Value::U32(preference as u32)))
+    }
+}
+
+impl Drop for Portal {
+    fn drop(&mut self) {
+        let _ = self.daemon.kill();
+        let _ = self.daemon.wait();
+    }
+}
