@@ -1,29 +1,34 @@
 //! The application: its state, what happens to it, and the frame around its screens.
 
+mod effects;
 mod focus;
 mod header;
 mod notice;
+mod sheet;
 mod window_icon;
 mod window_setup;
 
 use std::sync::Arc;
 
-use iced::widget::{Id, column, container, stack};
+use iced::widget::{Id, column, container, operation, stack};
 use iced::{Element, Fill, Size, Subscription, Task, event, system, theme as mode, window};
 
 use crate::catalog::{Catalog, Link, LinkId, Platform};
 use crate::localize::{Dictionary, Localizer, without_marks};
 use crate::opener::{OpenError, Opener};
 use crate::screen::{about, compare, guide};
+use crate::search::Index;
 use crate::settings::{Damage, SaveError, Settings, Store, ThemeChoice, WindowSize};
 use crate::theme::Shade;
 use crate::widget::Look;
-use crate::widget::inert::inert;
+use crate::widget::gate::inert;
+use crate::wishes::Wishes;
 use crate::{display, fl};
 
 pub use focus::Move;
 pub use header::Menu;
 pub use notice::Notice;
+pub use sheet::Sheet;
 pub use window_setup::{APPLICATION_ID, runtime};
 
 /// Below this width, in logical pixels, there is room for one pane only.
@@ -99,6 +104,9 @@ pub struct App {
     guide: Option<guide::Guide>,
     compare: compare::Compare,
     menu: Option<Menu>,
+    sheet: Option<Sheet>,
+    /// What had the focus when a sheet opened, to have it again afterwards.
+    came_from: Option<Id>,
     notices: Vec<Notice>,
     /// The settings as they were last written, or found.
     written: Settings,
@@ -137,6 +145,16 @@ pub enum Message {
     MenuPressed(Menu),
     /// Whatever is open was dismissed.
     Dismissed,
+    /// The list of keys is to be shown.
+    KeysAsked,
+    /// This had the focus when a sheet opened.
+    FocusLeft(Id),
+    /// Letters were typed where nothing took them.
+    Typed(String),
+    /// The field to search in is to have the focus.
+    SearchAsked,
+    /// Everything can be searched in this language.
+    Indexed(String, Arc<Index>),
     /// A language was chosen.
     LanguageChosen(String),
     /// Light, dark or as the system is was chosen.
@@ -159,6 +177,8 @@ pub enum Message {
     PointerPressed,
     /// The address of a link is to be copied.
     CopyPressed(LinkId),
+    /// A link is to be opened from its sheet.
+    OpenPressed(LinkId),
     /// A notice was dismissed, by its place.
     NoticeDismissed(usize),
     /// Something happened on the Guide.
@@ -190,7 +210,12 @@ impl App {
         let words = Arc::clone(words.unwrap_or_else(|| dictionary.choose(&system_languages)));
         let app = Self {
             compare: compare::Compare::new(&catalog),
-            guide: guide::Guide::new(&catalog, settings.messenger.as_deref()),
+            guide: guide::Guide::new(
+                &catalog,
+                settings.messenger.as_deref(),
+                Wishes::remembered(&settings.needs, &settings.devices),
+                settings.steps.clone(),
+            ),
             window: Size::new(settings.window.width, settings.window.height),
             theme: theme.unwrap_or(settings.theme),
             notices: damage.map(Notice::from).into_iter().collect(),
@@ -203,6 +228,8 @@ impl App {
             system_shade: Shade::Light,
             screen: Screen::Guide,
             menu: None,
+            sheet: None,
+            came_from: None,
             saving: false,
             closing: None,
             whole: false,
@@ -249,6 +276,12 @@ impl App {
         self.menu
     }
 
+    /// The sheet that is open, if one is.
+    #[must_use]
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.sheet.as_ref()
+    }
+
     /// The Guide, unless the catalogue is empty.
     #[must_use]
     pub fn guide(&self) -> Option<&guide::Guide> {
@@ -277,6 +310,7 @@ impl App {
     fn frame(&self) -> guide::Frame<'_> {
         guide::Frame {
             look: self.look(),
+            fallback: self.dictionary.fallback(),
             catalog: &self.catalog,
             computer: self.services.computer,
             width: self.window.width,
@@ -292,13 +326,21 @@ impl App {
             Message::BackPressed => self.back(),
             Message::MenuPressed(menu) => self.press_menu(menu),
             Message::Dismissed => self.dismiss(),
+            Message::KeysAsked => self.show(Sheet::Keys),
+            Message::FocusLeft(id) => {
+                self.came_from = Some(id);
+                Task::none()
+            }
+            Message::Typed(text) => self.typed(&text),
+            Message::SearchAsked => self.search(),
+            Message::Indexed(language, index) => self.indexed(&language, index),
             Message::LanguageChosen(language) => self.choose_language(&language),
             Message::ThemeChosen(choice) => self.choose_theme(choice),
             Message::SystemThemeFound(mode) => self.follow_system(mode),
             Message::FirstFrameDrawn => {
                 self.whole = true;
                 display::started();
-                Task::none()
+                self.index()
             }
             Message::WindowResized(size) => self.resize(size),
             Message::CloseRequested(window) => self.close(window),
@@ -313,11 +355,16 @@ impl App {
                 Task::none()
             }
             Message::CopyPressed(link) => self.copy(link),
+            Message::OpenPressed(link) => {
+                let closed = self.dismiss();
+                Task::batch([closed, self.open(link)])
+            }
             Message::NoticeDismissed(place) => self.dismiss_notice(place),
             Message::Guide(message) => self.update_guide(message),
             Message::Compare(message) => self.update_compare(message),
             Message::About(message) => match about::update(message) {
                 about::Action::Open(link) => self.open(link),
+                about::Action::Ask(link) => self.ask(link),
                 about::Action::Scrolled => self.repaint(),
             },
         }
@@ -349,21 +396,68 @@ impl App {
         if self.by_keyboard { focus::to(chosen) } else { Task::none() }
     }
 
-    /// Closes what is open; the focus goes back to where it came from.
+    /// Shows a sheet. The focus goes into it, and back when it closes.
+    fn show(&mut self, sheet: Sheet) -> Task<Message> {
+        self.menu = None;
+        let first = sheet.first();
+        self.sheet = Some(sheet);
+        let left = focus::where_it_is().map(Message::FocusLeft);
+        if self.by_keyboard { left.chain(focus::to(first)) } else { left }
+    }
+
+    /// Shows the code and the address of a link.
+    fn ask(&mut self, link: LinkId) -> Task<Message> {
+        self.show(Sheet::of_link(link, self.catalog.link(link).link.as_str()))
+    }
+
+    /// Closes what is open, the uppermost first; the focus goes back to where it came from.
     fn dismiss(&mut self) -> Task<Message> {
-        match self.menu.take() {
-            Some(menu) if self.by_keyboard => focus::to(menu.name()),
-            Some(_) => Task::none(),
-            None => {
+        if let Some(menu) = self.menu.take() {
+            return if self.by_keyboard { focus::to(menu.name()) } else { Task::none() };
+        }
+        if self.sheet.take().is_some() {
+            let back = self.came_from.take().filter(|_| self.by_keyboard);
+            return back.map_or_else(Task::none, focus::to);
+        }
+        match (self.screen, &self.guide) {
+            (Screen::Compare, _) => {
                 self.compare.dismiss();
                 Task::none()
             }
+            (Screen::Guide, Some(guide)) if !guide.search().is_empty() => self.update_guide(guide::Message::SearchCleared),
+            (Screen::Guide, Some(guide)) => focus::move_from(guide::SEARCH, guide::entry_name(guide.selected())),
+            (Screen::Guide | Screen::About, _) => Task::none(),
         }
     }
 
-    /// The names of the entries of the list, from top to bottom.
+    /// Shows the field to search in, with the focus.
+    fn search(&mut self) -> Task<Message> {
+        if self.menu.is_some() || self.sheet.is_some() {
+            return Task::none();
+        }
+        self.by_keyboard = true;
+        self.screen = Screen::Guide;
+        let shown = self.guide.as_mut().map_or_else(Task::none, guide::Guide::back);
+        shown.map(Message::Guide).chain(focus::to(guide::SEARCH)).chain(operation::move_cursor_to_end(guide::SEARCH))
+    }
+
+    /// Letters that nothing took are looked for.
+    fn typed(&mut self, text: &str) -> Task<Message> {
+        let Some(guide) = &self.guide else { return Task::none() };
+        if self.menu.is_some() || self.sheet.is_some() || (guide.search().is_empty() && text.trim().is_empty()) {
+            return Task::none();
+        }
+        let text = if self.screen == Screen::Guide { format!("{}{text}", guide.search()) } else { text.to_owned() };
+        let found = self.update_guide(guide::Message::SearchTyped(text));
+        found.chain(self.search())
+    }
+
+    /// The names of the entries of the list, from top to bottom, after that of the field above it.
     fn list_names(&self) -> Vec<Id> {
-        self.catalog.messengers().iter().map(|messenger| Id::from(guide::entry_name(&messenger.id))).collect()
+        let groups = self.guide.iter().flat_map(guide::Guide::groups);
+        let messengers = groups.flat_map(|group| &group.places).filter_map(|place| self.catalog.messengers().get(*place));
+        let entries = messengers.map(|messenger| Id::from(guide::entry_name(&messenger.id)));
+        std::iter::once(Id::from(guide::SEARCH)).chain(entries).collect()
     }
 
     fn choose_language(&mut self, language: &str) -> Task<Message> {
@@ -372,8 +466,11 @@ impl App {
             self.words = Arc::clone(words);
             self.settings.language = Some(self.words.language());
         }
+        if let Some(guide) = &mut self.guide {
+            guide.forget_index();
+        }
         // The panes change places, so each has to be told again how far it was scrolled.
-        Task::batch([closed, self.restore(), self.save()])
+        Task::batch([closed, self.restore(), self.index(), self.save()])
     }
 
     fn choose_theme(&mut self, choice: ThemeChoice) -> Task<Message> {
@@ -406,13 +503,26 @@ impl App {
         let Some(guide) = &mut self.guide else {
             return Task::none();
         };
-        match guide.update(message) {
+        match guide.update(message, &self.catalog) {
             guide::Action::None => Task::none(),
             guide::Action::Open(link) => self.open(link),
+            guide::Action::Ask(link) => self.ask(link),
             guide::Action::Selected(task) => {
                 self.settings.messenger = Some(guide.selected().to_string());
                 Task::batch([task.map(Message::Guide), self.save()])
             }
+            guide::Action::SelectedAt(place) => {
+                self.settings.messenger = Some(guide.selected().to_string());
+                Task::batch([focus::reveal_named(place), self.save()])
+            }
+            guide::Action::Remember => {
+                self.settings.needs = guide.wishes().needs().to_vec();
+                self.settings.devices = guide.wishes().devices().to_vec();
+                self.settings.steps = guide.ticks().clone();
+                self.save()
+            }
+            guide::Action::Share(messenger) => self.share(&messenger),
+            guide::Action::Run(task) => task.map(Message::Guide),
             guide::Action::Scrolled => self.repaint(),
         }
     }
@@ -422,32 +532,10 @@ impl App {
         match self.compare.update(message, narrow) {
             compare::Action::None => Task::none(),
             compare::Action::Open(link) => self.open(link),
+            compare::Action::Ask(link) => self.ask(link),
             compare::Action::Copy(form) => iced::clipboard::write(self.compare.comparison(self.frame()).export(self.words(), form)),
             compare::Action::Scrolled => self.repaint(),
         }
-    }
-
-    /// Hands a link of the catalogue to the browser.
-    fn open(&self, id: LinkId) -> Task<Message> {
-        let link = self.catalog.link(id).link.clone();
-        let opener = Arc::clone(&self.services.opener);
-        Task::perform(async move { opener.open(&link) }, move |result| Message::LinkOpened(id, result))
-    }
-
-    fn opened(&mut self, link: LinkId, result: Result<(), OpenError>) -> Task<Message> {
-        self.notices.retain(|notice| !notice.is_about(link));
-        if let Err(error) = result {
-            log::warn!("{error}");
-            self.notices.push(Notice::LinkFailed { link, copied: false });
-        }
-        Task::none()
-    }
-
-    fn copy(&mut self, link: LinkId) -> Task<Message> {
-        for notice in &mut self.notices {
-            notice.copied(link);
-        }
-        iced::clipboard::write(self.catalog.link(link).link.as_str().to_owned())
     }
 
     fn dismiss_notice(&mut self, place: usize) -> Task<Message> {
@@ -455,40 +543,6 @@ impl App {
             self.notices.remove(place);
         }
         Task::none()
-    }
-
-    /// Writes the settings if they changed: one state after the other, so that the last one wins.
-    fn save(&mut self) -> Task<Message> {
-        if self.saving || self.settings == self.written {
-            return Task::none();
-        }
-        self.saving = true;
-        self.written = self.settings.clone();
-        let (store, settings) = (Arc::clone(&self.services.store), self.settings.clone());
-        Task::perform(async move { store.save(&settings) }, Message::SettingsSaved)
-    }
-
-    fn saved(&mut self, result: Result<(), SaveError>) -> Task<Message> {
-        self.saving = false;
-        if let Err(error) = result {
-            log::warn!("{error}");
-            if !self.told_forgetful {
-                self.told_forgetful = true;
-                self.notices.push(Notice::CannotRemember);
-            }
-        }
-        let task = self.save();
-        match self.closing {
-            Some(window) if !self.saving => window::close(window),
-            Some(_) | None => task,
-        }
-    }
-
-    /// Closes the window, as soon as what changed is written.
-    fn close(&mut self, window: window::Id) -> Task<Message> {
-        self.closing = Some(window);
-        let task = self.save();
-        if self.saving { task } else { window::close(window) }
     }
 
     fn repaint(&mut self) -> Task<Message> {
@@ -518,7 +572,10 @@ impl App {
         };
         let content = column![self.header(), notice::view(frame, &self.notices), container(screen).height(Fill)];
         // Always a stack, so that what is scrolled stays so when a menu opens.
-        let mut layers = stack![inert(self.menu.is_some(), content)];
+        let mut layers = stack![inert(self.menu.is_some() || self.sheet.is_some(), content)];
+        if let Some(sheet) = &self.sheet {
+            layers = layers.push(self.open_sheet(sheet));
+        }
         if let Some(menu) = self.menu {
             layers = layers.push(self.open_menu(menu));
         }

@@ -11,13 +11,15 @@ mod messenger;
 mod raw;
 mod source;
 
+use std::collections::HashMap;
+
 use rust_embed::RustEmbed;
 
 pub use date::Date;
-pub use id::{CriterionId, EntryId, LinkId, MessageId, MessengerId, NetworkId, ThreatId};
+pub use id::{CriterionId, EntryId, LinkId, MessageId, MessengerId, NeedId, NetworkId, ThreatId};
 pub use kind::{Channel, Level, LinkRole, Platform, Standing, Tier, Topic, VariantState, Weight};
 pub use link::{Link, LinkError, MAX_LEN};
-pub use messenger::{Assessment, Audit, Download, Fact, Messenger, Reassessment, Setup, Specification, Step, Variant};
+pub use messenger::{Answer, Assessment, Audit, Download, Fact, Messenger, Reassessment, Setup, Specification, Step, Variant};
 pub use source::{MAX_FILE, Problem, Problems, Source};
 
 /// The version of the data format that this program reads.
@@ -54,11 +56,15 @@ pub struct Catalog {
     pub networks: Vec<Term<NetworkId>>,
     /// What every messenger is held against, in the order of display.
     pub criteria: Vec<Criterion>,
+    /// What a person may need of a messenger, in the order of display.
+    pub needs: Vec<Need>,
     /// The warning on messengers that are listed with reservations.
     pub warning: Warning,
     /// What changed for the page as a whole, oldest first.
     pub changes: Vec<Change>,
     messengers: Vec<Messenger>,
+    /// The place of each messenger, by its id.
+    places: HashMap<String, usize>,
     links: Vec<LinkEntry>,
 }
 
@@ -92,7 +98,30 @@ impl Catalog {
     /// The messenger with this id, if there is one.
     #[must_use]
     pub fn messenger(&self, id: &str) -> Option<&Messenger> {
-        self.messengers.iter().find(|messenger| messenger.id.as_str() == id)
+        self.messengers.get(*self.places.get(id)?)
+    }
+
+    /// The need with this id, if there is one.
+    #[must_use]
+    pub fn need(&self, id: &str) -> Option<&Need> {
+        self.needs.iter().find(|need| need.id.as_str() == id)
+    }
+
+    /// The answers of a messenger, each with the need that it answers.
+    pub fn answers<'a>(&'a self, messenger: &'a Messenger) -> impl Iterator<Item = (&'a Need, &'a Answer)> {
+        self.needs.iter().zip(&messenger.answers)
+    }
+
+    /// Whether a messenger carries the warning: it is listed with reservations, or is known not to meet the criterion of the warning.
+    #[must_use]
+    pub fn warns_of(&self, messenger: &Messenger) -> bool {
+        messenger.standing == Standing::WithReservations || self.lacks_the_warned(messenger)
+    }
+
+    /// Whether a messenger is known not to meet the criterion of the warning.
+    #[must_use]
+    pub fn lacks_the_warned(&self, messenger: &Messenger) -> bool {
+        messenger.assessment(&self.warning.criterion).is_some_and(|assessment| assessment.level() == Level::No)
     }
 
     /// The entry of a link.
@@ -129,7 +158,9 @@ impl Catalog {
         criteria
             .chain(self.threats.iter().flat_map(both))
             .chain(self.networks.iter().flat_map(both))
+            .chain(self.needs.iter().flat_map(|need| [&need.name, &need.about]))
             .chain(&self.warning.points)
+            .chain([&self.warning.short])
             .chain(self.changes.iter().map(|change| &change.text))
             .chain(self.links.iter().filter_map(|entry| entry.remark.as_ref()))
             .chain(self.messengers.iter().flat_map(Messenger::messages))
@@ -164,9 +195,26 @@ pub struct Criterion {
     pub sources: Vec<LinkId>,
 }
 
+/// Something that a person may need of a messenger.
+#[derive(Debug, Clone)]
+pub struct Need {
+    /// Its id.
+    pub id: NeedId,
+    /// Its name, in a few words.
+    pub name: MessageId,
+    /// What it means.
+    pub about: MessageId,
+    /// The threat that it is to help against, if it is that.
+    pub threat: Option<ThreatId>,
+}
+
 /// A warning of several points.
 #[derive(Debug, Clone)]
 pub struct Warning {
+    /// The criterion that it is about.
+    pub criterion: CriterionId,
+    /// The whole in a few words.
+    pub short: MessageId,
     /// One sentence each.
     pub points: Vec<MessageId>,
     /// Statements of the edition that it restates.

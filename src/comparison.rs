@@ -152,7 +152,7 @@ fn other(catalog: &Catalog, words: &Localizer, messenger: &Messenger, subject: S
         Subject::Criterion(_) => Vec::new(),
         Subject::Network => catalog.network(&messenger.network).map(|network| words.text(&network.name)).into_iter().collect(),
         Subject::Systems => {
-            let has = |system: &Platform| messenger.downloads.iter().any(|download| download.platform == *system);
+            let has = |system: &Platform| messenger.runs_on(*system);
             let systems = Platform::FIVE.into_iter().chain([Platform::Web]).filter(has);
             systems.map(|system| names::platform(words, system)).collect()
         }

@@ -17,6 +17,15 @@ pub enum Icon {
     LevelNotStated,
     Check,
     X,
+    Search,
+    QrCode,
+    Link,
+    RotateCcw,
+    Square,
+    SquareCheck,
+    Keyboard,
+    Share,
+    Lock,
     ChevronDown,
     ChevronLeft,
     ChevronRight,
@@ -48,7 +57,9 @@ pub enum Icon {
 }
 
 impl Icon {
-    fn glyph(self) -> char {
+    /// Its place in the icon font.
+    #[must_use]
+    pub fn glyph(self) -> char {
         match self {
             Self::LevelYes => '\u{e000}',
             Self::LevelImplied => '\u{e001}',
@@ -57,6 +68,15 @@ impl Icon {
             Self::LevelNotStated => '\u{e004}',
             Self::Check => '\u{e005}',
             Self::X => '\u{e006}',
+            Self::Search => '\u{e00c}',
+            Self::QrCode => '\u{e014}',
+            Self::Link => '\u{e02f}',
+            Self::RotateCcw => '\u{e030}',
+            Self::Square => '\u{e031}',
+            Self::SquareCheck => '\u{e032}',
+            Self::Keyboard => '\u{e039}',
+            Self::Share => '\u{e03a}',
+            Self::Lock => '\u{e024}',
             Self::ChevronDown => '\u{e007}',
             Self::ChevronLeft => '\u{e008}',
             Self::ChevronRight => '\u{e009}',
@@ -87,6 +107,12 @@ impl Icon {
             Self::KeyRound => '\u{e023}',
         }
     }
+}
+
+/// The font of the icons.
+#[must_use]
+pub fn font() -> Font {
+    FONT
 }
 
 /// An icon of this size, in logical pixels, and this colour.

@@ -137,6 +137,12 @@ impl Dictionary {
         self.localizers.iter()
     }
 
+    /// The language used where no other fits.
+    #[must_use]
+    pub fn fallback(&self) -> &Localizer {
+        &self.localizers[0]
+    }
+
     /// The language with this name, as `he` or `he-IL`; `iw`, the old name of Hebrew, counts as `he`.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<&Arc<Localizer>> {

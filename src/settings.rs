@@ -1,5 +1,6 @@
 //! What the program remembers from one start to the next, and the file that it stands in.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -33,11 +34,29 @@ pub struct Settings {
     /// Size of the window, in logical pixels.
     #[serde(default)]
     pub window: WindowSize,
+    /// Ids of the needs that matter to the person.
+    #[serde(default)]
+    pub needs: Vec<String>,
+    /// Ids of the systems that a messenger must run on.
+    #[serde(default)]
+    pub devices: Vec<String>,
+    /// Ids of the set-up steps that were done, by messenger.
+    #[serde(default)]
+    pub steps: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { version: VERSION, language: None, theme: ThemeChoice::default(), messenger: None, window: WindowSize::default() }
+        Self {
+            version: VERSION,
+            language: None,
+            theme: ThemeChoice::default(),
+            messenger: None,
+            window: WindowSize::default(),
+            needs: Vec::new(),
+            devices: Vec::new(),
+            steps: BTreeMap::new(),
+        }
     }
 }
 
@@ -296,6 +315,9 @@ mod tests {
             theme: ThemeChoice::Dark,
             messenger: Some("briar".to_owned()),
             window: WindowSize { width: 800.5, height: 600.0 },
+            needs: vec!["calls".to_owned(), "from-a-later-version".to_owned()],
+            devices: vec!["ios".to_owned()],
+            steps: BTreeMap::from([("signal".to_owned(), BTreeSet::from(["profile".to_owned()]))]),
             ..Settings::default()
         };
         store.save(&settings).expect("saved");

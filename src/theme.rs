@@ -104,6 +104,8 @@ pub struct Colors {
     pub unknown: Color,
     /// Behind warnings.
     pub warning_ground: Color,
+    /// Behind words that were searched for.
+    pub mark: Color,
     /// Of tooltips.
     pub tip: Color,
     /// Of letters in tooltips.
@@ -127,6 +129,7 @@ const LIGHT: Colors = Colors {
     no: color!(0xb3322c),
     unknown: color!(0x5f6875),
     warning_ground: color!(0xfdf6e8),
+    mark: color!(0xffe9a6),
     tip: color!(0x1c2127),
     on_tip: color!(0xffffff),
 };
@@ -148,6 +151,7 @@ const DARK: Colors = Colors {
     no: color!(0xef8a84),
     unknown: color!(0x9ba5b0),
     warning_ground: color!(0x2a2418),
+    mark: color!(0x423811),
     tip: color!(0xe9ebee),
     on_tip: color!(0x1c2127),
 };
@@ -214,6 +218,8 @@ impl Colors {
             ("warning's title", self.partly, self.warning_ground),
             ("warning's link", self.accent, self.warning_ground),
             ("warning's date", self.secondary, self.warning_ground),
+            ("marked", self.text, self.mark),
+            ("marked in small words", self.secondary, self.mark),
             ("tooltip", self.on_tip, self.tip),
         ]);
         pairs

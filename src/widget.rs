@@ -2,10 +2,14 @@
 
 pub mod badge;
 pub mod card;
+pub mod chip;
+pub mod description;
+pub mod field;
 pub mod flow;
-pub mod inert;
+pub mod gate;
 pub mod level;
 pub mod link;
+pub mod marked;
 pub mod pressable;
 pub mod tile;
 pub mod tip;

@@ -3,6 +3,7 @@
 ## At a glance
 
 briar-tagline = Works over Tor or without internet
+briar-aliases = Briar Messenger
 briar-summary = Briar is an encrypted messenger whose apps reach one another over the Tor network, which makes it useful against censorship. People close to each other can also connect over Wi-Fi or Bluetooth, a help where there is no internet.
 
 ## Links

@@ -77,3 +77,25 @@ warning-key-compromise = If the key of just one person in a conversation is comp
 ## What changed on the source’s page
 
 change-minimum-requirements = Forward secrecy became a minimum requirement, and an audit now has to be published by a reputable third party. The section of additional options, the second group of this guide, was dropped.
+
+## Needs
+
+need-no-phone-number = No phone number
+need-forward-secrecy = Forward secrecy
+need-without-internet = Works without internet
+need-without-internet-about = Messages reach people close by when there is no connection to the internet.
+need-decentralized = Decentralized
+need-number-hidden = Number hidden from contacts
+need-future-secrecy = Future secrecy
+need-over-tor = Over Tor
+need-over-tor-about = The connection can run over the Tor network, which hides where it comes from.
+need-audited = Independently audited
+need-reproducible-builds = Reproducible builds
+need-reproducible-builds-about = It can be shown that the app one installs was built from the published code.
+need-encrypted-groups = Encrypted groups
+need-encrypted-groups-about = There are group chats with end-to-end encryption.
+need-calls = Calls
+need-calls-about = People can talk to each other, by voice or with video.
+answer-of-the-list = the source offers its whole list as help against it
+answer-once-of-the-list = the source said so of its list, on which it is no more
+warning-short = No forward secrecy

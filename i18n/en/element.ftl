@@ -3,6 +3,7 @@
 ## In short
 
 element-tagline = The Matrix client
+element-aliases = Element Messenger
 element-summary = The leading app for Matrix, an open standard for secure communication without a centre. Private rooms and calls are end-to-end encrypted, but there is no forward secrecy.
 
 ## Background

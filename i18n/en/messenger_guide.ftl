@@ -234,3 +234,61 @@ compare-stores = Where to get it
 compare-audits = Audits
 compare-basis = { $criterion }: { $name }
 compare-none = Choose at least one messenger.
+
+## Search
+
+search-placeholder = Search messengers
+search-clear = Clear the search
+search-found = Found: { $count }
+search-nothing = Nothing found
+search-nothing-about = Try fewer or shorter words, the name of a system such as “Android”, a word such as “groups”, or choose what matters to you above.
+
+## What matters
+
+needs-title = What matters to you
+needs-more = More
+needs-fewer = Fewer
+needs-clear = Clear
+needs-threats = Help against
+needs-devices = Everyone’s devices
+needs-devices-about = The systems that you and the people you talk to use. It must run on all of them.
+verdict-meets = Meets all of it: { $count }
+verdict-not-stated = Not all of it stated: { $count }
+verdict-does-not = Does not meet all of it: { $count }
+reason-short = { $name }: { $level }
+reason-download = { $level }: there is an official download.
+reason-no-download = { $level }: there is no official download for it.
+
+## Set-up steps
+
+steps-done = { $done } of { $of } done
+steps-reset = Start over
+
+## For a friend
+
+share = Share
+share-about = Copy a few words about { $name } for a friend
+share-official = Only from the official places:
+share-line = { $name }: { $address }
+share-place = { $system } ({ $place })
+share-caution = Caution: { $text }
+share-change = { $date }: { $text }
+share-source = Facts from Privacy Guides (CC BY-SA 4.0), reviewed on { $date }, put into words by Messenger Guide.
+
+## Sheets
+
+close = Close
+link-sheet-title = Where this link leads
+link-sheet-scan = Point the camera of a phone at the code to open this address there.
+link-sheet-open = Open here
+download-code = Code to scan: { $name }
+keys-title = Keys
+keys-tab = On to the next, back to the one before
+keys-arrows = In the list and in the table
+keys-enter = Press what has the focus
+keys-escape = Close what is open, clear the search
+keys-screens = The screens
+keys-search = Search; or just start typing
+keys-language = Language
+keys-link = On a link: its address and its code, as with the right mouse button
+keys-help = This list

@@ -3,6 +3,7 @@
 ## In short
 
 session-tagline = Messages pass through three nodes
+session-aliases = Session Messenger
 session-summary = A decentralized messenger with an eye on private, secure and anonymous communication. Each message passes through three nodes of its network, but there is no forward secrecy.
 
 ## Background

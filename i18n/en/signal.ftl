@@ -3,6 +3,7 @@
 ## At a glance
 
 signal-tagline = Encrypted messages and calls
+signal-aliases = Signal Messenger
 signal-summary = Signal is an app for instant messages and calls, which the Signal Protocol secures. Registering takes a phone number, but a username keeps that number from your contacts.
 
 ## Facts

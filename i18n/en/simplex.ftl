@@ -3,6 +3,7 @@
 ## At a glance
 
 simplex-tagline = No phone number, no username
+simplex-aliases = SimpleX Messenger
 simplex-summary = SimpleX Chat works without anything that identifies you to it: you need neither a phone number nor a username. It runs on a decentralized network, which makes it useful where communication is censored.
 
 ## Facts

@@ -77,3 +77,25 @@ warning-key-compromise = אם נחשף המפתח של אחד המשתתפים �
 ## מה השתנה בדף המקור
 
 change-minimum-requirements = סודיות קדימה נעשתה דרישת סף, וביקורת אבטחה צריכה מעתה להתפרסם מטעם גוף חיצוני בעל שם. המדור של אפשרויות נוספות, הקבוצה השנייה במדריך הזה, הוסר.
+
+## צרכים
+
+need-no-phone-number = בלי מספר טלפון
+need-forward-secrecy = סודיות קדימה
+need-without-internet = פועלת בלי אינטרנט
+need-without-internet-about = הודעות מגיעות לאנשים קרובים גם כשאין חיבור לאינטרנט.
+need-decentralized = רשת מבוזרת
+need-number-hidden = מספר מוסתר מאנשי קשר
+need-future-secrecy = סודיות עתידית
+need-over-tor = דרך Tor
+need-over-tor-about = החיבור יכול לעבור ברשת Tor, שמסתירה מאין הוא מגיע.
+need-audited = ביקורת אבטחה עצמאית
+need-reproducible-builds = בנייה ניתנת לשחזור
+need-reproducible-builds-about = אפשר להוכיח שהאפליקציה שמתקינים נבנתה מהקוד שפורסם.
+need-encrypted-groups = קבוצות מוצפנות
+need-encrypted-groups-about = יש שיחות קבוצתיות עם הצפנה מקצה לקצה.
+need-calls = שיחות קוליות
+need-calls-about = אפשר לדבר זה עם זה, בקול או בווידאו.
+answer-of-the-list = המקור מציג את הרשימה כולה כעזרה נגד זה
+answer-once-of-the-list = המקור אמר זאת על הרשימה שלו, והיא אינה מופיעה בה עוד
+warning-short = אין סודיות קדימה

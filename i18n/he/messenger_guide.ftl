@@ -235,3 +235,61 @@ compare-stores = מאין להוריד
 compare-audits = ביקורות אבטחה
 compare-basis = { $criterion }: { $name }
 compare-none = יש לבחור לפחות אפליקציה אחת.
+
+## חיפוש
+
+search-placeholder = חיפוש אפליקציות
+search-clear = ניקוי החיפוש
+search-found = נמצאו: { $count }
+search-nothing = לא נמצא דבר
+search-nothing-about = אפשר לנסות פחות מילים או מילים קצרות יותר, שם של מערכת כמו Android, מילה כמו ”קבוצות“, או לבחור למעלה מה חשוב.
+
+## מה חשוב
+
+needs-title = מה חשוב לך
+needs-more = עוד
+needs-fewer = פחות
+needs-clear = ניקוי
+needs-threats = הגנה מפני
+needs-devices = המכשירים של כולם
+needs-devices-about = המערכות שבשימושך ובשימוש האנשים שבקשר איתך. האפליקציה צריכה לפעול על כולן.
+verdict-meets = עונות על הכול: { $count }
+verdict-not-stated = לא הכול צוין: { $count }
+verdict-does-not = אינן עונות על הכול: { $count }
+reason-short = { $name }: { $level }
+reason-download = { $level }: יש הורדה רשמית.
+reason-no-download = { $level }: אין הורדה רשמית למערכת הזאת.
+
+## צעדי ההגדרה
+
+steps-done = בוצעו { $done } מתוך { $of }
+steps-reset = התחלה מחדש
+
+## לחברים
+
+share = שיתוף
+share-about = העתקה של כמה מילים על { $name } כדי לשלוח לחברים
+share-official = רק מהמקומות הרשמיים:
+share-line = { $name }: { $address }
+share-place = { $system } ({ $place })
+share-caution = אזהרה: { $text }
+share-change = { $date }: { $text }
+share-source = העובדות לקוחות מ־Privacy Guides ‏(CC BY-SA 4.0), נבדקו ב־{ $date } ונוסחו על ידי מדריך המסרים.
+
+## גיליונות
+
+close = סגירה
+link-sheet-title = לאן הקישור מוביל
+link-sheet-scan = כדי לפתוח את הכתובת בטלפון מכוונים אל הקוד את המצלמה שלו.
+link-sheet-open = פתיחה כאן
+download-code = קוד לסריקה: { $name }
+keys-title = מקשים
+keys-tab = אל הבא, ובחזרה אל הקודם
+keys-arrows = בתוך הרשימה והטבלה
+keys-enter = לחיצה על מה שבמוקד
+keys-escape = סגירת מה שפתוח, ניקוי החיפוש
+keys-screens = המסכים
+keys-search = חיפוש; אפשר גם פשוט להקליד
+keys-language = שפה
+keys-link = על קישור: הכתובת והקוד שלו, כמו בלחצן הימני של העכבר
+keys-help = הרשימה הזאת

@@ -37,8 +37,23 @@ pub(super) fn go<T: Send + 'static>(way: Move, list: Vec<Id>) -> Task<T> {
 }
 
 /// Gives the focus to what has this name, then brings it into view.
-pub(super) fn to<T: Send + 'static>(name: impl Into<String>) -> Task<T> {
-    operation::focus(Id::from(name.into())).chain(reveal())
+pub(super) fn to<T: Send + 'static>(name: impl Into<Id>) -> Task<T> {
+    operation::focus(name.into()).chain(reveal())
+}
+
+/// Tells what has the focus, if anything with a name has it.
+pub(super) fn where_it_is() -> Task<Id> {
+    operate(find_focused())
+}
+
+/// Gives the focus to what has the name `to`, if what has the name `from` has it.
+pub(super) fn move_from<T: Send + 'static>(from: &'static str, to: String) -> Task<T> {
+    operate(find_focused()).then(move |focused| if focused == Id::from(from) { self::to(to.clone()) } else { Task::none() })
+}
+
+/// Brings what has this name to the top of the pane that it stands in.
+pub(super) fn reveal_named<T: Send + 'static>(name: impl Into<Id>) -> Task<T> {
+    operate(Reveal { wanted: Some(name.into()), ..Reveal::default() }).then(|(id, offset)| operation::scroll_to(id, offset))
 }
 
 /// Brings what has the focus into view.
@@ -63,9 +78,10 @@ struct Pane {
     translation: Vector,
 }
 
-/// Finds how far to scroll so that what has the focus is in view.
+/// Finds how far to scroll so that what is wanted is in view: what has a name, or else what has the focus.
 #[derive(Debug, Default)]
 struct Reveal {
+    wanted: Option<Id>,
     entered: Option<Pane>,
     inside: Option<Pane>,
     found: Option<Scroll>,
@@ -92,8 +108,15 @@ impl Operation<Scroll> for Reveal {
         self.entered = id.map(|id| Pane { id: id.clone(), view: bounds, translation });
     }
 
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        if let Some(pane) = self.inside.as_ref().filter(|_| id.is_some() && id == self.wanted.as_ref()) {
+            let y = (bounds.y - pane.view.y - MARGIN).max(0.0);
+            self.found = Some((pane.id.clone(), scrollable::AbsoluteOffset { x: None, y: Some(y) }));
+        }
+    }
+
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        let Some(pane) = self.inside.as_ref().filter(|_| state.is_focused()) else {
+        let Some(pane) = self.inside.as_ref().filter(|_| self.wanted.is_none() && state.is_focused()) else {
             return;
         };
         let offset = offset_to_show(pane.view.y, pane.view.height, pane.translation.y, bounds.y, bounds.height);

@@ -11,6 +11,7 @@ use crate::screen::guide::Pane;
 use crate::settings::ThemeChoice;
 use crate::theme::{radius, size, space};
 use crate::widget::card::separator;
+use crate::widget::description::Role;
 use crate::widget::pressable::{Kind, pressable};
 use crate::widget::tip::tip;
 use crate::widget::words::{Style, label, paragraph};
@@ -104,7 +105,8 @@ impl App {
         } else {
             (Kind::Plain, Style::body(look).color(look.colors.secondary))
         };
-        pressable(look, kind, label(look, name, style)).id(id).on_press(Message::ScreenChosen(screen)).into()
+        let is_shown = Some(self.screen == screen);
+        pressable(look, kind, label(look, name, style)).id(id).role(Role::Tab, is_shown).on_press(Message::ScreenChosen(screen)).into()
     }
 
     /// A screen as an icon, where there is no room for its name.
@@ -131,7 +133,7 @@ impl App {
 
     fn icon_button<'a>(&'a self, id: &'static str, sign: Element<'a, Message>, name: String, message: Message) -> Element<'a, Message> {
         let look = self.look();
-        let button = pressable(look, Kind::Plain, sign).padding([9.0, 7.0]).id(id).on_press(message);
+        let button = pressable(look, Kind::Plain, sign).padding([9.0, 7.0]).id(id).named(name.as_str()).on_press(message);
         tip(look, button, [name])
     }
 
@@ -183,6 +185,6 @@ impl App {
             if chosen { icon(Icon::Check, size::BODY, look.colors.accent).into() } else { container(column![]).width(size::BODY).into() };
         let content = look.direction.row(vec![sign, paragraph(look, name, Style::body(look))]).spacing(space::XS).align_y(iced::Center);
         let kind = if chosen { Kind::Chosen } else { Kind::Plain };
-        pressable(look, kind, content).id(id).width(Fill).on_press(message).into()
+        pressable(look, kind, content).id(id).role(Role::Entry, Some(chosen)).width(Fill).on_press(message).into()
     }
 }

@@ -83,7 +83,10 @@ fn one<'a>(frame: Frame<'a>, place: usize, notice: &'a Notice) -> Element<'a, Me
         let copy = pressable(look, Kind::Outlined, content).padding([5.0, space::S]).id("copy").on_press(Message::CopyPressed(*link));
         text = text.push(paragraph(look, address, Style::strong(look))).push(copy).align_x(look.direction.start());
     }
-    let close = pressable(look, Kind::Plain, icon(Icon::X, 16.0, look.colors.secondary)).padding(space::XS).id("dismiss");
+    let close = pressable(look, Kind::Plain, icon(Icon::X, 16.0, look.colors.secondary))
+        .padding(space::XS)
+        .id("dismiss")
+        .named(fl!(look.words, "close"));
     let content = vec![
         icon(Icon::TriangleAlert, 20.0, look.colors.partly).into(),
         text.into(),

@@ -55,8 +55,10 @@ pub(super) fn background(colors: Colors, repainted: bool) -> mode::Style {
 /// What the keyboard means, whatever layout it has, where no widget took it; and that the pointer is in use.
 pub(super) fn on_event(event: iced::Event, status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
-        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, .. }) if status == event::Status::Ignored => {
-            on_key(&key, physical_key, modifiers)
+        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, text, .. })
+            if status == event::Status::Ignored =>
+        {
+            on_key(&key, physical_key, modifiers).or_else(|| on_text(modifiers, text.as_deref()?))
         }
         iced::Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::PointerPressed),
         _ => None,
@@ -66,6 +68,7 @@ pub(super) fn on_event(event: iced::Event, status: event::Status, _window: windo
 fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message> {
     match key {
         Key::Named(Named::Escape) => Some(Message::Dismissed),
+        Key::Named(Named::F1) => Some(Message::KeysAsked),
         Key::Named(Named::Tab) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Next)),
         Key::Named(Named::Tab) if modifiers == Modifiers::SHIFT => Some(Message::FocusMoved(Move::Previous)),
         Key::Named(Named::ArrowUp) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Up)),
@@ -75,11 +78,19 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
             '1' => Some(Message::ScreenChosen(Screen::Guide)),
             '2' => Some(Message::ScreenChosen(Screen::Compare)),
             '3' => Some(Message::ScreenChosen(Screen::About)),
+            'f' => Some(Message::SearchAsked),
             'l' => Some(Message::MenuPressed(Menu::Language)),
             _ => None,
         },
         _ => None,
     }
+}
+
+/// Letters typed anywhere are looked for.
+fn on_text(modifiers: Modifiers, text: &str) -> Option<Message> {
+    let is_typing = !modifiers.command() && !modifiers.alt() && !modifiers.control() && !modifiers.logo();
+    let letters: String = text.chars().filter(|c| !c.is_control()).collect();
+    (is_typing && !letters.is_empty()).then_some(Message::Typed(letters))
 }
 
 #[cfg(test)]

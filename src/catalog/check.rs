@@ -1,13 +1,15 @@
 //! From the text of the files to a [`Catalog`] that holds only what is right, or to the list of all that is wrong.
 
 mod messenger;
+mod needs;
 mod official;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
+use self::needs::CheckedNeed;
 use super::{
     Catalog, Change, Criterion, CriterionId, Date, EntryId, FORMAT, Link, LinkEntry, LinkId, MAX_FILE, MessageId, Messenger, MessengerId,
     NetworkId, Problem, Problems, Source, Term, ThreatId, Warning, Weight, Words, raw,
@@ -40,14 +42,15 @@ pub(super) fn catalog(files: &[Source], words: &dyn Words) -> Result<Catalog, Pr
     let Some((file, raw)) = common else {
         return Err(Problems(log.problems));
     };
-    let mut checker = Checker { log, words, links: Vec::new(), reference_hosts: raw.reference_hosts.iter().cloned().collect() };
+    let mut checker =
+        Checker { log, words, links: Vec::new(), places: HashMap::new(), reference_hosts: raw.reference_hosts.iter().cloned().collect() };
     let common = checker.common(file, &raw);
     let checked = checker.messengers(&messengers, &common);
     let Checker { log, links, .. } = checker;
     let mut problems = log.problems;
     problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
-    match (common.page, common.licence) {
-        (Some(page), Some(licence)) if problems.is_empty() => Ok(Catalog {
+    match (common.page, common.licence, common.warning) {
+        (Some(page), Some(licence), Some(warning)) if problems.is_empty() => Ok(Catalog {
             edition: common.edition,
             reviewed: common.reviewed,
             page,
@@ -56,8 +59,10 @@ pub(super) fn catalog(files: &[Source], words: &dyn Words) -> Result<Catalog, Pr
             page_threats: common.page_threats,
             networks: common.networks,
             criteria: common.criteria,
-            warning: common.warning,
+            needs: common.needs.into_iter().map(|checked| checked.need).collect(),
+            warning,
             changes: common.changes,
+            places: checked.iter().enumerate().map(|(place, messenger)| (messenger.id.to_string(), place)).collect(),
             messengers: checked,
             links,
         }),
@@ -105,7 +110,8 @@ struct Common {
     page_threats: Vec<ThreatId>,
     networks: Vec<Term<NetworkId>>,
     criteria: Vec<Criterion>,
-    warning: Warning,
+    needs: Vec<CheckedNeed>,
+    warning: Option<Warning>,
     changes: Vec<Change>,
 }
 
@@ -114,6 +120,8 @@ struct Checker<'a> {
     log: Log,
     words: &'a dyn Words,
     links: Vec<LinkEntry>,
+    /// The place of each link in the table, by the messenger that it belongs to and its id there.
+    places: HashMap<(Option<MessengerId>, EntryId), LinkId>,
     reference_hosts: HashSet<String>,
 }
 
@@ -153,6 +161,8 @@ impl Checker<'_> {
         let networks = self.terms(file, "networks", "network", &raw.networks, NetworkId::checked);
         let criterion_ids: Vec<String> = raw.criteria.iter().map(|criterion| criterion.id.clone()).collect();
         let criteria = self.terms(file, "criteria", "criterion", &criterion_ids, CriterionId::checked);
+        let needs = self.needs(file, &raw.needs, &criteria, &threats);
+        let warning = self.warning(file, &raw.warning, &criteria);
         let criteria = raw.criteria.iter().filter_map(|criterion| {
             let term = criteria.iter().find(|term| term.id.as_str() == criterion.id)?.clone();
             let place = Place::new(file, "criteria", &criterion.id);
@@ -168,13 +178,6 @@ impl Checker<'_> {
             known
         });
         let page_threats = page_threats.collect();
-        let points = raw.warning.points.iter();
-        let points = points.filter_map(|point| self.message(Place::new(file, "points", point), format!("warning-{point}"))).collect();
-        let warning = Warning {
-            points,
-            numbers: raw.warning.numbers.clone(),
-            sources: self.sources(Place::new(file, "warning", ""), None, &raw.warning.sources),
-        };
         let changes = self.changes(file, None, &raw.changes);
         let [page, licence] = [PAGE, LICENCE].map(|id| {
             let link = self.find_link(None, id);
@@ -192,9 +195,23 @@ impl Checker<'_> {
             page_threats,
             networks,
             criteria,
+            needs,
             warning,
             changes,
         }
+    }
+
+    fn warning(&mut self, file: &Source, raw: &raw::Warning, criteria: &[Term<CriterionId>]) -> Option<Warning> {
+        let points = raw.points.iter();
+        let points = points.filter_map(|point| self.message(Place::new(file, "points", point), format!("warning-{point}"))).collect();
+        let place = Place::new(file, "warning", &raw.criterion);
+        let sources = self.sources(Place::new(file, "warning", ""), None, &raw.sources);
+        let short = self.message(place, "warning-short".to_owned());
+        let Some(criterion) = criteria.iter().find(|term| term.id.as_str() == raw.criterion) else {
+            self.problem(place, unknown("criterion", &raw.criterion, "criteria"));
+            return None;
+        };
+        Some(Warning { criterion: criterion.id.clone(), short: short?, points, numbers: raw.numbers.clone(), sources })
     }
 
     /// Ids with a name and an explanation each: `{prefix}-{id}` and `{prefix}-{id}-about`.
@@ -293,8 +310,15 @@ impl Checker<'_> {
         let since = raw.since.as_deref().map(|since| self.day(Place { value: since, ..place }));
         let id = self.id(Place::new(file, "links", &raw.id), EntryId::checked)?;
         let messenger = messenger.and_then(MessengerId::checked);
-        self.links.push(LinkEntry { messenger, id, link, replaces: replaced, since, remark, numbers: raw.numbers.clone() });
-        Some(LinkId(self.links.len() - 1))
+        Some(self.enter(LinkEntry { messenger, id, link, replaces: replaced, since, remark, numbers: raw.numbers.clone() }))
+    }
+
+    /// Enters a link in the table. The first one with an id is the one that the id names; a second one is a problem reported elsewhere.
+    fn enter(&mut self, entry: LinkEntry) -> LinkId {
+        let id = LinkId(self.links.len());
+        self.places.entry((entry.messenger.clone(), entry.id.clone())).or_insert(id);
+        self.links.push(entry);
+        id
     }
 
     fn replaced(&mut self, place: Place<'_>, address: Option<&str>) -> Option<Link> {
@@ -302,9 +326,9 @@ impl Checker<'_> {
     }
 
     fn find_link(&self, messenger: Option<&str>, id: &str) -> Option<LinkId> {
-        let of = |entry: &LinkEntry, owner: Option<&str>| entry.messenger.as_ref().map(MessengerId::as_str) == owner;
-        let own = self.links.iter().position(|entry| of(entry, messenger) && entry.id.as_str() == id);
-        own.or_else(|| self.links.iter().position(|entry| of(entry, None) && entry.id.as_str() == id)).map(LinkId)
+        let id = EntryId::checked(id)?;
+        let own = messenger.and_then(MessengerId::checked).and_then(|messenger| self.places.get(&(Some(messenger), id.clone())));
+        own.or_else(|| self.places.get(&(None, id))).copied()
     }
 
     /// The links that something rests on: the messenger's own, then the page's.
@@ -346,7 +370,7 @@ impl Checker<'_> {
     }
 
     fn messengers(&mut self, files: &[(&Source, raw::Messenger)], common: &Common) -> Vec<Messenger> {
-        let ids: BTreeSet<&str> = files.iter().map(|(_, raw)| raw.id.as_str()).collect();
+        let by_id: HashMap<&str, &raw::Messenger> = files.iter().rev().map(|(_, raw)| (raw.id.as_str(), raw)).collect();
         let mut seen = HashSet::new();
         let mut ranked = Vec::new();
         for (file, raw) in files {
@@ -357,19 +381,19 @@ impl Checker<'_> {
             if file.name != format!("{MESSENGER_FOLDER}{}.ron", raw.id) {
                 self.problem(place, format!("the file of «{0}» must be called {MESSENGER_FOLDER}{0}.ron; rename it", raw.id));
             }
-            let parent = raw.parent.as_deref().and_then(|id| files.iter().find(|(_, other)| other.id == id));
-            if let Some(parent) = &raw.parent
-                && (!ids.contains(parent.as_str()) || parent == &raw.id)
+            let parent = raw.parent.as_deref().and_then(|id| by_id.get(id).copied());
+            if let Some(name) = &raw.parent
+                && (parent.is_none() || name == &raw.id)
             {
-                self.problem(Place::new(file, "parent", parent), unknown("messenger", parent, "data/messengers"));
+                self.problem(Place::new(file, "parent", name), unknown("messenger", name, "data/messengers"));
             }
-            if let Some((_, parent)) = parent
+            if let Some(parent) = parent
                 && (parent.parent.is_some() || parent.standing != raw.standing)
             {
                 let what = "its parent has a parent itself or another standing; name a messenger of the same list".to_owned();
                 self.problem(Place::new(file, "parent", &parent.id), what);
             }
-            if let Some(messenger) = self.messenger(file, raw, parent.map(|(_, parent)| parent), common) {
+            if let Some(messenger) = self.messenger(file, raw, parent, common) {
                 ranked.push((raw.rank, messenger));
             }
         }
@@ -381,13 +405,16 @@ impl Checker<'_> {
 fn in_order(mut ranked: Vec<(u16, Messenger)>) -> Vec<Messenger> {
     ranked.sort_by(|(a_rank, a), (b_rank, b)| (a.standing, a_rank, &a.id).cmp(&(b.standing, b_rank, &b.id)));
     let messengers: Vec<Messenger> = ranked.into_iter().map(|(_, messenger)| messenger).collect();
-    let (children, mut parents): (Vec<Messenger>, Vec<Messenger>) =
-        messengers.into_iter().partition(|messenger| messenger.parent.is_some());
-    for child in children.into_iter().rev() {
-        let at = parents.iter().position(|parent| Some(&parent.id) == child.parent.as_ref());
-        parents.insert(at.map_or(parents.len(), |at| at + 1), child);
+    let (children, parents): (Vec<Messenger>, Vec<Messenger>) = messengers.into_iter().partition(|messenger| messenger.parent.is_some());
+    let mut of_parent: HashMap<Option<MessengerId>, Vec<Messenger>> = HashMap::new();
+    for child in children {
+        of_parent.entry(child.parent.clone()).or_default().push(child);
     }
-    parents
+    let with_children = parents.into_iter().flat_map(|parent| {
+        let children = of_parent.remove(&Some(parent.id.clone())).unwrap_or_default();
+        std::iter::once(parent).chain(children)
+    });
+    with_children.collect()
 }
 
 fn unknown(kind: &str, id: &str, list: &str) -> String {

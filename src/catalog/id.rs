@@ -48,6 +48,8 @@ ids! {
     CriterionId,
     /// The id of a threat, as `censorship`.
     ThreatId,
+    /// The id of a need, as `calls`.
+    NeedId,
     /// The id of a kind of network, as `federated`.
     NetworkId,
     /// The id of an entry inside a messenger: a download, a fact, a step.

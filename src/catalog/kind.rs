@@ -34,6 +34,29 @@ impl Platform {
     /// The five systems that the criterion “all five systems” names.
     pub const FIVE: [Self; 5] = [Self::Linux, Self::MacOs, Self::Windows, Self::Android, Self::Ios];
 
+    /// Every place that downloads are for.
+    pub const ALL: [Self; 7] = [Self::Linux, Self::Windows, Self::MacOs, Self::Web, Self::Android, Self::Ios, Self::Several];
+
+    /// Its name for machines: in settings, on the command line.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Linux => "linux",
+            Self::Windows => "windows",
+            Self::MacOs => "macos",
+            Self::Web => "web",
+            Self::Android => "android",
+            Self::Ios => "ios",
+            Self::Several => "several",
+        }
+    }
+
+    /// The one with this name.
+    #[must_use]
+    pub fn find(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|platform| platform.id() == id)
+    }
+
     /// Whether this is a phone's system.
     #[must_use]
     pub fn is_phone(self) -> bool {

@@ -22,6 +22,8 @@ pub struct Messenger {
     pub standing: Standing,
     /// Its kind of network.
     pub network: NetworkId,
+    /// Other spellings to find it by, such as its name in the letters of the language.
+    pub aliases: Option<MessageId>,
     /// One line for the list.
     pub tagline: MessageId,
     /// One paragraph.
@@ -34,6 +36,8 @@ pub struct Messenger {
     pub facts: Vec<(Topic, Fact)>,
     /// One for every criterion, in the catalogue's order.
     pub assessments: Vec<Assessment>,
+    /// One for every need, in the catalogue's order.
+    pub answers: Vec<Answer>,
     /// The threats that the source names for it in particular, each with the reason.
     pub threats: Vec<(ThreatId, Fact)>,
     /// Its audits, oldest first.
@@ -52,7 +56,19 @@ impl Messenger {
     /// The systems of the five that it has no download for.
     #[must_use]
     pub fn missing_systems(&self) -> Vec<Platform> {
-        Platform::FIVE.into_iter().filter(|system| !self.downloads.iter().any(|d| d.platform == *system)).collect()
+        Platform::FIVE.into_iter().filter(|system| !self.runs_on(*system)).collect()
+    }
+
+    /// How it stands to a criterion.
+    #[must_use]
+    pub fn assessment(&self, criterion: &CriterionId) -> Option<&Assessment> {
+        self.assessments.iter().find(|assessment| assessment.criterion == *criterion)
+    }
+
+    /// Whether there is a download for a system.
+    #[must_use]
+    pub fn runs_on(&self, system: Platform) -> bool {
+        self.downloads.iter().any(|download| download.platform == system)
     }
 
     /// The facts of one topic.
@@ -72,9 +88,11 @@ impl Messenger {
         let setup = self.setup.iter().flat_map(|s| std::iter::once(&s.title).chain(s.steps.iter().map(|step| &step.text)));
         [&self.tagline, &self.summary.text]
             .into_iter()
+            .chain(&self.aliases)
             .chain(self.facts.iter().map(|(_, fact)| &fact.text))
             .chain(self.threats.iter().map(|(_, fact)| &fact.text))
             .chain(assessments)
+            .chain(self.answers.iter().filter_map(|answer| answer.note.as_ref()))
             .chain(self.audits.iter().map(|audit| &audit.text))
             .chain(self.variants.iter().map(|variant| &variant.fact.text))
             .chain(setup)
@@ -133,6 +151,24 @@ impl Assessment {
     pub fn level(&self) -> Level {
         self.now.as_ref().map_or(self.edition, |now| now.level)
     }
+}
+
+/// How far a messenger meets a need, as far as it is known today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// How far.
+    pub level: Level,
+    /// Since when, where that changed after the edition.
+    pub since: Option<Date>,
+    /// What is known about it, in words; [`None`] only where nothing is stated.
+    pub note: Option<MessageId>,
+    /// What it rests on.
+    pub sources: Vec<LinkId>,
+}
+
+impl Answer {
+    /// The answer where nothing is stated.
+    pub(super) const SILENCE: Self = Self { level: Level::NotStated, since: None, note: None, sources: Vec::new() };
 }
 
 /// A level that changed after the edition.

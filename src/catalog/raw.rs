@@ -29,6 +29,8 @@ pub(super) struct Catalog {
     pub networks: Vec<String>,
     /// What every messenger is held against, in the order of display.
     pub criteria: Vec<Criterion>,
+    /// What a person may need, in the order of display.
+    pub needs: Vec<Need>,
     /// The warning on the messengers that are listed with reservations.
     pub warning: Warning,
     /// What changed for the page as a whole since the edition.
@@ -49,10 +51,31 @@ pub(super) struct Criterion {
     pub sources: Vec<String>,
 }
 
+/// Something that a person may need of a messenger.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Need {
+    pub id: String,
+    pub basis: NeedBasis,
+}
+
+/// What tells whether a messenger meets a need.
+#[derive(Debug, Deserialize)]
+pub(super) enum NeedBasis {
+    /// The level for a criterion.
+    Criterion(String),
+    /// Whether it helps against a threat.
+    Threat(String),
+    /// What the messenger's own file says about the need.
+    Stated,
+}
+
 /// A warning of several points, with what it rests on.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Warning {
+    /// The criterion that the warned of don't meet. Whoever doesn't carries the warning wherever it shows.
+    pub criterion: String,
     pub points: Vec<String>,
     #[serde(default)]
     pub numbers: Vec<String>,
@@ -97,6 +120,9 @@ pub(super) struct Messenger {
     /// The messenger whose network it is another client of.
     #[serde(default)]
     pub parent: Option<String>,
+    /// Whether there are other spellings to find it by, in the words.
+    #[serde(default)]
+    pub aliased: bool,
     pub standing: Standing,
     /// Place within its standing, low first.
     pub rank: u16,
@@ -111,6 +137,9 @@ pub(super) struct Messenger {
     pub downloads: Vec<Download>,
     pub facts: Vec<Fact>,
     pub criteria: Vec<Assessment>,
+    /// What is said about the needs that rest on no criterion or threat; nothing is stated about those that are absent.
+    #[serde(default)]
+    pub needs: Vec<Answer>,
     #[serde(default)]
     pub threats: Vec<Threat>,
     #[serde(default)]
@@ -206,6 +235,16 @@ pub(super) struct Reassessment {
     pub level: super::Level,
     pub since: String,
     pub sources: Vec<String>,
+}
+
+/// How far a messenger meets a need, and the fact of the same file that says so.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Answer {
+    pub need: String,
+    pub level: super::Level,
+    /// Id of the fact.
+    pub fact: String,
 }
 
 /// A threat that the source says this messenger in particular helps against.

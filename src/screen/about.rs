@@ -11,7 +11,7 @@ use crate::theme::space;
 use crate::widget::Look;
 use crate::widget::card::{card, separated};
 use crate::widget::level;
-use crate::widget::link::{sources, text_link};
+use crate::widget::link::{OnLink, sources, text_link};
 use crate::widget::words::{Style, paragraph};
 
 /// The widest the text gets, in logical pixels.
@@ -24,6 +24,8 @@ pub const ABOUT: &str = "about";
 pub enum Message {
     /// A link was pressed.
     LinkPressed(LinkId),
+    /// More is wanted of a link: its address, its code.
+    LinkAsked(LinkId),
     /// The screen was scrolled.
     Scrolled,
 }
@@ -33,15 +35,21 @@ pub enum Message {
 pub enum Action {
     /// Open a link.
     Open(LinkId),
+    /// Show a link's code and address.
+    Ask(LinkId),
     /// Repaint the window.
     Scrolled,
 }
+
+/// What happens to the links of the screen.
+const ON_LINK: OnLink<Message> = OnLink { pressed: Message::LinkPressed, asked: Message::LinkAsked };
 
 /// Takes note of what happened.
 #[must_use]
 pub fn update(message: Message) -> Action {
     match message {
         Message::LinkPressed(link) => Action::Open(link),
+        Message::LinkAsked(link) => Action::Ask(link),
         Message::Scrolled => Action::Scrolled,
     }
 }
@@ -111,7 +119,7 @@ fn attribution(frame: Frame<'_>) -> Element<'_, Message> {
     let page = fl!(look.words, "about-page-link");
     let content = column![
         paragraph(look, text, Style::body(look)),
-        text_link(look, frame.catalog, frame.catalog.page, &page, Style::body(look), Message::LinkPressed),
+        text_link(look, frame.catalog, frame.catalog.page, &page, Style::body(look), ON_LINK),
         paragraph(look, fl!(look.words, "about-criteria"), Style::body(look)),
     ]
     .spacing(space::XS)
@@ -129,7 +137,7 @@ fn criteria(frame: Frame<'_>) -> Element<'_, Message> {
             paragraph(look, look.words.text(&criterion.term.about), Style::body(look)),
         ];
         if !criterion.sources.is_empty() {
-            words = words.push(sources(look, frame.catalog, &criterion.sources, Message::LinkPressed));
+            words = words.push(sources(look, frame.catalog, &criterion.sources, ON_LINK));
         }
         words.into()
     });
@@ -143,7 +151,7 @@ fn changes(frame: Frame<'_>) -> Element<'_, Message> {
         column![
             paragraph(look, look.words.date(change.date), Style::small(look).semibold()),
             paragraph(look, look.words.text(&change.text), Style::body(look)),
-            sources(look, frame.catalog, &change.sources, Message::LinkPressed),
+            sources(look, frame.catalog, &change.sources, ON_LINK),
         ]
         .into()
     });
@@ -156,7 +164,7 @@ fn licences(frame: Frame<'_>) -> Element<'_, Message> {
     let lines = column![
         paragraph(look, fl!(look.words, "about-licence-code"), Style::body(look)),
         paragraph(look, fl!(look.words, "about-licence-words"), Style::body(look)),
-        text_link(look, frame.catalog, frame.catalog.licence, &licence, Style::body(look), Message::LinkPressed),
+        text_link(look, frame.catalog, frame.catalog.licence, &licence, Style::body(look), ON_LINK),
         paragraph(look, fl!(look.words, "about-licence-fonts"), Style::body(look)),
         paragraph(look, fl!(look.words, "about-licence-icons"), Style::body(look)),
         paragraph(look, fl!(look.words, "about-trademarks"), Style::body(look)),

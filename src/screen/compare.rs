@@ -10,9 +10,10 @@ use crate::icon::{Icon, icon};
 use crate::theme::space;
 use crate::widget::Look;
 use crate::widget::card::{card, framed, separator};
+use crate::widget::chip::chip;
 use crate::widget::flow::flow;
 use crate::widget::level;
-use crate::widget::link::sources;
+use crate::widget::link::{OnLink, sources};
 use crate::widget::pressable::{Kind, pressable};
 use crate::widget::tile::tile;
 use crate::widget::words::{Style, centred, label, paragraph};
@@ -28,6 +29,9 @@ const FIRST: [f32; 2] = [230.0, 130.0];
 const FRAME_PADDING: f32 = 16.0;
 /// How many messengers a narrow window shows side by side.
 const NARROW_COLUMNS: usize = 2;
+
+/// What happens to the links of the screen.
+const ON_LINK: OnLink<Message> = OnLink { pressed: Message::LinkPressed, asked: Message::LinkAsked };
 
 /// What the screen remembers.
 #[derive(Debug, Clone)]
@@ -56,6 +60,8 @@ pub enum Message {
     CopyPressed(Form),
     /// A source was pressed.
     LinkPressed(LinkId),
+    /// More is wanted of a link: its address, its code.
+    LinkAsked(LinkId),
     /// The table was scrolled.
     Scrolled,
 }
@@ -67,6 +73,8 @@ pub enum Action {
     None,
     /// Open a link.
     Open(LinkId),
+    /// Show a link's code and address.
+    Ask(LinkId),
     /// Copy the comparison in this form.
     Copy(Form),
     /// Repaint the window.
@@ -116,6 +124,7 @@ impl Compare {
                 Action::Copy(form)
             }
             Message::LinkPressed(link) => Action::Open(link),
+            Message::LinkAsked(link) => Action::Ask(link),
             Message::Scrolled => Action::Scrolled,
         }
     }
@@ -179,7 +188,7 @@ impl Compare {
         let chips = frame.catalog.messengers().iter().map(|messenger| {
             let shown = self.shows(&messenger.id, frame.narrow);
             let message = Message::MessengerToggled(messenger.id.clone());
-            chip(frame, format!("compare-{}", messenger.id), &messenger.name, shown, message)
+            chip(look, &messenger.name, shown).id(format!("compare-{}", messenger.id)).on_press(message).into()
         });
         column![paragraph(look, words, Style::small(look)), flow(look.direction, chips.collect()).spacing(space::XS, space::XXS)]
             .spacing(space::XXS)
@@ -190,7 +199,8 @@ impl Compare {
     fn tools<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
         let look = frame.look;
         let differences = fl!(look.words, "compare-only-differences");
-        let mut tools = vec![chip(frame, "only-differences".to_owned(), &differences, self.only_differences, Message::DifferencesToggled)];
+        let differences = chip(look, &differences, self.only_differences).id("only-differences").on_press(Message::DifferencesToggled);
+        let mut tools: Vec<Element<'a, Message>> = vec![differences.into()];
         for (form, id, name) in [
             (Form::Markdown, "copy-markdown", fl!(look.words, "compare-copy-markdown")),
             (Form::Text, "copy-text", fl!(look.words, "compare-copy-text")),
@@ -218,9 +228,12 @@ impl Compare {
         let (note, rests_on) = basis_of(frame, assessment);
         let mut words = column![paragraph(look, note, Style::body(look))].spacing(space::XXS).width(Fill);
         if !rests_on.is_empty() {
-            words = words.push(sources(look, frame.catalog, rests_on, Message::LinkPressed));
+            words = words.push(sources(look, frame.catalog, rests_on, ON_LINK));
         }
-        let close = pressable(look, Kind::Plain, icon(Icon::X, 16.0, look.colors.secondary)).padding(space::XS).id("basis-close");
+        let close = pressable(look, Kind::Plain, icon(Icon::X, 16.0, look.colors.secondary))
+            .padding(space::XS)
+            .id("basis-close")
+            .named(fl!(look.words, "close"));
         let close = close.on_press(Message::BasisDismissed).into();
         let content = vec![level::sign(look, assessment.level()).into(), words.into(), close];
         let content = look.direction.row(content).spacing(space::S).align_y(iced::Center);
@@ -240,16 +253,6 @@ fn basis_of<'a>(frame: Frame<'a>, assessment: &'a Assessment) -> (String, &'a [L
         (None, Some(note)) => (fl!(words, "glance-note", level = level, note = words.inline(&words.text(note))), &assessment.sources),
         (None, None) => (fl!(words, "level-not-stated-about"), &assessment.sources),
     }
-}
-
-/// Something that is on or off.
-fn chip<'a>(frame: Frame<'a>, id: String, name: &str, on: bool, message: Message) -> Element<'a, Message> {
-    let look = frame.look;
-    let kind = if on { Kind::Chosen } else { Kind::Outlined };
-    let sign = on.then(|| icon(Icon::Check, 12.0, look.colors.accent).into());
-    let words = label(look, name, Style::small(look).color(look.colors.text)).into();
-    let content = look.direction.row(sign.into_iter().chain([words]).collect()).spacing(space::XXS).align_y(iced::Center);
-    pressable(look, kind, content).padding([4.0, 10.0]).id(id).on_press(message).into()
 }
 
 /// The room between the frame of the table and its content; the scrollbar finds its place in it.

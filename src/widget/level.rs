@@ -8,6 +8,15 @@ use crate::icon::{Icon, icon};
 
 /// The sign of a level, 24 logical pixels wide and high.
 pub fn sign<'a>(look: Look<'_>, level: Level) -> Text<'a> {
+    sized(look, level, 24.0)
+}
+
+/// The sign of a level among small words, 15 logical pixels wide and high.
+pub fn small_sign<'a>(look: Look<'_>, level: Level) -> Text<'a> {
+    sized(look, level, 15.0)
+}
+
+fn sized<'a>(look: Look<'_>, level: Level, size: f32) -> Text<'a> {
     let glyph = match level {
         Level::Yes => Icon::LevelYes,
         Level::Implied => Icon::LevelImplied,
@@ -15,5 +24,5 @@ pub fn sign<'a>(look: Look<'_>, level: Level) -> Text<'a> {
         Level::No => Icon::LevelNo,
         Level::NotStated => Icon::LevelNotStated,
     };
-    icon(glyph, 24.0, look.colors.level(level))
+    icon(glyph, size, look.colors.level(level))
 }

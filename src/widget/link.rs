@@ -13,6 +13,24 @@ use crate::direction::isolate_ltr;
 use crate::fl;
 use crate::theme::space;
 
+/// What happens to a link.
+#[derive(Debug)]
+pub struct OnLink<Message> {
+    /// It is pressed: it is to be opened.
+    pub pressed: fn(LinkId) -> Message,
+    /// More is wanted of it: its address, its code.
+    pub asked: fn(LinkId) -> Message,
+}
+
+// Not derived: that would ask the same of the message.
+impl<Message> Clone for OnLink<Message> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<Message> Copy for OnLink<Message> {}
+
 /// The content with a tooltip that shows the whole address, from left to right in every language.
 pub fn with_address<'a, Message: 'a>(
     look: Look<'_>,
@@ -33,10 +51,10 @@ pub fn text_link<'a, Message: Clone + 'a>(
     link: LinkId,
     words: &str,
     style: Style,
-    open: fn(LinkId) -> Message,
+    on: OnLink<Message>,
 ) -> Element<'a, Message> {
     let content = label(look, words, style.color(look.colors.accent));
-    with_address(look, catalog, link, pressable(look, Kind::Link, content).on_press(open(link)))
+    with_address(look, catalog, link, pressable(look, Kind::Link, content).on_press((on.pressed)(link)).on_ask((on.asked)(link)))
 }
 
 /// What a statement rests on: a link for each source, called by its host, or by name where it is the edition itself.
@@ -44,14 +62,14 @@ pub fn sources<'a, Message: Clone + 'a>(
     look: Look<'_>,
     catalog: &Catalog,
     sources: &[LinkId],
-    open: fn(LinkId) -> Message,
+    on: OnLink<Message>,
 ) -> Element<'a, Message> {
     let style = Style::small(look);
     let mut items: Vec<Element<'a, Message>> =
         vec![container(label(look, fl!(look.words, "sources", count = sources.len()), style)).padding([3.0, 0.0]).into()];
     for source in sources {
         let name = source_name(look, catalog, *source);
-        items.push(text_link(look, catalog, *source, &name, style, open));
+        items.push(text_link(look, catalog, *source, &name, style, on));
     }
     flow(look.direction, items).spacing(space::XS, 0.0).into()
 }

@@ -5,10 +5,11 @@ use iced::advanced::layout::{self, Limits, Node};
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, mouse, overlay, renderer};
-use iced::keyboard::{self, Key, key::Named};
+use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Background, Border, Color, Element, Event, Length, Padding, Rectangle, Shadow, Size, Vector, touch, window};
 
 use super::Look;
+use super::description::{Description, Role};
 use crate::theme::{Colors, radius};
 
 /// How far the ring around what has the focus stands off, in logical pixels.
@@ -52,6 +53,10 @@ pub struct Pressable<'a, Message> {
     width: Length,
     padding: Padding,
     on_press: Option<Message>,
+    on_ask: Option<Message>,
+    name: Option<String>,
+    role: Role,
+    is_on: Option<bool>,
     colors: Colors,
     status: Option<Status>,
 }
@@ -64,8 +69,15 @@ pub fn pressable<'a, Message>(look: Look<'_>, kind: Kind, content: impl Into<Ele
         Kind::Item | Kind::SelectedItem => Padding::from([9.0, 10.0]),
         Kind::Link => Padding::from([2.0, 0.0]),
     };
-    let (content, width) = (content.into(), Length::Shrink);
-    Pressable { id: None, kind, content, width, padding, on_press: None, colors: look.colors, status: None }
+    let (role, is_on) = match kind {
+        Kind::Filled | Kind::Outlined | Kind::Plain => (Role::Button, None),
+        Kind::Chosen => (Role::Button, Some(true)),
+        Kind::Item => (Role::Entry, Some(false)),
+        Kind::SelectedItem => (Role::Entry, Some(true)),
+        Kind::Link => (Role::Link, None),
+    };
+    let (content, width, colors) = (content.into(), Length::Shrink, look.colors);
+    Pressable { id: None, kind, content, width, padding, on_press: None, on_ask: None, name: None, role, is_on, colors, status: None }
 }
 
 impl<Message> Pressable<'_, Message> {
@@ -93,12 +105,59 @@ impl<Message> Pressable<'_, Message> {
         Self { on_press: Some(message), ..self }
     }
 
+    /// What it means to ask for more than a press does: with the other button of the mouse, the menu key, or Ctrl+C (⌘C).
+    #[must_use]
+    pub fn on_ask(self, message: Message) -> Self {
+        Self { on_ask: Some(message), ..self }
+    }
+
+    /// With a name to be called by, where no words stand on it.
+    #[must_use]
+    pub fn named(self, name: impl Into<String>) -> Self {
+        Self { name: Some(name.into()), ..self }
+    }
+
+    /// As something else than its looks say, and whether it is on.
+    #[must_use]
+    pub fn role(self, role: Role, is_on: Option<bool>) -> Self {
+        Self { role, is_on, ..self }
+    }
+
+    fn describe(&self, state: &State) -> Description {
+        Description {
+            role: self.role,
+            name: self.name.clone(),
+            is_on: self.is_on,
+            is_enabled: self.on_press.is_some(),
+            is_focused: state.is_focused,
+        }
+    }
+
     fn status(&self, state: &State, is_over: bool) -> Status {
         match (&self.on_press, is_over) {
             (None, _) => Status::Disabled,
             (Some(_), true) if state.is_pressed => Status::Pressed,
             (Some(_), true) => Status::Hovered,
             (Some(_), false) => Status::Active,
+        }
+    }
+}
+
+impl<Message: Clone> Pressable<'_, Message> {
+    /// Publishes the question, if the event asks it.
+    fn ask(&self, state: &mut State, event: &Event, is_over: bool, shell: &mut Shell<'_, Message>) {
+        let Some(message) = &self.on_ask else { return };
+        let asked = match event {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right)) => is_over,
+            Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::ContextMenu), .. }) => state.is_focused,
+            Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, .. }) => {
+                state.is_focused && *modifiers == Modifiers::COMMAND && key.to_latin(*physical_key) == Some('c')
+            }
+            _ => false,
+        };
+        if asked {
+            shell.publish(message.clone());
+            shell.capture_event();
         }
     }
 }
@@ -157,6 +216,8 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, operation: &mut dyn Operation) {
         operation.container(self.id.as_ref(), layout.bounds());
+        let mut description = self.describe(tree.state.downcast_ref::<State>());
+        operation.custom(self.id.as_ref(), layout.bounds(), &mut description);
         if self.on_press.is_some() {
             operation.focusable(self.id.as_ref(), layout.bounds(), tree.state.downcast_mut::<State>());
         }
@@ -213,7 +274,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
                 shell.publish(message.clone());
                 shell.capture_event();
             }
-            _ => {}
+            _ => self.ask(state, event, is_over, shell),
         }
         let status = self.status(state, is_over);
         if let Event::Window(window::Event::RedrawRequested(_)) = event {

@@ -1,10 +1,13 @@
 //! Text. The only place where translated words become widgets, so that their direction is always settled.
 
+use std::ops::Range;
+
 use iced::widget::text::{LineHeight, Wrapping};
 use iced::widget::{Text, container, text};
 use iced::{Color, Element, Fill, Font};
 
 use super::Look;
+use super::marked::Marked;
 use crate::theme::{BOLD, REGULAR, SEMIBOLD, size};
 
 /// How a text looks.
@@ -87,6 +90,19 @@ pub fn label<'a>(look: Look<'_>, words: impl AsRef<str>, style: Style) -> Text<'
 /// Words that take the whole width and begin at the start of the line.
 pub fn paragraph<'a, Message: 'a>(look: Look<'_>, words: impl AsRef<str>, style: Style) -> Element<'a, Message> {
     container(label(look, words, style)).width(Fill).align_x(look.direction.start()).into()
+}
+
+/// Words that take the whole width, with some of them, given in bytes, marked.
+pub fn marked<'a, Message: 'a>(look: Look<'_>, words: &str, marks: &[Range<usize>], style: Style) -> Element<'a, Message> {
+    if marks.is_empty() {
+        return paragraph(look, words, style);
+    }
+    let content = look.direction.paragraph(words);
+    let shift = content.len() - words.len();
+    let marks = marks.iter().map(|mark| mark.start + shift..mark.end + shift).collect();
+    let Style { size, font, color, line_height } = style;
+    let marked = Marked { content, marks, size, font, color, line_height, mark: look.colors.mark };
+    container(marked).width(Fill).align_x(look.direction.start()).into()
 }
 
 /// Words in the middle of the width there is: in a column of a table.

@@ -8,6 +8,7 @@ mod cli;
 mod compare;
 mod links;
 mod pictures;
+mod search;
 mod seventh;
 mod support;
 mod view;

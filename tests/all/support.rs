@@ -105,12 +105,10 @@ pub fn outcomes(task: iced::Task<Message>) -> Vec<Message> {
     let Some(stream) = into_stream(task) else {
         return Vec::new();
     };
-    let actions: Vec<Action<Message>> = block_on(stream.collect());
-    actions
-        .into_iter()
-        .filter_map(|action| match action {
-            Action::Output(message) => Some(message),
-            _ => None,
-        })
-        .collect()
+    // Whatever asks the widgets something is dropped at once: there is no window to answer.
+    let messages = stream.filter_map(async |action| match action {
+        Action::Output(message) => Some(message),
+        _ => None,
+    });
+    block_on(messages.collect())
 }

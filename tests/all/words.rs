@@ -222,7 +222,8 @@ fn nothing_is_left_in_english_in_hebrew() {
 
 #[test]
 fn hebrew_messages_are_in_hebrew() {
-    let alike = ["platform-", "channel-", "source-page", "cli-value-", "download-of-app", "compare-basis", "glance-note", "audit-by"];
+    let own = ["platform-", "channel-", "source-page", "cli-value-", "download-of-app", "compare-basis", "glance-note", "audit-by"];
+    let alike = own.into_iter().chain(["reason-short", "share-line", "share-change", "share-place"]).collect::<Vec<_>>();
     let names_only = |id: &str| alike.iter().any(|prefix| id.starts_with(prefix)) || id.contains("-spec-");
     for (id, message) in messages("he") {
         let hebrew = message.text.contains(|c: char| ('\u{5d0}'..='\u{5ea}').contains(&c));
@@ -238,7 +239,11 @@ fn the_embedded_letters_have_every_character() {
     let names = catalog.messengers().iter().map(|messenger| (messenger.id.to_string(), messenger.name.clone()));
     for (id, text) in texts.chain(names) {
         // U+FFFC stands for a variable here; the rest of the list is what the program adds by itself.
-        for c in text.chars().filter(|c| *c != '\u{fffc}' && *c != '\n').chain(['\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}', '•']) {
+        for c in text
+            .chars()
+            .filter(|c| *c != '\u{fffc}' && *c != '\n')
+            .chain(['\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}', '•', '↑', '↓', '←', '→'])
+        {
             for face in &faces {
                 assert!(face.glyph_index(c).is_some(), "{id}: the embedded font lacks {c:?} (U+{:04X})", u32::from(c));
             }

@@ -2,8 +2,9 @@
 
 use super::super::{
     Assessment, Audit, CriterionId, Download, EntryId, Fact, Level, LinkEntry, LinkId, LinkRole, MessageId, Messenger, MessengerId,
-    NetworkId, Reassessment, Setup, Source, Specification, Step, ThreatId, Variant, VariantState, raw,
+    NetworkId, Reassessment, Setup, Source, Specification, Step, ThreatId, Topic, Variant, VariantState, raw,
 };
+use super::needs::Known;
 use super::{Checker, Common, Place, official, unknown};
 
 impl Checker<'_> {
@@ -21,6 +22,8 @@ impl Checker<'_> {
         let facts = self.facts(file, raw);
         let assessments = self.assessments(file, raw, common);
         let threats = self.threats(file, raw, common);
+        let answers = self.answers(file, raw, &Known { facts: &facts, assessments: &assessments, threats: &threats }, common);
+        let facts = facts.into_iter().map(|(_, topic, fact)| (topic, fact)).collect();
         let audits = self.audits(file, raw);
         let variants = self.variants(file, raw);
         let setup = raw.setup.as_ref().and_then(|setup| self.setup(file, m, setup));
@@ -40,12 +43,14 @@ impl Checker<'_> {
             parent: raw.parent.as_deref().and_then(MessengerId::checked),
             standing: raw.standing,
             network: self.id(network, NetworkId::checked)?,
+            aliases: if raw.aliased { self.message(Place::new(file, "id", m), format!("{m}-aliases")) } else { None },
             tagline: self.message(Place::new(file, "id", m), format!("{m}-tagline"))?,
             summary: summary?,
             links,
             downloads,
             facts,
             assessments,
+            answers,
             threats,
             audits,
             variants,
@@ -111,7 +116,7 @@ impl Checker<'_> {
         let replaces = self.replaced(place, raw.replaces.as_deref());
         let since = raw.since.as_deref().map(|since| self.day(Place { value: since, ..place }));
         let id = id?;
-        self.links.push(LinkEntry {
+        let link = self.enter(LinkEntry {
             messenger: MessengerId::checked(&messenger.id),
             id: EntryId::checked(&format!("download-{id}"))?,
             link,
@@ -120,7 +125,6 @@ impl Checker<'_> {
             remark,
             numbers: raw.numbers.clone(),
         });
-        let link = LinkId(self.links.len() - 1);
         Some(Download { id, platform: raw.platform, channel: raw.channel, app: raw.app.clone(), link })
     }
 
@@ -130,14 +134,15 @@ impl Checker<'_> {
         Some(Fact { text, numbers: numbers.to_vec(), sources })
     }
 
-    fn facts(&mut self, file: &Source, raw: &raw::Messenger) -> Vec<(super::super::Topic, Fact)> {
+    fn facts(&mut self, file: &Source, raw: &raw::Messenger) -> Vec<(EntryId, Topic, Fact)> {
         self.unique(file, "facts", raw.facts.iter().map(|fact| fact.id.as_str()));
         let mut facts = Vec::new();
         for fact in &raw.facts {
             let place = Place::new(file, "facts", &fact.id);
-            let _ = self.id(place, EntryId::checked);
+            let id = self.id(place, EntryId::checked);
             let text = format!("{}-fact-{}", raw.id, fact.id);
-            facts.extend(self.fact(place, &raw.id, text, &fact.numbers, &fact.sources).map(|checked| (fact.topic, checked)));
+            let checked = self.fact(place, &raw.id, text, &fact.numbers, &fact.sources);
+            facts.extend(id.zip(checked).map(|(id, checked)| (id, fact.topic, checked)));
         }
         facts
     }

@@ -2,46 +2,46 @@
 
 use iced::Element;
 use iced::Fill;
-use iced::widget::{Column, column, container, text};
+use iced::widget::{Column, column};
 
-use super::{Frame, Message, downloads, glance};
-use crate::catalog::{Change, Fact, LinkId, Messenger, Setup, Standing, Topic, Variant, VariantState, Weight};
+use super::{Frame, Guide, Message, ON_LINK, downloads, glance, reasons, steps};
+use crate::catalog::{Change, Fact, LinkId, Messenger, Standing, Topic, Variant, VariantState, Weight};
 use crate::fl;
-use crate::icon::Icon;
-use crate::theme::{BOLD, size, space};
+use crate::icon::{Icon, icon};
+use crate::theme::space;
 use crate::widget::badge::badge;
 use crate::widget::card::{card, separated, warning};
 use crate::widget::flow::flow;
 use crate::widget::link::{sources, text_link};
+use crate::widget::pressable::{Kind, pressable};
 use crate::widget::tile::tile;
 use crate::widget::tip::tip;
 use crate::widget::words::{Style, label, paragraph};
 
 /// Side of the tile beside the name, in logical pixels.
 const TILE: f32 = 64.0;
-/// Width kept for the number of a step, in logical pixels.
-const STEP_NUMBER: f32 = 24.0;
 
-pub(super) fn view<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
+pub(super) fn view<'a>(frame: Frame<'a>, guide: &'a Guide, messenger: &'a Messenger) -> Element<'a, Message> {
     let top = [
-        Some(head(frame, messenger)),
+        Some(head(frame, guide, messenger)),
         Some(summary(frame, messenger)),
         caution(frame, messenger),
         reservations(frame, messenger),
+        reasons::card(frame, guide, messenger),
         Some(downloads::view(frame, messenger)),
     ];
     let mut column = top.into_iter().flatten().fold(Column::new().spacing(space::M), Column::push);
     if frame.whole {
-        column = rest(frame, messenger).into_iter().flatten().fold(column, Column::push);
+        column = rest(frame, guide, messenger).into_iter().flatten().fold(column, Column::push);
     }
     column.into()
 }
 
 /// What stands below the downloads.
-fn rest<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> [Option<Element<'a, Message>>; 11] {
+fn rest<'a>(frame: Frame<'a>, guide: &'a Guide, messenger: &'a Messenger) -> [Option<Element<'a, Message>>; 11] {
     [
         Some(glance::view(frame, messenger)),
-        setup(frame, messenger),
+        steps::view(frame, guide, messenger),
         facts(frame, messenger, Topic::Protection, fl!(frame.look.words, "topic-protection")),
         facts(frame, messenger, Topic::Features, fl!(frame.look.words, "topic-features")),
         facts(frame, messenger, Topic::GoodToKnow, fl!(frame.look.words, "topic-good-to-know")),
@@ -54,8 +54,8 @@ fn rest<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> [Option<Element<'a, M
     ]
 }
 
-/// Tile, name, standing and network.
-fn head<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
+/// Tile, name, standing and network, and words for a friend.
+fn head<'a>(frame: Frame<'a>, guide: &'a Guide, messenger: &'a Messenger) -> Element<'a, Message> {
     let look = frame.look;
     let (sign, name, about, color) = match messenger.standing {
         Standing::Recommended => {
@@ -78,14 +78,33 @@ fn head<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message> 
     }
     let words = column![paragraph(look, &messenger.name, Style::title(look)), flow(look.direction, badges).spacing(space::XS, space::XXS),]
         .spacing(space::XXS);
-    look.direction.row(vec![tile(messenger, TILE), words.width(Fill).into()]).spacing(18.0).align_y(iced::Center).into()
+    let line = vec![tile(messenger, TILE), words.width(Fill).into(), share(frame, guide, messenger)];
+    look.direction.row(line).spacing(18.0).align_y(iced::Center).into()
+}
+
+/// What copies a few words about the messenger for a friend.
+fn share<'a>(frame: Frame<'a>, guide: &'a Guide, messenger: &'a Messenger) -> Element<'a, Message> {
+    let look = frame.look;
+    let done = guide.shared.as_ref() == Some(&messenger.id);
+    let (sign, name) = if done { (Icon::Check, fl!(look.words, "copied")) } else { (Icon::Share, fl!(look.words, "share")) };
+    let mut content = vec![icon(sign, 15.0, look.colors.accent).into()];
+    if !frame.narrow {
+        content.push(label(look, &name, Style::body(look)).into());
+    }
+    let content = look.direction.row(content).spacing(space::XS).align_y(iced::Center);
+    let button = pressable(look, Kind::Outlined, content).padding([7.0, 10.0]).id("share").named(name);
+    tip(
+        look,
+        button.on_press(Message::SharePressed(messenger.id.clone())),
+        [fl!(look.words, "share-about", name = messenger.name.as_str())],
+    )
 }
 
 fn summary<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
     let look = frame.look;
     column![
         paragraph(look, look.words.text(&messenger.summary.text), Style::lead(look)),
-        sources(look, frame.catalog, &messenger.summary.sources, Message::LinkPressed),
+        sources(look, frame.catalog, &messenger.summary.sources, ON_LINK),
     ]
     .spacing(space::XXS)
     .into()
@@ -115,7 +134,7 @@ fn reservations<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Option<Elemen
     for point in &notice.points {
         points = points.push(bullet(frame, paragraph(look, look.words.text(point), Style::body(look))));
     }
-    let content = points.push(sources(look, frame.catalog, &notice.sources, Message::LinkPressed));
+    let content = points.push(sources(look, frame.catalog, &notice.sources, ON_LINK));
     Some(warning(look, &fl!(look.words, "warning-title"), content))
 }
 
@@ -132,7 +151,7 @@ fn fact<'a>(frame: Frame<'a>, fact: &'a Fact) -> Element<'a, Message> {
 /// Words, and below them what they rest on.
 fn statement<'a>(frame: Frame<'a>, words: String, rests_on: &[LinkId]) -> Element<'a, Message> {
     let look = frame.look;
-    column![paragraph(look, words, Style::body(look)), sources(look, frame.catalog, rests_on, Message::LinkPressed)].into()
+    column![paragraph(look, words, Style::body(look)), sources(look, frame.catalog, rests_on, ON_LINK)].into()
 }
 
 fn facts<'a>(frame: Frame<'a>, messenger: &'a Messenger, topic: Topic, title: String) -> Option<Element<'a, Message>> {
@@ -159,7 +178,7 @@ fn threats<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Messag
     let content = content
         .push(paragraph(look, fl!(look.words, "threats-of-page"), Style::body(look)))
         .push(flow(look.direction, names.collect()).spacing(space::XS, space::XS))
-        .push(sources(look, frame.catalog, &[frame.catalog.page], Message::LinkPressed));
+        .push(sources(look, frame.catalog, &[frame.catalog.page], ON_LINK));
     card(look, &fl!(look.words, "threats-title"), content)
 }
 
@@ -178,7 +197,7 @@ fn audits<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Option<Element<'a, 
             column![
                 paragraph(look, title, Style::strong(look)),
                 paragraph(look, look.words.text(&audit.text), Style::body(look)),
-                text_link(look, frame.catalog, audit.report, &report, Style::small(look), Message::LinkPressed),
+                text_link(look, frame.catalog, audit.report, &report, Style::small(look), ON_LINK),
             ]
             .width(Fill)
             .align_x(look.direction.start())
@@ -209,23 +228,6 @@ fn variants<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Option<Element<'a
     Some(card(look, &fl!(look.words, "variants-title", name = messenger.name.as_str()), separated(look, items)))
 }
 
-fn setup<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Option<Element<'a, Message>> {
-    let look = frame.look;
-    let Setup { title, steps, sources: rests_on } = messenger.setup.as_ref()?;
-    let mut list = Column::new().spacing(space::S);
-    for (n, step) in steps.iter().enumerate() {
-        let number = text((n + 1).to_string()).font(BOLD).size(size::BODY).color(look.colors.accent);
-        let mut words = column![paragraph(look, look.words.text(&step.text), Style::body(look))].spacing(space::XXS).width(Fill);
-        if step.optional {
-            words = words.push(badge(look, None, &fl!(look.words, "step-optional"), look.colors.secondary));
-        }
-        let number = container(number).width(STEP_NUMBER).align_x(look.direction.start());
-        list = list.push(look.direction.row(vec![number.into(), words.align_x(look.direction.start()).into()]));
-    }
-    let content = list.push(sources(look, frame.catalog, rests_on, Message::LinkPressed));
-    Some(card(look, &look.words.text(title), content))
-}
-
 fn specifications<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Option<Element<'a, Message>> {
     let look = frame.look;
     if messenger.specifications.is_empty() {
@@ -234,7 +236,7 @@ fn specifications<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Option<Elem
     let mut list = Column::new().spacing(space::XXS).width(Fill).align_x(look.direction.start());
     for document in &messenger.specifications {
         let title = look.words.text(&document.title);
-        list = list.push(text_link(look, frame.catalog, document.link, &title, Style::body(look), Message::LinkPressed));
+        list = list.push(text_link(look, frame.catalog, document.link, &title, Style::body(look), ON_LINK));
     }
     Some(card(look, &fl!(look.words, "specifications-title"), list))
 }

@@ -1,29 +1,32 @@
 //! Where to get a messenger: the download for this computer first, then the other computers, then phones.
 
-use iced::Element;
-use iced::widget::{Column, Space, column};
+use iced::widget::{Column, Space, column, container};
+use iced::{Border, Element};
 
-use super::{Frame, Message};
+use super::{Frame, Message, ON_LINK};
 use crate::catalog::{Channel, Download, LinkRole, Messenger, Platform};
 use crate::direction::isolate_ltr;
 use crate::fl;
-use crate::icon::Icon;
+use crate::icon::{Icon, icon};
 use crate::names;
-use crate::theme::space;
+use crate::theme::{radius, space};
 use crate::widget::Look;
 use crate::widget::badge::badge;
 use crate::widget::card::{card, separator};
 use crate::widget::flow::flow;
 use crate::widget::link::{text_link, with_address};
 use crate::widget::pressable::{Kind, pressable};
+use crate::widget::tip::tip;
 use crate::widget::words::{Style, label, paragraph};
 
 /// Width of the filled button where there is room, in logical pixels.
 const FILLED_WIDTH: f32 = 200.0;
 /// The narrowest a button gets, in logical pixels.
 const BUTTON_WIDTH: f32 = 130.0;
-/// What a button has around its words, on both sides together, in logical pixels.
-const BUTTON_PADDING: f32 = 30.0;
+/// What a button has around its words, above and below, and on both sides, in logical pixels.
+const BUTTON_PADDING: [f32; 2] = [10.0, 15.0];
+/// Size of the sign of a code, in logical pixels.
+const CODE: f32 = 20.0;
 /// Width of the detail column from which on the other computers stand beside this one, in logical pixels.
 const SIDE_BY_SIDE: f32 = 600.0;
 
@@ -113,10 +116,11 @@ fn buttons<'a>(frame: Frame<'a>, messenger: &'a Messenger, downloads: &[&'a Down
 
 fn button<'a>(frame: Frame<'a>, messenger: &'a Messenger, download: &'a Download, filled: bool) -> Element<'a, Message> {
     let look = frame.look;
-    let (kind, name_color, host_color) = if filled {
-        (Kind::Filled, look.colors.on_accent, look.colors.on_accent)
-    } else {
-        (Kind::Outlined, look.colors.text, look.colors.secondary)
+    // A phone's button stands in a frame with the sign of its code.
+    let (kind, name_color, host_color) = match (filled, download.platform.is_phone()) {
+        (true, _) => (Kind::Filled, look.colors.on_accent, look.colors.on_accent),
+        (false, false) => (Kind::Outlined, look.colors.text, look.colors.secondary),
+        (false, true) => (Kind::Plain, look.colors.text, look.colors.secondary),
     };
     let host = isolate_ltr(frame.catalog.link(download.link).link.host());
     let least = if filled { FILLED_WIDTH } else { BUTTON_WIDTH };
@@ -124,12 +128,28 @@ fn button<'a>(frame: Frame<'a>, messenger: &'a Messenger, download: &'a Download
         label(look, name(look, download), Style::strong(look).color(name_color)),
         label(look, host, Style::small(look).color(host_color)),
         // A button is as wide as its words, but not narrower than the others: this keeps it open.
-        Space::new().width(least - BUTTON_PADDING),
+        Space::new().width(least - 2.0 * BUTTON_PADDING[1]),
     ]
     .align_x(look.direction.start());
-    let button =
-        pressable(look, kind, words).id(format!("download-{}-{}", messenger.id, download.id)).on_press(Message::LinkPressed(download.link));
-    with_address(look, frame.catalog, download.link, button)
+    let button = pressable(look, kind, words).padding(BUTTON_PADDING).id(format!("download-{}-{}", messenger.id, download.id));
+    let button = button.on_press(Message::LinkPressed(download.link)).on_ask(Message::LinkAsked(download.link));
+    let button = with_address(look, frame.catalog, download.link, button);
+    if !download.platform.is_phone() {
+        return button;
+    }
+    let (ground, line) = (look.colors.card, look.colors.line);
+    let both = look.direction.row(vec![button, code(look, messenger, download)]).align_y(iced::Center);
+    container(both)
+        .style(move |_theme| container::background(ground).border(Border { color: line, width: 1.0, radius: radius::CONTROL.into() }))
+        .into()
+}
+
+/// What shows the code to scan with a phone.
+fn code<'a>(look: Look<'_>, messenger: &'a Messenger, download: &'a Download) -> Element<'a, Message> {
+    let about = fl!(look.words, "download-code", name = name(look, download));
+    let button = pressable(look, Kind::Plain, icon(Icon::QrCode, CODE, look.colors.secondary)).padding(space::XS).named(about.as_str());
+    let button = button.id(format!("code-{}-{}", messenger.id, download.id)).on_press(Message::LinkAsked(download.link));
+    tip(look, button, [about])
 }
 
 /// What a download is called: the place where it stands, or the system that it is for.
@@ -172,7 +192,7 @@ fn links<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message>
             LinkRole::Contribute => fl!(look.words, "link-contribute"),
             LinkRole::Reference => fl!(look.words, "link-reference"),
         };
-        text_link(look, frame.catalog, *link, &name, Style::body(look), Message::LinkPressed)
+        text_link(look, frame.catalog, *link, &name, Style::body(look), ON_LINK)
     });
     flow(look.direction, links.collect()).spacing(18.0, space::XXS).into()
 }

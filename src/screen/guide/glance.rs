@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container};
 use iced::{Element, Fill};
 
-use super::{Frame, Message};
+use super::{Frame, Message, ON_LINK};
 use crate::catalog::{Assessment, Criterion, LinkId, Messenger, Tier};
 use crate::fl;
 use crate::names;
@@ -91,7 +91,7 @@ fn sources_of<'a>(frame: Frame<'a>, sources: &[LinkId]) -> Element<'a, Message> 
             let number = n + 1;
             fl!(look.words, "source-numbered", number = number)
         };
-        list = list.push(text_link(look, frame.catalog, *source, &name, Style::small(look), Message::LinkPressed));
+        list = list.push(text_link(look, frame.catalog, *source, &name, Style::small(look), ON_LINK));
     }
     list.into()
 }

@@ -1,22 +1,37 @@
-//! Something that can be seen but not reached by the keyboard, as long as something else lies over it.
+//! Something that the keyboard reaches only in part, or not at all: because something else lies over it, or because some keys belong
+//! to the window.
 
 use iced::advanced::layout::{Limits, Node};
 use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, mouse, overlay, renderer};
-use iced::{Element, Event, Length, Rectangle, Size, Vector};
+use iced::{Element, Event, Length, Rectangle, Size, Vector, keyboard};
 
-/// Something that may be out of reach; see the module.
-pub struct Inert<'a, Message> {
+/// What of the keyboard is let through.
+#[derive(Debug, Clone, Copy)]
+enum Keys {
+    /// Nothing, nor the focus.
+    None,
+    /// The events of which this says so.
+    Some(fn(&keyboard::Event) -> bool),
+}
+
+/// Something that is kept from the keyboard; see the module.
+pub struct Gate<'a, Message> {
     content: Element<'a, Message>,
-    is_inert: bool,
+    keys: Keys,
 }
 
 /// The content, out of the keyboard's reach if `is_inert`.
-pub fn inert<'a, Message>(is_inert: bool, content: impl Into<Element<'a, Message>>) -> Inert<'a, Message> {
-    Inert { content: content.into(), is_inert }
+pub fn inert<'a, Message>(is_inert: bool, content: impl Into<Element<'a, Message>>) -> Gate<'a, Message> {
+    Gate { content: content.into(), keys: if is_inert { Keys::None } else { Keys::Some(|_| true) } }
 }
 
-impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Inert<'_, Message> {
+/// The content, which gets only those events of the keyboard of which `passes` says so.
+pub fn filtered<'a, Message>(passes: fn(&keyboard::Event) -> bool, content: impl Into<Element<'a, Message>>) -> Gate<'a, Message> {
+    Gate { content: content.into(), keys: Keys::Some(passes) }
+}
+
+impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Gate<'_, Message> {
     fn size(&self) -> Size<Length> {
         self.content.as_widget().size()
     }
@@ -34,7 +49,7 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Inert<'_, Message
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, operation: &mut dyn Operation) {
-        if !self.is_inert {
+        if let Keys::Some(_) = self.keys {
             self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
         }
     }
@@ -50,8 +65,10 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Inert<'_, Message
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        if self.is_inert && matches!(event, Event::Keyboard(_)) {
-            return;
+        match (event, self.keys) {
+            (Event::Keyboard(_), Keys::None) => return,
+            (Event::Keyboard(key), Keys::Some(passes)) if !passes(key) => return,
+            _ => {}
         }
         self.content.as_widget_mut().update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
     }
@@ -92,8 +109,8 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Inert<'_, Message
     }
 }
 
-impl<'a, Message: 'a> From<Inert<'a, Message>> for Element<'a, Message> {
-    fn from(inert: Inert<'a, Message>) -> Self {
-        Element::new(inert)
+impl<'a, Message: 'a> From<Gate<'a, Message>> for Element<'a, Message> {
+    fn from(gate: Gate<'a, Message>) -> Self {
+        Element::new(gate)
     }
 }

@@ -1,0 +1,164 @@
+//! Searching: forgiving, in both languages, with the reason marked.
+
+use messenger_guide::catalog::Catalog;
+use messenger_guide::localize::{Dictionary, Localizer};
+use messenger_guide::search::{Index, Passage};
+
+use crate::support::{catalog, dictionary};
+
+/// Both languages, the person's own first.
+fn languages<'a>(dictionary: &'a Dictionary, own: &str) -> Vec<&'a Localizer> {
+    let own = dictionary.find(own).expect("a language");
+    std::iter::once(own.as_ref()).chain(dictionary.iter().map(AsRef::as_ref).filter(|other| other.language() != own.language())).collect()
+}
+
+fn ids(catalog: &Catalog, index: &Index, query: &str) -> Vec<String> {
+    let places = index.find(query).map(|found| found.places).unwrap_or_default();
+    places.into_iter().map(|place| catalog.messengers()[place].id.to_string()).collect()
+}
+
+fn passage(catalog: &Catalog, languages: &[&Localizer], query: &str, messenger: &str) -> Passage {
+    let index = Index::new(catalog, languages);
+    let found = index.find(query).expect("a query");
+    let place = catalog.messengers().iter().position(|known| known.id.as_str() == messenger).expect("a messenger");
+    index.passage(&found, place, languages).expect("a passage")
+}
+
+/// What is typed, in which language, and who must be found: the first ones in this order, the others nowhere.
+struct Case {
+    language: &'static str,
+    query: &'static str,
+    first: &'static [&'static str],
+    not: &'static [&'static str],
+}
+
+const fn case(language: &'static str, query: &'static str, first: &'static [&'static str], not: &'static [&'static str]) -> Case {
+    Case { language, query, first, not }
+}
+
+const CASES: [Case; 40] = [
+    // Names, whole and begun, in any case.
+    case("en", "signal", &["signal"], &["briar"]),
+    case("en", "SIG", &["signal"], &["briar"]),
+    case("en", "s", &["signal"], &[]),
+    case("en", "molly foss", &["molly"], &["signal", "briar"]),
+    case("en", "element x", &["element"], &["briar"]),
+    // Slips: exchanged, missing, wrong, too many; letters left out.
+    case("en", "singal", &["signal"], &["briar"]),
+    case("en", "signl", &["signal"], &["briar"]),
+    case("en", "signnal", &["signal"], &["briar"]),
+    case("en", "sgnl", &["signal"], &["briar"]),
+    case("en", "sesion", &["session"], &["briar"]),
+    case("en", "simplx", &["simplex"], &["signal"]),
+    case("en", "decentralised", &["simplex", "briar", "element", "session"], &["signal", "molly"]),
+    // Summaries, facts, protocols, systems, stores.
+    case("en", "matrix", &["element"], &["signal", "session"]),
+    case("en", "double ratchet", &["element", "simplex"], &["briar"]),
+    case("en", "trail of bits", &["simplex"], &["signal", "briar"]),
+    case("en", "bluetooth", &["briar"], &["signal"]),
+    case("en", "wifi", &["briar"], &["signal"]),
+    case("en", "wi-fi", &["briar"], &["signal"]),
+    case("en", "macos", &["signal"], &["molly"]),
+    case("en", "flathub", &["briar", "simplex"], &["signal"]),
+    case("en", "servers", &[], &["session"]),
+    case("en", "no phone", &["simplex"], &[]),
+    case("en", "mass surveillance", &["signal"], &["session"]),
+    // Every word must be found.
+    case("en", "signal xyzzy", &[], &["signal"]),
+    case("en", "xyzzy", &[], &["signal", "molly", "simplex", "briar", "element", "session"]),
+    // Hebrew: names in Hebrew letters and in Latin ones, words with and without their prefixes.
+    case("he", "סיגנל", &["signal"], &["briar"]),
+    case("he", "signal", &["signal"], &["briar"]),
+    case("he", "סשן", &["session"], &["briar"]),
+    case("he", "מספר טלפון", &["simplex"], &["session"]),
+    case("he", "צנזורה", &["briar", "simplex"], &["signal"]),
+    case("he", "לצנזורה", &["briar", "simplex"], &["signal"]),
+    case("he", "קבוצות", &["signal"], &["briar"]),
+    // Niqqud, geresh, final letters, yod and vav.
+    case("he", "צֶנְזוּרָה", &["briar", "simplex"], &["signal"]),
+    case("he", "וידאו", &["element", "simplex"], &["briar"]),
+    case("he", "ווידאו", &["element", "simplex"], &["briar"]),
+    case("he", "סודיוט", &["signal"], &[]),
+    case("he", "צ'אט", &["simplex"], &["briar"]),
+    case("he", "צ׳אט", &["simplex"], &["briar"]),
+    // Always in English as well; and a Hebrew word also where English is read.
+    case("he", "trail of bits", &["simplex"], &["briar"]),
+    case("en", "צנזורה", &["briar", "simplex"], &["signal"]),
+];
+
+#[test]
+fn what_is_looked_for_is_found_and_nothing_else() {
+    let (catalog, dictionary) = (catalog(), dictionary());
+    for Case { language, query, first, not } in CASES {
+        let index = Index::new(&catalog, &languages(&dictionary, language));
+        let found = ids(&catalog, &index, query);
+        let mut begins: Vec<&str> = found.iter().take(first.len()).map(String::as_str).collect();
+        let mut expected = first.to_vec();
+        if first.len() > 1 {
+            // Several that answer equally well: their order is not the point.
+            begins.sort_unstable();
+            expected.sort_unstable();
+        }
+        assert_eq!(begins, expected, "{language}: {query}: {found:?}");
+        assert!(!found.iter().any(|id| not.contains(&id.as_str())), "{language}: {query}: {found:?}");
+    }
+}
+
+#[test]
+fn without_a_word_nothing_is_searched() {
+    let (catalog, dictionary) = (catalog(), dictionary());
+    let index = Index::new(&catalog, &languages(&dictionary, "en"));
+    for query in ["", "   ", "…", "״", "\u{5b8}", "?!"] {
+        assert!(index.find(query).is_none(), "{query:?}");
+    }
+}
+
+#[test]
+fn a_name_ranks_above_a_mention() {
+    let (catalog, dictionary) = (catalog(), dictionary());
+    let index = Index::new(&catalog, &languages(&dictionary, "en"));
+    assert_eq!(ids(&catalog, &index, "session")[0], "session");
+    let found = ids(&catalog, &index, "signal");
+    assert_eq!(found[0], "signal");
+    assert!(found.contains(&"molly".to_owned()) && found.contains(&"element".to_owned()), "{found:?}");
+}
+
+#[test]
+fn a_passage_shows_the_reason_with_its_marks_at_words() {
+    let (catalog, dictionary) = (catalog(), dictionary());
+    let english = languages(&dictionary, "en");
+    let passage = |query, messenger| passage(&catalog, &english, query, messenger);
+    let marked = |passage: &Passage| passage.marks.iter().map(|mark| passage.text[mark.clone()].to_lowercase()).collect::<Vec<_>>();
+    let bluetooth = passage("bluetoth", "briar");
+    assert_eq!((marked(&bluetooth), bluetooth.language), (vec!["bluetooth".to_owned()], 0));
+    let trail = passage("trail of bits", "simplex");
+    assert_eq!(marked(&trail), ["trail", "of", "bits"]);
+    // Only the part that was typed, where it is there as it was typed.
+    assert!(marked(&passage("audit", "briar")).iter().all(|mark| mark == "audit"));
+}
+
+#[test]
+fn a_passage_in_another_language_says_so() {
+    let (catalog, dictionary) = (catalog(), dictionary());
+    let hebrew = languages(&dictionary, "he");
+    assert_eq!(passage(&catalog, &hebrew, "censorship", "briar").language, 1);
+    assert_eq!(passage(&catalog, &hebrew, "צנזורה", "briar").language, 0);
+}
+
+#[test]
+fn marks_lie_inside_the_text_whatever_is_typed() {
+    let (catalog, dictionary) = (catalog(), dictionary());
+    let both = languages(&dictionary, "he");
+    let index = Index::new(&catalog, &both);
+    for query in ["א", "e", "ה ב ל", "סודיות קדימה", "no 2 x", "דוא״ל", "ﬁ", "İ", "ß", "é"] {
+        let Some(found) = index.find(query) else { continue };
+        for place in found.places.clone() {
+            let texts = [catalog.messengers()[place].name.clone(), both[0].text(&catalog.messengers()[place].summary.text)];
+            for text in texts {
+                for mark in index.marks(&found, &text) {
+                    assert!(text.get(mark.clone()).is_some_and(|piece| !piece.is_empty()), "{query}: {mark:?} in {text}");
+                }
+            }
+        }
+    }
+}
