@@ -13,7 +13,7 @@ use std::sync::Arc;
 use iced::widget::{Id, column, container, operation, stack};
 use iced::{Element, Fill, Size, Subscription, Task, event, system, theme as mode, window};
 
-use crate::catalog::{Catalog, Link, LinkId, Platform};
+use crate::catalog::{Catalog, Link, LinkId, Messenger, Platform};
 use crate::localize::{Dictionary, Localizer, without_marks};
 use crate::opener::{OpenError, Opener};
 use crate::screen::{about, compare, guide};
@@ -348,7 +348,7 @@ impl App {
             Message::LinkOpened(link, result) => self.opened(link, result),
             Message::FocusMoved(way) => {
                 self.by_keyboard = true;
-                focus::go(way, self.list_names())
+                focus::go(way, &self.keyed(), self.look().direction)
             }
             Message::PointerPressed => {
                 self.by_keyboard = false;
@@ -452,12 +452,21 @@ impl App {
         found.chain(self.search())
     }
 
-    /// The names of the entries of the list, from top to bottom, after that of the field above it.
-    fn list_names(&self) -> Vec<Id> {
-        let groups = self.guide.iter().flat_map(guide::Guide::groups);
-        let messengers = groups.flat_map(|group| &group.places).filter_map(|place| self.catalog.messengers().get(*place));
-        let entries = messengers.map(|messenger| Id::from(guide::entry_name(&messenger.id)));
-        std::iter::once(Id::from(guide::SEARCH)).chain(entries).collect()
+    /// The names of what the arrows move among, row by row: the field and the list below it, or the cells of the table.
+    fn keyed(&self) -> Vec<Vec<Id>> {
+        match self.screen {
+            Screen::Guide => {
+                let groups = self.guide.iter().flat_map(guide::Guide::groups);
+                let messengers = groups.flat_map(|group| &group.places).filter_map(|place| self.catalog.messengers().get(*place));
+                let entries = messengers.map(|messenger| vec![Id::from(guide::entry_name(&messenger.id))]);
+                std::iter::once(vec![Id::from(guide::SEARCH)]).chain(entries).collect()
+            }
+            Screen::Compare => {
+                let rows = self.compare.cell_names(self.frame()).into_iter();
+                rows.map(|row| row.into_iter().map(Id::from).collect()).collect()
+            }
+            Screen::About => Vec::new(),
+        }
     }
 
     fn choose_language(&mut self, language: &str) -> Task<Message> {
@@ -545,6 +554,16 @@ impl App {
         Task::none()
     }
 
+    /// The messengers to compare: all, or as many of the Guide's list as can be shown.
+    fn choices(&self) -> Vec<&Messenger> {
+        let all = self.catalog.messengers();
+        if all.len() <= compare::CHOICES {
+            return all.iter().collect();
+        }
+        let groups = self.guide.iter().flat_map(guide::Guide::groups);
+        groups.flat_map(|group| &group.places).filter_map(|place| all.get(*place)).take(compare::CHOICES).collect()
+    }
+
     fn repaint(&mut self) -> Task<Message> {
         self.repainted = !self.repainted;
         Task::none()
@@ -567,7 +586,7 @@ impl App {
         let screen = match (self.screen, &self.guide) {
             (Screen::Guide, Some(guide)) => guide.view(frame).map(Message::Guide),
             (Screen::Guide, None) => container(column![]).into(),
-            (Screen::Compare, _) => self.compare.view(frame).map(Message::Compare),
+            (Screen::Compare, _) => self.compare.view(frame, &self.choices()).map(Message::Compare),
             (Screen::About, _) => about::view(frame).map(Message::About),
         };
         let content = column![self.header(), notice::view(frame, &self.notices), container(screen).height(Fill)];

@@ -101,6 +101,12 @@ impl Catalog {
         self.messengers.get(*self.places.get(id)?)
     }
 
+    /// The place of a messenger in the list of all; the end if it isn't there.
+    #[must_use]
+    pub fn place(&self, id: &MessengerId) -> usize {
+        self.places.get(id.as_str()).copied().unwrap_or(self.messengers.len())
+    }
+
     /// The need with this id, if there is one.
     #[must_use]
     pub fn need(&self, id: &str) -> Option<&Need> {

@@ -22,6 +22,25 @@ pub enum Subject<'a> {
     Audits,
 }
 
+impl<'a> Subject<'a> {
+    /// Everything that is compared, in the order of display.
+    pub fn all(catalog: &'a Catalog) -> impl Iterator<Item = Self> {
+        catalog.criteria.iter().map(Self::Criterion).chain([Self::Network, Self::Systems, Self::Stores, Self::Audits])
+    }
+
+    /// Its name for machines: that of the criterion, or its own.
+    #[must_use]
+    pub fn key(self) -> &'a str {
+        match self {
+            Self::Criterion(criterion) => criterion.term.id.as_str(),
+            Self::Network => "network",
+            Self::Systems => "systems",
+            Self::Stores => "stores",
+            Self::Audits => "audits",
+        }
+    }
+}
+
 /// What stands in one cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
@@ -74,14 +93,11 @@ impl<'a> Comparison<'a> {
     /// Compares messengers; only the rows in which they differ, if that is wanted.
     #[must_use]
     pub fn new(catalog: &'a Catalog, words: &Localizer, messengers: Vec<&'a Messenger>, only_differences: bool) -> Self {
-        let criteria = catalog.criteria.iter().enumerate().map(|(n, criterion)| Row {
-            subject: Subject::Criterion(criterion),
-            cells: messengers.iter().map(|messenger| level(messenger.assessments.get(n))).collect(),
+        let rows = Subject::all(catalog).map(|subject| {
+            let cells = messengers.iter().map(|messenger| cell(catalog, words, messenger, subject));
+            Row { subject, cells: cells.collect() }
         });
-        let others = [Subject::Network, Subject::Systems, Subject::Stores, Subject::Audits]
-            .into_iter()
-            .map(|subject| Row { subject, cells: messengers.iter().map(|messenger| other(catalog, words, messenger, subject)).collect() });
-        let rows = criteria.chain(others).filter(|row| !only_differences || row.differs()).collect();
+        let rows = rows.filter(|row| !only_differences || row.differs()).collect();
         Self { messengers, rows }
     }
 
@@ -143,13 +159,11 @@ pub fn cell_words(words: &Localizer, cell: &Cell) -> String {
     }
 }
 
-fn level(assessment: Option<&Assessment>) -> Cell {
-    Cell::Level(assessment.map_or(Level::NotStated, Assessment::level))
-}
-
-fn other(catalog: &Catalog, words: &Localizer, messenger: &Messenger, subject: Subject<'_>) -> Cell {
-    let found = match subject {
-        Subject::Criterion(_) => Vec::new(),
+fn cell(catalog: &Catalog, words: &Localizer, messenger: &Messenger, subject: Subject<'_>) -> Cell {
+    let found: Vec<String> = match subject {
+        Subject::Criterion(criterion) => {
+            return Cell::Level(messenger.assessment(&criterion.term.id).map_or(Level::NotStated, Assessment::level));
+        }
         Subject::Network => catalog.network(&messenger.network).map(|network| words.text(&network.name)).into_iter().collect(),
         Subject::Systems => {
             let has = |system: &Platform| messenger.runs_on(*system);

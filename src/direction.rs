@@ -94,6 +94,17 @@ impl Direction {
     }
 }
 
+impl Direction {
+    /// The arrow that leads on.
+    #[must_use]
+    pub fn on_icon(self) -> Icon {
+        match self {
+            Self::Ltr => Icon::ChevronRight,
+            Self::Rtl => Icon::ChevronLeft,
+        }
+    }
+}
+
 /// An address or another text that is written from left to right in every language, protected from its surroundings.
 #[must_use]
 pub fn isolate_ltr(text: &str) -> String {

@@ -170,15 +170,19 @@ fn shorten(text: &str, marks: &[Range<usize>], language: usize) -> Passage {
 mod tests {
     use super::*;
 
+    fn mark(start: usize, end: usize) -> Vec<Range<usize>> {
+        std::iter::once(start..end).collect()
+    }
+
     #[test]
     fn a_passage_is_cut_at_words_around_the_first_mark() {
         let text = "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty one and twenty two.";
         let at = text.find("twelve").expect("there");
-        let passage = shorten(text, &[at..at + 6], 0);
+        let passage = shorten(text, &mark(at, at + 6), 0);
         assert!(passage.text.starts_with("… ") && passage.text.ends_with(" …"), "{}", passage.text);
         assert_eq!(&passage.text[passage.marks[0].clone()], "twelve");
         assert!(passage.text.chars().count() <= 90);
-        let short = shorten("Signal", &[0..3], 1);
-        assert_eq!((short.text.as_str(), short.marks, short.language), ("Signal", vec![0..3], 1));
+        let short = shorten("Signal", &mark(0, 3), 1);
+        assert_eq!((short.text.as_str(), short.marks, short.language), ("Signal", mark(0, 3), 1));
     }
 }

@@ -233,6 +233,12 @@ compare-systems = Systems
 compare-stores = Where to get it
 compare-audits = Audits
 compare-basis = { $criterion }: { $name }
+compare-choose-some = The first { $count } of the Guide’s list; search there for others
+compare-columns = { $first }–{ $last } of { $all }
+compare-columns-back = Back
+compare-columns-on = On
+compare-basis-downloads = Where the official downloads lead:
+compare-basis-audit = { $date }: { $text }
 compare-none = Choose at least one messenger.
 
 ## Search

@@ -234,6 +234,12 @@ compare-systems = מערכות
 compare-stores = מאין להוריד
 compare-audits = ביקורות אבטחה
 compare-basis = { $criterion }: { $name }
+compare-choose-some = { $count } הראשונות ברשימה של המדריך; אחרות אפשר לחפש שם
+compare-columns = { $first }–{ $last } מתוך { $all }
+compare-columns-back = אחורה
+compare-columns-on = הלאה
+compare-basis-downloads = לאן מובילות ההורדות הרשמיות:
+compare-basis-audit = { $date }: { $text }
 compare-none = יש לבחור לפחות אפליקציה אחת.
 
 ## חיפוש

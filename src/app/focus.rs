@@ -6,6 +6,8 @@ use iced::advanced::widget::{Id, Operation, operate};
 use iced::widget::{operation, scrollable};
 use iced::{Rectangle, Task, Vector};
 
+use crate::direction::Direction;
+
 /// A name, and how far to scroll what it belongs to.
 type Scroll = (Id, scrollable::AbsoluteOffset<Option<f32>>);
 
@@ -19,19 +21,29 @@ pub enum Move {
     Next,
     /// Back, in reading order.
     Previous,
-    /// One up in the list.
+    /// One up in the list or the table.
     Up,
-    /// One down in the list.
+    /// One down in the list or the table.
     Down,
+    /// One to the left in the table.
+    Left,
+    /// One to the right in the table.
+    Right,
 }
 
-/// Moves the focus, then brings what has it into view. `list` names the entries of the list, from top to bottom.
-pub(super) fn go<T: Send + 'static>(way: Move, list: Vec<Id>) -> Task<T> {
+/// Moves the focus, then brings what has it into view. `keyed` names what the arrows move among, row by row.
+pub(super) fn go<T: Send + 'static>(way: Move, keyed: &[Vec<Id>], direction: Direction) -> Task<T> {
+    let (left, right) = match direction {
+        Direction::Ltr => (-1, 1),
+        Direction::Rtl => (1, -1),
+    };
     let moved = match way {
         Move::Next => operation::focus_next(),
         Move::Previous => operation::focus_previous(),
-        Move::Up => step(list, -1),
-        Move::Down => step(list, 1),
+        Move::Up => step(keyed.to_vec(), -1, 0),
+        Move::Down => step(keyed.to_vec(), 1, 0),
+        Move::Left => step(keyed.to_vec(), 0, left),
+        Move::Right => step(keyed.to_vec(), 0, right),
     };
     moved.chain(reveal())
 }
@@ -61,13 +73,14 @@ fn reveal<T: Send + 'static>() -> Task<T> {
     operate(Reveal::default()).then(|(id, offset)| operation::scroll_to(id, offset))
 }
 
-/// Moves the focus from one of these names to one `by` places further on. Nothing happens where none of them has it.
-fn step<T: Send + 'static>(names: Vec<Id>, by: isize) -> Task<T> {
-    operate(find_focused()).then(move |focused| {
-        let place = names.iter().position(|name| *name == focused);
-        let target = place.and_then(|place| place.checked_add_signed(by)).and_then(|place| names.get(place).cloned());
-        target.map_or_else(Task::none, operation::focus)
-    })
+/// Moves the focus from one of these names to one so many rows down and so many columns on. Nothing happens where none of them has it.
+fn step<T: Send + 'static>(names: Vec<Vec<Id>>, down: isize, on: isize) -> Task<T> {
+    operate(find_focused()).then(move |focused| target(&names, &focused, down, on).map_or_else(Task::none, operation::focus))
+}
+
+fn target(names: &[Vec<Id>], focused: &Id, down: isize, on: isize) -> Option<Id> {
+    let (row, column) = names.iter().enumerate().find_map(|(n, row)| Some((n, row.iter().position(|name| name == focused)?)))?;
+    names.get(row.checked_add_signed(down)?)?.get(column.checked_add_signed(on)?).cloned()
 }
 
 /// What is scrolled, as far as an operation sees it.
@@ -143,6 +156,18 @@ fn offset_to_show(view_top: f32, view_height: f32, offset: f32, top: f32, height
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_arrows_move_in_rows_and_columns_and_stop_at_the_edges() {
+        let names: Vec<Vec<Id>> = [["a", "b"], ["c", "d"]].map(|row| row.map(Id::from).to_vec()).to_vec();
+        let to = |from: &'static str, down, on| target(&names, &Id::from(from), down, on);
+        assert_eq!(to("a", 1, 0), Some(Id::from("c")));
+        assert_eq!(to("a", 0, 1), Some(Id::from("b")));
+        assert_eq!(to("d", -1, 0), Some(Id::from("b")));
+        for (from, down, on) in [("a", -1, 0), ("a", 0, -1), ("d", 1, 0), ("d", 0, 1), ("elsewhere", 1, 0)] {
+            assert_eq!(to(from, down, on), None, "{from} {down} {on}");
+        }
+    }
 
     #[test]
     fn what_is_in_view_stays_where_it_is() {

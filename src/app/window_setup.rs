@@ -73,6 +73,8 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
         Key::Named(Named::Tab) if modifiers == Modifiers::SHIFT => Some(Message::FocusMoved(Move::Previous)),
         Key::Named(Named::ArrowUp) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Up)),
         Key::Named(Named::ArrowDown) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Down)),
+        Key::Named(Named::ArrowLeft) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Left)),
+        Key::Named(Named::ArrowRight) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Right)),
         // Letters and digits by their place, so that they work on a Hebrew layout.
         _ if modifiers == Modifiers::COMMAND => match key.to_latin(physical)? {
             '1' => Some(Message::ScreenChosen(Screen::Guide)),

@@ -1,47 +1,54 @@
 //! Compare: messengers side by side, each cell with what it rests on.
 
-use iced::widget::{Column, Space, column, container};
-use iced::{Element, Fill, Padding};
+mod basis;
+mod table;
 
-use super::guide::{Frame, scrolling};
-use crate::catalog::{Assessment, Catalog, CriterionId, LinkId, Messenger, MessengerId};
-use crate::comparison::{Cell, Comparison, Form, Row, Subject, cell_words, group_name, subject_name};
+use iced::widget::{column, container};
+use iced::{Element, Fill};
+
+use super::guide::Frame;
+use crate::catalog::{Catalog, LinkId, Messenger, MessengerId};
+use crate::comparison::{Comparison, Form};
+use crate::fl;
 use crate::icon::{Icon, icon};
 use crate::theme::space;
-use crate::widget::Look;
-use crate::widget::card::{card, framed, separator};
-use crate::widget::chip::chip;
+use crate::widget::chip::{chip, chip_button};
 use crate::widget::flow::flow;
-use crate::widget::level;
-use crate::widget::link::{OnLink, sources};
+use crate::widget::link::OnLink;
 use crate::widget::pressable::{Kind, pressable};
-use crate::widget::tile::tile;
-use crate::widget::words::{Style, centred, label, paragraph};
-use crate::{fl, names};
+use crate::widget::words::{Style, label, paragraph};
 
 /// Name of the table for tests and for scrolling.
 pub const TABLE: &str = "comparison";
 /// The widest the table gets, in logical pixels.
 const WIDTH: f32 = 1080.0;
-/// Width of the first column, in logical pixels: in a wide and in a narrow window.
-const FIRST: [f32; 2] = [230.0, 130.0];
-/// Room between the frame of the table and its content, in logical pixels.
-const FRAME_PADDING: f32 = 16.0;
 /// How many messengers a narrow window shows side by side.
 const NARROW_COLUMNS: usize = 2;
-
+/// How many messengers stand in the table before any was chosen.
+const AT_FIRST: usize = 6;
+/// How many messengers there are to choose from at a time.
+pub const CHOICES: usize = 24;
 /// What happens to the links of the screen.
 const ON_LINK: OnLink<Message> = OnLink { pressed: Message::LinkPressed, asked: Message::LinkAsked };
+
+/// The name of a cell: of the row with this key, and of a messenger.
+#[must_use]
+pub fn cell_name(row: &str, messenger: &MessengerId) -> String {
+    format!("cell-{row}-{messenger}")
+}
 
 /// What the screen remembers.
 #[derive(Debug, Clone)]
 pub struct Compare {
-    /// The messengers that are left out.
-    hidden: Vec<MessengerId>,
+    /// The messengers that stand in the table.
+    chosen: Vec<MessengerId>,
     /// The messengers that a narrow window shows, the one chosen last at the end.
     pair: Vec<MessengerId>,
+    /// How many of the chosen ones come before the first that is in view.
+    before: usize,
     only_differences: bool,
-    cell: Option<(CriterionId, MessengerId)>,
+    /// The cell that was pressed: the key of its row, and its messenger.
+    cell: Option<(String, MessengerId)>,
     copied: Option<Form>,
 }
 
@@ -50,10 +57,12 @@ pub struct Compare {
 pub enum Message {
     /// A messenger was put into the table, or taken out of it.
     MessengerToggled(MessengerId),
+    /// The columns moved: so many come before the first in view now.
+    ColumnsMoved(usize),
     /// “Only differences” was pressed.
     DifferencesToggled,
-    /// A cell was pressed.
-    CellPressed(CriterionId, MessengerId),
+    /// A cell was pressed: the key of its row, and its messenger.
+    CellPressed(String, MessengerId),
     /// What a cell rests on was dismissed.
     BasisDismissed,
     /// The comparison is to be copied.
@@ -82,11 +91,11 @@ pub enum Action {
 }
 
 impl Compare {
-    /// The screen with all messengers of the catalogue.
+    /// The screen with the first messengers of the catalogue.
     #[must_use]
     pub fn new(catalog: &Catalog) -> Self {
-        let pair = catalog.messengers().iter().take(NARROW_COLUMNS).map(|messenger| messenger.id.clone()).collect();
-        Self { hidden: Vec::new(), pair, only_differences: false, cell: None, copied: None }
+        let first = |count: usize| catalog.messengers().iter().take(count).map(|messenger| messenger.id.clone()).collect();
+        Self { chosen: first(AT_FIRST), pair: first(NARROW_COLUMNS), before: 0, only_differences: false, cell: None, copied: None }
     }
 
     /// Takes note of what happened in a window of this width.
@@ -94,24 +103,30 @@ impl Compare {
         match message {
             Message::MessengerToggled(id) if narrow => {
                 if !self.pair.contains(&id) {
-                    self.pair.remove(0);
+                    if self.pair.len() >= NARROW_COLUMNS {
+                        self.pair.remove(0);
+                    }
                     self.pair.push(id);
                 }
                 self.changed()
             }
             Message::MessengerToggled(id) => {
-                match self.hidden.iter().position(|hidden| *hidden == id) {
-                    Some(place) => drop(self.hidden.remove(place)),
-                    None => self.hidden.push(id),
+                match self.chosen.iter().position(|chosen| *chosen == id) {
+                    Some(place) => drop(self.chosen.remove(place)),
+                    None => self.chosen.push(id),
                 }
                 self.changed()
+            }
+            Message::ColumnsMoved(before) => {
+                self.before = before;
+                Action::None
             }
             Message::DifferencesToggled => {
                 self.only_differences = !self.only_differences;
                 self.changed()
             }
-            Message::CellPressed(criterion, messenger) => {
-                let pressed = Some((criterion, messenger));
+            Message::CellPressed(row, messenger) => {
+                let pressed = Some((row, messenger));
                 self.cell = if self.cell == pressed { None } else { pressed };
                 Action::None
             }
@@ -140,67 +155,72 @@ impl Compare {
         self.cell.take().is_some()
     }
 
-    /// The table as it stands.
+    /// The table as it stands, all columns of it.
     #[must_use]
     pub fn comparison<'a>(&self, frame: Frame<'a>) -> Comparison<'a> {
-        let shown = |messenger: &&Messenger| self.shows(&messenger.id, frame.narrow);
-        let messengers = frame.catalog.messengers().iter().filter(shown).collect();
+        let ids = if frame.narrow { &self.pair } else { &self.chosen };
+        let mut messengers: Vec<&Messenger> = ids.iter().filter_map(|id| frame.catalog.messenger(id.as_str())).collect();
+        messengers.sort_by_key(|messenger| frame.catalog.place(&messenger.id));
         Comparison::new(frame.catalog, frame.look.words, messengers, self.only_differences)
     }
 
-    fn shows(&self, id: &MessengerId, narrow: bool) -> bool {
-        if narrow { self.pair.contains(id) } else { !self.hidden.contains(id) }
+    /// The names of the cells in view, row by row, each from the start of the line.
+    #[must_use]
+    pub fn cell_names(&self, frame: Frame<'_>) -> Vec<Vec<String>> {
+        let comparison = self.comparison(frame);
+        let columns = table::columns(frame, &comparison, self.before);
+        let rows = comparison.rows.iter();
+        rows.map(|row| comparison.messengers[columns.clone()].iter().map(|m| cell_name(row.subject.key(), &m.id)).collect()).collect()
     }
 
-    /// The screen.
+    fn shows(&self, id: &MessengerId, narrow: bool) -> bool {
+        if narrow { self.pair.contains(id) } else { self.chosen.contains(id) }
+    }
+
+    /// The screen. `choices` are the messengers to choose from.
     #[must_use]
-    pub fn view<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, frame: Frame<'a>, choices: &[&'a Messenger]) -> Element<'a, Message> {
         let look = frame.look;
         let comparison = self.comparison(frame);
-        let margin = if frame.narrow { space::M } else { space::XL };
         let top = column![
             paragraph(look, fl!(look.words, "screen-compare"), Style::title(look)),
             paragraph(look, fl!(look.words, "compare-lead"), Style::body(look).color(look.colors.secondary)),
-            self.choice(frame),
-            self.tools(frame),
+            self.choice(frame, choices),
+            self.tools(frame, &comparison),
         ]
         .spacing(space::S);
         let table: Element<'a, Message> = if comparison.messengers.is_empty() {
             paragraph(look, fl!(look.words, "compare-none"), Style::body(look))
         } else {
-            let widths = Widths::of(frame, comparison.messengers.len(), margin);
-            let head = container(head(frame, widths, &comparison.messengers)).padding(frame_padding(look, space::S));
-            let body = container(body(frame, widths, &comparison)).padding(frame_padding(look, 0.0));
-            framed(look, column![head, separator(look), scrolling(look, body.into(), TABLE, |_| Message::Scrolled)].into())
+            table::view(frame, &comparison, self.before)
         };
-        let mut content = column![top, container(table).height(Fill)].spacing(space::M);
-        if let Some(basis) = self.basis(frame) {
-            content = content.push(basis);
-        }
+        let content = column![top, container(table).height(Fill)].push(basis::view(frame, self.cell.as_ref())).spacing(space::M);
         let content = container(content).max_width(WIDTH);
-        container(column![content].width(Fill).align_x(iced::Center)).padding([space::L, margin]).height(Fill).into()
+        container(column![content].width(Fill).align_x(iced::Center)).padding([space::L, table::margin(frame)]).height(Fill).into()
     }
 
     /// Which messengers stand in the table.
-    fn choice<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+    fn choice<'a>(&'a self, frame: Frame<'a>, choices: &[&'a Messenger]) -> Element<'a, Message> {
         let look = frame.look;
-        let words = if frame.narrow { fl!(look.words, "compare-choose-two") } else { fl!(look.words, "compare-choose") };
-        let chips = frame.catalog.messengers().iter().map(|messenger| {
-            let shown = self.shows(&messenger.id, frame.narrow);
-            let message = Message::MessengerToggled(messenger.id.clone());
-            chip(look, &messenger.name, shown).id(format!("compare-{}", messenger.id)).on_press(message).into()
+        let words = match (frame.narrow, choices.len() < frame.catalog.messengers().len()) {
+            (true, _) => fl!(look.words, "compare-choose-two"),
+            (false, false) => fl!(look.words, "compare-choose"),
+            (false, true) => fl!(look.words, "compare-choose-some", count = choices.len()),
+        };
+        let chips = choices.iter().map(|messenger| {
+            let chip = chip(look, &messenger.name, self.shows(&messenger.id, frame.narrow)).id(format!("compare-{}", messenger.id));
+            chip.on_press(Message::MessengerToggled(messenger.id.clone())).into()
         });
         column![paragraph(look, words, Style::small(look)), flow(look.direction, chips.collect()).spacing(space::XS, space::XXS)]
             .spacing(space::XXS)
             .into()
     }
 
-    /// Only differences; copy.
-    fn tools<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+    /// Only differences; copy; other columns.
+    fn tools<'a>(&'a self, frame: Frame<'a>, comparison: &Comparison<'_>) -> Element<'a, Message> {
         let look = frame.look;
-        let differences = fl!(look.words, "compare-only-differences");
-        let differences = chip(look, &differences, self.only_differences).id("only-differences").on_press(Message::DifferencesToggled);
-        let mut tools: Vec<Element<'a, Message>> = vec![differences.into()];
+        let differences = chip(look, &fl!(look.words, "compare-only-differences"), self.only_differences).id("only-differences");
+        let mut tools: Vec<Element<'a, Message>> = vec![differences.on_press(Message::DifferencesToggled).into()];
         for (form, id, name) in [
             (Form::Markdown, "copy-markdown", fl!(look.words, "compare-copy-markdown")),
             (Form::Text, "copy-text", fl!(look.words, "compare-copy-text")),
@@ -213,121 +233,27 @@ impl Compare {
             let content = look.direction.row(content).spacing(space::XXS).align_y(iced::Center);
             tools.push(pressable(look, Kind::Link, content).padding([4.0, 6.0]).id(id).on_press(Message::CopyPressed(form)).into());
         }
+        tools.extend(self.other_columns(frame, comparison));
         flow(look.direction, tools).spacing(space::XS, space::XXS).into()
     }
 
-    /// What the pressed cell rests on.
-    fn basis<'a>(&self, frame: Frame<'a>) -> Option<Element<'a, Message>> {
+    /// What leads to the columns for which there is no room.
+    fn other_columns<'a>(&self, frame: Frame<'a>, comparison: &Comparison<'_>) -> Vec<Element<'a, Message>> {
         let look = frame.look;
-        let (criterion, messenger) = self.cell.as_ref()?;
-        let messenger = frame.catalog.messenger(messenger.as_str())?;
-        let name = frame.catalog.criteria.iter().find(|known| known.term.id == *criterion)?;
-        let assessment = messenger.assessments.iter().find(|known| known.criterion == *criterion)?;
-        let criterion = look.words.inline(&look.words.text(&name.term.name));
-        let title = fl!(look.words, "compare-basis", criterion = criterion, name = messenger.name.as_str());
-        let (note, rests_on) = basis_of(frame, assessment);
-        let mut words = column![paragraph(look, note, Style::body(look))].spacing(space::XXS).width(Fill);
-        if !rests_on.is_empty() {
-            words = words.push(sources(look, frame.catalog, rests_on, ON_LINK));
+        let columns = table::columns(frame, comparison, self.before);
+        let (all, shown) = (comparison.messengers.len(), columns.len());
+        if shown == all {
+            return Vec::new();
         }
-        let close = pressable(look, Kind::Plain, icon(Icon::X, 16.0, look.colors.secondary))
-            .padding(space::XS)
-            .id("basis-close")
-            .named(fl!(look.words, "close"));
-        let close = close.on_press(Message::BasisDismissed).into();
-        let content = vec![level::sign(look, assessment.level()).into(), words.into(), close];
-        let content = look.direction.row(content).spacing(space::S).align_y(iced::Center);
-        Some(container(card(look, &title, content)).padding([space::S, 0.0]).id("basis").into())
+        let (first, last) = (columns.start + 1, columns.end);
+        let words = fl!(look.words, "compare-columns", first = first, last = last, all = all);
+        let back = chip_button(look, Some(look.direction.back_icon()), &fl!(look.words, "compare-columns-back")).id("columns-back");
+        let on = chip_button(look, Some(look.direction.on_icon()), &fl!(look.words, "compare-columns-on")).id("columns-on");
+        let (before, next) = (columns.start.saturating_sub(shown), (columns.start + shown).min(all - shown));
+        vec![
+            if columns.start > 0 { back.on_press(Message::ColumnsMoved(before)) } else { back }.into(),
+            container(label(look, words, Style::small(look))).padding([4.0, 0.0]).into(),
+            if columns.end < all { on.on_press(Message::ColumnsMoved(next)) } else { on }.into(),
+        ]
     }
-}
-
-/// The level with its note, and what it rests on.
-fn basis_of<'a>(frame: Frame<'a>, assessment: &'a Assessment) -> (String, &'a [LinkId]) {
-    let words = frame.look.words;
-    let level = names::level(words, assessment.level());
-    match (&assessment.now, &assessment.note) {
-        (Some(now), _) => {
-            let (note, date) = (words.inline(&words.text(&now.note)), words.date(now.since));
-            (fl!(words, "glance-note-since", level = level, note = note, date = date), &now.sources)
-        }
-        (None, Some(note)) => (fl!(words, "glance-note", level = level, note = words.inline(&words.text(note))), &assessment.sources),
-        (None, None) => (fl!(words, "level-not-stated-about"), &assessment.sources),
-    }
-}
-
-/// The room between the frame of the table and its content; the scrollbar finds its place in it.
-fn frame_padding(look: Look<'_>, above_and_below: f32) -> Padding {
-    look.direction.padding(above_and_below, FRAME_PADDING, above_and_below, FRAME_PADDING)
-}
-
-/// Widths of the columns, in logical pixels.
-#[derive(Debug, Clone, Copy)]
-struct Widths {
-    first: f32,
-    other: f32,
-}
-
-impl Widths {
-    fn of(frame: Frame<'_>, columns: usize, margin: f32) -> Self {
-        let first = FIRST[usize::from(frame.narrow)];
-        let whole = (frame.width - 2.0 * margin).min(WIDTH) - 2.0 * FRAME_PADDING;
-        #[allow(clippy::cast_precision_loss, reason = "a handful of columns")]
-        let other = ((whole - first) / columns as f32).floor();
-        Self { first, other }
-    }
-}
-
-/// The names of the messengers, which stay in view.
-fn head<'a>(frame: Frame<'a>, widths: Widths, messengers: &[&'a Messenger]) -> Element<'a, Message> {
-    let look = frame.look;
-    let columns = messengers.iter().map(|messenger| {
-        let name = centred(look, &messenger.name, Style::small(look).color(look.colors.text).semibold());
-        container(column![tile(messenger, 32.0), name].spacing(space::XXS).align_x(iced::Center)).center_x(widths.other).into()
-    });
-    let first = Space::new().width(widths.first).into();
-    look.direction.row(std::iter::once(first).chain(columns).collect()).align_y(iced::Alignment::End).into()
-}
-
-/// All rows, with the name of a group before its first.
-fn body<'a>(frame: Frame<'a>, widths: Widths, comparison: &Comparison<'a>) -> Element<'a, Message> {
-    let look = frame.look;
-    let mut list = Column::new();
-    let mut last = String::new();
-    for row in &comparison.rows {
-        let group = group_name(look.words, row.subject);
-        if group != last {
-            let title = paragraph(look, &group, Style::group(look));
-            list = list.push(container(title).padding(look.direction.padding(space::S, 0.0, space::XXS, 0.0)));
-            last = group;
-        }
-        list = list.push(line(frame, widths, &comparison.messengers, row)).push(separator(look));
-    }
-    list.into()
-}
-
-fn line<'a>(frame: Frame<'a>, widths: Widths, messengers: &[&'a Messenger], row: &Row<'a>) -> Element<'a, Message> {
-    let look = frame.look;
-    let name = paragraph(look, subject_name(look.words, row.subject), Style::body(look));
-    let first = container(name).width(widths.first).padding(look.direction.padding(0.0, space::XS, 0.0, 0.0)).into();
-    let cells = messengers.iter().zip(&row.cells).map(|(messenger, value)| cell(frame, widths, messenger, row.subject, value));
-    let line = look.direction.row(std::iter::once(first).chain(cells).collect()).align_y(iced::Center);
-    container(line).padding([space::XXS, 0.0]).into()
-}
-
-fn cell<'a>(frame: Frame<'a>, widths: Widths, messenger: &Messenger, subject: Subject<'_>, cell: &Cell) -> Element<'a, Message> {
-    let look = frame.look;
-    let words = centred(look, cell_words(look.words, cell), Style::small(look));
-    let content: Element<'a, Message> = match (cell, subject) {
-        (Cell::Level(level), Subject::Criterion(criterion)) => {
-            let content = column![level::sign(look, *level), words].align_x(iced::Center).width(Fill);
-            pressable(look, Kind::Item, content)
-                .padding(space::XXS)
-                .width(Fill)
-                .id(format!("cell-{}-{}", criterion.term.id, messenger.id))
-                .on_press(Message::CellPressed(criterion.term.id.clone(), messenger.id.clone()))
-                .into()
-        }
-        _ => words,
-    };
-    container(content).center_x(widths.other).padding([0.0, 2.0]).into()
 }

@@ -18,7 +18,7 @@ pub(super) struct Token {
 pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token> {
     let mut rest = text.char_indices().peekable();
     std::iter::from_fn(move || {
-        while rest.next_if(|(_, c)| !c.is_alphanumeric()).is_some() {}
+        while rest.next_if(|(_, c)| !begins(*c)).is_some() {}
         let (start, _) = *rest.peek()?;
         let mut end = start;
         let mut last = start;
@@ -31,6 +31,11 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token> {
         debug_assert!(last >= end);
         Some(Token { folded: fold(&text[start..end]), range: start..end })
     })
+}
+
+/// Whether a word can begin with a character.
+fn begins(c: char) -> bool {
+    c.is_alphanumeric() && !is_combining_mark(c)
 }
 
 /// Whether a character can stand inside a word. Quotes do: Hebrew writes abbreviations and foreign sounds with them.

@@ -59,7 +59,7 @@ impl Vocabulary {
         let mut before: Option<Token> = None;
         for token in tokens(text) {
             // What a hyphen joins is looked for in one word as well: wifi.
-            if let Some(before) = before.filter(|before| &text[before.range.end..token.range.start] == "-") {
+            if let Some(before) = before.filter(|before| is_joined(text, before, &token)) {
                 self.enter(place, weight, format!("{}{}", before.folded, token.folded));
             }
             self.enter(place, weight, token.folded.clone());
@@ -97,7 +97,20 @@ impl Vocabulary {
         let mut config = Config::DEFAULT;
         config.prefer_prefix = true;
         let mut matcher = Matcher::new(config);
-        let terms: Vec<Term> = tokens(query).map(|token| self.term(token.folded, &mut matcher)).collect();
+        let mut terms: Vec<Term> = Vec::new();
+        let mut before: Option<Token> = None;
+        for token in tokens(query) {
+            let joined = before.as_ref().filter(|before| is_joined(query, before, &token));
+            let joined = joined.map(|before| self.term(format!("{}{}", before.folded, token.folded), &mut matcher));
+            match joined.filter(|term| term.answers.values().any(|quality| *quality == quality::EXACT)) {
+                Some(term) => {
+                    terms.pop();
+                    terms.push(term);
+                }
+                None => terms.push(self.term(token.folded.clone(), &mut matcher)),
+            }
+            before = Some(token);
+        }
         (!terms.is_empty()).then_some(Terms(terms))
     }
 
@@ -241,6 +254,11 @@ impl Vocabulary {
         let part = part.map(|at| whole.start + at..whole.start + at + term.folded.len());
         Some(part.filter(|part| text.get(part.clone()).is_some()).unwrap_or(whole))
     }
+}
+
+/// Whether nothing but a hyphen stands between two words of a text.
+fn is_joined(text: &str, before: &Token, after: &Token) -> bool {
+    text.get(before.range.end..after.range.start) == Some("-")
 }
 
 /// How many slips lead from a term to a word or to its beginning, if they are no more than `allowed`.

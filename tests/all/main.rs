@@ -10,6 +10,8 @@ mod links;
 mod pictures;
 mod search;
 mod seventh;
+mod sheets;
 mod support;
 mod view;
+mod wishes;
 mod words;

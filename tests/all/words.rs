@@ -223,7 +223,8 @@ fn nothing_is_left_in_english_in_hebrew() {
 #[test]
 fn hebrew_messages_are_in_hebrew() {
     let own = ["platform-", "channel-", "source-page", "cli-value-", "download-of-app", "compare-basis", "glance-note", "audit-by"];
-    let alike = own.into_iter().chain(["reason-short", "share-line", "share-change", "share-place"]).collect::<Vec<_>>();
+    let alike =
+        own.into_iter().chain(["reason-short", "share-line", "share-change", "share-place", "compare-basis-audit"]).collect::<Vec<_>>();
     let names_only = |id: &str| alike.iter().any(|prefix| id.starts_with(prefix)) || id.contains("-spec-");
     for (id, message) in messages("he") {
         let hebrew = message.text.contains(|c: char| ('\u{5d0}'..='\u{5ea}').contains(&c));
