@@ -29,7 +29,7 @@ pub use focus::Move;
 pub use header::Menu;
 pub use notice::Notice;
 pub use sheet::Sheet;
-pub use window_setup::{APPLICATION_ID, runtime};
+pub use window_setup::{APPLICATION_ID, on_event, runtime};
 
 /// Below this width, in logical pixels, there is room for one pane only.
 pub const NARROW: f32 = 720.0;
@@ -372,8 +372,22 @@ impl App {
 
     fn choose_screen(&mut self, screen: Screen) -> Task<Message> {
         self.menu = None;
+        self.sheet = None;
         self.screen = screen;
-        self.restore()
+        self.restore().chain(self.keep_focus())
+    }
+
+    /// Gives the focus to the header, if the keyboard is in use and what had it is gone.
+    fn keep_focus(&self) -> Task<Message> {
+        if !self.by_keyboard {
+            return Task::none();
+        }
+        let screen = match self.screen {
+            Screen::Guide => "screen-guide",
+            Screen::Compare => "screen-compare",
+            Screen::About => "screen-about",
+        };
+        focus::unless_lost([screen, "back", guide::SEARCH].map(Id::from))
     }
 
     fn back(&mut self) -> Task<Message> {
@@ -479,7 +493,7 @@ impl App {
             guide.forget_index();
         }
         // The panes change places, so each has to be told again how far it was scrolled.
-        Task::batch([closed, self.restore(), self.index(), self.save()])
+        Task::batch([closed.chain(self.keep_focus()), self.restore(), self.index(), self.save()])
     }
 
     fn choose_theme(&mut self, choice: ThemeChoice) -> Task<Message> {

@@ -38,8 +38,9 @@ pub(super) fn go<T: Send + 'static>(way: Move, keyed: &[Vec<Id>], direction: Dir
         Direction::Rtl => (1, -1),
     };
     let moved = match way {
-        Move::Next => operation::focus_next(),
-        Move::Previous => operation::focus_previous(),
+        // After the last comes the first, and before the first the last: iced leaves the focus nowhere in between.
+        Move::Next => operation::focus_next().chain(where_lost(operation::focus_next)),
+        Move::Previous => operation::focus_previous().chain(where_lost(operation::focus_previous)),
         Move::Up => step(keyed.to_vec(), -1, 0),
         Move::Down => step(keyed.to_vec(), 1, 0),
         Move::Left => step(keyed.to_vec(), 0, left),
@@ -61,6 +62,36 @@ pub(super) fn where_it_is() -> Task<Id> {
 /// Gives the focus to what has the name `to`, if what has the name `from` has it.
 pub(super) fn move_from<T: Send + 'static>(from: &'static str, to: String) -> Task<T> {
     operate(find_focused()).then(move |focused| if focused == Id::from(from) { self::to(to.clone()) } else { Task::none() })
+}
+
+/// Gives the focus to the first of these that is there, if nothing has it any more.
+pub(super) fn unless_lost<T: Send + 'static>(names: impl IntoIterator<Item = Id>) -> Task<T> {
+    names.into_iter().fold(Task::none(), |before, name| before.chain(where_lost(move || operation::focus(name.clone()))))
+}
+
+/// Does this if nothing has the focus.
+fn where_lost<T: Send + 'static>(then: impl Fn() -> Task<T> + Send + 'static) -> Task<T> {
+    operate(Lost::default()).then(move |is_lost| if is_lost { then() } else { Task::none() })
+}
+
+/// Finds whether nothing has the focus.
+#[derive(Debug, Default)]
+struct Lost {
+    is_somewhere: bool,
+}
+
+impl Operation<bool> for Lost {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<bool>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        self.is_somewhere |= state.is_focused();
+    }
+
+    fn finish(&self) -> Outcome<bool> {
+        Outcome::Some(!self.is_somewhere)
+    }
 }
 
 /// Brings what has this name to the top of the pane that it stands in.

@@ -53,7 +53,8 @@ pub(super) fn background(colors: Colors, repainted: bool) -> mode::Style {
 }
 
 /// What the keyboard means, whatever layout it has, where no widget took it; and that the pointer is in use.
-pub(super) fn on_event(event: iced::Event, status: event::Status, _window: window::Id) -> Option<Message> {
+#[must_use]
+pub fn on_event(event: iced::Event, status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
         iced::Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, text, .. })
             if status == event::Status::Ignored =>

@@ -6,6 +6,7 @@ mod app;
 mod catalog;
 mod cli;
 mod compare;
+mod keyboard;
 mod links;
 mod pictures;
 mod search;

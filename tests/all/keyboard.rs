@@ -1,0 +1,384 @@
+//! The keyboard alone: through every screen, in both languages, by the very events that a window gets.
+
+use std::sync::Arc;
+
+use iced::advanced::widget::operation::{Focusable, Scrollable};
+use iced::advanced::widget::{Id, Operation};
+use iced::advanced::{clipboard, mouse};
+use iced::keyboard::key::{Code, Named, Physical};
+use iced::keyboard::{self, Key, Modifiers};
+use iced::{Event, Rectangle, Size, Vector, event, window};
+use iced_test::runtime::futures::futures::{StreamExt as _, executor::block_on};
+use iced_test::runtime::{Action, UserInterface, task::into_stream, user_interface::Cache};
+use messenger_guide::app::{App, Message, Screen, Sheet, on_event, runtime};
+use messenger_guide::screen::guide;
+use messenger_guide::widget::description::{Description, Role};
+
+use crate::support::{Recorder, SMALL, WIDE, begin, catalog, startup};
+
+/// Someone at the keyboard of a window that nobody sees.
+struct Typist {
+    app: App,
+    size: Size,
+    cache: Option<Cache>,
+    renderer: iced::Renderer,
+}
+
+/// Something that can have the focus.
+#[derive(Debug, Clone, PartialEq)]
+struct Stop {
+    id: Option<Id>,
+    is_focused: bool,
+    /// What of it is in view.
+    visible: Option<Rectangle>,
+}
+
+impl Typist {
+    fn at(app: App, size: Size) -> Self {
+        let settings = runtime();
+        for font in settings.fonts {
+            iced::advanced::graphics::text::font_system().write().expect("fonts").load_font(font);
+        }
+        let renderer = iced::Renderer::new(settings.default_font, settings.default_text_size);
+        Self { app, size, cache: Some(Cache::new()), renderer }
+    }
+
+    fn new(language: &str, size: Size) -> Self {
+        Self::at(begin(startup(language, size, &Arc::default())), size)
+    }
+
+    fn operate(&mut self, operation: &mut dyn Operation) {
+        let mut window = UserInterface::build(self.app.view(), self.size, self.cache.take().expect("a cache"), &mut self.renderer);
+        window.operate(&self.renderer, operation);
+        self.cache = Some(window.into_cache());
+    }
+
+    fn happened(&mut self, message: Message) {
+        let Some(mut stream) = into_stream(self.app.update(message)) else { return };
+        while let Some(action) = block_on(stream.next()) {
+            match action {
+                Action::Output(message) => self.happened(message),
+                Action::Widget(operation) => {
+                    let mut next = Some(operation);
+                    while let Some(mut current) = next.take() {
+                        self.operate(&mut current);
+                        if let iced::advanced::widget::operation::Outcome::Chain(chained) = current.finish() {
+                            next = Some(chained);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn press_key(&mut self, key: Key, physical: Physical, modifiers: Modifiers, text: Option<&str>) {
+        let pressed = keyboard::Event::KeyPressed {
+            key: key.clone(),
+            modified_key: key,
+            physical_key: physical,
+            location: keyboard::Location::Standard,
+            modifiers,
+            text: text.map(Into::into),
+            repeat: false,
+        };
+        self.receive(Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)));
+        self.receive(Event::Keyboard(pressed));
+        self.receive(Event::Keyboard(keyboard::Event::ModifiersChanged(Modifiers::empty())));
+    }
+
+    fn receive(&mut self, event: Event) {
+        let mut window = UserInterface::build(self.app.view(), self.size, self.cache.take().expect("a cache"), &mut self.renderer);
+        let mut messages = Vec::new();
+        let events = [event.clone()];
+        let (_, statuses) = window.update(&events, mouse::Cursor::Unavailable, &mut self.renderer, &mut clipboard::Null, &mut messages);
+        self.cache = Some(window.into_cache());
+        let status = statuses.first().copied().unwrap_or(event::Status::Ignored);
+        messages.extend(on_event(event, status, window::Id::unique()));
+        messages.into_iter().for_each(|message| self.happened(message));
+    }
+
+    fn press(&mut self, key: Named) {
+        self.press_with(key, Modifiers::empty());
+    }
+
+    fn press_with(&mut self, key: Named, modifiers: Modifiers) {
+        let text = match key {
+            Named::Space => Some(" "),
+            Named::Enter => Some("\r"),
+            Named::Tab => Some("\t"),
+            _ => None,
+        };
+        self.press_key(Key::Named(key), Physical::Code(Code::Fn), modifiers, text);
+    }
+
+    /// A shortcut on a Hebrew layout: the letter is Hebrew, the key is where it is.
+    fn shortcut(&mut self, letter: &str, code: Code) {
+        self.press_key(Key::Character(letter.into()), Physical::Code(code), Modifiers::COMMAND, Some(letter));
+    }
+
+    fn write(&mut self, text: &str) {
+        for letter in text.chars() {
+            let letter = letter.to_string();
+            self.press_key(Key::Character(letter.as_str().into()), Physical::Code(Code::Fn), Modifiers::empty(), Some(&letter));
+        }
+    }
+
+    fn stops(&mut self) -> Vec<Stop> {
+        let mut stops = Stops::default();
+        self.operate(&mut stops);
+        stops.found
+    }
+
+    fn focused(&mut self) -> Option<Id> {
+        self.stops().into_iter().find(|stop| stop.is_focused).and_then(|stop| stop.id)
+    }
+
+    /// Presses Tab until this has the focus.
+    fn tab_to(&mut self, name: &str) {
+        let most = self.stops().len() + 1;
+        for _ in 0..most {
+            self.press(Named::Tab);
+            if self.focused() == Some(Id::from(name.to_owned())) {
+                return;
+            }
+        }
+        panic!("{name} is not reached");
+    }
+}
+
+/// Everything that can have the focus, in its order.
+#[derive(Default)]
+struct Stops {
+    found: Vec<Stop>,
+    entered: Option<(Rectangle, Vector)>,
+    inside: Option<(Rectangle, Vector)>,
+}
+
+impl Operation for Stops {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        let outside = self.inside;
+        if let Some(pane) = self.entered.take() {
+            self.inside = Some(pane);
+        }
+        operate(self);
+        self.inside = outside;
+    }
+
+    fn scrollable(&mut self, _: Option<&Id>, bounds: Rectangle, _: Rectangle, translation: Vector, _: &mut dyn Scrollable) {
+        self.entered = Some((bounds, translation));
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        let visible = match self.inside {
+            Some((view, translation)) => (bounds - translation).intersection(&view),
+            None => Some(bounds),
+        };
+        self.found.push(Stop { id: id.cloned(), is_focused: state.is_focused(), visible });
+    }
+}
+
+const SCREENS: [Screen; 3] = [Screen::Guide, Screen::Compare, Screen::About];
+
+#[test]
+fn tab_goes_through_everything_once_in_reading_order_and_shows_it() {
+    for language in ["en", "he"] {
+        for size in [WIDE, SMALL] {
+            for screen in SCREENS {
+                let mut typist = Typist::new(language, size);
+                typist.happened(Message::ScreenChosen(screen));
+                let all = typist.stops().len();
+                assert!(all > 5, "{screen:?}: {all}");
+                for n in 0..all {
+                    typist.press(Named::Tab);
+                    let stops = typist.stops();
+                    let focused: Vec<usize> = (0..stops.len()).filter(|n| stops[*n].is_focused).collect();
+                    assert_eq!(focused, [n], "{language} {screen:?} {size:?}");
+                    let visible = stops[n].visible.unwrap_or_default();
+                    assert!(visible.width > 4.0 && visible.height > 4.0, "{language} {screen:?} {size:?}: {:?}", stops[n]);
+                }
+                typist.press(Named::Tab);
+                assert!(typist.stops()[0].is_focused, "from the last to the first");
+                typist.press_with(Named::Tab, Modifiers::SHIFT);
+                assert!(typist.stops()[all - 1].is_focused, "and back");
+            }
+        }
+    }
+}
+
+#[test]
+fn everything_that_can_be_pressed_says_what_it_is() {
+    /// Descriptions, and the words that stand on what they describe.
+    #[derive(Default)]
+    struct Descriptions {
+        found: Vec<(Description, Rectangle, String)>,
+    }
+    impl Operation for Descriptions {
+        fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+            operate(self);
+        }
+        fn custom(&mut self, _: Option<&Id>, bounds: Rectangle, state: &mut dyn std::any::Any) {
+            if let Some(description) = state.downcast_ref::<Description>() {
+                self.found.push((description.clone(), bounds, String::new()));
+            }
+        }
+        fn text(&mut self, _: Option<&Id>, bounds: Rectangle, text: &str) {
+            // Icons are letters of the private use area.
+            let words = text.chars().any(char::is_alphanumeric);
+            if let Some((_, pressed, name)) = self.found.last_mut().filter(|_| words)
+                && pressed.contains(bounds.center())
+            {
+                name.push_str(text);
+            }
+        }
+    }
+    let mut roles = std::collections::HashSet::new();
+    for language in ["en", "he"] {
+        for size in [WIDE, SMALL] {
+            for screen in SCREENS {
+                let mut typist = Typist::new(language, size);
+                typist.happened(Message::ScreenChosen(screen));
+                let mut descriptions = Descriptions::default();
+                typist.operate(&mut descriptions);
+                let pressable = descriptions.found.len();
+                assert!(pressable > 5);
+                for (description, bounds, words) in descriptions.found {
+                    assert!(description.name.is_some() || !words.is_empty(), "{screen:?}: {description:?} at {bounds:?}");
+                    assert!(description.is_enabled);
+                    roles.insert(description.role);
+                }
+            }
+        }
+    }
+    assert_eq!(roles.len(), [Role::Button, Role::Link, Role::Entry, Role::Tab, Role::Switch].len());
+}
+
+#[test]
+fn typing_searches_and_enter_takes_the_first() {
+    for (language, typed) in [("en", "bluetoth"), ("he", "צנזורה Tor")] {
+        for screen in SCREENS {
+            let mut typist = Typist::new(language, WIDE);
+            typist.happened(Message::ScreenChosen(screen));
+            typist.write(typed);
+            assert_eq!(typist.app.screen(), Screen::Guide);
+            assert_eq!(typist.app.guide().expect("a guide").search(), typed);
+            assert_eq!(typist.focused(), Some(Id::from(guide::SEARCH)));
+            typist.press(Named::Enter);
+            assert_eq!(typist.app.guide().expect("a guide").selected().as_str(), "briar");
+            typist.press(Named::Escape);
+            assert_eq!(typist.app.guide().expect("a guide").search(), "");
+            assert_eq!(typist.focused(), Some(Id::from(guide::SEARCH)));
+            typist.press(Named::Escape);
+            assert_eq!(typist.focused(), Some(Id::from("messenger-briar")));
+        }
+    }
+}
+
+#[test]
+fn shortcuts_work_from_the_search_field_and_write_nothing_into_it() {
+    let mut typist = Typist::new("he", WIDE);
+    typist.shortcut("כ", Code::KeyF);
+    assert_eq!(typist.focused(), Some(Id::from(guide::SEARCH)));
+    typist.write("sig");
+    typist.shortcut("2", Code::Digit2);
+    assert_eq!((typist.app.screen(), typist.app.guide().expect("a guide").search()), (Screen::Compare, "sig"));
+    assert!(typist.focused().is_some());
+    typist.shortcut("1", Code::Digit1);
+    typist.shortcut("כ", Code::KeyF);
+    typist.shortcut("ך", Code::KeyL);
+    assert_eq!(typist.app.guide().expect("a guide").search(), "sig");
+    assert_eq!(typist.focused(), Some(Id::from("language-he")));
+    typist.press(Named::Escape);
+    assert_eq!(typist.focused(), Some(Id::from("language")));
+}
+
+#[test]
+fn the_focus_survives_every_change_of_screen_and_language() {
+    for size in [WIDE, SMALL] {
+        let mut typist = Typist::new("en", size);
+        typist.press(Named::Tab);
+        for code in [Code::Digit2, Code::Digit3, Code::Digit1, Code::Digit3, Code::Digit2, Code::Digit1] {
+            let digit = match code {
+                Code::Digit1 => "1",
+                Code::Digit2 => "2",
+                _ => "3",
+            };
+            for _ in 0..9 {
+                typist.press(Named::Tab);
+            }
+            typist.shortcut(digit, code);
+            let focused = typist.stops().iter().filter(|stop| stop.is_focused).count();
+            assert_eq!(focused, 1, "{size:?}: {digit}");
+            for language in ["he", "en"] {
+                typist.shortcut("l", Code::KeyL);
+                if typist.focused() != Some(Id::from(format!("language-{language}"))) {
+                    typist.tab_to(&format!("language-{language}"));
+                }
+                typist.press(Named::Enter);
+                assert_eq!(typist.app.words().language(), language);
+                assert_eq!(typist.focused(), Some(Id::from("language")), "{size:?} {language}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_arrows_move_in_the_list_and_in_the_table() {
+    for (language, on, back) in [("en", Named::ArrowRight, Named::ArrowLeft), ("he", Named::ArrowLeft, Named::ArrowRight)] {
+        let mut typist = Typist::new(language, WIDE);
+        typist.shortcut("f", Code::KeyF);
+        typist.press(Named::ArrowDown);
+        assert_eq!(typist.focused(), Some(Id::from("messenger-signal")));
+        for expected in ["molly", "simplex", "briar", "element", "session", "session"] {
+            typist.press(Named::ArrowDown);
+            assert_eq!(typist.focused(), Some(Id::from(format!("messenger-{expected}"))));
+        }
+        typist.press(Named::ArrowUp);
+        typist.press(Named::Space);
+        assert_eq!(typist.app.guide().expect("a guide").selected().as_str(), "element");
+        typist.shortcut("2", Code::Digit2);
+        typist.tab_to("cell-open-source-clients-signal");
+        typist.press(Named::ArrowDown);
+        typist.press(on);
+        assert_eq!(typist.focused(), Some(Id::from("cell-no-identifier-to-contacts-molly")));
+        typist.press(back);
+        typist.press(back);
+        assert_eq!(typist.focused(), Some(Id::from("cell-no-identifier-to-contacts-signal")));
+        for _ in 0..30 {
+            typist.press(Named::ArrowDown);
+        }
+        assert_eq!(typist.focused(), Some(Id::from("cell-audits-signal")));
+        assert!(typist.stops().into_iter().any(|stop| stop.is_focused && stop.visible.is_some()), "it is scrolled into view");
+    }
+}
+
+#[test]
+fn a_download_is_found_asked_about_and_opened() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = Typist::at(begin(startup("he", WIDE, &recorder)), WIDE);
+    typist.write("סשן");
+    typist.press(Named::Enter);
+    typist.tab_to("download-session-linux");
+    typist.shortcut("ב", Code::KeyC);
+    let Some(Sheet::Link { link, .. }) = typist.app.sheet() else { panic!("no sheet") };
+    assert_eq!(catalog().link(*link).link.as_str(), "https://getsession.org/download");
+    assert_eq!(typist.focused(), Some(Id::from("sheet-copy")));
+    typist.press(Named::Escape);
+    assert_eq!(typist.focused(), Some(Id::from("download-session-linux")));
+    typist.press(Named::Enter);
+    assert_eq!(*recorder.opened.lock().expect("notes"), ["https://getsession.org/download"]);
+}
+
+#[test]
+fn the_list_of_keys_is_one_key_away_and_gives_the_focus_back() {
+    let mut typist = Typist::new("en", SMALL);
+    typist.tab_to("theme");
+    typist.press(Named::F1);
+    assert!(matches!(typist.app.sheet(), Some(Sheet::Keys)));
+    assert_eq!(typist.focused(), Some(Id::from("sheet-close")));
+    typist.press(Named::Tab);
+    assert_eq!(typist.focused(), Some(Id::from("sheet-close")), "nothing under it is reached");
+    typist.press(Named::Enter);
+    assert!(typist.app.sheet().is_none());
+    assert_eq!(typist.focused(), Some(Id::from("theme")));
+}
