@@ -233,6 +233,13 @@ fn each_mistake_is_found_and_said() {
         (MOLLY, "https://accrescent.app/app/im.molly.app", "https://accrescent.app/app/im.molly.other", "does not name a package"),
         (COMMON, "format: 1", "format: 2", "format 2 is not known"),
         (COMMON, "edition: \"2024-10-24\"", "edition: \"2024-10\"", "is no day"),
+        (SIGNAL, "need: \"calls\"", "need: \"cals\"", "there is no need «cals»"),
+        (SIGNAL, "need: \"calls\"", "need: \"audited\"", "rests on a criterion or a threat"),
+        (SIGNAL, "fact: \"messages-and-calls\"", "fact: \"messages\"", "there is no fact «messages»"),
+        (COMMON, "basis: Criterion(\"audited\")", "basis: Criterion(\"auditd\")", "there is no criterion «auditd»"),
+        (COMMON, "basis: Threat(\"anonymity\")", "basis: Threat(\"anonymous\")", "there is no threat «anonymous»"),
+        (COMMON, "id: \"calls\"", "id: \"audited\"", "is used twice"),
+        (COMMON, "criterion: \"forward-secrecy\"", "criterion: \"forward\"", "there is no criterion «forward»"),
         (COMMON, "\"censorship\"", "\"censoring\"", "the message «threat-censoring» is missing in en, he"),
     ];
     for (file, from, to, expected) in cases {

@@ -161,17 +161,82 @@ fn the_first_messenger_stands_at_the_start() {
     assert!(first > last);
 }
 
-#[test]
-fn a_copy_goes_to_the_clipboard_without_marks() {
+/// What “Copy as CSV” puts on the clipboard.
+fn copied(app: &mut App) -> String {
     use iced_test::runtime::{
         Action, clipboard,
         futures::futures::{StreamExt as _, executor::block_on},
         task::into_stream,
     };
-    let mut app = comparing("he", WIDE);
     let pressed = Message::Compare(compare::Message::CopyPressed(Form::Csv));
     let actions: Vec<_> = block_on(into_stream(app.update(pressed)).expect("a task").collect());
     let [Action::Clipboard(clipboard::Action::Write { contents, .. })] = actions.as_slice() else { panic!("no write") };
+    contents.clone()
+}
+
+#[test]
+fn a_copy_goes_to_the_clipboard_without_marks() {
+    let contents = copied(&mut comparing("he", WIDE));
     assert!(contents.contains("Signal") && contents.contains("כן"));
-    assert_eq!(*contents, without_marks(contents));
+    assert_eq!(contents, without_marks(&contents));
+}
+
+#[test]
+fn every_cell_tells_what_it_rests_on() {
+    let tall = Size::new(1120.0, 2400.0);
+    for language in ["en", "he"] {
+        for messenger in catalog().messengers() {
+            for row in ["audited", "no-phone-number", "network", "systems", "stores", "audits"] {
+                let mut app = comparing(language, tall);
+                press(&mut app, tall, &format!("cell-{row}-{}", messenger.id));
+                let basis = simulator(&app, tall).find(selector::id("basis")).unwrap_or_else(|error| panic!("{row}: {error}")).bounds();
+                assert!(basis.height > 60.0, "{language} {row} {}: {basis:?}", messenger.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn columns_for_which_there_is_no_room_come_one_press_later() {
+    let size = Size::new(760.0, 900.0);
+    for language in ["en", "he"] {
+        let mut app = comparing(language, size);
+        let columns = |app: &App| -> Vec<String> {
+            let all = catalog();
+            let ids = all.messengers().iter().map(|messenger| messenger.id.to_string());
+            ids.filter(|id| shows(app, size, &format!("cell-audited-{id}"))).collect()
+        };
+        assert_eq!(columns(&app), ["signal", "molly", "simplex", "briar"]);
+        press(&mut app, size, "columns-on");
+        assert_eq!(columns(&app), ["simplex", "briar", "element", "session"]);
+        press(&mut app, size, "columns-back");
+        assert_eq!(columns(&app), ["signal", "molly", "simplex", "briar"]);
+        // What is copied is all of it.
+        let frame_independent = catalog();
+        let all: Vec<&Messenger> = frame_independent.messengers().iter().collect();
+        let whole = Comparison::new(&frame_independent, app.words(), all, false).export(app.words(), Form::Csv);
+        assert_eq!(copied(&mut app), whole);
+    }
+}
+
+#[test]
+fn names_and_criteria_stay_in_view_while_the_table_scrolls() {
+    for language in ["en", "he"] {
+        let app = comparing(language, WIDE);
+        let mut window = simulator(&app, WIDE);
+        let table = window.find(selector::id(compare::TABLE)).expect("a table").bounds();
+        let name = app.words().direction().paragraph("SimpleX Chat");
+        let head = window.find(name.as_str()).expect("a name").bounds();
+        assert!(head.y < WIDE.height, "{head:?}");
+        // The name in the head of the table stands above what scrolls, so it can't scroll away.
+        let mut above = false;
+        let looking = |candidate: selector::Candidate<'_>| -> Option<()> {
+            if let selector::Candidate::Text { content, bounds, .. } = candidate {
+                above |= content == name && bounds.y + bounds.height <= table.y && bounds.y > table.y - 120.0;
+            }
+            None
+        };
+        let _ = window.find(looking);
+        assert!(above, "{language}: {table:?}");
+    }
 }
