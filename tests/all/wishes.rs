@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use iced_test::selector;
 use messenger_guide::app::{App, Message};
-use messenger_guide::catalog::{Catalog, Level, Platform};
+use messenger_guide::catalog::{Catalog, Level, Platform, ThreatId};
 use messenger_guide::screen::guide;
 use messenger_guide::settings::Settings;
 use messenger_guide::shortlist::{self, Title};
@@ -61,14 +61,14 @@ fn needs_sort_the_list_by_what_is_known() {
     ];
     let catalog = catalog();
     for (needs, devices, expected) in rows {
-        assert_eq!(sorted(&catalog, &wishes(needs, devices)), expected.map(|ids| ids.to_vec()), "{needs:?} {devices:?}");
+        assert_eq!(sorted(&catalog, &wishes(needs, devices)), expected.map(<[&str]>::to_vec), "{needs:?} {devices:?}");
     }
 }
 
 #[test]
 fn every_need_and_every_threat_is_there_to_choose() {
     let catalog = catalog();
-    let threats: Vec<&str> = catalog.needs.iter().filter_map(|need| need.threat.as_ref()).map(|threat| threat.as_str()).collect();
+    let threats: Vec<&str> = catalog.needs.iter().filter_map(|need| need.threat.as_ref()).map(ThreatId::as_str).collect();
     let all: Vec<&str> = catalog.threats.iter().map(|threat| threat.id.as_str()).collect();
     assert_eq!(threats, all);
     for messenger in catalog.messengers() {

@@ -11,9 +11,10 @@ use iced_test::Simulator;
 use iced_test::selector;
 use messenger_guide::app::{App, Message, Services, Startup, runtime};
 use messenger_guide::catalog::{Catalog, Platform};
-use messenger_guide::localize::{Dictionary, without_marks};
+use messenger_guide::localize::{Dictionary, Localizer, without_marks};
 use messenger_guide::opener::OpenError;
 use messenger_guide::screen::guide;
+use messenger_guide::search::Index;
 use messenger_guide::settings::{Settings, WindowSize};
 use messenger_guide::theme::Shade;
 
@@ -23,12 +24,15 @@ const SIZE: Size = Size::new(1120.0, 1700.0);
 type Outcome = Result<(), String>;
 
 /// Runs the cases whose name contains the first argument; all of them without one.
+/// What a case is called, and the case.
+type Case = (&'static str, fn(&Desktop) -> Outcome);
+
 pub fn run() -> ExitCode {
     let Some(program) = std::env::var_os("MESSENGER_GUIDE_BINARY").map(PathBuf::from) else {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [(&str, fn(&Desktop) -> Outcome); 15] = [
+    let cases: [Case; 16] = [
         ("every download of every messenger opens its official address, in English", |d| every_download(d, "en")),
         ("every download of every messenger opens its official address, in Hebrew", |d| every_download(d, "he")),
         ("no browser at all: a notice, and the address can be copied", |d| no_browser(d, Browser::None)),
@@ -39,8 +43,9 @@ pub fn run() -> ExitCode {
         ("without LANG: English", |d| language_of(d, None, "Messenger Guide")),
         ("LANG is Hebrew: Hebrew", |d| language_of(d, Some("he_IL.UTF-8"), "מדריך המסרים")),
         ("LANG is the old name of Hebrew: Hebrew", |d| language_of(d, Some("iw_IL.UTF-8"), "מדריך המסרים")),
-        ("with the keyboard alone: a download is reached and opened, in English", |d| keyboard_alone(d, "en")),
-        ("with the keyboard alone: a download is reached and opened, in Hebrew", |d| keyboard_alone(d, "he")),
+        ("with the keyboard alone: a download is found, reached and opened, in English", |d| keyboard_alone(d, "en")),
+        ("with the keyboard alone: a download is found, reached and opened, on a Hebrew keyboard", |d| keyboard_alone(d, "he")),
+        ("the code of a phone download can be read from the screen", code_in_the_window),
         ("light and dark follow the system, live", follows_the_system),
         ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
@@ -233,31 +238,99 @@ fn language_of(desktop: &Desktop, lang: Option<&str>, title: &str) -> Outcome {
     window.close()
 }
 
+/// A keyboard layout, what is typed on it by the places of the keys, what that writes, and the messenger that it finds.
+struct Typed {
+    layout: &'static str,
+    keys: &'static [&'static str],
+    text: &'static str,
+    messenger: &'static str,
+}
+
+/// The keys named by their numbers, so that nothing depends on the layout: L, F.
+const L: &str = "46";
+const F: &str = "41";
+
+fn typed(language: &str) -> Typed {
+    if language == "he" {
+        Typed { layout: "il", keys: &["53", "38", "31"], text: "סשן", messenger: "session" }
+    } else {
+        Typed { layout: "us", keys: &["58", "32", "46", "46", "29"], text: "molly", messenger: "molly" }
+    }
+}
+
+/// Searches by typing, opens a download, asks for its code, changes the language: all without the mouse.
 fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
+    let Typed { layout, keys, text, messenger } = typed(language);
+    desktop.layout(layout)?;
     let home = Home::new()?.with_settings(&settings_text(language))?;
     let browser = home.fake_browser(0)?;
     let window = desktop.open(&home, &[("PATH", browser.path())])?;
     let catalog = catalog();
-    // The header has five things to press. From the first entry of the list, the arrow goes down to Molly.
-    window.keys(&["Tab"; 6])?;
-    window.keys(&["Down", "Return"])?;
-    wait_for("molly to be chosen", || home.settings().contains("\"molly\""))?;
-    // On through the list and the sources of the summary, to the first download.
-    let molly = catalog.messenger("molly").ok_or("no molly")?;
-    let steps = catalog.messengers().len() - 1 + molly.summary.sources.len();
+    // Letters that nothing took are looked for; Enter takes the first one found.
+    window.keys(keys)?;
+    window.keys(&["Return"])?;
+    wait_for(&format!("{messenger} to be chosen by typing {text}"), || home.settings().contains(&format!("{messenger:?}")))?;
+    // On from the field, past the needs, the list and the sources, to the first download.
+    let download = &catalog.messenger(messenger).ok_or("no messenger")?.downloads[0];
+    let shown = searched(language, text, messenger);
+    let steps = steps(&shown, guide::SEARCH, &format!("download-{messenger}-{}", download.id))?;
     window.keys(&vec!["Tab"; steps])?;
     window.keys(&["space"])?;
     wait_for("the download to be opened", || !browser.calls().is_empty())?;
-    let expected = format!("1 {}", catalog.link(molly.downloads[0].link).link);
+    let expected = format!("1 {}", catalog.link(download.link).link);
     if browser.calls() != [expected.as_str()] {
         return Err(format!("expected {expected}, opened {:?}", browser.calls()));
     }
-    // The language menu, by its shortcut: the other language is one step away from the one in use.
+    // Its sheet, by the menu key; the address is copied from there, and Escape gives the focus back.
+    window.keys(&["Menu", "Return"])?;
+    wait_for("the address to be copied", || desktop.clipboard() == catalog.link(download.link).link.as_str())?;
+    window.keys(&["Escape", "Return"])?;
+    wait_for("the download to be opened again", || browser.calls().len() == 2)?;
+    // The search field takes no shortcut for a letter: the language menu opens, the other language is one step away.
     let (way, other) = if language == "en" { ("Tab", "he") } else { ("shift+Tab", "en") };
-    window.keys(&["ctrl+l", way, "Return"])?;
+    window.keys(&[&format!("ctrl+{F}"), &format!("ctrl+{L}"), way, "Return"])?;
     wait_for("the language to change", || home.settings().contains(&format!("\"{other}\"")))?;
     // The focus is where it was: on the button of the menu.
     window.keys(&["Return", way, "Return"])?;
+    window.close()?;
+    desktop.layout("us")
+}
+
+/// The application with something searched for, and a messenger chosen.
+fn searched(language: &str, text: &str, messenger: &str) -> App {
+    let dictionary = dictionary();
+    let languages: Vec<&Localizer> = [language, "en"].into_iter().filter_map(|name| dictionary.find(name)).map(AsRef::as_ref).collect();
+    let index = Arc::new(Index::new(&catalog(), &languages));
+    let typed = Message::Guide(guide::Message::SearchTyped(text.to_owned()));
+    mirror(language, &[Message::Indexed(language.to_owned(), index), typed, choose(messenger)])
+}
+
+/// How often Tab has to be pressed to get from one thing to another.
+fn steps(app: &App, from: &str, to: &str) -> Result<usize, String> {
+    let mut names = Vec::new();
+    let note = |candidate: selector::Candidate<'_>| -> Option<()> {
+        if let selector::Candidate::Focusable { id, .. } = candidate {
+            names.push(id.cloned());
+        }
+        None
+    };
+    let _ = Simulator::with_size(runtime(), SIZE, app.view()).find(note);
+    let place = |name: &str| {
+        let wanted = Some(iced::advanced::widget::Id::from(name.to_owned()));
+        names.iter().position(|known| *known == wanted).ok_or_else(|| format!("{name} can't have the focus"))
+    };
+    Ok(place(to)? - place(from)?)
+}
+
+/// The code of a phone download, read from the pixels of the window.
+fn code_in_the_window(desktop: &Desktop) -> Outcome {
+    let window = desktop.open(&Home::new()?.with_settings(&settings_text("he"))?, &[])?;
+    let shown = mirror("he", &[]);
+    window.press(place(&shown, "code-signal-google-play")?)?;
+    let expected = "https://play.google.com/store/apps/details?id=org.thoughtcrime.securesms";
+    wait_for("the code to say its address", || window.codes() == [expected])?;
+    window.keys(&["Escape"])?;
+    wait_for("the code to be gone", || window.codes().is_empty())?;
     window.close()
 }
 

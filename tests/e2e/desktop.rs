@@ -91,6 +91,11 @@ impl Desktop {
         command
     }
 
+    /// Gives the keyboard this layout, as `il`.
+    pub fn layout(&self, name: &str) -> Result<(), String> {
+        said(self.command("setxkbmap").arg(name)).map(|_| ())
+    }
+
     /// Starts the program and waits for its window, which is light.
     pub fn open(&self, home: &Home, variables: &[(&str, &str)]) -> Result<Window<'_>, String> {
         self.open_in(home, variables, Shade::Light)
@@ -167,6 +172,19 @@ impl Window<'_> {
             }
             _ => String::new(),
         }
+    }
+
+    /// What the codes that can be seen in the window say.
+    pub fn codes(&self) -> Vec<String> {
+        let arguments = ["-window", &self.id, "-colorspace", "gray", "-depth", "8", "gray:-"];
+        let Ok(output) = output(self.desktop.command("import").args(arguments)) else { return Vec::new() };
+        let (width, height) = self.size();
+        let (width, height) = (width as usize, height as usize);
+        if output.stdout.len() < width * height {
+            return Vec::new();
+        }
+        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| output.stdout[y * width + x]);
+        picture.detect_grids().iter().filter_map(|grid| grid.decode().ok()).map(|(_, text)| text).collect()
     }
 
     pub fn title(&self) -> String {
