@@ -1,15 +1,18 @@
 //! The command line: what can be given, in the person's language, and what is wrong with what was.
 
+pub mod command;
+
 use std::ffi::OsString;
 
-use clap::builder::ValueParser;
+use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, Command};
+use fluent_bundle::FluentValue;
 
-use crate::app::APPLICATION_ID;
+use self::command::{PROGRAM, command};
 use crate::fl;
 use crate::localize::{Dictionary, Localizer, without_marks};
 use crate::settings::ThemeChoice;
+use crate::terminal::{Command, nearest};
 
 /// What the command line asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +23,15 @@ pub enum Request {
         language: Option<String>,
         /// In this shade, for this run.
         theme: Option<ThemeChoice>,
+    },
+    /// Answer in the terminal.
+    Terminal {
+        /// In this language.
+        language: Option<String>,
+        /// This.
+        command: Command,
+        /// For machines.
+        json: bool,
     },
     /// Print this text and stop.
     Print(String),
@@ -34,63 +46,86 @@ where
     I: IntoIterator<Item = T>,
     T: Into<OsString> + Clone,
 {
-    let mut command = command(dictionary, words);
-    let matches = match command.try_get_matches_from_mut(arguments) {
+    let text = |id: &str, variables: &[(&str, &str)]| {
+        words.message(id, variables.iter().map(|(name, value)| ((*name).to_owned(), FluentValue::from((*value).to_owned()))).collect())
+    };
+    let mut all = command(&text, &languages(dictionary), None);
+    let matches = match all.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
         Err(error) => return Err(in_words(words, &problem(words, &error))),
     };
-    if matches.get_flag("help") {
-        return Ok(Request::Print(without_marks(&command.render_help().to_string())));
+    let (name, inside) = match matches.subcommand() {
+        Some((name, inside)) => (Some(name), inside),
+        None => (None, &matches),
+    };
+    if inside.get_flag("help") {
+        let help = match name.and_then(|name| all.find_subcommand_mut(name)) {
+            Some(asked) => asked.render_help(),
+            None => all.render_help(),
+        };
+        return Ok(Request::Print(without_marks(&help.to_string())));
     }
     if matches.get_flag("version") {
-        return Ok(Request::Print(format!("{APPLICATION_ID} {}\n", env!("CARGO_PKG_VERSION"))));
+        return Ok(Request::Print(format!("{PROGRAM} {}\n", env!("CARGO_PKG_VERSION"))));
     }
-    let language = match matches.get_one::<String>("lang") {
-        None => None,
-        Some(name) => match dictionary.find(name) {
-            Some(localizer) => Some(localizer.language()),
-            None => {
-                let known = languages(dictionary);
-                let problem = fl!(words, "error-unknown-language", value = name.as_str(), languages = known);
-                return Err(in_words(words, &problem));
+    let language = language(inside, dictionary, words)?;
+    match name {
+        Some(name) => {
+            let command = subcommand(name, inside, words)?;
+            Ok(Request::Terminal { language, command, json: inside.get_flag("json") })
+        }
+        None => Ok(Request::Window { language, theme: theme(&matches, words)? }),
+    }
+}
+
+fn language(matches: &ArgMatches, dictionary: &Dictionary, words: &Localizer) -> Result<Option<String>, String> {
+    let Some(name) = matches.get_one::<String>("lang") else { return Ok(None) };
+    match dictionary.find(name) {
+        Some(localizer) => Ok(Some(localizer.language())),
+        None => {
+            let known = languages(dictionary);
+            Err(in_words(words, &fl!(words, "error-unknown-language", value = name.as_str(), languages = known)))
+        }
+    }
+}
+
+fn theme(matches: &ArgMatches, words: &Localizer) -> Result<Option<ThemeChoice>, String> {
+    match matches.get_one::<String>("theme").map(String::as_str) {
+        None => Ok(None),
+        Some("light") => Ok(Some(ThemeChoice::Light)),
+        Some("dark") => Ok(Some(ThemeChoice::Dark)),
+        Some("system") => Ok(Some(ThemeChoice::System)),
+        Some(other) => Err(in_words(words, &fl!(words, "error-unknown-theme", value = other))),
+    }
+}
+
+fn subcommand(name: &str, matches: &ArgMatches, words: &Localizer) -> Result<Command, String> {
+    let one = |id: &str| matches.get_one::<String>(id).cloned();
+    let many = |id: &str| matches.get_many::<String>(id).into_iter().flatten().cloned().collect::<Vec<String>>();
+    let missing = |value: String| in_words(words, &fl!(words, "error-missing-argument", value = value));
+    let messenger = || one("messenger").ok_or_else(|| missing(fl!(words, "cli-value-messenger")));
+    Ok(match name {
+        "show" => Command::Show { messenger: messenger()? },
+        "compare" => Command::Compare { messengers: many("messenger"), only_differences: matches.get_flag("differences") },
+        "find" => {
+            let query = many("words").join(" ");
+            if query.trim().is_empty() {
+                return Err(missing(fl!(words, "cli-value-words")));
             }
-        },
-    };
-    let theme = match matches.get_one::<String>("theme").map(String::as_str) {
-        None => None,
-        Some("light") => Some(ThemeChoice::Light),
-        Some("dark") => Some(ThemeChoice::Dark),
-        Some("system") => Some(ThemeChoice::System),
-        Some(other) => return Err(in_words(words, &fl!(words, "error-unknown-theme", value = other))),
-    };
-    Ok(Request::Window { language, theme })
+            Command::Find { query }
+        }
+        "links" => Command::Links { messenger: messenger()?, platform: one("platform") },
+        "open" => Command::Open { messenger: messenger()?, place: one("place") },
+        _ => Command::List,
+    })
 }
 
 /// A problem as it is printed: what, and what to do.
 #[must_use]
 pub fn in_words(words: &Localizer, problem: &str) -> String {
     let first = fl!(words, "error-prefix", problem = problem);
-    let second = fl!(words, "error-see-help", command = APPLICATION_ID);
+    let second = fl!(words, "error-see-help", command = PROGRAM);
     without_marks(&format!("{first}\n{second}\n"))
-}
-
-fn command(dictionary: &Dictionary, words: &Localizer) -> Command {
-    let option = |name: &'static str, help: String, value: String| {
-        Arg::new(name).long(name).help(help).value_name(value).value_parser(ValueParser::string())
-    };
-    let heading = fl!(words, "cli-options-heading");
-    Command::new(APPLICATION_ID)
-        .bin_name(APPLICATION_ID)
-        .about(fl!(words, "cli-about"))
-        .disable_help_flag(true)
-        .disable_version_flag(true)
-        .next_help_heading(heading)
-        .help_template(format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}", fl!(words, "cli-usage-heading")))
-        .override_usage(format!("{APPLICATION_ID} [--lang xx] [--theme light|dark|system] [--version] [--help]"))
-        .arg(option("lang", fl!(words, "cli-lang", languages = languages(dictionary)), fl!(words, "cli-value-language")))
-        .arg(option("theme", fl!(words, "cli-theme"), fl!(words, "cli-value-theme")))
-        .arg(Arg::new("version").long("version").short('V').action(ArgAction::SetTrue).help(fl!(words, "cli-version")))
-        .arg(Arg::new("help").long("help").short('h').action(ArgAction::SetTrue).help(fl!(words, "cli-help")))
 }
 
 fn languages(dictionary: &Dictionary) -> String {
@@ -107,7 +142,8 @@ fn problem(words: &Localizer, error: &clap::Error) -> String {
     let argument = context(ContextKind::InvalidArg);
     match error.kind() {
         ErrorKind::UnknownArgument if argument.starts_with('-') => fl!(words, "error-unknown-option", option = argument),
-        ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => fl!(words, "error-unexpected-value", value = argument),
+        ErrorKind::InvalidSubcommand => unknown_command(words, &context(ContextKind::InvalidSubcommand)),
+        ErrorKind::UnknownArgument => unknown_command(words, &argument),
         ErrorKind::InvalidValue | ErrorKind::NoEquals | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
             fl!(words, "error-missing-value", option = argument)
         }
@@ -115,5 +151,15 @@ fn problem(words: &Localizer, error: &clap::Error) -> String {
         ErrorKind::ArgumentConflict => fl!(words, "error-repeated-option", option = argument),
         ErrorKind::InvalidUtf8 => fl!(words, "error-not-text"),
         _ => fl!(words, "error-arguments"),
+    }
+}
+
+/// Something stands where a command is expected.
+fn unknown_command(words: &Localizer, value: &str) -> String {
+    let known = ["list", "show", "compare", "find", "links", "open"];
+    let list = known.join(", ");
+    match nearest(value, known) {
+        Some(near) => fl!(words, "error-unknown-command-near", value = value, near = near, known = list),
+        None => fl!(words, "error-unknown-command", value = value, known = list),
     }
 }

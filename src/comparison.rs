@@ -189,7 +189,9 @@ fn markdown(table: &[Vec<String>]) -> String {
     std::iter::once(head).chain([rule]).chain(lines).collect()
 }
 
-fn text(table: &[Vec<String>]) -> String {
+/// A table as columns of plain text, two spaces apart.
+#[must_use]
+pub fn text(table: &[Vec<String>]) -> String {
     let columns = table.first().map_or(0, Vec::len);
     let widths: Vec<usize> = (0..columns).map(|n| table.iter().map(|cells| cells[n].width()).max().unwrap_or(0)).collect();
     let mut text = String::new();

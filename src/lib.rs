@@ -18,6 +18,7 @@ pub mod search;
 pub mod settings;
 pub mod share;
 pub mod shortlist;
+pub mod terminal;
 pub mod theme;
 pub mod widget;
 pub mod wishes;

@@ -1,8 +1,10 @@
 //! The words of the program in every language, and the choice of one.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use fluent_bundle::FluentValue;
 use fluent_langneg::NegotiationStrategy;
 use i18n_embed::I18nAssets;
 use i18n_embed::LanguageLoader as _;
@@ -69,6 +71,12 @@ impl Localizer {
     #[must_use]
     pub fn text(&self, id: &MessageId) -> String {
         self.loader.get(id.as_str())
+    }
+
+    /// The words of a message with these variables, by an id that is not known while compiling.
+    #[must_use]
+    pub fn message(&self, id: &str, variables: HashMap<String, FluentValue<'static>>) -> String {
+        self.loader.get_args(id, variables)
     }
 
     /// Whether the language has a message.

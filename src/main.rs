@@ -3,7 +3,7 @@
 // Without a console of its own on Windows.
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
-use std::io::Write as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -13,8 +13,11 @@ use messenger_guide::cli::{self, Request};
 use messenger_guide::localize::{Dictionary, Localizer, system_languages, without_marks};
 use messenger_guide::opener::SystemBrowser;
 use messenger_guide::settings::{FileStore, Found};
+use messenger_guide::terminal::{self, Command, Context};
 use messenger_guide::{display, fl};
 
+/// Width of a terminal that doesn't tell its own, in columns.
+const USUAL_WIDTH: usize = 80;
 /// The environment variable that asks for diagnostics, as `MESSENGER_GUIDE_LOG=info`.
 const LOG: &str = "MESSENGER_GUIDE_LOG";
 
@@ -26,18 +29,30 @@ fn main() -> ExitCode {
     };
     let system_languages = system_languages();
     let words = dictionary.choose(&system_languages);
-    let (language, theme) = match cli::parse(std::env::args_os(), &dictionary, words) {
-        Ok(Request::Window { language, theme }) => (language, theme),
-        Ok(Request::Print(text)) => {
+    let asked = match cli::parse(std::env::args_os(), &dictionary, words) {
+        Ok(request) => request,
+        Err(text) => return fail(text.trim_end(), 2),
+    };
+    let catalog = || Catalog::load(&Catalog::embedded_files(), dictionary.as_ref());
+    let damaged = |problems| fail(&format!("{}\n{problems}", problem(words, &fl!(words, "error-data"))), 1);
+    let (language, theme) = match asked {
+        Request::Window { language, theme } => (language, theme),
+        Request::Terminal { language, command, json } => {
+            let words = language.and_then(|name| dictionary.find(&name)).unwrap_or(words);
+            return match catalog() {
+                Ok(catalog) => answer(&command, &catalog, words, dictionary.fallback(), json),
+                Err(problems) => damaged(problems),
+            };
+        }
+        Request::Print(text) => {
             // A reader that has seen enough closes the pipe; that is no failure.
             let _ = std::io::stdout().write_all(text.as_bytes());
             return ExitCode::SUCCESS;
         }
-        Err(text) => return fail(text.trim_end(), 2),
     };
-    let catalog = match Catalog::load(&Catalog::embedded_files(), dictionary.as_ref()) {
+    let catalog = match catalog() {
         Ok(catalog) => Arc::new(catalog),
-        Err(problems) => return fail(&format!("{}\n{problems}", problem(words, &fl!(words, "error-data"))), 1),
+        Err(problems) => return damaged(problems),
     };
     if !display::is_there() {
         return fail(&problem(words, &fl!(words, "error-no-display")), 1);
@@ -59,6 +74,17 @@ fn main() -> ExitCode {
     match application(startup).run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&problem(words, &fl!(words, "error-no-window", reason = error.to_string())), 1),
+    }
+}
+
+/// Answers in the terminal: fitted to its width, or plain where the answer goes elsewhere.
+fn answer(command: &Command, catalog: &Catalog, words: &Localizer, fallback: &Localizer, json: bool) -> ExitCode {
+    let is_terminal = std::io::stdout().is_terminal();
+    let width = is_terminal.then(|| terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0)));
+    let context = Context { catalog, words, fallback, opener: &SystemBrowser, computer: computer(), width, json };
+    match terminal::run(command, context, &mut std::io::stdout().lock()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => fail(&problem(words, &failure.in_words(words)), failure.code()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A few words about a messenger for a friend: what it is, what to know before choosing, and where to really get it.
 
-use crate::catalog::{Catalog, Channel, Download, LinkRole, Messenger, Standing, Weight};
+use crate::catalog::{Catalog, LinkRole, Messenger, Standing, Weight};
 use crate::fl;
 use crate::localize::{Localizer, without_marks};
 use crate::names;
@@ -15,7 +15,7 @@ pub fn text(catalog: &Catalog, words: &Localizer, messenger: &Messenger) -> Stri
     let homepage = messenger.links.iter().filter(|(role, _)| *role == LinkRole::Homepage).map(|(_, link)| *link);
     lines.extend(homepage.map(|link| line(words, &fl!(words, "link-homepage"), catalog.link(link).link.as_str())));
     let downloads = messenger.downloads.iter();
-    lines.extend(downloads.map(|download| line(words, &place(words, download), catalog.link(download.link).link.as_str())));
+    lines.extend(downloads.map(|download| line(words, &names::download(words, download), catalog.link(download.link).link.as_str())));
     lines.push(String::new());
     lines.push(fl!(words, "share-source", date = words.date(catalog.reviewed)));
     without_marks(&lines.join("\n"))
@@ -41,17 +41,4 @@ fn cautions(catalog: &Catalog, words: &Localizer, messenger: &Messenger) -> Vec<
     let grave = messenger.changes.iter().filter(|change| change.weight != Weight::Info);
     lines.extend(grave.map(|change| fl!(words, "share-change", date = words.date(change.date), text = words.text(&change.text))));
     lines
-}
-
-/// What a download is called in a line of its own: the system, and the place if that isn't the messenger's own site.
-fn place(words: &Localizer, download: &Download) -> String {
-    let system = names::platform(words, download.platform);
-    let place = match download.channel {
-        Channel::Website => system,
-        channel => fl!(words, "share-place", system = system, place = names::channel(words, channel)),
-    };
-    match &download.app {
-        Some(app) => fl!(words, "download-of-app", app = app.as_str(), place = place),
-        None => place,
-    }
 }

@@ -193,7 +193,7 @@ about-trademarks = Names of messengers and stores are trademarks of their owners
 ## Command line
 
 cli-about = Choose a private messenger and get it from its official place.
-cli-lang = Language of the window: { $languages }
+cli-lang = Language: { $languages }
 cli-theme = Colours: light, dark or system
 cli-help = Show this help
 cli-version = Show the version
@@ -216,6 +216,48 @@ error-no-window = the window could not be opened: { $reason }
 error-missing-library = a library that windows need is missing: { $library }; install it (on Debian and Ubuntu: { $package }) and start again
 error-unexpected = something went wrong that should not have: { $reason }
 error-data = the built-in data is damaged; get the app again from its official place
+cli-commands-heading = Commands
+cli-list = List all messengers
+cli-show = Show everything about a messenger
+cli-compare = Compare messengers side by side; all of them if none is named
+cli-find = Find messengers by words, as the search of the window does
+cli-links = Print the official links of a messenger
+cli-open = Open an official download in the browser, as its button does
+cli-json = Answer in JSON, for programs
+cli-differences = Only the rows in which they differ
+cli-messenger = Id of a messenger, as “list” prints it
+cli-words = What to look for
+cli-platform = Only downloads for this system
+cli-place = A system such as “linux”, or the id of a download; this computer’s system if left out
+cli-value-messenger = MESSENGER
+cli-value-words = WORDS
+cli-value-platform = SYSTEM
+error-missing-argument = { $value } is missing
+error-unknown-command = there is no command “{ $value }”; there are: { $known }
+error-unknown-command-near = there is no command “{ $value }”; did you mean “{ $near }”? There are: { $known }
+error-unknown-messenger = there is no messenger “{ $value }”; there are: { $known }
+error-unknown-messenger-near = there is no messenger “{ $value }”; did you mean “{ $near }”? There are: { $known }
+error-unknown-platform = there is no system “{ $value }”; there are: { $known }
+error-unknown-platform-near = there is no system “{ $value }”; did you mean “{ $near }”? There are: { $known }
+error-no-download = { $name } has no download “{ $value }”; there are: { $known }
+error-not-opened = no browser could be opened ({ $reason }); open the address yourself: { $address }
+error-write = the answer could not be written: { $reason }
+
+## In a terminal
+
+terminal-id = Id
+terminal-name = Name
+terminal-standing = Standing
+terminal-in-short = In short
+terminal-level = { $sign } { $level }
+terminal-kind = { $standing } · { $network }
+terminal-since = Since { $date }; in the source’s edition: { $level }
+terminal-step = { $number }. { $text }
+terminal-warned = (!) { $warning }: { $names }
+terminal-found = { $name } ({ $id }): { $tagline }
+terminal-nothing-about = Try fewer or shorter words, or “list” for all of them.
+terminal-opened = Opened: { $address }
+terminal-other-download = There is also “{ $id }”: { $address }
 
 ## Compare
 
@@ -298,3 +340,11 @@ keys-search = Search; or just start typing
 keys-language = Language
 keys-link = On a link: its address and its code, as with the right mouse button
 keys-help = This list
+
+## Man page
+
+man-log = What to write about on the standard error output, for example “info”. Nothing if unset.
+man-settings = What the window remembers. A file that cannot be read is kept beside it.
+man-exit-0 = All is well. Also where a reader has closed the pipe.
+man-exit-1 = Something went wrong: no display, no browser, damaged data.
+man-exit-2 = The arguments are wrong.

@@ -194,7 +194,7 @@ about-trademarks = שמות האפליקציות והחנויות הם סימנ�
 ## שורת הפקודה
 
 cli-about = לבחור אפליקציית מסרים פרטית ולהוריד אותה מהמקום הרשמי.
-cli-lang = שפת החלון: { $languages }
+cli-lang = שפה: { $languages }
 cli-theme = צבעים: light, ‏dark או system
 cli-help = הצגת עזרה זו
 cli-version = הצגת הגרסה
@@ -217,6 +217,48 @@ error-no-window = לא ניתן היה לפתוח את החלון: { $reason }
 error-missing-library = חסרה ספרייה שהחלון זקוק לה: { $library }; יש להתקין אותה (ב־Debian וב־Ubuntu: { $package }) ולהפעיל שוב
 error-unexpected = משהו השתבש, אף שלא היה אמור: { $reason }
 error-data = הנתונים המובנים פגומים; יש להוריד את האפליקציה שוב מהמקום הרשמי
+cli-commands-heading = פקודות
+cli-list = רשימת כל אפליקציות המסרים
+cli-show = כל מה שידוע על אפליקציה
+cli-compare = השוואה בין אפליקציות, או בין כולן אם לא צוינו
+cli-find = חיפוש אפליקציות לפי מילים, כמו החיפוש שבחלון
+cli-links = הקישורים הרשמיים של אפליקציה
+cli-open = פתיחת הורדה רשמית בדפדפן, כמו בכפתור שלה
+cli-json = תשובה בתבנית JSON, לתוכנות
+cli-differences = רק השורות שיש בהן הבדל
+cli-messenger = המזהה של האפליקציה, כפי שמופיע ב־list
+cli-words = מה לחפש
+cli-platform = רק הורדות למערכת הזאת
+cli-place = מערכת, למשל linux, או מזהה של הורדה; בלי ציון: המערכת של המחשב הזה
+cli-value-messenger = MESSENGER
+cli-value-words = WORDS
+cli-value-platform = SYSTEM
+error-missing-argument = חסר { $value }
+error-unknown-command = אין פקודה בשם ”{ $value }“; יש: { $known }
+error-unknown-command-near = אין פקודה בשם ”{ $value }“; אולי הכוונה ל־”{ $near }“? יש: { $known }
+error-unknown-messenger = אין אפליקציה בשם ”{ $value }“; יש: { $known }
+error-unknown-messenger-near = אין אפליקציה בשם ”{ $value }“; אולי הכוונה ל־”{ $near }“? יש: { $known }
+error-unknown-platform = אין מערכת בשם ”{ $value }“; יש: { $known }
+error-unknown-platform-near = אין מערכת בשם ”{ $value }“; אולי הכוונה ל־”{ $near }“? יש: { $known }
+error-no-download = ל־{ $name } אין הורדה בשם ”{ $value }“; יש: { $known }
+error-not-opened = לא ניתן היה לפתוח דפדפן ({ $reason }); אפשר לפתוח את הכתובת ידנית: { $address }
+error-write = לא ניתן היה לכתוב את התשובה: { $reason }
+
+## במסוף
+
+terminal-id = מזהה
+terminal-name = שם
+terminal-standing = מעמד
+terminal-in-short = בקצרה
+terminal-level = { $sign } { $level }
+terminal-kind = { $standing } · { $network }
+terminal-since = מאז { $date }; במהדורת המקור: { $level }
+terminal-step = { $number }. { $text }
+terminal-warned = (!) { $warning }: { $names }
+terminal-found = { $name } ({ $id }): { $tagline }
+terminal-nothing-about = אפשר לנסות פחות מילים או מילים קצרות יותר, או list לרשימה כולה.
+terminal-opened = נפתח: { $address }
+terminal-other-download = יש גם ”{ $id }“: { $address }
 
 ## השוואה
 
@@ -299,3 +341,11 @@ keys-search = חיפוש; אפשר גם פשוט להקליד
 keys-language = שפה
 keys-link = על קישור: הכתובת והקוד שלו, כמו בלחצן הימני של העכבר
 keys-help = הרשימה הזאת
+
+## דף העזרה
+
+man-log = על מה לכתוב בפלט השגיאות, למשל info. כשלא הוגדר, לא נכתב דבר.
+man-settings = מה שהחלון זוכר. קובץ שאי אפשר לקרוא נשמר לצידו.
+man-exit-0 = הכול תקין, גם כשמי שקוראים סגרו את הצינור.
+man-exit-1 = משהו השתבש: אין תצוגה, אין דפדפן או שהנתונים פגומים.
+man-exit-2 = הארגומנטים שגויים.

@@ -13,6 +13,7 @@ mod search;
 mod seventh;
 mod sheets;
 mod support;
+mod terminal;
 mod view;
 mod wishes;
 mod words;

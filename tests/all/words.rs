@@ -161,9 +161,14 @@ fn text_is_clean() {
     }
 }
 
-/// The ids that the code asks for with `fl!`.
+/// The ids that the code asks for: with `fl!`, or as plain texts where the build needs them too.
 fn ids_in_code() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
+    for file in ["src/cli/command.rs", "build.rs"] {
+        let code = fs::read_to_string(project().join(file)).expect("a file");
+        let texts = code.split('"').skip(1).step_by(2);
+        ids.extend(texts.filter(|text| text.starts_with("cli-") || text.starts_with("man-")).map(str::to_owned));
+    }
     for file in files_below(&project().join("src"), "rs") {
         let code = fs::read_to_string(file).expect("a file");
         for call in code.split("fl!(").skip(1) {
@@ -223,8 +228,11 @@ fn nothing_is_left_in_english_in_hebrew() {
 #[test]
 fn hebrew_messages_are_in_hebrew() {
     let own = ["platform-", "channel-", "source-page", "cli-value-", "download-of-app", "compare-basis", "glance-note", "audit-by"];
-    let alike =
-        own.into_iter().chain(["reason-short", "share-line", "share-change", "share-place", "compare-basis-audit"]).collect::<Vec<_>>();
+    let alike = own
+        .into_iter()
+        .chain(["reason-short", "share-line", "share-change", "share-place", "compare-basis-audit"])
+        .chain(["terminal-found", "terminal-level", "terminal-kind", "terminal-step", "terminal-warned"])
+        .collect::<Vec<_>>();
     let names_only = |id: &str| alike.iter().any(|prefix| id.starts_with(prefix)) || id.contains("-spec-");
     for (id, message) in messages("he") {
         let hebrew = message.text.contains(|c: char| ('\u{5d0}'..='\u{5ea}').contains(&c));

@@ -4,7 +4,7 @@ use iced::widget::{Column, Space, column, container};
 use iced::{Border, Element};
 
 use super::{Frame, Message, ON_LINK};
-use crate::catalog::{Channel, Download, LinkRole, Messenger, Platform};
+use crate::catalog::{Channel, Download, Messenger, Platform};
 use crate::direction::isolate_ltr;
 use crate::fl;
 use crate::icon::{Icon, icon};
@@ -184,14 +184,7 @@ fn remarks(frame: Frame<'_>, messenger: &Messenger) -> Vec<String> {
 fn links<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
     let look = frame.look;
     let links = messenger.links.iter().map(|(role, link)| {
-        let name = match role {
-            LinkRole::Homepage => fl!(look.words, "link-homepage"),
-            LinkRole::Privacy => fl!(look.words, "link-privacy"),
-            LinkRole::Documentation => fl!(look.words, "link-documentation"),
-            LinkRole::SourceCode => fl!(look.words, "link-source-code"),
-            LinkRole::Contribute => fl!(look.words, "link-contribute"),
-            LinkRole::Reference => fl!(look.words, "link-reference"),
-        };
+        let name = names::role(look.words, *role);
         text_link(look, frame.catalog, *link, &name, Style::body(look), ON_LINK)
     });
     flow(look.direction, links.collect()).spacing(18.0, space::XXS).into()
