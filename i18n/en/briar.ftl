@@ -8,13 +8,13 @@ briar-summary = Briar is an encrypted messenger whose apps reach one another ove
 
 ## Links
 
-briar-link-contribute = Opens the section about donating on the page of the source code. The edition linked to the homepage, where the ways to give stood at the bottom.
+briar-link-contribute = Opens the section about donating on the page of the source code. The source’s edition linked to the homepage, where the ways to give stood at the bottom.
 
 ## Facts
 
-briar-fact-about = Briar is a messenger that encrypts what you write. It is peer-to-peer: your app connects to those of the people you talk to over the Tor network.
+briar-fact-about = Briar is a messenger that encrypts what you write. It is peer-to-peer: over the Tor network, your app connects to the apps of the people you talk to.
 briar-fact-specification = The project has published its specification, the exact description of how Briar works, in full.
-briar-fact-forward-secrecy = There is forward secrecy: keys change so often that one found out today does not open past messages. It comes from two of Briar’s own protocols, Bramble Handshake and Bramble Transport.
+briar-fact-forward-secrecy = There is forward secrecy: keys change so often that a key exposed today does not open past messages. It comes from two of Briar’s own protocols, Bramble Handshake and Bramble Transport.
 briar-fact-censorship = Because the connections run over Tor, the source regards Briar as effective at getting around censorship.
 briar-fact-audited = The app went through an independent audit; the report that the source links to is of 2017. For anonymous routing Briar relies on Tor, which has had an audit too.
 briar-fact-nearby = Devices that are close to each other can connect over Wi-Fi or Bluetooth. Such a local mesh can help where the internet is out of reach.
@@ -37,7 +37,7 @@ briar-threat-censorship = Its connections over Tor make it effective at getting 
 
 ## Audits
 
-briar-audit-client-2017 = An independent audit of the app. The source names neither the auditor nor the outcome.
+briar-audit-client-2017 = An independent audit of the app. The source does not say how it came out.
 
 ## Specifications
 

@@ -3,7 +3,7 @@
 ## Criteria: minimum requirements
 
 criterion-open-source-clients = Open-source apps
-criterion-open-source-clients-about = Anyone may read the code of the apps, so that others than their makers can check what they do.
+criterion-open-source-clients-about = Anyone may read the code of the apps, so that people other than their makers can check what they do.
 criterion-no-identifier-to-contacts = No number or email to contacts
 criterion-no-identifier-to-contacts-about = The people you write to need not learn your phone number, your email address or anything else that identifies you.
 criterion-private-messages-encrypted = Private chats encrypted by default
@@ -16,7 +16,7 @@ criterion-audited-about = Experts from outside the project have examined it for 
 ## Criteria: best case
 
 criterion-forward-secrecy = Forward secrecy
-criterion-forward-secrecy-about = Keys are replaced very often and the old ones discarded. Whoever gets hold of today’s key cannot read the messages of the past with it.
+criterion-forward-secrecy-about = Keys are replaced so often that whoever gets hold of today’s key cannot read the messages of the past with it.
 criterion-future-secrecy = Future secrecy
 criterion-future-secrecy-about = Also called post-compromise security: whoever got hold of a key is shut out again at the first exchange of keys that they do not intercept, and cannot read the messages that follow.
 criterion-open-source-servers = Open-source servers
@@ -26,12 +26,12 @@ criterion-decentralized-about = No single organization runs the whole network: m
 criterion-all-encrypted-by-default = Everything encrypted by default
 criterion-all-encrypted-by-default-about = Every message, in groups as well, uses end-to-end encryption without anyone having to turn it on.
 criterion-all-five-systems = All five systems
-criterion-all-five-systems-about = There are apps for Linux, macOS, Windows, Android and iOS, so that nobody is left out because of their device.
+criterion-all-five-systems-about = There are apps for Linux, Windows, macOS, Android and iOS, so that nobody is left out because of their device.
 
 ## Criteria: joining
 
 criterion-no-phone-number = No phone number to join
-criterion-no-phone-number-about = An account can be opened without giving a phone number, which in many countries is tied to a person’s identity.
+criterion-no-phone-number-about = Nobody has to give a phone number, which is a personal identifier, in order to join.
 
 ## Threats
 
@@ -52,7 +52,7 @@ threat-surveillance-capitalism-about = Companies gather personal data for advert
 threat-public-exposure = Public exposure
 threat-public-exposure-about = Things about you can be found by anyone who looks. Protection limits what there is to find.
 threat-censorship = Censorship
-threat-censorship-about = Somebody blocks what people may read, say or use.
+threat-censorship-about = Somebody decides what people may read, say or use, and blocks the rest.
 
 ## Kinds of network
 
@@ -71,7 +71,7 @@ network-decentralized-relays-about = Messages pass through relays that belong to
 
 warning-no-forward-secrecy = These messengers have no forward secrecy: they do not replace their keys often enough to protect what was written before.
 warning-other-needs = They meet some needs that the recommended messengers may not meet.
-warning-not-for-sensitive = The source does not recommend them for long-term or sensitive communication.
+warning-not-for-sensitive = For sensitive or long-term communication, the source does not recommend them.
 warning-key-compromise = If the key of just one person in a conversation is compromised, all of its past messages are exposed.
 
 ## What changed on the source’s page
@@ -91,11 +91,11 @@ need-over-tor = Over Tor
 need-over-tor-about = The connection can run over the Tor network, which hides where it comes from.
 need-audited = Independently audited
 need-reproducible-builds = Reproducible builds
-need-reproducible-builds-about = It can be shown that the app one installs was built from the published code.
+need-reproducible-builds-about = It can be shown that the app you install was built from the published code.
 need-encrypted-groups = Encrypted groups
 need-encrypted-groups-about = There are group chats with end-to-end encryption.
 need-calls = Calls
 need-calls-about = People can talk to each other, by voice or with video.
 answer-of-the-list = the source offers its whole list as help against it
-answer-once-of-the-list = the source said so of its list, on which it is no more
+answer-once-of-the-list = the source said so of its list, which it is no longer on
 warning-short = No forward secrecy

@@ -2,19 +2,19 @@
 
 ## In short
 
-element-tagline = The Matrix client
+element-tagline = Encrypted private rooms on Matrix
 element-aliases = Element Messenger
-element-summary = The leading app for Matrix, an open standard for secure communication without a centre. Private rooms and calls are end-to-end encrypted, but there is no forward secrecy.
+element-summary = The flagship app of Matrix, an open standard for decentralized, secure communication. Calls, and messages in private rooms, are end-to-end encrypted by default; but there is no forward secrecy, so a key that is exposed opens past messages too.
 
 ## Background
 
-element-fact-matrix = Element is the flagship client of the Matrix protocol. Matrix is an open standard for secure, decentralized real-time communication.
+element-fact-matrix = Matrix is a protocol and an open standard. It lets people communicate securely and in real time on a decentralized network. Element is its flagship app.
 
 ## Protection
 
-element-fact-private-rooms = In private rooms, those one has to be invited to, messages and files are end-to-end encrypted by default: only the people in the room can read them. So are voice and video calls between two people.
+element-fact-private-rooms = In private rooms, which can only be entered by invitation, messages and files are end-to-end encrypted by default: only the people in the room can read them. The same holds for voice and video calls between two people.
 element-fact-group-calls = Group calls are end-to-end encrypted by default as well, since Element Call became part of the web app, the desktop apps and the rewritten phone apps.
-element-fact-ratchet = Matrix encrypts with the Olm ratchet, an implementation of Signal’s Double Ratchet.
+element-fact-ratchet = Matrix encrypts with the Olm ratchet, which implements Signal’s Double Ratchet.
 
 ## Features
 
@@ -22,8 +22,8 @@ element-fact-talking = Messages and files in rooms, voice and video calls betwee
 
 ## Good to know
 
-element-fact-not-encrypted = Profile pictures, reactions and nicknames are not encrypted.
-element-fact-no-forward-secrecy = Matrix could have forward secrecy in theory, so that a compromised key does not open past messages. Element does not have it, because key backups and shared message history would no longer work.
+element-fact-not-encrypted = Encryption does not cover everything: nicknames, reactions and profile pictures are left out.
+element-fact-no-forward-secrecy = In theory Matrix can support forward secrecy, by which a compromised key does not open past messages. Element does without it, because it would break shared message history and key backups.
 
 ## Downloads
 
@@ -33,18 +33,18 @@ element-download-github = Element Classic is the older phone app. It receives se
 
 ## At a glance
 
-element-criterion-open-source-clients = its code is published on GitHub
-element-criterion-private-messages-encrypted = in rooms that one is invited to
-element-criterion-all-messages-encryptable = not pictures, reactions, nicknames
+element-criterion-open-source-clients = the code is published on GitHub
+element-criterion-private-messages-encrypted = in invite-only rooms
+element-criterion-all-messages-encryptable = not profile pictures, reactions, nicknames
 element-criterion-audited = the protocol, 2016
-element-criterion-forward-secrecy = possible in Matrix, not in Element
+element-criterion-forward-secrecy = possible in theory in Matrix, not in Element
 element-criterion-decentralized = through Matrix
-element-criterion-all-encrypted-by-default = private rooms only, and not everything
-element-criterion-all-five-systems = and the web
+element-criterion-all-encrypted-by-default = private rooms only; not nicknames or reactions
+element-criterion-all-five-systems = in the browser as well
 
 ## Audits
 
-element-audit-protocol-2016 = The protocol was examined independently.
+element-audit-protocol-2016 = An independent audit of the protocol. The source does not say how it came out.
 
 ## Specifications
 

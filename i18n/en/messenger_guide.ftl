@@ -30,7 +30,7 @@ standing-with-reservations-about = The source listed it as an additional option 
 client-of = Uses the { $name } network
 warning-title = Why only with reservations
 delisted-title = No longer on the source’s list since { $date }
-caution-title = To know before choosing
+caution-title = Know this before you choose
 
 ## Downloads and links
 
@@ -187,7 +187,7 @@ about-licence-code = The program: MIT or Apache 2.0, as you prefer.
 about-licence-words = The facts, words and translations: Creative Commons Attribution-ShareAlike 4.0 (CC BY-SA 4.0).
 about-licence-link = The licence CC BY-SA 4.0
 about-licence-fonts = Letters: Open Sans, © 2020 The Open Sans Project Authors, under the SIL Open Font License 1.1.
-about-licence-icons = Icons: Lucide, © Lucide Icons and Contributors, under the ISC license; some of them from Feather, © Cole Bemis, under the MIT license. The app’s own icon is part of the program.
+about-licence-icons = Icons: Lucide, © Lucide Icons and Contributors, under the ISC licence; some of them from Feather, © Cole Bemis, under the MIT licence. The app’s own icon is part of the program.
 about-trademarks = Names of messengers and stores are trademarks of their owners. Coloured tiles stand in for their logos.
 
 ## Command line
@@ -202,7 +202,7 @@ cli-options-heading = Options
 cli-value-language = LANGUAGE
 cli-value-theme = THEME
 error-prefix = error: { $problem }
-error-see-help = Run “{ $command } --help” to see what can be given.
+error-see-help = Run “{ $command } --help” to see what it accepts.
 error-unknown-option = there is no option “{ $option }”
 error-unexpected-value = “{ $value }” is not expected here
 error-missing-value = “{ $option }” needs a value
@@ -278,7 +278,7 @@ compare-basis = { $criterion }: { $name }
 compare-choose-some = The first { $count } of the Guide’s list; search there for others
 compare-columns = { $first }–{ $last } of { $all }
 compare-columns-back = Back
-compare-columns-on = On
+compare-columns-on = Next
 compare-basis-downloads = Where the official downloads lead:
 compare-basis-audit = { $date }: { $text }
 compare-none = Choose at least one messenger.

@@ -10,9 +10,9 @@ signal-summary = Signal is an app for instant messages and calls, which the Sign
 
 signal-fact-maker = Signal is an app for phones. The company Signal Messenger LLC develops it.
 signal-fact-protocol = What you write and say is secured with the Signal Protocol, a way of encrypting that is regarded as extremely secure.
-signal-fact-secrecy = The protocol has forward secrecy: keys change so often that one found out today does not open past messages. It also has future secrecy (post-compromise security): whoever gets hold of a key cannot go on reading after the first exchange of keys that they fail to intercept.
+signal-fact-secrecy = The protocol has forward secrecy: keys change so often that a key exposed today does not open past messages. It also has future secrecy (post-compromise security): whoever gets hold of a key cannot go on reading after the first exchange of keys that they fail to intercept.
 signal-fact-contacts-and-profiles = Your contact list is encrypted with your Signal PIN, so the server cannot read it. Your profile is encrypted too, and shared only with people you talk to.
-signal-fact-private-groups = Groups are private towards the server as well: it has no record of who belongs to a group, or of the group’s title, picture and other attributes.
+signal-fact-private-groups = Groups are kept private from the server as well: it has no record of who belongs to a group, nor of the group’s title, picture or other attributes.
 signal-fact-sealed-sender = With Sealed Sender on, a message leaves little metadata (data about the message rather than in it). The sender’s address is encrypted together with the message; the server sees only the recipient’s.
 signal-fact-messages-and-calls = Instant messages and calls are both protected by the same protocol.
 signal-fact-username = Once you have a username, your contacts do not see your phone number. Digits that belong to the name make it hard to guess.
@@ -29,19 +29,19 @@ signal-criterion-all-messages-encryptable = messages and calls alike
 signal-criterion-audited = the protocol, 2016
 signal-criterion-forward-secrecy = in the Signal Protocol
 signal-criterion-future-secrecy = in the Signal Protocol
-signal-criterion-decentralized = a server is mentioned
+signal-criterion-decentralized = the source mentions a server
 signal-criterion-all-encrypted-by-default = messages and calls alike
 signal-criterion-all-five-systems = also as an APK for Android
 signal-criterion-no-phone-number = a phone number is required
 
 ## Audits
 
-signal-audit-protocol-2016 = An independent audit of the Signal Protocol. The source does not name the auditors.
+signal-audit-protocol-2016 = An independent audit of the Signal Protocol. The source does not say how it came out.
 
 ## Set-up
 
 signal-setup = Hide your phone number from contacts
-signal-step-profile = Open Signal’s settings and tap your account profile at the top.
+signal-step-profile = Go to Signal’s settings and tap the profile of your account, at the very top.
 signal-step-username = Tap “Username”. On the screen “Set up your Signal username”, choose “Continue”.
 signal-step-enter = Enter a username. Digits are always joined to it, so that it is unique and hard to guess, for example @john.35. There are two of them unless you add more; the whole may be up to 32 characters long.
 signal-step-privacy = Return to the main page of the settings and open “Privacy”.

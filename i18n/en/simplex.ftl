@@ -4,7 +4,7 @@
 
 simplex-tagline = No phone number, no username
 simplex-aliases = SimpleX Messenger
-simplex-summary = SimpleX Chat works without anything that identifies you to it: you need neither a phone number nor a username. It runs on a decentralized network, which makes it useful where communication is censored.
+simplex-summary = SimpleX Chat works without any unique identifier: you need neither a phone number nor a username. It runs on a decentralized network, which makes it useful where communication is censored.
 
 ## Facts
 
@@ -38,5 +38,5 @@ simplex-audit-trail-of-bits-2024 = The second audit by the same company, this ti
 
 ## What changed
 
-simplex-change-forward-secrecy = The SimpleX Messaging Protocol is now named as the basis, with a double ratchet and quantum resistance, and a second audit as well. Forward secrecy is thereby stated: keys change so often that one found out today does not open past messages.
+simplex-change-forward-secrecy = The source now names a second audit, and the SimpleX Messaging Protocol with its double ratchet and quantum resistance. With that, forward secrecy is stated: keys change so often that a key exposed today does not open past messages.
 simplex-change-flathub = For Linux, the app can also be had from Flathub.

@@ -8,7 +8,7 @@ briar-summary = אפליקציית המסרים המוצפנת Briar מתחבר�
 
 ## קישורים
 
-briar-link-contribute = הקישור מוביל אל המדור על תרומות בדף של קוד המקור. במהדורה הוא הוביל אל אתר הבית, שבתחתיתו הופיעו הדרכים לתרום.
+briar-link-contribute = הקישור מוביל אל המדור על תרומות בדף של קוד המקור. במהדורת המקור הוא הוביל אל אתר הבית, שבתחתיתו הופיעו הדרכים לתרום.
 
 ## עובדות
 
@@ -18,17 +18,17 @@ briar-fact-forward-secrecy = יש סודיות קדימה: המפתחות מתח
 briar-fact-censorship = מכיוון שהחיבורים עוברים דרך Tor, המקור רואה ב־Briar כלי יעיל לעקיפת צנזורה.
 briar-fact-audited = האפליקציה עברה ביקורת אבטחה עצמאית; הדיווח שהמקור מפנה אליו הוא מ־2017. הניתוב האנונימי הוא של Tor, שגם היא עברה ביקורת אבטחה.
 briar-fact-nearby = מכשירים קרובים יכולים להתחבר זה לזה ב־Wi-Fi או ב־Bluetooth. רשת מקומית כזאת יכולה לעזור במקום שאין בו אינטרנט.
-briar-fact-adding-contacts = שני אנשים נעשים אנשי קשר רק אחרי שכל אחד הוסיף את האחר. לשם כך מחליפים קישורי briar://‎ או, כשנמצאים באותו מקום, סורקים זה את קוד ה־QR של זה.
+briar-fact-adding-contacts = שני אנשים נעשים אנשי קשר רק אחרי שכל אחד הוסיף את האחר. לשם כך מחליפים קישורי briar://‎ או, כשנמצאים באותו מקום, סורקים את קודי ה־QR זה של זה.
 briar-fact-systems = במקור מופיעות אפליקציות ל־Linux, ל־Windows ול־Android, ואין אפליקציה ל־macOS או ל־iOS.
 
 ## אמות מידה
 
 briar-criterion-open-source-clients = הקוד פורסם
-briar-criterion-no-identifier-to-contacts = אנשי קשר נוספים בקישור או בקוד QR
+briar-criterion-no-identifier-to-contacts = מוסיפים אנשי קשר בקישור או בקוד QR
 briar-criterion-private-messages-encrypted = מתוארת כאפליקציית מסרים מוצפנת
 briar-criterion-audited = של האפליקציה, ב־2017
 briar-criterion-forward-secrecy = באמצעות הפרוטוקולים של Bramble
-briar-criterion-decentralized = בין האפליקציות: Tor, Wi-Fi או Bluetooth
+briar-criterion-decentralized = מאפליקציה לאפליקציה: ב־Tor, ב־Wi-Fi או ב־Bluetooth
 briar-criterion-all-five-systems = אין במקור גרסה ל־macOS או ל־iOS
 
 ## איומים
@@ -37,7 +37,7 @@ briar-threat-censorship = לפי המקור, החיבור דרך Tor הופך א
 
 ## ביקורות אבטחה
 
-briar-audit-client-2017 = ביקורת אבטחה עצמאית של האפליקציה. המקור אינו מציין מי ערך אותה ומה היא העלתה.
+briar-audit-client-2017 = ביקורת אבטחה עצמאית של האפליקציה. המקור אינו מציין מה העלתה.
 
 ## מפרטים
 

@@ -4,7 +4,7 @@
 
 criterion-open-source-clients = אפליקציות בקוד פתוח
 criterion-open-source-clients-about = כל אחד רשאי לקרוא את הקוד של האפליקציות, וכך גם מי שלא פיתחו אותן יכולים לבדוק מה הן עושות.
-criterion-no-identifier-to-contacts = בלי לחשוף מספר או דוא״ל
+criterion-no-identifier-to-contacts = בלי למסור לאנשי קשר מספר או דוא״ל
 criterion-no-identifier-to-contacts-about = מי שמתכתבים איתם אינם צריכים לדעת את מספר הטלפון, את כתובת הדוא״ל או כל פרט מזהה אחר.
 criterion-private-messages-encrypted = שיחות פרטיות מוצפנות כברירת מחדל
 criterion-private-messages-encrypted-about = הודעות פרטיות מוצפנות מקצה לקצה בלי שצריך להפעיל דבר: רק המשתתפים בשיחה יכולים לקרוא אותן.
@@ -16,7 +16,7 @@ criterion-audited-about = מומחים מחוץ למיזם בחנו אותו, ח
 ## אמות מידה: המצב המיטבי
 
 criterion-forward-secrecy = סודיות קדימה
-criterion-forward-secrecy-about = המפתחות מתחלפים לעיתים קרובות מאוד והישנים נמחקים. מי שהשיגו את המפתח של היום אינם יכולים לקרוא בעזרתו את הודעות העבר.
+criterion-forward-secrecy-about = המפתחות מתחלפים לעיתים קרובות כל כך, שמי שהשיגו את המפתח של היום אינם יכולים לקרוא בעזרתו את הודעות העבר.
 criterion-future-secrecy = סודיות עתידית
 criterion-future-secrecy-about = נקראת גם אבטחה לאחר פריצה: מי שהשיגו מפתח מאבדים את הגישה בחילופי המפתחות הראשונים שלא הצליחו ליירט, ואינם יכולים לקרוא את ההודעות שיבואו אחריהם.
 criterion-open-source-servers = שרתים בקוד פתוח
@@ -26,19 +26,19 @@ criterion-decentralized-about = שום גוף אינו מפעיל לבדו את 
 criterion-all-encrypted-by-default = הכול מוצפן כברירת מחדל
 criterion-all-encrypted-by-default-about = כל הודעה, גם בקבוצות, מוצפנת מקצה לקצה בלי שצריך להפעיל דבר.
 criterion-all-five-systems = כל חמש המערכות
-criterion-all-five-systems-about = יש אפליקציות ל־Linux, ל־macOS, ל־Windows, ל־Android ול־iOS, כך שאיש אינו נשאר בחוץ בגלל המכשיר שלו.
+criterion-all-five-systems-about = יש אפליקציות ל־Linux, ל־Windows, ל־macOS, ל־Android ול־iOS, כך שאיש אינו נשאר בחוץ בגלל המכשיר שלו.
 
 ## אמות מידה: הצטרפות
 
 criterion-no-phone-number = הצטרפות בלי מספר טלפון
-criterion-no-phone-number-about = אפשר לפתוח חשבון בלי למסור מספר טלפון, שבמדינות רבות קשור לזהותו של אדם.
+criterion-no-phone-number-about = אפשר להצטרף בלי למסור מספר טלפון, שהוא פרט מזהה אישי.
 
 ## איומים
 
-threat-anonymity = זיהוי
+threat-anonymity = חשיפת הזהות
 threat-anonymity-about = מישהו רוצה לדעת מי עומד מאחורי פעילות. ההגנה מפרידה בין הזהות ובין המעשים.
 threat-targeted-attacks = תקיפות ממוקדות
-threat-targeted-attacks-about = מישהו מחפש אדם מסוים, ומשקיע זמן או כסף כדי להגיע למכשיר שלו או להודעות שלו.
+threat-targeted-attacks-about = מישהו שם לו למטרה אדם מסוים, ומשקיע זמן או כסף כדי להגיע למכשיר שלו או להודעות שלו.
 threat-supply-chain-attacks = תקיפות בשרשרת האספקה
 threat-supply-chain-attacks-about = חולשה מוחדרת לתוכנה טובה, או לאחד ממרכיביה, עוד לפני שהיא מגיעה אל מי שמשתמשים בה.
 threat-passive-attacks = תקיפות פסיביות
@@ -52,7 +52,7 @@ threat-surveillance-capitalism-about = חברות אוספות מידע אישי
 threat-public-exposure = חשיפה לציבור
 threat-public-exposure-about = כל מי שמחפש יכול למצוא דברים על אדם. ההגנה מצמצמת את מה שאפשר למצוא.
 threat-censorship = צנזורה
-threat-censorship-about = מישהו חוסם את מה שמותר לקרוא, לומר או להשתמש בו.
+threat-censorship-about = מישהו קובע מה מותר לקרוא, לומר ולהפעיל, וחוסם את השאר.
 
 ## סוגי רשתות
 
@@ -76,7 +76,7 @@ warning-key-compromise = אם נחשף המפתח של אחד המשתתפים �
 
 ## מה השתנה בדף המקור
 
-change-minimum-requirements = סודיות קדימה נעשתה דרישת סף, וביקורת אבטחה צריכה מעתה להתפרסם מטעם גוף חיצוני בעל שם. המדור של אפשרויות נוספות, הקבוצה השנייה במדריך הזה, הוסר.
+change-minimum-requirements = סודיות קדימה נעשתה דרישת סף, וביקורת אבטחה צריכה מעתה להתפרסם מטעם גוף חיצוני בעל שם. המדור ”אפשרויות נוספות“, הקבוצה השנייה במדריך הזה, הוסר.
 
 ## צרכים
 
@@ -93,9 +93,9 @@ need-audited = ביקורת אבטחה עצמאית
 need-reproducible-builds = בנייה ניתנת לשחזור
 need-reproducible-builds-about = אפשר להוכיח שהאפליקציה שמתקינים נבנתה מהקוד שפורסם.
 need-encrypted-groups = קבוצות מוצפנות
-need-encrypted-groups-about = יש שיחות קבוצתיות עם הצפנה מקצה לקצה.
-need-calls = שיחות קוליות
+need-encrypted-groups-about = יש קבוצות עם הצפנה מקצה לקצה.
+need-calls = שיחות קול
 need-calls-about = אפשר לדבר זה עם זה, בקול או בווידאו.
-answer-of-the-list = המקור מציג את הרשימה כולה כעזרה נגד זה
-answer-once-of-the-list = המקור אמר זאת על הרשימה שלו, והיא אינה מופיעה בה עוד
+answer-of-the-list = המקור מציג את הרשימה כולה כעזרה נגד האיום הזה
+answer-once-of-the-list = המקור אמר זאת על הרשימה שלו, והאפליקציה כבר אינה בה
 warning-short = אין סודיות קדימה

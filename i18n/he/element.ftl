@@ -2,19 +2,19 @@
 
 ## בקצרה
 
-element-tagline = הלקוח של Matrix
+element-tagline = חדרים פרטיים מוצפנים ב־Matrix
 element-aliases = אלמנט מטריקס
-element-summary = האפליקציה המובילה של Matrix, תקן פתוח לתקשורת מאובטחת בלי מרכז אחד. חדרים פרטיים ושיחות מוצפנים מקצה לקצה, אבל אין סודיות קדימה.
+element-summary = אפליקציית הדגל של Matrix, תקן פתוח לתקשורת מבוזרת ומאובטחת. הודעות בחדרים פרטיים ושיחות קול ווידאו מוצפנות מקצה לקצה כברירת מחדל; אבל אין סודיות קדימה, ומפתח שנחשף פותח גם הודעות מן העבר.
 
 ## רקע
 
-element-fact-matrix = Element היא אפליקציית הדגל של הפרוטוקול Matrix, תקן פתוח לתקשורת מאובטחת ומבוזרת בזמן אמת.
+element-fact-matrix = Matrix הוא פרוטוקול ותקן פתוח, שמאפשר לתקשר בזמן אמת באופן מאובטח, ברשת מבוזרת. Element היא אפליקציית הדגל שלו.
 
 ## הגנה
 
-element-fact-private-rooms = בחדרים פרטיים, שנכנסים אליהם רק בהזמנה, ההודעות והקבצים מוצפנים מקצה לקצה כברירת מחדל: רק מי שבחדר יכולים לקרוא אותם. כך גם שיחות קול ווידאו בין שני אנשים.
-element-fact-group-calls = גם שיחות קבוצתיות מוצפנות מקצה לקצה כברירת מחדל, מאז ש־Element Call שולב באפליקציית הדפדפן, באפליקציות למחשב ובאפליקציות החדשות לטלפון.
-element-fact-ratchet = ההצפנה ב־Matrix נעשית במנגנון Olm, מימוש של Double Ratchet של Signal.
+element-fact-private-rooms = בחדרים פרטיים, שנכנסים אליהם רק בהזמנה, ההודעות והקבצים מוצפנים מקצה לקצה כברירת מחדל: רק מי שנמצאים בחדר יכולים לקרוא אותם. כך גם שיחות קול ווידאו בין שני אנשים.
+element-fact-group-calls = גם שיחות קבוצתיות מוצפנות מקצה לקצה כברירת מחדל, מאז ש־Element Call שולב באפליקציה לדפדפן, באפליקציות למחשב ובאפליקציות לטלפון שנכתבו מחדש.
+element-fact-ratchet = ההצפנה ב־Matrix נעשית במנגנון Olm, שמממש את Double Ratchet של Signal.
 
 ## תכונות
 
@@ -22,8 +22,8 @@ element-fact-talking = הודעות וקבצים בחדרים, שיחות קול
 
 ## כדאי לדעת
 
-element-fact-not-encrypted = תמונות פרופיל, תגובות וכינויים אינם מוצפנים.
-element-fact-no-forward-secrecy = להלכה Matrix יכול לספק סודיות קדימה, כך שמפתח שנחשף לא יפתח את הודעות העבר. ב־Element אין סודיות כזאת, משום שגיבוי המפתחות והיסטוריית ההודעות המשותפת לא היו פועלים.
+element-fact-not-encrypted = ההצפנה אינה חלה על הכול: כינויים, סמלי תגובה ותמונות פרופיל נשארים מחוץ לה.
+element-fact-no-forward-secrecy = להלכה Matrix יכול לתמוך בסודיות קדימה, שבזכותה מפתח שנחשף אינו פותח את הודעות העבר. Element מוותרת עליה, משום שהיא הייתה משבשת את היסטוריית ההודעות המשותפת ואת גיבוי המפתחות.
 
 ## הורדות
 
@@ -35,16 +35,16 @@ element-download-github = Element Classic היא האפליקציה הישנה �
 
 element-criterion-open-source-clients = הקוד מתפרסם ב־GitHub
 element-criterion-private-messages-encrypted = בחדרים שנכנסים אליהם בהזמנה
-element-criterion-all-messages-encryptable = לא תמונות פרופיל, תגובות וכינויים
-element-criterion-audited = הפרוטוקול, 2016
-element-criterion-forward-secrecy = אפשרית ב־Matrix, אך לא ב־Element
+element-criterion-all-messages-encryptable = לא תמונות פרופיל, סמלי תגובה וכינויים
+element-criterion-audited = של הפרוטוקול, ב־2016
+element-criterion-forward-secrecy = אפשרית להלכה ב־Matrix, אך לא ב־Element
 element-criterion-decentralized = באמצעות Matrix
-element-criterion-all-encrypted-by-default = רק חדרים פרטיים, וגם בהם לא הכול
-element-criterion-all-five-systems = וגם בדפדפן
+element-criterion-all-encrypted-by-default = רק בחדרים פרטיים; לא כינויים וסמלי תגובה
+element-criterion-all-five-systems = גם בדפדפן
 
 ## ביקורות אבטחה
 
-element-audit-protocol-2016 = הפרוטוקול נבחן בידי גורם עצמאי.
+element-audit-protocol-2016 = ביקורת אבטחה עצמאית של הפרוטוקול. המקור אינו מציין מה העלתה.
 
 ## מפרטים
 

@@ -1,4 +1,4 @@
-### מילות התוכנה עצמה. מה שנאמר על המסרים כתוב בקבצים שלצד קובץ זה.
+### מילות התוכנה עצמה. מה שנאמר על אפליקציות המסרים כתוב בקבצים שלצד קובץ זה.
 
 ## שם ושפות
 
@@ -29,7 +29,7 @@ standing-recommended-about = המקור ממליץ עליה לתקשורת רג�
 standing-with-reservations-about = המקור הציג אותה רק כאפשרות נוספת, ועם אזהרה.
 client-of = פועלת ברשת של { $name }
 warning-title = למה רק בהסתייגות
-delisted-title = אינה מופיעה עוד ברשימת המקור, מאז { $date }
+delisted-title = הוסרה מרשימת המקור ב־{ $date }
 caution-title = חשוב לדעת לפני שבוחרים
 
 ## הורדות וקישורים
@@ -67,7 +67,7 @@ channel-accrescent = Accrescent
 channel-github = GitHub
 channel-flathub = Flathub
 channel-apk = Android APK
-channel-website = אתר משלה
+channel-website = האתר שלה
 
 ## במבט אחד
 
@@ -117,7 +117,7 @@ audit-by = { $date } · { $auditor }
 audit-unnamed = { $date } · המקור אינו נוקב בשם המבקרים
 audit-report = לקריאת הדוח
 variants-title = הגרסאות של { $name }
-variant-gone = אינה קיימת עוד, מאז { $date }
+variant-gone = אינה קיימת מאז { $date }
 step-optional = לא חובה
 specifications-title = מפרטים ומאמרים
 changes-title = מה השתנה מאז { $date }
@@ -174,14 +174,14 @@ about-reviewed = העובדות נבדקו לאחרונה ב־{ $date }
 about-promises-title = למה אפשר לצפות
 about-no-connection = האפליקציה אינה מתחברת לרשת בעצמה. היא מוסרת קישור לדפדפן רק כשלוחצים עליו, ורק קישורים שמובנים בה ונבדקו.
 about-remembers = היא זוכרת את השפה, את הצבעים, את האפליקציה האחרונה שנצפתה ואת גודל החלון, במחשב הזה בלבד.
-about-no-affiliation = אין לאפליקציה זיקה לאף אחת מאפליקציות המסרים, וגם לא ל־Privacy Guides, ואיש מהם אינו נותן לה את חסותו.
+about-no-affiliation = אין לאפליקציה זיקה לאף אחת מאפליקציות המסרים, וגם לא ל־Privacy Guides, ואף אחד מהם אינו תומך בה או ממליץ עליה.
 about-own-research = עובדות משתנות. לפני שסומכים על אפליקציה כדאי לקרוא את הדפים שלה עצמה, ואת מה שהשתנה מאז הבדיקה האחרונה.
 about-levels-title = מה אומרים הסימנים
 about-criteria-title = מה אומרות אמות המידה
 about-attribution-title = מאין העובדות
 about-attribution = העובדות והקישורים לקוחים מהדף Real-Time Communication של Privacy Guides, במהדורה של { $date }, ‏© התורמים ל־Privacy Guides, ברישיון CC BY-SA 4.0. הם נוסחו מחדש, נבדקו מול שינויים מאוחרים יותר, וסומנו היכן שיש הבדל.
 about-page-link = הדף כפי שהוא היום
-about-criteria = גם ל־Privacy Guides אין זיקה למיזמים המומלצים שם. המיזמים נשפטים לפי דרישות קבועות, בנוסף לדרישות הכלליות, ומומלץ לכולם להכיר את הדרישות ולערוך בדיקה עצמאית לפני שבוחרים. המצב המיטבי מתאר מיזם מושלם: גם למיזם מומלץ עשוי לחסור חלק ממנו, ומיזם שיש בו יותר עשוי להיות מדורג גבוה יותר.
+about-criteria = גם ל־Privacy Guides אין זיקה למיזמים המומלצים שם. המיזמים נבחנים לפי דרישות קבועות, נוסף על הדרישות הכלליות, ומומלץ לכולם להכיר את הדרישות ולערוך בדיקה עצמאית לפני שבוחרים. המצב המיטבי מתאר מיזם מושלם: גם למיזם מומלץ עשוי לחסור חלק ממנו, ומיזם שיש בו יותר עשוי להיות מדורג גבוה יותר.
 about-changes-title = מה השתנה בדף המקור
 about-licences-title = רישיונות
 about-licence-code = התוכנה: MIT או Apache 2.0, לפי הבחירה.
@@ -203,7 +203,7 @@ cli-options-heading = אפשרויות
 cli-value-language = LANGUAGE
 cli-value-theme = THEME
 error-prefix = שגיאה: { $problem }
-error-see-help = מה שאפשר לציין מוצג על ידי ”{ $command } --help“.
+error-see-help = הפקודה ”{ $command } --help“ מציגה מה אפשר לציין.
 error-unknown-option = אין אפשרות בשם ”{ $option }“
 error-unexpected-value = ”{ $value }“ אינו צפוי כאן
 error-missing-value = ”{ $option }“ דורש ערך
@@ -298,9 +298,9 @@ needs-title = מה חשוב לך
 needs-more = עוד
 needs-fewer = פחות
 needs-clear = ניקוי
-needs-threats = הגנה מפני
+needs-threats = עזרה נגד
 needs-devices = המכשירים של כולם
-needs-devices-about = המערכות שבשימושך ובשימוש האנשים שבקשר איתך. האפליקציה צריכה לפעול על כולן.
+needs-devices-about = המערכות של כל מי שמשתתפים בשיחות. האפליקציה צריכה לפעול בכולן.
 verdict-meets = עונות על הכול: { $count }
 verdict-not-stated = לא הכול צוין: { $count }
 verdict-does-not = אינן עונות על הכול: { $count }
@@ -322,7 +322,7 @@ share-line = { $name }: { $address }
 share-place = { $system } ({ $place })
 share-caution = אזהרה: { $text }
 share-change = { $date }: { $text }
-share-source = העובדות לקוחות מ־Privacy Guides ‏(CC BY-SA 4.0), נבדקו ב־{ $date } ונוסחו על ידי מדריך המסרים.
+share-source = העובדות לקוחות מ־Privacy Guides ‏(CC BY-SA 4.0), נבדקו ב־{ $date } ונוסחו במדריך המסרים.
 
 ## גיליונות
 

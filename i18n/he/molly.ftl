@@ -12,19 +12,19 @@ molly-link-privacy = המקור אינו מפנה למדיניות פרטיות 
 
 ## עובדות
 
-molly-fact-network = זהו לקוח חלופי של Signal, כלומר אפליקציה אחרת שמתחברת לאותה רשת, עם עוד תכונות של אבטחה ושל נוחות.
-molly-fact-database = אפשר להצפין במשפט סיסמה את מה שהאפליקציה שומרת בטלפון, כך שהוא מוצפן כשאינו בשימוש. נתונים שאינם דרושים עוד אפשר למחוק מזיכרון העבודה מחיקה מאובטחת.
+molly-fact-network = זוהי אפליקציה חלופית לאפליקציה של Signal עצמה: היא מתחברת לאותה רשת, עם עוד תכונות של אבטחה ושל נוחות.
+molly-fact-database = אפשר להצפין בעזרת משפט סיסמה את מה שהאפליקציה שומרת בטלפון, כך שהוא מוצפן כשאינו בשימוש. נתונים שאינם דרושים עוד אפשר למחוק מזיכרון העבודה מחיקה מאובטחת.
 molly-fact-tor = אפשר להעביר את החיבור דרך Tor.
 molly-fact-reproducible = ל־Molly ול־Molly-FOSS יש בנייה ניתנת לשחזור: אפשר להראות שקובץ ה־APK תואם את קוד המקור שפורסם.
 molly-fact-everyday = אפשר לגבות לפי לוח זמנים, והאפליקציה יכולה להינעל מעצמה.
-molly-fact-linked-device = טלפון Android יכול לשמש מכשיר מקושר של חשבון Signal, במקום לשמש המכשיר הראשי שלו.
+molly-fact-linked-device = טלפון Android יכול להיות מכשיר מקושר של חשבון Signal, ולא דווקא המכשיר הראשי שלו.
 molly-fact-more = באתר Privacy Guides יש מאמר שמפרט תכונות נוספות.
 molly-fact-two-teams = מי שמשתמשים ב־Molly סומכים על שני צוותים, זה של Signal וזה של Molly, שיספקו עדכונים בטוחים ובזמן.
 molly-fact-updates = התכונות והתיקונים החדשים של Signal מגיעים בעדכון אחת לשבועיים. בעיות אבטחה מתוקנות בהקדם האפשרי.
-molly-fact-delay = ייתכן איחור קטן אחרי Signal, והוא עלול להשפיע למשל על המעבר מ־Signal ל־Molly.
-molly-fact-same-security = במהדורה מופיעות שלוש גרסאות, ושיפורי האבטחה בכולן זהים.
-molly-fact-unifiedpush = השירות UnifiedPush הוא חלופה בקוד פתוח להתראות הדחיפה של Google.
-molly-fact-mollysocket = כדי להשתמש ב־UnifiedPush צריך תוכנה נפרדת, Mollysocket. אפשר להפעיל אותה במחשב או בשרת נפרד, או להשתמש בשרת ציבורי שכבר פועל.
+molly-fact-delay = ייתכן שהאפליקציה תפגר מעט אחרי Signal, וזה עלול להשפיע למשל על המעבר מ־Signal ל־Molly.
+molly-fact-same-security = במהדורת המקור מופיעות שלוש גרסאות, ושיפורי האבטחה בכולן זהים.
+molly-fact-unifiedpush = UnifiedPush היא חלופה בקוד פתוח להתראות הדחיפה של Google.
+molly-fact-mollysocket = כדי להשתמש ב־UnifiedPush צריך תוכנה נפרדת, Mollysocket. אפשר להפעיל אותה באופן עצמאי, במחשב נפרד או בשרת, או להשתמש בשרת ציבורי.
 molly-fact-tutorial = יש לכך מדריך בגרמנית, צעד אחר צעד.
 
 ## אמות מידה
@@ -41,7 +41,7 @@ molly-criterion-no-phone-number = פועלת ברשת של Signal
 
 ## איומים
 
-molly-threat-targeted-attacks = המקור מציע לשקול אותה ב־Android כשיש חשש שמישהו מחפש אדם מסוים.
+molly-threat-targeted-attacks = המקור מציע לשקול אותה ב־Android כשיש חשש מתקיפה שמכוונת אל אדם מסוים.
 
 ## גרסאות
 

@@ -12,7 +12,7 @@ simplex-fact-network = הרשת שלה מבוזרת, ואינה נתונה בי�
 simplex-fact-no-identifiers = השימוש באפליקציה אינו תלוי במזהה ייחודי כלשהו, כמו מספר טלפון או שם משתמש.
 simplex-fact-audited = חברת Trail of Bits ערכה ביקורת אבטחה באוקטובר 2022.
 simplex-fact-joining = כדי להצטרף לשיחה סורקים קוד QR או לוחצים על קישור הזמנה.
-simplex-fact-chats = אפשר להתכתב ישירות עם אדם אחד, וגם בקבוצות, שיש בהן את הדברים הבסיסיים. אפשר לערוך הודעות ולעצב אותן בעזרת Markdown.
+simplex-fact-chats = אפשר להתכתב ישירות עם אדם אחד, וגם בקבוצות, עם התכונות הבסיסיות. אפשר לערוך הודעות ולעצב אותן בעזרת Markdown.
 simplex-fact-calls = יש גם שיחות קול ווידאו, והן מוצפנות מקצה לקצה: רק מי שמשתתפים בשיחה יכולים לעקוב אחריה.
 simplex-fact-moving = שום שרת מרכזי אינו שומר גיבוי של הנתונים. כדי לעבור למכשיר אחר מייצאים אותם ומייבאים אותם שם.
 
@@ -24,7 +24,7 @@ simplex-criterion-private-messages-encrypted = המקור אומר זאת רק �
 simplex-criterion-audited = של Trail of Bits, ב־2022
 simplex-criterion-forward-secrecy-now = בזכות Double Ratchet שבפרוטוקול שלה
 simplex-criterion-decentralized = הרשת מבוזרת
-simplex-criterion-all-five-systems = יש הורדות לכל החמש
+simplex-criterion-all-five-systems = יש הורדות לכל חמש המערכות
 simplex-criterion-no-phone-number = בלי מספר טלפון ובלי שם משתמש
 
 ## איומים
@@ -38,5 +38,5 @@ simplex-audit-trail-of-bits-2024 = ביקורת האבטחה השנייה מטע
 
 ## מה השתנה
 
-simplex-change-forward-secrecy = הפרוטוקול שבבסיס האפליקציה, SimpleX Messaging Protocol, נזכר מעתה בשמו, ובו Double Ratchet ועמידות בפני מחשבים קוונטיים, ונוספה ביקורת אבטחה שנייה. בכך נאמר במפורש שיש סודיות קדימה: המפתחות מתחלפים לעיתים קרובות מאוד, ומפתח שנחשף היום אינו פותח את הודעות העבר.
+simplex-change-forward-secrecy = במקור נזכרים עכשיו ביקורת אבטחה שנייה ו־SimpleX Messaging Protocol, שיש בו Double Ratchet ועמידות בפני מחשבים קוונטיים. בכך נאמר במפורש שיש סודיות קדימה: המפתחות מתחלפים לעיתים קרובות מאוד, ומפתח שנחשף היום אינו פותח את הודעות העבר.
 simplex-change-flathub = ב־Linux אפשר להוריד את האפליקציה גם מ־Flathub.
