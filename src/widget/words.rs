@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use iced::widget::text::{LineHeight, Wrapping};
-use iced::widget::{Text, container, text};
+use iced::widget::container;
 use iced::{Color, Element, Fill, Font};
 
 use super::Look;
-use super::marked::Marked;
+use super::prose::Prose;
 use crate::theme::{BOLD, REGULAR, SEMIBOLD, size};
 
 /// How a text looks.
@@ -77,14 +76,11 @@ impl Style {
 
 /// Words as wide as they are: inside buttons, badges and rows.
 ///
-/// It is never told to align itself: a right-to-left text that is would be drawn outside its box.
-pub fn label<'a>(look: Look<'_>, words: impl AsRef<str>, style: Style) -> Text<'a> {
-    text(look.direction.paragraph(words.as_ref()))
-        .size(style.size)
-        .font(style.font)
-        .color(style.color)
-        .line_height(LineHeight::Relative(style.line_height))
-        .wrapping(Wrapping::WordOrGlyph)
+/// They are never told to align themselves: a right-to-left text that is would be drawn outside its box.
+pub fn label(look: Look<'_>, words: impl AsRef<str>, style: Style) -> Prose {
+    let Style { size, font, color, line_height } = style;
+    let content = look.direction.paragraph(words.as_ref());
+    Prose { content, marks: Vec::new(), size, font, color, line_height, mark: look.colors.mark }
 }
 
 /// Words that take the whole width and begin at the start of the line.
@@ -94,14 +90,9 @@ pub fn paragraph<'a, Message: 'a>(look: Look<'_>, words: impl AsRef<str>, style:
 
 /// Words that take the whole width, with some of them, given in bytes, marked.
 pub fn marked<'a, Message: 'a>(look: Look<'_>, words: &str, marks: &[Range<usize>], style: Style) -> Element<'a, Message> {
-    if marks.is_empty() {
-        return paragraph(look, words, style);
-    }
-    let content = look.direction.paragraph(words);
-    let shift = content.len() - words.len();
+    let shift = look.direction.paragraph(words).len() - words.len();
     let marks = marks.iter().map(|mark| mark.start + shift..mark.end + shift).collect();
-    let Style { size, font, color, line_height } = style;
-    let marked = Marked { content, marks, size, font, color, line_height, mark: look.colors.mark };
+    let marked = Prose { marks, ..label(look, words, style) };
     container(marked).width(Fill).align_x(look.direction.start()).into()
 }
 
