@@ -49,6 +49,7 @@ link-documentation = Documentation
 link-source-code = Source code
 link-contribute = Contribute
 link-reference = Reference
+link-more = Right-click: copy it, or scan its code
 link-replaces = Replaces { $address }
 
 ## Systems and places

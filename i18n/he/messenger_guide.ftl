@@ -49,6 +49,7 @@ link-documentation = תיעוד
 link-source-code = קוד מקור
 link-contribute = תרומה
 link-reference = מקור
+link-more = לחיצה ימנית: העתקה, או קוד לסריקה
 link-replaces = במקום { $address }
 
 ## מערכות ומקומות

@@ -41,7 +41,8 @@ pub fn with_address<'a, Message: 'a>(
     let entry = catalog.link(link);
     let replaced = entry.replaces.as_ref();
     let replaced = replaced.map(|old| fl!(look.words, "link-replaces", address = isolate_ltr(old.as_str())));
-    tip(look, content, std::iter::once(isolate_ltr(entry.link.as_str())).chain(replaced))
+    let more = fl!(look.words, "link-more");
+    tip(look, content, std::iter::once(isolate_ltr(entry.link.as_str())).chain(replaced).chain([more]))
 }
 
 /// A link with these words.
@@ -67,14 +68,21 @@ pub fn sources<'a, Message: Clone + 'a>(
     let style = Style::small(look);
     let mut items: Vec<Element<'a, Message>> =
         vec![container(label(look, fl!(look.words, "sources", count = sources.len()), style)).padding([3.0, 0.0]).into()];
-    for source in sources {
-        let name = source_name(look, catalog, *source);
+    for (n, source) in sources.iter().enumerate() {
+        let name = source_name(look, catalog, sources, n);
         items.push(text_link(look, catalog, *source, &name, style, on));
     }
     flow(look.direction, items).spacing(space::XS, 0.0).into()
 }
 
-/// How a source is called.
-fn source_name(look: Look<'_>, catalog: &Catalog, source: LinkId) -> String {
-    if source == catalog.page { fl!(look.words, "source-page") } else { isolate_ltr(catalog.link(source).link.host()) }
+/// How a source is called: by its host, with a number where several of them stand on the same.
+fn source_name(look: Look<'_>, catalog: &Catalog, sources: &[LinkId], n: usize) -> String {
+    if sources[n] == catalog.page {
+        return fl!(look.words, "source-page");
+    }
+    let host = |source: &LinkId| catalog.link(*source).link.host();
+    let own = host(&sources[n]);
+    let alike = sources.iter().filter(|source| **source != catalog.page && host(source) == own).count();
+    let before = sources[..n].iter().filter(|source| **source != catalog.page && host(source) == own).count();
+    if alike > 1 { isolate_ltr(&format!("{own} ({})", before + 1)) } else { isolate_ltr(own) }
 }
