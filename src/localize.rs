@@ -44,7 +44,7 @@ impl Localizer {
         // Each language stands alone: that every language has every message is checked, not papered over.
         let loader = FluentLanguageLoader::new(DOMAIN, language.clone());
         loader
-            .load_languages(assets, std::slice::from_ref(&language))
+            .load_languages(&Joined(assets), std::slice::from_ref(&language))
             .map_err(|error| LocalizeError { language: language.to_string(), reason: error.to_string() })?;
         Ok(Self { language, loader })
     }
@@ -231,6 +231,20 @@ impl I18nAssets for Embedded {
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
         Box::new(Files::iter().map(Cow::into_owned))
+    }
+}
+
+/// The files of a language as one: a message would be looked for in one file after the other, the slower the more there are.
+struct Joined<'a>(&'a dyn I18nAssets);
+
+impl I18nAssets for Joined<'_> {
+    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
+        let files = self.0.get_files(file_path);
+        if files.is_empty() { Vec::new() } else { vec![Cow::Owned(files.join(&b'\n'))] }
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        self.0.filenames_iter()
     }
 }
 
