@@ -1,0 +1,62 @@
+//! Made-up catalogues of any size: the real data and words, and beside them messengers that don't exist.
+//!
+//! The same number always makes the same catalogue.
+
+#[path = "made_up/messenger.rs"]
+mod messenger;
+#[path = "made_up/sentences.rs"]
+mod sentences;
+
+use std::borrow::Cow;
+use std::fs;
+use std::path::Path;
+
+use i18n_embed::I18nAssets;
+use messenger_guide::catalog::{Catalog, Source};
+use messenger_guide::localize::Dictionary;
+
+/// The languages of the words, the fallback first.
+const LANGUAGES: [&str; 2] = ["en", "he"];
+
+/// A catalogue in files: the data, and the words as assets.
+pub struct MadeUp {
+    /// The files of the data.
+    pub files: Vec<Source>,
+    /// The files of each language.
+    words: [Vec<Vec<u8>>; 2],
+}
+
+/// A catalogue with this many messengers: the real ones, and as many made-up ones as are missing.
+pub fn of(total: usize) -> MadeUp {
+    let dictionary = Dictionary::embedded().expect("the words can be read");
+    let mut files = Catalog::embedded_files();
+    let real = Catalog::load(&files, &dictionary).unwrap_or_else(|problems| panic!("{problems}"));
+    let mut words = LANGUAGES.map(real_words);
+    for number in 0..total.saturating_sub(real.messengers().len()) {
+        let made = messenger::make(number, &real);
+        files.push(Source::new(format!("data/messengers/{}.ron", made.id), made.data));
+        for (language, text) in words.iter_mut().zip(made.words) {
+            language.push(text.into_bytes());
+        }
+    }
+    MadeUp { files, words }
+}
+
+/// The files with the words of the program and of the real messengers.
+fn real_words(language: &str) -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n").join(language);
+    let mut paths: Vec<_> = fs::read_dir(folder).expect("words").map(|entry| entry.expect("an entry").path()).collect();
+    paths.sort();
+    paths.into_iter().map(|path| fs::read(path).expect("a file")).collect()
+}
+
+impl I18nAssets for MadeUp {
+    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
+        let of = LANGUAGES.iter().zip(&self.words).find(|(language, _)| file_path.split('/').next() == Some(**language));
+        of.into_iter().flat_map(|(_, files)| files).map(|file| Cow::Borrowed(file.as_slice())).collect()
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        Box::new(LANGUAGES.into_iter().map(|language| format!("{language}/messenger_guide.ftl")))
+    }
+}

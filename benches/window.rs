@@ -1,0 +1,198 @@
+//! The real application in a window that nobody sees: iced's own runtime, drawn into memory as the software renderer draws into a window.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use iced::advanced::graphics::{Viewport, damage};
+use iced::advanced::renderer::Style;
+use iced::advanced::widget::operation::{Operation, Outcome};
+use iced::advanced::{clipboard, mouse};
+use iced::{Color, Event, Point, Program, Rectangle, Size, Task, theme, window};
+use iced_test::runtime::futures::futures::{StreamExt as _, executor::block_on};
+use iced_test::runtime::user_interface::{Cache, UserInterface};
+use iced_test::runtime::{Action, task};
+use iced_tiny_skia::Layer;
+use messenger_guide::app::{App, Message, Services, Startup, application, runtime};
+use messenger_guide::catalog::{Catalog, Platform};
+use messenger_guide::localize::Dictionary;
+use messenger_guide::settings::{Settings, WindowSize};
+
+/// How often one redraw may lead to another, as in iced.
+const ROUNDS: usize = 3;
+
+/// A window with the application in it.
+pub struct Window {
+    app: App,
+    /// The colours of the window, as the program chooses them.
+    style: Box<dyn Fn(&App) -> theme::Style>,
+    cache: Cache,
+    renderer: iced::Renderer,
+    size: Size,
+    cursor: mouse::Cursor,
+    canvas: Canvas,
+    /// What tasks led to; it is handled after the frame.
+    later: Vec<Message>,
+}
+
+/// Makes a window of this size, before its first frame.
+pub fn open(catalog: &Arc<Catalog>, dictionary: &Arc<Dictionary>, size: Size) -> Window {
+    let startup = Startup {
+        catalog: Arc::clone(catalog),
+        dictionary: Arc::clone(dictionary),
+        settings: Settings { window: WindowSize { width: size.width, height: size.height }, ..Settings::default() },
+        damage: None,
+        language: Some("en".to_owned()),
+        theme: None,
+        system_languages: Vec::new(),
+        services: Services::nowhere(Some(Platform::Linux)),
+    };
+    let (app, _) = App::new(startup.clone());
+    let program = application(startup);
+    Window {
+        style: Box::new(move |app| Program::style(&program, app, &app.shade().theme())),
+        app,
+        cache: Cache::default(),
+        renderer: iced::Renderer::new(runtime().default_font, runtime().default_text_size),
+        size,
+        cursor: mouse::Cursor::Unavailable,
+        canvas: Canvas::new(size),
+        later: Vec::new(),
+    }
+}
+
+/// Loads the fonts of the program: once for all windows.
+pub fn load_fonts() {
+    let mut system = iced::advanced::graphics::text::font_system().write().expect("not poisoned");
+    for font in runtime().fonts {
+        system.load_font(font);
+    }
+}
+
+impl Window {
+    /// The state of the application.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Puts the pointer here.
+    pub fn point_at(&mut self, position: Point) {
+        self.cursor = mouse::Cursor::Available(position);
+    }
+
+    /// From messages to the drawn frame.
+    pub fn frame(&mut self, messages: impl IntoIterator<Item = Message>) {
+        let mut messages: Vec<Message> = messages.into_iter().collect();
+        for _ in 0..ROUNDS {
+            let tasks: Vec<Task<Message>> = messages.drain(..).map(|message| self.app.update(message)).collect();
+            if self.draw(tasks, &mut messages) {
+                break;
+            }
+        }
+        let style = (self.style)(&self.app);
+        self.canvas.present(&mut self.renderer, style.background_color);
+    }
+
+    /// Builds the view, lays it out and draws it; not if messages come of it first.
+    fn draw(&mut self, tasks: Vec<Task<Message>>, messages: &mut Vec<Message>) -> bool {
+        let cache = std::mem::take(&mut self.cache);
+        let mut interface = UserInterface::build(self.app.view(), self.size, cache, &mut self.renderer);
+        for mut actions in tasks.into_iter().filter_map(task::into_stream) {
+            while let Some(action) = block_on(actions.next()) {
+                match action {
+                    Action::Output(message) => self.later.push(message),
+                    Action::Widget(operation) => operate(&mut interface, &self.renderer, operation),
+                    _ => {}
+                }
+            }
+        }
+        let redraw = [Event::Window(window::Event::RedrawRequested(Instant::now()))];
+        for _ in 0..ROUNDS {
+            let (state, _) = interface.update(&redraw, self.cursor, &mut self.renderer, &mut clipboard::Null, messages);
+            if !messages.is_empty() || !state.has_layout_changed() {
+                break;
+            }
+        }
+        let is_done = messages.is_empty();
+        if is_done {
+            let style = Style { text_color: (self.style)(&self.app).text_color };
+            interface.draw(&mut self.renderer, &self.app.shade().theme(), &style, self.cursor);
+        }
+        self.cache = interface.into_cache();
+        is_done
+    }
+
+    /// Handles what tasks led to, and draws until nothing more happens.
+    pub fn settle(&mut self) {
+        while !self.later.is_empty() {
+            let later = std::mem::take(&mut self.later);
+            self.frame(later);
+        }
+    }
+
+    /// How long it takes from an event, in the window as it stands, to the drawn frame.
+    pub fn time_event(&mut self, event: Event) -> Duration {
+        let cache = std::mem::take(&mut self.cache);
+        let mut interface = UserInterface::build(self.app.view(), self.size, cache, &mut self.renderer);
+        let mut messages = Vec::new();
+        let start = Instant::now();
+        let _ = interface.update(&[event], self.cursor, &mut self.renderer, &mut clipboard::Null, &mut messages);
+        self.cache = interface.into_cache();
+        assert!(!messages.is_empty(), "nothing came of the event");
+        self.frame(messages);
+        start.elapsed()
+    }
+
+    /// Paints all of the last frame again: what the slowest repaint takes.
+    pub fn paint_whole(&mut self) {
+        let style = (self.style)(&self.app);
+        self.canvas.last = None;
+        self.canvas.present(&mut self.renderer, style.background_color);
+    }
+}
+
+fn operate<M>(interface: &mut UserInterface<'_, M, iced::Theme, iced::Renderer>, renderer: &iced::Renderer, operation: Box<dyn Operation>) {
+    let mut current = Some(operation);
+    while let Some(mut operation) = current.take() {
+        interface.operate(renderer, operation.as_mut());
+        if let Outcome::Chain(next) = operation.finish() {
+            current = Some(next);
+        }
+    }
+}
+
+/// What a window shows, in memory. It is painted as the software renderer of iced paints a window: only where the frame differs from the
+/// one before, unless the background changed. That the display gets the picture is all that is left out.
+struct Canvas {
+    pixels: Vec<u8>,
+    mask: tiny_skia::Mask,
+    viewport: Viewport,
+    last: Option<(Vec<Layer>, Color)>,
+}
+
+impl Canvas {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of windows")]
+    fn new(size: Size) -> Self {
+        let (width, height) = (size.width as u32, size.height as u32);
+        let viewport = Viewport::with_physical_size(Size::new(width, height), 1.0);
+        let mask = tiny_skia::Mask::new(width, height).expect("a mask");
+        Self { pixels: vec![0; width as usize * height as usize * 4], mask, viewport, last: None }
+    }
+
+    fn present(&mut self, renderer: &mut iced::Renderer, background: Color) {
+        let whole = Rectangle::with_size(self.viewport.logical_size());
+        let damage = match &self.last {
+            Some((layers, last)) if *last == background => {
+                damage::diff(layers, renderer.layers(), |layer| vec![layer.bounds], Layer::damage)
+            }
+            _ => vec![whole],
+        };
+        if damage.is_empty() {
+            return;
+        }
+        self.last = Some((renderer.layers().to_vec(), background));
+        let damage = damage::group(damage, whole);
+        let Size { width, height } = self.viewport.physical_size();
+        let mut pixels = tiny_skia::PixmapMut::from_bytes(&mut self.pixels, width, height).expect("a canvas");
+        renderer.draw(&mut pixels, &mut self.mask, &self.viewport, &damage, background);
+    }
+}
