@@ -120,7 +120,8 @@ pub struct App {
     told_forgetful: bool,
     /// Whether the keyboard was used last: only then does a menu take the focus.
     by_keyboard: bool,
-    repainted: bool,
+    /// Another number than at the last frame, and the next one is painted as a whole.
+    repaints: u8,
 }
 
 /// The screens.
@@ -195,7 +196,7 @@ pub fn application(startup: Startup) -> iced::Application<impl iced::Program<Sta
     iced::application(move || App::new(startup.clone()), App::update, App::view)
         .title(App::title)
         .theme(|app: &App| app.shade().theme())
-        .style(|app: &App, _theme| window_setup::background(app.shade().colors(), app.repainted))
+        .style(|app: &App, _theme| window_setup::background(app.shade().colors(), app.repaints))
         .subscription(App::subscription)
         .settings(runtime())
         .window(window_setup::settings(size))
@@ -235,7 +236,7 @@ impl App {
             whole: false,
             told_forgetful: false,
             by_keyboard: false,
-            repainted: false,
+            repaints: 0,
         };
         (app, system::theme().map(Message::SystemThemeFound))
     }
@@ -365,12 +366,16 @@ impl App {
             Message::About(message) => match about::update(message) {
                 about::Action::Open(link) => self.open(link),
                 about::Action::Ask(link) => self.ask(link),
-                about::Action::Scrolled => self.repaint(),
+                about::Action::Scrolled => {
+                    self.repaint();
+                    Task::none()
+                }
             },
         }
     }
 
     fn choose_screen(&mut self, screen: Screen) -> Task<Message> {
+        self.repaint();
         self.menu = None;
         self.sheet = None;
         self.screen = screen;
@@ -484,6 +489,7 @@ impl App {
     }
 
     fn choose_language(&mut self, language: &str) -> Task<Message> {
+        self.repaint();
         let closed = self.dismiss();
         if let Some(words) = self.dictionary.find(language) {
             self.words = Arc::clone(words);
@@ -523,6 +529,7 @@ impl App {
     }
 
     fn update_guide(&mut self, message: guide::Message) -> Task<Message> {
+        self.repaint();
         let Some(guide) = &mut self.guide else {
             return Task::none();
         };
@@ -546,18 +553,19 @@ impl App {
             }
             guide::Action::Share(messenger) => self.share(&messenger),
             guide::Action::Run(task) => task.map(Message::Guide),
-            guide::Action::Scrolled => self.repaint(),
+            guide::Action::Scrolled => Task::none(),
         }
     }
 
     fn update_compare(&mut self, message: compare::Message) -> Task<Message> {
+        self.repaint();
         let narrow = self.is_narrow();
         match self.compare.update(message, narrow) {
             compare::Action::None => Task::none(),
             compare::Action::Open(link) => self.open(link),
             compare::Action::Ask(link) => self.ask(link),
             compare::Action::Copy(form) => iced::clipboard::write(self.compare.comparison(self.frame()).export(self.words(), form)),
-            compare::Action::Scrolled => self.repaint(),
+            compare::Action::Scrolled => Task::none(),
         }
     }
 
@@ -578,9 +586,9 @@ impl App {
         groups.flat_map(|group| &group.places).filter_map(|place| all.get(*place)).take(compare::CHOICES).collect()
     }
 
-    fn repaint(&mut self) -> Task<Message> {
-        self.repainted = !self.repainted;
-        Task::none()
+    /// Has the next frame painted as a whole, because much of it is other than before; see [`window_setup::background`].
+    fn repaint(&mut self) {
+        self.repaints = self.repaints.wrapping_add(1);
     }
 
     fn subscription(&self) -> Subscription<Message> {

@@ -2,7 +2,7 @@
 
 use iced::keyboard::key::{Named, Physical};
 use iced::keyboard::{self, Key, Modifiers};
-use iced::{Settings as Runtime, Size, event, mouse, theme as mode, window};
+use iced::{Color, Settings as Runtime, Size, event, mouse, theme as mode, window};
 
 use super::{Menu, Message, Move, Screen, window_icon};
 use crate::settings::WindowSize;
@@ -41,14 +41,14 @@ pub(super) fn settings(size: WindowSize) -> window::Settings {
 
 /// The background of the window, and the colour of text.
 ///
-/// The software renderer paints a scrolled window in dozens of small regions, each slower than one large one. It paints everything at
-/// once when the background's colour changed, so it changes by the least there is whenever something scrolled: half the time of a
-/// frame, or less. To be dropped when iced does better by itself.
-pub(super) fn background(colors: Colors, repainted: bool) -> mode::Style {
-    let mut background_color = colors.ground;
-    if repainted {
-        background_color.b -= 1.0 / 255.0;
-    }
+/// The software renderer paints a window that changed all over in dozens of small regions, each of them slow: on a large screen that takes
+/// up to half a second. It paints everything at once when the background's colour is not that of the frame before. So whenever something
+/// scrolled or another thing is shown, each of the colour's channels takes or leaves the least that there is: eight colours in turn, as
+/// several messages may come before a frame. To be dropped when iced does better by itself.
+pub(super) fn background(colors: Colors, repaints: u8) -> mode::Style {
+    let darker = |channel: f32, bit: u8| channel - f32::from(repaints >> bit & 1) / 255.0;
+    let ground = colors.ground;
+    let background_color = Color { r: darker(ground.r, 0), g: darker(ground.g, 1), b: darker(ground.b, 2), ..ground };
     mode::Style { background_color, text_color: colors.text }
 }
 
@@ -107,6 +107,17 @@ mod tests {
         let message = on_key(&key, Physical::Code(Code::KeyL), Modifiers::COMMAND);
         assert!(matches!(message, Some(Message::MenuPressed(Menu::Language))), "{message:?}");
         assert!(on_key(&key, Physical::Code(Code::KeyL), Modifiers::empty()).is_none());
+    }
+
+    #[test]
+    fn eight_repaints_in_a_row_have_eight_backgrounds_that_look_alike() {
+        let colors = crate::theme::Shade::Dark.colors();
+        let grounds: Vec<Color> = (250..=257_u16).map(|n| background(colors, n.to_le_bytes()[0]).background_color).collect();
+        for (n, ground) in grounds.iter().enumerate() {
+            assert!(!grounds[..n].contains(ground), "{n}");
+            let differences = [colors.ground.r - ground.r, colors.ground.g - ground.g, colors.ground.b - ground.b];
+            assert!(differences.iter().all(|difference| (0.0..1.01 / 255.0).contains(difference)), "{n}: {differences:?}");
+        }
     }
 
     #[test]
