@@ -11,6 +11,7 @@ pub mod level;
 pub mod link;
 pub mod pressable;
 pub mod prose;
+pub mod shelf;
 pub mod tile;
 pub mod tip;
 pub mod words;

@@ -8,10 +8,13 @@ mod cli;
 mod compare;
 mod keyboard;
 mod links;
+#[path = "../../benches/made_up.rs"]
+mod made_up;
 mod pictures;
 mod search;
 mod seventh;
 mod sheets;
+mod shelf;
 mod support;
 mod terminal;
 mod view;

@@ -1,6 +1,6 @@
 //! The list of messengers: the field to search in, what matters, and the messengers in groups.
 
-use iced::widget::{Column, column, container};
+use iced::widget::{column, container};
 use iced::{Element, Fill};
 
 use super::{Frame, Guide, LIST, Message, SEARCH, entry_name, needs, reasons, scrolling};
@@ -11,6 +11,7 @@ use crate::shortlist::{Group, Title};
 use crate::theme::space;
 use crate::widget::field::search_field;
 use crate::widget::pressable::{Kind, pressable};
+use crate::widget::shelf::shelf;
 use crate::widget::tile::tile;
 use crate::widget::tip::tip;
 use crate::widget::words::{Style, label, marked, paragraph};
@@ -24,22 +25,63 @@ const INDENT: f32 = 26.0;
 const REASON_INDENT: f32 = 54.0;
 
 pub(super) fn view<'a>(frame: Frame<'a>, guide: &'a Guide) -> Element<'a, Message> {
-    let look = frame.look;
-    let mut list = Column::new().spacing(2).padding([0.0, space::M]).width(Fill).push(needs::view(frame, guide));
-    for group in &guide.groups {
-        list = list.push(title(frame, group));
+    let items = items(frame, guide);
+    let selected = items.iter().position(|item| matches!(item, Item::Entry { messenger, .. } if messenger.id == guide.selected));
+    let keys = items.iter().map(Item::key).collect();
+    let list = shelf(keys, move |n| item(frame, guide, &items[n])).spacing(2.0).padding([0.0, space::M]).keeping(selected);
+    column![field(frame, guide), scrolling(frame.look, list.into(), LIST, Message::ListScrolled)].height(Fill).into()
+}
+
+/// What stands in the list.
+enum Item<'a> {
+    /// What matters.
+    Needs,
+    /// The title of the group with this number.
+    Title(usize, &'a Group),
+    /// A messenger, with its place in the catalogue, and the one above it in the same group.
+    Entry { place: usize, messenger: &'a Messenger, before: Option<&'a Messenger> },
+    /// That nothing was found.
+    Nothing,
+}
+
+impl Item<'_> {
+    /// What tells it from the others wherever it stands.
+    fn key(&self) -> u64 {
+        match self {
+            Self::Needs => u64::MAX,
+            Self::Nothing => u64::MAX - 1,
+            Self::Title(number, _) => u64::MAX - 2 - *number as u64,
+            Self::Entry { place, .. } => *place as u64,
+        }
+    }
+}
+
+/// All that stands in the list, from top to bottom.
+fn items<'a>(frame: Frame<'a>, guide: &'a Guide) -> Vec<Item<'a>> {
+    let mut items = vec![Item::Needs];
+    for (number, group) in guide.groups.iter().enumerate() {
+        items.push(Item::Title(number, group));
         let mut before = None;
-        for messenger in group.places.iter().filter_map(|place| frame.catalog.messengers().get(*place).map(|messenger| (*place, messenger)))
-        {
-            list = list.push(entry(frame, guide, messenger, before));
-            before = Some(messenger.1);
+        for &place in &group.places {
+            if let Some(messenger) = frame.catalog.messengers().get(place) {
+                items.push(Item::Entry { place, messenger, before });
+                before = Some(messenger);
+            }
         }
     }
     if guide.groups.is_empty() {
-        list = list.push(nothing(frame));
+        items.push(Item::Nothing);
     }
-    let scrolled = scrolling(look, container(list).padding([0.0, 0.0]).into(), LIST, Message::ListScrolled);
-    column![field(frame, guide), scrolled].height(Fill).into()
+    items
+}
+
+fn item<'a>(frame: Frame<'a>, guide: &'a Guide, item: &Item<'a>) -> Element<'a, Message> {
+    match item {
+        Item::Needs => needs::view(frame, guide),
+        Item::Title(_, group) => title(frame, group),
+        Item::Entry { place, messenger, before } => entry(frame, guide, (*place, messenger), *before),
+        Item::Nothing => nothing(frame),
+    }
 }
 
 /// The field to search in, and what clears it.
