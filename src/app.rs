@@ -3,6 +3,7 @@
 mod effects;
 mod focus;
 mod header;
+mod learning;
 mod notice;
 mod sheet;
 mod window_icon;
@@ -16,7 +17,7 @@ use iced::{Element, Fill, Size, Subscription, Task, event, system, theme as mode
 use crate::catalog::{Catalog, Link, LinkId, Messenger, Platform};
 use crate::localize::{Dictionary, Localizer, without_marks};
 use crate::opener::{OpenError, Opener};
-use crate::screen::{about, compare, guide};
+use crate::screen::{about, compare, guide, learn};
 use crate::search::Index;
 use crate::settings::{Damage, SaveError, Settings, Store, ThemeChoice, WindowSize};
 use crate::theme::Shade;
@@ -103,6 +104,11 @@ pub struct App {
     screen: Screen,
     guide: Option<guide::Guide>,
     compare: compare::Compare,
+    learn: learn::Learn,
+    /// The way back from Learn to where terms were pressed, the last one at the end. Empty on every other screen.
+    trail: Vec<learning::Step>,
+    /// How far About is scrolled, as a part of its way.
+    about_offset: f32,
     menu: Option<Menu>,
     sheet: Option<Sheet>,
     /// What had the focus when a sheet opened, to have it again afterwards.
@@ -131,6 +137,8 @@ pub enum Screen {
     Guide,
     /// Messengers side by side.
     Compare,
+    /// What the words of this guide mean.
+    Learn,
     /// About the program and its facts.
     About,
 }
@@ -186,6 +194,8 @@ pub enum Message {
     Guide(guide::Message),
     /// Something happened on Compare.
     Compare(compare::Message),
+    /// Something happened on Learn.
+    Learn(learn::Message),
     /// Something happened on About.
     About(about::Message),
 }
@@ -211,6 +221,9 @@ impl App {
         let words = Arc::clone(words.unwrap_or_else(|| dictionary.choose(&system_languages)));
         let app = Self {
             compare: compare::Compare::new(&catalog),
+            learn: learn::Learn::default(),
+            trail: Vec::new(),
+            about_offset: 0.0,
             guide: guide::Guide::new(
                 &catalog,
                 settings.messenger.as_deref(),
@@ -289,6 +302,12 @@ impl App {
         self.guide.as_ref()
     }
 
+    /// Learn.
+    #[must_use]
+    pub fn learn(&self) -> &learn::Learn {
+        &self.learn
+    }
+
     /// Light or dark, as things stand.
     #[must_use]
     pub fn shade(&self) -> Shade {
@@ -363,10 +382,13 @@ impl App {
             Message::NoticeDismissed(place) => self.dismiss_notice(place),
             Message::Guide(message) => self.update_guide(message),
             Message::Compare(message) => self.update_compare(message),
+            Message::Learn(message) => self.update_learn(message),
             Message::About(message) => match about::update(message) {
+                about::Action::Explain(place) => self.explain(place),
                 about::Action::Open(link) => self.open(link),
                 about::Action::Ask(link) => self.ask(link),
-                about::Action::Scrolled => {
+                about::Action::Scrolled(offset) => {
+                    self.about_offset = offset;
                     self.repaint();
                     Task::none()
                 }
@@ -378,28 +400,39 @@ impl App {
         self.repaint();
         self.menu = None;
         self.sheet = None;
+        self.trail.clear();
         self.screen = screen;
         self.restore().chain(self.keep_focus())
     }
 
-    /// Gives the focus to the header, if the keyboard is in use and what had it is gone.
+    /// Gives the focus to the header, or else to the list, if the keyboard is in use and what had it is gone.
     fn keep_focus(&self) -> Task<Message> {
         if !self.by_keyboard {
             return Task::none();
         }
-        let screen = match self.screen {
-            Screen::Guide => "screen-guide",
-            Screen::Compare => "screen-compare",
-            Screen::About => "screen-about",
-        };
-        focus::unless_lost([screen, "back", guide::SEARCH].map(Id::from))
+        let selected = self.guide.as_ref().map(|guide| Id::from(guide::entry_name(guide.selected())));
+        let names = [self.screen.name(), "back"].map(Id::from).into_iter().chain(selected);
+        focus::unless_lost(names.chain([Id::from(guide::SEARCH)]).collect::<Vec<_>>())
     }
 
     fn back(&mut self) -> Task<Message> {
+        if self.menu.is_some() || self.sheet.is_some() {
+            return self.dismiss();
+        }
+        if let Some(task) = self.retrace() {
+            return task;
+        }
+        if !self.is_narrow() {
+            return Task::none();
+        }
         match (self.screen, &mut self.guide) {
-            (Screen::Guide, Some(guide)) => guide.back().map(Message::Guide),
-            (Screen::About | Screen::Compare, _) => self.choose_screen(Screen::Guide),
+            (Screen::Guide, Some(guide)) => guide.back().map(Message::Guide).chain(self.keep_focus()),
             (Screen::Guide, None) => Task::none(),
+            (Screen::Learn, _) if self.learn.pane() == guide::Pane::Detail => {
+                self.learn.back();
+                self.learn.restore().chain(self.keep_focus())
+            }
+            (Screen::About | Screen::Compare | Screen::Learn, _) => self.choose_screen(Screen::Guide),
         }
     }
 
@@ -429,10 +462,16 @@ impl App {
         self.show(Sheet::of_link(link, self.catalog.link(link).link.as_str()))
     }
 
+    /// Closes the menu that is open, if one is; the focus goes back to its button.
+    fn close_menu(&mut self) -> Option<Task<Message>> {
+        let menu = self.menu.take()?;
+        Some(if self.by_keyboard { focus::to(menu.name()) } else { Task::none() })
+    }
+
     /// Closes what is open, the uppermost first; the focus goes back to where it came from.
     fn dismiss(&mut self) -> Task<Message> {
-        if let Some(menu) = self.menu.take() {
-            return if self.by_keyboard { focus::to(menu.name()) } else { Task::none() };
+        if let Some(closed) = self.close_menu() {
+            return closed;
         }
         if self.sheet.take().is_some() {
             let back = self.came_from.take().filter(|_| self.by_keyboard);
@@ -445,6 +484,7 @@ impl App {
             }
             (Screen::Guide, Some(guide)) if !guide.search().is_empty() => self.update_guide(guide::Message::SearchCleared),
             (Screen::Guide, Some(guide)) => focus::move_from(guide::SEARCH, guide::entry_name(guide.selected())),
+            (Screen::Learn, _) => self.retrace().unwrap_or_else(Task::none),
             (Screen::Guide | Screen::About, _) => Task::none(),
         }
     }
@@ -455,6 +495,7 @@ impl App {
             return Task::none();
         }
         self.by_keyboard = true;
+        self.trail.clear();
         self.screen = Screen::Guide;
         let shown = self.guide.as_mut().map_or_else(Task::none, guide::Guide::back);
         shown.map(Message::Guide).chain(focus::to(guide::SEARCH)).chain(operation::move_cursor_to_end(guide::SEARCH))
@@ -484,13 +525,14 @@ impl App {
                 let rows = self.compare.cell_names(self.frame()).into_iter();
                 rows.map(|row| row.into_iter().map(Id::from).collect()).collect()
             }
+            Screen::Learn => learn::Article::ALL.into_iter().map(|article| vec![Id::new(article.entry())]).collect(),
             Screen::About => Vec::new(),
         }
     }
 
     fn choose_language(&mut self, language: &str) -> Task<Message> {
         self.repaint();
-        let closed = self.dismiss();
+        let closed = self.close_menu().unwrap_or_else(Task::none);
         if let Some(words) = self.dictionary.find(language) {
             self.words = Arc::clone(words);
             self.settings.language = Some(self.words.language());
@@ -503,7 +545,7 @@ impl App {
     }
 
     fn choose_theme(&mut self, choice: ThemeChoice) -> Task<Message> {
-        let closed = self.dismiss();
+        let closed = self.close_menu().unwrap_or_else(Task::none);
         self.theme = choice;
         self.settings.theme = choice;
         Task::batch([closed, self.save()])
@@ -525,7 +567,13 @@ impl App {
     }
 
     fn restore(&self) -> Task<Message> {
-        self.guide.as_ref().map_or_else(Task::none, |guide| guide.restore().map(Message::Guide))
+        match (self.screen, &self.guide) {
+            (Screen::Guide, Some(guide)) => guide.restore().map(Message::Guide),
+            (Screen::Compare, _) => self.compare.restore(),
+            (Screen::Learn, _) => self.learn.restore(),
+            (Screen::About, _) => about::restore(self.about_offset),
+            (Screen::Guide, None) => Task::none(),
+        }
     }
 
     fn update_guide(&mut self, message: guide::Message) -> Task<Message> {
@@ -537,9 +585,11 @@ impl App {
             guide::Action::None => Task::none(),
             guide::Action::Open(link) => self.open(link),
             guide::Action::Ask(link) => self.ask(link),
+            guide::Action::Explain(place) => self.explain(place),
             guide::Action::Selected(task) => {
                 self.settings.messenger = Some(guide.selected().to_string());
-                Task::batch([task.map(Message::Guide), self.save()])
+                let shown = task.map(Message::Guide).chain(self.keep_focus());
+                Task::batch([shown, self.save()])
             }
             guide::Action::SelectedAt(place) => {
                 self.settings.messenger = Some(guide.selected().to_string());
@@ -564,6 +614,7 @@ impl App {
             compare::Action::None => Task::none(),
             compare::Action::Open(link) => self.open(link),
             compare::Action::Ask(link) => self.ask(link),
+            compare::Action::Explain(place) => self.explain(place),
             compare::Action::Copy(form) => iced::clipboard::write(self.compare.comparison(self.frame()).export(self.words(), form)),
             compare::Action::Scrolled => Task::none(),
         }
@@ -609,6 +660,7 @@ impl App {
             (Screen::Guide, Some(guide)) => guide.view(frame).map(Message::Guide),
             (Screen::Guide, None) => container(column![]).into(),
             (Screen::Compare, _) => self.compare.view(frame, &self.choices()).map(Message::Compare),
+            (Screen::Learn, _) => self.learn.view(frame, self.way_back()).map(Message::Learn),
             (Screen::About, _) => about::view(frame).map(Message::About),
         };
         let content = column![self.header(), notice::view(frame, &self.notices), container(screen).height(Fill)];

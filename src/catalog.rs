@@ -52,8 +52,10 @@ pub struct Catalog {
     pub threats: Vec<Term<ThreatId>>,
     /// Those that the page as a whole is meant to help against.
     pub page_threats: Vec<ThreatId>,
+    /// Where the threats are explained further.
+    pub threat_sources: Vec<LinkId>,
     /// The kinds of network.
-    pub networks: Vec<Term<NetworkId>>,
+    pub networks: Vec<Network>,
     /// What every messenger is held against, in the order of display.
     pub criteria: Vec<Criterion>,
     /// What a person may need of a messenger, in the order of display.
@@ -139,7 +141,7 @@ impl Catalog {
     /// The name and explanation of a kind of network.
     #[must_use]
     pub fn network(&self, id: &NetworkId) -> Option<&Term<NetworkId>> {
-        self.networks.iter().find(|network| network.id == *id)
+        self.networks.iter().map(|network| &network.term).find(|term| term.id == *id)
     }
 
     /// The name and explanation of a threat.
@@ -163,7 +165,8 @@ impl Catalog {
         let criteria = self.criteria.iter().flat_map(|criterion| both(&criterion.term));
         criteria
             .chain(self.threats.iter().flat_map(both))
-            .chain(self.networks.iter().flat_map(both))
+            .chain(self.networks.iter().flat_map(|network| both(&network.term)))
+            .chain(self.networks.iter().flat_map(|network| network.advantages.iter().chain(&network.drawbacks)))
             .chain(self.needs.iter().flat_map(|need| [&need.name, &need.about]))
             .chain(&self.warning.points)
             .chain([&self.warning.short])
@@ -186,6 +189,19 @@ pub struct Term<I> {
     pub name: MessageId,
     /// What it means.
     pub about: MessageId,
+}
+
+/// A kind of network.
+#[derive(Debug, Clone)]
+pub struct Network {
+    /// Its id, its name, and what it is.
+    pub term: Term<NetworkId>,
+    /// What speaks for it.
+    pub advantages: Vec<MessageId>,
+    /// What speaks against it.
+    pub drawbacks: Vec<MessageId>,
+    /// Where it is explained further.
+    pub sources: Vec<LinkId>,
 }
 
 /// A criterion.

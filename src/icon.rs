@@ -54,6 +54,7 @@ pub enum Icon {
     Users,
     Network,
     KeyRound,
+    EyeOff,
 }
 
 impl Icon {
@@ -105,6 +106,7 @@ impl Icon {
             Self::Users => '\u{e021}',
             Self::Network => '\u{e022}',
             Self::KeyRound => '\u{e023}',
+            Self::EyeOff => '\u{e036}',
         }
     }
 }

@@ -3,3 +3,5 @@
 pub mod about;
 pub mod compare;
 pub mod guide;
+pub mod learn;
+mod panes;

@@ -205,7 +205,7 @@ impl Colors {
         for ground in [self.ground, self.card, self.hover, self.accent_ground] {
             pairs.extend([("text", self.text, ground), ("secondary", self.secondary, ground), ("accent", self.accent, ground)]);
         }
-        for ground in [self.ground, self.card] {
+        for ground in [self.ground, self.card, self.hover] {
             let signs = [("yes", self.yes), ("partly", self.partly), ("no", self.no), ("unknown", self.unknown)];
             pairs.extend(signs.map(|(name, color)| (name, color, ground)));
         }

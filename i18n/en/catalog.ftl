@@ -57,13 +57,29 @@ threat-censorship-about = Somebody decides what people may read, say or use, and
 ## Kinds of network
 
 network-centralized = Centralized service
-network-centralized-about = One organization runs the servers. New features come quickly and contacts are easy to find; but that organization can restrict the service, change hands or change its policy.
+network-centralized-about = One organization runs all of the servers.
+network-centralized-new-features = New features come quickly.
+network-centralized-finding-contacts = The people you know are easy to find.
+network-centralized-restrictions = The organization can restrict the service.
+network-centralized-change-of-hands = It can change hands, or change its policy.
 network-federated = Federated network
-network-federated-about = Independent servers talk to one another, as with email. You choose whom to trust; but the people who run a server see some metadata, and new features come more slowly.
+network-federated-about = Independent servers talk to one another, as with email.
+network-federated-choice-of-trust = You choose whom to trust.
+network-federated-metadata = Whoever runs a server sees some of the metadata.
+network-federated-slow-features = New features come more slowly.
 network-peer-to-peer = Peer-to-peer network
-network-peer-to-peer-about = The apps reach one another without anybody’s server in between, so little is exposed. Both sides have to be online, batteries drain faster, and the other side can see your IP address unless Tor or a VPN hides it.
+network-peer-to-peer-about = The apps reach one another directly.
+network-peer-to-peer-no-server = Nobody else’s server stands in between.
+network-peer-to-peer-little-exposure = Very little is exposed.
+network-peer-to-peer-both-online = Both sides have to be online.
+network-peer-to-peer-battery = Batteries drain faster.
+network-peer-to-peer-ip-address = Your IP address can be seen, unless Tor or a VPN hides it.
 network-anonymous-routing = Anonymous routing
-network-anonymous-routing-about = Messages take detours that hide who sent them, who received them, or that the two talked at all. This is slow, mostly limited to text, and less reliable.
+network-anonymous-routing-about = Messages do not go straight to their goal: they take detours.
+network-anonymous-routing-hidden-parties = It hides who sent a message, who received it, or that the two talked at all.
+network-anonymous-routing-slow = It is slow.
+network-anonymous-routing-mostly-text = It is mostly limited to text.
+network-anonymous-routing-less-reliable = It is less reliable.
 network-decentralized-relays = Decentralized relays
 network-decentralized-relays-about = Messages pass through relays that belong to no single organization.
 

@@ -57,13 +57,29 @@ threat-censorship-about = מישהו קובע מה מותר לקרוא, לומר
 ## סוגי רשתות
 
 network-centralized = שירות ריכוזי
-network-centralized-about = גוף אחד מפעיל את השרתים. תכונות חדשות מגיעות מהר וקל למצוא אנשי קשר; אבל אותו גוף יכול להגביל את השירות, לעבור לידיים אחרות או לשנות את מדיניותו.
+network-centralized-about = גוף אחד מפעיל את כל השרתים.
+network-centralized-new-features = תכונות חדשות מגיעות מהר.
+network-centralized-finding-contacts = קל למצוא אנשי קשר.
+network-centralized-restrictions = אותו גוף יכול להגביל את השירות.
+network-centralized-change-of-hands = הוא יכול לעבור לידיים אחרות או לשנות את מדיניותו.
 network-federated = רשת מאוחדת
-network-federated-about = שרתים עצמאיים מדברים זה עם זה, כמו בדוא״ל. אפשר לבחור על מי לסמוך; אבל מי שמפעילים שרת רואים חלק מהמטא־נתונים, ותכונות חדשות מגיעות לאט יותר.
+network-federated-about = שרתים עצמאיים מדברים זה עם זה, כמו בדוא״ל.
+network-federated-choice-of-trust = אפשר לבחור על מי לסמוך.
+network-federated-metadata = מי שמפעילים שרת רואים חלק מהמטא־נתונים.
+network-federated-slow-features = תכונות חדשות מגיעות לאט יותר.
 network-peer-to-peer = רשת עמית לעמית
-network-peer-to-peer-about = האפליקציות מתחברות זו לזו בלי שרת של מישהו באמצע, ולכן מעט מאוד נחשף. שני הצדדים צריכים להיות מחוברים, הסוללה מתרוקנת מהר יותר, והצד השני רואה את כתובת ה־IP אלא אם Tor או VPN מסתירים אותה.
+network-peer-to-peer-about = האפליקציות מתחברות זו לזו ישירות.
+network-peer-to-peer-no-server = אין באמצע שרת של מישהו אחר.
+network-peer-to-peer-little-exposure = מעט מאוד נחשף.
+network-peer-to-peer-both-online = שני הצדדים צריכים להיות מחוברים.
+network-peer-to-peer-battery = הסוללה מתרוקנת מהר יותר.
+network-peer-to-peer-ip-address = אפשר לראות את כתובת ה־IP, אלא אם Tor או VPN מסתירים אותה.
 network-anonymous-routing = ניתוב אנונימי
-network-anonymous-routing-about = ההודעות עוברות במסלולים עקיפים, שמסתירים מי שלח, מי קיבל, או שבכלל הייתה שיחה. זה איטי, מוגבל בעיקר לטקסט, ואמין פחות.
+network-anonymous-routing-about = ההודעות אינן מגיעות ישר אל היעד, אלא במסלולים עקיפים.
+network-anonymous-routing-hidden-parties = הניתוב מסתיר מי שלח הודעה, מי קיבל אותה, או שבכלל הייתה שיחה.
+network-anonymous-routing-slow = הוא איטי.
+network-anonymous-routing-mostly-text = הוא מוגבל בעיקר לטקסט.
+network-anonymous-routing-less-reliable = הוא אמין פחות.
 network-decentralized-relays = ממסרים מבוזרים
 network-decentralized-relays-about = ההודעות עוברות דרך ממסרים שאינם שייכים לגוף אחד.
 

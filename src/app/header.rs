@@ -12,6 +12,7 @@ use crate::settings::ThemeChoice;
 use crate::theme::{radius, size, space};
 use crate::widget::card::separator;
 use crate::widget::description::Role;
+use crate::widget::fitting::fitting;
 use crate::widget::pressable::{Kind, pressable};
 use crate::widget::tip::tip;
 use crate::widget::words::{Style, label, paragraph};
@@ -42,6 +43,18 @@ impl Menu {
     }
 }
 
+impl Screen {
+    /// The name of the button that leads to it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Guide => "screen-guide",
+            Self::Compare => "screen-compare",
+            Self::Learn => "screen-learn",
+            Self::About => "screen-about",
+        }
+    }
+}
+
 /// The name of the entry for a choice.
 pub(super) fn theme_name(choice: ThemeChoice) -> &'static str {
     match choice {
@@ -54,27 +67,28 @@ pub(super) fn theme_name(choice: ThemeChoice) -> &'static str {
 impl App {
     pub(super) fn header(&self) -> Element<'_, Message> {
         let look = self.look();
-        let name = label(look, fl!(look.words, "app-name"), Style::heading(look));
+        let name = fitting(label(look, fl!(look.words, "app-name"), Style::heading(look)));
         let mut children: Vec<Element<'_, Message>> = Vec::new();
         if self.is_narrow() {
             if self.can_go_back() {
                 let back = icon(look.direction.back_icon(), ICON, look.colors.text);
                 children.push(self.icon_button("back", back.into(), fl!(look.words, "back"), Message::BackPressed));
             }
-            children.push(container(name).width(Fill).align_x(look.direction.start()).into());
-            let compare = fl!(look.words, "screen-compare");
-            children.push(self.screen_icon(Screen::Compare, Icon::Scale, "screen-compare", compare));
-            let about = fl!(look.words, "screen-about");
-            children.push(self.screen_icon(Screen::About, Icon::Info, "screen-about", about));
+            let name = container(name).width(Fill).align_x(look.direction.start());
+            children.push(name.padding(look.direction.padding(0.0, 0.0, 0.0, space::XXS)).into());
+            children.push(self.screen_icon(Screen::Compare, Icon::Scale, fl!(look.words, "screen-compare")));
+            children.push(self.screen_icon(Screen::Learn, Icon::BookOpen, fl!(look.words, "screen-learn")));
+            children.push(self.screen_icon(Screen::About, Icon::Info, fl!(look.words, "screen-about")));
             let languages = icon(Icon::Languages, ICON, look.colors.secondary);
             let tip = fl!(look.words, "language-menu");
             children.push(self.icon_button("language", languages.into(), tip, Message::MenuPressed(Menu::Language)));
         } else {
             children.push(container(name).padding(look.direction.padding(0.0, space::S, 0.0, space::XXS)).into());
-            children.push(self.screen_button(Screen::Guide, "screen-guide", fl!(look.words, "screen-guide")));
-            children.push(self.screen_button(Screen::Compare, "screen-compare", fl!(look.words, "screen-compare")));
-            children.push(self.screen_button(Screen::About, "screen-about", fl!(look.words, "screen-about")));
+            children.push(self.screen_button(Screen::Guide, fl!(look.words, "screen-guide")));
+            children.push(self.screen_button(Screen::Compare, fl!(look.words, "screen-compare")));
+            children.push(self.screen_button(Screen::Learn, fl!(look.words, "screen-learn")));
             children.push(container(column![]).width(Fill).into());
+            children.push(self.screen_icon(Screen::About, Icon::Info, fl!(look.words, "screen-about")));
             children.push(self.language_button());
         }
         let shade = match self.theme {
@@ -85,7 +99,9 @@ impl App {
         let shade = icon(shade, ICON, look.colors.secondary);
         children.push(self.icon_button("theme", shade.into(), fl!(look.words, "theme-menu"), Message::MenuPressed(Menu::Theme)));
         let ground = look.colors.card;
-        let bar = look.direction.row(children).spacing(space::XXS).align_y(iced::Center).height(HEIGHT);
+        // In the smallest window, the name needs the room between the icons.
+        let between = if self.is_narrow() { 0.0 } else { space::XXS };
+        let bar = look.direction.row(children).spacing(between).align_y(iced::Center).height(HEIGHT);
         let bar = container(bar).padding([0.0, space::M]).width(Fill).style(move |_theme| container::background(ground));
         column![bar, separator(look)].into()
     }
@@ -93,12 +109,12 @@ impl App {
     /// Whether a narrow window shows something that one can go back from.
     fn can_go_back(&self) -> bool {
         match self.screen {
-            Screen::About | Screen::Compare => true,
+            Screen::About | Screen::Compare | Screen::Learn => true,
             Screen::Guide => self.guide.as_ref().is_some_and(|guide| guide.pane() == Pane::Detail),
         }
     }
 
-    fn screen_button(&self, screen: Screen, id: &'static str, name: String) -> Element<'_, Message> {
+    fn screen_button(&self, screen: Screen, name: String) -> Element<'_, Message> {
         let look = self.look();
         let (kind, style) = if self.screen == screen {
             (Kind::Chosen, Style::strong(look).color(look.colors.accent))
@@ -106,14 +122,18 @@ impl App {
             (Kind::Plain, Style::body(look).color(look.colors.secondary))
         };
         let is_shown = Some(self.screen == screen);
-        pressable(look, kind, label(look, name, style)).id(id).role(Role::Tab, is_shown).on_press(Message::ScreenChosen(screen)).into()
+        pressable(look, kind, label(look, name, style))
+            .id(screen.name())
+            .role(Role::Tab, is_shown)
+            .on_press(Message::ScreenChosen(screen))
+            .into()
     }
 
     /// A screen as an icon, where there is no room for its name.
-    fn screen_icon(&self, screen: Screen, sign: Icon, id: &'static str, name: String) -> Element<'_, Message> {
+    fn screen_icon(&self, screen: Screen, sign: Icon, name: String) -> Element<'_, Message> {
         let look = self.look();
         let color = if self.screen == screen { look.colors.accent } else { look.colors.secondary };
-        self.icon_button(id, icon(sign, ICON, color).into(), name, Message::ScreenChosen(screen))
+        self.icon_button(screen.name(), icon(sign, ICON, color).into(), name, Message::ScreenChosen(screen))
     }
 
     fn language_button(&self) -> Element<'_, Message> {

@@ -129,6 +129,7 @@ impl App {
             ("↑ ↓ ← →".to_owned(), fl!(look.words, "keys-arrows")),
             ("Enter, Space".to_owned(), fl!(look.words, "keys-enter")),
             ("Esc".to_owned(), fl!(look.words, "keys-escape")),
+            ("Alt+←".to_owned(), fl!(look.words, "keys-back")),
             (with("1 … 4"), fl!(look.words, "keys-screens")),
             (with("F"), fl!(look.words, "keys-search")),
             (with("L"), fl!(look.words, "keys-language")),

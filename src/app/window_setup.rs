@@ -76,11 +76,13 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
         Key::Named(Named::ArrowDown) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Down)),
         Key::Named(Named::ArrowLeft) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Left)),
         Key::Named(Named::ArrowRight) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Right)),
+        Key::Named(Named::ArrowLeft) if modifiers == Modifiers::ALT => Some(Message::BackPressed),
         // Letters and digits by their place, so that they work on a Hebrew layout.
         _ if modifiers == Modifiers::COMMAND => match key.to_latin(physical)? {
             '1' => Some(Message::ScreenChosen(Screen::Guide)),
             '2' => Some(Message::ScreenChosen(Screen::Compare)),
-            '3' => Some(Message::ScreenChosen(Screen::About)),
+            '3' => Some(Message::ScreenChosen(Screen::Learn)),
+            '4' => Some(Message::ScreenChosen(Screen::About)),
             'f' => Some(Message::SearchAsked),
             'l' => Some(Message::MenuPressed(Menu::Language)),
             _ => None,

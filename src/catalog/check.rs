@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use self::needs::CheckedNeed;
 use super::{
     Catalog, Change, Criterion, CriterionId, Date, EntryId, FORMAT, Link, LinkEntry, LinkId, MAX_FILE, MessageId, Messenger, MessengerId,
-    NetworkId, Problem, Problems, Source, Term, ThreatId, Warning, Weight, Words, raw,
+    Network, NetworkId, Problem, Problems, Source, Term, ThreatId, Warning, Weight, Words, raw,
 };
 
 const CATALOG_FILE: &str = "data/catalog.ron";
@@ -57,6 +57,7 @@ pub(super) fn catalog(files: &[Source], words: &dyn Words) -> Result<Catalog, Pr
             licence,
             threats: common.threats,
             page_threats: common.page_threats,
+            threat_sources: common.threat_sources,
             networks: common.networks,
             criteria: common.criteria,
             needs: common.needs.into_iter().map(|checked| checked.need).collect(),
@@ -108,7 +109,8 @@ struct Common {
     licence: Option<LinkId>,
     threats: Vec<Term<ThreatId>>,
     page_threats: Vec<ThreatId>,
-    networks: Vec<Term<NetworkId>>,
+    threat_sources: Vec<LinkId>,
+    networks: Vec<Network>,
     criteria: Vec<Criterion>,
     needs: Vec<CheckedNeed>,
     warning: Option<Warning>,
@@ -158,7 +160,8 @@ impl Checker<'_> {
             self.link(file, None, link, &official::Owner::default());
         }
         let threats = self.terms(file, "threats", "threat", &raw.threats, ThreatId::checked);
-        let networks = self.terms(file, "networks", "network", &raw.networks, NetworkId::checked);
+        let threat_sources = self.sources(Place::new(file, "threat_sources", ""), None, &raw.threat_sources);
+        let networks = self.networks(file, &raw.networks);
         let criterion_ids: Vec<String> = raw.criteria.iter().map(|criterion| criterion.id.clone()).collect();
         let criteria = self.terms(file, "criteria", "criterion", &criterion_ids, CriterionId::checked);
         let needs = self.needs(file, &raw.needs, &criteria, &threats);
@@ -193,6 +196,7 @@ impl Checker<'_> {
             licence,
             threats,
             page_threats,
+            threat_sources,
             networks,
             criteria,
             needs,
@@ -212,6 +216,30 @@ impl Checker<'_> {
             return None;
         };
         Some(Warning { criterion: criterion.id.clone(), short: short?, points, numbers: raw.numbers.clone(), sources })
+    }
+
+    /// The kinds of network, each point for or against one being a message `network-{id}-{point}`.
+    fn networks(&mut self, file: &Source, raw: &[raw::Network]) -> Vec<Network> {
+        let ids: Vec<String> = raw.iter().map(|network| network.id.clone()).collect();
+        let terms = self.terms(file, "networks", "network", &ids, NetworkId::checked);
+        let networks = raw.iter().filter_map(|network| {
+            let mut seen = HashSet::new();
+            for point in network.advantages.iter().chain(&network.drawbacks) {
+                if !seen.insert(point) {
+                    let what = format!("«{}» has the point «{point}» twice; give one of them another id", network.id);
+                    self.problem(Place::new(file, "networks", &network.id), what);
+                }
+            }
+            let mut points = |points: &[String]| -> Vec<MessageId> {
+                let message = |point: &String| format!("network-{}-{point}", network.id);
+                points.iter().filter_map(|point| self.message(Place::new(file, "networks", point), message(point))).collect()
+            };
+            let (advantages, drawbacks) = (points(&network.advantages), points(&network.drawbacks));
+            let sources = self.sources(Place::new(file, "networks", &network.id), None, &network.sources);
+            let term = terms.iter().find(|term| term.id.as_str() == network.id)?.clone();
+            Some(Network { term, advantages, drawbacks, sources })
+        });
+        networks.collect()
     }
 
     /// Ids with a name and an explanation each: `{prefix}-{id}` and `{prefix}-{id}-about`.

@@ -25,8 +25,10 @@ pub(super) struct Catalog {
     pub threats: Vec<String>,
     /// Ids of the threats that the page as a whole is meant to help against.
     pub page_threats: Vec<String>,
-    /// Ids of the kinds of network.
-    pub networks: Vec<String>,
+    /// Links that explain the threats.
+    pub threat_sources: Vec<String>,
+    /// The kinds of network.
+    pub networks: Vec<Network>,
     /// What every messenger is held against, in the order of display.
     pub criteria: Vec<Criterion>,
     /// What a person may need, in the order of display.
@@ -35,6 +37,18 @@ pub(super) struct Catalog {
     pub warning: Warning,
     /// What changed for the page as a whole since the edition.
     pub changes: Vec<Change>,
+}
+
+/// A kind of network, with the ids of what speaks for it and against it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Network {
+    pub id: String,
+    #[serde(default)]
+    pub advantages: Vec<String>,
+    #[serde(default)]
+    pub drawbacks: Vec<String>,
+    pub sources: Vec<String>,
 }
 
 /// One criterion of the page.

@@ -1,17 +1,17 @@
 //! About: what this is, where its facts come from, under which licences, and what it does and doesn't do.
 
-use iced::widget::{Column, column, container};
-use iced::{Element, Fill};
+use iced::widget::{column, container, operation, scrollable};
+use iced::{Element, Fill, Task};
 
 use super::guide::{Frame, scrolling};
-use crate::catalog::{Level, LinkId};
+use super::learn::Place;
+use crate::catalog::LinkId;
 use crate::fl;
-use crate::names;
 use crate::theme::space;
 use crate::widget::Look;
-use crate::widget::card::{card, separated};
-use crate::widget::level;
-use crate::widget::link::{OnLink, sources, text_link};
+use crate::widget::card::card;
+use crate::widget::link::{OnLink, text_link};
+use crate::widget::term::term_link;
 use crate::widget::words::{Style, paragraph};
 
 /// The widest the text gets, in logical pixels.
@@ -26,19 +26,23 @@ pub enum Message {
     LinkPressed(LinkId),
     /// More is wanted of a link: its address, its code.
     LinkAsked(LinkId),
-    /// The screen was scrolled.
-    Scrolled,
+    /// Something that is explained elsewhere was pressed.
+    TermPressed(Place),
+    /// The screen was scrolled to this part of its way.
+    Scrolled(f32),
 }
 
 /// What the application has to do about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Open a link.
     Open(LinkId),
     /// Show a link's code and address.
     Ask(LinkId),
-    /// Repaint the window.
-    Scrolled,
+    /// Explain a term.
+    Explain(Place),
+    /// Remember how far the screen is scrolled, and repaint the window.
+    Scrolled(f32),
 }
 
 /// What happens to the links of the screen.
@@ -50,8 +54,14 @@ pub fn update(message: Message) -> Action {
     match message {
         Message::LinkPressed(link) => Action::Open(link),
         Message::LinkAsked(link) => Action::Ask(link),
-        Message::Scrolled => Action::Scrolled,
+        Message::TermPressed(place) => Action::Explain(place),
+        Message::Scrolled(offset) => Action::Scrolled(offset),
     }
+}
+
+/// What brings the screen back to this part of its way, after the window was built anew.
+pub fn restore<T: Send + 'static>(offset: f32) -> Task<T> {
+    operation::snap_to(ABOUT, scrollable::RelativeOffset { x: 0.0, y: offset })
 }
 
 /// The screen.
@@ -63,16 +73,13 @@ pub fn view(frame: Frame<'_>) -> Element<'_, Message> {
         paragraph(look, fl!(look.words, "about-lead"), Style::lead(look)),
         versions(frame),
         promises(look),
-        levels(look),
-        criteria(frame),
         attribution(frame),
-        changes(frame),
         licences(frame),
     ]
     .spacing(space::M);
     let centred = container(column![container(content).max_width(COLUMN_WIDTH)].width(Fill).align_x(iced::Center));
     let margin = if frame.narrow { space::M } else { space::XL };
-    scrolling(look, centred.padding([space::XL, margin]).into(), ABOUT, |_| Message::Scrolled)
+    scrolling(look, centred.padding([space::XL, margin]).into(), ABOUT, Message::Scrolled)
 }
 
 fn versions(frame: Frame<'_>) -> Element<'_, Message> {
@@ -95,23 +102,6 @@ fn promises<'a>(look: Look<'_>) -> Element<'a, Message> {
     card(look, &fl!(look.words, "about-promises-title"), lines.spacing(space::S))
 }
 
-/// What the signs mean.
-fn levels<'a>(look: Look<'_>) -> Element<'a, Message> {
-    let meanings = [
-        (Level::Yes, fl!(look.words, "level-yes-about")),
-        (Level::Implied, fl!(look.words, "level-implied-about")),
-        (Level::Partly, fl!(look.words, "level-partly-about")),
-        (Level::No, fl!(look.words, "level-no-about")),
-        (Level::NotStated, fl!(look.words, "level-not-stated-about")),
-    ];
-    let rows = meanings.into_iter().map(|(known, about)| {
-        let words =
-            column![paragraph(look, names::level(look.words, known), Style::strong(look)), paragraph(look, about, Style::small(look)),];
-        look.direction.row(vec![level::sign(look, known).into(), words.into()]).spacing(space::S).align_y(iced::Center).into()
-    });
-    card(look, &fl!(look.words, "about-levels-title"), Column::with_children(rows).spacing(space::S))
-}
-
 fn attribution(frame: Frame<'_>) -> Element<'_, Message> {
     let look = frame.look;
     let date = look.words.date(frame.catalog.edition);
@@ -120,7 +110,8 @@ fn attribution(frame: Frame<'_>) -> Element<'_, Message> {
     let content = column![
         paragraph(look, text, Style::body(look)),
         text_link(look, frame.catalog, frame.catalog.page, &page, Style::body(look), ON_LINK),
-        paragraph(look, fl!(look.words, "about-criteria"), Style::body(look)),
+        explained(look, fl!(look.words, "learn-levels-title"), Place::Evidence),
+        explained(look, fl!(look.words, "learn-criteria-title"), Place::Criteria),
     ]
     .spacing(space::XS)
     .width(Fill)
@@ -128,34 +119,9 @@ fn attribution(frame: Frame<'_>) -> Element<'_, Message> {
     card(look, &fl!(look.words, "about-attribution-title"), content)
 }
 
-/// What each criterion means, and why it matters.
-fn criteria(frame: Frame<'_>) -> Element<'_, Message> {
-    let look = frame.look;
-    let items = frame.catalog.criteria.iter().map(|criterion| {
-        let mut words = column![
-            paragraph(look, look.words.text(&criterion.term.name), Style::strong(look)),
-            paragraph(look, look.words.text(&criterion.term.about), Style::body(look)),
-        ];
-        if !criterion.sources.is_empty() {
-            words = words.push(sources(look, frame.catalog, &criterion.sources, ON_LINK));
-        }
-        words.into()
-    });
-    card(look, &fl!(look.words, "about-criteria-title"), separated(look, items.collect()))
-}
-
-/// What changed for the page as a whole, the newest first.
-fn changes(frame: Frame<'_>) -> Element<'_, Message> {
-    let look = frame.look;
-    let notes = frame.catalog.changes.iter().rev().map(|change| {
-        column![
-            paragraph(look, look.words.date(change.date), Style::small(look).semibold()),
-            paragraph(look, look.words.text(&change.text), Style::body(look)),
-            sources(look, frame.catalog, &change.sources, ON_LINK),
-        ]
-        .into()
-    });
-    card(look, &fl!(look.words, "about-changes-title"), separated(look, notes.collect()))
+/// A link to what Learn says about something.
+fn explained<'a>(look: Look<'_>, words: String, place: Place) -> Element<'a, Message> {
+    term_link(look, words, Style::body(look), place.into_term(None, Message::TermPressed))
 }
 
 fn licences(frame: Frame<'_>) -> Element<'_, Message> {

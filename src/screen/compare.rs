@@ -3,10 +3,11 @@
 mod basis;
 mod table;
 
-use iced::widget::{column, container};
-use iced::{Element, Fill};
+use iced::widget::{column, container, operation, scrollable};
+use iced::{Element, Fill, Task};
 
 use super::guide::Frame;
+use super::learn::Place;
 use crate::catalog::{Catalog, LinkId, Messenger, MessengerId};
 use crate::comparison::{Comparison, Form};
 use crate::fl;
@@ -16,6 +17,7 @@ use crate::widget::chip::{chip, chip_button};
 use crate::widget::flow::flow;
 use crate::widget::link::OnLink;
 use crate::widget::pressable::{Kind, pressable};
+use crate::widget::term::term_link;
 use crate::widget::words::{Style, label, paragraph};
 
 /// Name of the table for tests and for scrolling.
@@ -50,6 +52,8 @@ pub struct Compare {
     /// The cell that was pressed: the key of its row, and its messenger.
     cell: Option<(String, MessengerId)>,
     copied: Option<Form>,
+    /// How far the table is scrolled, as a part of its way.
+    offset: f32,
 }
 
 /// What happened on the screen.
@@ -71,8 +75,10 @@ pub enum Message {
     LinkPressed(LinkId),
     /// More is wanted of a link: its address, its code.
     LinkAsked(LinkId),
-    /// The table was scrolled.
-    Scrolled,
+    /// Something that is explained elsewhere was pressed.
+    TermPressed(Place),
+    /// The table was scrolled to this part of its way.
+    Scrolled(f32),
 }
 
 /// What the application has to do about it.
@@ -86,6 +92,8 @@ pub enum Action {
     Ask(LinkId),
     /// Copy the comparison in this form.
     Copy(Form),
+    /// Explain a term.
+    Explain(Place),
     /// Repaint the window.
     Scrolled,
 }
@@ -95,7 +103,15 @@ impl Compare {
     #[must_use]
     pub fn new(catalog: &Catalog) -> Self {
         let first = |count: usize| catalog.messengers().iter().take(count).map(|messenger| messenger.id.clone()).collect();
-        Self { chosen: first(AT_FIRST), pair: first(NARROW_COLUMNS), before: 0, only_differences: false, cell: None, copied: None }
+        Self {
+            chosen: first(AT_FIRST),
+            pair: first(NARROW_COLUMNS),
+            before: 0,
+            only_differences: false,
+            cell: None,
+            copied: None,
+            offset: 0.0,
+        }
     }
 
     /// Takes note of what happened in a window of this width.
@@ -140,7 +156,11 @@ impl Compare {
             }
             Message::LinkPressed(link) => Action::Open(link),
             Message::LinkAsked(link) => Action::Ask(link),
-            Message::Scrolled => Action::Scrolled,
+            Message::TermPressed(place) => Action::Explain(place),
+            Message::Scrolled(offset) => {
+                self.offset = offset;
+                Action::Scrolled
+            }
         }
     }
 
@@ -148,6 +168,11 @@ impl Compare {
     fn changed(&mut self) -> Action {
         self.copied = None;
         Action::None
+    }
+
+    /// What brings the table back to where it was, after the window was built anew.
+    pub fn restore<T: Send + 'static>(&self) -> Task<T> {
+        operation::snap_to(TABLE, scrollable::RelativeOffset { x: 0.0, y: self.offset })
     }
 
     /// Closes what is open, and says whether anything was.
@@ -216,7 +241,7 @@ impl Compare {
             .into()
     }
 
-    /// Only differences; copy; other columns.
+    /// Only differences; copy; what the signs mean; other columns.
     fn tools<'a>(&'a self, frame: Frame<'a>, comparison: &Comparison<'_>) -> Element<'a, Message> {
         let look = frame.look;
         let differences = chip(look, &fl!(look.words, "compare-only-differences"), self.only_differences).id("only-differences");
@@ -233,6 +258,8 @@ impl Compare {
             let content = look.direction.row(content).spacing(space::XXS).align_y(iced::Center);
             tools.push(pressable(look, Kind::Link, content).padding([4.0, 6.0]).id(id).on_press(Message::CopyPressed(form)).into());
         }
+        let signs = Place::Evidence.into_term(None, Message::TermPressed);
+        tools.push(term_link(look, fl!(look.words, "learn-levels-title"), Style::small(look), signs));
         tools.extend(self.other_columns(frame, comparison));
         flow(look.direction, tools).spacing(space::XS, space::XXS).into()
     }

@@ -11,9 +11,11 @@ mod steps;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use iced::widget::{column, container, operation, rule, scrollable};
+use iced::widget::{Column, operation, scrollable};
 use iced::{Background, Element, Fill, Task};
 
+use super::learn::Place;
+use super::panes::{centred, panes};
 use crate::catalog::{Catalog, EntryId, LinkId, Messenger, MessengerId, NeedId, Platform};
 use crate::localize::Localizer;
 use crate::search::{Found, Index};
@@ -26,7 +28,7 @@ use crate::wishes::Wishes;
 /// Width of the list beside the detail panel, in logical pixels.
 pub const LIST_WIDTH: f32 = 304.0;
 /// The widest the detail column gets, in logical pixels.
-const COLUMN_WIDTH: f32 = 740.0;
+pub(super) const COLUMN_WIDTH: f32 = 740.0;
 /// Name of the list for tests and for scrolling.
 pub const LIST: &str = "list";
 /// Name of the detail panel for tests and for scrolling.
@@ -87,6 +89,8 @@ pub enum Message {
     LinkPressed(LinkId),
     /// More is wanted of a link than to open it: its code, its address.
     LinkAsked(LinkId),
+    /// Something that is explained elsewhere was pressed.
+    TermPressed(Place),
     /// The list was scrolled to this part of its way.
     ListScrolled(f32),
     /// The detail panel was scrolled to this part of its way.
@@ -124,6 +128,8 @@ pub enum Action {
     Open(LinkId),
     /// Show a link's code and address.
     Ask(LinkId),
+    /// Explain a term.
+    Explain(Place),
     /// Remember the selected messenger, and run what brings its panel to the top.
     Selected(Task<Message>),
     /// Remember the selected messenger, and bring what has this name into view.
@@ -159,12 +165,12 @@ pub struct Frame<'a> {
 
 impl Frame<'_> {
     /// Width of the detail column, in logical pixels.
-    fn column(&self) -> f32 {
+    pub(super) fn column(&self) -> f32 {
         let pane = if self.narrow { self.width } else { self.width - LIST_WIDTH };
         (pane - 2.0 * self.margin()).min(COLUMN_WIDTH)
     }
 
-    fn margin(&self) -> f32 {
+    pub(super) fn margin(&self) -> f32 {
         if self.narrow { space::M } else { space::XL }
     }
 }
@@ -255,6 +261,7 @@ impl Guide {
             }
             Message::LinkPressed(link) => Action::Open(link),
             Message::LinkAsked(link) => Action::Ask(link),
+            Message::TermPressed(place) => Action::Explain(place),
             Message::ListScrolled(offset) => {
                 self.list_offset = offset;
                 Action::Scrolled
@@ -342,21 +349,12 @@ impl Guide {
     /// The screen.
     #[must_use]
     pub fn view<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
-        if !frame.narrow {
-            let list = container(list::view(frame, self)).width(LIST_WIDTH);
-            return frame.look.direction.row(vec![list.into(), upright_line(frame.look), self.detail(frame)]).into();
-        }
-        match self.pane {
-            Pane::List => list::view(frame, self),
-            Pane::Detail => self.detail(frame),
-        }
+        panes(frame, self.pane, || list::view(frame, self), || self.detail(frame))
     }
 
     fn detail<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
         let content = frame.catalog.messenger(self.selected.as_str()).map(|messenger: &'a Messenger| detail::view(frame, self, messenger));
-        let centred = container(column![container(column(content)).max_width(COLUMN_WIDTH)].width(Fill).align_x(iced::Center))
-            .padding([space::XL, frame.margin()]);
-        scrolling(frame.look, centred.into(), DETAIL, Message::DetailScrolled)
+        scrolling(frame.look, centred(frame, Column::with_children(content).into()), DETAIL, Message::DetailScrolled)
     }
 }
 
@@ -381,9 +379,4 @@ pub(super) fn scrolling<'a, M: 'a>(look: Look<'_>, content: Element<'a, M>, id: 
             style
         })
         .into()
-}
-
-fn upright_line<'a>(look: Look<'_>) -> Element<'a, Message> {
-    let color = look.colors.line;
-    rule::vertical(1).style(move |_theme| rule::Style { color, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }).into()
 }

@@ -10,8 +10,18 @@ use crate::theme::{radius, space};
 
 /// A card with a title.
 pub fn card<'a, Message: 'a>(look: Look<'_>, title: &str, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    bordered(look, look.colors.line, title, content)
+}
+
+/// A card with a title and a border of this colour.
+pub fn bordered<'a, Message: 'a>(
+    look: Look<'_>,
+    line: Color,
+    title: &str,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
     let inside = column![paragraph(look, title, Style::heading(look)), content.into()].spacing(space::S);
-    in_frame(container(inside).padding(space::L), look.colors.card, look.colors.line)
+    in_frame(container(inside).padding(space::L), look.colors.card, line)
 }
 
 /// A card that warns: a sign, a title, and what there is to say.

@@ -16,6 +16,10 @@ use crate::theme::{Colors, radius};
 const RING_GAP: f32 = 1.0;
 /// Width of that ring, in logical pixels.
 const RING_WIDTH: f32 = 2.0;
+/// Thickness of the line under a term, in logical pixels.
+const UNDERLINE: f32 = 1.0;
+/// More than any radius: both ends are round.
+const PILL: f32 = 999.0;
 
 /// How something that can be pressed stands just now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +47,10 @@ pub enum Kind {
     SelectedItem,
     /// A link among text.
     Link,
+    /// A word that is explained elsewhere: underlined, in the colour of its text.
+    Term,
+    /// The same, as a badge.
+    Badge,
 }
 
 /// Something that can be pressed.
@@ -58,6 +66,7 @@ pub struct Pressable<'a, Message> {
     role: Role,
     is_on: Option<bool>,
     colors: Colors,
+    line: Option<Color>,
     status: Option<Status>,
 }
 
@@ -68,16 +77,31 @@ pub fn pressable<'a, Message>(look: Look<'_>, kind: Kind, content: impl Into<Ele
         Kind::Plain | Kind::Chosen => Padding::from([6.0, 12.0]),
         Kind::Item | Kind::SelectedItem => Padding::from([9.0, 10.0]),
         Kind::Link => Padding::from([2.0, 0.0]),
+        Kind::Term => Padding::ZERO,
+        Kind::Badge => Padding::from([3.0, 11.0]),
     };
     let (role, is_on) = match kind {
         Kind::Filled | Kind::Outlined | Kind::Plain => (Role::Button, None),
         Kind::Chosen => (Role::Button, Some(true)),
         Kind::Item => (Role::Entry, Some(false)),
         Kind::SelectedItem => (Role::Entry, Some(true)),
-        Kind::Link => (Role::Link, None),
+        Kind::Link | Kind::Term | Kind::Badge => (Role::Link, None),
     };
-    let (content, width, colors) = (content.into(), Length::Shrink, look.colors);
-    Pressable { id: None, kind, content, width, padding, on_press: None, on_ask: None, name: None, role, is_on, colors, status: None }
+    Pressable {
+        id: None,
+        kind,
+        content: content.into(),
+        width: Length::Shrink,
+        padding,
+        on_press: None,
+        on_ask: None,
+        name: None,
+        role,
+        is_on,
+        colors: look.colors,
+        line: None,
+        status: None,
+    }
 }
 
 impl<Message> Pressable<'_, Message> {
@@ -97,6 +121,12 @@ impl<Message> Pressable<'_, Message> {
     #[must_use]
     pub fn padding(self, padding: impl Into<Padding>) -> Self {
         Self { padding: padding.into(), ..self }
+    }
+
+    /// With a border of another colour while it is at rest.
+    #[must_use]
+    pub fn line(self, color: Color) -> Self {
+        Self { line: Some(color), ..self }
     }
 
     /// What a press means. Without it, it is disabled.
@@ -165,6 +195,8 @@ impl<Message: Clone> Pressable<'_, Message> {
 /// What is known of it from one event to the next.
 #[derive(Debug, Default)]
 struct State {
+    /// Whose state this is: something else that takes its place in the window does not take over the focus.
+    id: Option<Id>,
     is_pressed: bool,
     is_focused: bool,
     /// Whether the focus came by the keyboard, and is shown.
@@ -193,7 +225,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+        tree::State::new(State { id: self.id.clone(), ..State::default() })
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -201,6 +233,9 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
     }
 
     fn diff(&self, tree: &mut Tree) {
+        if tree.state.downcast_ref::<State>().id != self.id {
+            tree.state = self.state();
+        }
         tree.diff_children(std::slice::from_ref(&self.content));
     }
 
@@ -308,10 +343,16 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
         let state = tree.state.downcast_ref::<State>();
         let status = self.status.unwrap_or_else(|| self.status(state, false));
         let look = style(self.kind, self.colors, status);
-        if look.ground.is_some() || look.line != Color::TRANSPARENT {
-            let border = Border { color: look.line, width: 1.0, radius: look.corner.into() };
+        let line = self.line.filter(|_| matches!(status, Status::Active | Status::Disabled)).unwrap_or(look.line);
+        if look.ground.is_some() || line != Color::TRANSPARENT {
+            let border = Border { color: line, width: 1.0, radius: look.corner.into() };
             let quad = renderer::Quad { bounds: layout.bounds(), border, shadow: Shadow::default(), snap: true };
             renderer.fill_quad(quad, Background::Color(look.ground.unwrap_or(Color::TRANSPARENT)));
+        }
+        if let Some(color) = look.underline {
+            let place = layout.bounds();
+            let bounds = Rectangle { y: place.y + place.height - 2.0 * UNDERLINE, height: UNDERLINE, ..place };
+            renderer.fill_quad(renderer::Quad { bounds, border: Border::default(), shadow: Shadow::default(), snap: true }, color);
         }
         let text_style = renderer::Style { text_color: look.letters };
         for (tree, layout) in tree.children.iter().zip(layout.children()) {
@@ -350,6 +391,7 @@ struct Paint {
     line: Color,
     corner: f32,
     letters: Color,
+    underline: Option<Color>,
 }
 
 fn style(kind: Kind, colors: Colors, status: Status) -> Paint {
@@ -357,30 +399,41 @@ fn style(kind: Kind, colors: Colors, status: Status) -> Paint {
         (Kind::Filled, Status::Active | Status::Disabled) => Some(colors.accent),
         (Kind::Filled, Status::Hovered | Status::Pressed) => Some(colors.accent_hover),
         (Kind::Chosen | Kind::SelectedItem, _) => Some(colors.accent_ground),
-        (Kind::Outlined, Status::Active | Status::Disabled) => Some(colors.card),
-        (Kind::Plain | Kind::Item | Kind::Link, Status::Active | Status::Disabled) => None,
+        (Kind::Outlined | Kind::Badge, Status::Active | Status::Disabled) => Some(colors.card),
+        (Kind::Plain | Kind::Item | Kind::Link | Kind::Term, Status::Active | Status::Disabled) => None,
         (Kind::Outlined | Kind::Plain | Kind::Item, Status::Hovered) => Some(colors.hover),
         (Kind::Outlined | Kind::Plain | Kind::Item, Status::Pressed) => Some(colors.pressed),
-        (Kind::Link, Status::Hovered | Status::Pressed) => Some(colors.accent_ground),
+        (Kind::Badge, Status::Hovered | Status::Pressed) => Some(colors.hover),
+        (Kind::Link | Kind::Term, Status::Hovered | Status::Pressed) => Some(colors.accent_ground),
     };
     let line = match (kind, status) {
         (Kind::Filled, Status::Pressed) => colors.text,
         (Kind::Filled, _) => ground.unwrap_or(colors.accent),
-        (Kind::Outlined, Status::Hovered | Status::Pressed) => colors.accent,
-        (Kind::Outlined, Status::Active | Status::Disabled) => colors.line,
+        (Kind::Badge, Status::Pressed) => colors.text,
+        (Kind::Outlined | Kind::Badge, Status::Hovered | Status::Pressed) => colors.accent,
+        (Kind::Outlined | Kind::Badge, Status::Active | Status::Disabled) => colors.line,
         (Kind::SelectedItem | Kind::Chosen, Status::Hovered | Status::Pressed) => colors.accent,
-        (Kind::SelectedItem | Kind::Chosen | Kind::Plain | Kind::Item | Kind::Link, _) => Color::TRANSPARENT,
+        (Kind::SelectedItem | Kind::Chosen | Kind::Plain | Kind::Item | Kind::Link | Kind::Term, _) => Color::TRANSPARENT,
     };
     let corner = match kind {
         Kind::Filled | Kind::Outlined | Kind::Plain | Kind::Chosen => radius::CONTROL,
         Kind::Item | Kind::SelectedItem => radius::ITEM,
-        Kind::Link => 4.0,
+        Kind::Link | Kind::Term => 4.0,
+        Kind::Badge => PILL,
     };
     let letters = match (kind, status) {
         (_, Status::Disabled) => colors.secondary,
         (Kind::Filled, _) => colors.on_accent,
         (Kind::Link, _) => colors.accent,
-        (Kind::Outlined | Kind::Plain | Kind::Chosen | Kind::Item | Kind::SelectedItem, _) => colors.text,
+        (Kind::Outlined | Kind::Plain | Kind::Chosen | Kind::Item | Kind::SelectedItem | Kind::Term | Kind::Badge, _) => colors.text,
     };
-    Paint { ground, line, corner, letters }
+    let underline = match (kind, status) {
+        (Kind::Term, Status::Disabled) => None,
+        (Kind::Term, Status::Active) => Some(colors.secondary.scale_alpha(0.45)),
+        (Kind::Term, Status::Hovered | Status::Pressed) => Some(colors.accent),
+        (Kind::Filled | Kind::Outlined | Kind::Plain | Kind::Chosen | Kind::Item | Kind::SelectedItem | Kind::Link | Kind::Badge, _) => {
+            None
+        }
+    };
+    Paint { ground, line, corner, letters, underline }
 }

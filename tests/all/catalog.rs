@@ -146,6 +146,8 @@ fn every_link_can_be_reached_in_the_window() {
     let mut reached: BTreeSet<&str> = [catalog.page, catalog.licence].iter().map(|id| catalog.link(*id).link.as_str()).collect();
     let mut reach = |ids: &[messenger_guide::catalog::LinkId]| reached.extend(ids.iter().map(|id| catalog.link(*id).link.as_str()));
     catalog.criteria.iter().for_each(|criterion| reach(&criterion.sources));
+    catalog.networks.iter().for_each(|network| reach(&network.sources));
+    reach(&catalog.threat_sources);
     catalog.changes.iter().for_each(|change| reach(&change.sources));
     for messenger in catalog.messengers() {
         messenger.links.iter().for_each(|(_, link)| reach(&[*link]));
@@ -240,6 +242,10 @@ fn each_mistake_is_found_and_said() {
         (COMMON, "basis: Threat(\"anonymity\")", "basis: Threat(\"anonymous\")", "there is no threat «anonymous»"),
         (COMMON, "id: \"calls\"", "id: \"audited\"", "is used twice"),
         (COMMON, "criterion: \"forward-secrecy\"", "criterion: \"forward\"", "there is no criterion «forward»"),
+        (COMMON, "\"battery\"", "\"batery\"", "the message «network-peer-to-peer-batery» is missing in en, he"),
+        (COMMON, "\"finding-contacts\"", "\"new-features\"", "«centralized» has the point «new-features» twice"),
+        (COMMON, "sources: [\"network-types\"]", "sources: [\"network-kinds\"]", "there is no link «network-kinds»"),
+        (COMMON, "threat_sources: [\"common-threats\"]", "threat_sources: []", "no source is given"),
         (COMMON, "\"censorship\"", "\"censoring\"", "the message «threat-censoring» is missing in en, he"),
     ];
     for (file, from, to, expected) in cases {

@@ -7,6 +7,7 @@ mod catalog;
 mod cli;
 mod compare;
 mod keyboard;
+mod learn;
 mod links;
 #[path = "../../benches/made_up.rs"]
 mod made_up;
@@ -17,6 +18,8 @@ mod sheets;
 mod shelf;
 mod support;
 mod terminal;
+mod terms;
+mod typist;
 mod view;
 mod wishes;
 mod words;

@@ -9,6 +9,7 @@ use iced::Size;
 use messenger_guide::app::{App, Message, Screen};
 use messenger_guide::opener::OpenError;
 use messenger_guide::screen::guide;
+use messenger_guide::screen::learn::{self, Article};
 use messenger_guide::settings::ThemeChoice;
 
 use crate::support::{WIDE, app, catalog, press, run, simulator};
@@ -130,4 +131,47 @@ fn about_in_hebrew_with_an_open_menu() {
     run(&mut app, Message::ScreenChosen(Screen::About));
     press(&mut app, WIDE, "language");
     compare("about-he-menu", &app, WIDE);
+}
+
+fn explaining(language: &str, size: Size, theme: ThemeChoice, article: Article) -> App {
+    let mut app = app(language, size);
+    run(&mut app, Message::ThemeChosen(theme));
+    run(&mut app, Message::ScreenChosen(Screen::Learn));
+    run(&mut app, Message::Learn(learn::Message::ArticleChosen(article)));
+    app
+}
+
+#[test]
+fn keys_over_time() {
+    for (language, theme, name) in [
+        ("en", ThemeChoice::Light, "learn-secrecy-en-light"),
+        ("en", ThemeChoice::Dark, "learn-secrecy-en-dark"),
+        ("he", ThemeChoice::Light, "learn-secrecy-he-light"),
+        ("he", ThemeChoice::Dark, "learn-secrecy-he-dark"),
+    ] {
+        let size = if language == "en" { Size::new(800.0, 1560.0) } else { Size::new(380.0, 1760.0) };
+        compare(name, &explaining(language, size, theme, Article::Secrecy), size);
+    }
+}
+
+#[test]
+fn the_kinds_of_network() {
+    for (language, theme, name) in [
+        ("en", ThemeChoice::Light, "learn-networks-en-light"),
+        ("en", ThemeChoice::Dark, "learn-networks-en-dark"),
+        ("he", ThemeChoice::Light, "learn-networks-he-light"),
+        ("he", ThemeChoice::Dark, "learn-networks-he-dark"),
+    ] {
+        let size = Size::new(420.0, 3100.0);
+        compare(name, &explaining(language, size, theme, Article::Networks), size);
+    }
+}
+
+#[test]
+fn a_criterion_that_a_term_led_to() {
+    let mut app = app("he", WIDE);
+    let size = Size::new(WIDE.width, 1500.0);
+    run(&mut app, Message::WindowResized(size));
+    press(&mut app, size, "term-criterion-audited");
+    compare("learn-criteria-he", &app, size);
 }

@@ -49,7 +49,7 @@ fn in_english_the_list_is_left_of_the_panel_and_in_hebrew_right_of_it() {
 
 #[test]
 fn the_header_is_mirrored() {
-    let order = ["screen-guide", "screen-compare", "screen-about", "language", "theme"];
+    let order = ["screen-guide", "screen-compare", "screen-learn", "screen-about", "language", "theme"];
     for (language, mirrored) in [("en", false), ("he", true)] {
         let app = app(language, WIDE);
         let places: Vec<f32> = order.iter().map(|id| bounds(&app, WIDE, id).center_x()).collect();
@@ -233,7 +233,7 @@ fn nothing_sticks_out_of_the_smallest_window() {
             select(&mut app, messenger.id.as_str());
             let ids = messenger.downloads.iter().map(|download| format!("download-{}-{}", messenger.id, download.id));
             let criteria = catalog.criteria.iter().map(|criterion| format!("glance-{}", criterion.term.id));
-            for id in ids.chain(criteria).chain(["theme", "language", "screen-about"].map(str::to_owned)) {
+            for id in ids.chain(criteria).chain(["theme", "language", "screen-about", "screen-learn"].map(str::to_owned)) {
                 let place = bounds(&app, size, &id);
                 assert!(place.x >= 0.0 && right(place) <= size.width, "{language}: {id}: {place:?}");
             }

@@ -32,7 +32,7 @@ impl Checker<'_> {
         let summary = Place::new(file, "summary", "");
         let summary = self.fact(summary, m, format!("{m}-summary"), &raw.summary.numbers, &raw.summary.sources);
         let network = Place::new(file, "network", &raw.network);
-        if !common.networks.iter().any(|known| known.id.as_str() == raw.network) {
+        if !common.networks.iter().any(|known| known.term.id.as_str() == raw.network) {
             self.problem(network, unknown("network", &raw.network, "networks in data/catalog.ron"));
         }
         Some(Messenger {

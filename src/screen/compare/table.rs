@@ -7,14 +7,16 @@ use iced::{Element, Fill, Padding};
 
 use super::{Message, TABLE, WIDTH, cell_name};
 use crate::catalog::Messenger;
-use crate::comparison::{Cell, Comparison, Row, cell_words, group_name, subject_name};
+use crate::comparison::{Cell, Comparison, Row, Subject, cell_words, group_name, subject_name};
 use crate::icon::{Icon, icon};
 use crate::screen::guide::{Frame, scrolling};
+use crate::screen::learn::Place;
 use crate::theme::space;
 use crate::widget::Look;
 use crate::widget::card::{framed, separator};
 use crate::widget::level;
 use crate::widget::pressable::{Kind, pressable};
+use crate::widget::term::term;
 use crate::widget::tile::tile;
 use crate::widget::words::{Style, centred, paragraph};
 
@@ -51,7 +53,7 @@ pub(super) fn view<'a>(frame: Frame<'a>, comparison: &Comparison<'a>, before: us
     let widths = Widths::of(frame, columns.len());
     let head = container(head(frame, widths, &comparison.messengers[columns.clone()])).padding(frame_padding(look, space::S));
     let body = container(body(frame, widths, comparison, &columns)).padding(frame_padding(look, 0.0));
-    framed(look, column![head, separator(look), scrolling(look, body.into(), TABLE, |_| Message::Scrolled)].into())
+    framed(look, column![head, separator(look), scrolling(look, body.into(), TABLE, Message::Scrolled)].into())
 }
 
 /// The room between the frame of the table and its content; the scrollbar finds its place in it.
@@ -110,11 +112,25 @@ fn body<'a>(frame: Frame<'a>, widths: Widths, comparison: &Comparison<'a>, colum
 
 fn line<'a>(frame: Frame<'a>, widths: Widths, messengers: &[&'a Messenger], row: &Row<'a>, columns: &Range<usize>) -> Element<'a, Message> {
     let look = frame.look;
-    let name = paragraph(look, subject_name(look.words, row.subject), Style::body(look));
-    let first = container(name).width(widths.first).padding(look.direction.padding(0.0, space::XS, 0.0, 0.0)).into();
+    let first = container(row_name(frame, row.subject)).width(widths.first).align_x(look.direction.start());
+    let first = first.padding(look.direction.padding(0.0, space::XS, 0.0, 0.0)).into();
     let cells = columns.clone().map(|n| cell(frame, widths, messengers[n], row.subject.key(), &row.cells[n]));
     let line = look.direction.row(std::iter::once(first).chain(cells).collect()).align_y(iced::Center);
     container(line).padding([space::XXS, 0.0]).into()
+}
+
+/// What a row is called, and where that is explained.
+fn row_name<'a>(frame: Frame<'a>, subject: Subject<'_>) -> Element<'a, Message> {
+    let (look, style) = (frame.look, Style::body(frame.look));
+    let words = subject_name(look.words, subject);
+    match subject {
+        Subject::Criterion(criterion) => {
+            let about = look.words.text(&criterion.term.about);
+            term(look, words, style, Place::Criterion(criterion.term.id.clone()).into_term(Some(about), Message::TermPressed))
+        }
+        Subject::Network => term(look, words, style, Place::Networks.into_term(None, Message::TermPressed)),
+        Subject::Systems | Subject::Stores | Subject::Audits => paragraph(look, words, style),
+    }
 }
 
 /// A cell: pressed, it tells what it rests on.

@@ -8,12 +8,14 @@ use super::{Frame, Guide, Message, ON_LINK, downloads, glance, reasons, steps};
 use crate::catalog::{Change, Fact, LinkId, Messenger, Standing, Topic, Variant, VariantState, Weight};
 use crate::fl;
 use crate::icon::{Icon, icon};
+use crate::screen::learn::Place;
 use crate::theme::space;
 use crate::widget::badge::badge;
 use crate::widget::card::{card, separated, warning};
 use crate::widget::flow::flow;
 use crate::widget::link::{sources, text_link};
 use crate::widget::pressable::{Kind, pressable};
+use crate::widget::term::{term, term_badge};
 use crate::widget::tile::tile;
 use crate::widget::tip::tip;
 use crate::widget::words::{Style, label, paragraph};
@@ -67,10 +69,11 @@ fn head<'a>(frame: Frame<'a>, guide: &'a Guide, messenger: &'a Messenger) -> Ele
             (Icon::TriangleAlert, fl!(look.words, "standing-with-reservations"), about, look.colors.partly)
         }
     };
-    let mut badges = vec![tip(look, badge(look, Some(sign), &name, color), [about])];
+    let about = Place::Criteria.into_term(Some(about), Message::TermPressed);
+    let mut badges = vec![term_badge(look, Some(sign), &name, color, about)];
     if let Some(network) = frame.catalog.network(&messenger.network) {
-        let name = badge(look, None, &look.words.text(&network.name), look.colors.secondary);
-        badges.push(tip(look, name, [look.words.text(&network.about)]));
+        let about = Place::Network(network.id.clone()).into_term(Some(look.words.text(&network.about)), Message::TermPressed);
+        badges.push(term_badge(look, None, &look.words.text(&network.name), look.colors.secondary, about));
     }
     if let Some(parent) = messenger.parent.as_ref().and_then(|id| frame.catalog.messenger(id.as_str())) {
         let words = fl!(look.words, "client-of", name = parent.name.as_str());
@@ -165,15 +168,15 @@ fn threats<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Messag
     let mut content = Column::new().spacing(space::S);
     for (id, reason) in &messenger.threats {
         if let Some(threat) = frame.catalog.threat(id) {
-            let name = paragraph(look, look.words.text(&threat.name), Style::strong(look));
-            let name = tip(look, name, [look.words.text(&threat.about)]);
-            content = content.push(column![name, fact(frame, reason)]);
+            let about = Place::Threat(threat.id.clone()).into_term(Some(look.words.text(&threat.about)), Message::TermPressed);
+            let name = term(look, look.words.text(&threat.name), Style::strong(look), about);
+            content = content.push(column![name, fact(frame, reason)].align_x(look.direction.start()));
         }
     }
     let names = frame.catalog.page_threats.iter().filter_map(|id| frame.catalog.threat(id));
     let names = names.map(|threat| {
-        let name = badge(look, Some(Icon::Shield), &look.words.text(&threat.name), look.colors.secondary);
-        tip(look, name, [look.words.text(&threat.about)])
+        let about = Place::Threat(threat.id.clone()).into_term(Some(look.words.text(&threat.about)), Message::TermPressed);
+        term_badge(look, Some(Icon::Shield), &look.words.text(&threat.name), look.colors.secondary, about)
     });
     let content = content
         .push(paragraph(look, fl!(look.words, "threats-of-page"), Style::body(look)))

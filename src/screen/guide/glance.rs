@@ -7,11 +7,12 @@ use super::{Frame, Message, ON_LINK};
 use crate::catalog::{Assessment, Criterion, LinkId, Messenger, Tier};
 use crate::fl;
 use crate::names;
+use crate::screen::learn::Place;
 use crate::theme::space;
 use crate::widget::card::{card, separator};
 use crate::widget::level;
 use crate::widget::link::text_link;
-use crate::widget::tip::tip;
+use crate::widget::term::{term, term_link};
 use crate::widget::words::{Style, paragraph};
 
 /// Width of the detail column from which on there are two columns of criteria, in logical pixels.
@@ -33,7 +34,10 @@ pub(super) fn view<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a
             content = content.push(column![title, in_columns(frame, rows)].spacing(space::XXS));
         }
     }
-    card(look, &fl!(look.words, "glance-title"), content)
+    let signs =
+        term_link(look, fl!(look.words, "learn-levels-title"), Style::small(look), Place::Evidence.into_term(None, Message::TermPressed));
+    let signs = container(signs).width(Fill).align_x(look.direction.start());
+    card(look, &fl!(look.words, "glance-title"), content.push(signs))
 }
 
 /// The rows one below the other, or two side by side where there is room.
@@ -67,9 +71,9 @@ fn row<'a>(frame: Frame<'a>, criterion: &'a Criterion, assessment: &'a Assessmen
         (None, Some(note)) => fl!(look.words, "glance-note", level = word, note = look.words.inline(&look.words.text(note))),
         (None, None) => word,
     };
-    let name = paragraph(look, look.words.text(&criterion.term.name), Style::strong(look));
-    let name = tip(look, name, [look.words.text(&criterion.term.about)]);
-    let mut words = column![name, paragraph(look, note, Style::small(look))];
+    let about = Place::Criterion(criterion.term.id.clone()).into_term(Some(look.words.text(&criterion.term.about)), Message::TermPressed);
+    let name = term(look, look.words.text(&criterion.term.name), Style::strong(look), about);
+    let mut words = column![name, paragraph(look, note, Style::small(look))].align_x(look.direction.start());
     if assessment.now.is_some() {
         let before = fl!(look.words, "glance-edition", level = names::level(look.words, assessment.edition));
         words = words.push(paragraph(look, before, Style::small(look)));

@@ -1,0 +1,240 @@
+//! Someone at a window that nobody sees: it keeps its state from one event to the next, as a real one does.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable, black_box};
+use iced::advanced::widget::{Id, Operation};
+use iced::advanced::{clipboard, mouse};
+use iced::keyboard::key::{Code, Named, Physical};
+use iced::keyboard::{self, Key, Modifiers};
+use iced::{Event, Rectangle, Size, Vector, event, window};
+use iced_test::Selector as _;
+use iced_test::runtime::futures::futures::{StreamExt as _, executor::block_on};
+use iced_test::runtime::{Action, UserInterface, task::into_stream, user_interface::Cache};
+use iced_test::selector;
+use messenger_guide::app::{App, Message, on_event, runtime};
+
+use crate::support::{begin, startup};
+
+/// Someone at the keyboard of a window that nobody sees.
+pub struct Typist {
+    pub app: App,
+    size: Size,
+    cache: Option<Cache>,
+    renderer: iced::Renderer,
+}
+
+/// Something that can have the focus.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stop {
+    pub id: Option<Id>,
+    pub is_focused: bool,
+    /// What of it is in view.
+    pub visible: Option<Rectangle>,
+}
+
+impl Typist {
+    pub fn at(app: App, size: Size) -> Self {
+        let settings = runtime();
+        for font in settings.fonts {
+            iced::advanced::graphics::text::font_system().write().expect("fonts").load_font(font);
+        }
+        let renderer = iced::Renderer::new(settings.default_font, settings.default_text_size);
+        Self { app, size, cache: Some(Cache::new()), renderer }
+    }
+
+    pub fn new(language: &str, size: Size) -> Self {
+        Self::at(begin(startup(language, size, &Arc::default())), size)
+    }
+
+    pub fn operate(&mut self, operation: &mut dyn Operation) {
+        let mut window = UserInterface::build(self.app.view(), self.size, self.cache.take().expect("a cache"), &mut self.renderer);
+        window.operate(&self.renderer, operation);
+        self.cache = Some(window.into_cache());
+    }
+
+    pub fn happened(&mut self, message: Message) {
+        let Some(mut stream) = into_stream(self.app.update(message)) else { return };
+        while let Some(action) = block_on(stream.next()) {
+            match action {
+                Action::Output(message) => self.happened(message),
+                Action::Widget(operation) => {
+                    let mut next = Some(operation);
+                    while let Some(mut current) = next.take() {
+                        self.operate(&mut current);
+                        if let Outcome::Chain(chained) = current.finish() {
+                            next = Some(chained);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn press_key(&mut self, key: Key, physical: Physical, modifiers: Modifiers, text: Option<&str>) {
+        let pressed = keyboard::Event::KeyPressed {
+            key: key.clone(),
+            modified_key: key,
+            physical_key: physical,
+            location: keyboard::Location::Standard,
+            modifiers,
+            text: text.map(Into::into),
+            repeat: false,
+        };
+        self.receive(Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)));
+        self.receive(Event::Keyboard(pressed));
+        self.receive(Event::Keyboard(keyboard::Event::ModifiersChanged(Modifiers::empty())));
+    }
+
+    fn receive(&mut self, event: Event) {
+        self.receive_at(event, mouse::Cursor::Unavailable);
+    }
+
+    fn receive_at(&mut self, event: Event, cursor: mouse::Cursor) {
+        let (status, mut messages) = self.interact(&event, cursor);
+        messages.extend(on_event(event, status, window::Id::unique()));
+        messages.into_iter().for_each(|message| self.happened(message));
+    }
+
+    /// Lets the widgets see an event, and takes what they say.
+    fn interact(&mut self, event: &Event, cursor: mouse::Cursor) -> (event::Status, Vec<Message>) {
+        let mut window = UserInterface::build(self.app.view(), self.size, self.cache.take().expect("a cache"), &mut self.renderer);
+        let mut messages = Vec::new();
+        let events = std::slice::from_ref(event);
+        let (_, statuses) = window.update(events, cursor, &mut self.renderer, &mut clipboard::Null, &mut messages);
+        self.cache = Some(window.into_cache());
+        (statuses.first().copied().unwrap_or(event::Status::Ignored), messages)
+    }
+
+    pub fn press(&mut self, key: Named) {
+        self.press_with(key, Modifiers::empty());
+    }
+
+    pub fn press_with(&mut self, key: Named, modifiers: Modifiers) {
+        let text = match key {
+            Named::Space => Some(" "),
+            Named::Enter => Some("\r"),
+            Named::Tab => Some("\t"),
+            _ => None,
+        };
+        self.press_key(Key::Named(key), Physical::Code(Code::Fn), modifiers, text);
+    }
+
+    /// A shortcut on a Hebrew layout: the letter is Hebrew, the key is where it is.
+    pub fn shortcut(&mut self, letter: &str, code: Code) {
+        self.press_key(Key::Character(letter.into()), Physical::Code(code), Modifiers::COMMAND, Some(letter));
+    }
+
+    pub fn write(&mut self, text: &str) {
+        for letter in text.chars() {
+            let letter = letter.to_string();
+            self.press_key(Key::Character(letter.as_str().into()), Physical::Code(Code::Fn), Modifiers::empty(), Some(&letter));
+        }
+    }
+
+    pub fn stops(&mut self) -> Vec<Stop> {
+        let mut stops = Stops::default();
+        self.operate(&mut stops);
+        stops.found
+    }
+
+    pub fn focused(&mut self) -> Option<Id> {
+        self.stops().into_iter().find(|stop| stop.is_focused).and_then(|stop| stop.id)
+    }
+
+    /// Presses Tab until this has the focus.
+    pub fn tab_to(&mut self, name: &str) {
+        let most = self.stops().len() + 1;
+        for _ in 0..most {
+            self.press(Named::Tab);
+            if self.focused() == Some(Id::from(name.to_owned())) {
+                return;
+            }
+        }
+        panic!("{name} is not reached");
+    }
+
+    /// Presses keys one after the other, each by its name: `Tab`, `Enter`, `Escape`, `Up`, `Down`, `alt+Left`, `ctrl+3`.
+    pub fn keys(&mut self, keys: &[&str]) {
+        for key in keys {
+            match *key {
+                "Tab" => self.press(Named::Tab),
+                "Enter" => self.press(Named::Enter),
+                "Escape" => self.press(Named::Escape),
+                "Up" => self.press(Named::ArrowUp),
+                "Down" => self.press(Named::ArrowDown),
+                "alt+Left" => self.press_with(Named::ArrowLeft, Modifiers::ALT),
+                "ctrl+1" => self.shortcut("1", Code::Digit1),
+                "ctrl+2" => self.shortcut("2", Code::Digit2),
+                "ctrl+3" => self.shortcut("3", Code::Digit3),
+                "ctrl+4" => self.shortcut("4", Code::Digit4),
+                other => panic!("no key is called {other}"),
+            }
+            self.redraw();
+        }
+    }
+
+    /// Presses something with the pointer.
+    pub fn click(&mut self, id: &str) {
+        let place = self.place(id).unwrap_or_else(|| panic!("{id} is not in view")).center();
+        let button = mouse::Button::Left;
+        for event in [mouse::Event::ButtonPressed(button), mouse::Event::ButtonReleased(button)] {
+            self.receive_at(Event::Mouse(event), mouse::Cursor::Available(place));
+        }
+        self.redraw();
+    }
+
+    /// Where something is seen, if it is.
+    pub fn place(&mut self, id: &str) -> Option<Rectangle> {
+        let mut find = selector::id(id.to_owned()).find();
+        self.operate(&mut black_box(&mut find));
+        match find.finish() {
+            Outcome::Some(target) => target?.visible_bounds(),
+            Outcome::None | Outcome::Chain(_) => None,
+        }
+    }
+
+    /// Draws until nothing happens any more: what is scrolled says so when it is drawn.
+    pub fn redraw(&mut self) {
+        loop {
+            let messages = self.interact(&Event::Window(window::Event::RedrawRequested(Instant::now())), mouse::Cursor::Unavailable).1;
+            if messages.is_empty() {
+                return;
+            }
+            messages.into_iter().for_each(|message| self.happened(message));
+        }
+    }
+}
+
+/// Everything that can have the focus, in its order.
+#[derive(Default)]
+struct Stops {
+    found: Vec<Stop>,
+    entered: Option<(Rectangle, Vector)>,
+    inside: Option<(Rectangle, Vector)>,
+}
+
+impl Operation for Stops {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        let outside = self.inside;
+        if let Some(pane) = self.entered.take() {
+            self.inside = Some(pane);
+        }
+        operate(self);
+        self.inside = outside;
+    }
+
+    fn scrollable(&mut self, _: Option<&Id>, bounds: Rectangle, _: Rectangle, translation: Vector, _: &mut dyn Scrollable) {
+        self.entered = Some((bounds, translation));
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        let visible = match self.inside {
+            Some((view, translation)) => (bounds - translation).intersection(&view),
+            None => Some(bounds),
+        };
+        self.found.push(Stop { id: id.cloned(), is_focused: state.is_focused(), visible });
+    }
+}
