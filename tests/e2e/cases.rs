@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
 use crate::portal::{Portal, Preference};
-use iced::{Point, Size};
+use iced::{Point, Size, Vector};
 use iced_test::Simulator;
 use iced_test::selector;
 use messenger_guide::app::{App, Message, Services, Startup, runtime};
@@ -14,6 +14,7 @@ use messenger_guide::catalog::{Catalog, Platform};
 use messenger_guide::localize::{Dictionary, Localizer, without_marks};
 use messenger_guide::opener::OpenError;
 use messenger_guide::screen::guide;
+use messenger_guide::screen::learn::{Article, Place};
 use messenger_guide::search::Index;
 use messenger_guide::settings::{Settings, WindowSize};
 use messenger_guide::theme::Shade;
@@ -32,7 +33,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 16] = [
+    let cases: [Case; 18] = [
         ("every download of every messenger opens its official address, in English", |d| every_download(d, "en")),
         ("every download of every messenger opens its official address, in Hebrew", |d| every_download(d, "he")),
         ("no browser at all: a notice, and the address can be copied", |d| no_browser(d, Browser::None)),
@@ -46,6 +47,8 @@ pub fn run() -> ExitCode {
         ("with the keyboard alone: a download is found, reached and opened, in English", |d| keyboard_alone(d, "en")),
         ("with the keyboard alone: a download is found, reached and opened, on a Hebrew keyboard", |d| keyboard_alone(d, "he")),
         ("the code of a phone download can be read from the screen", code_in_the_window),
+        ("a term is explained, and Escape leads back, in English", |d| term_and_back(d, "en")),
+        ("a term is explained, and Escape leads back, in Hebrew", |d| term_and_back(d, "he")),
         ("light and dark follow the system, live", follows_the_system),
         ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
@@ -331,6 +334,22 @@ fn code_in_the_window(desktop: &Desktop) -> Outcome {
     wait_for("the code to say its address", || window.codes() == [expected])?;
     window.keys(&["Escape"])?;
     wait_for("the code to be gone", || window.codes().is_empty())?;
+    window.close()
+}
+
+fn term_and_back(desktop: &Desktop, language: &str) -> Outcome {
+    let home = Home::new()?.with_settings(&settings_text(language))?;
+    let window = desktop.open(&home, &[])?;
+    let colors = Shade::Light.colors();
+    let guide = mirror(language, &[]);
+    let learn = mirror(language, &[Message::Guide(guide::Message::TermPressed(Place::Criteria))]);
+    // Beside the words of the chosen entry, and of the filled button.
+    let entry = place(&learn, Article::Criteria.entry())? + Vector::new(130.0, 0.0);
+    let download = place(&guide, "download-signal-linux")? - Vector::new(0.0, 22.0);
+    window.press(place(&guide, "term-criteria")?)?;
+    wait_for("the article on criteria", || window.color_at(entry) == desktop::color(colors.accent_ground))?;
+    window.keys(&["Escape"])?;
+    wait_for("the guide", || window.color_at(download) == desktop::color(colors.accent))?;
     window.close()
 }
 

@@ -28,7 +28,12 @@ pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) -> Result<(), Strin
 
 /// The colour of the header in a shade, as [`Window::color_at`] gives it.
 pub fn card_color(shade: Shade) -> String {
-    let [r, g, b, _] = shade.colors().card.into_rgba8();
+    color(shade.colors().card)
+}
+
+/// A colour, as [`Window::color_at`] gives it.
+pub fn color(color: iced::Color) -> String {
+    let [r, g, b, _] = color.into_rgba8();
     format!("{r},{g},{b}")
 }
 
