@@ -91,7 +91,7 @@ impl Draft {
     fn appearance(&mut self, real: &Catalog) {
         let (id, name, host, number) = (self.id.clone(), self.name.clone(), self.host(), self.number);
         let standing = if self.has_reservations() { "WithReservations" } else { "Recommended" };
-        let network = &real.networks[self.dice.roll(real.networks.len())].id;
+        let network = &real.networks[self.dice.roll(real.networks.len())].term.id;
         self.line(&format!("id: \"{id}\", name: \"{name}\", monogram: \"{}\", hue: {},", &name[..2], (number * 47) % 360));
         // Four places further up stands one of the same standing.
         if number % 9 == 4 {
