@@ -27,7 +27,7 @@ impl Stretch {
 
     /// The part of it between these.
     pub(super) fn within(self, top: f32, bottom: f32) -> Self {
-        Self::new(self.top.clamp(top, bottom), self.bottom.clamp(top, bottom))
+        Self::new(self.top.max(top).min(bottom), self.bottom.max(top).min(bottom))
     }
 
     pub(super) fn contains(self, other: Self) -> bool {
