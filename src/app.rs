@@ -385,6 +385,7 @@ impl App {
             Message::Learn(message) => self.update_learn(message),
             Message::About(message) => match about::update(message) {
                 about::Action::Explain(place) => self.explain(place),
+                about::Action::ShowKeys => self.show(Sheet::Keys),
                 about::Action::Open(link) => self.open(link),
                 about::Action::Ask(link) => self.ask(link),
                 about::Action::Scrolled(offset) => {

@@ -10,9 +10,11 @@ use crate::fl;
 use crate::theme::space;
 use crate::widget::Look;
 use crate::widget::card::card;
+use crate::widget::description::Role;
 use crate::widget::link::{OnLink, text_link};
+use crate::widget::pressable::{Kind, pressable};
 use crate::widget::term::term_link;
-use crate::widget::words::{Style, paragraph};
+use crate::widget::words::{Style, label, paragraph};
 
 /// The widest the text gets, in logical pixels.
 const COLUMN_WIDTH: f32 = 740.0;
@@ -28,6 +30,8 @@ pub enum Message {
     LinkAsked(LinkId),
     /// Something that is explained elsewhere was pressed.
     TermPressed(Place),
+    /// The list of keys was asked for.
+    KeysPressed,
     /// The screen was scrolled to this part of its way.
     Scrolled(f32),
 }
@@ -41,6 +45,8 @@ pub enum Action {
     Ask(LinkId),
     /// Explain a term.
     Explain(Place),
+    /// Show the list of keys.
+    ShowKeys,
     /// Remember how far the screen is scrolled, and repaint the window.
     Scrolled(f32),
 }
@@ -55,6 +61,7 @@ pub fn update(message: Message) -> Action {
         Message::LinkPressed(link) => Action::Open(link),
         Message::LinkAsked(link) => Action::Ask(link),
         Message::TermPressed(place) => Action::Explain(place),
+        Message::KeysPressed => Action::ShowKeys,
         Message::Scrolled(offset) => Action::Scrolled(offset),
     }
 }
@@ -93,13 +100,16 @@ fn versions(frame: Frame<'_>) -> Element<'_, Message> {
 }
 
 fn promises<'a>(look: Look<'_>) -> Element<'a, Message> {
+    let keys = label(look, fl!(look.words, "about-keys"), Style::body(look).color(look.colors.accent));
     let lines = column![
         paragraph(look, fl!(look.words, "about-no-connection"), Style::body(look)),
         paragraph(look, fl!(look.words, "about-remembers"), Style::body(look)),
         paragraph(look, fl!(look.words, "about-no-affiliation"), Style::body(look)),
         paragraph(look, fl!(look.words, "about-own-research"), Style::body(look)),
+        pressable(look, Kind::Link, keys).id("about-keys").role(Role::Button, None).on_press(Message::KeysPressed),
     ];
-    card(look, &fl!(look.words, "about-promises-title"), lines.spacing(space::S))
+    let lines = lines.spacing(space::S).width(Fill).align_x(look.direction.start());
+    card(look, &fl!(look.words, "about-promises-title"), lines)
 }
 
 fn attribution(frame: Frame<'_>) -> Element<'_, Message> {

@@ -140,6 +140,11 @@ fn the_words_for_a_friend_have_the_name_the_reason_and_every_official_link() {
 fn the_list_of_keys_opens_and_closes() {
     for language in ["en", "he"] {
         let mut app = app(language, SMALL);
+        run(&mut app, Message::ScreenChosen(messenger_guide::app::Screen::About));
+        let tall = iced::Size::new(SMALL.width, 3000.0);
+        press(&mut app, tall, "about-keys");
+        assert!(matches!(app.sheet(), Some(Sheet::Keys)));
+        run(&mut app, Message::Dismissed);
         run(&mut app, Message::KeysAsked);
         assert!(matches!(app.sheet(), Some(Sheet::Keys)));
         let bounds = simulator(&app, SMALL).find(selector::id("sheet")).expect("a sheet").bounds();
