@@ -162,3 +162,50 @@ fn marks_lie_inside_the_text_whatever_is_typed() {
         }
     }
 }
+
+/// A catalogue of a hundred messengers, nearly all of them made up.
+fn a_hundred() -> (Catalog, Dictionary) {
+    let made_up = crate::made_up::of(100);
+    let dictionary = Dictionary::load(&made_up).expect("words");
+    let catalog = Catalog::load(&made_up.files, &dictionary).unwrap_or_else(|problems| panic!("{problems}"));
+    (catalog, dictionary)
+}
+
+#[test]
+fn among_a_hundred_a_name_is_found_first_whole_begun_or_with_a_slip() {
+    let (catalog, dictionary) = a_hundred();
+    for language in ["en", "he"] {
+        let index = Index::new(&catalog, &languages(&dictionary, language));
+        for messenger in catalog.messengers().iter().step_by(3) {
+            let (name, id) = (messenger.name.as_str(), messenger.id.to_string());
+            assert_eq!(ids(&catalog, &index, name).first(), Some(&id), "{language}: {name}");
+            assert_eq!(ids(&catalog, &index, &name.to_uppercase()).first(), Some(&id), "{language}: {name}");
+            // Without its third letter; where that is another's name as well, it is among the first.
+            let slip: String = name.char_indices().filter(|(at, _)| *at != 2).map(|(_, c)| c).collect();
+            let found = ids(&catalog, &index, &slip);
+            assert!(found.iter().take(5).any(|found| *found == id), "{language}: {slip} for {name}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn among_a_hundred_everything_found_has_every_word_and_nothing_else_is_left_out() {
+    let (catalog, dictionary) = a_hundred();
+    for (language, query) in [("en", "flathub"), ("en", "windows android"), ("he", "ביקורת"), ("he", "linux")] {
+        let own = languages(&dictionary, language);
+        let index = Index::new(&catalog, &own);
+        let found: std::collections::BTreeSet<usize> = index.find(query).expect("a query").places.into_iter().collect();
+        for (place, messenger) in catalog.messengers().iter().enumerate() {
+            let has = |word: &str| {
+                let whole = messenger_guide::share::text(&catalog, own[0], messenger).to_lowercase();
+                let facts = own.iter().flat_map(|words| messenger.facts.iter().map(|(_, fact)| words.text(&fact.text).to_lowercase()));
+                let audits = own.iter().flat_map(|words| messenger.audits.iter().map(|audit| words.text(&audit.text).to_lowercase()));
+                whole.contains(word) || facts.chain(audits).any(|text| text.contains(word))
+            };
+            if query.split(' ').all(has) {
+                assert!(found.contains(&place), "{language}: {query}: {} is left out", messenger.id);
+            }
+        }
+        assert!(!found.is_empty() && found.len() < catalog.messengers().len(), "{language}: {query}: {}", found.len());
+    }
+}

@@ -202,3 +202,51 @@ fn set_up_steps_are_ticked_counted_kept_and_reset() {
     press(&mut app, tall, "steps-reset");
     assert!(progress(&app, 0) && recorder.saved.lock().expect("notes").last().expect("saved").steps.is_empty());
 }
+
+#[test]
+fn among_a_hundred_made_up_ones_every_messenger_stands_where_its_answers_put_it() {
+    let made_up = crate::made_up::of(100);
+    let dictionary = messenger_guide::localize::Dictionary::load(&made_up).expect("words");
+    let catalog = Catalog::load(&made_up.files, &dictionary).unwrap_or_else(|problems| panic!("{problems}"));
+    let choices: [(&[&str], &[&str]); 6] = [
+        (&["forward-secrecy"], &[]),
+        (&["calls", "encrypted-groups"], &[]),
+        (&["audited", "decentralized", "against-censorship"], &[]),
+        (&[], &["linux", "ios"]),
+        (&["no-phone-number"], &["android"]),
+        (&["against-mass-surveillance", "future-secrecy"], &["windows"]),
+    ];
+    for (needs, devices) in choices {
+        let wishes = wishes(needs, devices);
+        let groups = shortlist::groups(&catalog, &wishes, None);
+        let mut seen = 0;
+        for group in &groups {
+            let Title::Verdict(verdict) = group.title else { panic!("{:?}", group.title) };
+            for place in &group.places {
+                let messenger = &catalog.messengers()[*place];
+                // By hand: the data of each wish, not the reasons that the program makes of it.
+                let of_needs = needs.iter().map(|id| {
+                    let n = catalog.needs.iter().position(|need| need.id.as_str() == *id).expect("a need");
+                    messenger.answers[n].level
+                });
+                let of_devices = devices.iter().map(|id| {
+                    let there = messenger.downloads.iter().any(|download| download.platform.id() == *id);
+                    if there { Level::Yes } else { Level::No }
+                });
+                let levels: Vec<Level> = of_needs.chain(of_devices).collect();
+                let fails = levels.iter().any(|level| matches!(level, Level::No | Level::Partly));
+                let silent = levels.contains(&Level::NotStated);
+                let expected = match (fails, silent) {
+                    (true, _) => Verdict::DoesNot,
+                    (false, true) => Verdict::NotStated,
+                    (false, false) => Verdict::Meets,
+                };
+                assert_eq!(verdict, expected, "{needs:?} {devices:?}: {}: {levels:?}", messenger.id);
+                seen += 1;
+            }
+            assert!(group.places.is_sorted(), "in the order of the catalogue");
+        }
+        assert_eq!(seen, catalog.messengers().len(), "{needs:?} {devices:?}");
+        assert!(groups.len() >= 2, "{needs:?} {devices:?}: a choice that sorts nothing tests nothing");
+    }
+}
