@@ -90,6 +90,7 @@ mod tests {
         assert_eq!(words("שָׁלוֹם"), ["שלומ"]);
         assert_eq!(words("צ׳אט, דוא״ל, צ'אט"), ["צאט", "דואל", "צאט"]);
         assert_eq!(words("”פרטיות“ (Privacy)"), ["פרטיות", "privacy"]);
+        assert_eq!(words("ארוך לחם לבן ארנק כף עץ"), ["ארוכ", "לחמ", "לבנ", "ארנק", "כפ", "עצ"]);
         assert_eq!(words("ב־Signal"), ["ב", "signal"]);
         assert_eq!(words("  … – ! "), Vec::<String>::new());
     }

@@ -219,7 +219,7 @@ impl Window<'_> {
         self.xdotool(&["windowsize", &self.id, &width.to_string(), &height.to_string()])?;
         wait_for("the new size", || self.size() == (width, height))?;
         // Laid out anew: the line at the new end of the header is drawn.
-        let end = f64::from(width) as f32 - 3.0;
+        let end = width as f32 - 3.0;
         wait_for("the new layout", || self.color_at(Point::new(end, 3.0)) == "255,255,255")
     }
 
