@@ -43,6 +43,7 @@ impl App {
 
     /// Leads from a term to its place in Learn.
     pub(super) fn explain(&mut self, place: Place) -> Task<Message> {
+        self.repaint();
         let origin = match self.screen {
             Screen::Learn => Origin::Article(self.learn.spot().clone()),
             screen @ (Screen::Guide | Screen::Compare | Screen::About) => Origin::Screen(screen),
@@ -58,6 +59,7 @@ impl App {
     /// Goes one step back, to where a term was pressed; [`None`] if none was.
     pub(super) fn retrace(&mut self) -> Option<Task<Message>> {
         let Step { origin, term } = self.trail.pop()?;
+        self.repaint();
         match origin {
             Origin::Screen(screen) => self.screen = screen,
             Origin::Article(spot) => self.learn.return_to(spot),

@@ -437,3 +437,52 @@ fn style(kind: Kind, colors: Colors, status: Status) -> Paint {
     };
     Paint { ground, line, corner, letters, underline }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::localize::Dictionary;
+    use crate::theme::Shade;
+    use iced::advanced::widget::operation::focusable::{find_focused, focus};
+    use iced::advanced::widget::operation::{Outcome, black_box};
+    use iced_test::runtime::UserInterface;
+    use iced_test::runtime::user_interface::Cache;
+
+    /// Shows something with this name in the place of what was there before, does this, and tells what has the focus.
+    fn shown(cache: Cache, name: &str, mut operation: impl Operation) -> (Cache, Option<Id>) {
+        let dictionary = Dictionary::embedded().expect("words");
+        let words = dictionary.find("en").expect("english");
+        let look = Look { words, direction: words.direction(), colors: Shade::Light.colors() };
+        let content: Element<'_, ()> = pressable(look, Kind::Plain, iced::widget::text(name)).id(name).on_press(()).into();
+        let mut renderer = iced::Renderer::new(crate::theme::REGULAR, 15.into());
+        let mut interface = UserInterface::build(content, Size::new(200.0, 60.0), cache, &mut renderer);
+        interface.operate(&renderer, &mut operation);
+        let mut found = find_focused();
+        interface.operate(&renderer, &mut black_box(&mut found));
+        let focused = match found.finish() {
+            Outcome::Some(id) => Some(id),
+            Outcome::None | Outcome::Chain(_) => None,
+        };
+        (interface.into_cache(), focused)
+    }
+
+    #[test]
+    fn what_takes_its_place_does_not_take_over_the_focus() {
+        let (cache, focused) = shown(Cache::default(), "one", focus(Id::new("one")));
+        assert_eq!(focused, Some(Id::new("one")));
+        // The same again keeps it.
+        let (cache, focused) = shown(cache, "one", nothing());
+        assert_eq!(focused, Some(Id::new("one")));
+        let (_, focused) = shown(cache, "two", nothing());
+        assert_eq!(focused, None);
+    }
+
+    /// Something that changes nothing.
+    fn nothing() -> impl Operation {
+        struct Nothing;
+        impl Operation for Nothing {
+            fn traverse(&mut self, _operate: &mut dyn FnMut(&mut dyn Operation)) {}
+        }
+        Nothing
+    }
+}

@@ -17,6 +17,8 @@ use crate::widget::words::{Style, label, paragraph};
 
 /// Side of a messenger's tile beside its name, in logical pixels.
 const TILE: f32 = 22.0;
+/// How many messengers are named in one place; the Guide lists them all.
+const MOST: usize = 24;
 
 /// What an article is written on.
 #[derive(Debug, Clone, Copy)]
@@ -115,7 +117,7 @@ impl<'a> Page<'a> {
     /// Messengers, each of which leads to the Guide. `of` tells their names from those of others on the page.
     pub(super) fn messengers(self, of: &str, messengers: impl Iterator<Item = &'a Messenger>) -> Element<'a, Message> {
         let look = self.look();
-        let buttons = messengers.map(|messenger| {
+        let buttons = messengers.take(MOST).map(|messenger| {
             let name = label(look, &messenger.name, Style::small(look).color(look.colors.text));
             let content = look.direction.row(vec![tile(messenger, TILE), name.into()]).spacing(space::XS).align_y(iced::Center);
             let button = pressable(look, Kind::Outlined, content).padding([space::XXS, space::XS]);
