@@ -44,12 +44,14 @@ fn make(folder: &Path) -> Result<(), Box<dyn Error>> {
         clap_complete::generate_to(shell, &mut command, command::PROGRAM, &completions)?;
     }
     let version = env::var("CARGO_PKG_VERSION")?;
-    let whole = command::command(&words, &languages, None).version(version.clone());
+    let mut whole = command::command(&words, &languages, None).version(version.clone()).subcommand_help_heading("SUBCOMMANDS");
+    // Gives the commands the options that all of them have.
+    whole.build();
     write_page(&pages, command::PROGRAM, &whole, &words)?;
     for sub in whole.get_subcommands() {
         let name = format!("{}-{}", command::PROGRAM, sub.get_name());
         let page = sub.clone().name(name.clone()).display_name(name.clone()).version(version.clone());
-        clap_mangen::Man::new(page).render(&mut fs::File::create(pages.join(format!("{name}.1")))?)?;
+        write_page(&pages, &name, &page, &words)?;
     }
     Ok(())
 }
@@ -63,7 +65,9 @@ fn write_page(folder: &Path, name: &str, command: &clap::Command, words: command
     page.render_synopsis_section(&mut text)?;
     page.render_description_section(&mut text)?;
     page.render_options_section(&mut text)?;
-    page.render_subcommands_section(&mut text)?;
+    if command.has_subcommands() {
+        page.render_subcommands_section(&mut text)?;
+    }
     for (title, entries) in [
         ("ENVIRONMENT", vec![("MESSENGER_GUIDE_LOG", "man-log")]),
         ("FILES", vec![("~/.config/messenger-guide/settings.ron", "man-settings")]),

@@ -46,13 +46,17 @@ where
     I: IntoIterator<Item = T>,
     T: Into<OsString> + Clone,
 {
+    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    // Help and errors are in the language that is asked for, too.
+    let words = asked_language(&arguments).and_then(|name| dictionary.find(name)).map_or(words, AsRef::as_ref);
     let text = |id: &str, variables: &[(&str, &str)]| {
         words.message(id, variables.iter().map(|(name, value)| ((*name).to_owned(), FluentValue::from((*value).to_owned()))).collect())
     };
     let mut all = command(&text, &languages(dictionary), None);
+    let inside_command = arguments.iter().skip(1).any(|argument| argument.to_str().is_some_and(|name| COMMANDS.contains(&name)));
     let matches = match all.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
-        Err(error) => return Err(in_words(words, &problem(words, &error))),
+        Err(error) => return Err(in_words(words, &problem(words, &error, inside_command))),
     };
     let (name, inside) = match matches.subcommand() {
         Some((name, inside)) => (Some(name), inside),
@@ -70,12 +74,29 @@ where
     }
     let language = language(inside, dictionary, words)?;
     match name {
+        Some(_) if matches.contains_id("theme") => Err(in_words(words, &fl!(words, "error-unexpected-value", value = "--theme"))),
         Some(name) => {
             let command = subcommand(name, inside, words)?;
             Ok(Request::Terminal { language, command, json: inside.get_flag("json") })
         }
         None => Ok(Request::Window { language, theme: theme(&matches, words)? }),
     }
+}
+
+/// The commands.
+const COMMANDS: [&str; 6] = ["list", "show", "compare", "find", "links", "open"];
+
+/// What follows `--lang`, before it is known whether all else is in order.
+fn asked_language(arguments: &[OsString]) -> Option<&str> {
+    let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(text) = texts.next() {
+        match text.strip_prefix("--lang") {
+            Some("") => return texts.next(),
+            Some(rest) => return rest.strip_prefix('='),
+            None => {}
+        }
+    }
+    None
 }
 
 fn language(matches: &ArgMatches, dictionary: &Dictionary, words: &Localizer) -> Result<Option<String>, String> {
@@ -133,7 +154,7 @@ fn languages(dictionary: &Dictionary) -> String {
 }
 
 /// clap's error in the person's language.
-fn problem(words: &Localizer, error: &clap::Error) -> String {
+fn problem(words: &Localizer, error: &clap::Error, inside_command: bool) -> String {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -143,7 +164,11 @@ fn problem(words: &Localizer, error: &clap::Error) -> String {
     match error.kind() {
         ErrorKind::UnknownArgument if argument.starts_with('-') => fl!(words, "error-unknown-option", option = argument),
         ErrorKind::InvalidSubcommand => unknown_command(words, &context(ContextKind::InvalidSubcommand)),
+        ErrorKind::UnknownArgument if inside_command => fl!(words, "error-unexpected-value", value = argument),
         ErrorKind::UnknownArgument => unknown_command(words, &argument),
+        ErrorKind::MissingRequiredArgument => {
+            fl!(words, "error-missing-argument", value = argument.trim_matches(['<', '>']))
+        }
         ErrorKind::InvalidValue | ErrorKind::NoEquals | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
             fl!(words, "error-missing-value", option = argument)
         }
@@ -156,9 +181,8 @@ fn problem(words: &Localizer, error: &clap::Error) -> String {
 
 /// Something stands where a command is expected.
 fn unknown_command(words: &Localizer, value: &str) -> String {
-    let known = ["list", "show", "compare", "find", "links", "open"];
-    let list = known.join(", ");
-    match nearest(value, known) {
+    let list = COMMANDS.join(", ");
+    match nearest(value, COMMANDS) {
         Some(near) => fl!(words, "error-unknown-command-near", value = value, near = near, known = list),
         None => fl!(words, "error-unknown-command", value = value, known = list),
     }

@@ -45,9 +45,13 @@ fn main() -> ExitCode {
             };
         }
         Request::Print(text) => {
-            // A reader that has seen enough closes the pipe; that is no failure.
-            let _ = std::io::stdout().write_all(text.as_bytes());
-            return ExitCode::SUCCESS;
+            return match std::io::stdout().write_all(text.as_bytes()) {
+                // A reader that has seen enough closes the pipe; that is no failure.
+                Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                    fail(&problem(words, &fl!(words, "error-write", reason = error.to_string())), 1)
+                }
+                Ok(()) | Err(_) => ExitCode::SUCCESS,
+            };
         }
     };
     let catalog = match catalog() {
@@ -84,6 +88,7 @@ fn answer(command: &Command, catalog: &Catalog, words: &Localizer, fallback: &Lo
     let context = Context { catalog, words, fallback, opener: &SystemBrowser, computer: computer(), width, json };
     match terminal::run(command, context, &mut std::io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
+        Err(failure) if failure.code() == 2 => fail(cli::in_words(words, &failure.in_words(words)).trim_end(), 2),
         Err(failure) => fail(&problem(words, &failure.in_words(words)), failure.code()),
     }
 }
@@ -103,6 +108,7 @@ fn problem(words: &Localizer, problem: &str) -> String {
 }
 
 fn fail(text: &str, code: u8) -> ExitCode {
-    eprintln!("{text}");
+    // Where even this can't be written there is nobody to tell; the exit code remains.
+    let _ = writeln!(std::io::stderr(), "{text}");
     ExitCode::from(code)
 }

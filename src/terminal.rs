@@ -9,10 +9,10 @@ mod tables;
 
 use std::io::{self, Write};
 
-use crate::catalog::{Catalog, Download, Messenger, Platform};
-use crate::fl;
+use crate::catalog::{Catalog, Download, Messenger, Platform, Standing};
 use crate::localize::{Localizer, without_marks};
 use crate::opener::{OpenError, Opener};
+use crate::{fl, names};
 use page::Page;
 
 /// What is asked.
@@ -184,7 +184,9 @@ fn answer(command: &Command, context: Context<'_>) -> Result<String, Failure> {
             let chosen: Vec<&Messenger> = if messengers.is_empty() {
                 catalog.messengers().iter().collect()
             } else {
-                messengers.iter().map(|id| find_messenger(catalog, id)).collect::<Result<_, _>>()?
+                let found = messengers.iter().map(|id| find_messenger(catalog, id)).collect::<Result<Vec<_>, _>>()?;
+                let is_first = |n: usize| found[..n].iter().all(|before| before.id != found[n].id);
+                (0..found.len()).filter(|n| is_first(*n)).map(|n| found[n]).collect()
             };
             if json { json::compare(context, chosen, *only_differences) } else { Ok(tables::compare(context, chosen, *only_differences)) }
         }
@@ -244,9 +246,10 @@ fn open(context: Context<'_>, messenger: &Messenger, place: Option<&str>) -> Res
     let link = &catalog.link(first.link).link;
     context.opener.open(link).map_err(|error| Failure::NotOpened { address: link.to_string(), error })?;
     if context.json {
-        return json::opened(context, messenger, first);
+        return json::opened(context, messenger, first, others);
     }
     let mut page = Page::new(context);
+    caution(context, messenger, &mut page);
     page.line(&fl!(words, "terminal-opened", address = link.as_str()));
     for other in others {
         page.line(&fl!(words, "terminal-other-download", id = other.id.as_str(), address = catalog.link(other.link).link.as_str()));
@@ -254,10 +257,23 @@ fn open(context: Context<'_>, messenger: &Messenger, place: Option<&str>) -> Res
     Ok(page.finish())
 }
 
-/// The warning of a messenger in a few words, if it has one.
+/// The warning of a messenger in a few words, if it has one: that it lacks what the warning is about, or else how it is listed.
 fn warning(context: Context<'_>, messenger: &Messenger) -> Option<String> {
-    let short = || context.words.text(&context.catalog.warning.short);
-    context.catalog.lacks_the_warned(messenger).then(short)
+    let Context { catalog, words, .. } = context;
+    if catalog.lacks_the_warned(messenger) {
+        return Some(words.text(&catalog.warning.short));
+    }
+    if let Some(change) = messenger.delisting() {
+        return Some(fl!(words, "delisted-title", date = words.date(change.date)));
+    }
+    (messenger.standing == Standing::WithReservations).then(|| names::standing(words, messenger.standing))
+}
+
+/// The warning of a messenger as a line, if it has one.
+fn caution(context: Context<'_>, messenger: &Messenger, page: &mut Page) {
+    if let Some(warning) = warning(context, messenger) {
+        page.line(&fl!(context.words, "share-caution", text = context.words.inline(&warning)));
+    }
 }
 
 /// What is written where it is not known to be a terminal that understands marks of direction.

@@ -52,7 +52,7 @@ pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates
         )
         .arg(Arg::new("help").long("help").short('h').global(true).action(ArgAction::SetTrue).help(text("cli-help")))
         .subcommand(sub("list", "cli-list", "[--json]").arg(json()))
-        .subcommand(sub("show", "cli-show", "<MESSENGER> [--json]").arg(id()).arg(json()))
+        .subcommand(sub("show", "cli-show", "<MESSENGER> [--json]").arg(id().required(true)).arg(json()))
         .subcommand(
             sub("compare", "cli-compare", "[MESSENGER]… [--differences] [--json]")
                 .arg(id().action(ArgAction::Append).num_args(0..))
@@ -61,12 +61,19 @@ pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates
         )
         .subcommand(
             sub("find", "cli-find", "<WORDS>… [--json]")
-                .arg(Arg::new("words").value_name(text("cli-value-words")).help(text("cli-words")).action(ArgAction::Append).num_args(0..))
+                .arg(
+                    Arg::new("words")
+                        .value_name(text("cli-value-words"))
+                        .help(text("cli-words"))
+                        .action(ArgAction::Append)
+                        .num_args(1..)
+                        .required(true),
+                )
                 .arg(json()),
         )
         .subcommand(
             sub("links", "cli-links", "<MESSENGER> [--platform <SYSTEM>] [--json]")
-                .arg(id())
+                .arg(id().required(true))
                 .arg(
                     Arg::new("platform")
                         .long("platform")
@@ -78,7 +85,7 @@ pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates
         )
         .subcommand(
             sub("open", "cli-open", "<MESSENGER> [SYSTEM] [--json]")
-                .arg(id())
+                .arg(id().required(true))
                 .arg(Arg::new("place").value_name(text("cli-value-platform")).help(text("cli-place")).value_parser(platforms))
                 .arg(json()),
         )

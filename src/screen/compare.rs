@@ -207,21 +207,26 @@ impl Compare {
     pub fn view<'a>(&'a self, frame: Frame<'a>, choices: &[&'a Messenger]) -> Element<'a, Message> {
         let look = frame.look;
         let comparison = self.comparison(frame);
-        let top = column![
-            paragraph(look, fl!(look.words, "screen-compare"), Style::title(look)),
-            paragraph(look, fl!(look.words, "compare-lead"), Style::body(look).color(look.colors.secondary)),
-            self.choice(frame, choices),
-            self.tools(frame, &comparison),
-        ]
-        .spacing(space::S);
-        let table: Element<'a, Message> = if comparison.messengers.is_empty() {
-            paragraph(look, fl!(look.words, "compare-none"), Style::body(look))
+        let lead = paragraph(look, fl!(look.words, "compare-lead"), Style::body(look).color(look.colors.secondary));
+        let (choice, tools) = (self.choice(frame, choices), self.tools(frame, &comparison));
+        // In a small window the table needs the room: what can wait stands below its rows.
+        let (top, below) = if frame.narrow {
+            (column![choice], Some(column![lead, tools].spacing(space::S)))
         } else {
-            table::view(frame, &comparison, self.before)
+            let title = paragraph(look, fl!(look.words, "screen-compare"), Style::title(look));
+            (column![title, lead, choice, tools].spacing(space::S), None)
+        };
+        let table: Element<'a, Message> = if comparison.messengers.is_empty() {
+            column![paragraph(look, fl!(look.words, "compare-none"), Style::body(look))].push(below).spacing(space::S).into()
+        } else {
+            table::view(frame, &comparison, self.before, below.map(Element::from))
         };
         let content = column![top, container(table).height(Fill)].push(basis::view(frame, self.cell.as_ref())).spacing(space::M);
         let content = container(content).max_width(WIDTH);
-        container(column![content].width(Fill).align_x(iced::Center)).padding([space::L, table::margin(frame)]).height(Fill).into()
+        container(column![content].width(Fill).align_x(iced::Center))
+            .padding([if frame.narrow { space::S } else { space::L }, table::margin(frame)])
+            .height(Fill)
+            .into()
     }
 
     /// Which messengers stand in the table.

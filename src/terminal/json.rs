@@ -225,13 +225,18 @@ pub(super) fn links(context: Context<'_>, messenger: &Messenger, platform: Optio
     answer(context, Links { id: messenger.id.as_str(), name: &messenger.name, downloads, links })
 }
 
-pub(super) fn opened(context: Context<'_>, messenger: &Messenger, download: &Download) -> Result<String, Failure> {
+pub(super) fn opened(context: Context<'_>, messenger: &Messenger, download: &Download, others: &[&Download]) -> Result<String, Failure> {
     #[derive(Serialize)]
     struct Opened<'a> {
         id: &'a str,
+        warning: Option<String>,
         opened: Place<'a>,
+        /// The other downloads for the same system.
+        others: Vec<Place<'a>>,
     }
-    answer(context, Opened { id: messenger.id.as_str(), opened: place(context, download) })
+    let warning = warning(context, messenger).map(|short| plain(&short));
+    let others = others.iter().map(|other| place(context, other)).collect();
+    answer(context, Opened { id: messenger.id.as_str(), warning, opened: place(context, download), others })
 }
 
 pub(super) fn compare(context: Context<'_>, messengers: Vec<&Messenger>, only_differences: bool) -> Result<String, Failure> {

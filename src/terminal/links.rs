@@ -8,6 +8,7 @@ use crate::{fl, names};
 pub(super) fn page(context: Context<'_>, messenger: &Messenger, platform: Option<Platform>) -> String {
     let words = context.words;
     let mut page = Page::new(context);
+    super::caution(context, messenger, &mut page);
     let downloads: Vec<_> =
         messenger.downloads.iter().filter(|download| platform.is_none_or(|wanted| download.platform == wanted)).collect();
     if downloads.is_empty() {

@@ -1,7 +1,7 @@
 //! An answer as lines: wrapped to the width of a terminal and readable in its direction there, plain anywhere else.
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width};
-use textwrap::Options;
+use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{Context, plain};
@@ -37,7 +37,7 @@ impl Page {
         }
         self.line(title);
         if self.width.is_some() {
-            let width = plain(title).width();
+            let width = plain(title).width().min(self.width.unwrap_or(usize::MAX));
             self.push(&"─".repeat(width));
         }
     }
@@ -66,7 +66,9 @@ impl Page {
     fn wrapped(&mut self, words: &str, first: &str, others: &str) {
         match self.width {
             Some(width) => {
+                // Never inside a word: an address must stay whole, and one may be longer than a line.
                 let options = Options::new(width).initial_indent(first).subsequent_indent(others);
+                let options = options.word_splitter(WordSplitter::NoHyphenation).break_words(false);
                 let lines: Vec<String> = textwrap::wrap(&self.marked(words), options).into_iter().map(String::from).collect();
                 lines.iter().for_each(|line| self.push(line));
             }
@@ -89,6 +91,11 @@ impl Page {
         self.text.push('\n');
     }
 
+    /// Whether a table with these rows can stand here without breaking a word.
+    pub(super) fn has_room_for(&self, rows: &[Vec<String>]) -> bool {
+        self.width.is_none_or(|width| least(rows).iter().map(|word| usize::from(*word)).sum::<usize>() <= width)
+    }
+
     /// A table, its head first.
     pub(super) fn table(&mut self, rows: &[Vec<String>]) {
         match self.width {
@@ -106,10 +113,9 @@ impl Page {
         table.set_header(bodies.next().into_iter().flatten());
         table.add_rows(bodies);
         // Words are not broken as long as the longest of each column fit beside one another.
-        let longest: Vec<u16> = (0..rows.first().map_or(0, Vec::len)).map(|n| longest_word(&rows, n)).collect();
-        let least: u16 = longest.iter().map(|longest| longest + BESIDE).sum();
-        if least <= width {
-            table.set_constraints(longest.into_iter().map(|longest| ColumnConstraint::LowerBoundary(Width::Fixed(longest + BESIDE - 1))));
+        let least = least(&rows);
+        if least.iter().sum::<u16>() <= width {
+            table.set_constraints(least.into_iter().map(|least| ColumnConstraint::LowerBoundary(Width::Fixed(least - 1))));
         }
         for line in table.lines() {
             // A name in Latin letters on each side of a line between columns would make one piece of them, in the wrong order.
@@ -129,8 +135,13 @@ impl Page {
     }
 }
 
+/// The least width of each column, with what it has beside its words.
+fn least(rows: &[Vec<String>]) -> Vec<u16> {
+    (0..rows.first().map_or(0, Vec::len)).map(|n| longest_word(rows, n) + BESIDE).collect()
+}
+
 /// Width of the longest word of a column.
 fn longest_word(rows: &[Vec<String>], column: usize) -> u16 {
     let words = rows.iter().filter_map(|row| row.get(column)).flat_map(|cell| cell.split_whitespace());
-    words.map(|word| u16::try_from(word.width()).unwrap_or(u16::MAX)).max().unwrap_or(0)
+    words.map(|word| u16::try_from(plain(word).width()).unwrap_or(u16::MAX)).max().unwrap_or(0)
 }

@@ -30,34 +30,65 @@ pub(super) fn list(context: Context<'_>) -> String {
         ]
     });
     let mut page = Page::new(context);
-    page.table(&std::iter::once(head.to_vec()).chain(rows).collect::<Vec<_>>());
+    let rows: Vec<Vec<String>> = std::iter::once(head.to_vec()).chain(rows).collect();
+    if page.has_room_for(&rows) {
+        page.table(&rows);
+    } else {
+        entries(&mut page, &rows);
+    }
     below(context, &mut page, &catalog.messengers().iter().collect::<Vec<_>>());
     page.finish()
 }
 
+/// A table for which there is no room, as a list: the second column first, the others below it under their heads.
+fn entries(page: &mut Page, rows: &[Vec<String>]) {
+    let Some((head, rows)) = rows.split_first() else { return };
+    for row in rows {
+        page.item(&row[1]);
+        for (name, cell) in head.iter().zip(row).enumerate().filter(|(n, _)| *n != 1).map(|(_, pair)| pair) {
+            page.inside(&format!("{name}: {cell}"));
+        }
+    }
+}
+
 pub(super) fn compare(context: Context<'_>, messengers: Vec<&Messenger>, only_differences: bool) -> String {
-    let Context { catalog, words, .. } = context;
-    let comparison = Comparison::new(catalog, words, messengers, only_differences);
-    let names = comparison.messengers.iter().map(|messenger| marked_name(context, messenger));
+    let comparison = Comparison::new(context.catalog, context.words, messengers, only_differences);
+    let all = comparison.messengers.len();
+    let mut page = Page::new(context);
+    // As many side by side as there is room for, the others in further tables below.
+    let fit = (1..=all).rev().find(|fit| (0..all).step_by(*fit).all(|from| page.has_room_for(&part(context, &comparison, from, *fit))));
+    let fit = fit.unwrap_or(1);
+    for from in (0..all).step_by(fit) {
+        if from > 0 {
+            page.line("");
+        }
+        page.table(&part(context, &comparison, from, fit));
+    }
+    below(context, &mut page, &comparison.messengers);
+    page.finish()
+}
+
+/// The columns of so many messengers, beginning with this one.
+fn part(context: Context<'_>, comparison: &Comparison<'_>, from: usize, count: usize) -> Vec<Vec<String>> {
+    let words = context.words;
+    let columns = from..(from + count).min(comparison.messengers.len());
+    let names = comparison.messengers[columns.clone()].iter().map(|messenger| marked_name(context, messenger));
     let mut rows = vec![std::iter::once(String::new()).chain(names).collect::<Vec<_>>()];
     let mut last = String::new();
     for row in &comparison.rows {
         let group = group_name(words, row.subject);
         if group != last {
-            let empty = comparison.messengers.iter().map(|_| String::new());
+            let empty = columns.clone().map(|_| String::new());
             rows.push(std::iter::once(format!("[{}]", plain(&group))).chain(empty).collect());
             last = group;
         }
-        let cells = row.cells.iter().map(|cell| match cell {
+        let cells = row.cells[columns.clone()].iter().map(|cell| match cell {
             Cell::Level(level) => names::signed_level(words, *level),
             Cell::Words(_) | Cell::NotStated => cell_words(words, cell),
         });
         rows.push(std::iter::once(subject_name(words, row.subject)).chain(cells).collect());
     }
-    let mut page = Page::new(context);
-    page.table(&rows);
-    below(context, &mut page, &comparison.messengers);
-    page.finish()
+    rows
 }
 
 /// The name, with a sign if there is a warning below the table.
@@ -68,10 +99,23 @@ fn marked_name(context: Context<'_>, messenger: &Messenger) -> String {
 /// What the sign stands for, and that silence is no denial.
 fn below(context: Context<'_>, page: &mut Page, messengers: &[&Messenger]) {
     let words = context.words;
-    let warned: Vec<&str> = messengers.iter().filter(|m| warning(context, m).is_some()).map(|m| m.name.as_str()).collect();
-    if !warned.is_empty() {
+    if messengers.iter().any(|messenger| warning(context, messenger).is_some()) {
         page.line("");
-        let short = words.text(&context.catalog.warning.short);
-        page.line(&fl!(words, "terminal-warned", warning = words.inline(&short), names = warned.join(", ")));
+        for (warning, names) in grouped(context, messengers) {
+            page.line(&fl!(words, "terminal-warned", warning = words.inline(&warning), names = names.join(", ")));
+        }
     }
+}
+
+/// The warnings, each with the names of those that it is about.
+fn grouped<'a>(context: Context<'_>, messengers: &[&'a Messenger]) -> Vec<(String, Vec<&'a str>)> {
+    let mut groups: Vec<(String, Vec<&'a str>)> = Vec::new();
+    for messenger in messengers {
+        let Some(warning) = warning(context, messenger) else { continue };
+        match groups.iter_mut().find(|(known, _)| *known == warning) {
+            Some((_, names)) => names.push(&messenger.name),
+            None => groups.push((warning, vec![&messenger.name])),
+        }
+    }
+    groups
 }

@@ -240,3 +240,16 @@ fn names_and_criteria_stay_in_view_while_the_table_scrolls() {
         assert!(above, "{language}: {table:?}");
     }
 }
+
+#[test]
+fn the_smallest_window_has_room_for_some_rows() {
+    for language in ["en", "he"] {
+        let app = comparing(language, SMALL);
+        let mut window = simulator(&app, SMALL);
+        let table = window.find(selector::id(compare::TABLE)).expect("a table").bounds();
+        assert!(table.height > 170.0 && table.y + table.height <= SMALL.height, "{language}: {table:?}");
+        for id in ["copy-csv", "only-differences"] {
+            assert!(window.find(selector::id(id)).is_ok(), "{language}: {id}");
+        }
+    }
+}

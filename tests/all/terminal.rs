@@ -87,7 +87,7 @@ fn no_line_is_wider_than_the_terminal_but_an_address() {
     let asked = Asked::new();
     for (name, command) in commands() {
         for language in ["en", "he"] {
-            for width in (40..=200).step_by(7) {
+            for width in (40..60).chain((60..=200).step_by(7)) {
                 let answer = asked.answer(&command, language, Some(width), false).expect("an answer");
                 for line in answer.lines().filter(|line| !line.contains("https://")) {
                     assert!(line.width() <= width, "{name} {language} {width}: {} columns: {line}", line.width());
@@ -95,6 +95,58 @@ fn no_line_is_wider_than_the_terminal_but_an_address() {
             }
         }
     }
+}
+
+#[test]
+fn no_word_is_broken_for_want_of_room() {
+    let asked = Asked::new();
+    for language in ["en", "he"] {
+        for width in [40, 48, 60, 80] {
+            let compared =
+                asked.answer(&Command::Compare { messengers: Vec::new(), only_differences: false }, language, Some(width), false);
+            let compared = compared.expect("an answer");
+            let listed = asked.answer(&Command::List, language, Some(width), false).expect("an answer");
+            for messenger in asked.catalog.messengers() {
+                let word = messenger.name.split(' ').next().expect("a word");
+                assert!(compared.contains(word), "{language} {width}: {word} in\n{compared}");
+                assert!(listed.contains(word) && listed.contains(messenger.id.as_str()), "{language} {width}: {word} in\n{listed}");
+            }
+            let words = asked.dictionary.find(language).expect("a language");
+            for level in ["level-not-stated", "level-implied"] {
+                let level = words.loader().get(level);
+                let whole = level.split(' ').all(|word| compared.contains(word));
+                assert!(whole, "{language} {width}: {level} in\n{compared}");
+            }
+        }
+    }
+}
+
+#[test]
+fn who_is_warned_of_is_warned_of_in_every_answer() {
+    let asked = Asked::new();
+    for messenger in asked.catalog.messengers() {
+        let id = messenger.id.to_string();
+        for command in [
+            Command::Show { messenger: id.clone() },
+            Command::Links { messenger: id.clone(), platform: Some(owned("android")) },
+            Command::Open { messenger: id.clone(), place: Some(owned("android")) },
+            Command::Compare { messengers: vec![id.clone(), id.clone()], only_differences: false },
+            Command::Find { query: messenger.name.clone() },
+        ] {
+            let answer = asked.answer(&command, "en", None, false).expect("an answer");
+            let warned = answer.to_lowercase().contains("no forward secrecy");
+            // What is found beside it may be warned of as well.
+            let about_others = matches!(command, Command::Find { .. });
+            assert!(warned == asked.catalog.warns_of(messenger) || about_others, "{command:?}: {answer}");
+        }
+    }
+}
+
+#[test]
+fn the_same_messenger_stands_in_a_comparison_once() {
+    let asked = Asked::new();
+    let twice = Command::Compare { messengers: ["signal", "Signal", "briar"].map(owned).to_vec(), only_differences: false };
+    assert_eq!(asked.json(&twice)["messengers"].as_array().expect("a list").len(), 2);
 }
 
 #[test]
@@ -340,7 +392,10 @@ fn hebrew_may_be_asked_for_before_or_after_the_command() {
 
 #[test]
 fn wrong_arguments_end_with_2_and_say_what_to_do() {
-    let cases: [(&[&str], &str); 8] = [
+    let cases: [(&[&str], &str); 11] = [
+        (&["show", "signal", "extra"], "“extra” is not expected"),
+        (&["list", "extra"], "“extra” is not expected"),
+        (&["--theme", "dark", "list"], "--theme"),
         (&["shw", "signal"], "“show”"),
         (&["frobnicate"], "compare"),
         (&["show"], "MESSENGER"),
@@ -355,7 +410,29 @@ fn wrong_arguments_end_with_2_and_say_what_to_do() {
         let error = String::from_utf8(output.stderr).expect("UTF-8");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {error}");
         assert!(error.starts_with("error: ") && error.contains(expected) && output.stdout.is_empty(), "{arguments:?}: {error}");
+        assert!(error.contains("--help"), "{arguments:?}: {error}");
     }
+}
+
+#[test]
+fn help_and_errors_are_in_the_language_that_is_asked_for() {
+    let help = run(&["--lang", "he", "--help"]);
+    assert!(String::from_utf8(help.stdout).expect("UTF-8").contains("שימוש"));
+    let error = run(&["--lang=he", "shw"]);
+    assert!(String::from_utf8(error.stderr).expect("UTF-8").starts_with("שגיאה"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_or_at_least_shows_in_the_exit_code() {
+    let full = || std::fs::File::options().write(true).open("/dev/full").expect("a full disk");
+    for arguments in [&["list"][..], &["--help"], &["--version"]] {
+        let output = program(arguments, &[]).stdout(full()).stderr(Stdio::piped()).spawn().expect("runs").wait_with_output().expect("ends");
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(String::from_utf8(output.stderr).expect("UTF-8").starts_with("error: "), "{arguments:?}");
+    }
+    let status = program(&["show", "nosuch"], &[]).stdout(Stdio::null()).stderr(full()).status().expect("runs");
+    assert_eq!(status.code(), Some(2));
 }
 
 #[cfg(unix)]
@@ -396,7 +473,10 @@ fn man_pages_and_completions_are_made_by_the_build() {
         assert!(page.contains(expected), "{expected} is missing in\n{page}");
     }
     for command in ["list", "show", "compare", "find", "links", "open"] {
-        assert!(read(&format!("man/messenger-guide-{command}.1")).contains(".SH NAME"));
+        let page = read(&format!("man/messenger-guide-{command}.1"));
+        for expected in [".SH NAME", "\\-\\-lang", "EXIT STATUS"] {
+            assert!(page.contains(expected), "{command}: {expected} is missing in\n{page}");
+        }
         for shell in ["messenger-guide.bash", "_messenger-guide", "messenger-guide.fish", "_messenger-guide.ps1", "messenger-guide.elv"] {
             assert!(read(&format!("completions/{shell}")).contains(command), "{shell}: {command}");
         }

@@ -47,12 +47,20 @@ pub(super) fn columns(frame: Frame<'_>, comparison: &Comparison<'_>, before: usi
     start..start + fit
 }
 
-pub(super) fn view<'a>(frame: Frame<'a>, comparison: &Comparison<'a>, before: usize) -> Element<'a, Message> {
+/// The table; `below` stands after its last row, and scrolls with it.
+pub(super) fn view<'a>(
+    frame: Frame<'a>,
+    comparison: &Comparison<'a>,
+    before: usize,
+    below: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
     let look = frame.look;
     let columns = columns(frame, comparison, before);
     let widths = Widths::of(frame, columns.len());
-    let head = container(head(frame, widths, &comparison.messengers[columns.clone()])).padding(frame_padding(look, space::S));
-    let body = container(body(frame, widths, comparison, &columns)).padding(frame_padding(look, 0.0));
+    let above = if frame.narrow { space::XS } else { space::S };
+    let head = container(head(frame, widths, &comparison.messengers[columns.clone()])).padding(frame_padding(look, above));
+    let below = below.map(|below| container(below).padding([space::M, 0.0]));
+    let body = container(column![body(frame, widths, comparison, &columns)].push(below)).padding(frame_padding(look, 0.0));
     framed(look, column![head, separator(look), scrolling(look, body.into(), TABLE, Message::Scrolled)].into())
 }
 
