@@ -202,8 +202,16 @@ pub enum Message {
 
 /// The application, the very same for the program and for the tests.
 pub fn application(startup: Startup) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = iced::Theme>> {
-    let size = startup.settings.window.sane();
-    iced::application(move || App::new(startup.clone()), App::update, App::view)
+    application_from(startup.settings.window, move || startup.clone())
+}
+
+/// The same, with what it starts with asked for as late as can be, and its window opened in this size.
+pub fn application_from(
+    size: WindowSize,
+    startup: impl Fn() -> Startup + 'static,
+) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = iced::Theme>> {
+    let size = size.sane();
+    iced::application(move || App::new(startup()), App::update, App::view)
         .title(App::title)
         .theme(|app: &App| app.shade().theme())
         .style(|app: &App, _theme| window_setup::background(app.shade().colors(), app.repaints))

@@ -1,5 +1,6 @@
 //! Whether a window can be opened at all, and one clear line where it can't.
 
+use std::io::{self, Write as _};
 use std::panic;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -25,11 +26,14 @@ pub fn started() {
 }
 
 /// Turns a panic of the windowing libraries (which is how they report that a library is missing) into one line and exit code 1.
-pub fn explain_panics(words: Arc<Localizer>) {
+///
+/// `words` gives the words to say it in; without them it is said as it is.
+pub fn explain_panics(words: fn() -> Option<Arc<Localizer>>) {
     panic::set_hook(Box::new(move |info| {
         let reason = reason(info);
         log::error!("{info}");
-        eprintln!("{}", explained(&words, &reason, STARTED.load(Ordering::Relaxed)));
+        let explained = words().map(|words| explained(&words, &reason, STARTED.load(Ordering::Relaxed)));
+        let _ = writeln!(io::stderr(), "{}", explained.unwrap_or(reason));
         std::process::exit(1);
     }));
 }

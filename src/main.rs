@@ -5,14 +5,14 @@
 
 use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use messenger_guide::app::{Services, Startup, application};
+use messenger_guide::app::{Services, Startup, application_from};
 use messenger_guide::catalog::{Catalog, Platform};
 use messenger_guide::cli::{self, Request};
 use messenger_guide::localize::{Dictionary, Localizer, system_languages, without_marks};
 use messenger_guide::opener::SystemBrowser;
-use messenger_guide::settings::{FileStore, Found};
+use messenger_guide::settings::{FileStore, Found, ThemeChoice};
 use messenger_guide::terminal::{self, Command, Context};
 use messenger_guide::{display, fl};
 
@@ -21,63 +21,109 @@ const USUAL_WIDTH: usize = 80;
 /// The environment variable that asks for diagnostics, as `MESSENGER_GUIDE_LOG=info`.
 const LOG: &str = "MESSENGER_GUIDE_LOG";
 
+/// The words and the data: read while the window's event loop is set up, as soon as the program starts.
+static DATA: OnceLock<Data> = OnceLock::new();
+
+struct Data {
+    dictionary: Result<Arc<Dictionary>, String>,
+    system_languages: Vec<String>,
+    catalog: Result<Arc<Catalog>, String>,
+}
+
+/// The words and the data; whoever comes first reads them, whoever comes meanwhile waits.
+fn data() -> &'static Data {
+    DATA.get_or_init(|| {
+        let system_languages = system_languages();
+        let dictionary = match Dictionary::embedded() {
+            Ok(dictionary) => Arc::new(dictionary),
+            Err(error) => return Data { dictionary: Err(error.to_string()), system_languages, catalog: Err(String::new()) },
+        };
+        let words = dictionary.choose(&system_languages);
+        let damaged = |problems| format!("{}\n{problems}", problem(words, &fl!(words, "error-data")));
+        let catalog = Catalog::load(&Catalog::embedded_files(), dictionary.as_ref()).map(Arc::new).map_err(damaged);
+        Data { dictionary: Ok(dictionary), system_languages, catalog }
+    })
+}
+
+impl Data {
+    /// The dictionary, and the words of it in the system's language.
+    fn words(&self) -> Result<(&Arc<Dictionary>, &Arc<Localizer>), &str> {
+        let dictionary = self.dictionary.as_ref().map_err(String::as_str)?;
+        Ok((dictionary, dictionary.choose(&self.system_languages)))
+    }
+}
+
 fn main() -> ExitCode {
+    std::thread::spawn(data);
     env_logger::Builder::new().parse_filters(&std::env::var(LOG).unwrap_or_else(|_| "off".to_owned())).init();
-    let dictionary = match Dictionary::embedded() {
-        Ok(dictionary) => Arc::new(dictionary),
-        Err(error) => return fail(&error.to_string(), 1),
+    // Without an argument nothing has to be understood, and the window need not wait for the words.
+    if std::env::args_os().len() <= 1 {
+        return open_window(None, None);
+    }
+    let (dictionary, words) = match data().words() {
+        Ok(words) => words,
+        Err(error) => return fail(error, 1),
     };
-    let system_languages = system_languages();
-    let words = dictionary.choose(&system_languages);
-    let asked = match cli::parse(std::env::args_os(), &dictionary, words) {
-        Ok(request) => request,
-        Err(text) => return fail(text.trim_end(), 2),
-    };
-    let catalog = || Catalog::load(&Catalog::embedded_files(), dictionary.as_ref());
-    let damaged = |problems| fail(&format!("{}\n{problems}", problem(words, &fl!(words, "error-data"))), 1);
-    let (language, theme) = match asked {
-        Request::Window { language, theme } => (language, theme),
-        Request::Terminal { language, command, json } => {
+    match cli::parse(std::env::args_os(), dictionary, words) {
+        Ok(Request::Window { language, theme }) => open_window(language, theme),
+        Ok(Request::Terminal { language, command, json }) => {
             let words = language.and_then(|name| dictionary.find(&name)).unwrap_or(words);
-            return match catalog() {
-                Ok(catalog) => answer(&command, &catalog, words, dictionary.fallback(), json),
-                Err(problems) => damaged(problems),
-            };
+            match &data().catalog {
+                Ok(catalog) => answer(&command, catalog, words, dictionary.fallback(), json),
+                Err(damaged) => fail(damaged, 1),
+            }
         }
-        Request::Print(text) => {
-            return match std::io::stdout().write_all(text.as_bytes()) {
-                // A reader that has seen enough closes the pipe; that is no failure.
-                Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-                    fail(&problem(words, &fl!(words, "error-write", reason = error.to_string())), 1)
-                }
-                Ok(()) | Err(_) => ExitCode::SUCCESS,
-            };
-        }
-    };
-    let catalog = match catalog() {
-        Ok(catalog) => Arc::new(catalog),
-        Err(problems) => return damaged(problems),
+        Ok(Request::Print(text)) => match std::io::stdout().write_all(text.as_bytes()) {
+            // A reader that has seen enough closes the pipe; that is no failure.
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                fail(&problem(words, &fl!(words, "error-write", reason = error.to_string())), 1)
+            }
+            Ok(()) | Err(_) => ExitCode::SUCCESS,
+        },
+        Err(text) => fail(text.trim_end(), 2),
+    }
+}
+
+/// Opens the window, in a language and a shade for this run if they are given.
+fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> ExitCode {
+    let in_words = |message: fn(&Localizer) -> String| match data().words() {
+        Ok((_, words)) => fail(&problem(words, &message(words)), 1),
+        Err(error) => fail(error, 1),
     };
     if !display::is_there() {
-        return fail(&problem(words, &fl!(words, "error-no-display")), 1);
+        return in_words(|words| fl!(words, "error-no-display"));
     }
     let mut store = FileStore::of_platform();
     let Found { settings, damage } = store.load();
     let services = Services { opener: Arc::new(SystemBrowser), store: Arc::new(store), computer: computer() };
-    display::explain_panics(Arc::clone(words));
-    let startup = Startup {
-        catalog,
-        dictionary: Arc::clone(&dictionary),
-        settings,
-        damage,
-        language,
-        theme,
-        system_languages: system_languages.clone(),
-        services,
+    display::explain_panics(|| data().words().ok().map(|(_, words)| Arc::clone(words)));
+    let size = settings.window;
+    let startup = move || match (&data().dictionary, &data().catalog) {
+        (Ok(dictionary), Ok(catalog)) => Startup {
+            catalog: Arc::clone(catalog),
+            dictionary: Arc::clone(dictionary),
+            settings: settings.clone(),
+            damage: damage.clone(),
+            language: language.clone(),
+            theme,
+            system_languages: data().system_languages.clone(),
+            services: services.clone(),
+        },
+        // Nothing is on the screen yet.
+        (Err(error), _) | (_, Err(error)) => {
+            fail(error, 1);
+            std::process::exit(1)
+        }
     };
-    match application(startup).run() {
+    match application_from(size, startup).run() {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => fail(&problem(words, &fl!(words, "error-no-window", reason = error.to_string())), 1),
+        Err(error) => {
+            log::error!("{error}");
+            match data().words() {
+                Ok((_, words)) => fail(&problem(words, &fl!(words, "error-no-window", reason = error.to_string())), 1),
+                Err(damaged) => fail(damaged, 1),
+            }
+        }
     }
 }
 
