@@ -6,6 +6,7 @@ mod app;
 mod catalog;
 mod cli;
 mod compare;
+mod dependencies;
 mod keyboard;
 mod learn;
 mod links;

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Builds a tool of Cargo's in target/tools (or the folder that MESSENGER_GUIDE_TOOLS names), where it is not there yet in this version, and prints the folder of its program.
+#
+#   PATH=$(scripts/install-tool.sh CRATE VERSION):$PATH
+#
+# Nothing outside target/ is touched. The tool is built without optimization: it has to be there soon, not to be fast.
+set -euo pipefail
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+
+tools=${MESSENGER_GUIDE_TOOLS:-${CARGO_TARGET_DIR:-target}/tools}
+mkdir -p "$tools"
+tools=$(cd -- "$tools" && pwd -P)
+crate=$1
+version=$2
+
+if ! grep -q -F "\"$crate $version " "$tools/.crates.toml" 2>/dev/null; then
+  # Neither the flags nor the profile of the program are meant for its tools.
+  env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS -u CARGO_BUILD_TARGET CARGO_PROFILE_DEV_DEBUG=0 \
+    cargo install --locked --force --debug --root "$tools" --target-dir "$tools/build" "$crate@$version" >&2
+  rm -rf -- "$tools/build"
+fi
+printf '%s\n' "$tools/bin"
