@@ -30,7 +30,7 @@ pub use focus::Move;
 pub use header::Menu;
 pub use notice::Notice;
 pub use sheet::Sheet;
-pub use window_setup::{APPLICATION_ID, on_event, runtime};
+pub use window_setup::{on_event, runtime};
 
 /// Below this width, in logical pixels, there is room for one pane only.
 pub const NARROW: f32 = 720.0;

@@ -4,6 +4,7 @@
 //! windows.
 
 pub mod app;
+pub mod application_id;
 pub mod catalog;
 pub mod cli;
 pub mod comparison;

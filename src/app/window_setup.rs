@@ -5,11 +5,9 @@ use iced::keyboard::{self, Key, Modifiers};
 use iced::{Color, Settings as Runtime, Size, event, mouse, theme as mode, window};
 
 use super::{Menu, Message, Move, Screen, window_icon};
+use crate::application_id::APPLICATION_ID;
 use crate::settings::WindowSize;
 use crate::theme::{self, Colors};
-
-/// The id of the program for the desktop; the name of its `.desktop` file.
-pub const APPLICATION_ID: &str = "messenger-guide";
 
 /// Fonts and sizes, for the program and for the tests.
 #[must_use]

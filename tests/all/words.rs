@@ -164,10 +164,10 @@ fn text_is_clean() {
 /// The ids that the code asks for: with `fl!`, or as plain texts where the build needs them too.
 fn ids_in_code() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
-    for file in ["src/cli/command.rs", "build.rs"] {
-        let code = fs::read_to_string(project().join(file)).expect("a file");
+    for file in files_below(&project().join("build"), "rs").into_iter().chain([project().join("src/cli/command.rs")]) {
+        let code = fs::read_to_string(file).expect("a file");
         let texts = code.split('"').skip(1).step_by(2);
-        ids.extend(texts.filter(|text| text.starts_with("cli-") || text.starts_with("man-")).map(str::to_owned));
+        ids.extend(texts.filter(|text| ["cli-", "man-", "package-"].iter().any(|start| text.starts_with(start))).map(str::to_owned));
     }
     for file in files_below(&project().join("src"), "rs") {
         let code = fs::read_to_string(file).expect("a file");

@@ -10,6 +10,7 @@ use iced::{Point, Size, Vector};
 use iced_test::Simulator;
 use iced_test::selector;
 use messenger_guide::app::{App, Message, Services, Startup, runtime};
+use messenger_guide::application_id::APPLICATION_ID;
 use messenger_guide::catalog::{Catalog, Platform};
 use messenger_guide::localize::{Dictionary, Localizer, without_marks};
 use messenger_guide::opener::OpenError;
@@ -366,7 +367,7 @@ fn follows_the_system(desktop: &Desktop) -> Outcome {
 fn identity(desktop: &Desktop) -> Outcome {
     let window = desktop.open(&Home::new()?, &[])?;
     let class = String::from_utf8_lossy(&window.property("WM_CLASS")?).into_owned();
-    if !class.split('\0').any(|part| part == "messenger-guide") {
+    if !class.split('\0').any(|part| part == APPLICATION_ID) {
         return Err(format!("the class is {class:?}"));
     }
     // Width and height, then the pixels, in 32 bits each.

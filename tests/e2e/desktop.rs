@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use iced::Point;
+use messenger_guide::application_id::APPLICATION_ID;
 use messenger_guide::theme::Shade;
 
 /// How long anything may take before it counts as not happening.
@@ -110,7 +111,7 @@ impl Desktop {
     pub fn open_in(&self, home: &Home, variables: &[(&str, &str)], shade: Shade) -> Result<Window<'_>, String> {
         let child = self.program(home, variables).spawn().map_err(|error| error.to_string())?;
         let mut window = Window { desktop: self, child, id: String::new() };
-        let search = || said(self.command("xdotool").args(["search", "--onlyvisible", "--class", "messenger-guide"]));
+        let search = || said(self.command("xdotool").args(["search", "--onlyvisible", "--class", APPLICATION_ID]));
         wait_for("the window", || {
             window.id = search().unwrap_or_default().lines().next().unwrap_or_default().to_owned();
             !window.id.is_empty()

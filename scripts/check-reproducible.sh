@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Builds the release twice, in two folders, from files of two different times, and tells whether the bytes are the same.
+#
+#   scripts/check-reproducible.sh
+#
+# Prints both checksums and ends with 0 if they are alike, with 1 if not. Both builds have the same Rust, the same Cargo folder and the
+# same cargo-auditable; those who compare with a release elsewhere need the version of Rust that it names. Takes two whole builds.
+set -euo pipefail
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+
+work=$(mktemp -d)
+trap 'rm -rf -- "$work"' EXIT
+unset CARGO_TARGET_DIR
+MESSENGER_GUIDE_TOOLS=$(dirname -- "$(scripts/install-tool.sh cargo-auditable 0.7.7)")
+export MESSENGER_GUIDE_TOOLS
+
+# build FOLDER TIME PROGRAM: the files under version control, as they are now, but of another time, built there.
+build() {
+  mkdir -p "$1"
+  git ls-files -z | tar --create --null --files-from=- --mtime="$2" | tar --extract --directory="$1"
+  (cd -- "$1" && scripts/build-release.sh >/dev/null)
+  cp -- "$1/target/release/messenger-guide" "$3"
+  rm -rf -- "$1"
+}
+build "$work/one" "2024-02-29 12:00:00Z" "$work/first"
+build "$work/a second folder/further down" "2026-07-01 00:00:00Z" "$work/second"
+
+(cd -- "$work" && sha256sum first second)
+for path in "$work" "$HOME" "$(rustc --print sysroot)"; do
+  if grep -q -F -- "$path" "$work/first" "$work/second"; then echo "a path of this computer is inside: $path" >&2; fi
+done
+if cmp -- "$work/first" "$work/second"; then
+  echo "reproducible: two builds, the same bytes"
+else
+  echo "not reproducible" >&2
+  exit 1
+fi
