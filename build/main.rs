@@ -29,7 +29,7 @@ struct Asset {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for input in ["build", "src/cli/command.rs", "src/application_id.rs", "data/messengers", "i18n", "CHANGELOG.md", CHECKED_IN] {
+    for input in ["build", "src/cli/command.rs", "src/application_id.rs", "data/messengers", "i18n", "CHANGELOG.md"] {
         println!("cargo:rerun-if-changed={input}");
     }
     for variable in [FOLDER, UPDATE] {
@@ -55,6 +55,7 @@ fn keep_checked_in(texts: &[Asset]) -> Result<(), Box<dyn Error>> {
     let update = env::var_os(UPDATE).is_some_and(|value| !value.is_empty() && value != "0");
     for asset in texts {
         let path = Path::new(CHECKED_IN).join(&asset.place);
+        println!("cargo:rerun-if-changed={}", path.display());
         if update {
             write(&path, &asset.text)?;
         } else if fs::read_to_string(&path).ok().as_deref() != Some(&asset.text) {

@@ -1,6 +1,6 @@
 //! What is tried.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -23,12 +23,12 @@ use messenger_guide::theme::Shade;
 /// High enough for every download to be in view.
 const SIZE: Size = Size::new(1120.0, 1700.0);
 
-type Outcome = Result<(), String>;
+pub type Outcome = Result<(), String>;
+
+/// What a case is called, and the case.
+pub type Case = (&'static str, fn(&Desktop) -> Outcome);
 
 /// Runs the cases whose name contains the first argument; all of them without one.
-/// What a case is called, and the case.
-type Case = (&'static str, fn(&Desktop) -> Outcome);
-
 pub fn run() -> ExitCode {
     let Some(program) = std::env::var_os("MESSENGER_GUIDE_BINARY").map(PathBuf::from) else {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
@@ -54,10 +54,15 @@ pub fn run() -> ExitCode {
         ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
     ];
+    run_all(&program, &cases)
+}
+
+/// Runs cases, each on a display of its own, and tells how they went.
+pub fn run_all(program: &Path, cases: &[Case]) -> ExitCode {
     let wanted = std::env::args().nth(1).unwrap_or_default();
     let (mut passed, mut failed) = (0, 0);
-    for (name, case) in cases.into_iter().filter(|(name, _)| name.contains(&wanted)) {
-        match Desktop::start(&program).and_then(|desktop| case(&desktop)) {
+    for (name, case) in cases.iter().filter(|(name, _)| name.contains(&wanted)) {
+        match Desktop::start(program).and_then(|desktop| case(&desktop)) {
             Ok(()) => {
                 passed += 1;
                 println!("ok: {name}");
@@ -72,7 +77,7 @@ pub fn run() -> ExitCode {
     if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn catalog() -> Catalog {
+pub fn catalog() -> Catalog {
     Catalog::load(&Catalog::embedded_files(), &dictionary()).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
@@ -194,7 +199,7 @@ fn empty_home(desktop: &Desktop) -> Outcome {
         return Err(format!("the window has {:?}", window.size()));
     }
     window.resize(900, 700)?;
-    window.press(place_in(Size::new(900.0, 700.0), "messenger-briar")?)?;
+    window.press(place_in("en", Size::new(900.0, 700.0), "messenger-briar")?)?;
     wait_for("the choice to be remembered", || home.settings().contains("briar"))?;
     window.close()?;
     wait_for("the size to be remembered", || home.settings().contains("900"))?;
@@ -203,8 +208,9 @@ fn empty_home(desktop: &Desktop) -> Outcome {
     again.close()
 }
 
-fn place_in(size: Size, id: &str) -> Result<Point, String> {
-    let app = mirror("en", &[Message::WindowResized(size)]);
+/// Where something stands in a window of this size.
+pub fn place_in(language: &str, size: Size, id: &str) -> Result<Point, String> {
+    let app = mirror(language, &[Message::WindowResized(size)]);
     let mut window = Simulator::with_size(runtime(), size, app.view());
     window.find(selector::id(id.to_owned())).map(|target| target.bounds().center()).map_err(|error| error.to_string())
 }
@@ -214,7 +220,7 @@ fn read_only_home(desktop: &Desktop) -> Outcome {
     let home = Home::at("/proc".into());
     let window = desktop.open(&home, &[])?;
     let size = Size::new(1120.0, 760.0);
-    window.press(place_in(size, "messenger-briar")?)?;
+    window.press(place_in("en", size, "messenger-briar")?)?;
     let told = |window: &Window<'_>| window.color_at(Point::new(3.0, 80.0)) == warning_color();
     wait_for("a notice", || told(&window))?;
     window.close()

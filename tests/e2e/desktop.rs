@@ -73,6 +73,11 @@ impl Desktop {
         Ok(Self { program: program.to_owned(), server, display: format!(":{}", number.trim()) })
     }
 
+    /// Where it is, as `:1`.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
     fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command.env("DISPLAY", &self.display);
@@ -109,7 +114,12 @@ impl Desktop {
 
     /// Starts the program and waits for its window, which is of this shade.
     pub fn open_in(&self, home: &Home, variables: &[(&str, &str)], shade: Shade) -> Result<Window<'_>, String> {
-        let child = self.program(home, variables).spawn().map_err(|error| error.to_string())?;
+        self.launch(&mut self.program(home, variables), shade)
+    }
+
+    /// Starts a command that opens the program's window, which is of this shade, and waits for it.
+    pub fn launch(&self, command: &mut Command, shade: Shade) -> Result<Window<'_>, String> {
+        let child = command.spawn().map_err(|error| format!("{:?}: {error}", command.get_program()))?;
         let mut window = Window { desktop: self, child, id: String::new() };
         let search = || said(self.command("xdotool").args(["search", "--onlyvisible", "--class", APPLICATION_ID]));
         wait_for("the window", || {
@@ -239,6 +249,17 @@ impl Window<'_> {
             Some(status) if status.success() => Ok(()),
             other => Err(format!("the program ended with {other:?}")),
         }
+    }
+
+    /// Asks the window to close, and sees it go. For a program that something else has started.
+    pub fn see_it_close(self) -> Result<(), String> {
+        self.ask_to_close().map_err(|error| error.to_string())?;
+        wait_for("the window to be gone", || self.xdotool(&["getwindowname", &self.id]).is_err())
+    }
+
+    /// Writes down what can be seen in the window.
+    pub fn picture(&self, file: &Path) -> Result<(), String> {
+        said(self.desktop.command("import").args(["-window", &self.id]).arg(file)).map(|_| ())
     }
 
     fn ask_to_close(&self) -> Result<(), Box<dyn std::error::Error>> {

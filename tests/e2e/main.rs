@@ -9,13 +9,15 @@ mod cases;
 #[cfg(target_os = "linux")]
 mod desktop;
 #[cfg(target_os = "linux")]
+mod installed;
+#[cfg(target_os = "linux")]
 mod portal;
 
 use std::process::ExitCode;
 
 #[cfg(target_os = "linux")]
 fn main() -> ExitCode {
-    cases::run()
+    if std::env::var_os(installed::ROOT).is_some() { installed::run() } else { cases::run() }
 }
 
 #[cfg(not(target_os = "linux"))]
