@@ -22,7 +22,9 @@ export SOURCE_DATE_EPOCH LC_ALL=C TZ=UTC
 
 built=$(scripts/build-release.sh)
 work=target/linux
-rm -rf -- "$work"
+processor=$(uname -m)
+portable=messenger-guide-$version-linux-$processor
+rm -rf -- "${work:?}/usr" "${work:?}/$portable"
 mkdir -p "$work"
 scripts/stage-linux.sh "$work/usr" "$built/messenger-guide" "${CARGO_TARGET_DIR:-target}/release-assets"
 
@@ -35,10 +37,8 @@ done | gzip -9 -n > "$work/changelog.gz"
 PATH=$(scripts/install-tool.sh cargo-deb 3.8.0):$PATH
 scripts/install-tool.sh cargo-generate-rpm 0.21.1 >/dev/null
 export PATH
-processor=$(uname -m)
 deb=$dist/messenger-guide_${version}_$(dpkg --print-architecture).deb
 rpm=$dist/messenger-guide-$version-1.$processor.rpm
-portable=messenger-guide-$version-linux-$processor
 cargo deb --quiet --no-build --no-strip --output "$deb"
 cargo generate-rpm --auto-req /usr/lib/rpm/find-requires --output "$rpm"
 

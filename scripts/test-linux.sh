@@ -24,8 +24,11 @@ scripts/package-linux.sh "$dist"
 dist=$(cd -- "$dist" && pwd -P)
 version=$(scripts/version.sh)
 processor=$(uname -m)
+# shellcheck disable=SC2034
 deb=$dist/messenger-guide_${version}_$(dpkg --print-architecture).deb
+# shellcheck disable=SC2034
 rpm=$dist/messenger-guide-$version-1.$processor.rpm
+# shellcheck disable=SC2034
 portable=$dist/messenger-guide-$version-linux-$processor.tar.gz
 
 for part in contents bare-debian portable flatpak; do

@@ -23,6 +23,7 @@ make_bare_debian() {
     "${as_root[@]}" tar --create --file="$kept" --directory="$bare" .
   else
     "${as_root[@]}" tar --extract --file="$kept" --directory="$bare"
+    apt update
   fi
   inside useradd --create-home --uid 1000 person
   "${as_root[@]}" install -D -m 755 scripts/test-linux/browser.sh "$bare/usr/local/bin/test-browser"
@@ -36,7 +37,6 @@ install_it() { apt install /root/messenger-guide.deb && inside dpkg --verify mes
 answers() { inside messenger-guide --version | grep -q -x "messenger-guide $version" && inside messenger-guide links signal --platform linux | grep -q https://; }
 man_page_is_there() { inside test -s /usr/share/man/man1/messenger-guide.1.gz; }
 from_the_menu() {
-  local target=${CARGO_TARGET_DIR:-target}
   mkdir -p target/linux/pictures
   # Built without the rights of root, run with them, as chroot needs them.
   cargo test --locked --no-run --test e2e

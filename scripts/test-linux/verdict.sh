@@ -14,7 +14,7 @@ try() {
   else
     failed=$((failed + 1))
     echo "FAILED  $what"
-    sed 's/^/        /' <<<"$said"
+    printf '        %s\n' "${said//$'\n'/$'\n'        }"
   fi
 }
 

@@ -7,6 +7,7 @@ mod catalog;
 mod cli;
 mod compare;
 mod dependencies;
+mod flatpak;
 mod keyboard;
 mod learn;
 mod links;
