@@ -4,7 +4,8 @@
 manifest=packaging/flatpak/$id.yml
 sources=$(mktemp -d)
 
-understood() { flatpak-builder --state-dir="$sources/state" --show-manifest "$manifest" > "$sources/manifest.json"; }
+# It leaves a folder of its own where it runs.
+understood() { (cd -- "$sources" && flatpak-builder --show-manifest "$OLDPWD/$manifest" > manifest.json); }
 # Exactly these permissions, our id, our program.
 allows_a_window_only() {
   python3 - "$sources/manifest.json" "$id" <<'END'
