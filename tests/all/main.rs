@@ -14,6 +14,7 @@ mod links;
 #[path = "../../benches/made_up.rs"]
 mod made_up;
 mod pictures;
+mod presented;
 mod search;
 mod seventh;
 mod sheets;
