@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Re-creates assets/fonts/* and assets/icon/*.png.
+# Re-creates assets/fonts/*, assets/icon/*.png and assets/icon/*.icns.
 #
 #   scripts/make-assets.sh
 #
@@ -46,3 +46,4 @@ mkdir -p "$root/assets/fonts" "$root/assets/icon"
 "$python" "$here/assets/text_fonts.py" "$work/open-sans" "$root/assets/fonts"
 "$python" "$here/assets/icon_font.py" "$work/lucide" "$root/assets/fonts"
 "$python" "$here/assets/app_icon.py" "$root/assets/icon"
+"$python" "$here/assets/mac_icon.py" "$root/assets/icon"
