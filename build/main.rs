@@ -1,8 +1,10 @@
 //! Makes what the packages need from the command line and from the words in `i18n`: man pages and shell completions, the desktop entry
-//! and the metainfo of Linux. All of it goes into the build's own folder, and into the one that MESSENGER_GUIDE_ASSETS names, if it is
-//! set. The build fails where a file in `packaging` is not what the words say; UPDATE_PACKAGING=1 writes it anew.
+//! and the metainfo of Linux, the properties of the bundle for macOS. All of it goes into the build's own folder, and into the one that
+//! MESSENGER_GUIDE_ASSETS names, if it is set. The build fails where a file in `packaging` is not what the words say;
+//! UPDATE_PACKAGING=1 writes it anew.
 
 mod linux;
+mod macos;
 mod pages;
 mod words;
 
@@ -39,7 +41,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rustc-env=MESSENGER_GUIDE_BUILT_ASSETS={}", built.display());
 
     let languages = words::languages()?;
-    let texts = linux::texts(&languages)?;
+    let mut texts = linux::texts(&languages)?;
+    texts.extend(macos::texts(&languages)?);
     keep_checked_in(&texts)?;
     let assets: Vec<Asset> = pages::pages(&languages)?.into_iter().chain(texts).collect();
     let folders = std::iter::once(built).chain(env::var_os(FOLDER).map(PathBuf::from));

@@ -8,6 +8,10 @@ package-summary = Choose a private messenger and get it from its official place
 package-keywords = messenger, chat, privacy, encryption, download, Signal, Molly, SimpleX, Briar, Element, Session
 package-makers = Messenger Guide contributors
 
+## Copyright
+
+package-copyright = © 2026 Messenger Guide contributors
+
 ## Stores
 
 package-description = Which messenger should I use, and where do I really get it? Messenger Guide holds what Privacy Guides has written about six of them: Signal, Molly, SimpleX Chat, Briar, Element and Session.

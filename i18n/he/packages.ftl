@@ -8,6 +8,10 @@ package-summary = לבחור אפליקציית מסרים פרטית ולהור
 package-keywords = מסרים, צ׳אט, פרטיות, הצפנה, הורדה, סיגנל, אלמנט, Signal, Molly, SimpleX, Briar, Element, Session
 package-makers = התורמים למדריך המסרים
 
+## זכויות יוצרים
+
+package-copyright = © 2026 התורמים למדריך המסרים
+
 ## חנויות
 
 package-description = באיזו אפליקציית מסרים כדאי להשתמש, ומאיפה באמת מורידים אותה? מדריך המסרים מרכז את מה ש־Privacy Guides כתבו על שש מהן: Signal, ‏Molly, ‏SimpleX Chat, ‏Briar, ‏Element ו־Session.

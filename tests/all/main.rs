@@ -11,6 +11,7 @@ mod flatpak;
 mod keyboard;
 mod learn;
 mod links;
+mod macos;
 #[path = "../../benches/made_up.rs"]
 mod made_up;
 mod pictures;

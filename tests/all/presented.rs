@@ -8,12 +8,12 @@ use messenger_guide::localize::Localizer;
 
 use crate::support::dictionary;
 
-fn read(path: &str) -> String {
+pub fn read(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn said(localizer: &Localizer, id: &str) -> String {
+pub fn said(localizer: &Localizer, id: &str) -> String {
     localizer.message(id, HashMap::new())
 }
 
