@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the program as it is released, and prints the folder it is in.
 #
-#   scripts/build-release.sh
+#   scripts/build-release.sh [TARGET]      (TARGET: a system as Rust names it; this one, if left out)
 #
 # The same sources give the same bytes in whatever folder they lie: the folders of the project, of Cargo and of Rust get made-up names
 # (see scripts/check-reproducible.sh). cargo-auditable writes into the program which crates it was built from, so that
@@ -29,5 +29,5 @@ PATH=$folder:$PATH
 # Other flags would make another program.
 env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS PATH="$PATH" \
   MESSENGER_GUIDE_ASSETS="$(native "$target")/release-assets" \
-  cargo auditable build --locked --release --bin messenger-guide --config "$target/release-config.toml" >&2
-printf '%s\n' "$target/release"
+  cargo auditable build --locked --release --bin messenger-guide ${1:+--target "$1"} --config "$target/release-config.toml" >&2
+printf '%s\n' "$target/${1:+$1/}release"
