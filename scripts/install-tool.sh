@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds a tool of Cargo's in target/tools (or the folder that MESSENGER_GUIDE_TOOLS names), where it is not there yet in this version, and prints the folder of its program.
+# Builds a tool of Cargo's in target/tools (or the folder that MESSENGER_GUIDE_TOOLS names), where it is not there yet in this version,
+# and prints the folder of its program.
 #
 #   PATH=$(scripts/install-tool.sh CRATE VERSION):$PATH
 #

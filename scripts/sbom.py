@@ -2,8 +2,8 @@
 
     sbom.py MADE FILE VERSION CARGO.LOCK        (the time is SOURCE_DATE_EPOCH)
 
-cargo-cyclonedx names our own parts by the folder that they lie in on this computer; here they get their name and version instead. The check:
-the schema of CycloneDX, this version of the program, iced, nothing that isn't in Cargo.lock, the time, no folder.
+cargo-cyclonedx names our own parts by the folder that they lie in on this computer; here they get their name and version instead. The
+check: the schema of CycloneDX, this version of the program, iced, nothing that isn't in Cargo.lock, the time, no folder.
 """
 
 import json

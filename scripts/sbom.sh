@@ -3,9 +3,9 @@
 #
 #   scripts/sbom.sh FILE [TARGET]      (TARGET: a system as Rust names it; this one, if left out)
 #
-# The time in it is that of the last commit, or of SOURCE_DATE_EPOCH, so that the same commit gives the same list. Builds cargo-cyclonedx in
-# target/tools; needs python3 (with venv) for the check by the schema, whose program is installed there too, from PyPI. Prints a verdict, and
-# ends with 1 and without a file where the list isn't as it should be.
+# The time in it is that of the last commit, or of SOURCE_DATE_EPOCH, so that the same commit gives the same list. Builds cargo-cyclonedx
+# in target/tools; needs python3 (with venv) for the check by the schema, which is installed there too, from PyPI. Prints a verdict,
+# and ends with 1 and without a file where the list isn't as it should be.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 

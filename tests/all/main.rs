@@ -27,3 +27,4 @@ mod typist;
 mod view;
 mod wishes;
 mod words;
+mod workflows;
