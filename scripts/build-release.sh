@@ -5,7 +5,8 @@
 #
 # The same sources give the same bytes in whatever folder they lie: the folders of the project, of Cargo and of Rust get made-up names
 # (see scripts/check-reproducible.sh). cargo-auditable writes into the program which crates it was built from, so that
-# `cargo audit bin messenger-guide` can look for known flaws in it later.
+# `cargo audit bin messenger-guide` can look for known flaws in it later. Ends with 1 where the program isn't fit for a release
+# (see scripts/check-release.sh).
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
@@ -30,4 +31,6 @@ PATH=$folder:$PATH
 env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS PATH="$PATH" \
   MESSENGER_GUIDE_ASSETS="$(native "$target")/release-assets" \
   cargo auditable build --locked --release --bin messenger-guide ${1:+--target "$1"} --config "$target/release-config.toml" >&2
-printf '%s\n' "$target/${1:+$1/}release"
+built=$target/${1:+$1/}release
+scripts/check-release.sh "$built/messenger-guide" >&2
+printf '%s\n' "$built"
