@@ -114,6 +114,16 @@ fn what_compiles_may_neither_sign_nor_publish() {
 }
 
 #[test]
+fn every_script_that_a_workflow_runs_is_there() {
+    let lines = lines();
+    let words = lines.iter().flat_map(|(place, line)| line.split([' ', '"', '\'', '(', ')', ',', '$', '}']).map(move |word| (place, word)));
+    let scripts: Vec<_> = words.filter(|(_, word)| word.starts_with("scripts/") || word.starts_with(".ci/")).collect();
+    assert!(scripts.len() > 5, "the scripts were not found");
+    let missing: Vec<_> = scripts.iter().filter(|(_, script)| !project().join(script).is_file()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
 fn the_changelog_names_this_version_and_its_day() {
     let start = format!("## [{}] - ", env!("CARGO_PKG_VERSION"));
     let changelog = read(&project().join("CHANGELOG.md"));
