@@ -59,4 +59,5 @@ def main():
         sys.exit("no crates were found")
 
 
-main()
+if __name__ == "__main__":
+    main()

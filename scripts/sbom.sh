@@ -26,4 +26,4 @@ fi
 trap 'rm -f -- sbom-in-the-making.json' EXIT
 folder=$(scripts/install-tool.sh cargo-cyclonedx 0.5.9)
 PATH=$folder:$PATH cargo cyclonedx --quiet --format json --spec-version 1.5 --target "$target" --override-filename sbom-in-the-making >&2
-"$tools/bin/python" scripts/sbom.py sbom-in-the-making.json "$file" "$(scripts/version.sh)" Cargo.lock
+"$tools/bin/python" scripts/sbom.py sbom-in-the-making.json "$file" "$(scripts/version.sh)" "$target"
