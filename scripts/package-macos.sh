@@ -44,7 +44,14 @@ lipo "$program" -verify_arch arm64 x86_64 || fail "the program isn't for both ki
 ln -s /Applications "$work/image/Applications"
 # UDZO: packed, read-only, known to every macOS.
 name=${app##*/}
-hdiutil create -quiet -ov -volname "${name%.app}" -srcfolder "$work/image" -fs HFS+ -format UDZO -imagekey zlib-level=9 "$dmg"
+create() { hdiutil create -quiet -ov -volname "${name%.app}" -srcfolder "$work/image" -fs HFS+ -format UDZO -imagekey zlib-level=9 "$dmg"; }
+# Where macOS still looks through the new files, hdiutil gives up with “Resource busy” (actions/runner-images, issue 7522).
+tries=1
+until create; do
+  [ "$tries" -lt 10 ] || fail "hdiutil can't make the disk image"
+  tries=$((tries + 1))
+  sleep 5
+done
 hdiutil verify -quiet "$dmg" || fail "the disk image is damaged"
 
 cd -- "$dist"
