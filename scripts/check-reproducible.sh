@@ -30,10 +30,14 @@ unset CARGO_TARGET_DIR
 MESSENGER_GUIDE_TOOLS=$(dirname -- "$(scripts/install-tool.sh cargo-auditable 0.7.7)")
 export MESSENGER_GUIDE_TOOLS
 
-# build FOLDER TIME PROGRAM: the files under version control, as they are now, but of another time, built there.
+# The files under version control as they are now, once for both: whoever goes on working meanwhile doesn't change the second build.
+git ls-files -z | tar --create --null --files-from=- --file="$work/sources.tar"
+
+# build FOLDER TIME PROGRAM: these files, but of another time, built there.
 build() {
   mkdir -p "$1"
-  git ls-files -z | tar --create --null --files-from=- --mtime="$2" | tar --extract --directory="$1"
+  tar --extract --file="$work/sources.tar" --directory="$1"
+  find "$1" -type f -exec touch --date="$2" {} +
   (cd -- "$1" && scripts/build-release.sh >/dev/null)
   cp -- "$1/target/release/messenger-guide" "$3"
   rm -rf -- "$1"
