@@ -2,5 +2,6 @@
 
 /// The id by which desktop entry, icons, packages and windows know that they belong together.
 ///
-/// In reverse order of a domain, as AppStream and Flatpak want it. It is a name only: nothing is ever fetched from there.
-pub const APPLICATION_ID: &str = "io.github.messenger_guide.MessengerGuide";
+/// In reverse order of a domain, as AppStream and Flatpak want it, of letters and dots only, as macOS does. It is a name: nothing is ever
+/// fetched from there.
+pub const APPLICATION_ID: &str = "io.github.messengerguide.MessengerGuide";
