@@ -1,11 +1,12 @@
 //! Makes what the packages need from the command line and from the words in `i18n`: man pages and shell completions, the desktop entry
-//! and the metainfo of Linux, the properties of the bundle for macOS. All of it goes into the build's own folder, and into the one that
-//! MESSENGER_GUIDE_ASSETS names, if it is set. The build fails where a file in `packaging` is not what the words say;
-//! UPDATE_PACKAGING=1 writes it anew.
+//! and the metainfo of Linux, the properties of the bundle for macOS, the resources of Windows. All but the last goes into the build's own
+//! folder, and into the one that MESSENGER_GUIDE_ASSETS names, if it is set. The build fails where a file in `packaging` is not what the
+//! words say; UPDATE_PACKAGING=1 writes it anew.
 
 mod linux;
 mod macos;
 mod pages;
+mod windows;
 mod words;
 
 use std::error::Error;
@@ -44,13 +45,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut texts = linux::texts(&languages)?;
     texts.extend(macos::texts(&languages)?);
     keep_checked_in(&texts)?;
-    let assets: Vec<Asset> = pages::pages(&languages)?.into_iter().chain(texts).collect();
+    let assets: Vec<Asset> = pages::pages(&languages)?.into_iter().chain(texts).chain([windows::installer(&languages)?]).collect();
     let folders = std::iter::once(built).chain(env::var_os(FOLDER).map(PathBuf::from));
     for folder in folders {
         pages::completions(&languages, &folder.join("completions"))?;
         assets.iter().try_for_each(|asset| write(&folder.join(&asset.place), &asset.text))?;
     }
-    Ok(())
+    windows::resources(&languages)
 }
 
 /// Sees that the files under version control are those that the words give, or makes them so.

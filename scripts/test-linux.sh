@@ -17,8 +17,8 @@ cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 scripts/install-packages.sh Xvfb=xvfb xdotool=xdotool import=imagemagick lintian=lintian debootstrap=debootstrap rpm=rpm python3=python3 \
   desktop-file-validate=desktop-file-utils appstreamcli=appstream flatpak-builder=flatpak-builder
-# shellcheck source=scripts/test-linux/verdict.sh
-. scripts/test-linux/verdict.sh
+# shellcheck source=scripts/verdict.sh
+. scripts/verdict.sh
 dist=${1:-dist}
 scripts/package-linux.sh "$dist"
 dist=$(cd -- "$dist" && pwd -P)

@@ -13,8 +13,8 @@ set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 [ "$(uname)" = Darwin ] || scripts/install-packages.sh python3=python3
-# shellcheck source=scripts/test-linux/verdict.sh
-. scripts/test-linux/verdict.sh
+# shellcheck source=scripts/verdict.sh
+. scripts/verdict.sh
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
 version=$(scripts/version.sh)

@@ -3,6 +3,9 @@
 // Without a console of its own on Windows.
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
+#[cfg(windows)]
+mod console;
+
 use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
@@ -57,7 +60,12 @@ fn main() -> ExitCode {
     std::thread::spawn(data);
     env_logger::Builder::new().parse_filters(&std::env::var(LOG).unwrap_or_else(|_| "off".to_owned())).init();
     // Without an argument nothing has to be understood, and the window need not wait for the words.
-    if std::env::args_os().len() <= 1 {
+    let asked_nothing = std::env::args_os().len() <= 1;
+    #[cfg(windows)]
+    if !asked_nothing || std::env::var_os(LOG).is_some() {
+        console::join();
+    }
+    if asked_nothing {
         return open_window(None, None);
     }
     let (dictionary, words) = match data().words() {

@@ -20,3 +20,7 @@ package-point-sources = Every claim names its source, “not stated” is kept a
 package-point-compare = Search, say what matters to you, put messengers side by side, and read what each term means, in English and in Hebrew.
 package-point-offline = It works without a connection and makes none: links are handed to your browser, and only those that are built in and were checked.
 package-no-affiliation = Not affiliated with or endorsed by Privacy Guides or any messenger.
+
+## Installer
+
+package-newer = A newer version of Messenger Guide is installed already.

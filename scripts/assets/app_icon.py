@@ -7,12 +7,16 @@ renderer is part of the pinned package; system libraries would make the bytes
 depend on where this runs.
 """
 
+import io
 import os
 import sys
 
 import resvg_py
+from PIL import Image
 
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+# What Windows asks for, from the title bar to the desktop.
+ICO_SIZES = (16, 24, 32, 48, 64, 256)
 
 
 def main(folder):
@@ -27,6 +31,17 @@ def main(folder):
         with open(os.path.join(folder, name), "wb") as file:
             file.write(png)
         print("%s: %d bytes" % (name, len(png)))
+    write_ico(folder)
+
+
+def write_ico(folder):
+    pictures = []
+    for size in ICO_SIZES:
+        with open(os.path.join(folder, "messenger-guide-%d.png" % size), "rb") as file:
+            pictures.append(Image.open(io.BytesIO(file.read())))
+    target = os.path.join(folder, "messenger-guide.ico")
+    pictures[-1].save(target, sizes=[(size, size) for size in ICO_SIZES], append_images=pictures[:-1])
+    print("messenger-guide.ico: %d bytes" % os.path.getsize(target))
 
 
 if __name__ == "__main__":

@@ -87,6 +87,10 @@ fn dictionary() -> Dictionary {
 
 /// The application as it should stand on the screen.
 fn mirror(language: &str, messages: &[Message]) -> App {
+    mirror_on(Platform::Linux, language, messages)
+}
+
+fn mirror_on(computer: Platform, language: &str, messages: &[Message]) -> App {
     let settings = Settings { window: WindowSize { width: SIZE.width, height: SIZE.height }, ..Settings::default() };
     let startup = Startup {
         catalog: Arc::new(catalog()),
@@ -96,7 +100,7 @@ fn mirror(language: &str, messages: &[Message]) -> App {
         language: Some(language.to_owned()),
         theme: None,
         system_languages: Vec::new(),
-        services: Services::nowhere(Some(Platform::Linux)),
+        services: Services::nowhere(Some(computer)),
     };
     let (mut app, _) = App::new(startup);
     let _ = app.update(Message::FirstFrameDrawn);
@@ -210,7 +214,12 @@ fn empty_home(desktop: &Desktop) -> Outcome {
 
 /// Where something stands in a window of this size.
 pub fn place_in(language: &str, size: Size, id: &str) -> Result<Point, String> {
-    let app = mirror(language, &[Message::WindowResized(size)]);
+    place_on(Platform::Linux, language, size, id)
+}
+
+/// Where something stands in a window of this size, on a computer with this system.
+pub fn place_on(computer: Platform, language: &str, size: Size, id: &str) -> Result<Point, String> {
+    let app = mirror_on(computer, language, &[Message::WindowResized(size)]);
     let mut window = Simulator::with_size(runtime(), size, app.view());
     window.find(selector::id(id.to_owned())).map(|target| target.bounds().center()).map_err(|error| error.to_string())
 }

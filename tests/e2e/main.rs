@@ -12,11 +12,19 @@ mod desktop;
 mod installed;
 #[cfg(target_os = "linux")]
 mod portal;
+#[cfg(target_os = "linux")]
+mod windows;
 
 use std::process::ExitCode;
 
 #[cfg(target_os = "linux")]
 fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [asked, language, id] = arguments.as_slice()
+        && asked == "--place-on-windows"
+    {
+        return windows::tell_place(language, id);
+    }
     if std::env::var_os(installed::ROOT).is_some() { installed::run() } else { cases::run() }
 }
 

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Builds messenger-guide.exe and launcher.exe as they are released, and prints the folder they are in.
+#
+#   scripts/build-windows/program.sh TARGET-FOLDER x86_64-pc-windows-gnu
+#   scripts/build-windows/program.sh TARGET-FOLDER x86_64-pc-windows-gnu clippy …     (has the same Rust do something else)
+#
+# Run by scripts/build-windows.sh, which says more. What the packages need beside the programs is put into TARGET-FOLDER/assets.
+set -euo pipefail
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
+
+target=$1
+triple=$2
+shift 2
+
+PATH=$(scripts/install-tool.sh cargo-auditable 0.7.7):$PATH
+more=()
+if ! { command -v rustup && rustup target list --installed | grep -x "$triple"; } >/dev/null; then
+  scripts/install-packages.sh file:/usr/lib/rustlib/src/rust/library/std/Cargo.toml="rustc-web cargo-web rust-web-src" >&2
+  PATH=/usr/bin:$PATH
+  # Building the library too is otherwise for Rust's nightly versions only.
+  export RUSTC=/usr/bin/rustc CARGO=/usr/bin/cargo RUSTC_BOOTSTRAP=1
+  more=(-Z "build-std=std,panic_abort,panic_unwind")
+fi
+export PATH
+
+# The folders of this computer get made-up names, and the time of building doesn't get into the program.
+flags=(
+  "--remap-path-prefix=$target=target"
+  "--remap-path-prefix=$PWD=messenger-guide"
+  "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo"
+  "--remap-path-prefix=$("${RUSTC:-rustc}" --print sysroot)=rust"
+  "-Clink-arg=-Wl,--no-insert-timestamp"
+)
+CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; printf '%s' "${flags[*]}")
+export CARGO_ENCODED_RUSTFLAGS MESSENGER_GUIDE_ASSETS=$target/assets
+unset RUSTFLAGS RUSTC_WRAPPER
+
+if [ $# -gt 0 ]; then
+  exec cargo "$@" --locked --target "$triple" --target-dir "$target" "${more[@]}"
+fi
+cargo auditable build --locked --release --target "$triple" --target-dir "$target" --bin messenger-guide --bin launcher --features launcher "${more[@]}" >&2
+printf '%s\n' "$target/$triple/release"

@@ -1,0 +1,6 @@
+/* What Wine 8 lacks and Windows has: bcryptprimitives.dll with the one function that Rust's standard library asks for. For the tests only. */
+#include <windows.h>
+
+BOOLEAN WINAPI SystemFunction036(PVOID buffer, ULONG length);
+
+__declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE buffer, SIZE_T length) { return SystemFunction036(buffer, (ULONG)length); }

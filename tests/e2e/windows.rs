@@ -1,0 +1,25 @@
+//! Where things stand in the program's window on Windows, for `scripts/test-windows.sh`, which presses them.
+
+use std::process::ExitCode;
+
+use iced::Size;
+use messenger_guide::catalog::Platform;
+
+use crate::cases;
+
+/// The size of a first start.
+const SIZE: Size = Size::new(1120.0, 760.0);
+
+/// Prints the place of the thing with this id, as `x y`.
+pub fn tell_place(language: &str, id: &str) -> ExitCode {
+    match cases::place_on(Platform::Windows, language, SIZE, id) {
+        Ok(place) => {
+            println!("{} {}", place.x.round(), place.y.round());
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
