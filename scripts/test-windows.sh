@@ -22,6 +22,7 @@ version=$(scripts/version.sh)
 msi=$dist/messenger-guide-$version-windows-x86_64.msi
 # shellcheck disable=SC2034
 zip=$dist/messenger-guide-$version-windows-x86_64.zip
+# shellcheck disable=SC2034 # for the parts
 work=$(mktemp -d)
 pictures=target/windows/pictures
 mkdir -p "$pictures"
