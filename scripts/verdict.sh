@@ -4,18 +4,21 @@
 passed=0
 failed=0
 
-# try WHAT COMMAND …: runs the command; what it prints is shown only where it fails.
+# try WHAT COMMAND …: runs the command; what it prints is shown only where it fails. That goes through a file: a pipe would wait for
+# whatever the command leaves running.
 try() {
   local what=$1 said
   shift
-  if said=$("$@" 2>&1); then
+  said=$(mktemp)
+  if ("$@") > "$said" 2>&1; then
     passed=$((passed + 1))
     echo "ok      $what"
   else
     failed=$((failed + 1))
     echo "FAILED  $what"
-    printf '        %s\n' "${said//$'\n'/$'\n'        }"
+    sed 's/^/        /' "$said"
   fi
+  rm -f -- "$said"
 }
 
 # verdict OF-WHAT: the last line, and the exit code.

@@ -3,15 +3,17 @@
 
 small_enough() { [ "$(stat -c %s -- "$msi")" -lt 8000000 ]; }
 unpack() { mkdir -p "$work/unpacked" && unzip -q -o "$zip" -d "$work/unpacked" && mv "$work/unpacked"/*/* "$work/unpacked"; }
-# fields: what Windows shows of the program, as “name=value” lines.
+# fields LANGUAGE: what Windows shows of the program in this language, as “name=value” lines.
 fields() {
-  wrestool --extract --raw --type=version "$work/unpacked/messenger-guide.exe" |
+  wrestool --extract --raw --type=version --language="$1" "$work/unpacked/messenger-guide.exe" |
     python3 -c 'import re, sys; text = sys.stdin.buffer.read().decode("utf-16-le", "replace"); print(*("=".join(pair) for pair in re.findall("\x01([A-Za-z]+)\0+([^\0]+)", text)), sep="\n")'
 }
-says_what_it_is() {
+# says LANGUAGE LINE …
+says() {
   local said line
-  said=$(fields)
-  for line in "ProductName=Messenger Guide" "FileDescription=Messenger Guide" "ProductVersion=$version" "OriginalFilename=messenger-guide.exe" "CompanyName=Messenger Guide contributors"; do
+  said=$(fields "$1")
+  shift
+  for line in "$@" "ProductVersion=$version" "FileVersion=$version" "OriginalFilename=messenger-guide.exe"; do
     grep -q -x -F -- "$line" <<<"$said" || { echo "$line is missing in"; echo "$said"; return 1; }
   done
 }
@@ -46,7 +48,8 @@ same_again() {
 
 try ".msi: under 8 MB ($(stat -c %s -- "$msi") bytes)" small_enough
 try ".zip: unpacked" unpack
-try "program: name and version" says_what_it_is
+try "program: name and version, in English" says 1033 "ProductName=Messenger Guide" "FileDescription=Messenger Guide" "CompanyName=Messenger Guide contributors"
+try "program: name and version, in Hebrew" says 1037 "ProductName=מדריך המסרים" "FileDescription=מדריך המסרים" "CompanyName=התורמים למדריך המסרים"
 try "program: icon in six sizes" has_an_icon
 try "program: manifest (sharp on every screen, a person's own rights, UTF-8)" has_a_manifest
 try "program: no console window; the launcher for terminals has one" opens_no_console

@@ -36,7 +36,10 @@ settled() { WINEPREFIX=$work/wine timeout 120 wineserver -w; }
 make_windows() {
   windows wineboot --init && settled || return 1
   mkdir -p "$work/wine/drive_c/test"
-  x86_64-w64-mingw32-gcc -O1 -o "$work/wine/drive_c/test/browser.exe" scripts/test-windows/browser.c || return 1
+  local helper
+  for helper in browser close; do
+    x86_64-w64-mingw32-gcc -O1 -o "$work/wine/drive_c/test/$helper.exe" "scripts/test-windows/$helper.c" || return 1
+  done
   [ -e "$work/wine/drive_c/windows/system32/bcryptprimitives.dll" ] ||
     x86_64-w64-mingw32-gcc -O1 -shared -o "$work/wine/drive_c/windows/system32/bcryptprimitives.dll" scripts/test-windows/processprng.c -ladvapi32 || return 1
   windows reg add 'HKCU\Software\Classes\https\shell\open\command' /ve /d '"C:\test\browser.exe" "%1"' /f &&
@@ -45,11 +48,11 @@ make_windows() {
 drive=$work/wine/drive_c
 # The person's folder, whatever they are called.
 person() { printf '%s\n' "$drive/users/$(id -un)"; }
-# Every file, and every key of the registry that a program may leave, but for what Wine itself writes all the time.
+# Every file, and every entry of the registry. Left out are the times of entries, and Wine's own files but for what installers leave there.
 everything() {
-  (cd -- "$drive" && find . -path ./windows -prune -o -print | sed 's|/users/[^/]*/|/users/PERSON/|' | LC_ALL=C sort)
-  windows reg query 'HKCU\Software' /s | tr -d '\r' | grep -i 'messenger' || true
-  windows reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion' /s | tr -d '\r' | grep -i 'messenger' || true
+  settled
+  (cd -- "$drive" && find . -path './windows/Installer*' -print -o -path ./windows -prune -o -print | LC_ALL=C sort)
+  python3 scripts/test-windows/registry.py "$work/wine/user.reg" "$work/wine/system.reg"
 }
 
 try "Windows: made (Wine $(wine --version 2>/dev/null))" make_windows

@@ -21,7 +21,7 @@ remove() { installer /x "Z:${newer_msi//\//\\}" && [ -z "$(listed)" ]; }
 # What the person chose stays theirs; the rest is as before.
 nothing_left() {
   local left
-  left=$(diff <(echo "$before") <(everything) | grep '^[<>]' | grep -v -E '/opened\.txt$|AppData/Roaming/messenger-guide(/settings\.ron)?$|/Temp/') || true
+  left=$(diff <(echo "$before") <(everything) | grep '^[<>]' | grep -v -E '^[<>] \./(opened\.txt|test/.*)$|/opened\.txt$|AppData/Roaming/messenger-guide(/settings\.ron)?$|/Temp/') || true
   [ -z "$left" ] || { echo "$left"; return 1; }
   [ -s "$(person)/$settings" ] || { echo "the settings are gone"; return 1; }
 }

@@ -30,7 +30,21 @@ answers() {
   [ "$(tr -d '\r' < "$work/version")" = "messenger-guide $version" ] || { cat "$work/version"; return 1; }
   terminal "$work/links" 'messenger-guide links signal --platform windows --json' && grep -q https:// "$work/links"
 }
-answers_in_hebrew() { terminal "$work/hebrew" 'messenger-guide find סיגנל --lang he' && grep -q 'Signal' "$work/hebrew" && LC_ALL=C.UTF-8 grep -q '[א-ת]' "$work/hebrew"; }
+answers_in_hebrew() { terminal "$work/hebrew" 'messenger-guide find סיגנל --lang he' && grep -q 'Signal' "$work/hebrew" && LC_ALL=C.UTF-8 grep -q -P '\p{Hebrew}' "$work/hebrew"; }
+# By its name alone, from another folder: the installer put its own into the person's PATH.
+found_by_name() {
+  (cd -- "$work" && windows cmd /d /c 'messenger-guide --version' > "$work/found") || return 1
+  [ "$(tr -d '\r' < "$work/found")" = "messenger-guide $version" ] || { cat "$work/found"; return 1; }
+}
+# cmd's own redirection, without the launcher, into a file and through a pipe; and what goes wrong arrives where errors go.
+redirected() {
+  terminal "$work/nothing" 'messenger-guide.exe --version > C:\test\redirected.txt' || return 1
+  terminal "$work/piped" 'messenger-guide.exe --version | more' || return 1
+  terminal "$work/nothing" 'messenger-guide show nobody 2> C:\test\wrong.txt'
+  cat "$drive/test/redirected.txt" "$work/piped" "$drive/test/wrong.txt"
+  [ "$(tr -d '\r' < "$drive/test/redirected.txt")" = "messenger-guide $version" ] && [ "$(tr -d '\r' < "$work/piped" | head -n 1)" = "messenger-guide $version" ] &&
+    grep -q nobody "$drive/test/wrong.txt"
+}
 # A wrong argument gives 2, through the launcher and without it.
 exit_codes() {
   local code
@@ -62,8 +76,8 @@ press() {
   DISPLAY=$display xdotool mousemove --window "$window" "$x" "$y" click 1
 }
 no_window() { ! DISPLAY=$display xdotool search --onlyvisible --name "$1" > /dev/null 2>&1; }
-# close NAME: asks the program to close its window, as Alt+F4 does.
-close() { windows taskkill /im messenger-guide.exe > /dev/null && within 20 no_window "$1" && settled; }
+# close NAME: closes the program's window, and waits until it is gone and everything has ended.
+close() { windows 'C:\test\close.exe' && within 20 no_window "$1" && settled; }
 lines_arrived() { [ "$(wc -l < "$drive/opened.txt" 2>/dev/null || echo 0)" -ge 2 ]; }
 # Started from the start menu, looked at, a download pressed.
 use() {
@@ -100,6 +114,8 @@ try "installer: listed once, with its version" is_listed
 try "installer: belongs to this person, not to the computer" belongs_to_the_person
 try "terminal: version and links, into a file" answers
 try "terminal: Hebrew, in and out" answers_in_hebrew
+try "terminal: found by its name, from any folder" found_by_name
+try "terminal: redirected by the terminal, with and without the launcher" redirected
 try "terminal: exit code 2 for a wrong argument" exit_codes
 try "terminal: an answer in a console, by its name alone" in_a_console messenger-guide
 try "terminal: an answer in a console, without the launcher" in_a_console messenger-guide.exe
