@@ -1,10 +1,12 @@
-"""Prints the registry of a Wine, an entry on a line, without the times that Wine notes down.
+"""Prints the registry of a Wine, an entry on a line, without what Wine notes down on its own: times, the look of its console, its devices.
 
-    registry.py FILE.reg …        (the program's settled: Wine writes the files when its last program has ended)
+    registry.py FILE.reg …        (Wine writes them when its last program has ended)
 """
 
 import re
 import sys
+
+ITS_OWN = ("Console", "System\\\\CurrentControlSet\\\\")
 
 
 def entries(file):
@@ -24,7 +26,7 @@ def entries(file):
 
 def main():
     for file in sys.argv[1:]:
-        print(*sorted(entries(file)), sep="\n")
+        print(*sorted(entry for entry in entries(file) if not entry.startswith(ITS_OWN)), sep="\n")
 
 
 main()

@@ -8,6 +8,7 @@ upgrade() {
   MESSENGER_GUIDE_VERSION=$newer scripts/build-windows.sh "$work/newer" || return 1
   installer /i "Z:${newer_msi//\//\\}" || return 1
   [ "$(listed)" = "$newer" ] || { echo "listed: $(listed)"; return 1; }
+  [ "$(grep -c '^"Path"=.*Messenger Guide.*Messenger Guide' "$work/wine/user.reg")" = 0 ] || { echo "twice in the PATH"; return 1; }
   [ -s "$(person)/$folder/messenger-guide.exe" ] && cmp -- "$work/settings-before" "$(person)/$settings"
 }
 no_way_back() {
@@ -18,10 +19,13 @@ opens_again() {
   windows start "$(person_path "$entry")" && within 60 find_window "Messenger Guide" && within 30 painted && close "Messenger Guide" && remembers
 }
 remove() { installer /x "Z:${newer_msi//\//\\}" && [ -z "$(listed)" ]; }
-# What the person chose stays theirs; the rest is as before.
+# What stays: the person's choices, what the tests wrote, and what Windows Installer keeps for itself, but nothing in it.
+may_stay='^> (\./opened\.txt|\./test/.*|\./users/[^/]+/Temp/.*'
+may_stay+='|\./users/[^/]+/AppData/Roaming/messenger-guide(/settings\.ron)?|\./users/[^/]+/AppData/Roaming/Microsoft/Installer'
+may_stay+='|Software\\\\Microsoft\\\\(Windows\\\\CurrentVersion\\\\)?Installer(\\\\UserData\\\\S[-0-9]+)?\\\\(Components|Features|Products|UpgradeCodes))$'
 nothing_left() {
   local left
-  left=$(diff <(echo "$before") <(everything) | grep '^[<>]' | grep -v -E '^[<>] \./(opened\.txt|test/.*)$|/opened\.txt$|AppData/Roaming/messenger-guide(/settings\.ron)?$|/Temp/') || true
+  left=$(diff <(echo "$before") <(everything) | grep '^[<>]' | grep -v -E "$may_stay") || true
   [ -z "$left" ] || { echo "$left"; return 1; }
   [ -s "$(person)/$settings" ] || { echo "the settings are gone"; return 1; }
 }

@@ -83,6 +83,8 @@ lines_arrived() { [ "$(wc -l < "$drive/opened.txt" 2>/dev/null || echo 0)" -ge 2
 use() {
   local language=$1 title=$2 expected
   rm -f -- "$drive/opened.txt"
+  # The pointer of the last time would show an address over the picture.
+  DISPLAY=$display xdotool mousemove 1399 899
   windows start "$(person_path "$entry")" || return 1
   within 60 find_window "$title" && within 30 painted || return 1
   picture "$pictures/window-$language.png"
