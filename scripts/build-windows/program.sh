@@ -39,4 +39,5 @@ if [ $# -gt 0 ]; then
   exec cargo "$@" --locked --target "$triple" --target-dir "$target" "${more[@]}"
 fi
 cargo auditable build --locked --release --target "$triple" --target-dir "$target" --bin messenger-guide --bin launcher --features launcher "${more[@]}" >&2
+scripts/check-release.sh "$target/$triple/release/messenger-guide.exe" >&2
 printf '%s\n' "$target/$triple/release"
