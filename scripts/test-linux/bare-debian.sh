@@ -42,7 +42,7 @@ from_the_menu() {
   cargo test --locked --no-run --test e2e
   local test
   test=$(cargo test --locked --no-run --test e2e --message-format json 2>/dev/null |
-    python3 -c 'import json, sys; print([m["executable"] for m in map(json.loads, sys.stdin) if m.get("executable")][-1])')
+    python3 -c 'import json, sys; print(*(m["executable"] for m in map(json.loads, sys.stdin) if m.get("executable") and m["target"]["name"] == "e2e"))')
   "${as_root[@]}" env PATH="$PATH" MESSENGER_GUIDE_ROOT="$bare" MESSENGER_GUIDE_PICTURES="$PWD/target/linux/pictures" "$test"
 }
 # Every file that is there, but for the state and the caches of the package manager, which change with every installation.
