@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
-use std::process::{Command as Process, Output, Stdio};
+#[cfg(unix)]
+use std::process::Stdio;
+use std::process::{Command as Process, Output};
 
 use messenger_guide::catalog::{Catalog, Level, Platform};
 use messenger_guide::localize::{Dictionary, without_marks};
