@@ -2,7 +2,6 @@
 # Builds messenger-guide.exe and launcher.exe as they are released, and prints the folder they are in.
 #
 #   scripts/build-windows/program.sh TARGET-FOLDER x86_64-pc-windows-gnu
-#   scripts/build-windows/program.sh TARGET-FOLDER x86_64-pc-windows-gnu clippy …     (has the same Rust do something else)
 #
 # Run by scripts/build-windows.sh, which says more. What the packages need beside the programs is put into TARGET-FOLDER/assets.
 set -euo pipefail
@@ -10,7 +9,6 @@ cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 
 target=$1
 triple=$2
-shift 2
 
 PATH=$(scripts/install-tool.sh cargo-auditable 0.7.7):$PATH
 more=()
@@ -35,9 +33,6 @@ CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; printf '%s' "${flags[*]}")
 export CARGO_ENCODED_RUSTFLAGS MESSENGER_GUIDE_ASSETS=$target/assets
 unset RUSTFLAGS RUSTC_WRAPPER
 
-if [ $# -gt 0 ]; then
-  exec cargo "$@" --locked --target "$triple" --target-dir "$target" "${more[@]}"
-fi
 cargo auditable build --locked --release --target "$triple" --target-dir "$target" --bin messenger-guide --bin launcher --features launcher "${more[@]}" >&2
 scripts/check-release.sh "$target/$triple/release/messenger-guide.exe" >&2
 printf '%s\n' "$target/$triple/release"
