@@ -54,7 +54,8 @@ exit_codes() {
     [ "$code" = 2 ] || { echo "$name: exit code $code"; return 1; }
   done
 }
-# in_a_console NAME: in a real console, not only into a file. A page of writing is brighter than an empty one.
+# in_a_console NAME: in a real console, not only into a file. A page of writing is brighter than an empty one. Wine lets a program write there
+# even before it has joined the console, so that src/console.rs, which real Windows needs, is only seen to do no harm.
 in_a_console() {
   (cd -- "$(person)/$folder" && windows wineconsole cmd /d /k "$1 list" > /dev/null 2>&1 &)
   within 30 find_window 'cmd\.exe' && within 30 is_full_of_writing "$pictures/terminal-${1##*.}.png"
