@@ -1,6 +1,10 @@
 //! How long the data and the words take to load, in catalogues of several sizes.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a benchmark stops at the first surprise")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a benchmark stops at the first surprise"
+)]
 
 mod made_up;
 
@@ -15,19 +19,33 @@ const SIZES: [usize; 4] = [6, 100, 1_000, 10_000];
 
 fn main() {
     // Ten samples of as little as one load each: the largest catalogue takes seconds.
-    let short = Criterion::default().sample_size(10).warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1));
+    let short = Criterion::default()
+        .sample_size(10)
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(1));
     let mut criterion = short.without_plots().configure_from_args();
     for size in SIZES {
         let made_up = made_up::of(size);
         let dictionary = Dictionary::load(&made_up).expect("words");
-        let load = || Catalog::load(&made_up.files, &dictionary).unwrap_or_else(|problems| panic!("{problems}"));
+        let load = || {
+            Catalog::load(&made_up.files, &dictionary)
+                .unwrap_or_else(|problems| panic!("{problems}"))
+        };
         assert_eq!(load().messengers().len(), size);
-        criterion.benchmark_group("read the words of every language").bench_function(BenchmarkId::from_parameter(size), |bencher| {
-            bencher.iter_batched(|| (), |()| Dictionary::load(&made_up).expect("words"), BatchSize::PerIteration);
-        });
-        criterion.benchmark_group("read and check the data").bench_function(BenchmarkId::from_parameter(size), |bencher| {
-            bencher.iter_batched(|| (), |()| load(), BatchSize::PerIteration);
-        });
+        criterion
+            .benchmark_group("read the words of every language")
+            .bench_function(BenchmarkId::from_parameter(size), |bencher| {
+                bencher.iter_batched(
+                    || (),
+                    |()| Dictionary::load(&made_up).expect("words"),
+                    BatchSize::PerIteration,
+                );
+            });
+        criterion
+            .benchmark_group("read and check the data")
+            .bench_function(BenchmarkId::from_parameter(size), |bencher| {
+                bencher.iter_batched(|| (), |()| load(), BatchSize::PerIteration);
+            });
     }
     criterion.final_summary();
 }

@@ -34,7 +34,10 @@ pub fn of(total: usize) -> MadeUp {
     let mut words = LANGUAGES.map(real_words);
     for number in 0..total.saturating_sub(real.messengers().len()) {
         let made = messenger::make(number, &real);
-        files.push(Source::new(format!("data/messengers/{}.ron", made.id), made.data));
+        files.push(Source::new(
+            format!("data/messengers/{}.ron", made.id),
+            made.data,
+        ));
         for (language, text) in words.iter_mut().zip(made.words) {
             language.push(text.into_bytes());
         }
@@ -44,19 +47,37 @@ pub fn of(total: usize) -> MadeUp {
 
 /// The files with the words of the program and of the real messengers.
 fn real_words(language: &str) -> Vec<Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n").join(language);
-    let mut paths: Vec<_> = fs::read_dir(folder).expect("words").map(|entry| entry.expect("an entry").path()).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("i18n")
+        .join(language);
+    let mut paths: Vec<_> = fs::read_dir(folder)
+        .expect("words")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     paths.sort();
-    paths.into_iter().map(|path| fs::read(path).expect("a file")).collect()
+    paths
+        .into_iter()
+        .map(|path| fs::read(path).expect("a file"))
+        .collect()
 }
 
 impl I18nAssets for MadeUp {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
-        let of = LANGUAGES.iter().zip(&self.words).find(|(language, _)| file_path.split('/').next() == Some(**language));
-        of.into_iter().flat_map(|(_, files)| files).map(|file| Cow::Borrowed(file.as_slice())).collect()
+        let of = LANGUAGES
+            .iter()
+            .zip(&self.words)
+            .find(|(language, _)| file_path.split('/').next() == Some(**language));
+        of.into_iter()
+            .flat_map(|(_, files)| files)
+            .map(|file| Cow::Borrowed(file.as_slice()))
+            .collect()
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(LANGUAGES.into_iter().map(|language| format!("{language}/messenger_guide.ftl")))
+        Box::new(
+            LANGUAGES
+                .into_iter()
+                .map(|language| format!("{language}/messenger_guide.ftl")),
+        )
     }
 }

@@ -1,6 +1,10 @@
 //! How long it takes from a message to the drawn frame, in catalogues and windows of several sizes.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a benchmark stops at the first surprise")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a benchmark stops at the first surprise"
+)]
 
 mod made_up;
 mod window;
@@ -31,14 +35,22 @@ struct Data {
 }
 
 fn main() {
-    let short = Criterion::default().sample_size(10).warm_up_time(Duration::from_millis(200)).measurement_time(Duration::from_millis(600));
+    let short = Criterion::default()
+        .sample_size(10)
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_millis(600));
     let mut criterion = short.without_plots().configure_from_args();
     window::load_fonts();
     for size in SIZES {
         let made_up = made_up::of(size);
         let dictionary = Dictionary::load(&made_up).expect("words");
-        let catalog = Catalog::load(&made_up.files, &dictionary).unwrap_or_else(|problems| panic!("{problems}"));
-        let data = Data { size, catalog: Arc::new(catalog), dictionary: Arc::new(dictionary) };
+        let catalog = Catalog::load(&made_up.files, &dictionary)
+            .unwrap_or_else(|problems| panic!("{problems}"));
+        let data = Data {
+            size,
+            catalog: Arc::new(catalog),
+            dictionary: Arc::new(dictionary),
+        };
         for window in WINDOWS {
             first_frame(&mut criterion, &data, window);
             another_messenger(&mut criterion, &data, window);
@@ -54,10 +66,18 @@ fn main() {
 }
 
 /// Times one case: `run` is given how often, and says how long that took.
-fn case(criterion: &mut Criterion, name: &str, data: &Data, window: Size, mut run: impl FnMut(u64) -> Duration) {
+fn case(
+    criterion: &mut Criterion,
+    name: &str,
+    data: &Data,
+    window: Size,
+    mut run: impl FnMut(u64) -> Duration,
+) {
     let name = format!("{name}, {} x {}", window.width, window.height);
     let mut group: BenchmarkGroup<'_, WallTime> = criterion.benchmark_group(name);
-    group.bench_function(BenchmarkId::from_parameter(data.size), |bencher| bencher.iter_custom(&mut run));
+    group.bench_function(BenchmarkId::from_parameter(data.size), |bencher| {
+        bencher.iter_custom(&mut run)
+    });
 }
 
 /// A window in which everything is laid out.
@@ -111,19 +131,32 @@ fn another_messenger(criterion: &mut Criterion, data: &Data, size: Size) {
 /// Letters of a word, one after the other: it is found in some, then in fewer, and at last everything is there again.
 fn keystroke(criterion: &mut Criterion, data: &Data, size: Size) {
     let mut window = settled(data, size);
-    let mut turns = ["t", "to", "tor", "tor r", "tor ro", "tor", "t", ""].iter().cycle();
-    case(criterion, "type a letter into the search", data, size, |times| {
-        time_messages(&mut window, times, || {
-            let typed = turns.next().expect("they never end");
-            Message::Guide(guide::Message::SearchTyped((*typed).to_owned()))
-        })
-    });
+    let mut turns = ["t", "to", "tor", "tor r", "tor ro", "tor", "t", ""]
+        .iter()
+        .cycle();
+    case(
+        criterion,
+        "type a letter into the search",
+        data,
+        size,
+        |times| {
+            time_messages(&mut window, times, || {
+                let typed = turns.next().expect("they never end");
+                Message::Guide(guide::Message::SearchTyped((*typed).to_owned()))
+            })
+        },
+    );
 }
 
 /// A need is chosen, then taken back, one need after the other.
 fn another_need(criterion: &mut Criterion, data: &Data, size: Size) {
     let mut window = settled(data, size);
-    let mut turns = data.catalog.needs.iter().flat_map(|need| [need, need]).cycle();
+    let mut turns = data
+        .catalog
+        .needs
+        .iter()
+        .flat_map(|need| [need, need])
+        .cycle();
     case(criterion, "choose a need", data, size, |times| {
         time_messages(&mut window, times, || {
             let need = turns.next().expect("they never end");
@@ -148,13 +181,25 @@ fn open_compare(criterion: &mut Criterion, data: &Data, size: Size) {
 
 /// One step of the wheel over the detail panel.
 fn scroll_detail(criterion: &mut Criterion, data: &Data, size: Size) {
-    scroll(criterion, "scroll the panel", data, size, Point::new(size.width * 0.6, size.height / 2.0));
+    scroll(
+        criterion,
+        "scroll the panel",
+        data,
+        size,
+        Point::new(size.width * 0.6, size.height / 2.0),
+    );
 }
 
 /// One step of the wheel over the list, where it is longer than the window.
 fn scroll_list(criterion: &mut Criterion, data: &Data, size: Size) {
     if data.size >= 100 {
-        scroll(criterion, "scroll the list", data, size, Point::new(150.0, size.height / 2.0));
+        scroll(
+            criterion,
+            "scroll the list",
+            data,
+            size,
+            Point::new(150.0, size.height / 2.0),
+        );
     }
 }
 
@@ -166,7 +211,10 @@ fn scroll(criterion: &mut Criterion, name: &str, data: &Data, size: Size, pointe
     case(criterion, name, data, size, |times| {
         let mut total = Duration::ZERO;
         for _ in 0..times {
-            let delta = mouse::ScrollDelta::Lines { x: 0.0, y: if down { -1.0 } else { 1.0 } };
+            let delta = mouse::ScrollDelta::Lines {
+                x: 0.0,
+                y: if down { -1.0 } else { 1.0 },
+            };
             total += window.time_event(Event::Mouse(mouse::Event::WheelScrolled { delta }));
             down = !down;
         }

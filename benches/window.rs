@@ -39,7 +39,13 @@ pub fn open(catalog: &Arc<Catalog>, dictionary: &Arc<Dictionary>, size: Size) ->
     let startup = Startup {
         catalog: Arc::clone(catalog),
         dictionary: Arc::clone(dictionary),
-        settings: Settings { window: WindowSize { width: size.width, height: size.height }, ..Settings::default() },
+        settings: Settings {
+            window: WindowSize {
+                width: size.width,
+                height: size.height,
+            },
+            ..Settings::default()
+        },
         damage: None,
         language: Some("en".to_owned()),
         theme: None,
@@ -62,7 +68,9 @@ pub fn open(catalog: &Arc<Catalog>, dictionary: &Arc<Dictionary>, size: Size) ->
 
 /// Loads the fonts of the program: once for all windows.
 pub fn load_fonts() {
-    let mut system = iced::advanced::graphics::text::font_system().write().expect("not poisoned");
+    let mut system = iced::advanced::graphics::text::font_system()
+        .write()
+        .expect("not poisoned");
     for font in runtime().fonts {
         system.load_font(font);
     }
@@ -83,19 +91,24 @@ impl Window {
     pub fn frame(&mut self, messages: impl IntoIterator<Item = Message>) {
         let mut messages: Vec<Message> = messages.into_iter().collect();
         for _ in 0..ROUNDS {
-            let tasks: Vec<Task<Message>> = messages.drain(..).map(|message| self.app.update(message)).collect();
+            let tasks: Vec<Task<Message>> = messages
+                .drain(..)
+                .map(|message| self.app.update(message))
+                .collect();
             if self.draw(tasks, &mut messages) {
                 break;
             }
         }
         let style = (self.style)(&self.app);
-        self.canvas.present(&mut self.renderer, style.background_color);
+        self.canvas
+            .present(&mut self.renderer, style.background_color);
     }
 
     /// Builds the view, lays it out and draws it; not if messages come of it first.
     fn draw(&mut self, tasks: Vec<Task<Message>>, messages: &mut Vec<Message>) -> bool {
         let cache = std::mem::take(&mut self.cache);
-        let mut interface = UserInterface::build(self.app.view(), self.size, cache, &mut self.renderer);
+        let mut interface =
+            UserInterface::build(self.app.view(), self.size, cache, &mut self.renderer);
         for mut actions in tasks.into_iter().filter_map(task::into_stream) {
             while let Some(action) = block_on(actions.next()) {
                 match action {
@@ -105,17 +118,32 @@ impl Window {
                 }
             }
         }
-        let redraw = [Event::Window(window::Event::RedrawRequested(Instant::now()))];
+        let redraw = [Event::Window(
+            window::Event::RedrawRequested(Instant::now()),
+        )];
         for _ in 0..ROUNDS {
-            let (state, _) = interface.update(&redraw, self.cursor, &mut self.renderer, &mut clipboard::Null, messages);
+            let (state, _) = interface.update(
+                &redraw,
+                self.cursor,
+                &mut self.renderer,
+                &mut clipboard::Null,
+                messages,
+            );
             if !messages.is_empty() || !state.has_layout_changed() {
                 break;
             }
         }
         let is_done = messages.is_empty();
         if is_done {
-            let style = Style { text_color: (self.style)(&self.app).text_color };
-            interface.draw(&mut self.renderer, &self.app.shade().theme(), &style, self.cursor);
+            let style = Style {
+                text_color: (self.style)(&self.app).text_color,
+            };
+            interface.draw(
+                &mut self.renderer,
+                &self.app.shade().theme(),
+                &style,
+                self.cursor,
+            );
         }
         self.cache = interface.into_cache();
         is_done
@@ -132,10 +160,17 @@ impl Window {
     /// How long it takes from an event, in the window as it stands, to the drawn frame.
     pub fn time_event(&mut self, event: Event) -> Duration {
         let cache = std::mem::take(&mut self.cache);
-        let mut interface = UserInterface::build(self.app.view(), self.size, cache, &mut self.renderer);
+        let mut interface =
+            UserInterface::build(self.app.view(), self.size, cache, &mut self.renderer);
         let mut messages = Vec::new();
         let start = Instant::now();
-        let _ = interface.update(&[event], self.cursor, &mut self.renderer, &mut clipboard::Null, &mut messages);
+        let _ = interface.update(
+            &[event],
+            self.cursor,
+            &mut self.renderer,
+            &mut clipboard::Null,
+            &mut messages,
+        );
         self.cache = interface.into_cache();
         assert!(!messages.is_empty(), "nothing came of the event");
         self.frame(messages);
@@ -146,11 +181,16 @@ impl Window {
     pub fn paint_whole(&mut self) {
         let style = (self.style)(&self.app);
         self.canvas.last = None;
-        self.canvas.present(&mut self.renderer, style.background_color);
+        self.canvas
+            .present(&mut self.renderer, style.background_color);
     }
 }
 
-fn operate<M>(interface: &mut UserInterface<'_, M, iced::Theme, iced::Renderer>, renderer: &iced::Renderer, operation: Box<dyn Operation>) {
+fn operate<M>(
+    interface: &mut UserInterface<'_, M, iced::Theme, iced::Renderer>,
+    renderer: &iced::Renderer,
+    operation: Box<dyn Operation>,
+) {
     let mut current = Some(operation);
     while let Some(mut operation) = current.take() {
         interface.operate(renderer, operation.as_mut());
@@ -170,20 +210,32 @@ struct Canvas {
 }
 
 impl Canvas {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of windows")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "sizes of windows"
+    )]
     fn new(size: Size) -> Self {
         let (width, height) = (size.width as u32, size.height as u32);
         let viewport = Viewport::with_physical_size(Size::new(width, height), 1.0);
         let mask = tiny_skia::Mask::new(width, height).expect("a mask");
-        Self { pixels: vec![0; width as usize * height as usize * 4], mask, viewport, last: None }
+        Self {
+            pixels: vec![0; width as usize * height as usize * 4],
+            mask,
+            viewport,
+            last: None,
+        }
     }
 
     fn present(&mut self, renderer: &mut iced::Renderer, background: Color) {
         let whole = Rectangle::with_size(self.viewport.logical_size());
         let damage = match &self.last {
-            Some((layers, last)) if *last == background => {
-                damage::diff(layers, renderer.layers(), |layer| vec![layer.bounds], Layer::damage)
-            }
+            Some((layers, last)) if *last == background => damage::diff(
+                layers,
+                renderer.layers(),
+                |layer| vec![layer.bounds],
+                Layer::damage,
+            ),
             _ => vec![whole],
         };
         if damage.is_empty() {
@@ -192,7 +244,14 @@ impl Canvas {
         self.last = Some((renderer.layers().to_vec(), background));
         let damage = damage::group(damage, whole);
         let Size { width, height } = self.viewport.physical_size();
-        let mut pixels = tiny_skia::PixmapMut::from_bytes(&mut self.pixels, width, height).expect("a canvas");
-        renderer.draw(&mut pixels, &mut self.mask, &self.viewport, &damage, background);
+        let mut pixels =
+            tiny_skia::PixmapMut::from_bytes(&mut self.pixels, width, height).expect("a canvas");
+        renderer.draw(
+            &mut pixels,
+            &mut self.mask,
+            &self.viewport,
+            &damage,
+            background,
+        );
     }
 }

@@ -32,24 +32,40 @@ struct Asset {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for input in ["build", "src/cli/command.rs", "src/application_id.rs", "data/messengers", "i18n", "CHANGELOG.md"] {
+    for input in [
+        "build",
+        "src/cli/command.rs",
+        "src/application_id.rs",
+        "data/messengers",
+        "i18n",
+        "CHANGELOG.md",
+    ] {
         println!("cargo:rerun-if-changed={input}");
     }
     for variable in [FOLDER, UPDATE] {
         println!("cargo:rerun-if-env-changed={variable}");
     }
     let built = PathBuf::from(env::var_os("OUT_DIR").ok_or("no OUT_DIR")?).join("assets");
-    println!("cargo:rustc-env=MESSENGER_GUIDE_BUILT_ASSETS={}", built.display());
+    println!(
+        "cargo:rustc-env=MESSENGER_GUIDE_BUILT_ASSETS={}",
+        built.display()
+    );
 
     let languages = words::languages()?;
     let mut texts = linux::texts(&languages)?;
     texts.extend(macos::texts(&languages)?);
     keep_checked_in(&texts)?;
-    let assets: Vec<Asset> = pages::pages(&languages)?.into_iter().chain(texts).chain([windows::installer(&languages)?]).collect();
+    let assets: Vec<Asset> = pages::pages(&languages)?
+        .into_iter()
+        .chain(texts)
+        .chain([windows::installer(&languages)?])
+        .collect();
     let folders = std::iter::once(built).chain(env::var_os(FOLDER).map(PathBuf::from));
     for folder in folders {
         pages::completions(&languages, &folder.join("completions"))?;
-        assets.iter().try_for_each(|asset| write(&folder.join(&asset.place), &asset.text))?;
+        assets
+            .iter()
+            .try_for_each(|asset| write(&folder.join(&asset.place), &asset.text))?;
     }
     windows::resources(&languages)
 }
@@ -75,5 +91,7 @@ fn keep_checked_in(texts: &[Asset]) -> Result<(), Box<dyn Error>> {
 
 fn write(path: &Path, text: &str) -> Result<(), Box<dyn Error>> {
     let folder = path.parent().ok_or("a file stands in a folder")?;
-    fs::create_dir_all(folder).and_then(|()| fs::write(path, text)).map_err(|error| format!("{}: {error}", path.display()).into())
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, text))
+        .map_err(|error| format!("{}: {error}", path.display()).into())
 }

@@ -17,11 +17,19 @@ const MANIFEST: &str = "packaging/windows/messenger-guide.manifest";
 pub fn installer(languages: &[Language]) -> Result<Asset, Box<dyn Error>> {
     let english = english(languages)?;
     let mut lines = vec!["<Include>".to_owned()];
-    for (name, id) in [("Name", "app-name"), ("Summary", "package-summary"), ("Makers", "package-makers"), ("Newer", "package-newer")] {
+    for (name, id) in [
+        ("Name", "app-name"),
+        ("Summary", "package-summary"),
+        ("Makers", "package-makers"),
+        ("Newer", "package-newer"),
+    ] {
         lines.push(format!("  <?define {name} = \"{}\" ?>", english.text(id)?));
     }
     lines.push("</Include>".to_owned());
-    Ok(Asset { place: PathBuf::from("windows/words.wxi"), text: lines.join("\n") + "\n" })
+    Ok(Asset {
+        place: PathBuf::from("windows/words.wxi"),
+        text: lines.join("\n") + "\n",
+    })
 }
 
 /// Builds icon, version and manifest into the program.
@@ -33,7 +41,10 @@ pub fn resources(languages: &[Language]) -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed={MANIFEST}");
     let english = english(languages)?;
     let mut resource = WindowsResource::new();
-    resource.set_icon(ICON).set_manifest_file(MANIFEST).set_language(code(english).unwrap_or_default());
+    resource
+        .set_icon(ICON)
+        .set_manifest_file(MANIFEST)
+        .set_language(code(english).unwrap_or_default());
     for (key, value) in shown(english)? {
         resource.set(key, &value);
     }
@@ -80,18 +91,30 @@ fn shown(words: &Language) -> Result<[(&'static str, String); 7], Box<dyn Error>
 fn version(language: &Language, code: u16) -> Result<String, Box<dyn Error>> {
     let number = env::var("CARGO_PKG_VERSION")?;
     let part = |name| env::var(format!("CARGO_PKG_VERSION_{name}"));
-    let parts = format!("{}, {}, {}, 0", part("MAJOR")?, part("MINOR")?, part("PATCH")?);
+    let parts = format!(
+        "{}, {}, {}, 0",
+        part("MAJOR")?,
+        part("MINOR")?,
+        part("PATCH")?
+    );
     let (kind, place) = (code & 0x3ff, code >> 10);
     let mut lines = vec![
-        format!("LANGUAGE {kind:#x}, {place:#x}\n1 VERSIONINFO\nFILEVERSION {parts}\nPRODUCTVERSION {parts}"),
+        format!(
+            "LANGUAGE {kind:#x}, {place:#x}\n1 VERSIONINFO\nFILEVERSION {parts}\nPRODUCTVERSION {parts}"
+        ),
         "FILEFLAGSMASK 0x3f\nFILEOS 0x40004\nFILETYPE 1".to_owned(),
         format!("{{\nBLOCK \"StringFileInfo\"\n{{\nBLOCK \"{code:04x}04b0\"\n{{"),
     ];
     let numbers = ["FileVersion", "ProductVersion"].map(|key| (key, number.clone()));
     // Doubled quotation marks stand for one of them.
     lines.extend(
-        shown(language)?.into_iter().chain(numbers).map(|(key, value)| format!("VALUE \"{key}\", \"{}\"", value.replace('"', "\"\""))),
+        shown(language)?
+            .into_iter()
+            .chain(numbers)
+            .map(|(key, value)| format!("VALUE \"{key}\", \"{}\"", value.replace('"', "\"\""))),
     );
-    lines.push(format!("}}\n}}\nBLOCK \"VarFileInfo\"\n{{\nVALUE \"Translation\", {code:#x}, 0x04b0\n}}\n}}\n"));
+    lines.push(format!(
+        "}}\n}}\nBLOCK \"VarFileInfo\"\n{{\nVALUE \"Translation\", {code:#x}, 0x04b0\n}}\n}}\n"
+    ));
     Ok(lines.join("\n"))
 }

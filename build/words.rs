@@ -25,9 +25,13 @@ impl Language {
         bundle.set_use_isolating(false);
         for file in FILES {
             let path = Path::new(FOLDER).join(&name).join(file);
-            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            let resource = FluentResource::try_new(text).map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
-            bundle.add_resource(resource).map_err(|errors| format!("{}: {errors:?}", path.display()))?;
+            let text = fs::read_to_string(&path)
+                .map_err(|error| format!("{}: {error}", path.display()))?;
+            let resource = FluentResource::try_new(text)
+                .map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
+            bundle
+                .add_resource(resource)
+                .map_err(|errors| format!("{}: {errors:?}", path.display()))?;
         }
         Ok(Self { name, bundle })
     }
@@ -58,10 +62,20 @@ impl Language {
     /// # Errors
     /// The language lacks it.
     pub fn message(&self, id: &str, variables: &[(&str, &str)]) -> Result<String, Box<dyn Error>> {
-        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
-        let pattern = pattern.ok_or_else(|| format!("{FOLDER}/{} lacks the message {id}", self.name))?;
-        let arguments: FluentArgs<'_> = variables.iter().map(|(name, value)| (*name, *value)).collect();
-        Ok(self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value());
+        let pattern =
+            pattern.ok_or_else(|| format!("{FOLDER}/{} lacks the message {id}", self.name))?;
+        let arguments: FluentArgs<'_> = variables
+            .iter()
+            .map(|(name, value)| (*name, *value))
+            .collect();
+        Ok(self
+            .bundle
+            .format_pattern(pattern, Some(&arguments), &mut Vec::new())
+            .into_owned())
     }
 }
 
@@ -74,14 +88,22 @@ pub fn languages() -> Result<Vec<Language>, Box<dyn Error>> {
 
 /// The language that has everything.
 pub fn english(languages: &[Language]) -> Result<&Language, Box<dyn Error>> {
-    languages.iter().find(|language| language.is_first()).ok_or_else(|| "there is no English".into())
+    languages
+        .iter()
+        .find(|language| language.is_first())
+        .ok_or_else(|| "there is no English".into())
 }
 
 /// The names of the entries of a folder, without their extensions, in their order.
 pub fn names_in(folder: impl Into<PathBuf>) -> Result<Vec<String>, Box<dyn Error>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder.into())? {
-        names.extend(entry?.path().file_stem().map(|name| name.to_string_lossy().into_owned()));
+        names.extend(
+            entry?
+                .path()
+                .file_stem()
+                .map(|name| name.to_string_lossy().into_owned()),
+        );
     }
     names.sort();
     Ok(names)

@@ -14,7 +14,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let size = Size::new(1120.0, 760.0);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/pictures");
     std::fs::create_dir_all(&folder)?;
-    for (name, language, theme) in [("guide-en", "en", ThemeChoice::Light), ("guide-he", "he", ThemeChoice::Dark)] {
+    for (name, language, theme) in [
+        ("guide-en", "en", ThemeChoice::Light),
+        ("guide-he", "he", ThemeChoice::Dark),
+    ] {
         let dictionary = Dictionary::embedded()?;
         let catalog = Catalog::load(&Catalog::embedded_files(), &dictionary)?;
         let (mut app, _) = App::new(Startup {

@@ -66,7 +66,11 @@ impl Services {
     /// Services that open nothing and keep nothing, on a computer with this system.
     #[must_use]
     pub fn nowhere(computer: Option<Platform>) -> Self {
-        Self { opener: Arc::new(Nowhere), store: Arc::new(Nowhere), computer }
+        Self {
+            opener: Arc::new(Nowhere),
+            store: Arc::new(Nowhere),
+            computer,
+        }
     }
 }
 
@@ -201,7 +205,9 @@ pub enum Message {
 }
 
 /// The application, the very same for the program and for the tests.
-pub fn application(startup: Startup) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = iced::Theme>> {
+pub fn application(
+    startup: Startup,
+) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = iced::Theme>> {
     application_from(startup.settings.window, move || startup.clone())
 }
 
@@ -223,7 +229,16 @@ pub fn application_from(
 impl App {
     /// The application as it starts, and what it does first.
     pub fn new(startup: Startup) -> (Self, Task<Message>) {
-        let Startup { catalog, dictionary, settings, damage, language, theme, system_languages, services } = startup;
+        let Startup {
+            catalog,
+            dictionary,
+            settings,
+            damage,
+            language,
+            theme,
+            system_languages,
+            services,
+        } = startup;
         let wanted = language.or_else(|| settings.language.clone());
         let words = wanted.and_then(|name| dictionary.find(&name));
         let words = Arc::clone(words.unwrap_or_else(|| dictionary.choose(&system_languages)));
@@ -328,7 +343,11 @@ impl App {
 
     fn look(&self) -> Look<'_> {
         let words = self.words();
-        Look { words, direction: words.direction(), colors: self.shade().colors() }
+        Look {
+            words,
+            direction: words.direction(),
+            colors: self.shade().colors(),
+        }
     }
 
     fn is_narrow(&self) -> bool {
@@ -419,8 +438,14 @@ impl App {
         if !self.by_keyboard {
             return Task::none();
         }
-        let selected = self.guide.as_ref().map(|guide| Id::from(guide::entry_name(guide.selected())));
-        let names = [self.screen.name(), "back"].map(Id::from).into_iter().chain(selected);
+        let selected = self
+            .guide
+            .as_ref()
+            .map(|guide| Id::from(guide::entry_name(guide.selected())));
+        let names = [self.screen.name(), "back"]
+            .map(Id::from)
+            .into_iter()
+            .chain(selected);
         focus::unless_lost(names.chain([Id::from(guide::SEARCH)]).collect::<Vec<_>>())
     }
 
@@ -435,13 +460,17 @@ impl App {
             return Task::none();
         }
         match (self.screen, &mut self.guide) {
-            (Screen::Guide, Some(guide)) => guide.back().map(Message::Guide).chain(self.keep_focus()),
+            (Screen::Guide, Some(guide)) => {
+                guide.back().map(Message::Guide).chain(self.keep_focus())
+            }
             (Screen::Guide, None) => Task::none(),
             (Screen::Learn, _) if self.learn.pane() == guide::Pane::Detail => {
                 self.learn.back();
                 self.learn.restore().chain(self.keep_focus())
             }
-            (Screen::About | Screen::Compare | Screen::Learn, _) => self.choose_screen(Screen::Guide),
+            (Screen::About | Screen::Compare | Screen::Learn, _) => {
+                self.choose_screen(Screen::Guide)
+            }
         }
     }
 
@@ -454,7 +483,11 @@ impl App {
             Menu::Language => format!("language-{}", self.words.language()),
             Menu::Theme => header::theme_name(self.theme).to_owned(),
         };
-        if self.by_keyboard { focus::to(chosen) } else { Task::none() }
+        if self.by_keyboard {
+            focus::to(chosen)
+        } else {
+            Task::none()
+        }
     }
 
     /// Shows a sheet. The focus goes into it, and back when it closes.
@@ -463,7 +496,11 @@ impl App {
         let first = sheet.first();
         self.sheet = Some(sheet);
         let left = focus::where_it_is().map(Message::FocusLeft);
-        if self.by_keyboard { left.chain(focus::to(first)) } else { left }
+        if self.by_keyboard {
+            left.chain(focus::to(first))
+        } else {
+            left
+        }
     }
 
     /// Shows the code and the address of a link.
@@ -474,7 +511,11 @@ impl App {
     /// Closes the menu that is open, if one is; the focus goes back to its button.
     fn close_menu(&mut self) -> Option<Task<Message>> {
         let menu = self.menu.take()?;
-        Some(if self.by_keyboard { focus::to(menu.name()) } else { Task::none() })
+        Some(if self.by_keyboard {
+            focus::to(menu.name())
+        } else {
+            Task::none()
+        })
     }
 
     /// Closes what is open, the uppermost first; the focus goes back to where it came from.
@@ -491,8 +532,12 @@ impl App {
                 self.compare.dismiss();
                 Task::none()
             }
-            (Screen::Guide, Some(guide)) if !guide.search().is_empty() => self.update_guide(guide::Message::SearchCleared),
-            (Screen::Guide, Some(guide)) => focus::move_from(guide::SEARCH, guide::entry_name(guide.selected())),
+            (Screen::Guide, Some(guide)) if !guide.search().is_empty() => {
+                self.update_guide(guide::Message::SearchCleared)
+            }
+            (Screen::Guide, Some(guide)) => {
+                focus::move_from(guide::SEARCH, guide::entry_name(guide.selected()))
+            }
             (Screen::Learn, _) => self.retrace().unwrap_or_else(Task::none),
             (Screen::Guide | Screen::About, _) => Task::none(),
         }
@@ -506,17 +551,32 @@ impl App {
         self.by_keyboard = true;
         self.trail.clear();
         self.screen = Screen::Guide;
-        let shown = self.guide.as_mut().map_or_else(Task::none, guide::Guide::back);
-        shown.map(Message::Guide).chain(focus::to(guide::SEARCH)).chain(operation::move_cursor_to_end(guide::SEARCH))
+        let shown = self
+            .guide
+            .as_mut()
+            .map_or_else(Task::none, guide::Guide::back);
+        shown
+            .map(Message::Guide)
+            .chain(focus::to(guide::SEARCH))
+            .chain(operation::move_cursor_to_end(guide::SEARCH))
     }
 
     /// Letters that nothing took are looked for.
     fn typed(&mut self, text: &str) -> Task<Message> {
-        let Some(guide) = &self.guide else { return Task::none() };
-        if self.menu.is_some() || self.sheet.is_some() || (guide.search().is_empty() && text.trim().is_empty()) {
+        let Some(guide) = &self.guide else {
+            return Task::none();
+        };
+        if self.menu.is_some()
+            || self.sheet.is_some()
+            || (guide.search().is_empty() && text.trim().is_empty())
+        {
             return Task::none();
         }
-        let text = if self.screen == Screen::Guide { format!("{}{text}", guide.search()) } else { text.to_owned() };
+        let text = if self.screen == Screen::Guide {
+            format!("{}{text}", guide.search())
+        } else {
+            text.to_owned()
+        };
         let found = self.update_guide(guide::Message::SearchTyped(text));
         found.chain(self.search())
     }
@@ -526,15 +586,24 @@ impl App {
         match self.screen {
             Screen::Guide => {
                 let groups = self.guide.iter().flat_map(guide::Guide::groups);
-                let messengers = groups.flat_map(|group| &group.places).filter_map(|place| self.catalog.messengers().get(*place));
-                let entries = messengers.map(|messenger| vec![Id::from(guide::entry_name(&messenger.id))]);
-                std::iter::once(vec![Id::from(guide::SEARCH)]).chain(entries).collect()
+                let messengers = groups
+                    .flat_map(|group| &group.places)
+                    .filter_map(|place| self.catalog.messengers().get(*place));
+                let entries =
+                    messengers.map(|messenger| vec![Id::from(guide::entry_name(&messenger.id))]);
+                std::iter::once(vec![Id::from(guide::SEARCH)])
+                    .chain(entries)
+                    .collect()
             }
             Screen::Compare => {
                 let rows = self.compare.cell_names(self.frame()).into_iter();
-                rows.map(|row| row.into_iter().map(Id::from).collect()).collect()
+                rows.map(|row| row.into_iter().map(Id::from).collect())
+                    .collect()
             }
-            Screen::Learn => learn::Article::ALL.into_iter().map(|article| vec![Id::new(article.entry())]).collect(),
+            Screen::Learn => learn::Article::ALL
+                .into_iter()
+                .map(|article| vec![Id::new(article.entry())])
+                .collect(),
             Screen::About => Vec::new(),
         }
     }
@@ -550,7 +619,12 @@ impl App {
             guide.forget_index();
         }
         // The panes change places, so each has to be told again how far it was scrolled.
-        Task::batch([closed.chain(self.keep_focus()), self.restore(), self.index(), self.save()])
+        Task::batch([
+            closed.chain(self.keep_focus()),
+            self.restore(),
+            self.index(),
+            self.save(),
+        ])
     }
 
     fn choose_theme(&mut self, choice: ThemeChoice) -> Task<Message> {
@@ -571,8 +645,16 @@ impl App {
     fn resize(&mut self, size: Size) -> Task<Message> {
         let was_narrow = self.is_narrow();
         self.window = size;
-        self.settings.window = WindowSize { width: size.width, height: size.height }.sane();
-        if was_narrow == self.is_narrow() { Task::none() } else { self.restore() }
+        self.settings.window = WindowSize {
+            width: size.width,
+            height: size.height,
+        }
+        .sane();
+        if was_narrow == self.is_narrow() {
+            Task::none()
+        } else {
+            self.restore()
+        }
     }
 
     fn restore(&self) -> Task<Message> {
@@ -624,7 +706,11 @@ impl App {
             compare::Action::Open(link) => self.open(link),
             compare::Action::Ask(link) => self.ask(link),
             compare::Action::Explain(place) => self.explain(place),
-            compare::Action::Copy(form) => iced::clipboard::write(self.compare.comparison(self.frame()).export(self.words(), form)),
+            compare::Action::Copy(form) => iced::clipboard::write(
+                self.compare
+                    .comparison(self.frame())
+                    .export(self.words(), form),
+            ),
             compare::Action::Scrolled => Task::none(),
         }
     }
@@ -643,7 +729,11 @@ impl App {
             return all.iter().collect();
         }
         let groups = self.guide.iter().flat_map(guide::Guide::groups);
-        groups.flat_map(|group| &group.places).filter_map(|place| all.get(*place)).take(compare::CHOICES).collect()
+        groups
+            .flat_map(|group| &group.places)
+            .filter_map(|place| all.get(*place))
+            .take(compare::CHOICES)
+            .collect()
     }
 
     /// Has the next frame painted as a whole, because much of it is other than before; see [`window_setup::background`].
@@ -654,7 +744,11 @@ impl App {
     fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             system::theme_changes().map(Message::SystemThemeFound),
-            if self.whole { Subscription::none() } else { window::frames().map(|_| Message::FirstFrameDrawn) },
+            if self.whole {
+                Subscription::none()
+            } else {
+                window::frames().map(|_| Message::FirstFrameDrawn)
+            },
             window::resize_events().map(|(_, size)| Message::WindowResized(size)),
             window::close_requests().map(Message::CloseRequested),
             event::listen_with(window_setup::on_event),
@@ -668,11 +762,18 @@ impl App {
         let screen = match (self.screen, &self.guide) {
             (Screen::Guide, Some(guide)) => guide.view(frame).map(Message::Guide),
             (Screen::Guide, None) => container(column![]).into(),
-            (Screen::Compare, _) => self.compare.view(frame, &self.choices()).map(Message::Compare),
+            (Screen::Compare, _) => self
+                .compare
+                .view(frame, &self.choices())
+                .map(Message::Compare),
             (Screen::Learn, _) => self.learn.view(frame, self.way_back()).map(Message::Learn),
             (Screen::About, _) => about::view(frame).map(Message::About),
         };
-        let content = column![self.header(), notice::view(frame, &self.notices), container(screen).height(Fill)];
+        let content = column![
+            self.header(),
+            notice::view(frame, &self.notices),
+            container(screen).height(Fill)
+        ];
         // Always a stack, so that what is scrolled stays so when a menu opens.
         let mut layers = stack![inert(self.menu.is_some() || self.sheet.is_some(), content)];
         if let Some(sheet) = &self.sheet {

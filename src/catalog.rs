@@ -19,7 +19,10 @@ pub use date::Date;
 pub use id::{CriterionId, EntryId, LinkId, MessageId, MessengerId, NeedId, NetworkId, ThreatId};
 pub use kind::{Channel, Level, LinkRole, Platform, Standing, Tier, Topic, VariantState, Weight};
 pub use link::{Link, LinkError, MAX_LEN};
-pub use messenger::{Answer, Assessment, Audit, Download, Fact, Messenger, Reassessment, Setup, Specification, Step, Variant};
+pub use messenger::{
+    Answer, Assessment, Audit, Download, Fact, Messenger, Reassessment, Setup, Specification, Step,
+    Variant,
+};
 pub use source::{MAX_FILE, Problem, Problems, Source};
 
 /// The version of the data format that this program reads.
@@ -106,7 +109,10 @@ impl Catalog {
     /// The place of a messenger in the list of all; the end if it isn't there.
     #[must_use]
     pub fn place(&self, id: &MessengerId) -> usize {
-        self.places.get(id.as_str()).copied().unwrap_or(self.messengers.len())
+        self.places
+            .get(id.as_str())
+            .copied()
+            .unwrap_or(self.messengers.len())
     }
 
     /// The need with this id, if there is one.
@@ -116,7 +122,10 @@ impl Catalog {
     }
 
     /// The answers of a messenger, each with the need that it answers.
-    pub fn answers<'a>(&'a self, messenger: &'a Messenger) -> impl Iterator<Item = (&'a Need, &'a Answer)> {
+    pub fn answers<'a>(
+        &'a self,
+        messenger: &'a Messenger,
+    ) -> impl Iterator<Item = (&'a Need, &'a Answer)> {
         self.needs.iter().zip(&messenger.answers)
     }
 
@@ -129,7 +138,9 @@ impl Catalog {
     /// Whether a messenger is known not to meet the criterion of the warning.
     #[must_use]
     pub fn lacks_the_warned(&self, messenger: &Messenger) -> bool {
-        messenger.assessment(&self.warning.criterion).is_some_and(|assessment| assessment.level() == Level::No)
+        messenger
+            .assessment(&self.warning.criterion)
+            .is_some_and(|assessment| assessment.level() == Level::No)
     }
 
     /// The entry of a link.
@@ -141,7 +152,10 @@ impl Catalog {
     /// The name and explanation of a kind of network.
     #[must_use]
     pub fn network(&self, id: &NetworkId) -> Option<&Term<NetworkId>> {
-        self.networks.iter().map(|network| &network.term).find(|term| term.id == *id)
+        self.networks
+            .iter()
+            .map(|network| &network.term)
+            .find(|term| term.id == *id)
     }
 
     /// The name and explanation of a threat.
@@ -162,11 +176,18 @@ impl Catalog {
         fn both<I>(term: &Term<I>) -> [&MessageId; 2] {
             [&term.name, &term.about]
         }
-        let criteria = self.criteria.iter().flat_map(|criterion| both(&criterion.term));
+        let criteria = self
+            .criteria
+            .iter()
+            .flat_map(|criterion| both(&criterion.term));
         criteria
             .chain(self.threats.iter().flat_map(both))
             .chain(self.networks.iter().flat_map(|network| both(&network.term)))
-            .chain(self.networks.iter().flat_map(|network| network.advantages.iter().chain(&network.drawbacks)))
+            .chain(
+                self.networks
+                    .iter()
+                    .flat_map(|network| network.advantages.iter().chain(&network.drawbacks)),
+            )
             .chain(self.needs.iter().flat_map(|need| [&need.name, &need.about]))
             .chain(&self.warning.points)
             .chain([&self.warning.short])

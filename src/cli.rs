@@ -41,19 +41,35 @@ pub enum Request {
 ///
 /// # Errors
 /// The text to print on stderr, in the language of `words`.
-pub fn parse<I, T>(arguments: I, dictionary: &Dictionary, words: &Localizer) -> Result<Request, String>
+pub fn parse<I, T>(
+    arguments: I,
+    dictionary: &Dictionary,
+    words: &Localizer,
+) -> Result<Request, String>
 where
     I: IntoIterator<Item = T>,
     T: Into<OsString> + Clone,
 {
     let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
     // Help and errors are in the language that is asked for, too.
-    let words = asked_language(&arguments).and_then(|name| dictionary.find(name)).map_or(words, AsRef::as_ref);
+    let words = asked_language(&arguments)
+        .and_then(|name| dictionary.find(name))
+        .map_or(words, AsRef::as_ref);
     let text = |id: &str, variables: &[(&str, &str)]| {
-        words.message(id, variables.iter().map(|(name, value)| ((*name).to_owned(), FluentValue::from((*value).to_owned()))).collect())
+        words.message(
+            id,
+            variables
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), FluentValue::from((*value).to_owned())))
+                .collect(),
+        )
     };
     let mut all = command(&text, &languages(dictionary), None);
-    let inside_command = arguments.iter().skip(1).any(|argument| argument.to_str().is_some_and(|name| COMMANDS.contains(&name)));
+    let inside_command = arguments.iter().skip(1).any(|argument| {
+        argument
+            .to_str()
+            .is_some_and(|name| COMMANDS.contains(&name))
+    });
     let matches = match all.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
         Err(error) => return Err(in_words(words, &problem(words, &error, inside_command))),
@@ -70,16 +86,29 @@ where
         return Ok(Request::Print(without_marks(&help.to_string())));
     }
     if matches.get_flag("version") {
-        return Ok(Request::Print(format!("{PROGRAM} {}\n", env!("CARGO_PKG_VERSION"))));
+        return Ok(Request::Print(format!(
+            "{PROGRAM} {}\n",
+            env!("CARGO_PKG_VERSION")
+        )));
     }
     let language = language(inside, dictionary, words)?;
     match name {
-        Some(_) if matches.contains_id("theme") => Err(in_words(words, &fl!(words, "error-unexpected-value", value = "--theme"))),
+        Some(_) if matches.contains_id("theme") => Err(in_words(
+            words,
+            &fl!(words, "error-unexpected-value", value = "--theme"),
+        )),
         Some(name) => {
             let command = subcommand(name, inside, words)?;
-            Ok(Request::Terminal { language, command, json: inside.get_flag("json") })
+            Ok(Request::Terminal {
+                language,
+                command,
+                json: inside.get_flag("json"),
+            })
         }
-        None => Ok(Request::Window { language, theme: theme(&matches, words)? }),
+        None => Ok(Request::Window {
+            language,
+            theme: theme(&matches, words)?,
+        }),
     }
 }
 
@@ -99,13 +128,27 @@ fn asked_language(arguments: &[OsString]) -> Option<&str> {
     None
 }
 
-fn language(matches: &ArgMatches, dictionary: &Dictionary, words: &Localizer) -> Result<Option<String>, String> {
-    let Some(name) = matches.get_one::<String>("lang") else { return Ok(None) };
+fn language(
+    matches: &ArgMatches,
+    dictionary: &Dictionary,
+    words: &Localizer,
+) -> Result<Option<String>, String> {
+    let Some(name) = matches.get_one::<String>("lang") else {
+        return Ok(None);
+    };
     match dictionary.find(name) {
         Some(localizer) => Ok(Some(localizer.language())),
         None => {
             let known = languages(dictionary);
-            Err(in_words(words, &fl!(words, "error-unknown-language", value = name.as_str(), languages = known)))
+            Err(in_words(
+                words,
+                &fl!(
+                    words,
+                    "error-unknown-language",
+                    value = name.as_str(),
+                    languages = known
+                ),
+            ))
         }
     }
 }
@@ -116,18 +159,34 @@ fn theme(matches: &ArgMatches, words: &Localizer) -> Result<Option<ThemeChoice>,
         Some("light") => Ok(Some(ThemeChoice::Light)),
         Some("dark") => Ok(Some(ThemeChoice::Dark)),
         Some("system") => Ok(Some(ThemeChoice::System)),
-        Some(other) => Err(in_words(words, &fl!(words, "error-unknown-theme", value = other))),
+        Some(other) => Err(in_words(
+            words,
+            &fl!(words, "error-unknown-theme", value = other),
+        )),
     }
 }
 
 fn subcommand(name: &str, matches: &ArgMatches, words: &Localizer) -> Result<Command, String> {
     let one = |id: &str| matches.get_one::<String>(id).cloned();
-    let many = |id: &str| matches.get_many::<String>(id).into_iter().flatten().cloned().collect::<Vec<String>>();
-    let missing = |value: String| in_words(words, &fl!(words, "error-missing-argument", value = value));
+    let many = |id: &str| {
+        matches
+            .get_many::<String>(id)
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect::<Vec<String>>()
+    };
+    let missing =
+        |value: String| in_words(words, &fl!(words, "error-missing-argument", value = value));
     let messenger = || one("messenger").ok_or_else(|| missing(fl!(words, "cli-value-messenger")));
     Ok(match name {
-        "show" => Command::Show { messenger: messenger()? },
-        "compare" => Command::Compare { messengers: many("messenger"), only_differences: matches.get_flag("differences") },
+        "show" => Command::Show {
+            messenger: messenger()?,
+        },
+        "compare" => Command::Compare {
+            messengers: many("messenger"),
+            only_differences: matches.get_flag("differences"),
+        },
         "find" => {
             let query = many("words").join(" ");
             if query.trim().is_empty() {
@@ -135,8 +194,14 @@ fn subcommand(name: &str, matches: &ArgMatches, words: &Localizer) -> Result<Com
             }
             Command::Find { query }
         }
-        "links" => Command::Links { messenger: messenger()?, platform: one("platform") },
-        "open" => Command::Open { messenger: messenger()?, place: one("place") },
+        "links" => Command::Links {
+            messenger: messenger()?,
+            platform: one("platform"),
+        },
+        "open" => Command::Open {
+            messenger: messenger()?,
+            place: one("place"),
+        },
         _ => Command::List,
     })
 }
@@ -150,7 +215,11 @@ pub fn in_words(words: &Localizer, problem: &str) -> String {
 }
 
 fn languages(dictionary: &Dictionary) -> String {
-    dictionary.iter().map(|localizer| localizer.language()).collect::<Vec<_>>().join(", ")
+    dictionary
+        .iter()
+        .map(|localizer| localizer.language())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// clap's error in the person's language.
@@ -162,17 +231,34 @@ fn problem(words: &Localizer, error: &clap::Error, inside_command: bool) -> Stri
     };
     let argument = context(ContextKind::InvalidArg);
     match error.kind() {
-        ErrorKind::UnknownArgument if argument.starts_with('-') => fl!(words, "error-unknown-option", option = argument),
-        ErrorKind::InvalidSubcommand => unknown_command(words, &context(ContextKind::InvalidSubcommand)),
-        ErrorKind::UnknownArgument if inside_command => fl!(words, "error-unexpected-value", value = argument),
+        ErrorKind::UnknownArgument if argument.starts_with('-') => {
+            fl!(words, "error-unknown-option", option = argument)
+        }
+        ErrorKind::InvalidSubcommand => {
+            unknown_command(words, &context(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::UnknownArgument if inside_command => {
+            fl!(words, "error-unexpected-value", value = argument)
+        }
         ErrorKind::UnknownArgument => unknown_command(words, &argument),
         ErrorKind::MissingRequiredArgument => {
-            fl!(words, "error-missing-argument", value = argument.trim_matches(['<', '>']))
+            fl!(
+                words,
+                "error-missing-argument",
+                value = argument.trim_matches(['<', '>'])
+            )
         }
-        ErrorKind::InvalidValue | ErrorKind::NoEquals | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
+        ErrorKind::InvalidValue
+        | ErrorKind::NoEquals
+        | ErrorKind::WrongNumberOfValues
+        | ErrorKind::TooFewValues => {
             fl!(words, "error-missing-value", option = argument)
         }
-        ErrorKind::TooManyValues => fl!(words, "error-unexpected-value", value = context(ContextKind::InvalidValue)),
+        ErrorKind::TooManyValues => fl!(
+            words,
+            "error-unexpected-value",
+            value = context(ContextKind::InvalidValue)
+        ),
         ErrorKind::ArgumentConflict => fl!(words, "error-repeated-option", option = argument),
         ErrorKind::InvalidUtf8 => fl!(words, "error-not-text"),
         _ => fl!(words, "error-arguments"),
@@ -183,7 +269,13 @@ fn problem(words: &Localizer, error: &clap::Error, inside_command: bool) -> Stri
 fn unknown_command(words: &Localizer, value: &str) -> String {
     let list = COMMANDS.join(", ");
     match nearest(value, COMMANDS) {
-        Some(near) => fl!(words, "error-unknown-command-near", value = value, near = near, known = list),
+        Some(near) => fl!(
+            words,
+            "error-unknown-command-near",
+            value = value,
+            near = near,
+            known = list
+        ),
         None => fl!(words, "error-unknown-command", value = value, known = list),
     }
 }

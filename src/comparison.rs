@@ -25,7 +25,12 @@ pub enum Subject<'a> {
 impl<'a> Subject<'a> {
     /// Everything that is compared, in the order of display.
     pub fn all(catalog: &'a Catalog) -> impl Iterator<Item = Self> {
-        catalog.criteria.iter().map(Self::Criterion).chain([Self::Network, Self::Systems, Self::Stores, Self::Audits])
+        catalog.criteria.iter().map(Self::Criterion).chain([
+            Self::Network,
+            Self::Systems,
+            Self::Stores,
+            Self::Audits,
+        ])
     }
 
     /// Its name for machines: that of the criterion, or its own.
@@ -92,12 +97,24 @@ pub enum Form {
 impl<'a> Comparison<'a> {
     /// Compares messengers; only the rows in which they differ, if that is wanted.
     #[must_use]
-    pub fn new(catalog: &'a Catalog, words: &Localizer, messengers: Vec<&'a Messenger>, only_differences: bool) -> Self {
+    pub fn new(
+        catalog: &'a Catalog,
+        words: &Localizer,
+        messengers: Vec<&'a Messenger>,
+        only_differences: bool,
+    ) -> Self {
         let rows = Subject::all(catalog).map(|subject| {
-            let cells = messengers.iter().map(|messenger| cell(catalog, words, messenger, subject));
-            Row { subject, cells: cells.collect() }
+            let cells = messengers
+                .iter()
+                .map(|messenger| cell(catalog, words, messenger, subject));
+            Row {
+                subject,
+                cells: cells.collect(),
+            }
         });
-        let rows = rows.filter(|row| !only_differences || row.differs()).collect();
+        let rows = rows
+            .filter(|row| !only_differences || row.differs())
+            .collect();
         Self { messengers, rows }
     }
 
@@ -114,11 +131,19 @@ impl<'a> Comparison<'a> {
 
     /// All cells as words, the names of the messengers first; without marks of direction.
     fn table(&self, words: &Localizer) -> Vec<Vec<String>> {
-        let names = self.messengers.iter().map(|messenger| messenger.name.clone());
+        let names = self
+            .messengers
+            .iter()
+            .map(|messenger| messenger.name.clone());
         let head = std::iter::once(String::new()).chain(names).collect();
         let rows = self.rows.iter().map(|row| {
-            let cells = row.cells.iter().map(|cell| without_marks(&cell_words(words, cell)));
-            std::iter::once(without_marks(&subject_name(words, row.subject))).chain(cells).collect()
+            let cells = row
+                .cells
+                .iter()
+                .map(|cell| without_marks(&cell_words(words, cell)));
+            std::iter::once(without_marks(&subject_name(words, row.subject)))
+                .chain(cells)
+                .collect()
         });
         std::iter::once(head).chain(rows).collect()
     }
@@ -145,7 +170,9 @@ pub fn group_name(words: &Localizer, subject: Subject<'_>) -> String {
             Tier::BestCase => fl!(words, "tier-best-case"),
             Tier::Joining => fl!(words, "tier-joining"),
         },
-        Subject::Network | Subject::Systems | Subject::Stores | Subject::Audits => fl!(words, "compare-more"),
+        Subject::Network | Subject::Systems | Subject::Stores | Subject::Audits => {
+            fl!(words, "compare-more")
+        }
     }
 }
 
@@ -162,27 +189,64 @@ pub fn cell_words(words: &Localizer, cell: &Cell) -> String {
 fn cell(catalog: &Catalog, words: &Localizer, messenger: &Messenger, subject: Subject<'_>) -> Cell {
     let found: Vec<String> = match subject {
         Subject::Criterion(criterion) => {
-            return Cell::Level(messenger.assessment(&criterion.term.id).map_or(Level::NotStated, Assessment::level));
+            return Cell::Level(
+                messenger
+                    .assessment(&criterion.term.id)
+                    .map_or(Level::NotStated, Assessment::level),
+            );
         }
-        Subject::Network => catalog.network(&messenger.network).map(|network| words.text(&network.name)).into_iter().collect(),
+        Subject::Network => catalog
+            .network(&messenger.network)
+            .map(|network| words.text(&network.name))
+            .into_iter()
+            .collect(),
         Subject::Systems => {
             let has = |system: &Platform| messenger.runs_on(*system);
-            let systems = Platform::FIVE.into_iter().chain([Platform::Web]).filter(has);
-            systems.map(|system| names::platform(words, system)).collect()
+            let systems = Platform::FIVE
+                .into_iter()
+                .chain([Platform::Web])
+                .filter(has);
+            systems
+                .map(|system| names::platform(words, system))
+                .collect()
         }
         Subject::Stores => {
-            let mut stores: Vec<Channel> = messenger.downloads.iter().map(|download| download.channel).collect();
+            let mut stores: Vec<Channel> = messenger
+                .downloads
+                .iter()
+                .map(|download| download.channel)
+                .collect();
             stores.sort_unstable();
             stores.dedup();
-            stores.into_iter().map(|channel| names::channel(words, channel)).collect()
+            stores
+                .into_iter()
+                .map(|channel| names::channel(words, channel))
+                .collect()
         }
-        Subject::Audits => messenger.audits.iter().map(|audit| audit.date.year.to_string()).collect(),
+        Subject::Audits => messenger
+            .audits
+            .iter()
+            .map(|audit| audit.date.year.to_string())
+            .collect(),
     };
-    if found.is_empty() { Cell::NotStated } else { Cell::Words(found.join(", ")) }
+    if found.is_empty() {
+        Cell::NotStated
+    } else {
+        Cell::Words(found.join(", "))
+    }
 }
 
 fn markdown(table: &[Vec<String>]) -> String {
-    let line = |cells: &[String]| format!("| {} |\n", cells.iter().map(|cell| cell.replace('|', "\\|")).collect::<Vec<_>>().join(" | "));
+    let line = |cells: &[String]| {
+        format!(
+            "| {} |\n",
+            cells
+                .iter()
+                .map(|cell| cell.replace('|', "\\|"))
+                .collect::<Vec<_>>()
+                .join(" | ")
+        )
+    };
     let mut lines = table.iter().map(|cells| line(cells));
     let head = lines.next().unwrap_or_default();
     let rule = format!("|{}\n", "---|".repeat(table.first().map_or(0, Vec::len)));
@@ -193,10 +257,21 @@ fn markdown(table: &[Vec<String>]) -> String {
 #[must_use]
 pub fn text(table: &[Vec<String>]) -> String {
     let columns = table.first().map_or(0, Vec::len);
-    let widths: Vec<usize> = (0..columns).map(|n| table.iter().map(|cells| cells[n].width()).max().unwrap_or(0)).collect();
+    let widths: Vec<usize> = (0..columns)
+        .map(|n| {
+            table
+                .iter()
+                .map(|cells| cells[n].width())
+                .max()
+                .unwrap_or(0)
+        })
+        .collect();
     let mut text = String::new();
     for cells in table {
-        let padded = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.width())));
+        let padded = cells
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.width())));
         text.push_str(padded.collect::<Vec<_>>().join("  ").trim_end());
         text.push('\n');
     }
@@ -204,12 +279,18 @@ pub fn text(table: &[Vec<String>]) -> String {
 }
 
 fn csv(table: &[Vec<String>]) -> String {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
     for cells in table {
         if let Err(error) = writer.write_record(cells) {
             // Writing into memory doesn't fail, and all rows are of one length.
             log::error!("{error}");
         }
     }
-    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+    writer
+        .into_inner()
+        .ok()
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .unwrap_or_default()
 }

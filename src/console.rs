@@ -11,7 +11,8 @@ use winsafe::{AttachConsole, GetStartupInfo, PidParent, co};
 /// goes (as `messenger-guide.com` does, see `launcher.rs`). So it is joined only where nothing is lost.
 pub fn join() {
     let output_stays = GetStartupInfo().dwFlags.has(co::STARTF::USESTDHANDLES);
-    let goes_nowhere = io::stdout().as_raw_handle().is_null() && io::stderr().as_raw_handle().is_null();
+    let goes_nowhere =
+        io::stdout().as_raw_handle().is_null() && io::stderr().as_raw_handle().is_null();
     if (output_stays || goes_nowhere)
         && let Err(reason) = AttachConsole(PidParent::Parent)
     {

@@ -60,7 +60,12 @@ impl Direction {
             Self::Ltr => (end, start),
             Self::Rtl => (start, end),
         };
-        Padding { top, right, bottom, left }
+        Padding {
+            top,
+            right,
+            bottom,
+            left,
+        }
     }
 
     /// Where something of `width` stands in a box of `outer` width, `offset` after the start.
@@ -80,7 +85,11 @@ impl Direction {
         const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
         match self {
             Self::Ltr => text.to_owned(),
-            Self::Rtl => text.split('\n').map(|line| format!("{RIGHT_TO_LEFT_MARK}{line}")).collect::<Vec<_>>().join("\n"),
+            Self::Rtl => text
+                .split('\n')
+                .map(|line| format!("{RIGHT_TO_LEFT_MARK}{line}"))
+                .collect::<Vec<_>>()
+                .join("\n"),
         }
     }
 
@@ -121,22 +130,47 @@ mod tests {
     fn hebrew_starts_on_the_right() {
         let hebrew = Direction::of(&"he".parse().expect("language"));
         assert_eq!(hebrew, Direction::Rtl);
-        assert_eq!((hebrew.start(), hebrew.end()), (Horizontal::Right, Horizontal::Left));
-        assert_eq!(hebrew.padding(1.0, 2.0, 3.0, 4.0), Padding { top: 1.0, right: 4.0, bottom: 3.0, left: 2.0 });
+        assert_eq!(
+            (hebrew.start(), hebrew.end()),
+            (Horizontal::Right, Horizontal::Left)
+        );
+        assert_eq!(
+            hebrew.padding(1.0, 2.0, 3.0, 4.0),
+            Padding {
+                top: 1.0,
+                right: 4.0,
+                bottom: 3.0,
+                left: 2.0
+            }
+        );
         assert_eq!(hebrew.back_icon(), Icon::ChevronRight);
     }
 
     #[test]
     fn english_starts_on_the_left() {
         let english = Direction::of(&"en".parse().expect("language"));
-        assert_eq!((english.start(), english.end()), (Horizontal::Left, Horizontal::Right));
-        assert_eq!(english.padding(1.0, 2.0, 3.0, 4.0), Padding { top: 1.0, right: 2.0, bottom: 3.0, left: 4.0 });
+        assert_eq!(
+            (english.start(), english.end()),
+            (Horizontal::Left, Horizontal::Right)
+        );
+        assert_eq!(
+            english.padding(1.0, 2.0, 3.0, 4.0),
+            Padding {
+                top: 1.0,
+                right: 2.0,
+                bottom: 3.0,
+                left: 4.0
+            }
+        );
         assert_eq!(english.paragraph("Signal"), "Signal");
     }
 
     #[test]
     fn every_line_of_a_hebrew_text_is_a_paragraph_of_its_own() {
-        assert_eq!(Direction::Rtl.paragraph("Signal\nMolly"), "\u{200f}Signal\n\u{200f}Molly");
+        assert_eq!(
+            Direction::Rtl.paragraph("Signal\nMolly"),
+            "\u{200f}Signal\n\u{200f}Molly"
+        );
     }
 
     #[test]

@@ -17,7 +17,9 @@ pub fn is_there() -> bool {
     if !cfg!(all(unix, not(target_os = "macos"))) {
         return true;
     }
-    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].into_iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
+        .into_iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
 /// Takes note that the window is up.
@@ -32,7 +34,8 @@ pub fn explain_panics(words: fn() -> Option<Arc<Localizer>>) {
     panic::set_hook(Box::new(move |info| {
         let reason = reason(info);
         log::error!("{info}");
-        let explained = words().map(|words| explained(&words, &reason, STARTED.load(Ordering::Relaxed)));
+        let explained =
+            words().map(|words| explained(&words, &reason, STARTED.load(Ordering::Relaxed)));
         let _ = writeln!(io::stderr(), "{}", explained.unwrap_or(reason));
         std::process::exit(1);
     }));
@@ -40,15 +43,27 @@ pub fn explain_panics(words: fn() -> Option<Arc<Localizer>>) {
 
 fn reason(info: &panic::PanicHookInfo<'_>) -> String {
     let payload = info.payload();
-    let text = payload.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    text.or_else(|| payload.downcast_ref::<String>().cloned()).unwrap_or_default()
+    let text = payload
+        .downcast_ref::<&str>()
+        .map(|text| (*text).to_owned());
+    text.or_else(|| payload.downcast_ref::<String>().cloned())
+        .unwrap_or_default()
 }
 
 fn explained(words: &Localizer, reason: &str, started: bool) -> String {
     let problem = match missing_library(reason) {
-        Some((library, package)) => fl!(words, "error-missing-library", library = library, package = package),
+        Some((library, package)) => fl!(
+            words,
+            "error-missing-library",
+            library = library,
+            package = package
+        ),
         None if started => fl!(words, "error-unexpected", reason = reason),
-        None => fl!(words, "error-no-window", reason = reason.lines().next().unwrap_or_default()),
+        None => fl!(
+            words,
+            "error-no-window",
+            reason = reason.lines().next().unwrap_or_default()
+        ),
     };
     crate::localize::without_marks(&fl!(words, "error-prefix", problem = problem))
 }
@@ -63,7 +78,9 @@ fn missing_library(reason: &str) -> Option<(&'static str, &'static str)> {
         ("libXi", "libxi6"),
         ("libX11", "libx11-6"),
     ];
-    LIBRARIES.into_iter().find(|(library, _)| reason.contains(library))
+    LIBRARIES
+        .into_iter()
+        .find(|(library, _)| reason.contains(library))
 }
 
 #[cfg(test)]
@@ -75,8 +92,15 @@ mod tests {
     fn a_missing_library_is_named_with_its_package() {
         let dictionary = Dictionary::embedded().expect("languages");
         let english = dictionary.find("en").expect("english");
-        let line = explained(english, "Library libxkbcommon-x11.so could not be loaded.", false);
-        assert!(line.contains("libxkbcommon-x11") && line.contains("libxkbcommon-x11-0"), "{line}");
+        let line = explained(
+            english,
+            "Library libxkbcommon-x11.so could not be loaded.",
+            false,
+        );
+        assert!(
+            line.contains("libxkbcommon-x11") && line.contains("libxkbcommon-x11-0"),
+            "{line}"
+        );
         assert_eq!(line.lines().count(), 1);
     }
 

@@ -119,5 +119,10 @@ pub fn font() -> Font {
 
 /// An icon of this size, in logical pixels, and this colour.
 pub fn icon<'a>(icon: Icon, size: f32, color: Color) -> Text<'a> {
-    text(icon.glyph().to_string()).font(FONT).size(size).line_height(LineHeight::Relative(1.0)).shaping(Shaping::Basic).color(color)
+    text(icon.glyph().to_string())
+        .font(FONT)
+        .size(size)
+        .line_height(LineHeight::Relative(1.0))
+        .shaping(Shaping::Basic)
+        .color(color)
 }

@@ -17,7 +17,8 @@ fn main() -> ExitCode {
 }
 
 fn run() -> std::io::Result<ExitCode> {
-    let program = env::current_exe()?.with_file_name(format!("messenger-guide{}", env::consts::EXE_SUFFIX));
+    let program =
+        env::current_exe()?.with_file_name(format!("messenger-guide{}", env::consts::EXE_SUFFIX));
     let mut command = Command::new(program);
     command.args(env::args_os().skip(1));
     if env::args_os().len() <= 1 {
@@ -26,5 +27,8 @@ fn run() -> std::io::Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let status = command.status()?;
-    Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
+    Ok(status
+        .code()
+        .and_then(|code| u8::try_from(code).ok())
+        .map_or(ExitCode::FAILURE, ExitCode::from))
 }

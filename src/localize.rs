@@ -45,7 +45,10 @@ impl Localizer {
         let loader = FluentLanguageLoader::new(DOMAIN, language.clone());
         loader
             .load_languages(&Joined(assets), std::slice::from_ref(&language))
-            .map_err(|error| LocalizeError { language: language.to_string(), reason: error.to_string() })?;
+            .map_err(|error| LocalizeError {
+                language: language.to_string(),
+                reason: error.to_string(),
+            })?;
         Ok(Self { language, loader })
     }
 
@@ -98,7 +101,9 @@ impl Localizer {
         let month = date.month.map(i64::from);
         // Without the isolates around its parts: among other words the whole would take the direction of its numbers.
         without_marks(&match (month, date.day.map(i64::from)) {
-            (Some(month), Some(day)) => fl!(self, "date-day", day = day, month = month, year = year),
+            (Some(month), Some(day)) => {
+                fl!(self, "date-day", day = day, month = month, year = year)
+            }
             (Some(month), None) => fl!(self, "date-month", month = month, year = year),
             (None, _) => year,
         })
@@ -125,19 +130,28 @@ impl Dictionary {
     /// # Errors
     /// [`LocalizeError`] if a language can't be read, or if the fallback language is missing.
     pub fn load(assets: &dyn I18nAssets) -> Result<Self, LocalizeError> {
-        let mut names: Vec<String> =
-            assets.filenames_iter().filter_map(|name| name.split_once('/').map(|(folder, _)| folder.to_owned())).collect();
+        let mut names: Vec<String> = assets
+            .filenames_iter()
+            .filter_map(|name| name.split_once('/').map(|(folder, _)| folder.to_owned()))
+            .collect();
         names.sort_by_key(|name| (name != FALLBACK, name.clone()));
         names.dedup();
         if names.first().map(String::as_str) != Some(FALLBACK) {
-            return Err(LocalizeError { language: FALLBACK.to_owned(), reason: "there is no such folder".to_owned() });
+            return Err(LocalizeError {
+                language: FALLBACK.to_owned(),
+                reason: "there is no such folder".to_owned(),
+            });
         }
         let localizers = names.into_iter().map(|name| {
-            let language =
-                name.parse().map_err(|error| LocalizeError { language: name.clone(), reason: format!("not a language: {error}") })?;
+            let language = name.parse().map_err(|error| LocalizeError {
+                language: name.clone(),
+                reason: format!("not a language: {error}"),
+            })?;
             Localizer::load(language, assets).map(Arc::new)
         });
-        Ok(Self { localizers: localizers.collect::<Result<_, _>>()? })
+        Ok(Self {
+            localizers: localizers.collect::<Result<_, _>>()?,
+        })
     }
 
     /// The languages, the fallback first.
@@ -156,22 +170,31 @@ impl Dictionary {
     pub fn find(&self, name: &str) -> Option<&Arc<Localizer>> {
         let wanted = identifier(name)?;
         let found = negotiate(&[wanted], &self.languages_known(), None)?;
-        self.localizers.iter().find(|localizer| localizer.language == found)
+        self.localizers
+            .iter()
+            .find(|localizer| localizer.language == found)
     }
 
     /// The language that fits a person's wishes best, most wanted first; English if none does.
     #[must_use]
     pub fn choose(&self, wanted: &[String]) -> &Arc<Localizer> {
-        let wanted: Vec<LanguageIdentifier> = wanted.iter().filter_map(|name| identifier(name)).collect();
+        let wanted: Vec<LanguageIdentifier> =
+            wanted.iter().filter_map(|name| identifier(name)).collect();
         let known = self.languages_known();
         let found = negotiate(&wanted, &known, known.first());
-        let chosen = self.localizers.iter().find(|localizer| Some(&localizer.language) == found.as_ref());
+        let chosen = self
+            .localizers
+            .iter()
+            .find(|localizer| Some(&localizer.language) == found.as_ref());
         // There is at least the fallback: without it nothing is loaded.
         chosen.unwrap_or(&self.localizers[0])
     }
 
     fn languages_known(&self) -> Vec<LanguageIdentifier> {
-        self.localizers.iter().map(|localizer| localizer.language.clone()).collect()
+        self.localizers
+            .iter()
+            .map(|localizer| localizer.language.clone())
+            .collect()
     }
 }
 
@@ -181,7 +204,8 @@ impl Words for Dictionary {
     }
 
     fn has(&self, language: &str, message: &str) -> bool {
-        self.iter().any(|localizer| localizer.language == language && localizer.has(message))
+        self.iter()
+            .any(|localizer| localizer.language == language && localizer.has(message))
     }
 }
 
@@ -205,7 +229,12 @@ fn identifier(name: &str) -> Option<LanguageIdentifier> {
         return Some(language);
     }
     let hebrew = "he".parse().ok()?;
-    Some(LanguageIdentifier::from_parts(hebrew, language.script, language.region, &[]))
+    Some(LanguageIdentifier::from_parts(
+        hebrew,
+        language.script,
+        language.region,
+        &[],
+    ))
 }
 
 fn negotiate(
@@ -213,7 +242,8 @@ fn negotiate(
     known: &[LanguageIdentifier],
     default: Option<&LanguageIdentifier>,
 ) -> Option<LanguageIdentifier> {
-    let found = fluent_langneg::negotiate_languages(wanted, known, default, NegotiationStrategy::Lookup);
+    let found =
+        fluent_langneg::negotiate_languages(wanted, known, default, NegotiationStrategy::Lookup);
     found.first().map(|language| (**language).clone())
 }
 
@@ -225,8 +255,13 @@ impl I18nAssets for Embedded {
         let Some((folder, _)) = file_path.rsplit_once('/') else {
             return Vec::new();
         };
-        let inside = |name: &Cow<'static, str>| name.rsplit_once('/').is_some_and(|(of, _)| of == folder);
-        Files::iter().filter(inside).filter_map(|name| Files::get(&name)).map(|file| file.data).collect()
+        let inside =
+            |name: &Cow<'static, str>| name.rsplit_once('/').is_some_and(|(of, _)| of == folder);
+        Files::iter()
+            .filter(inside)
+            .filter_map(|name| Files::get(&name))
+            .map(|file| file.data)
+            .collect()
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
@@ -240,7 +275,11 @@ struct Joined<'a>(&'a dyn I18nAssets);
 impl I18nAssets for Joined<'_> {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
         let files = self.0.get_files(file_path);
-        if files.is_empty() { Vec::new() } else { vec![Cow::Owned(files.join(&b'\n'))] }
+        if files.is_empty() {
+            Vec::new()
+        } else {
+            vec![Cow::Owned(files.join(&b'\n'))]
+        }
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
@@ -280,7 +319,11 @@ mod tests {
         ];
         for (wanted, expected) in cases {
             let wanted: Vec<String> = wanted.iter().map(|&name| name.to_owned()).collect();
-            assert_eq!(dictionary.choose(&wanted).language(), expected, "{wanted:?}");
+            assert_eq!(
+                dictionary.choose(&wanted).language(),
+                expected,
+                "{wanted:?}"
+            );
         }
     }
 
@@ -290,16 +333,32 @@ mod tests {
         assert!(dictionary.find("fr").is_none());
         assert!(dictionary.find("").is_none());
         assert!(dictionary.find("../en").is_none());
-        assert_eq!(dictionary.find("iw").map(|localizer| localizer.language()), Some("he".to_owned()));
+        assert_eq!(
+            dictionary.find("iw").map(|localizer| localizer.language()),
+            Some("he".to_owned())
+        );
     }
 
     #[test]
     fn dates_are_written_as_people_write_them() {
         let dictionary = Dictionary::embedded().expect("languages");
-        let day = Date { year: 2024, month: Some(10), day: Some(24) };
-        let month = Date { year: 2022, month: Some(10), day: None };
-        let year = Date { year: 2016, month: None, day: None };
-        let written = |language: &str, date| dictionary.find(language).expect("language").date(date);
+        let day = Date {
+            year: 2024,
+            month: Some(10),
+            day: Some(24),
+        };
+        let month = Date {
+            year: 2022,
+            month: Some(10),
+            day: None,
+        };
+        let year = Date {
+            year: 2016,
+            month: None,
+            day: None,
+        };
+        let written =
+            |language: &str, date| dictionary.find(language).expect("language").date(date);
         assert_eq!(written("en", day), "24 October 2024");
         assert_eq!(written("en", month), "October 2022");
         assert_eq!(written("en", year), "2016");

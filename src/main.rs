@@ -39,12 +39,25 @@ fn data() -> &'static Data {
         let system_languages = system_languages();
         let dictionary = match Dictionary::embedded() {
             Ok(dictionary) => Arc::new(dictionary),
-            Err(error) => return Data { dictionary: Err(error.to_string()), system_languages, catalog: Err(String::new()) },
+            Err(error) => {
+                return Data {
+                    dictionary: Err(error.to_string()),
+                    system_languages,
+                    catalog: Err(String::new()),
+                };
+            }
         };
         let words = dictionary.choose(&system_languages);
-        let damaged = |problems| format!("{}\n{problems}", problem(words, &fl!(words, "error-data")));
-        let catalog = Catalog::load(&Catalog::embedded_files(), dictionary.as_ref()).map(Arc::new).map_err(damaged);
-        Data { dictionary: Ok(dictionary), system_languages, catalog }
+        let damaged =
+            |problems| format!("{}\n{problems}", problem(words, &fl!(words, "error-data")));
+        let catalog = Catalog::load(&Catalog::embedded_files(), dictionary.as_ref())
+            .map(Arc::new)
+            .map_err(damaged);
+        Data {
+            dictionary: Ok(dictionary),
+            system_languages,
+            catalog,
+        }
     })
 }
 
@@ -58,7 +71,9 @@ impl Data {
 
 fn main() -> ExitCode {
     std::thread::spawn(data);
-    env_logger::Builder::new().parse_filters(&std::env::var(LOG).unwrap_or_else(|_| "off".to_owned())).init();
+    env_logger::Builder::new()
+        .parse_filters(&std::env::var(LOG).unwrap_or_else(|_| "off".to_owned()))
+        .init();
     // Without an argument nothing has to be understood, and the window need not wait for the words.
     let asked_nothing = std::env::args_os().len() <= 1;
     #[cfg(windows)]
@@ -74,8 +89,14 @@ fn main() -> ExitCode {
     };
     match cli::parse(std::env::args_os(), dictionary, words) {
         Ok(Request::Window { language, theme }) => open_window(language, theme),
-        Ok(Request::Terminal { language, command, json }) => {
-            let words = language.and_then(|name| dictionary.find(&name)).unwrap_or(words);
+        Ok(Request::Terminal {
+            language,
+            command,
+            json,
+        }) => {
+            let words = language
+                .and_then(|name| dictionary.find(&name))
+                .unwrap_or(words);
             match &data().catalog {
                 Ok(catalog) => answer(&command, catalog, words, dictionary.fallback(), json),
                 Err(damaged) => fail(damaged, 1),
@@ -83,9 +104,13 @@ fn main() -> ExitCode {
         }
         Ok(Request::Print(text)) => match std::io::stdout().write_all(text.as_bytes()) {
             // A reader that has seen enough closes the pipe; that is no failure.
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-                fail(&problem(words, &fl!(words, "error-write", reason = error.to_string())), 1)
-            }
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => fail(
+                &problem(
+                    words,
+                    &fl!(words, "error-write", reason = error.to_string()),
+                ),
+                1,
+            ),
             Ok(()) | Err(_) => ExitCode::SUCCESS,
         },
         Err(text) => fail(text.trim_end(), 2),
@@ -103,7 +128,11 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> ExitCode
     }
     let mut store = FileStore::of_platform();
     let Found { settings, damage } = store.load();
-    let services = Services { opener: Arc::new(SystemBrowser), store: Arc::new(store), computer: computer() };
+    let services = Services {
+        opener: Arc::new(SystemBrowser),
+        store: Arc::new(store),
+        computer: computer(),
+    };
     display::explain_panics(|| data().words().ok().map(|(_, words)| Arc::clone(words)));
     let size = settings.window;
     let startup = move || match (&data().dictionary, &data().catalog) {
@@ -128,7 +157,13 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> ExitCode
         Err(error) => {
             log::error!("{error}");
             match data().words() {
-                Ok((_, words)) => fail(&problem(words, &fl!(words, "error-no-window", reason = error.to_string())), 1),
+                Ok((_, words)) => fail(
+                    &problem(
+                        words,
+                        &fl!(words, "error-no-window", reason = error.to_string()),
+                    ),
+                    1,
+                ),
                 Err(damaged) => fail(damaged, 1),
             }
         }
@@ -136,13 +171,31 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> ExitCode
 }
 
 /// Answers in the terminal: fitted to its width, or plain where the answer goes elsewhere.
-fn answer(command: &Command, catalog: &Catalog, words: &Localizer, fallback: &Localizer, json: bool) -> ExitCode {
+fn answer(
+    command: &Command,
+    catalog: &Catalog,
+    words: &Localizer,
+    fallback: &Localizer,
+    json: bool,
+) -> ExitCode {
     let is_terminal = std::io::stdout().is_terminal();
-    let width = is_terminal.then(|| terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0)));
-    let context = Context { catalog, words, fallback, opener: &SystemBrowser, computer: computer(), width, json };
+    let width = is_terminal.then(|| {
+        terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0))
+    });
+    let context = Context {
+        catalog,
+        words,
+        fallback,
+        opener: &SystemBrowser,
+        computer: computer(),
+        width,
+        json,
+    };
     match terminal::run(command, context, &mut std::io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) if failure.code() == 2 => fail(cli::in_words(words, &failure.in_words(words)).trim_end(), 2),
+        Err(failure) if failure.code() == 2 => {
+            fail(cli::in_words(words, &failure.in_words(words)).trim_end(), 2)
+        }
         Err(failure) => fail(&problem(words, &failure.in_words(words)), failure.code()),
     }
 }

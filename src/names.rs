@@ -56,7 +56,12 @@ pub fn signed_level(words: &Localizer, known: Level) -> String {
         Level::NotStated => '?',
     };
     let level = level(words, known);
-    fl!(words, "terminal-level", sign = sign.to_string(), level = level)
+    fl!(
+        words,
+        "terminal-level",
+        sign = sign.to_string(),
+        level = level
+    )
 }
 
 /// The word for a standing.
@@ -87,7 +92,12 @@ pub fn download(words: &Localizer, download: &Download) -> String {
     let system = platform(words, download.platform);
     let place = match download.channel {
         Channel::Website => system,
-        place => fl!(words, "share-place", system = system, place = channel(words, place)),
+        place => fl!(
+            words,
+            "share-place",
+            system = system,
+            place = channel(words, place)
+        ),
     };
     match &download.app {
         Some(app) => fl!(words, "download-of-app", app = app.as_str(), place = place),

@@ -71,7 +71,10 @@ impl Index {
             passages.push(texts);
         }
         vocabulary.finish();
-        Self { vocabulary, passages }
+        Self {
+            vocabulary,
+            passages,
+        }
     }
 
     /// The messengers that have something of every word of a query; [`None`] if it has no word.
@@ -84,10 +87,17 @@ impl Index {
 
     /// The best piece of a messenger's texts to show why it was found; [`None`] if only its labels have it.
     #[must_use]
-    pub fn passage(&self, found: &Found, place: usize, languages: &[&Localizer]) -> Option<Passage> {
+    pub fn passage(
+        &self,
+        found: &Found,
+        place: usize,
+        languages: &[&Localizer],
+    ) -> Option<Passage> {
         let mut best: Option<(usize, Passage)> = None;
         for (id, language) in self.passages.get(place)? {
-            let Some(words) = languages.get(*language) else { continue };
+            let Some(words) = languages.get(*language) else {
+                continue;
+            };
             let text = words.text(id);
             let marks = self.marks(found, &text);
             let distinct = self.vocabulary.terms_in(&found.terms, &text);
@@ -101,26 +111,67 @@ impl Index {
     /// What to mark in a text, in bytes, from the first to the last.
     #[must_use]
     pub fn marks(&self, found: &Found, text: &str) -> Vec<Range<usize>> {
-        tokens(text).filter_map(|token| self.vocabulary.mark(&found.terms, text, &token)).collect()
+        tokens(text)
+            .filter_map(|token| self.vocabulary.mark(&found.terms, text, &token))
+            .collect()
     }
 }
 
 /// Short texts: names of networks, systems, stores, protocols, and of what is met.
 fn labels(catalog: &Catalog, messenger: &Messenger, words: &Localizer) -> Vec<(u16, String)> {
-    let met = catalog.answers(messenger).filter(|(_, answer)| matches!(answer.level, Level::Yes | Level::Implied));
-    let mut labels: Vec<(u16, String)> = met.map(|(need, _)| (weight::LABEL, words.text(&need.name))).collect();
+    let met = catalog
+        .answers(messenger)
+        .filter(|(_, answer)| matches!(answer.level, Level::Yes | Level::Implied));
+    let mut labels: Vec<(u16, String)> = met
+        .map(|(need, _)| (weight::LABEL, words.text(&need.name)))
+        .collect();
     labels.push((weight::SHORT, words.text(&messenger.tagline)));
-    labels.extend(messenger.aliases.as_ref().map(|aliases| (weight::NAME, words.text(aliases))));
-    labels.extend(catalog.network(&messenger.network).map(|network| (weight::LABEL, words.text(&network.name))));
-    let systems = Platform::ALL.into_iter().filter(|system| messenger.runs_on(*system));
+    labels.extend(
+        messenger
+            .aliases
+            .as_ref()
+            .map(|aliases| (weight::NAME, words.text(aliases))),
+    );
+    labels.extend(
+        catalog
+            .network(&messenger.network)
+            .map(|network| (weight::LABEL, words.text(&network.name))),
+    );
+    let systems = Platform::ALL
+        .into_iter()
+        .filter(|system| messenger.runs_on(*system));
     labels.extend(systems.map(|system| (weight::LABEL, names::platform(words, system))));
-    let mut channels: Vec<_> = messenger.downloads.iter().map(|download| download.channel).collect();
+    let mut channels: Vec<_> = messenger
+        .downloads
+        .iter()
+        .map(|download| download.channel)
+        .collect();
     channels.sort_unstable();
     channels.dedup();
-    labels.extend(channels.into_iter().map(|channel| (weight::LABEL, names::channel(words, channel))));
-    labels.extend(messenger.downloads.iter().filter_map(|download| download.app.clone()).map(|app| (weight::NAME, app)));
-    labels.extend(messenger.variants.iter().map(|variant| (weight::NAME, variant.name.clone())));
-    labels.extend(messenger.specifications.iter().map(|document| (weight::LABEL, words.text(&document.title))));
+    labels.extend(
+        channels
+            .into_iter()
+            .map(|channel| (weight::LABEL, names::channel(words, channel))),
+    );
+    labels.extend(
+        messenger
+            .downloads
+            .iter()
+            .filter_map(|download| download.app.clone())
+            .map(|app| (weight::NAME, app)),
+    );
+    labels.extend(
+        messenger
+            .variants
+            .iter()
+            .map(|variant| (weight::NAME, variant.name.clone())),
+    );
+    labels.extend(
+        messenger
+            .specifications
+            .iter()
+            .map(|document| (weight::LABEL, words.text(&document.title))),
+    );
     labels
 }
 
@@ -131,7 +182,12 @@ fn statements(messenger: &Messenger) -> impl Iterator<Item = (u16, &MessageId)> 
     let audits = messenger.audits.iter().map(|audit| &audit.text);
     let variants = messenger.variants.iter().map(|variant| &variant.fact.text);
     let changes = messenger.changes.iter().map(|change| &change.text);
-    let rest = facts.chain(threats).chain(audits).chain(variants).chain(changes).map(|id| (weight::FACT, id));
+    let rest = facts
+        .chain(threats)
+        .chain(audits)
+        .chain(variants)
+        .chain(changes)
+        .map(|id| (weight::FACT, id));
     std::iter::once((weight::SUMMARY, &messenger.summary.text)).chain(rest)
 }
 
@@ -140,10 +196,17 @@ fn shorten(text: &str, marks: &[Range<usize>], language: usize) -> Passage {
     const BEFORE: usize = 24;
     const LONGEST: usize = 84;
     let first = marks.first().map_or(0, |mark| mark.start);
-    let characters: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    let characters: Vec<usize> = text
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([text.len()])
+        .collect();
     let at = characters.partition_point(|at| *at < first);
     let count = characters.len() - 1;
-    let (mut start, mut end) = (at.saturating_sub(BEFORE), (at.saturating_sub(BEFORE) + LONGEST).min(count));
+    let (mut start, mut end) = (
+        at.saturating_sub(BEFORE),
+        (at.saturating_sub(BEFORE) + LONGEST).min(count),
+    );
     if count <= LONGEST {
         (start, end) = (0, count);
     } else if end == count {
@@ -161,9 +224,17 @@ fn shorten(text: &str, marks: &[Range<usize>], language: usize) -> Passage {
     let from = to - piece.len();
     let lead = if from > 0 { "… " } else { "" };
     let tail = if to < text.len() { " …" } else { "" };
-    let inside = marks.iter().filter(|mark| mark.start >= from && mark.end <= to);
-    let marks = inside.map(|mark| mark.start - from + lead.len()..mark.end - from + lead.len()).collect();
-    Passage { text: format!("{lead}{piece}{tail}"), marks, language }
+    let inside = marks
+        .iter()
+        .filter(|mark| mark.start >= from && mark.end <= to);
+    let marks = inside
+        .map(|mark| mark.start - from + lead.len()..mark.end - from + lead.len())
+        .collect();
+    Passage {
+        text: format!("{lead}{piece}{tail}"),
+        marks,
+        language,
+    }
 }
 
 #[cfg(test)]
@@ -179,10 +250,17 @@ mod tests {
         let text = "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty one and twenty two.";
         let at = text.find("twelve").expect("there");
         let passage = shorten(text, &mark(at, at + 6), 0);
-        assert!(passage.text.starts_with("… ") && passage.text.ends_with(" …"), "{}", passage.text);
+        assert!(
+            passage.text.starts_with("… ") && passage.text.ends_with(" …"),
+            "{}",
+            passage.text
+        );
         assert_eq!(&passage.text[passage.marks[0].clone()], "twelve");
         assert!(passage.text.chars().count() <= 90);
         let short = shorten("Signal", &mark(0, 3), 1);
-        assert_eq!((short.text.as_str(), short.marks, short.language), ("Signal", mark(0, 3), 1));
+        assert_eq!(
+            (short.text.as_str(), short.marks, short.language),
+            ("Signal", mark(0, 3), 1)
+        );
     }
 }

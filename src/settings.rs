@@ -89,8 +89,14 @@ pub struct WindowSize {
 
 impl WindowSize {
     /// The smallest size at which the window is of use.
-    pub const MIN: Self = Self { width: 380.0, height: 480.0 };
-    const MAX: Self = Self { width: 16_384.0, height: 16_384.0 };
+    pub const MIN: Self = Self {
+        width: 380.0,
+        height: 480.0,
+    };
+    const MAX: Self = Self {
+        width: 16_384.0,
+        height: 16_384.0,
+    };
 
     /// The size within the bounds that make sense; the default where it is no number.
     #[must_use]
@@ -98,13 +104,19 @@ impl WindowSize {
         if !self.width.is_finite() || !self.height.is_finite() {
             return Self::default();
         }
-        Self { width: self.width.clamp(Self::MIN.width, Self::MAX.width), height: self.height.clamp(Self::MIN.height, Self::MAX.height) }
+        Self {
+            width: self.width.clamp(Self::MIN.width, Self::MAX.width),
+            height: self.height.clamp(Self::MIN.height, Self::MAX.height),
+        }
     }
 }
 
 impl Default for WindowSize {
     fn default() -> Self {
-        Self { width: 1120.0, height: 760.0 }
+        Self {
+            width: 1120.0,
+            height: 760.0,
+        }
     }
 }
 
@@ -185,25 +197,46 @@ impl FileStore {
     /// The file in the platform's folder for configuration.
     #[must_use]
     pub fn of_platform() -> Self {
-        let folder = etcetera::base_strategy::choose_native_strategy().ok().map(|strategy| strategy.config_dir());
-        Self { path: folder.map(|folder| folder.join(FOLDER).join(FILE)), blocked: false }
+        let folder = etcetera::base_strategy::choose_native_strategy()
+            .ok()
+            .map(|strategy| strategy.config_dir());
+        Self {
+            path: folder.map(|folder| folder.join(FOLDER).join(FILE)),
+            blocked: false,
+        }
     }
 
     /// A file at this path.
     #[must_use]
     pub fn at(path: PathBuf) -> Self {
-        Self { path: Some(path), blocked: false }
+        Self {
+            path: Some(path),
+            blocked: false,
+        }
     }
 
     /// Reads the settings. A file that can't be used is moved aside and reported; it is never written over.
     pub fn load(&mut self) -> Found {
         let Some(path) = self.path.clone() else {
-            return Found { settings: Settings::default(), damage: None };
+            return Found {
+                settings: Settings::default(),
+                damage: None,
+            };
         };
         let reason = match read(&path) {
-            Ok(None) => return Found { settings: Settings::default(), damage: None },
+            Ok(None) => {
+                return Found {
+                    settings: Settings::default(),
+                    damage: None,
+                };
+            }
             Ok(Some(text)) => match parse(&text) {
-                Ok(settings) => return Found { settings, damage: None },
+                Ok(settings) => {
+                    return Found {
+                        settings,
+                        damage: None,
+                    };
+                }
                 Err(reason) => reason,
             },
             Err(reason) => reason,
@@ -211,7 +244,10 @@ impl FileStore {
         log::warn!("{}: {reason}", path.display());
         let backup = move_aside(&path);
         self.blocked = backup.is_none();
-        Found { settings: Settings::default(), damage: Some(Damage { reason, backup }) }
+        Found {
+            settings: Settings::default(),
+            damage: Some(Damage { reason, backup }),
+        }
     }
 }
 
@@ -221,9 +257,12 @@ impl Store for FileStore {
         if self.blocked {
             return Err(SaveError::Blocked(path.clone()));
         }
-        let failed = |error: io::Error| SaveError::Write { path: path.clone(), reason: error.to_string() };
-        let text =
-            ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default()).map_err(|error| failed(io::Error::other(error)))?;
+        let failed = |error: io::Error| SaveError::Write {
+            path: path.clone(),
+            reason: error.to_string(),
+        };
+        let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default())
+            .map_err(|error| failed(io::Error::other(error)))?;
         write(path, &text).map_err(failed)
     }
 }
@@ -234,15 +273,24 @@ fn read(path: &Path) -> Result<Option<String>, DamageReason> {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         // A folder that can't be entered holds no file of ours that could be damaged; saving will say what is wrong.
-        Err(error) if error.kind() == io::ErrorKind::PermissionDenied && path.symlink_metadata().is_err() => return Ok(None),
+        Err(error)
+            if error.kind() == io::ErrorKind::PermissionDenied
+                && path.symlink_metadata().is_err() =>
+        {
+            return Ok(None);
+        }
         Err(error) => return Err(unreadable(error)),
     };
     let mut bytes = Vec::new();
-    file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    file.take(MAX_FILE + 1)
+        .read_to_end(&mut bytes)
+        .map_err(unreadable)?;
     if bytes.len() as u64 > MAX_FILE {
         return Err(DamageReason::Huge);
     }
-    String::from_utf8(bytes).map(Some).map_err(|error| DamageReason::Malformed(error.to_string()))
+    String::from_utf8(bytes)
+        .map(Some)
+        .map_err(|error| DamageReason::Malformed(error.to_string()))
 }
 
 fn parse(text: &str) -> Result<Settings, DamageReason> {
@@ -261,18 +309,33 @@ fn parse(text: &str) -> Result<Settings, DamageReason> {
         return Err(DamageReason::Version(version));
     }
     let settings: Settings = ron::from_str(text).map_err(malformed)?;
-    Ok(Settings { window: settings.window.sane(), ..settings })
+    Ok(Settings {
+        window: settings.window.sane(),
+        ..settings
+    })
 }
 
 /// Renames the file to the first free name beside it.
 fn move_aside(path: &Path) -> Option<PathBuf> {
     const MOST: usize = 100;
-    let names = (1..=MOST).map(|n| path.with_extension(if n == 1 { "ron.bak".to_owned() } else { format!("ron.bak{n}") }));
-    let free = names.into_iter().find(|name| name.symlink_metadata().is_err())?;
+    let names = (1..=MOST).map(|n| {
+        path.with_extension(if n == 1 {
+            "ron.bak".to_owned()
+        } else {
+            format!("ron.bak{n}")
+        })
+    });
+    let free = names
+        .into_iter()
+        .find(|name| name.symlink_metadata().is_err())?;
     match fs::rename(path, &free) {
         Ok(()) => Some(free),
         Err(error) => {
-            log::warn!("{} can't be moved to {}: {error}", path.display(), free.display());
+            log::warn!(
+                "{} can't be moved to {}: {error}",
+                path.display(),
+                free.display()
+            );
             None
         }
     }
@@ -314,7 +377,10 @@ mod tests {
             language: Some("he".to_owned()),
             theme: ThemeChoice::Dark,
             messenger: Some("briar".to_owned()),
-            window: WindowSize { width: 800.5, height: 600.0 },
+            window: WindowSize {
+                width: 800.5,
+                height: 600.0,
+            },
             needs: vec!["calls".to_owned(), "from-a-later-version".to_owned()],
             devices: vec!["ios".to_owned()],
             steps: BTreeMap::from([("signal".to_owned(), BTreeSet::from(["profile".to_owned()]))]),
@@ -324,7 +390,13 @@ mod tests {
         let found = store.load();
         assert_eq!(found.settings, settings);
         assert_eq!(found.damage, None);
-        assert_eq!(fs::read_dir(path.parent().expect("parent")).expect("folder").count(), 1, "nothing is left beside the file");
+        assert_eq!(
+            fs::read_dir(path.parent().expect("parent"))
+                .expect("folder")
+                .count(),
+            1,
+            "nothing is left beside the file"
+        );
     }
 
     #[test]
@@ -342,11 +414,19 @@ mod tests {
         let cases: [(&[u8], Expected); 8] = [
             (b"", |r| matches!(r, DamageReason::Empty)),
             (b" \n\t", |r| matches!(r, DamageReason::Empty)),
-            (b"(version: 1, language: ", |r| matches!(r, DamageReason::Malformed(_))),
-            (b"(version: 2, colour: 3)", |r| matches!(r, DamageReason::Version(2))),
-            (b"(version: 1, colour: 3)", |r| matches!(r, DamageReason::Malformed(_))),
+            (b"(version: 1, language: ", |r| {
+                matches!(r, DamageReason::Malformed(_))
+            }),
+            (b"(version: 2, colour: 3)", |r| {
+                matches!(r, DamageReason::Version(2))
+            }),
+            (b"(version: 1, colour: 3)", |r| {
+                matches!(r, DamageReason::Malformed(_))
+            }),
             (b"\xff\xfe\x00", |r| matches!(r, DamageReason::Malformed(_))),
-            (b"(version: 1, theme: Purple)", |r| matches!(r, DamageReason::Malformed(_))),
+            (b"(version: 1, theme: Purple)", |r| {
+                matches!(r, DamageReason::Malformed(_))
+            }),
             (&huge, |r| matches!(r, DamageReason::Huge)),
         ];
         for (content, expected) in cases {
@@ -369,20 +449,36 @@ mod tests {
             fs::write(&path, content).expect("file");
             assert!(store.load().damage.is_some());
         }
-        assert_eq!(fs::read_to_string(path.with_extension("ron.bak")).expect("first backup"), "first");
-        assert_eq!(fs::read_to_string(path.with_extension("ron.bak2")).expect("second backup"), "second");
+        assert_eq!(
+            fs::read_to_string(path.with_extension("ron.bak")).expect("first backup"),
+            "first"
+        );
+        assert_eq!(
+            fs::read_to_string(path.with_extension("ron.bak2")).expect("second backup"),
+            "second"
+        );
     }
 
     #[test]
     fn a_byte_order_mark_does_no_harm() {
         let (_folder, found, _) = with_content("\u{feff}(version: 1, theme: Light)".as_bytes());
-        assert_eq!((found.settings.theme, found.damage), (ThemeChoice::Light, None));
+        assert_eq!(
+            (found.settings.theme, found.damage),
+            (ThemeChoice::Light, None)
+        );
     }
 
     #[test]
     fn a_size_that_makes_no_sense_is_brought_within_bounds() {
-        let (_folder, found, _) = with_content(b"(version: 1, window: (width: 1.0, height: 99999999.0))");
-        assert_eq!(found.settings.window, WindowSize { width: 380.0, height: 16_384.0 });
+        let (_folder, found, _) =
+            with_content(b"(version: 1, window: (width: 1.0, height: 99999999.0))");
+        assert_eq!(
+            found.settings.window,
+            WindowSize {
+                width: 380.0,
+                height: 16_384.0
+            }
+        );
         let (_folder, found, _) = with_content(b"(version: 1, window: (width: NaN, height: inf))");
         assert_eq!(found.settings.window, WindowSize::default());
     }
@@ -402,8 +498,17 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("file");
         fs::write(&file, "in the way").expect("file");
-        let error = FileStore::at(file.join("below").join(FILE)).save(&Settings::default()).expect_err("no folder there");
+        let error = FileStore::at(file.join("below").join(FILE))
+            .save(&Settings::default())
+            .expect_err("no folder there");
         assert!(matches!(error, SaveError::Write { .. }));
-        assert_eq!(FileStore { path: None, blocked: false }.save(&Settings::default()), Err(SaveError::NoFolder));
+        assert_eq!(
+            FileStore {
+                path: None,
+                blocked: false
+            }
+            .save(&Settings::default()),
+            Err(SaveError::NoFolder)
+        );
     }
 }

@@ -12,12 +12,32 @@ pub fn text(catalog: &Catalog, words: &Localizer, messenger: &Messenger) -> Stri
     lines.extend(cautions(catalog, words, messenger));
     lines.push(String::new());
     lines.push(fl!(words, "share-official"));
-    let homepage = messenger.links.iter().filter(|(role, _)| *role == LinkRole::Homepage).map(|(_, link)| *link);
-    lines.extend(homepage.map(|link| line(words, &fl!(words, "link-homepage"), catalog.link(link).link.as_str())));
+    let homepage = messenger
+        .links
+        .iter()
+        .filter(|(role, _)| *role == LinkRole::Homepage)
+        .map(|(_, link)| *link);
+    lines.extend(homepage.map(|link| {
+        line(
+            words,
+            &fl!(words, "link-homepage"),
+            catalog.link(link).link.as_str(),
+        )
+    }));
     let downloads = messenger.downloads.iter();
-    lines.extend(downloads.map(|download| line(words, &names::download(words, download), catalog.link(download.link).link.as_str())));
+    lines.extend(downloads.map(|download| {
+        line(
+            words,
+            &names::download(words, download),
+            catalog.link(download.link).link.as_str(),
+        )
+    }));
     lines.push(String::new());
-    lines.push(fl!(words, "share-source", date = words.date(catalog.reviewed)));
+    lines.push(fl!(
+        words,
+        "share-source",
+        date = words.date(catalog.reviewed)
+    ));
     without_marks(&lines.join("\n"))
 }
 
@@ -30,15 +50,31 @@ fn cautions(catalog: &Catalog, words: &Localizer, messenger: &Messenger) -> Vec<
     let mut lines = Vec::new();
     match messenger.standing {
         Standing::Recommended => {
-            let short = catalog.lacks_the_warned(messenger).then(|| words.text(&catalog.warning.short));
+            let short = catalog
+                .lacks_the_warned(messenger)
+                .then(|| words.text(&catalog.warning.short));
             lines.extend(short.map(|short| fl!(words, "share-caution", text = short)));
         }
         Standing::WithReservations => {
-            let points = catalog.warning.points.iter().map(|point| fl!(words, "share-caution", text = words.text(point)));
+            let points = catalog
+                .warning
+                .points
+                .iter()
+                .map(|point| fl!(words, "share-caution", text = words.text(point)));
             lines.extend(points);
         }
     }
-    let grave = messenger.changes.iter().filter(|change| change.weight != Weight::Info);
-    lines.extend(grave.map(|change| fl!(words, "share-change", date = words.date(change.date), text = words.text(&change.text))));
+    let grave = messenger
+        .changes
+        .iter()
+        .filter(|change| change.weight != Weight::Info);
+    lines.extend(grave.map(|change| {
+        fl!(
+            words,
+            "share-change",
+            date = words.date(change.date),
+            text = words.text(&change.text)
+        )
+    }));
     lines
 }

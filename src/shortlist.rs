@@ -32,15 +32,27 @@ pub fn groups(catalog: &Catalog, wishes: &Wishes, found: Option<&Found>) -> Vec<
         None => (0..catalog.messengers().len()).collect(),
     };
     let titles: Vec<Title> = if wishes.ask(catalog) {
-        [Verdict::Meets, Verdict::NotStated, Verdict::DoesNot].map(Title::Verdict).to_vec()
+        [Verdict::Meets, Verdict::NotStated, Verdict::DoesNot]
+            .map(Title::Verdict)
+            .to_vec()
     } else if found.is_some() {
         vec![Title::Found]
     } else {
-        [Standing::Recommended, Standing::WithReservations].map(Title::Standing).to_vec()
+        [Standing::Recommended, Standing::WithReservations]
+            .map(Title::Standing)
+            .to_vec()
     };
-    let mut groups: Vec<Group> = titles.into_iter().map(|title| Group { title, places: Vec::new() }).collect();
+    let mut groups: Vec<Group> = titles
+        .into_iter()
+        .map(|title| Group {
+            title,
+            places: Vec::new(),
+        })
+        .collect();
     for place in places {
-        let Some(messenger) = catalog.messengers().get(place) else { continue };
+        let Some(messenger) = catalog.messengers().get(place) else {
+            continue;
+        };
         let belongs = |title: Title| match title {
             Title::Standing(standing) => messenger.standing == standing,
             Title::Verdict(verdict) => Verdict::of(&wishes.reasons(catalog, messenger)) == verdict,

@@ -126,23 +126,76 @@ impl Failure {
     #[must_use]
     pub fn in_words(&self, words: &Localizer) -> String {
         match self {
-            Self::UnknownMessenger { id, nearest: Some(near), known } => {
-                fl!(words, "error-unknown-messenger-near", value = id.as_str(), near = near.as_str(), known = known.as_str())
+            Self::UnknownMessenger {
+                id,
+                nearest: Some(near),
+                known,
+            } => {
+                fl!(
+                    words,
+                    "error-unknown-messenger-near",
+                    value = id.as_str(),
+                    near = near.as_str(),
+                    known = known.as_str()
+                )
             }
-            Self::UnknownMessenger { id, nearest: None, known } => {
-                fl!(words, "error-unknown-messenger", value = id.as_str(), known = known.as_str())
+            Self::UnknownMessenger {
+                id,
+                nearest: None,
+                known,
+            } => {
+                fl!(
+                    words,
+                    "error-unknown-messenger",
+                    value = id.as_str(),
+                    known = known.as_str()
+                )
             }
-            Self::UnknownPlatform { id, nearest: Some(near), known } => {
-                fl!(words, "error-unknown-platform-near", value = id.as_str(), near = near.as_str(), known = known.as_str())
+            Self::UnknownPlatform {
+                id,
+                nearest: Some(near),
+                known,
+            } => {
+                fl!(
+                    words,
+                    "error-unknown-platform-near",
+                    value = id.as_str(),
+                    near = near.as_str(),
+                    known = known.as_str()
+                )
             }
-            Self::UnknownPlatform { id, nearest: None, known } => {
-                fl!(words, "error-unknown-platform", value = id.as_str(), known = known.as_str())
+            Self::UnknownPlatform {
+                id,
+                nearest: None,
+                known,
+            } => {
+                fl!(
+                    words,
+                    "error-unknown-platform",
+                    value = id.as_str(),
+                    known = known.as_str()
+                )
             }
-            Self::NoDownload { messenger, place, known } => {
-                fl!(words, "error-no-download", name = messenger.as_str(), value = place.as_str(), known = known.as_str())
+            Self::NoDownload {
+                messenger,
+                place,
+                known,
+            } => {
+                fl!(
+                    words,
+                    "error-no-download",
+                    name = messenger.as_str(),
+                    value = place.as_str(),
+                    known = known.as_str()
+                )
             }
             Self::NotOpened { address, error } => {
-                fl!(words, "error-not-opened", address = address.as_str(), reason = error.to_string())
+                fl!(
+                    words,
+                    "error-not-opened",
+                    address = address.as_str(),
+                    reason = error.to_string()
+                )
             }
             Self::Write(error) => fl!(words, "error-write", reason = error.to_string()),
             Self::Json(error) => fl!(words, "error-write", reason = error.to_string()),
@@ -153,7 +206,9 @@ impl Failure {
     #[must_use]
     pub fn code(&self) -> u8 {
         match self {
-            Self::UnknownMessenger { .. } | Self::UnknownPlatform { .. } | Self::NoDownload { .. } => 2,
+            Self::UnknownMessenger { .. }
+            | Self::UnknownPlatform { .. }
+            | Self::NoDownload { .. } => 2,
             Self::NotOpened { .. } | Self::Write(_) | Self::Json(_) => 1,
         }
     }
@@ -178,35 +233,75 @@ fn answer(command: &Command, context: Context<'_>) -> Result<String, Failure> {
         Command::List => Ok(tables::list(context)),
         Command::Show { messenger } => {
             let messenger = find_messenger(catalog, messenger)?;
-            if json { json::show(context, messenger) } else { Ok(show::page(context, messenger)) }
+            if json {
+                json::show(context, messenger)
+            } else {
+                Ok(show::page(context, messenger))
+            }
         }
-        Command::Compare { messengers, only_differences } => {
+        Command::Compare {
+            messengers,
+            only_differences,
+        } => {
             let chosen: Vec<&Messenger> = if messengers.is_empty() {
                 catalog.messengers().iter().collect()
             } else {
-                let found = messengers.iter().map(|id| find_messenger(catalog, id)).collect::<Result<Vec<_>, _>>()?;
+                let found = messengers
+                    .iter()
+                    .map(|id| find_messenger(catalog, id))
+                    .collect::<Result<Vec<_>, _>>()?;
                 let is_first = |n: usize| found[..n].iter().all(|before| before.id != found[n].id);
-                (0..found.len()).filter(|n| is_first(*n)).map(|n| found[n]).collect()
+                (0..found.len())
+                    .filter(|n| is_first(*n))
+                    .map(|n| found[n])
+                    .collect()
             };
-            if json { json::compare(context, chosen, *only_differences) } else { Ok(tables::compare(context, chosen, *only_differences)) }
+            if json {
+                json::compare(context, chosen, *only_differences)
+            } else {
+                Ok(tables::compare(context, chosen, *only_differences))
+            }
         }
         Command::Find { query } => find::answer(context, query),
-        Command::Links { messenger, platform } => {
+        Command::Links {
+            messenger,
+            platform,
+        } => {
             let messenger = find_messenger(catalog, messenger)?;
             let platform = platform.as_deref().map(find_platform).transpose()?;
-            if json { json::links(context, messenger, platform) } else { Ok(links::page(context, messenger, platform)) }
+            if json {
+                json::links(context, messenger, platform)
+            } else {
+                Ok(links::page(context, messenger, platform))
+            }
         }
-        Command::Open { messenger, place } => open(context, find_messenger(catalog, messenger)?, place.as_deref()),
+        Command::Open { messenger, place } => open(
+            context,
+            find_messenger(catalog, messenger)?,
+            place.as_deref(),
+        ),
     }
 }
 
 /// The messenger with this id, or with this name in any case.
 fn find_messenger<'a>(catalog: &'a Catalog, id: &str) -> Result<&'a Messenger, Failure> {
-    let same = |messenger: &&Messenger| messenger.id.as_str() == id.to_lowercase() || messenger.name.to_lowercase() == id.to_lowercase();
+    let same = |messenger: &&Messenger| {
+        messenger.id.as_str() == id.to_lowercase()
+            || messenger.name.to_lowercase() == id.to_lowercase()
+    };
     catalog.messengers().iter().find(same).ok_or_else(|| {
-        let ids = || catalog.messengers().iter().map(|messenger| messenger.id.as_str());
+        let ids = || {
+            catalog
+                .messengers()
+                .iter()
+                .map(|messenger| messenger.id.as_str())
+        };
         let nearest = nearest(id, ids()).map(str::to_owned);
-        Failure::UnknownMessenger { id: id.to_owned(), nearest, known: ids().collect::<Vec<_>>().join(", ") }
+        Failure::UnknownMessenger {
+            id: id.to_owned(),
+            nearest,
+            known: ids().collect::<Vec<_>>().join(", "),
+        }
     })
 }
 
@@ -214,7 +309,11 @@ fn find_platform(id: &str) -> Result<Platform, Failure> {
     Platform::find(&id.to_lowercase()).ok_or_else(|| {
         let ids = || Platform::ALL.into_iter().map(Platform::id);
         let nearest = nearest(id, ids()).map(str::to_owned);
-        Failure::UnknownPlatform { id: id.to_owned(), nearest, known: ids().collect::<Vec<_>>().join(", ") }
+        Failure::UnknownPlatform {
+            id: id.to_owned(),
+            nearest,
+            known: ids().collect::<Vec<_>>().join(", "),
+        }
     })
 }
 
@@ -223,28 +322,57 @@ fn find_platform(id: &str) -> Result<Platform, Failure> {
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     const NEAR: f64 = 0.7;
     let typed = typed.to_lowercase();
-    let likeness = known.into_iter().map(|name| (strsim::jaro_winkler(&typed, name), name));
-    likeness.filter(|(like, _)| *like >= NEAR).max_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, name)| name)
+    let likeness = known
+        .into_iter()
+        .map(|name| (strsim::jaro_winkler(&typed, name), name));
+    likeness
+        .filter(|(like, _)| *like >= NEAR)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, name)| name)
 }
 
 /// Hands a download to the browser, and says which.
-fn open(context: Context<'_>, messenger: &Messenger, place: Option<&str>) -> Result<String, Failure> {
+fn open(
+    context: Context<'_>,
+    messenger: &Messenger,
+    place: Option<&str>,
+) -> Result<String, Failure> {
     let Context { catalog, words, .. } = context;
     let place = place.map(str::to_lowercase);
     let is_id = |download: &&Download| Some(download.id.as_str()) == place.as_deref();
     let system = place.as_deref().map_or(context.computer, Platform::find);
     // An id names one download. A system may have several: the first is the one that its button opens.
-    let mut all: Vec<&Download> = messenger.downloads.iter().filter(|download| Some(download.platform) == system).collect();
+    let mut all: Vec<&Download> = messenger
+        .downloads
+        .iter()
+        .filter(|download| Some(download.platform) == system)
+        .collect();
     if all.is_empty() {
         all.extend(messenger.downloads.iter().find(is_id));
     }
     let Some((first, others)) = all.split_first() else {
-        let known: Vec<&str> = messenger.downloads.iter().map(|download| download.id.as_str()).collect();
-        let place = place.or_else(|| context.computer.map(|system| system.id().to_owned())).unwrap_or_default();
-        return Err(Failure::NoDownload { messenger: messenger.name.clone(), place, known: known.join(", ") });
+        let known: Vec<&str> = messenger
+            .downloads
+            .iter()
+            .map(|download| download.id.as_str())
+            .collect();
+        let place = place
+            .or_else(|| context.computer.map(|system| system.id().to_owned()))
+            .unwrap_or_default();
+        return Err(Failure::NoDownload {
+            messenger: messenger.name.clone(),
+            place,
+            known: known.join(", "),
+        });
     };
     let link = &catalog.link(first.link).link;
-    context.opener.open(link).map_err(|error| Failure::NotOpened { address: link.to_string(), error })?;
+    context
+        .opener
+        .open(link)
+        .map_err(|error| Failure::NotOpened {
+            address: link.to_string(),
+            error,
+        })?;
     if context.json {
         return json::opened(context, messenger, first, others);
     }
@@ -252,7 +380,12 @@ fn open(context: Context<'_>, messenger: &Messenger, place: Option<&str>) -> Res
     caution(context, messenger, &mut page);
     page.line(&fl!(words, "terminal-opened", address = link.as_str()));
     for other in others {
-        page.line(&fl!(words, "terminal-other-download", id = other.id.as_str(), address = catalog.link(other.link).link.as_str()));
+        page.line(&fl!(
+            words,
+            "terminal-other-download",
+            id = other.id.as_str(),
+            address = catalog.link(other.link).link.as_str()
+        ));
     }
     Ok(page.finish())
 }
@@ -266,13 +399,18 @@ fn warning(context: Context<'_>, messenger: &Messenger) -> Option<String> {
     if let Some(change) = messenger.delisting() {
         return Some(fl!(words, "delisted-title", date = words.date(change.date)));
     }
-    (messenger.standing == Standing::WithReservations).then(|| names::standing(words, messenger.standing))
+    (messenger.standing == Standing::WithReservations)
+        .then(|| names::standing(words, messenger.standing))
 }
 
 /// The warning of a messenger as a line, if it has one.
 fn caution(context: Context<'_>, messenger: &Messenger, page: &mut Page) {
     if let Some(warning) = warning(context, messenger) {
-        page.line(&fl!(context.words, "share-caution", text = context.words.inline(&warning)));
+        page.line(&fl!(
+            context.words,
+            "share-caution",
+            text = context.words.inline(&warning)
+        ));
     }
 }
 

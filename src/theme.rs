@@ -10,9 +10,17 @@ pub const FAMILY: &str = "Messenger Guide Sans";
 /// Regular weight.
 pub const REGULAR: Font = Font::with_name(FAMILY);
 /// Semibold weight.
-pub const SEMIBOLD: Font = Font { weight: Weight::Semibold, family: Family::Name(FAMILY), ..Font::DEFAULT };
+pub const SEMIBOLD: Font = Font {
+    weight: Weight::Semibold,
+    family: Family::Name(FAMILY),
+    ..Font::DEFAULT
+};
 /// Bold weight.
-pub const BOLD: Font = Font { weight: Weight::Bold, family: Family::Name(FAMILY), ..Font::DEFAULT };
+pub const BOLD: Font = Font {
+    weight: Weight::Bold,
+    family: Family::Name(FAMILY),
+    ..Font::DEFAULT
+};
 
 /// The embedded fonts: three weights of text, and the icons.
 pub const FONTS: [&[u8]; 4] = [
@@ -203,17 +211,30 @@ impl Colors {
     pub fn pairs(&self) -> Vec<(&'static str, Color, Color)> {
         let mut pairs = Vec::new();
         for ground in [self.ground, self.card, self.hover, self.accent_ground] {
-            pairs.extend([("text", self.text, ground), ("secondary", self.secondary, ground), ("accent", self.accent, ground)]);
+            pairs.extend([
+                ("text", self.text, ground),
+                ("secondary", self.secondary, ground),
+                ("accent", self.accent, ground),
+            ]);
         }
         for ground in [self.ground, self.card, self.hover] {
-            let signs = [("yes", self.yes), ("partly", self.partly), ("no", self.no), ("unknown", self.unknown)];
+            let signs = [
+                ("yes", self.yes),
+                ("partly", self.partly),
+                ("no", self.no),
+                ("unknown", self.unknown),
+            ];
             pairs.extend(signs.map(|(name, color)| (name, color, ground)));
         }
         pairs.extend([
             ("text when pressed", self.text, self.pressed),
             ("secondary when pressed", self.secondary, self.pressed),
             ("on accent", self.on_accent, self.accent),
-            ("on accent under the pointer", self.on_accent, self.accent_hover),
+            (
+                "on accent under the pointer",
+                self.on_accent,
+                self.accent_hover,
+            ),
             ("warning", self.text, self.warning_ground),
             ("warning's title", self.partly, self.warning_ground),
             ("warning's link", self.accent, self.warning_ground),
@@ -232,7 +253,9 @@ pub fn tile(hue: u16) -> Color {
     const ENOUGH: f32 = 4.6;
     let lightness = (20..=52).rev().map(|percent| percent as f32 / 100.0);
     let mut colors = lightness.map(|lightness| from_hsl(f32::from(hue % 360), 0.48, lightness));
-    colors.find(|color| color.relative_contrast(Color::WHITE) >= ENOUGH).unwrap_or(Color::BLACK)
+    colors
+        .find(|color| color.relative_contrast(Color::WHITE) >= ENOUGH)
+        .unwrap_or(Color::BLACK)
 }
 
 fn from_hsl(hue: f32, saturation: f32, lightness: f32) -> Color {
@@ -253,7 +276,10 @@ mod tests {
         for shade in [Shade::Light, Shade::Dark] {
             for (name, letters, ground) in shade.colors().pairs() {
                 let contrast = letters.relative_contrast(ground);
-                assert!(contrast >= 4.5, "{shade:?}: {name} {letters:?} on {ground:?} has {contrast:.2}");
+                assert!(
+                    contrast >= 4.5,
+                    "{shade:?}: {name} {letters:?} on {ground:?} has {contrast:.2}"
+                );
             }
         }
     }

@@ -88,16 +88,29 @@ impl Wishes {
     /// Whether anything is wanted that the catalogue knows of.
     #[must_use]
     pub fn ask(&self, catalog: &Catalog) -> bool {
-        catalog.needs.iter().any(|need| self.has_need(&need.id)) || Platform::FIVE.into_iter().any(|system| self.has_device(system))
+        catalog.needs.iter().any(|need| self.has_need(&need.id))
+            || Platform::FIVE
+                .into_iter()
+                .any(|system| self.has_device(system))
     }
 
     /// What a messenger has to say to each wish, in the order of display.
     #[must_use]
     pub fn reasons<'a>(&self, catalog: &'a Catalog, messenger: &'a Messenger) -> Vec<Reason<'a>> {
-        let needs = catalog.answers(messenger).filter(|(need, _)| self.has_need(&need.id));
-        let needs = needs.map(|(need, answer)| Reason { wish: Wish::Need(need), answer: Cow::Borrowed(answer) });
-        let devices = Platform::FIVE.into_iter().filter(|system| self.has_device(*system));
-        let devices = devices.map(|system| Reason { wish: Wish::Device(system), answer: Cow::Owned(on(messenger, system)) });
+        let needs = catalog
+            .answers(messenger)
+            .filter(|(need, _)| self.has_need(&need.id));
+        let needs = needs.map(|(need, answer)| Reason {
+            wish: Wish::Need(need),
+            answer: Cow::Borrowed(answer),
+        });
+        let devices = Platform::FIVE
+            .into_iter()
+            .filter(|system| self.has_device(*system));
+        let devices = devices.map(|system| Reason {
+            wish: Wish::Device(system),
+            answer: Cow::Owned(on(messenger, system)),
+        });
         needs.chain(devices).collect()
     }
 }
@@ -117,17 +130,33 @@ fn toggle(ids: &mut Vec<String>, id: &str) {
 
 /// Whether a messenger runs on a system: as its official downloads say.
 fn on(messenger: &Messenger, system: Platform) -> Answer {
-    let downloads = messenger.downloads.iter().filter(|download| download.platform == system);
+    let downloads = messenger
+        .downloads
+        .iter()
+        .filter(|download| download.platform == system);
     let sources: BTreeSet<LinkId> = downloads.map(|download| download.link).collect();
-    let level = if sources.is_empty() { Level::No } else { Level::Yes };
-    Answer { level, since: None, note: None, sources: sources.into_iter().collect() }
+    let level = if sources.is_empty() {
+        Level::No
+    } else {
+        Level::Yes
+    };
+    Answer {
+        level,
+        since: None,
+        note: None,
+        sources: sources.into_iter().collect(),
+    }
 }
 
 impl Verdict {
     /// What these reasons come to. No wish, no objection.
     #[must_use]
     pub fn of(reasons: &[Reason<'_>]) -> Self {
-        reasons.iter().map(|reason| Self::on(reason.answer.level)).max().unwrap_or(Self::Meets)
+        reasons
+            .iter()
+            .map(|reason| Self::on(reason.answer.level))
+            .max()
+            .unwrap_or(Self::Meets)
     }
 
     /// What a single level comes to.

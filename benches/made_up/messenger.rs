@@ -3,8 +3,9 @@
 use messenger_guide::catalog::Catalog;
 
 use super::sentences::{
-    ALIASES, AUDITORS, AUDITS, BACKGROUND, CHANGES, FEATURES, GOOD_TO_KNOW, NOTES, PROTECTION, REASONS, REMARKS, SETUPS, SPECIFICATIONS,
-    STEPS, SUMMARIES, SYLLABLES, Sentence, TAGLINES, VARIANTS,
+    ALIASES, AUDITORS, AUDITS, BACKGROUND, CHANGES, FEATURES, GOOD_TO_KNOW, NOTES, PROTECTION,
+    REASONS, REMARKS, SETUPS, SPECIFICATIONS, STEPS, SUMMARIES, SYLLABLES, Sentence, TAGLINES,
+    VARIANTS,
 };
 
 /// A messenger that was made up.
@@ -33,7 +34,11 @@ pub fn make(number: usize, real: &Catalog) -> Made {
     draft.specifications();
     draft.changes();
     draft.data.push_str(")\n");
-    Made { id: draft.id, data: draft.data, words: draft.words }
+    Made {
+        id: draft.id,
+        data: draft.data,
+        words: draft.words,
+    }
 }
 
 /// A messenger that is being made up.
@@ -50,7 +55,14 @@ impl Draft {
     fn new(number: usize) -> Self {
         let (id, name) = (id(number), name(number));
         let data = format!("// {name} does not exist.\nMessenger(\n");
-        Self { number, id, name, dice: Dice(number as u64 + 1), data, words: [String::new(), String::new()] }
+        Self {
+            number,
+            id,
+            name,
+            dice: Dice(number as u64 + 1),
+            data,
+            words: [String::new(), String::new()],
+        }
     }
 
     /// A line of the data.
@@ -76,7 +88,11 @@ impl Draft {
     fn say(&mut self, key: &str, sentences: &[Sentence]) {
         let sentence = sentences[self.dice.roll(sentences.len())];
         for (words, sentence) in self.words.iter_mut().zip(sentence) {
-            words.push_str(&format!("{}-{key} = {}\n", self.id, sentence.replace("NAME", &self.name)));
+            words.push_str(&format!(
+                "{}-{key} = {}\n",
+                self.id,
+                sentence.replace("NAME", &self.name)
+            ));
         }
     }
 
@@ -89,15 +105,27 @@ impl Draft {
     }
 
     fn appearance(&mut self, real: &Catalog) {
-        let (id, name, host, number) = (self.id.clone(), self.name.clone(), self.host(), self.number);
-        let standing = if self.has_reservations() { "WithReservations" } else { "Recommended" };
+        let (id, name, host, number) =
+            (self.id.clone(), self.name.clone(), self.host(), self.number);
+        let standing = if self.has_reservations() {
+            "WithReservations"
+        } else {
+            "Recommended"
+        };
         let network = &real.networks[self.dice.roll(real.networks.len())].term.id;
-        self.line(&format!("id: \"{id}\", name: \"{name}\", monogram: \"{}\", hue: {},", &name[..2], (number * 47) % 360));
+        self.line(&format!(
+            "id: \"{id}\", name: \"{name}\", monogram: \"{}\", hue: {},",
+            &name[..2],
+            (number * 47) % 360
+        ));
         // Four places further up stands one of the same standing.
         if number % 9 == 4 {
             self.line(&format!("parent: \"{}\",", self::id(number - 4)));
         }
-        self.line(&format!("standing: {standing}, rank: {}, network: \"{network}\",", 100 + number));
+        self.line(&format!(
+            "standing: {standing}, rank: {}, network: \"{network}\",",
+            100 + number
+        ));
         self.line(&format!("hosts: [\"{host}\"], github: [\"example-{id}\"],"));
         let app_store = app_store(number);
         self.line(&format!(
@@ -118,33 +146,50 @@ impl Draft {
             format!("id: \"homepage\", role: Homepage, url: \"https://{host}\""),
             format!("id: \"privacy\", role: Privacy, url: \"https://{host}/privacy\""),
             format!("id: \"documentation\", role: Documentation, url: \"https://{host}/help\""),
-            format!("id: \"source-code\", role: SourceCode, url: \"https://github.com/example-{id}/app\""),
+            format!(
+                "id: \"source-code\", role: SourceCode, url: \"https://github.com/example-{id}/app\""
+            ),
         ];
-        links.extend((1..=4).map(|n| format!("id: \"note-{n}\", url: \"https://{host}/notes/what-is-known-part-{n}\"")));
+        links.extend((1..=4).map(|n| {
+            format!("id: \"note-{n}\", url: \"https://{host}/notes/what-is-known-part-{n}\"")
+        }));
         self.list("links", &links);
     }
 
     fn downloads(&mut self) {
         let (id, host) = (self.id.clone(), self.host());
         let mut downloads = Vec::new();
-        for (system, platform) in [("linux", "Linux"), ("windows", "Windows"), ("macos", "MacOs"), ("web", "Web")] {
+        for (system, platform) in [
+            ("linux", "Linux"),
+            ("windows", "Windows"),
+            ("macos", "MacOs"),
+            ("web", "Web"),
+        ] {
             if self.dice.roll(3) > 0 {
                 downloads.push(format!("id: \"{system}\", platform: {platform}, channel: Website, url: \"https://{host}/get/{system}\""));
             }
         }
         if self.dice.roll(3) == 0 {
             let url = format!("https://flathub.org/en/apps/org.example.{id}");
-            downloads.push(format!("id: \"flathub\", platform: Linux, channel: Flathub, url: \"{url}\""));
+            downloads.push(format!(
+                "id: \"flathub\", platform: Linux, channel: Flathub, url: \"{url}\""
+            ));
         }
         let url = format!("https://play.google.com/store/apps/details?id=org.example.{id}");
-        downloads.push(format!("id: \"google-play\", platform: Android, channel: GooglePlay, url: \"{url}\""));
+        downloads.push(format!(
+            "id: \"google-play\", platform: Android, channel: GooglePlay, url: \"{url}\""
+        ));
         if self.dice.roll(4) > 0 {
             let url = format!("https://apps.apple.com/app/{}", app_store(self.number));
-            downloads.push(format!("id: \"app-store\", platform: Ios, channel: AppStore, url: \"{url}\""));
+            downloads.push(format!(
+                "id: \"app-store\", platform: Ios, channel: AppStore, url: \"{url}\""
+            ));
         }
         if self.dice.roll(3) == 0 {
             let url = format!("https://{host}/older.apk");
-            downloads.push(format!("id: \"apk\", platform: Android, channel: Apk, noted: true, url: \"{url}\""));
+            downloads.push(format!(
+                "id: \"apk\", platform: Android, channel: Apk, noted: true, url: \"{url}\""
+            ));
             self.say("download-apk", REMARKS);
         }
         self.list("downloads", &downloads);
@@ -152,12 +197,18 @@ impl Draft {
 
     fn facts(&mut self) {
         let mut facts = Vec::new();
-        for (topic, most, sentences) in
-            [("Background", 2, BACKGROUND), ("Protection", 3, PROTECTION), ("Features", 3, FEATURES), ("GoodToKnow", 2, GOOD_TO_KNOW)]
-        {
+        for (topic, most, sentences) in [
+            ("Background", 2, BACKGROUND),
+            ("Protection", 3, PROTECTION),
+            ("Features", 3, FEATURES),
+            ("GoodToKnow", 2, GOOD_TO_KNOW),
+        ] {
             for n in 0..=self.dice.roll(most) {
                 let fact = format!("{}-{n}", topic.to_lowercase());
-                facts.push(format!("id: \"{fact}\", topic: {topic}, sources: [\"note-{}\"]", 1 + self.dice.roll(4)));
+                facts.push(format!(
+                    "id: \"{fact}\", topic: {topic}, sources: [\"note-{}\"]",
+                    1 + self.dice.roll(4)
+                ));
                 self.say(&format!("fact-{fact}"), sentences);
             }
         }
@@ -165,7 +216,17 @@ impl Draft {
     }
 
     fn criteria(&mut self, real: &Catalog) {
-        let levels = ["Yes", "Yes", "Yes", "Implied", "Partly", "No", "No", "NotStated", "NotStated"];
+        let levels = [
+            "Yes",
+            "Yes",
+            "Yes",
+            "Implied",
+            "Partly",
+            "No",
+            "No",
+            "NotStated",
+            "NotStated",
+        ];
         let mut criteria = Vec::new();
         for criterion in &real.criteria {
             let id = &criterion.term.id;
@@ -174,10 +235,15 @@ impl Draft {
                 criteria.push(format!("criterion: \"{id}\", level: NotStated"));
                 continue;
             }
-            let mut entry = format!("criterion: \"{id}\", level: {level}, sources: [\"note-{}\"]", 1 + self.dice.roll(4));
+            let mut entry = format!(
+                "criterion: \"{id}\", level: {level}, sources: [\"note-{}\"]",
+                1 + self.dice.roll(4)
+            );
             self.say(&format!("criterion-{id}"), NOTES);
             if level == "Partly" && self.dice.roll(2) == 0 {
-                entry.push_str(", now: (level: Yes, since: \"2025-06-01\", sources: [\"homepage\"])");
+                entry.push_str(
+                    ", now: (level: Yes, since: \"2025-06-01\", sources: [\"homepage\"])",
+                );
                 self.say(&format!("criterion-{id}-now"), NOTES);
             }
             criteria.push(entry);
@@ -189,10 +255,16 @@ impl Draft {
     fn needs(&mut self, real: &Catalog) {
         let mut needs = Vec::new();
         for need in &real.needs {
-            let is_of_a_criterion = real.criteria.iter().any(|criterion| criterion.term.about == need.about);
+            let is_of_a_criterion = real
+                .criteria
+                .iter()
+                .any(|criterion| criterion.term.about == need.about);
             if need.threat.is_none() && !is_of_a_criterion && self.dice.roll(3) > 0 {
                 let level = ["Yes", "Yes", "Partly", "No"][self.dice.roll(4)];
-                needs.push(format!("need: \"{}\", level: {level}, fact: \"features-0\"", need.id));
+                needs.push(format!(
+                    "need: \"{}\", level: {level}, fact: \"features-0\"",
+                    need.id
+                ));
             }
         }
         self.list("needs", &needs);
@@ -201,7 +273,10 @@ impl Draft {
     fn threats(&mut self, real: &Catalog) {
         if self.dice.roll(3) == 0 {
             let threat = &real.threats[self.dice.roll(real.threats.len())].id;
-            self.list("threats", &[format!("threat: \"{threat}\", sources: [\"page\"]")]);
+            self.list(
+                "threats",
+                &[format!("threat: \"{threat}\", sources: [\"page\"]")],
+            );
             self.say(&format!("threat-{threat}"), REASONS);
         }
     }
@@ -210,7 +285,11 @@ impl Draft {
         let mut audits = Vec::new();
         for n in 0..self.dice.roll(3) {
             let auditor = AUDITORS[self.dice.roll(AUDITORS.len())];
-            audits.push(format!("id: \"no-{n}\", date: \"{}-0{}\", auditor: \"{auditor}\", report: \"note-2\"", 2018 + 3 * n, 1 + n));
+            audits.push(format!(
+                "id: \"no-{n}\", date: \"{}-0{}\", auditor: \"{auditor}\", report: \"note-2\"",
+                2018 + 3 * n,
+                1 + n
+            ));
             self.say(&format!("audit-no-{n}"), AUDITS);
         }
         self.list("audits", &audits);
@@ -220,8 +299,12 @@ impl Draft {
         if self.dice.roll(5) == 0 {
             let name = &self.name;
             let variants = [
-                format!("id: \"standard\", name: \"{name}\", state: Current, sources: [\"homepage\"]"),
-                format!("id: \"free\", name: \"{name} Free\", state: Gone(\"2025-02-03\"), sources: [\"note-3\"]"),
+                format!(
+                    "id: \"standard\", name: \"{name}\", state: Current, sources: [\"homepage\"]"
+                ),
+                format!(
+                    "id: \"free\", name: \"{name} Free\", state: Gone(\"2025-02-03\"), sources: [\"note-3\"]"
+                ),
             ];
             self.list("variants", &variants);
             self.say("variant-standard", VARIANTS);
@@ -231,9 +314,16 @@ impl Draft {
 
     fn setup(&mut self) {
         if self.dice.roll(4) == 0 {
-            let steps: Vec<String> = (1..=3 + self.dice.roll(3)).map(|n| format!("step-{n}")).collect();
-            let listed = steps.iter().map(|step| format!("(id: \"{step}\", optional: {})", step == "step-3"));
-            self.line(&format!("setup: (sources: [\"documentation\"], steps: [{}]),", listed.collect::<Vec<_>>().join(", ")));
+            let steps: Vec<String> = (1..=3 + self.dice.roll(3))
+                .map(|n| format!("step-{n}"))
+                .collect();
+            let listed = steps
+                .iter()
+                .map(|step| format!("(id: \"{step}\", optional: {})", step == "step-3"));
+            self.line(&format!(
+                "setup: (sources: [\"documentation\"], steps: [{}]),",
+                listed.collect::<Vec<_>>().join(", ")
+            ));
             self.say("setup", SETUPS);
             for step in steps {
                 self.say(&format!("step-{step}"), STEPS);
@@ -249,9 +339,18 @@ impl Draft {
     }
 
     fn changes(&mut self) {
-        let weight = if self.has_reservations() { "Delisted" } else { ["Info", "Caution"][self.dice.roll(2)] };
+        let weight = if self.has_reservations() {
+            "Delisted"
+        } else {
+            ["Info", "Caution"][self.dice.roll(2)]
+        };
         if self.dice.roll(2) == 0 {
-            self.list("changes", &[format!("id: \"news\", date: \"2025-11-08\", weight: {weight}, sources: [\"page\"]")]);
+            self.list(
+                "changes",
+                &[format!(
+                    "id: \"news\", date: \"2025-11-08\", weight: {weight}, sources: [\"page\"]"
+                )],
+            );
             self.say("change-news", CHANGES);
         }
     }

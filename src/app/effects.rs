@@ -20,14 +20,19 @@ impl App {
     pub(super) fn open(&self, id: LinkId) -> Task<Message> {
         let link = self.catalog.link(id).link.clone();
         let opener = Arc::clone(&self.services.opener);
-        Task::perform(async move { opener.open(&link) }, move |result| Message::LinkOpened(id, result))
+        Task::perform(async move { opener.open(&link) }, move |result| {
+            Message::LinkOpened(id, result)
+        })
     }
 
     pub(super) fn opened(&mut self, link: LinkId, result: Result<(), OpenError>) -> Task<Message> {
         self.notices.retain(|notice| !notice.is_about(link));
         if let Err(error) = result {
             log::warn!("{error}");
-            self.notices.push(Notice::LinkFailed { link, copied: false });
+            self.notices.push(Notice::LinkFailed {
+                link,
+                copied: false,
+            });
         }
         Task::none()
     }
@@ -38,7 +43,11 @@ impl App {
             notice.copied(link);
         }
         match &mut self.sheet {
-            Some(Sheet::Link { link: shown, copied, .. }) => *copied |= *shown == link,
+            Some(Sheet::Link {
+                link: shown,
+                copied,
+                ..
+            }) => *copied |= *shown == link,
             Some(Sheet::Keys) | None => {}
         }
         iced::clipboard::write(self.catalog.link(link).link.as_str().to_owned())
@@ -47,7 +56,9 @@ impl App {
     /// Copies a few words about a messenger for a friend.
     pub(super) fn share(&self, messenger: &MessengerId) -> Task<Message> {
         let messenger = self.catalog.messenger(messenger.as_str());
-        messenger.map_or_else(Task::none, |messenger| iced::clipboard::write(share::text(&self.catalog, self.words(), messenger)))
+        messenger.map_or_else(Task::none, |messenger| {
+            iced::clipboard::write(share::text(&self.catalog, self.words(), messenger))
+        })
     }
 
     /// Makes everything searchable in the language in use, without keeping the window waiting.
@@ -61,12 +72,18 @@ impl App {
             let languages: &[&Localizer] = if same { &[&words] } else { &[&words, fallback] };
             Arc::new(Index::new(&catalog, languages))
         };
-        Task::perform(index, move |index| Message::Indexed(language.clone(), index))
+        Task::perform(index, move |index| {
+            Message::Indexed(language.clone(), index)
+        })
     }
 
     /// Takes the index, unless another language was chosen meanwhile.
     pub(super) fn indexed(&mut self, language: &str, index: Arc<Index>) -> Task<Message> {
-        if language == self.words.language() { self.update_guide(guide::Message::Indexed(index)) } else { Task::none() }
+        if language == self.words.language() {
+            self.update_guide(guide::Message::Indexed(index))
+        } else {
+            Task::none()
+        }
     }
 
     /// Writes the settings if they changed: one state after the other, so that the last one wins.
@@ -100,6 +117,10 @@ impl App {
     pub(super) fn close(&mut self, window: window::Id) -> Task<Message> {
         self.closing = Some(window);
         let task = self.save();
-        if self.saving { task } else { window::close(window) }
+        if self.saving {
+            task
+        } else {
+            window::close(window)
+        }
     }
 }

@@ -61,12 +61,20 @@ pub(super) fn where_it_is() -> Task<Id> {
 
 /// Gives the focus to what has the name `to`, if what has the name `from` has it.
 pub(super) fn move_from<T: Send + 'static>(from: &'static str, to: String) -> Task<T> {
-    operate(find_focused()).then(move |focused| if focused == Id::from(from) { self::to(to.clone()) } else { Task::none() })
+    operate(find_focused()).then(move |focused| {
+        if focused == Id::from(from) {
+            self::to(to.clone())
+        } else {
+            Task::none()
+        }
+    })
 }
 
 /// Gives the focus to the first of these that is there, if nothing has it any more.
 pub(super) fn unless_lost<T: Send + 'static>(names: impl IntoIterator<Item = Id>) -> Task<T> {
-    names.into_iter().fold(Task::none(), |before, name| before.chain(where_lost(move || operation::focus(name.clone()))))
+    names.into_iter().fold(Task::none(), |before, name| {
+        before.chain(where_lost(move || operation::focus(name.clone())))
+    })
 }
 
 /// Does this if nothing has the focus.
@@ -96,7 +104,11 @@ impl Operation<bool> for Lost {
 
 /// Brings what has this name to the top of the pane that it stands in.
 pub(super) fn reveal_named<T: Send + 'static>(name: impl Into<Id>) -> Task<T> {
-    operate(Reveal { wanted: Some(name.into()), ..Reveal::default() }).then(|(id, offset)| operation::scroll_to(id, offset))
+    operate(Reveal {
+        wanted: Some(name.into()),
+        ..Reveal::default()
+    })
+    .then(|(id, offset)| operation::scroll_to(id, offset))
 }
 
 /// Brings what has the focus into view.
@@ -106,12 +118,20 @@ fn reveal<T: Send + 'static>() -> Task<T> {
 
 /// Moves the focus from one of these names to one so many rows down and so many columns on. Nothing happens where none of them has it.
 fn step<T: Send + 'static>(names: Vec<Vec<Id>>, down: isize, on: isize) -> Task<T> {
-    operate(find_focused()).then(move |focused| target(&names, &focused, down, on).map_or_else(Task::none, operation::focus))
+    operate(find_focused()).then(move |focused| {
+        target(&names, &focused, down, on).map_or_else(Task::none, operation::focus)
+    })
 }
 
 fn target(names: &[Vec<Id>], focused: &Id, down: isize, on: isize) -> Option<Id> {
-    let (row, column) = names.iter().enumerate().find_map(|(n, row)| Some((n, row.iter().position(|name| name == focused)?)))?;
-    names.get(row.checked_add_signed(down)?)?.get(column.checked_add_signed(on)?).cloned()
+    let (row, column) = names
+        .iter()
+        .enumerate()
+        .find_map(|(n, row)| Some((n, row.iter().position(|name| name == focused)?)))?;
+    names
+        .get(row.checked_add_signed(down)?)?
+        .get(column.checked_add_signed(on)?)
+        .cloned()
 }
 
 /// What is scrolled, as far as an operation sees it.
@@ -149,22 +169,54 @@ impl Operation<Scroll> for Reveal {
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.entered = id.map(|id| Pane { id: id.clone(), view: bounds, translation });
+        self.entered = id.map(|id| Pane {
+            id: id.clone(),
+            view: bounds,
+            translation,
+        });
     }
 
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
-        if let Some(pane) = self.inside.as_ref().filter(|_| id.is_some() && id == self.wanted.as_ref()) {
+        if let Some(pane) = self
+            .inside
+            .as_ref()
+            .filter(|_| id.is_some() && id == self.wanted.as_ref())
+        {
             let y = (bounds.y - pane.view.y - MARGIN).max(0.0);
-            self.found = Some((pane.id.clone(), scrollable::AbsoluteOffset { x: None, y: Some(y) }));
+            self.found = Some((
+                pane.id.clone(),
+                scrollable::AbsoluteOffset {
+                    x: None,
+                    y: Some(y),
+                },
+            ));
         }
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        let Some(pane) = self.inside.as_ref().filter(|_| self.wanted.is_none() && state.is_focused()) else {
+        let Some(pane) = self
+            .inside
+            .as_ref()
+            .filter(|_| self.wanted.is_none() && state.is_focused())
+        else {
             return;
         };
-        let offset = offset_to_show(pane.view.y, pane.view.height, pane.translation.y, bounds.y, bounds.height);
-        self.found = offset.map(|y| (pane.id.clone(), scrollable::AbsoluteOffset { x: None, y: Some(y) }));
+        let offset = offset_to_show(
+            pane.view.y,
+            pane.view.height,
+            pane.translation.y,
+            bounds.y,
+            bounds.height,
+        );
+        self.found = offset.map(|y| {
+            (
+                pane.id.clone(),
+                scrollable::AbsoluteOffset {
+                    x: None,
+                    y: Some(y),
+                },
+            )
+        });
     }
 
     fn finish(&self) -> Outcome<Scroll> {
@@ -173,7 +225,13 @@ impl Operation<Scroll> for Reveal {
 }
 
 /// The offset at which something at `top` of this height is in view, if it isn't at the present offset. All in logical pixels.
-fn offset_to_show(view_top: f32, view_height: f32, offset: f32, top: f32, height: f32) -> Option<f32> {
+fn offset_to_show(
+    view_top: f32,
+    view_height: f32,
+    offset: f32,
+    top: f32,
+    height: f32,
+) -> Option<f32> {
     let (first, last) = (top - view_top - MARGIN, top - view_top + height + MARGIN);
     if first < offset {
         Some(first.max(0.0))
@@ -190,12 +248,20 @@ mod tests {
 
     #[test]
     fn the_arrows_move_in_rows_and_columns_and_stop_at_the_edges() {
-        let names: Vec<Vec<Id>> = [["a", "b"], ["c", "d"]].map(|row| row.map(Id::from).to_vec()).to_vec();
+        let names: Vec<Vec<Id>> = [["a", "b"], ["c", "d"]]
+            .map(|row| row.map(Id::from).to_vec())
+            .to_vec();
         let to = |from: &'static str, down, on| target(&names, &Id::from(from), down, on);
         assert_eq!(to("a", 1, 0), Some(Id::from("c")));
         assert_eq!(to("a", 0, 1), Some(Id::from("b")));
         assert_eq!(to("d", -1, 0), Some(Id::from("b")));
-        for (from, down, on) in [("a", -1, 0), ("a", 0, -1), ("d", 1, 0), ("d", 0, 1), ("elsewhere", 1, 0)] {
+        for (from, down, on) in [
+            ("a", -1, 0),
+            ("a", 0, -1),
+            ("d", 1, 0),
+            ("d", 0, 1),
+            ("elsewhere", 1, 0),
+        ] {
             assert_eq!(to(from, down, on), None, "{from} {down} {on}");
         }
     }
@@ -208,8 +274,14 @@ mod tests {
 
     #[test]
     fn what_is_below_or_above_is_brought_in_with_a_margin() {
-        assert_eq!(offset_to_show(56.0, 700.0, 0.0, 1000.0, 40.0), Some(1000.0 - 56.0 + 40.0 + MARGIN - 700.0));
-        assert_eq!(offset_to_show(56.0, 700.0, 900.0, 300.0, 40.0), Some(300.0 - 56.0 - MARGIN));
+        assert_eq!(
+            offset_to_show(56.0, 700.0, 0.0, 1000.0, 40.0),
+            Some(1000.0 - 56.0 + 40.0 + MARGIN - 700.0)
+        );
+        assert_eq!(
+            offset_to_show(56.0, 700.0, 900.0, 300.0, 40.0),
+            Some(300.0 - 56.0 - MARGIN)
+        );
         assert_eq!(offset_to_show(56.0, 700.0, 900.0, 60.0, 40.0), Some(0.0));
     }
 }

@@ -67,28 +67,65 @@ pub(super) fn theme_name(choice: ThemeChoice) -> &'static str {
 impl App {
     pub(super) fn header(&self) -> Element<'_, Message> {
         let look = self.look();
-        let name = fitting(label(look, fl!(look.words, "app-name"), Style::heading(look)));
+        let name = fitting(label(
+            look,
+            fl!(look.words, "app-name"),
+            Style::heading(look),
+        ));
         let mut children: Vec<Element<'_, Message>> = Vec::new();
         if self.is_narrow() {
             if self.can_go_back() {
                 let back = icon(look.direction.back_icon(), ICON, look.colors.text);
-                children.push(self.icon_button("back", back.into(), fl!(look.words, "back"), Message::BackPressed));
+                children.push(self.icon_button(
+                    "back",
+                    back.into(),
+                    fl!(look.words, "back"),
+                    Message::BackPressed,
+                ));
             }
             let name = container(name).width(Fill).align_x(look.direction.start());
-            children.push(name.padding(look.direction.padding(0.0, 0.0, 0.0, space::XXS)).into());
-            children.push(self.screen_icon(Screen::Compare, Icon::Scale, fl!(look.words, "screen-compare")));
-            children.push(self.screen_icon(Screen::Learn, Icon::BookOpen, fl!(look.words, "screen-learn")));
-            children.push(self.screen_icon(Screen::About, Icon::Info, fl!(look.words, "screen-about")));
+            children.push(
+                name.padding(look.direction.padding(0.0, 0.0, 0.0, space::XXS))
+                    .into(),
+            );
+            children.push(self.screen_icon(
+                Screen::Compare,
+                Icon::Scale,
+                fl!(look.words, "screen-compare"),
+            ));
+            children.push(self.screen_icon(
+                Screen::Learn,
+                Icon::BookOpen,
+                fl!(look.words, "screen-learn"),
+            ));
+            children.push(self.screen_icon(
+                Screen::About,
+                Icon::Info,
+                fl!(look.words, "screen-about"),
+            ));
             let languages = icon(Icon::Languages, ICON, look.colors.secondary);
             let tip = fl!(look.words, "language-menu");
-            children.push(self.icon_button("language", languages.into(), tip, Message::MenuPressed(Menu::Language)));
+            children.push(self.icon_button(
+                "language",
+                languages.into(),
+                tip,
+                Message::MenuPressed(Menu::Language),
+            ));
         } else {
-            children.push(container(name).padding(look.direction.padding(0.0, space::S, 0.0, space::XXS)).into());
+            children.push(
+                container(name)
+                    .padding(look.direction.padding(0.0, space::S, 0.0, space::XXS))
+                    .into(),
+            );
             children.push(self.screen_button(Screen::Guide, fl!(look.words, "screen-guide")));
             children.push(self.screen_button(Screen::Compare, fl!(look.words, "screen-compare")));
             children.push(self.screen_button(Screen::Learn, fl!(look.words, "screen-learn")));
             children.push(container(column![]).width(Fill).into());
-            children.push(self.screen_icon(Screen::About, Icon::Info, fl!(look.words, "screen-about")));
+            children.push(self.screen_icon(
+                Screen::About,
+                Icon::Info,
+                fl!(look.words, "screen-about"),
+            ));
             children.push(self.language_button());
         }
         let shade = match self.theme {
@@ -97,12 +134,25 @@ impl App {
             ThemeChoice::Dark => Icon::Moon,
         };
         let shade = icon(shade, ICON, look.colors.secondary);
-        children.push(self.icon_button("theme", shade.into(), fl!(look.words, "theme-menu"), Message::MenuPressed(Menu::Theme)));
+        children.push(self.icon_button(
+            "theme",
+            shade.into(),
+            fl!(look.words, "theme-menu"),
+            Message::MenuPressed(Menu::Theme),
+        ));
         let ground = look.colors.card;
         // In the smallest window, the name needs the room between the icons.
         let between = if self.is_narrow() { 0.0 } else { space::XXS };
-        let bar = look.direction.row(children).spacing(between).align_y(iced::Center).height(HEIGHT);
-        let bar = container(bar).padding([0.0, space::M]).width(Fill).style(move |_theme| container::background(ground));
+        let bar = look
+            .direction
+            .row(children)
+            .spacing(between)
+            .align_y(iced::Center)
+            .height(HEIGHT);
+        let bar = container(bar)
+            .padding([0.0, space::M])
+            .width(Fill)
+            .style(move |_theme| container::background(ground));
         column![bar, separator(look)].into()
     }
 
@@ -110,7 +160,10 @@ impl App {
     fn can_go_back(&self) -> bool {
         match self.screen {
             Screen::About | Screen::Compare | Screen::Learn => true,
-            Screen::Guide => self.guide.as_ref().is_some_and(|guide| guide.pane() == Pane::Detail),
+            Screen::Guide => self
+                .guide
+                .as_ref()
+                .is_some_and(|guide| guide.pane() == Pane::Detail),
         }
     }
 
@@ -132,8 +185,17 @@ impl App {
     /// A screen as an icon, where there is no room for its name.
     fn screen_icon(&self, screen: Screen, sign: Icon, name: String) -> Element<'_, Message> {
         let look = self.look();
-        let color = if self.screen == screen { look.colors.accent } else { look.colors.secondary };
-        self.icon_button(screen.name(), icon(sign, ICON, color).into(), name, Message::ScreenChosen(screen))
+        let color = if self.screen == screen {
+            look.colors.accent
+        } else {
+            look.colors.secondary
+        };
+        self.icon_button(
+            screen.name(),
+            icon(sign, ICON, color).into(),
+            name,
+            Message::ScreenChosen(screen),
+        )
     }
 
     fn language_button(&self) -> Element<'_, Message> {
@@ -141,19 +203,36 @@ impl App {
         let content = look
             .direction
             .row(vec![
-                label(look, fl!(look.words, "language-name"), Style::body(look).color(look.colors.secondary)).into(),
+                label(
+                    look,
+                    fl!(look.words, "language-name"),
+                    Style::body(look).color(look.colors.secondary),
+                )
+                .into(),
                 icon(Icon::ChevronDown, 14.0, look.colors.secondary).into(),
             ])
             .spacing(space::XXS)
             .align_y(iced::Center);
-        let button = pressable(look, Kind::Outlined, content).padding([5.0, space::S]).id("language");
+        let button = pressable(look, Kind::Outlined, content)
+            .padding([5.0, space::S])
+            .id("language");
         let button = button.on_press(Message::MenuPressed(Menu::Language));
         tip(look, button, [fl!(look.words, "language-menu")])
     }
 
-    fn icon_button<'a>(&'a self, id: &'static str, sign: Element<'a, Message>, name: String, message: Message) -> Element<'a, Message> {
+    fn icon_button<'a>(
+        &'a self,
+        id: &'static str,
+        sign: Element<'a, Message>,
+        name: String,
+        message: Message,
+    ) -> Element<'a, Message> {
         let look = self.look();
-        let button = pressable(look, Kind::Plain, sign).padding([9.0, 7.0]).id(id).named(name.as_str()).on_press(message);
+        let button = pressable(look, Kind::Plain, sign)
+            .padding([9.0, 7.0])
+            .id(id)
+            .named(name.as_str())
+            .on_press(message);
         tip(look, button, [name])
     }
 
@@ -161,23 +240,37 @@ impl App {
     pub(super) fn open_menu(&self, menu: Menu) -> Element<'_, Message> {
         let look = self.look();
         let entries = match menu {
-            Menu::Language => self.dictionary.iter().map(|localizer| self.language_entry(localizer)).collect::<Vec<_>>(),
-            Menu::Theme => ThemeChoice::ALL.into_iter().map(|choice| self.theme_entry(choice)).collect(),
+            Menu::Language => self
+                .dictionary
+                .iter()
+                .map(|localizer| self.language_entry(localizer))
+                .collect::<Vec<_>>(),
+            Menu::Theme => ThemeChoice::ALL
+                .into_iter()
+                .map(|choice| self.theme_entry(choice))
+                .collect(),
         };
         let (ground, line) = (look.colors.card, look.colors.line);
-        let list = container(Column::with_children(entries).spacing(2)).width(MENU_WIDTH).padding(space::XXS).style(move |_theme| {
-            container::Style {
+        let list = container(Column::with_children(entries).spacing(2))
+            .width(MENU_WIDTH)
+            .padding(space::XXS)
+            .style(move |_theme| container::Style {
                 background: Some(Background::Color(ground)),
-                border: Border { color: line, width: 1.0, radius: radius::ITEM.into() },
+                border: Border {
+                    color: line,
+                    width: 1.0,
+                    radius: radius::ITEM.into(),
+                },
                 ..container::Style::default()
-            }
-        });
-        let placed = container(opaque(list)).width(Fill).height(Fill).align_x(look.direction.end()).padding(look.direction.padding(
-            HEIGHT - 2.0,
-            space::M,
-            0.0,
-            space::M,
-        ));
+            });
+        let placed = container(opaque(list))
+            .width(Fill)
+            .height(Fill)
+            .align_x(look.direction.end())
+            .padding(
+                look.direction
+                    .padding(HEIGHT - 2.0, space::M, 0.0, space::M),
+            );
         opaque(mouse_area(placed).on_press(Message::Dismissed))
     }
 
@@ -186,7 +279,12 @@ impl App {
         let chosen = language == self.words.language();
         // Each language is called by its own name.
         let name = fl!(localizer, "language-name");
-        self.entry(format!("language-{language}"), chosen, name, Message::LanguageChosen(language))
+        self.entry(
+            format!("language-{language}"),
+            chosen,
+            name,
+            Message::LanguageChosen(language),
+        )
     }
 
     fn theme_entry(&self, choice: ThemeChoice) -> Element<'_, Message> {
@@ -196,15 +294,38 @@ impl App {
             ThemeChoice::Light => fl!(look.words, "theme-light"),
             ThemeChoice::Dark => fl!(look.words, "theme-dark"),
         };
-        self.entry(theme_name(choice).to_owned(), self.theme == choice, name, Message::ThemeChosen(choice))
+        self.entry(
+            theme_name(choice).to_owned(),
+            self.theme == choice,
+            name,
+            Message::ThemeChosen(choice),
+        )
     }
 
-    fn entry(&self, id: String, chosen: bool, name: String, message: Message) -> Element<'_, Message> {
+    fn entry(
+        &self,
+        id: String,
+        chosen: bool,
+        name: String,
+        message: Message,
+    ) -> Element<'_, Message> {
         let look = self.look();
-        let sign: Element<'_, Message> =
-            if chosen { icon(Icon::Check, size::BODY, look.colors.accent).into() } else { container(column![]).width(size::BODY).into() };
-        let content = look.direction.row(vec![sign, paragraph(look, name, Style::body(look))]).spacing(space::XS).align_y(iced::Center);
+        let sign: Element<'_, Message> = if chosen {
+            icon(Icon::Check, size::BODY, look.colors.accent).into()
+        } else {
+            container(column![]).width(size::BODY).into()
+        };
+        let content = look
+            .direction
+            .row(vec![sign, paragraph(look, name, Style::body(look))])
+            .spacing(space::XS)
+            .align_y(iced::Center);
         let kind = if chosen { Kind::Chosen } else { Kind::Plain };
-        pressable(look, kind, content).id(id).role(Role::Entry, Some(chosen)).width(Fill).on_press(message).into()
+        pressable(look, kind, content)
+            .id(id)
+            .role(Role::Entry, Some(chosen))
+            .width(Fill)
+            .on_press(message)
+            .into()
     }
 }

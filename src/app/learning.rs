@@ -29,7 +29,8 @@ impl App {
         match self.learn.update(message) {
             learn::Action::Chosen(task) => {
                 // Another article: only the way out of the screen is still a way back.
-                self.trail.retain(|step| matches!(step.origin, Origin::Screen(_)));
+                self.trail
+                    .retain(|step| matches!(step.origin, Origin::Screen(_)));
                 task.map(Message::Learn).chain(self.keep_focus())
             }
             learn::Action::Explain(place) => self.explain(place),
@@ -48,12 +49,19 @@ impl App {
             Screen::Learn => Origin::Article(self.learn.spot().clone()),
             screen @ (Screen::Guide | Screen::Compare | Screen::About) => Origin::Screen(screen),
         };
-        self.trail.push(Step { origin, term: place.term() });
+        self.trail.push(Step {
+            origin,
+            term: place.term(),
+        });
         self.screen = Screen::Learn;
         let name = place.name();
         self.learn.lead_to(place);
         let shown = self.learn.restore().chain(focus::reveal_named(name));
-        if self.by_keyboard { shown.chain(focus::to(learn::BACK)) } else { shown }
+        if self.by_keyboard {
+            shown.chain(focus::to(learn::BACK))
+        } else {
+            shown
+        }
     }
 
     /// Goes one step back, to where a term was pressed; [`None`] if none was.
@@ -65,14 +73,22 @@ impl App {
             Origin::Article(spot) => self.learn.return_to(spot),
         }
         let restored = self.restore();
-        Some(if self.by_keyboard { restored.chain(focus::to(term)) } else { restored })
+        Some(if self.by_keyboard {
+            restored.chain(focus::to(term))
+        } else {
+            restored
+        })
     }
 
     /// Where the way back leads, in words.
     pub(super) fn way_back(&self) -> Option<String> {
         let words = self.words();
         Some(match (&self.trail.last()?.origin, &self.guide) {
-            (Origin::Article(spot), _) => fl!(words, "learn-back-to", name = words.inline(&learn::title(words, spot.article()))),
+            (Origin::Article(spot), _) => fl!(
+                words,
+                "learn-back-to",
+                name = words.inline(&learn::title(words, spot.article()))
+            ),
             (Origin::Screen(Screen::Guide), Some(guide)) => {
                 let messenger = self.catalog.messenger(guide.selected().as_str())?;
                 fl!(words, "learn-back-to", name = messenger.name.as_str())
@@ -89,6 +105,10 @@ impl App {
         self.screen = Screen::Guide;
         let entry = guide::entry_name(&messenger);
         let shown = self.update_guide(guide::Message::MessengerChosen(messenger));
-        if self.by_keyboard { shown.chain(focus::to(entry)).chain(self.keep_focus()) } else { shown }
+        if self.by_keyboard {
+            shown.chain(focus::to(entry)).chain(self.keep_focus())
+        } else {
+            shown
+        }
     }
 }

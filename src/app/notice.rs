@@ -62,41 +62,76 @@ impl From<Damage> for Notice {
 
 /// All notices, the oldest first; nothing where there is none.
 pub(super) fn view<'a>(frame: Frame<'a>, notices: &'a [Notice]) -> Element<'a, Message> {
-    let rows = notices.iter().enumerate().map(|(place, notice)| one(frame, place, notice));
+    let rows = notices
+        .iter()
+        .enumerate()
+        .map(|(place, notice)| one(frame, place, notice));
     Column::with_children(rows).into()
 }
 
 fn one<'a>(frame: Frame<'a>, place: usize, notice: &'a Notice) -> Element<'a, Message> {
     let look = frame.look;
     let words = match notice {
-        Notice::SettingsPutAside(file) => fl!(look.words, "notice-settings-put-aside", file = isolate_ltr(file)),
+        Notice::SettingsPutAside(file) => fl!(
+            look.words,
+            "notice-settings-put-aside",
+            file = isolate_ltr(file)
+        ),
         Notice::SettingsUnusable => fl!(look.words, "notice-settings-unusable"),
         Notice::CannotRemember => fl!(look.words, "notice-cannot-remember"),
         Notice::LinkFailed { .. } => fl!(look.words, "notice-link-failed"),
     };
-    let mut text = column![paragraph(look, words, Style::body(look))].spacing(space::XXS).width(Fill);
+    let mut text = column![paragraph(look, words, Style::body(look))]
+        .spacing(space::XXS)
+        .width(Fill);
     if let Notice::LinkFailed { link, copied } = notice {
         let address = isolate_ltr(frame.catalog.link(*link).link.as_str());
-        let (sign, name) = if *copied { (Icon::Check, fl!(look.words, "copied")) } else { (Icon::Copy, fl!(look.words, "copy")) };
-        let content = vec![icon(sign, 15.0, look.colors.accent).into(), label(look, name, Style::body(look)).into()];
-        let content = look.direction.row(content).spacing(space::XS).align_y(iced::Center);
-        let copy = pressable(look, Kind::Outlined, content).padding([5.0, space::S]).id("copy").on_press(Message::CopyPressed(*link));
-        text = text.push(paragraph(look, address, Style::strong(look))).push(copy).align_x(look.direction.start());
+        let (sign, name) = if *copied {
+            (Icon::Check, fl!(look.words, "copied"))
+        } else {
+            (Icon::Copy, fl!(look.words, "copy"))
+        };
+        let content = vec![
+            icon(sign, 15.0, look.colors.accent).into(),
+            label(look, name, Style::body(look)).into(),
+        ];
+        let content = look
+            .direction
+            .row(content)
+            .spacing(space::XS)
+            .align_y(iced::Center);
+        let copy = pressable(look, Kind::Outlined, content)
+            .padding([5.0, space::S])
+            .id("copy")
+            .on_press(Message::CopyPressed(*link));
+        text = text
+            .push(paragraph(look, address, Style::strong(look)))
+            .push(copy)
+            .align_x(look.direction.start());
     }
-    let close = pressable(look, Kind::Plain, icon(Icon::X, 16.0, look.colors.secondary))
-        .padding(space::XS)
-        .id("dismiss")
-        .named(fl!(look.words, "close"));
+    let close = pressable(
+        look,
+        Kind::Plain,
+        icon(Icon::X, 16.0, look.colors.secondary),
+    )
+    .padding(space::XS)
+    .id("dismiss")
+    .named(fl!(look.words, "close"));
     let content = vec![
         icon(Icon::TriangleAlert, 20.0, look.colors.partly).into(),
         text.into(),
         close.on_press(Message::NoticeDismissed(place)).into(),
     ];
     let ground = look.colors.warning_ground;
-    let strip = container(look.direction.row(content).spacing(space::S).align_y(iced::Center))
-        .id(iced::widget::Id::from(format!("notice-{place}")))
-        .width(Fill)
-        .padding([space::XS, space::M])
-        .style(move |_theme| container::background(ground));
+    let strip = container(
+        look.direction
+            .row(content)
+            .spacing(space::S)
+            .align_y(iced::Center),
+    )
+    .id(iced::widget::Id::from(format!("notice-{place}")))
+    .width(Fill)
+    .padding([space::XS, space::M])
+    .style(move |_theme| container::background(ground));
     column![strip, separator(look)].into()
 }

@@ -24,7 +24,10 @@ pub fn runtime() -> Runtime {
 /// How the window is opened.
 pub(super) fn settings(size: WindowSize) -> window::Settings {
     #[cfg(target_os = "linux")]
-    let platform_specific = window::settings::PlatformSpecific { application_id: APPLICATION_ID.to_owned(), ..Default::default() };
+    let platform_specific = window::settings::PlatformSpecific {
+        application_id: APPLICATION_ID.to_owned(),
+        ..Default::default()
+    };
     #[cfg(not(target_os = "linux"))]
     let platform_specific = window::settings::PlatformSpecific::default();
     window::Settings {
@@ -46,17 +49,29 @@ pub(super) fn settings(size: WindowSize) -> window::Settings {
 pub(super) fn background(colors: Colors, repaints: u8) -> mode::Style {
     let darker = |channel: f32, bit: u8| channel - f32::from(repaints >> bit & 1) / 255.0;
     let ground = colors.ground;
-    let background_color = Color { r: darker(ground.r, 0), g: darker(ground.g, 1), b: darker(ground.b, 2), ..ground };
-    mode::Style { background_color, text_color: colors.text }
+    let background_color = Color {
+        r: darker(ground.r, 0),
+        g: darker(ground.g, 1),
+        b: darker(ground.b, 2),
+        ..ground
+    };
+    mode::Style {
+        background_color,
+        text_color: colors.text,
+    }
 }
 
 /// What the keyboard means, whatever layout it has, where no widget took it; and that the pointer is in use.
 #[must_use]
 pub fn on_event(event: iced::Event, status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
-        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, text, .. })
-            if status == event::Status::Ignored =>
-        {
+        iced::Event::Keyboard(keyboard::Event::KeyPressed {
+            key,
+            physical_key,
+            modifiers,
+            text,
+            ..
+        }) if status == event::Status::Ignored => {
             on_key(&key, physical_key, modifiers).or_else(|| on_text(modifiers, text.as_deref()?))
         }
         iced::Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::PointerPressed),
@@ -69,11 +84,19 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
         Key::Named(Named::Escape) => Some(Message::Dismissed),
         Key::Named(Named::F1) => Some(Message::KeysAsked),
         Key::Named(Named::Tab) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Next)),
-        Key::Named(Named::Tab) if modifiers == Modifiers::SHIFT => Some(Message::FocusMoved(Move::Previous)),
+        Key::Named(Named::Tab) if modifiers == Modifiers::SHIFT => {
+            Some(Message::FocusMoved(Move::Previous))
+        }
         Key::Named(Named::ArrowUp) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Up)),
-        Key::Named(Named::ArrowDown) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Down)),
-        Key::Named(Named::ArrowLeft) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Left)),
-        Key::Named(Named::ArrowRight) if modifiers.is_empty() => Some(Message::FocusMoved(Move::Right)),
+        Key::Named(Named::ArrowDown) if modifiers.is_empty() => {
+            Some(Message::FocusMoved(Move::Down))
+        }
+        Key::Named(Named::ArrowLeft) if modifiers.is_empty() => {
+            Some(Message::FocusMoved(Move::Left))
+        }
+        Key::Named(Named::ArrowRight) if modifiers.is_empty() => {
+            Some(Message::FocusMoved(Move::Right))
+        }
         Key::Named(Named::ArrowLeft) if modifiers == Modifiers::ALT => Some(Message::BackPressed),
         // Letters and digits by their place, so that they work on a Hebrew layout.
         _ if modifiers == Modifiers::COMMAND => match key.to_latin(physical)? {
@@ -91,7 +114,8 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
 
 /// Letters typed anywhere are looked for.
 fn on_text(modifiers: Modifiers, text: &str) -> Option<Message> {
-    let is_typing = !modifiers.command() && !modifiers.alt() && !modifiers.control() && !modifiers.logo();
+    let is_typing =
+        !modifiers.command() && !modifiers.alt() && !modifiers.control() && !modifiers.logo();
     let letters: String = text.chars().filter(|c| !c.is_control()).collect();
     (is_typing && !letters.is_empty()).then_some(Message::Typed(letters))
 }
@@ -105,18 +129,32 @@ mod tests {
     fn shortcuts_work_on_a_hebrew_layout() {
         let key = Key::Character("ך".into());
         let message = on_key(&key, Physical::Code(Code::KeyL), Modifiers::COMMAND);
-        assert!(matches!(message, Some(Message::MenuPressed(Menu::Language))), "{message:?}");
+        assert!(
+            matches!(message, Some(Message::MenuPressed(Menu::Language))),
+            "{message:?}"
+        );
         assert!(on_key(&key, Physical::Code(Code::KeyL), Modifiers::empty()).is_none());
     }
 
     #[test]
     fn eight_repaints_in_a_row_have_eight_backgrounds_that_look_alike() {
         let colors = crate::theme::Shade::Dark.colors();
-        let grounds: Vec<Color> = (250..=257_u16).map(|n| background(colors, n.to_le_bytes()[0]).background_color).collect();
+        let grounds: Vec<Color> = (250..=257_u16)
+            .map(|n| background(colors, n.to_le_bytes()[0]).background_color)
+            .collect();
         for (n, ground) in grounds.iter().enumerate() {
             assert!(!grounds[..n].contains(ground), "{n}");
-            let differences = [colors.ground.r - ground.r, colors.ground.g - ground.g, colors.ground.b - ground.b];
-            assert!(differences.iter().all(|difference| (0.0..1.01 / 255.0).contains(difference)), "{n}: {differences:?}");
+            let differences = [
+                colors.ground.r - ground.r,
+                colors.ground.g - ground.g,
+                colors.ground.b - ground.b,
+            ];
+            assert!(
+                differences
+                    .iter()
+                    .all(|difference| (0.0..1.01 / 255.0).contains(difference)),
+                "{n}: {differences:?}"
+            );
         }
     }
 
@@ -124,7 +162,13 @@ mod tests {
     fn tab_goes_on_and_back() {
         let tab = Key::Named(Named::Tab);
         let physical = Physical::Code(Code::Tab);
-        assert!(matches!(on_key(&tab, physical, Modifiers::empty()), Some(Message::FocusMoved(Move::Next))));
-        assert!(matches!(on_key(&tab, physical, Modifiers::SHIFT), Some(Message::FocusMoved(Move::Previous))));
+        assert!(matches!(
+            on_key(&tab, physical, Modifiers::empty()),
+            Some(Message::FocusMoved(Move::Next))
+        ));
+        assert!(matches!(
+            on_key(&tab, physical, Modifiers::SHIFT),
+            Some(Message::FocusMoved(Move::Previous))
+        ));
     }
 }

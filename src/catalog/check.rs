@@ -11,8 +11,9 @@ use serde::de::DeserializeOwned;
 
 use self::needs::CheckedNeed;
 use super::{
-    Catalog, Change, Criterion, CriterionId, Date, EntryId, FORMAT, Link, LinkEntry, LinkId, MAX_FILE, MessageId, Messenger, MessengerId,
-    Network, NetworkId, Problem, Problems, Source, Term, ThreatId, Warning, Weight, Words, raw,
+    Catalog, Change, Criterion, CriterionId, Date, EntryId, FORMAT, Link, LinkEntry, LinkId,
+    MAX_FILE, MessageId, Messenger, MessengerId, Network, NetworkId, Problem, Problems, Source,
+    Term, ThreatId, Warning, Weight, Words, raw,
 };
 
 const CATALOG_FILE: &str = "data/catalog.ron";
@@ -33,17 +34,30 @@ pub(super) fn catalog(files: &[Source], words: &dyn Words) -> Result<Catalog, Pr
         } else if file.name.starts_with(MESSENGER_FOLDER) && file.name.ends_with(".ron") {
             messengers.extend(read::<raw::Messenger>(file, &mut log).map(|raw| (file, raw)));
         } else {
-            log.add(file, 1, "not a file of the guide; messengers go into data/messengers/ and end in .ron");
+            log.add(
+                file,
+                1,
+                "not a file of the guide; messengers go into data/messengers/ and end in .ron",
+            );
         }
     }
     if common.is_none() && !files.iter().any(|file| file.name == CATALOG_FILE) {
-        log.add(&Source::new(CATALOG_FILE, ""), 1, "the file is missing; it holds what the messengers have in common");
+        log.add(
+            &Source::new(CATALOG_FILE, ""),
+            1,
+            "the file is missing; it holds what the messengers have in common",
+        );
     }
     let Some((file, raw)) = common else {
         return Err(Problems(log.problems));
     };
-    let mut checker =
-        Checker { log, words, links: Vec::new(), places: HashMap::new(), reference_hosts: raw.reference_hosts.iter().cloned().collect() };
+    let mut checker = Checker {
+        log,
+        words,
+        links: Vec::new(),
+        places: HashMap::new(),
+        reference_hosts: raw.reference_hosts.iter().cloned().collect(),
+    };
     let common = checker.common(file, &raw);
     let checked = checker.messengers(&messengers, &common);
     let Checker { log, links, .. } = checker;
@@ -60,10 +74,18 @@ pub(super) fn catalog(files: &[Source], words: &dyn Words) -> Result<Catalog, Pr
             threat_sources: common.threat_sources,
             networks: common.networks,
             criteria: common.criteria,
-            needs: common.needs.into_iter().map(|checked| checked.need).collect(),
+            needs: common
+                .needs
+                .into_iter()
+                .map(|checked| checked.need)
+                .collect(),
             warning,
             changes: common.changes,
-            places: checked.iter().enumerate().map(|(place, messenger)| (messenger.id.to_string(), place)).collect(),
+            places: checked
+                .iter()
+                .enumerate()
+                .map(|(place, messenger)| (messenger.id.to_string(), place))
+                .collect(),
             messengers: checked,
             links,
         }),
@@ -74,7 +96,14 @@ pub(super) fn catalog(files: &[Source], words: &dyn Words) -> Result<Catalog, Pr
 /// Reads one file. Its syntax, its field names and its size are checked here.
 fn read<T: DeserializeOwned>(file: &Source, log: &mut Log) -> Option<T> {
     if file.text.len() > MAX_FILE {
-        log.add(file, 1, format!("the file is {} bytes long; at most {MAX_FILE} are read, so split it", file.text.len()));
+        log.add(
+            file,
+            1,
+            format!(
+                "the file is {} bytes long; at most {MAX_FILE} are read, so split it",
+                file.text.len()
+            ),
+        );
         return None;
     }
     let text = file.text.strip_prefix('\u{feff}').unwrap_or(&file.text);
@@ -83,7 +112,14 @@ fn read<T: DeserializeOwned>(file: &Source, log: &mut Log) -> Option<T> {
         Ok(value) => Some(value),
         Err(error) => {
             let at = error.span.start;
-            log.add(file, at.line, format!("can't be read: {} (column {}); mend the entry there", error.code, at.col));
+            log.add(
+                file,
+                at.line,
+                format!(
+                    "can't be read: {} (column {}); mend the entry there",
+                    error.code, at.col
+                ),
+            );
             None
         }
     }
@@ -97,7 +133,11 @@ struct Log {
 
 impl Log {
     fn add(&mut self, file: &Source, line: usize, what: impl Into<String>) {
-        self.problems.push(Problem { file: file.name.clone(), line, what: what.into() });
+        self.problems.push(Problem {
+            file: file.name.clone(),
+            line,
+            what: what.into(),
+        });
     }
 }
 
@@ -138,7 +178,12 @@ struct Place<'a> {
 
 impl<'a> Place<'a> {
     fn new(file: &'a Source, section: &'static str, value: &'a str) -> Self {
-        Self { file, section, value, nth: 0 }
+        Self {
+            file,
+            section,
+            value,
+            nth: 0,
+        }
     }
 
     fn line(&self) -> usize {
@@ -153,30 +198,65 @@ impl Checker<'_> {
 
     fn common(&mut self, file: &Source, raw: &raw::Catalog) -> Common {
         if raw.format != FORMAT {
-            let what = format!("format {} is not known; this program reads format {FORMAT}", raw.format);
+            let what = format!(
+                "format {} is not known; this program reads format {FORMAT}",
+                raw.format
+            );
             self.problem(Place::new(file, "format", ""), what);
         }
         for link in &raw.links {
             self.link(file, None, link, &official::Owner::default());
         }
         let threats = self.terms(file, "threats", "threat", &raw.threats, ThreatId::checked);
-        let threat_sources = self.sources(Place::new(file, "threat_sources", ""), None, &raw.threat_sources);
+        let threat_sources = self.sources(
+            Place::new(file, "threat_sources", ""),
+            None,
+            &raw.threat_sources,
+        );
         let networks = self.networks(file, &raw.networks);
-        let criterion_ids: Vec<String> = raw.criteria.iter().map(|criterion| criterion.id.clone()).collect();
-        let criteria = self.terms(file, "criteria", "criterion", &criterion_ids, CriterionId::checked);
+        let criterion_ids: Vec<String> = raw
+            .criteria
+            .iter()
+            .map(|criterion| criterion.id.clone())
+            .collect();
+        let criteria = self.terms(
+            file,
+            "criteria",
+            "criterion",
+            &criterion_ids,
+            CriterionId::checked,
+        );
         let needs = self.needs(file, &raw.needs, &criteria, &threats);
         let warning = self.warning(file, &raw.warning, &criteria);
         let criteria = raw.criteria.iter().filter_map(|criterion| {
-            let term = criteria.iter().find(|term| term.id.as_str() == criterion.id)?.clone();
+            let term = criteria
+                .iter()
+                .find(|term| term.id.as_str() == criterion.id)?
+                .clone();
             let place = Place::new(file, "criteria", &criterion.id);
-            let sources = if criterion.sources.is_empty() { Vec::new() } else { self.sources(place, None, &criterion.sources) };
-            Some(Criterion { term, tier: criterion.tier, numbers: criterion.numbers.clone(), sources })
+            let sources = if criterion.sources.is_empty() {
+                Vec::new()
+            } else {
+                self.sources(place, None, &criterion.sources)
+            };
+            Some(Criterion {
+                term,
+                tier: criterion.tier,
+                numbers: criterion.numbers.clone(),
+                sources,
+            })
         });
         let criteria = criteria.collect();
         let page_threats = raw.page_threats.iter().filter_map(|id| {
-            let known = threats.iter().find(|threat| threat.id.as_str() == id).map(|threat| threat.id.clone());
+            let known = threats
+                .iter()
+                .find(|threat| threat.id.as_str() == id)
+                .map(|threat| threat.id.clone());
             if known.is_none() {
-                self.problem(Place::new(file, "page_threats", id), unknown("threat", id, "threats"));
+                self.problem(
+                    Place::new(file, "page_threats", id),
+                    unknown("threat", id, "threats"),
+                );
             }
             known
         });
@@ -185,7 +265,10 @@ impl Checker<'_> {
         let [page, licence] = [PAGE, LICENCE].map(|id| {
             let link = self.find_link(None, id);
             if link.is_none() {
-                self.problem(Place::new(file, "links", ""), format!("the link «{id}» is missing; the guide always needs it"));
+                self.problem(
+                    Place::new(file, "links", ""),
+                    format!("the link «{id}» is missing; the guide always needs it"),
+                );
             }
             link
         });
@@ -205,17 +288,38 @@ impl Checker<'_> {
         }
     }
 
-    fn warning(&mut self, file: &Source, raw: &raw::Warning, criteria: &[Term<CriterionId>]) -> Option<Warning> {
+    fn warning(
+        &mut self,
+        file: &Source,
+        raw: &raw::Warning,
+        criteria: &[Term<CriterionId>],
+    ) -> Option<Warning> {
         let points = raw.points.iter();
-        let points = points.filter_map(|point| self.message(Place::new(file, "points", point), format!("warning-{point}"))).collect();
+        let points = points
+            .filter_map(|point| {
+                self.message(
+                    Place::new(file, "points", point),
+                    format!("warning-{point}"),
+                )
+            })
+            .collect();
         let place = Place::new(file, "warning", &raw.criterion);
         let sources = self.sources(Place::new(file, "warning", ""), None, &raw.sources);
         let short = self.message(place, "warning-short".to_owned());
-        let Some(criterion) = criteria.iter().find(|term| term.id.as_str() == raw.criterion) else {
+        let Some(criterion) = criteria
+            .iter()
+            .find(|term| term.id.as_str() == raw.criterion)
+        else {
             self.problem(place, unknown("criterion", &raw.criterion, "criteria"));
             return None;
         };
-        Some(Warning { criterion: criterion.id.clone(), short: short?, points, numbers: raw.numbers.clone(), sources })
+        Some(Warning {
+            criterion: criterion.id.clone(),
+            short: short?,
+            points,
+            numbers: raw.numbers.clone(),
+            sources,
+        })
     }
 
     /// The kinds of network, each point for or against one being a message `network-{id}-{point}`.
@@ -226,18 +330,38 @@ impl Checker<'_> {
             let mut seen = HashSet::new();
             for point in network.advantages.iter().chain(&network.drawbacks) {
                 if !seen.insert(point) {
-                    let what = format!("«{}» has the point «{point}» twice; give one of them another id", network.id);
+                    let what = format!(
+                        "«{}» has the point «{point}» twice; give one of them another id",
+                        network.id
+                    );
                     self.problem(Place::new(file, "networks", &network.id), what);
                 }
             }
             let mut points = |points: &[String]| -> Vec<MessageId> {
                 let message = |point: &String| format!("network-{}-{point}", network.id);
-                points.iter().filter_map(|point| self.message(Place::new(file, "networks", point), message(point))).collect()
+                points
+                    .iter()
+                    .filter_map(|point| {
+                        self.message(Place::new(file, "networks", point), message(point))
+                    })
+                    .collect()
             };
             let (advantages, drawbacks) = (points(&network.advantages), points(&network.drawbacks));
-            let sources = self.sources(Place::new(file, "networks", &network.id), None, &network.sources);
-            let term = terms.iter().find(|term| term.id.as_str() == network.id)?.clone();
-            Some(Network { term, advantages, drawbacks, sources })
+            let sources = self.sources(
+                Place::new(file, "networks", &network.id),
+                None,
+                &network.sources,
+            );
+            let term = terms
+                .iter()
+                .find(|term| term.id.as_str() == network.id)?
+                .clone();
+            Some(Network {
+                term,
+                advantages,
+                drawbacks,
+                sources,
+            })
         });
         networks.collect()
     }
@@ -265,12 +389,23 @@ impl Checker<'_> {
         terms
     }
 
-    fn unique<'v>(&mut self, file: &Source, section: &'static str, values: impl Iterator<Item = &'v str>) {
+    fn unique<'v>(
+        &mut self,
+        file: &Source,
+        section: &'static str,
+        values: impl Iterator<Item = &'v str>,
+    ) {
         let mut seen = HashSet::new();
         for value in values {
             if !seen.insert(value) {
-                let place = Place { nth: 1, ..Place::new(file, section, value) };
-                self.problem(place, format!("the id «{value}» is used twice; give this one another"));
+                let place = Place {
+                    nth: 1,
+                    ..Place::new(file, section, value)
+                };
+                self.problem(
+                    place,
+                    format!("the id «{value}» is used twice; give this one another"),
+                );
             }
         }
     }
@@ -278,7 +413,10 @@ impl Checker<'_> {
     fn id<I>(&mut self, place: Place<'_>, checked: fn(&str) -> Option<I>) -> Option<I> {
         let id = checked(place.value);
         if id.is_none() {
-            let what = format!("«{}» is no id; use small letters a–z, digits and single hyphens, a letter first, at most 64", place.value);
+            let what = format!(
+                "«{}» is no id; use small letters a–z, digits and single hyphens, a letter first, at most 64",
+                place.value
+            );
             self.problem(place, what);
         }
         id
@@ -286,28 +424,52 @@ impl Checker<'_> {
 
     /// The message with this id, if every language has it.
     fn message(&mut self, place: Place<'_>, id: String) -> Option<MessageId> {
-        let missing: Vec<String> = self.words.languages().into_iter().filter(|language| !self.words.has(language, &id)).collect();
+        let missing: Vec<String> = self
+            .words
+            .languages()
+            .into_iter()
+            .filter(|language| !self.words.has(language, &id))
+            .collect();
         if missing.is_empty() {
             return Some(MessageId::known(id));
         }
-        self.problem(place, format!("the message «{id}» is missing in {}; add it to i18n/", missing.join(", ")));
+        self.problem(
+            place,
+            format!(
+                "the message «{id}» is missing in {}; add it to i18n/",
+                missing.join(", ")
+            ),
+        );
         None
     }
 
     fn date(&mut self, place: Place<'_>) -> Option<Date> {
         let date = Date::parse(place.value);
         if date.is_none() {
-            self.problem(place, format!("«{}» is no date; write YYYY, YYYY-MM or YYYY-MM-DD", place.value));
+            self.problem(
+                place,
+                format!(
+                    "«{}» is no date; write YYYY, YYYY-MM or YYYY-MM-DD",
+                    place.value
+                ),
+            );
         }
         date
     }
 
     fn day(&mut self, place: Place<'_>) -> Date {
-        const NONE: Date = Date { year: 2000, month: None, day: None };
+        const NONE: Date = Date {
+            year: 2000,
+            month: None,
+            day: None,
+        };
         match Date::parse(place.value) {
             Some(date) if date.is_day() => date,
             _ => {
-                self.problem(place, format!("«{}» is no day; write YYYY-MM-DD", place.value));
+                self.problem(
+                    place,
+                    format!("«{}» is no day; write YYYY-MM-DD", place.value),
+                );
                 NONE
             }
         }
@@ -317,52 +479,97 @@ impl Checker<'_> {
         match Link::new(place.value) {
             Ok(link) => Some(link),
             Err(error) => {
-                self.problem(place, format!("the address {} is refused: {error}", place.value));
+                self.problem(
+                    place,
+                    format!("the address {} is refused: {error}", place.value),
+                );
                 None
             }
         }
     }
 
     /// Checks a link of a messenger (or of the page itself) and enters it in the table.
-    fn link(&mut self, file: &Source, messenger: Option<&str>, raw: &raw::Link, owner: &official::Owner) -> Option<LinkId> {
+    fn link(
+        &mut self,
+        file: &Source,
+        messenger: Option<&str>,
+        raw: &raw::Link,
+        owner: &official::Owner,
+    ) -> Option<LinkId> {
         let place = Place::new(file, "links", &raw.url);
         let link = self.address(place)?;
         if let Err(what) = official::reference(&link, raw.role, owner, &self.reference_hosts) {
             self.problem(place, what);
         }
         let remark = match messenger {
-            Some(messenger) if raw.noted => self.message(place, format!("{messenger}-link-{}", raw.id)),
+            Some(messenger) if raw.noted => {
+                self.message(place, format!("{messenger}-link-{}", raw.id))
+            }
             Some(_) | None => None,
         };
-        let replaced = self.replaced(Place { section: "links", ..place }, raw.replaces.as_deref());
-        let since = raw.since.as_deref().map(|since| self.day(Place { value: since, ..place }));
+        let replaced = self.replaced(
+            Place {
+                section: "links",
+                ..place
+            },
+            raw.replaces.as_deref(),
+        );
+        let since = raw.since.as_deref().map(|since| {
+            self.day(Place {
+                value: since,
+                ..place
+            })
+        });
         let id = self.id(Place::new(file, "links", &raw.id), EntryId::checked)?;
         let messenger = messenger.and_then(MessengerId::checked);
-        Some(self.enter(LinkEntry { messenger, id, link, replaces: replaced, since, remark, numbers: raw.numbers.clone() }))
+        Some(self.enter(LinkEntry {
+            messenger,
+            id,
+            link,
+            replaces: replaced,
+            since,
+            remark,
+            numbers: raw.numbers.clone(),
+        }))
     }
 
     /// Enters a link in the table. The first one with an id is the one that the id names; a second one is a problem reported elsewhere.
     fn enter(&mut self, entry: LinkEntry) -> LinkId {
         let id = LinkId(self.links.len());
-        self.places.entry((entry.messenger.clone(), entry.id.clone())).or_insert(id);
+        self.places
+            .entry((entry.messenger.clone(), entry.id.clone()))
+            .or_insert(id);
         self.links.push(entry);
         id
     }
 
     fn replaced(&mut self, place: Place<'_>, address: Option<&str>) -> Option<Link> {
-        self.address(Place { value: address?, ..place })
+        self.address(Place {
+            value: address?,
+            ..place
+        })
     }
 
     fn find_link(&self, messenger: Option<&str>, id: &str) -> Option<LinkId> {
         let id = EntryId::checked(id)?;
-        let own = messenger.and_then(MessengerId::checked).and_then(|messenger| self.places.get(&(Some(messenger), id.clone())));
+        let own = messenger
+            .and_then(MessengerId::checked)
+            .and_then(|messenger| self.places.get(&(Some(messenger), id.clone())));
         own.or_else(|| self.places.get(&(None, id))).copied()
     }
 
     /// The links that something rests on: the messenger's own, then the page's.
-    fn sources(&mut self, place: Place<'_>, messenger: Option<&str>, ids: &[String]) -> Vec<LinkId> {
+    fn sources(
+        &mut self,
+        place: Place<'_>,
+        messenger: Option<&str>,
+        ids: &[String],
+    ) -> Vec<LinkId> {
         if ids.is_empty() {
-            self.problem(place, "no source is given; name the id of a link, or «page»");
+            self.problem(
+                place,
+                "no source is given; name the id of a link, or «page»",
+            );
         }
         let mut found = Vec::new();
         for id in ids {
@@ -374,7 +581,12 @@ impl Checker<'_> {
         found
     }
 
-    fn changes(&mut self, file: &Source, messenger: Option<&str>, raw: &[raw::Change]) -> Vec<Change> {
+    fn changes(
+        &mut self,
+        file: &Source,
+        messenger: Option<&str>,
+        raw: &[raw::Change],
+    ) -> Vec<Change> {
         self.unique(file, "changes", raw.iter().map(|change| change.id.as_str()));
         let mut changes = Vec::new();
         for change in raw {
@@ -385,35 +597,69 @@ impl Checker<'_> {
                 None => format!("change-{}", change.id),
             };
             if messenger.is_none() && change.weight == Weight::Delisted {
-                self.problem(place, "only a messenger can be delisted; use Info or Caution here");
+                self.problem(
+                    place,
+                    "only a messenger can be delisted; use Info or Caution here",
+                );
             }
-            let date = self.day(Place { value: &change.date, ..place });
+            let date = self.day(Place {
+                value: &change.date,
+                ..place
+            });
             let sources = self.sources(place, messenger, &change.sources);
             if let Some(text) = self.message(place, id) {
-                changes.push(Change { date, weight: change.weight, text, sources });
+                changes.push(Change {
+                    date,
+                    weight: change.weight,
+                    text,
+                    sources,
+                });
             }
         }
         changes.sort_by_key(|change| change.date);
         changes
     }
 
-    fn messengers(&mut self, files: &[(&Source, raw::Messenger)], common: &Common) -> Vec<Messenger> {
-        let by_id: HashMap<&str, &raw::Messenger> = files.iter().rev().map(|(_, raw)| (raw.id.as_str(), raw)).collect();
+    fn messengers(
+        &mut self,
+        files: &[(&Source, raw::Messenger)],
+        common: &Common,
+    ) -> Vec<Messenger> {
+        let by_id: HashMap<&str, &raw::Messenger> = files
+            .iter()
+            .rev()
+            .map(|(_, raw)| (raw.id.as_str(), raw))
+            .collect();
         let mut seen = HashSet::new();
         let mut ranked = Vec::new();
         for (file, raw) in files {
             let place = Place::new(file, "id", &raw.id);
             if !seen.insert(raw.id.as_str()) {
-                self.problem(place, format!("another file already has a messenger «{}»; give this one another id", raw.id));
+                self.problem(
+                    place,
+                    format!(
+                        "another file already has a messenger «{}»; give this one another id",
+                        raw.id
+                    ),
+                );
             }
             if file.name != format!("{MESSENGER_FOLDER}{}.ron", raw.id) {
-                self.problem(place, format!("the file of «{0}» must be called {MESSENGER_FOLDER}{0}.ron; rename it", raw.id));
+                self.problem(
+                    place,
+                    format!(
+                        "the file of «{0}» must be called {MESSENGER_FOLDER}{0}.ron; rename it",
+                        raw.id
+                    ),
+                );
             }
             let parent = raw.parent.as_deref().and_then(|id| by_id.get(id).copied());
             if let Some(name) = &raw.parent
                 && (parent.is_none() || name == &raw.id)
             {
-                self.problem(Place::new(file, "parent", name), unknown("messenger", name, "data/messengers"));
+                self.problem(
+                    Place::new(file, "parent", name),
+                    unknown("messenger", name, "data/messengers"),
+                );
             }
             if let Some(parent) = parent
                 && (parent.parent.is_some() || parent.standing != raw.standing)
@@ -431,15 +677,24 @@ impl Checker<'_> {
 
 /// By standing and rank, each followed by the other clients of its network.
 fn in_order(mut ranked: Vec<(u16, Messenger)>) -> Vec<Messenger> {
-    ranked.sort_by(|(a_rank, a), (b_rank, b)| (a.standing, a_rank, &a.id).cmp(&(b.standing, b_rank, &b.id)));
+    ranked.sort_by(|(a_rank, a), (b_rank, b)| {
+        (a.standing, a_rank, &a.id).cmp(&(b.standing, b_rank, &b.id))
+    });
     let messengers: Vec<Messenger> = ranked.into_iter().map(|(_, messenger)| messenger).collect();
-    let (children, parents): (Vec<Messenger>, Vec<Messenger>) = messengers.into_iter().partition(|messenger| messenger.parent.is_some());
+    let (children, parents): (Vec<Messenger>, Vec<Messenger>) = messengers
+        .into_iter()
+        .partition(|messenger| messenger.parent.is_some());
     let mut of_parent: HashMap<Option<MessengerId>, Vec<Messenger>> = HashMap::new();
     for child in children {
-        of_parent.entry(child.parent.clone()).or_default().push(child);
+        of_parent
+            .entry(child.parent.clone())
+            .or_default()
+            .push(child);
     }
     let with_children = parents.into_iter().flat_map(|parent| {
-        let children = of_parent.remove(&Some(parent.id.clone())).unwrap_or_default();
+        let children = of_parent
+            .remove(&Some(parent.id.clone()))
+            .unwrap_or_default();
         std::iter::once(parent).chain(children)
     });
     with_children.collect()

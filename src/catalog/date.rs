@@ -17,8 +17,14 @@ impl Date {
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let year = digits(parts.next()?, 4)?;
-        let month = parts.next().map(|part| digits(part, 2)).map_or(Some(None), |n| n.map(Some))?;
-        let day = parts.next().map(|part| digits(part, 2)).map_or(Some(None), |n| n.map(Some))?;
+        let month = parts
+            .next()
+            .map(|part| digits(part, 2))
+            .map_or(Some(None), |n| n.map(Some))?;
+        let day = parts
+            .next()
+            .map(|part| digits(part, 2))
+            .map_or(Some(None), |n| n.map(Some))?;
         if parts.next().is_some() || !(2000..=2999).contains(&year) {
             return None;
         }
@@ -32,7 +38,11 @@ impl Date {
         {
             return None;
         }
-        Some(Self { year, month: month.and_then(|m| u8::try_from(m).ok()), day: day.and_then(|d| u8::try_from(d).ok()) })
+        Some(Self {
+            year,
+            month: month.and_then(|m| u8::try_from(m).ok()),
+            day: day.and_then(|d| u8::try_from(d).ok()),
+        })
     }
 
     /// Whether the date names a single day.
@@ -49,7 +59,9 @@ fn digits(text: &str, len: usize) -> Option<u16> {
 fn days_of(year: u16, month: u16) -> u16 {
     match month {
         4 | 6 | 9 | 11 => 30,
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
         2 => 28,
         _ => 31,
     }
@@ -61,14 +73,46 @@ mod tests {
 
     #[test]
     fn a_date_is_as_exact_as_it_is_written() {
-        assert_eq!(Date::parse("2016"), Some(Date { year: 2016, month: None, day: None }));
-        assert_eq!(Date::parse("2022-10"), Some(Date { year: 2022, month: Some(10), day: None }));
-        assert_eq!(Date::parse("2024-02-29"), Some(Date { year: 2024, month: Some(2), day: Some(29) }));
+        assert_eq!(
+            Date::parse("2016"),
+            Some(Date {
+                year: 2016,
+                month: None,
+                day: None
+            })
+        );
+        assert_eq!(
+            Date::parse("2022-10"),
+            Some(Date {
+                year: 2022,
+                month: Some(10),
+                day: None
+            })
+        );
+        assert_eq!(
+            Date::parse("2024-02-29"),
+            Some(Date {
+                year: 2024,
+                month: Some(2),
+                day: Some(29)
+            })
+        );
     }
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for text in ["", "24", "2024-", "2024-13", "2023-02-29", "2024-04-31", "2024-1-1", "2024-01-01-01", "+024", "1999-01-01"] {
+        for text in [
+            "",
+            "24",
+            "2024-",
+            "2024-13",
+            "2023-02-29",
+            "2024-04-31",
+            "2024-1-1",
+            "2024-01-01-01",
+            "+024",
+            "1999-01-01",
+        ] {
             assert_eq!(Date::parse(text), None, "{text}");
         }
     }

@@ -32,10 +32,24 @@ pub enum Platform {
 
 impl Platform {
     /// The five systems that the criterion “all five systems” names.
-    pub const FIVE: [Self; 5] = [Self::Linux, Self::MacOs, Self::Windows, Self::Android, Self::Ios];
+    pub const FIVE: [Self; 5] = [
+        Self::Linux,
+        Self::MacOs,
+        Self::Windows,
+        Self::Android,
+        Self::Ios,
+    ];
 
     /// Every place that downloads are for.
-    pub const ALL: [Self; 7] = [Self::Linux, Self::Windows, Self::MacOs, Self::Web, Self::Android, Self::Ios, Self::Several];
+    pub const ALL: [Self; 7] = [
+        Self::Linux,
+        Self::Windows,
+        Self::MacOs,
+        Self::Web,
+        Self::Android,
+        Self::Ios,
+        Self::Several,
+    ];
 
     /// Its name for machines: in settings, on the command line.
     #[must_use]

@@ -26,7 +26,9 @@ impl Link {
         if address.len() > MAX_LEN {
             return Err(LinkError::TooLong(address.len()));
         }
-        let rest = address.strip_prefix("https://").ok_or(LinkError::NotHttps)?;
+        let rest = address
+            .strip_prefix("https://")
+            .ok_or(LinkError::NotHttps)?;
         if let Some(odd) = address.chars().find(|c| !is_plain(*c)) {
             return Err(LinkError::OddCharacter(odd));
         }
@@ -46,7 +48,10 @@ impl Link {
         if url.as_str() != address && url.as_str().strip_suffix('/') != Some(address) {
             return Err(LinkError::NotCanonical(url.to_string()));
         }
-        Ok(Self { address: address.to_owned(), host: host.to_owned() })
+        Ok(Self {
+            address: address.to_owned(),
+            host: host.to_owned(),
+        })
     }
 
     /// The whole address, as it is handed to the browser.
@@ -63,7 +68,11 @@ impl Link {
 
     /// The parts of the path, without the empty ones.
     pub fn path_segments(&self) -> impl Iterator<Item = &str> {
-        let path = self.path_and_more().split(['?', '#']).next().unwrap_or_default();
+        let path = self
+            .path_and_more()
+            .split(['?', '#'])
+            .next()
+            .unwrap_or_default();
         path.split('/').filter(|segment| !segment.is_empty())
     }
 
@@ -99,9 +108,15 @@ fn check_host(host: &str) -> Result<(), LinkError> {
         !label.is_empty()
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            && label
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     };
-    if labels.iter().all(well_formed) { Ok(()) } else { Err(LinkError::BadLabel) }
+    if labels.iter().all(well_formed) {
+        Ok(())
+    } else {
+        Err(LinkError::BadLabel)
+    }
 }
 
 /// Why an address was refused.
@@ -114,7 +129,9 @@ pub enum LinkError {
     #[error("it does not start with https://; give the https address")]
     NotHttps,
     /// It holds something other than the plain characters of addresses.
-    #[error("it holds the character {0:?}; use plain ASCII letters, digits and address punctuation")]
+    #[error(
+        "it holds the character {0:?}; use plain ASCII letters, digits and address punctuation"
+    )]
     OddCharacter(char),
     /// It has a user name or a password before the host.
     #[error("it has a user name before the host, which can hide where it leads; remove it")]
@@ -135,7 +152,9 @@ pub enum LinkError {
     #[error("its host has no dot; give the full domain name")]
     SingleLabel,
     /// Its host holds letters outside ASCII in disguise.
-    #[error("its host is an internationalized name (xn--), which can imitate another; use the plain one")]
+    #[error(
+        "its host is an internationalized name (xn--), which can imitate another; use the plain one"
+    )]
     Punycode,
     /// A label of its host is empty or has a character that names don't have.
     #[error("its host is not a well-formed domain name; copy it again from its source")]

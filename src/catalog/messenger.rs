@@ -1,8 +1,8 @@
 //! A messenger, and all that is known about it.
 
 use super::{
-    Change, Channel, CriterionId, Date, EntryId, Level, LinkId, LinkRole, MessageId, MessengerId, NetworkId, Numbers, Platform, Standing,
-    ThreatId, Topic, VariantState, Weight,
+    Change, Channel, CriterionId, Date, EntryId, Level, LinkId, LinkRole, MessageId, MessengerId,
+    NetworkId, Numbers, Platform, Standing, ThreatId, Topic, VariantState, Weight,
 };
 
 /// A messenger.
@@ -56,43 +56,65 @@ impl Messenger {
     /// The systems of the five that it has no download for.
     #[must_use]
     pub fn missing_systems(&self) -> Vec<Platform> {
-        Platform::FIVE.into_iter().filter(|system| !self.runs_on(*system)).collect()
+        Platform::FIVE
+            .into_iter()
+            .filter(|system| !self.runs_on(*system))
+            .collect()
     }
 
     /// How it stands to a criterion.
     #[must_use]
     pub fn assessment(&self, criterion: &CriterionId) -> Option<&Assessment> {
-        self.assessments.iter().find(|assessment| assessment.criterion == *criterion)
+        self.assessments
+            .iter()
+            .find(|assessment| assessment.criterion == *criterion)
     }
 
     /// Whether there is a download for a system.
     #[must_use]
     pub fn runs_on(&self, system: Platform) -> bool {
-        self.downloads.iter().any(|download| download.platform == system)
+        self.downloads
+            .iter()
+            .any(|download| download.platform == system)
     }
 
     /// The facts of one topic.
     pub fn facts_on(&self, topic: Topic) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().filter(move |(of, _)| *of == topic).map(|(_, fact)| fact)
+        self.facts
+            .iter()
+            .filter(move |(of, _)| *of == topic)
+            .map(|(_, fact)| fact)
     }
 
     /// The change that took it off the page, if one did.
     #[must_use]
     pub fn delisting(&self) -> Option<&Change> {
-        self.changes.iter().find(|change| change.weight == Weight::Delisted)
+        self.changes
+            .iter()
+            .find(|change| change.weight == Weight::Delisted)
     }
 
     /// Every message that it needs.
     pub(super) fn messages(&self) -> Vec<&MessageId> {
-        let assessments = self.assessments.iter().flat_map(|a| a.note.iter().chain(a.now.iter().map(|now| &now.note)));
-        let setup = self.setup.iter().flat_map(|s| std::iter::once(&s.title).chain(s.steps.iter().map(|step| &step.text)));
+        let assessments = self
+            .assessments
+            .iter()
+            .flat_map(|a| a.note.iter().chain(a.now.iter().map(|now| &now.note)));
+        let setup = self
+            .setup
+            .iter()
+            .flat_map(|s| std::iter::once(&s.title).chain(s.steps.iter().map(|step| &step.text)));
         [&self.tagline, &self.summary.text]
             .into_iter()
             .chain(&self.aliases)
             .chain(self.facts.iter().map(|(_, fact)| &fact.text))
             .chain(self.threats.iter().map(|(_, fact)| &fact.text))
             .chain(assessments)
-            .chain(self.answers.iter().filter_map(|answer| answer.note.as_ref()))
+            .chain(
+                self.answers
+                    .iter()
+                    .filter_map(|answer| answer.note.as_ref()),
+            )
             .chain(self.audits.iter().map(|audit| &audit.text))
             .chain(self.variants.iter().map(|variant| &variant.fact.text))
             .chain(setup)
@@ -168,7 +190,12 @@ pub struct Answer {
 
 impl Answer {
     /// The answer where nothing is stated.
-    pub(super) const SILENCE: Self = Self { level: Level::NotStated, since: None, note: None, sources: Vec::new() };
+    pub(super) const SILENCE: Self = Self {
+        level: Level::NotStated,
+        since: None,
+        note: None,
+        sources: Vec::new(),
+    };
 }
 
 /// A level that changed after the edition.

@@ -17,7 +17,10 @@ pub struct Source {
 impl Source {
     /// A file with this name and text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into() }
+        Self {
+            name: name.into(),
+            text: text.into(),
+        }
     }
 
     /// The line, counted from 1, on which the `nth` (from 0) quoted `value` after the field `section` stands; that of the field if the
@@ -25,14 +28,19 @@ impl Source {
     pub(super) fn line(&self, section: &str, value: &str, nth: usize) -> usize {
         let start = self.field(section).unwrap_or(0);
         let quoted = format!("\"{value}\"");
-        let at = self.text[start..].match_indices(&quoted).nth(nth).map_or(start, |(at, _)| start + at);
+        let at = self.text[start..]
+            .match_indices(&quoted)
+            .nth(nth)
+            .map_or(start, |(at, _)| start + at);
         self.text[..at].matches('\n').count() + 1
     }
 
     fn field(&self, section: &str) -> Option<usize> {
         let key = format!("{section}:");
         self.text.match_indices(&key).map(|(at, _)| at).find(|at| {
-            let line_start = self.text[..*at].rfind('\n').map_or(0, |newline| newline + 1);
+            let line_start = self.text[..*at]
+                .rfind('\n')
+                .map_or(0, |newline| newline + 1);
             self.text[line_start..*at].trim().is_empty()
         })
     }

@@ -31,64 +31,121 @@ pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates
     let platforms = of(|candidates| &candidates.platforms);
     let text = |id: &str| words(id, &[]);
     let sub = |name: &'static str, about: &str, usage: &str| {
-        plain(Command::new(name), words, &format!("{PROGRAM} {name} {usage}")).about(text(about))
+        plain(
+            Command::new(name),
+            words,
+            &format!("{PROGRAM} {name} {usage}"),
+        )
+        .about(text(about))
     };
-    let id = || Arg::new("messenger").value_name(text("cli-value-messenger")).help(text("cli-messenger")).value_parser(messengers.clone());
-    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(text("cli-json"));
-    let theme =
-        Arg::new("theme").long("theme").help(text("cli-theme")).value_name(text("cli-value-theme")).value_parser(ValueParser::string());
-    plain(Command::new(PROGRAM), words, &format!("{PROGRAM} [--lang xx] [--theme light|dark|system]\n       {PROGRAM} <COMMAND> …"))
-        .about(text("cli-about"))
-        .subcommand_help_heading(text("cli-commands-heading"))
-        .arg(theme)
-        .arg(Arg::new("version").long("version").short('V').action(ArgAction::SetTrue).help(text("cli-version")))
+    let id = || {
+        Arg::new("messenger")
+            .value_name(text("cli-value-messenger"))
+            .help(text("cli-messenger"))
+            .value_parser(messengers.clone())
+    };
+    let json = || {
+        Arg::new("json")
+            .long("json")
+            .action(ArgAction::SetTrue)
+            .help(text("cli-json"))
+    };
+    let theme = Arg::new("theme")
+        .long("theme")
+        .help(text("cli-theme"))
+        .value_name(text("cli-value-theme"))
+        .value_parser(ValueParser::string());
+    plain(
+        Command::new(PROGRAM),
+        words,
+        &format!("{PROGRAM} [--lang xx] [--theme light|dark|system]\n       {PROGRAM} <COMMAND> …"),
+    )
+    .about(text("cli-about"))
+    .subcommand_help_heading(text("cli-commands-heading"))
+    .arg(theme)
+    .arg(
+        Arg::new("version")
+            .long("version")
+            .short('V')
+            .action(ArgAction::SetTrue)
+            .help(text("cli-version")),
+    )
+    .arg(
+        Arg::new("lang")
+            .long("lang")
+            .global(true)
+            .help(words("cli-lang", &[("languages", languages)]))
+            .value_name(text("cli-value-language"))
+            .value_parser(of(|candidates| &candidates.languages)),
+    )
+    .arg(
+        Arg::new("help")
+            .long("help")
+            .short('h')
+            .global(true)
+            .action(ArgAction::SetTrue)
+            .help(text("cli-help")),
+    )
+    .subcommand(sub("list", "cli-list", "[--json]").arg(json()))
+    .subcommand(
+        sub("show", "cli-show", "<MESSENGER> [--json]")
+            .arg(id().required(true))
+            .arg(json()),
+    )
+    .subcommand(
+        sub(
+            "compare",
+            "cli-compare",
+            "[MESSENGER]… [--differences] [--json]",
+        )
+        .arg(id().action(ArgAction::Append).num_args(0..))
         .arg(
-            Arg::new("lang")
-                .long("lang")
-                .global(true)
-                .help(words("cli-lang", &[("languages", languages)]))
-                .value_name(text("cli-value-language"))
-                .value_parser(of(|candidates| &candidates.languages)),
+            Arg::new("differences")
+                .long("differences")
+                .action(ArgAction::SetTrue)
+                .help(text("cli-differences")),
         )
-        .arg(Arg::new("help").long("help").short('h').global(true).action(ArgAction::SetTrue).help(text("cli-help")))
-        .subcommand(sub("list", "cli-list", "[--json]").arg(json()))
-        .subcommand(sub("show", "cli-show", "<MESSENGER> [--json]").arg(id().required(true)).arg(json()))
-        .subcommand(
-            sub("compare", "cli-compare", "[MESSENGER]… [--differences] [--json]")
-                .arg(id().action(ArgAction::Append).num_args(0..))
-                .arg(Arg::new("differences").long("differences").action(ArgAction::SetTrue).help(text("cli-differences")))
-                .arg(json()),
+        .arg(json()),
+    )
+    .subcommand(
+        sub("find", "cli-find", "<WORDS>… [--json]")
+            .arg(
+                Arg::new("words")
+                    .value_name(text("cli-value-words"))
+                    .help(text("cli-words"))
+                    .action(ArgAction::Append)
+                    .num_args(1..)
+                    .required(true),
+            )
+            .arg(json()),
+    )
+    .subcommand(
+        sub(
+            "links",
+            "cli-links",
+            "<MESSENGER> [--platform <SYSTEM>] [--json]",
         )
-        .subcommand(
-            sub("find", "cli-find", "<WORDS>… [--json]")
-                .arg(
-                    Arg::new("words")
-                        .value_name(text("cli-value-words"))
-                        .help(text("cli-words"))
-                        .action(ArgAction::Append)
-                        .num_args(1..)
-                        .required(true),
-                )
-                .arg(json()),
+        .arg(id().required(true))
+        .arg(
+            Arg::new("platform")
+                .long("platform")
+                .value_name(text("cli-value-platform"))
+                .help(text("cli-platform"))
+                .value_parser(platforms.clone()),
         )
-        .subcommand(
-            sub("links", "cli-links", "<MESSENGER> [--platform <SYSTEM>] [--json]")
-                .arg(id().required(true))
-                .arg(
-                    Arg::new("platform")
-                        .long("platform")
-                        .value_name(text("cli-value-platform"))
-                        .help(text("cli-platform"))
-                        .value_parser(platforms.clone()),
-                )
-                .arg(json()),
-        )
-        .subcommand(
-            sub("open", "cli-open", "<MESSENGER> [SYSTEM] [--json]")
-                .arg(id().required(true))
-                .arg(Arg::new("place").value_name(text("cli-value-platform")).help(text("cli-place")).value_parser(platforms))
-                .arg(json()),
-        )
+        .arg(json()),
+    )
+    .subcommand(
+        sub("open", "cli-open", "<MESSENGER> [SYSTEM] [--json]")
+            .arg(id().required(true))
+            .arg(
+                Arg::new("place")
+                    .value_name(text("cli-value-platform"))
+                    .help(text("cli-place"))
+                    .value_parser(platforms),
+            )
+            .arg(json()),
+    )
 }
 
 /// Without what clap brings along in English.

@@ -28,7 +28,14 @@ impl<'a, Message> Line<'a, Message> {
             height: so_far.height.enclose(hint.height),
         };
         let Size { width, height } = hints.fold(Size::new(Length::Shrink, Length::Shrink), enclose);
-        Self { direction, children, spacing: 0.0, align: Alignment::Start, width, height }
+        Self {
+            direction,
+            children,
+            spacing: 0.0,
+            align: Alignment::Start,
+            width,
+            height,
+        }
     }
 
     /// With this much space between each two, in logical pixels.
@@ -40,13 +47,19 @@ impl<'a, Message> Line<'a, Message> {
     /// How the lower ones stand beside the higher ones.
     #[must_use]
     pub fn align_y(self, align: impl Into<Alignment>) -> Self {
-        Self { align: align.into(), ..self }
+        Self {
+            align: align.into(),
+            ..self
+        }
     }
 
     /// As high as this.
     #[must_use]
     pub fn height(self, height: impl Into<Length>) -> Self {
-        Self { height: height.into(), ..self }
+        Self {
+            height: height.into(),
+            ..self
+        }
     }
 }
 
@@ -62,7 +75,10 @@ fn in_order(direction: Direction, layout: Layout<'_>) -> impl Iterator<Item = La
 
 impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Line<'_, Message> {
     fn size(&self) -> Size<Length> {
-        Size { width: self.width, height: self.height }
+        Size {
+            width: self.width,
+            height: self.height,
+        }
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -100,12 +116,24 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Line<'_, Message>
         node
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
         operation.container(None, layout.bounds());
         operation.traverse(&mut |operation| {
-            let children = self.children.iter_mut().zip(&mut tree.children).zip(in_order(self.direction, layout));
+            let children = self
+                .children
+                .iter_mut()
+                .zip(&mut tree.children)
+                .zip(in_order(self.direction, layout));
             for ((child, tree), layout) in children {
-                child.as_widget_mut().operate(tree, layout, renderer, operation);
+                child
+                    .as_widget_mut()
+                    .operate(tree, layout, renderer, operation);
             }
         });
     }
@@ -121,9 +149,15 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Line<'_, Message>
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        let children = self.children.iter_mut().zip(&mut tree.children).zip(in_order(self.direction, layout));
+        let children = self
+            .children
+            .iter_mut()
+            .zip(&mut tree.children)
+            .zip(in_order(self.direction, layout));
         for ((child, tree), layout) in children {
-            child.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+            child.as_widget_mut().update(
+                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+            );
         }
     }
 
@@ -135,9 +169,16 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Line<'_, Message>
         viewport: &Rectangle,
         renderer: &iced::Renderer,
     ) -> mouse::Interaction {
-        let children = self.children.iter().zip(&tree.children).zip(in_order(self.direction, layout));
-        let interactions =
-            children.map(|((child, tree), layout)| child.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer));
+        let children = self
+            .children
+            .iter()
+            .zip(&tree.children)
+            .zip(in_order(self.direction, layout));
+        let interactions = children.map(|((child, tree), layout)| {
+            child
+                .as_widget()
+                .mouse_interaction(tree, layout, cursor, viewport, renderer)
+        });
         interactions.max().unwrap_or_default()
     }
 
@@ -151,9 +192,17 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Line<'_, Message>
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let children = self.children.iter().zip(&tree.children).zip(in_order(self.direction, layout));
-        for ((child, tree), layout) in children.filter(|(_, layout)| layout.bounds().intersects(viewport)) {
-            child.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+        let children = self
+            .children
+            .iter()
+            .zip(&tree.children)
+            .zip(in_order(self.direction, layout));
+        for ((child, tree), layout) in
+            children.filter(|(_, layout)| layout.bounds().intersects(viewport))
+        {
+            child
+                .as_widget()
+                .draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
     }
 
@@ -166,9 +215,17 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Line<'_, Message>
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, iced::Theme, iced::Renderer>> {
         let layouts: Vec<Layout<'b>> = in_order(self.direction, layout).collect();
-        let children = self.children.iter_mut().zip(&mut tree.children).zip(layouts);
+        let children = self
+            .children
+            .iter_mut()
+            .zip(&mut tree.children)
+            .zip(layouts);
         let overlays: Vec<_> = children
-            .filter_map(|((child, tree), layout)| child.as_widget_mut().overlay(tree, layout, renderer, viewport, translation))
+            .filter_map(|((child, tree), layout)| {
+                child
+                    .as_widget_mut()
+                    .overlay(tree, layout, renderer, viewport, translation)
+            })
             .collect();
         (!overlays.is_empty()).then(|| overlay::Group::with_children(overlays).overlay())
     }

@@ -52,7 +52,10 @@ pub enum Action {
 }
 
 /// What happens to the links of the screen.
-const ON_LINK: OnLink<Message> = OnLink { pressed: Message::LinkPressed, asked: Message::LinkAsked };
+const ON_LINK: OnLink<Message> = OnLink {
+    pressed: Message::LinkPressed,
+    asked: Message::LinkAsked,
+};
 
 /// Takes note of what happened.
 #[must_use]
@@ -84,31 +87,90 @@ pub fn view(frame: Frame<'_>) -> Element<'_, Message> {
         licences(frame),
     ]
     .spacing(space::M);
-    let centred = container(column![container(content).max_width(COLUMN_WIDTH)].width(Fill).align_x(iced::Center));
+    let centred = container(
+        column![container(content).max_width(COLUMN_WIDTH)]
+            .width(Fill)
+            .align_x(iced::Center),
+    );
     let margin = if frame.narrow { space::M } else { space::XL };
-    scrolling(look, centred.padding([space::XL, margin]).into(), ABOUT, Message::Scrolled)
+    scrolling(
+        look,
+        centred.padding([space::XL, margin]).into(),
+        ABOUT,
+        Message::Scrolled,
+    )
 }
 
 fn versions(frame: Frame<'_>) -> Element<'_, Message> {
     let look = frame.look;
     let lines = column![
-        paragraph(look, fl!(look.words, "about-version", version = env!("CARGO_PKG_VERSION")), Style::body(look)),
-        paragraph(look, fl!(look.words, "about-edition", date = look.words.date(frame.catalog.edition)), Style::body(look)),
-        paragraph(look, fl!(look.words, "about-reviewed", date = look.words.date(frame.catalog.reviewed)), Style::body(look)),
+        paragraph(
+            look,
+            fl!(
+                look.words,
+                "about-version",
+                version = env!("CARGO_PKG_VERSION")
+            ),
+            Style::body(look)
+        ),
+        paragraph(
+            look,
+            fl!(
+                look.words,
+                "about-edition",
+                date = look.words.date(frame.catalog.edition)
+            ),
+            Style::body(look)
+        ),
+        paragraph(
+            look,
+            fl!(
+                look.words,
+                "about-reviewed",
+                date = look.words.date(frame.catalog.reviewed)
+            ),
+            Style::body(look)
+        ),
     ];
-    card(look, &fl!(look.words, "about-versions-title"), lines.spacing(space::XXS))
+    card(
+        look,
+        &fl!(look.words, "about-versions-title"),
+        lines.spacing(space::XXS),
+    )
 }
 
 fn promises<'a>(look: Look<'_>) -> Element<'a, Message> {
-    let keys = label(look, fl!(look.words, "about-keys"), Style::body(look).color(look.colors.accent));
+    let keys = label(
+        look,
+        fl!(look.words, "about-keys"),
+        Style::body(look).color(look.colors.accent),
+    );
     let lines = column![
-        paragraph(look, fl!(look.words, "about-no-connection"), Style::body(look)),
+        paragraph(
+            look,
+            fl!(look.words, "about-no-connection"),
+            Style::body(look)
+        ),
         paragraph(look, fl!(look.words, "about-remembers"), Style::body(look)),
-        paragraph(look, fl!(look.words, "about-no-affiliation"), Style::body(look)),
-        paragraph(look, fl!(look.words, "about-own-research"), Style::body(look)),
-        pressable(look, Kind::Link, keys).id("about-keys").role(Role::Button, None).on_press(Message::KeysPressed),
+        paragraph(
+            look,
+            fl!(look.words, "about-no-affiliation"),
+            Style::body(look)
+        ),
+        paragraph(
+            look,
+            fl!(look.words, "about-own-research"),
+            Style::body(look)
+        ),
+        pressable(look, Kind::Link, keys)
+            .id("about-keys")
+            .role(Role::Button, None)
+            .on_press(Message::KeysPressed),
     ];
-    let lines = lines.spacing(space::S).width(Fill).align_x(look.direction.start());
+    let lines = lines
+        .spacing(space::S)
+        .width(Fill)
+        .align_x(look.direction.start());
     card(look, &fl!(look.words, "about-promises-title"), lines)
 }
 
@@ -119,9 +181,20 @@ fn attribution(frame: Frame<'_>) -> Element<'_, Message> {
     let page = fl!(look.words, "about-page-link");
     let content = column![
         paragraph(look, text, Style::body(look)),
-        text_link(look, frame.catalog, frame.catalog.page, &page, Style::body(look), ON_LINK),
+        text_link(
+            look,
+            frame.catalog,
+            frame.catalog.page,
+            &page,
+            Style::body(look),
+            ON_LINK
+        ),
         explained(look, fl!(look.words, "learn-levels-title"), Place::Evidence),
-        explained(look, fl!(look.words, "learn-criteria-title"), Place::Criteria),
+        explained(
+            look,
+            fl!(look.words, "learn-criteria-title"),
+            Place::Criteria
+        ),
     ]
     .spacing(space::XS)
     .width(Fill)
@@ -131,20 +204,51 @@ fn attribution(frame: Frame<'_>) -> Element<'_, Message> {
 
 /// A link to what Learn says about something.
 fn explained<'a>(look: Look<'_>, words: String, place: Place) -> Element<'a, Message> {
-    term_link(look, words, Style::body(look), place.into_term(None, Message::TermPressed))
+    term_link(
+        look,
+        words,
+        Style::body(look),
+        place.into_term(None, Message::TermPressed),
+    )
 }
 
 fn licences(frame: Frame<'_>) -> Element<'_, Message> {
     let look = frame.look;
     let licence = fl!(look.words, "about-licence-link");
     let lines = column![
-        paragraph(look, fl!(look.words, "about-licence-code"), Style::body(look)),
-        paragraph(look, fl!(look.words, "about-licence-words"), Style::body(look)),
-        text_link(look, frame.catalog, frame.catalog.licence, &licence, Style::body(look), ON_LINK),
-        paragraph(look, fl!(look.words, "about-licence-fonts"), Style::body(look)),
-        paragraph(look, fl!(look.words, "about-licence-icons"), Style::body(look)),
+        paragraph(
+            look,
+            fl!(look.words, "about-licence-code"),
+            Style::body(look)
+        ),
+        paragraph(
+            look,
+            fl!(look.words, "about-licence-words"),
+            Style::body(look)
+        ),
+        text_link(
+            look,
+            frame.catalog,
+            frame.catalog.licence,
+            &licence,
+            Style::body(look),
+            ON_LINK
+        ),
+        paragraph(
+            look,
+            fl!(look.words, "about-licence-fonts"),
+            Style::body(look)
+        ),
+        paragraph(
+            look,
+            fl!(look.words, "about-licence-icons"),
+            Style::body(look)
+        ),
         paragraph(look, fl!(look.words, "about-trademarks"), Style::body(look)),
     ];
-    let lines = lines.spacing(space::S).width(Fill).align_x(look.direction.start());
+    let lines = lines
+        .spacing(space::S)
+        .width(Fill)
+        .align_x(look.direction.start());
     card(look, &fl!(look.words, "about-licences-title"), lines)
 }

@@ -31,7 +31,10 @@ const AT_FIRST: usize = 6;
 /// How many messengers there are to choose from at a time.
 pub const CHOICES: usize = 24;
 /// What happens to the links of the screen.
-const ON_LINK: OnLink<Message> = OnLink { pressed: Message::LinkPressed, asked: Message::LinkAsked };
+const ON_LINK: OnLink<Message> = OnLink {
+    pressed: Message::LinkPressed,
+    asked: Message::LinkAsked,
+};
 
 /// The name of a cell: of the row with this key, and of a messenger.
 #[must_use]
@@ -102,7 +105,14 @@ impl Compare {
     /// The screen with the first messengers of the catalogue.
     #[must_use]
     pub fn new(catalog: &Catalog) -> Self {
-        let first = |count: usize| catalog.messengers().iter().take(count).map(|messenger| messenger.id.clone()).collect();
+        let first = |count: usize| {
+            catalog
+                .messengers()
+                .iter()
+                .take(count)
+                .map(|messenger| messenger.id.clone())
+                .collect()
+        };
         Self {
             chosen: first(AT_FIRST),
             pair: first(NARROW_COLUMNS),
@@ -172,7 +182,13 @@ impl Compare {
 
     /// What brings the table back to where it was, after the window was built anew.
     pub fn restore<T: Send + 'static>(&self) -> Task<T> {
-        operation::snap_to(TABLE, scrollable::RelativeOffset { x: 0.0, y: self.offset })
+        operation::snap_to(
+            TABLE,
+            scrollable::RelativeOffset {
+                x: 0.0,
+                y: self.offset,
+            },
+        )
     }
 
     /// Closes what is open, and says whether anything was.
@@ -183,10 +199,22 @@ impl Compare {
     /// The table as it stands, all columns of it.
     #[must_use]
     pub fn comparison<'a>(&self, frame: Frame<'a>) -> Comparison<'a> {
-        let ids = if frame.narrow { &self.pair } else { &self.chosen };
-        let mut messengers: Vec<&Messenger> = ids.iter().filter_map(|id| frame.catalog.messenger(id.as_str())).collect();
+        let ids = if frame.narrow {
+            &self.pair
+        } else {
+            &self.chosen
+        };
+        let mut messengers: Vec<&Messenger> = ids
+            .iter()
+            .filter_map(|id| frame.catalog.messenger(id.as_str()))
+            .collect();
         messengers.sort_by_key(|messenger| frame.catalog.place(&messenger.id));
-        Comparison::new(frame.catalog, frame.look.words, messengers, self.only_differences)
+        Comparison::new(
+            frame.catalog,
+            frame.look.words,
+            messengers,
+            self.only_differences,
+        )
     }
 
     /// The names of the cells in view, row by row, each from the start of the line.
@@ -195,11 +223,21 @@ impl Compare {
         let comparison = self.comparison(frame);
         let columns = table::columns(frame, &comparison, self.before);
         let rows = comparison.rows.iter();
-        rows.map(|row| comparison.messengers[columns.clone()].iter().map(|m| cell_name(row.subject.key(), &m.id)).collect()).collect()
+        rows.map(|row| {
+            comparison.messengers[columns.clone()]
+                .iter()
+                .map(|m| cell_name(row.subject.key(), &m.id))
+                .collect()
+        })
+        .collect()
     }
 
     fn shows(&self, id: &MessengerId, narrow: bool) -> bool {
-        if narrow { self.pair.contains(id) } else { self.chosen.contains(id) }
+        if narrow {
+            self.pair.contains(id)
+        } else {
+            self.chosen.contains(id)
+        }
     }
 
     /// The screen. `choices` are the messengers to choose from.
@@ -207,24 +245,43 @@ impl Compare {
     pub fn view<'a>(&'a self, frame: Frame<'a>, choices: &[&'a Messenger]) -> Element<'a, Message> {
         let look = frame.look;
         let comparison = self.comparison(frame);
-        let lead = paragraph(look, fl!(look.words, "compare-lead"), Style::body(look).color(look.colors.secondary));
+        let lead = paragraph(
+            look,
+            fl!(look.words, "compare-lead"),
+            Style::body(look).color(look.colors.secondary),
+        );
         let (choice, tools) = (self.choice(frame, choices), self.tools(frame, &comparison));
         // In a small window the table needs the room: what can wait stands below its rows.
         let (top, below) = if frame.narrow {
-            (column![choice], Some(column![lead, tools].spacing(space::S)))
+            (
+                column![choice],
+                Some(column![lead, tools].spacing(space::S)),
+            )
         } else {
             let title = paragraph(look, fl!(look.words, "screen-compare"), Style::title(look));
             (column![title, lead, choice, tools].spacing(space::S), None)
         };
         let table: Element<'a, Message> = if comparison.messengers.is_empty() {
-            column![paragraph(look, fl!(look.words, "compare-none"), Style::body(look))].push(below).spacing(space::S).into()
+            column![paragraph(
+                look,
+                fl!(look.words, "compare-none"),
+                Style::body(look)
+            )]
+            .push(below)
+            .spacing(space::S)
+            .into()
         } else {
             table::view(frame, &comparison, self.before, below.map(Element::from))
         };
-        let content = column![top, container(table).height(Fill)].push(basis::view(frame, self.cell.as_ref())).spacing(space::M);
+        let content = column![top, container(table).height(Fill)]
+            .push(basis::view(frame, self.cell.as_ref()))
+            .spacing(space::M);
         let content = container(content).max_width(WIDTH);
         container(column![content].width(Fill).align_x(iced::Center))
-            .padding([if frame.narrow { space::S } else { space::L }, table::margin(frame)])
+            .padding([
+                if frame.narrow { space::S } else { space::L },
+                table::margin(frame),
+            ])
             .height(Fill)
             .into()
     }
@@ -232,45 +289,96 @@ impl Compare {
     /// Which messengers stand in the table.
     fn choice<'a>(&'a self, frame: Frame<'a>, choices: &[&'a Messenger]) -> Element<'a, Message> {
         let look = frame.look;
-        let words = match (frame.narrow, choices.len() < frame.catalog.messengers().len()) {
+        let words = match (
+            frame.narrow,
+            choices.len() < frame.catalog.messengers().len(),
+        ) {
             (true, _) => fl!(look.words, "compare-choose-two"),
             (false, false) => fl!(look.words, "compare-choose"),
             (false, true) => fl!(look.words, "compare-choose-some", count = choices.len()),
         };
         let chips = choices.iter().map(|messenger| {
-            let chip = chip(look, &messenger.name, self.shows(&messenger.id, frame.narrow)).id(format!("compare-{}", messenger.id));
-            chip.on_press(Message::MessengerToggled(messenger.id.clone())).into()
+            let chip = chip(
+                look,
+                &messenger.name,
+                self.shows(&messenger.id, frame.narrow),
+            )
+            .id(format!("compare-{}", messenger.id));
+            chip.on_press(Message::MessengerToggled(messenger.id.clone()))
+                .into()
         });
-        column![paragraph(look, words, Style::small(look)), flow(look.direction, chips.collect()).spacing(space::XS, space::XXS)]
-            .spacing(space::XXS)
-            .into()
+        column![
+            paragraph(look, words, Style::small(look)),
+            flow(look.direction, chips.collect()).spacing(space::XS, space::XXS)
+        ]
+        .spacing(space::XXS)
+        .into()
     }
 
     /// Only differences; copy; what the signs mean; other columns.
     fn tools<'a>(&'a self, frame: Frame<'a>, comparison: &Comparison<'_>) -> Element<'a, Message> {
         let look = frame.look;
-        let differences = chip(look, &fl!(look.words, "compare-only-differences"), self.only_differences).id("only-differences");
-        let mut tools: Vec<Element<'a, Message>> = vec![differences.on_press(Message::DifferencesToggled).into()];
+        let differences = chip(
+            look,
+            &fl!(look.words, "compare-only-differences"),
+            self.only_differences,
+        )
+        .id("only-differences");
+        let mut tools: Vec<Element<'a, Message>> =
+            vec![differences.on_press(Message::DifferencesToggled).into()];
         for (form, id, name) in [
-            (Form::Markdown, "copy-markdown", fl!(look.words, "compare-copy-markdown")),
-            (Form::Text, "copy-text", fl!(look.words, "compare-copy-text")),
+            (
+                Form::Markdown,
+                "copy-markdown",
+                fl!(look.words, "compare-copy-markdown"),
+            ),
+            (
+                Form::Text,
+                "copy-text",
+                fl!(look.words, "compare-copy-text"),
+            ),
             (Form::Csv, "copy-csv", fl!(look.words, "compare-copy-csv")),
         ] {
             let done = self.copied == Some(form);
-            let (sign, name) = if done { (Icon::Check, fl!(look.words, "copied")) } else { (Icon::Copy, name) };
+            let (sign, name) = if done {
+                (Icon::Check, fl!(look.words, "copied"))
+            } else {
+                (Icon::Copy, name)
+            };
             let words = label(look, name, Style::small(look).color(look.colors.accent));
             let content = vec![icon(sign, 13.0, look.colors.accent).into(), words.into()];
-            let content = look.direction.row(content).spacing(space::XXS).align_y(iced::Center);
-            tools.push(pressable(look, Kind::Link, content).padding([4.0, 6.0]).id(id).on_press(Message::CopyPressed(form)).into());
+            let content = look
+                .direction
+                .row(content)
+                .spacing(space::XXS)
+                .align_y(iced::Center);
+            tools.push(
+                pressable(look, Kind::Link, content)
+                    .padding([4.0, 6.0])
+                    .id(id)
+                    .on_press(Message::CopyPressed(form))
+                    .into(),
+            );
         }
         let signs = Place::Evidence.into_term(None, Message::TermPressed);
-        tools.push(term_link(look, fl!(look.words, "learn-levels-title"), Style::small(look), signs));
+        tools.push(term_link(
+            look,
+            fl!(look.words, "learn-levels-title"),
+            Style::small(look),
+            signs,
+        ));
         tools.extend(self.other_columns(frame, comparison));
-        flow(look.direction, tools).spacing(space::XS, space::XXS).into()
+        flow(look.direction, tools)
+            .spacing(space::XS, space::XXS)
+            .into()
     }
 
     /// What leads to the columns for which there is no room.
-    fn other_columns<'a>(&self, frame: Frame<'a>, comparison: &Comparison<'_>) -> Vec<Element<'a, Message>> {
+    fn other_columns<'a>(
+        &self,
+        frame: Frame<'a>,
+        comparison: &Comparison<'_>,
+    ) -> Vec<Element<'a, Message>> {
         let look = frame.look;
         let columns = table::columns(frame, comparison, self.before);
         let (all, shown) = (comparison.messengers.len(), columns.len());
@@ -278,14 +386,45 @@ impl Compare {
             return Vec::new();
         }
         let (first, last) = (columns.start + 1, columns.end);
-        let words = fl!(look.words, "compare-columns", first = first, last = last, all = all);
-        let back = chip_button(look, Some(look.direction.back_icon()), &fl!(look.words, "compare-columns-back")).id("columns-back");
-        let on = chip_button(look, Some(look.direction.on_icon()), &fl!(look.words, "compare-columns-on")).id("columns-on");
-        let (before, next) = (columns.start.saturating_sub(shown), (columns.start + shown).min(all - shown));
+        let words = fl!(
+            look.words,
+            "compare-columns",
+            first = first,
+            last = last,
+            all = all
+        );
+        let back = chip_button(
+            look,
+            Some(look.direction.back_icon()),
+            &fl!(look.words, "compare-columns-back"),
+        )
+        .id("columns-back");
+        let on = chip_button(
+            look,
+            Some(look.direction.on_icon()),
+            &fl!(look.words, "compare-columns-on"),
+        )
+        .id("columns-on");
+        let (before, next) = (
+            columns.start.saturating_sub(shown),
+            (columns.start + shown).min(all - shown),
+        );
         vec![
-            if columns.start > 0 { back.on_press(Message::ColumnsMoved(before)) } else { back }.into(),
-            container(label(look, words, Style::small(look))).padding([4.0, 0.0]).into(),
-            if columns.end < all { on.on_press(Message::ColumnsMoved(next)) } else { on }.into(),
+            if columns.start > 0 {
+                back.on_press(Message::ColumnsMoved(before))
+            } else {
+                back
+            }
+            .into(),
+            container(label(look, words, Style::small(look)))
+                .padding([4.0, 0.0])
+                .into(),
+            if columns.end < all {
+                on.on_press(Message::ColumnsMoved(next))
+            } else {
+                on
+            }
+            .into(),
         ]
     }
 }

@@ -39,7 +39,10 @@ pub const SEARCH: &str = "search";
 pub const REASONS: &str = "reasons";
 
 /// What happens to the links of the screen.
-const ON_LINK: OnLink<Message> = OnLink { pressed: Message::LinkPressed, asked: Message::LinkAsked };
+const ON_LINK: OnLink<Message> = OnLink {
+    pressed: Message::LinkPressed,
+    asked: Message::LinkAsked,
+};
 
 /// The name of a messenger's entry in the list.
 #[must_use]
@@ -166,7 +169,11 @@ pub struct Frame<'a> {
 impl Frame<'_> {
     /// Width of the detail column, in logical pixels.
     pub(super) fn column(&self) -> f32 {
-        let pane = if self.narrow { self.width } else { self.width - LIST_WIDTH };
+        let pane = if self.narrow {
+            self.width
+        } else {
+            self.width - LIST_WIDTH
+        };
         (pane - 2.0 * self.margin()).min(COLUMN_WIDTH)
     }
 
@@ -180,7 +187,12 @@ impl Guide {
     ///
     /// [`None`] if the catalogue has no messenger at all.
     #[must_use]
-    pub fn new(catalog: &Catalog, selected: Option<&str>, wishes: Wishes, ticks: Ticks) -> Option<Self> {
+    pub fn new(
+        catalog: &Catalog,
+        selected: Option<&str>,
+        wishes: Wishes,
+        ticks: Ticks,
+    ) -> Option<Self> {
         let wanted = selected.and_then(|id| catalog.messenger(id));
         let messenger = wanted.or_else(|| catalog.messengers().first())?;
         let groups = shortlist::groups(catalog, &wishes, None);
@@ -245,7 +257,10 @@ impl Guide {
     /// What brings both panes back to where they were, after the window was built anew.
     pub fn restore(&self) -> Task<Message> {
         let to = |y| scrollable::RelativeOffset { x: 0.0, y };
-        Task::batch([operation::snap_to(LIST, to(self.list_offset)), operation::snap_to(DETAIL, to(self.detail_offset))])
+        Task::batch([
+            operation::snap_to(LIST, to(self.list_offset)),
+            operation::snap_to(DETAIL, to(self.detail_offset)),
+        ])
     }
 
     /// Takes note of what happened.
@@ -253,7 +268,10 @@ impl Guide {
         match message {
             Message::MessengerChosen(id) => {
                 self.select(id);
-                Action::Selected(operation::snap_to(DETAIL, scrollable::RelativeOffset::START))
+                Action::Selected(operation::snap_to(
+                    DETAIL,
+                    scrollable::RelativeOffset::START,
+                ))
             }
             Message::ReasonPressed(id) => {
                 self.select(id);
@@ -281,7 +299,9 @@ impl Guide {
                 Action::Run(self.look_for(self.search.clone(), catalog))
             }
             Message::NeedToggled(id) => self.wish(catalog, |wishes| wishes.toggle_need(&id)),
-            Message::DeviceToggled(system) => self.wish(catalog, |wishes| wishes.toggle_device(system)),
+            Message::DeviceToggled(system) => {
+                self.wish(catalog, |wishes| wishes.toggle_device(system))
+            }
             Message::WishesCleared => self.wish(catalog, |wishes| *wishes = Wishes::default()),
             Message::NeedsFolded(folded) => {
                 self.unfolded = !folded;
@@ -328,9 +348,16 @@ impl Guide {
     fn look_for(&mut self, text: String, catalog: &Catalog) -> Task<Message> {
         let changed = self.search != text;
         self.search = text;
-        self.found = self.index.as_ref().and_then(|index| index.find(&self.search));
+        self.found = self
+            .index
+            .as_ref()
+            .and_then(|index| index.find(&self.search));
         self.sort(catalog);
-        if changed { operation::snap_to(LIST, scrollable::RelativeOffset::START) } else { Task::none() }
+        if changed {
+            operation::snap_to(LIST, scrollable::RelativeOffset::START)
+        } else {
+            Task::none()
+        }
     }
 
     fn sort(&mut self, catalog: &Catalog) {
@@ -349,31 +376,61 @@ impl Guide {
     /// The screen.
     #[must_use]
     pub fn view<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
-        panes(frame, self.pane, || list::view(frame, self), || self.detail(frame))
+        panes(
+            frame,
+            self.pane,
+            || list::view(frame, self),
+            || self.detail(frame),
+        )
     }
 
     fn detail<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
-        let content = frame.catalog.messenger(self.selected.as_str()).map(|messenger: &'a Messenger| detail::view(frame, self, messenger));
-        scrolling(frame.look, centred(frame, Column::with_children(content).into()), DETAIL, Message::DetailScrolled)
+        let content = frame
+            .catalog
+            .messenger(self.selected.as_str())
+            .map(|messenger: &'a Messenger| detail::view(frame, self, messenger));
+        scrolling(
+            frame.look,
+            centred(frame, Column::with_children(content).into()),
+            DETAIL,
+            Message::DetailScrolled,
+        )
     }
 }
 
 /// Content that is scrolled up and down; `scrolled` tells which part of the way, from 0 to 1.
-pub(super) fn scrolling<'a, M: 'a>(look: Look<'_>, content: Element<'a, M>, id: &'static str, scrolled: fn(f32) -> M) -> Element<'a, M> {
+pub(super) fn scrolling<'a, M: 'a>(
+    look: Look<'_>,
+    content: Element<'a, M>,
+    id: &'static str,
+    scrolled: fn(f32) -> M,
+) -> Element<'a, M> {
     let colors = look.colors;
     scrollable(content)
         .id(id)
         .width(Fill)
         .height(Fill)
-        .direction(scrollable::Direction::Vertical(scrollable::Scrollbar::new().width(8).scroller_width(6).margin(2)))
+        .direction(scrollable::Direction::Vertical(
+            scrollable::Scrollbar::new()
+                .width(8)
+                .scroller_width(6)
+                .margin(2),
+        ))
         .on_scroll(move |viewport| scrolled(viewport.relative_offset().y))
         .style(move |theme, status| {
             let mut style = scrollable::default(theme, status);
             let active = matches!(
                 status,
-                scrollable::Status::Hovered { is_vertical_scrollbar_hovered: true, .. } | scrollable::Status::Dragged { .. }
+                scrollable::Status::Hovered {
+                    is_vertical_scrollbar_hovered: true,
+                    ..
+                } | scrollable::Status::Dragged { .. }
             );
-            let color = if active { colors.secondary } else { colors.line };
+            let color = if active {
+                colors.secondary
+            } else {
+                colors.line
+            };
             style.vertical_rail.background = None;
             style.vertical_rail.scroller.background = Background::Color(color);
             style

@@ -36,7 +36,10 @@ pub const ARTICLE: &str = "article";
 /// Name of the way back to where a term was pressed.
 pub const BACK: &str = "learn-back";
 /// What happens to the links of the screen.
-const ON_LINK: OnLink<Message> = OnLink { pressed: Message::LinkPressed, asked: Message::LinkAsked };
+const ON_LINK: OnLink<Message> = OnLink {
+    pressed: Message::LinkPressed,
+    asked: Message::LinkAsked,
+};
 
 /// What the screen remembers.
 #[derive(Debug, Clone)]
@@ -112,7 +115,15 @@ impl Spot {
 
 impl Default for Learn {
     fn default() -> Self {
-        Self { spot: Spot { article: Article::Evidence, offset: 0.0, place: None }, pane: Pane::List, list_offset: 0.0 }
+        Self {
+            spot: Spot {
+                article: Article::Evidence,
+                offset: 0.0,
+                place: None,
+            },
+            pane: Pane::List,
+            list_offset: 0.0,
+        }
     }
 }
 
@@ -137,7 +148,11 @@ impl Learn {
 
     /// The article of a place, from its top: that the place is brought into view is up to the application.
     pub fn lead_to(&mut self, place: Place) {
-        self.spot = Spot { article: place.article(), offset: 0.0, place: Some(place) };
+        self.spot = Spot {
+            article: place.article(),
+            offset: 0.0,
+            place: Some(place),
+        };
         self.pane = Pane::Detail;
     }
 
@@ -149,16 +164,26 @@ impl Learn {
     /// What brings both panes back to where they were, after the window was built anew.
     pub fn restore<T: Send + 'static>(&self) -> Task<T> {
         let to = |y| scrollable::RelativeOffset { x: 0.0, y };
-        Task::batch([operation::snap_to(LIST, to(self.list_offset)), operation::snap_to(ARTICLE, to(self.spot.offset))])
+        Task::batch([
+            operation::snap_to(LIST, to(self.list_offset)),
+            operation::snap_to(ARTICLE, to(self.spot.offset)),
+        ])
     }
 
     /// Takes note of what happened.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::ArticleChosen(article) => {
-                self.spot = Spot { article, offset: 0.0, place: None };
+                self.spot = Spot {
+                    article,
+                    offset: 0.0,
+                    place: None,
+                };
                 self.pane = Pane::Detail;
-                Action::Chosen(operation::snap_to(ARTICLE, scrollable::RelativeOffset::START))
+                Action::Chosen(operation::snap_to(
+                    ARTICLE,
+                    scrollable::RelativeOffset::START,
+                ))
             }
             Message::TermPressed(place) => Action::Explain(place),
             Message::MessengerPressed(messenger) => Action::Show(messenger),
@@ -179,11 +204,19 @@ impl Learn {
     /// The screen; `back` says where the way back leads, if there is one.
     #[must_use]
     pub fn view<'a>(&'a self, frame: Frame<'a>, back: Option<String>) -> Element<'a, Message> {
-        panes(frame, self.pane, || list::view(frame, self.spot.article), || self.article_pane(frame, back))
+        panes(
+            frame,
+            self.pane,
+            || list::view(frame, self.spot.article),
+            || self.article_pane(frame, back),
+        )
     }
 
     fn article_pane<'a>(&'a self, frame: Frame<'a>, back: Option<String>) -> Element<'a, Message> {
-        let page = Page { frame, place: self.spot.place.as_ref() };
+        let page = Page {
+            frame,
+            place: self.spot.place.as_ref(),
+        };
         let content = match self.spot.article {
             Article::Evidence => evidence::view(page),
             Article::Criteria => criteria::view(page),
@@ -193,17 +226,40 @@ impl Learn {
             Article::Limits => limits::view(page),
         };
         // The way back stays in view above what is scrolled; where there is none, something empty keeps its place.
-        let top: Element<'a, Message> = back.map_or_else(|| Space::new().into(), |words| way_back(frame.look, words));
-        column![top, scrolling(frame.look, centred(frame, content.into()), ARTICLE, Message::ArticleScrolled)].into()
+        let top: Element<'a, Message> =
+            back.map_or_else(|| Space::new().into(), |words| way_back(frame.look, words));
+        column![
+            top,
+            scrolling(
+                frame.look,
+                centred(frame, content.into()),
+                ARTICLE,
+                Message::ArticleScrolled
+            )
+        ]
+        .into()
     }
 }
 
 fn way_back<'a>(look: Look<'_>, words: String) -> Element<'a, Message> {
     let arrow = icon(look.direction.back_icon(), 16.0, look.colors.accent);
     let words = label(look, words, Style::strong(look).color(look.colors.accent));
-    let content = look.direction.row(vec![arrow.into(), words.into()]).spacing(space::XXS).align_y(iced::Center);
-    let button = pressable(look, Kind::Plain, content).padding([6.0, space::XS]).id(BACK).on_press(Message::BackPressed);
+    let content = look
+        .direction
+        .row(vec![arrow.into(), words.into()])
+        .spacing(space::XXS)
+        .align_y(iced::Center);
+    let button = pressable(look, Kind::Plain, content)
+        .padding([6.0, space::XS])
+        .id(BACK)
+        .on_press(Message::BackPressed);
     let ground = look.colors.card;
-    let bar = container(button).width(Fill).align_x(look.direction.start()).padding([space::XXS, space::S]);
-    Column::new().push(bar.style(move |_theme| container::background(ground))).push(separator(look)).into()
+    let bar = container(button)
+        .width(Fill)
+        .align_x(look.direction.start())
+        .padding([space::XXS, space::S]);
+    Column::new()
+        .push(bar.style(move |_theme| container::background(ground)))
+        .push(separator(look))
+        .into()
 }

@@ -16,7 +16,11 @@ pub(super) fn panes<'a, M: 'a>(
 ) -> Element<'a, M> {
     if !frame.narrow {
         let list = container(list()).width(LIST_WIDTH).into();
-        return frame.look.direction.row(vec![list, upright_line(frame.look), detail()]).into();
+        return frame
+            .look
+            .direction
+            .row(vec![list, upright_line(frame.look), detail()])
+            .into();
     }
     match pane {
         Pane::List => list(),
@@ -26,12 +30,23 @@ pub(super) fn panes<'a, M: 'a>(
 
 /// A column in the middle of a pane, with room around it.
 pub(super) fn centred<'a, M: 'a>(frame: Frame<'a>, content: Element<'a, M>) -> Element<'a, M> {
-    container(column![container(content).max_width(COLUMN_WIDTH)].width(Fill).align_x(iced::Center))
-        .padding([space::XL, frame.margin()])
-        .into()
+    container(
+        column![container(content).max_width(COLUMN_WIDTH)]
+            .width(Fill)
+            .align_x(iced::Center),
+    )
+    .padding([space::XL, frame.margin()])
+    .into()
 }
 
 fn upright_line<'a, M: 'a>(look: Look<'_>) -> Element<'a, M> {
     let color = look.colors.line;
-    rule::vertical(1).style(move |_theme| rule::Style { color, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }).into()
+    rule::vertical(1)
+        .style(move |_theme| rule::Style {
+            color,
+            radius: 0.0.into(),
+            fill_mode: rule::FillMode::Full,
+            snap: true,
+        })
+        .into()
 }

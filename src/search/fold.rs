@@ -29,7 +29,10 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token> {
             }
         }
         debug_assert!(last >= end);
-        Some(Token { folded: fold(&text[start..end]), range: start..end })
+        Some(Token {
+            folded: fold(&text[start..end]),
+            range: start..end,
+        })
     })
 }
 
@@ -49,8 +52,13 @@ fn is_quote(c: char) -> bool {
 
 /// A word as it is compared.
 pub(super) fn fold(word: &str) -> String {
-    let plain = word.nfkd().filter(|c| !is_combining_mark(*c) && !is_quote(*c));
-    plain.flat_map(char::to_lowercase).map(middle_form).collect()
+    let plain = word
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c) && !is_quote(*c));
+    plain
+        .flat_map(char::to_lowercase)
+        .map(middle_form)
+        .collect()
 }
 
 /// A Hebrew letter as it is written inside a word.
@@ -72,7 +80,9 @@ fn middle_form(c: char) -> char {
 pub(super) fn without_vowel_letters(folded: &str) -> Option<String> {
     let mut letters = folded.chars();
     let first = letters.next().filter(|c| matches!(c, 'א'..='ת'))?;
-    let shorter: String = std::iter::once(first).chain(letters.filter(|c| !matches!(c, 'ו' | 'י'))).collect();
+    let shorter: String = std::iter::once(first)
+        .chain(letters.filter(|c| !matches!(c, 'ו' | 'י')))
+        .collect();
     (shorter.len() < folded.len() && shorter.chars().count() >= 2).then_some(shorter)
 }
 
@@ -86,11 +96,17 @@ mod tests {
 
     #[test]
     fn words_are_compared_without_case_accents_and_marks() {
-        assert_eq!(words("Signal’s PIN, naïve Ünïcode"), ["signals", "pin", "naive", "unicode"]);
+        assert_eq!(
+            words("Signal’s PIN, naïve Ünïcode"),
+            ["signals", "pin", "naive", "unicode"]
+        );
         assert_eq!(words("שָׁלוֹם"), ["שלומ"]);
         assert_eq!(words("צ׳אט, דוא״ל, צ'אט"), ["צאט", "דואל", "צאט"]);
         assert_eq!(words("”פרטיות“ (Privacy)"), ["פרטיות", "privacy"]);
-        assert_eq!(words("ארוך לחם לבן ארנק כף עץ"), ["ארוכ", "לחמ", "לבנ", "ארנק", "כפ", "עצ"]);
+        assert_eq!(
+            words("ארוך לחם לבן ארנק כף עץ"),
+            ["ארוכ", "לחמ", "לבנ", "ארנק", "כפ", "עצ"]
+        );
         assert_eq!(words("ב־Signal"), ["ב", "signal"]);
         assert_eq!(words("  … – ! "), Vec::<String>::new());
     }

@@ -55,7 +55,9 @@ struct Term {
 impl Vocabulary {
     /// Enters all words of a text that belongs to the messenger at this place.
     pub(super) fn add(&mut self, place: usize, weight: u16, text: &str) {
-        let Ok(place) = u32::try_from(place) else { return };
+        let Ok(place) = u32::try_from(place) else {
+            return;
+        };
         let mut before: Option<Token> = None;
         for token in tokens(text) {
             // What a hyphen joins is looked for in one word as well: wifi.
@@ -68,7 +70,9 @@ impl Vocabulary {
     }
 
     fn enter(&mut self, place: u32, weight: u16, folded: String) {
-        let Some(entry) = self.entry(folded) else { return };
+        let Some(entry) = self.entry(folded) else {
+            return;
+        };
         match entry.postings.last_mut() {
             // Messengers are entered one after the other, so an earlier posting of the same one is the last.
             Some((last, most)) if *last == place => *most = (*most).max(weight),
@@ -78,7 +82,9 @@ impl Vocabulary {
 
     /// Gives back what is not needed any more.
     pub(super) fn finish(&mut self) {
-        self.entries.iter_mut().for_each(|entry| entry.postings.shrink_to_fit());
+        self.entries
+            .iter_mut()
+            .for_each(|entry| entry.postings.shrink_to_fit());
     }
 
     fn entry(&mut self, folded: String) -> Option<&mut Entry> {
@@ -87,7 +93,12 @@ impl Vocabulary {
         if number == next {
             let bare = without_vowel_letters(&folded).map(String::into_boxed_str);
             let length = folded.chars().count();
-            self.entries.push(Entry { text: folded.into_boxed_str(), bare, length, postings: Vec::new() });
+            self.entries.push(Entry {
+                text: folded.into_boxed_str(),
+                bare,
+                length,
+                postings: Vec::new(),
+            });
         }
         self.entries.get_mut(number as usize)
     }
@@ -100,9 +111,17 @@ impl Vocabulary {
         let mut terms: Vec<Term> = Vec::new();
         let mut before: Option<Token> = None;
         for token in tokens(query) {
-            let joined = before.as_ref().filter(|before| is_joined(query, before, &token));
-            let joined = joined.map(|before| self.term(format!("{}{}", before.folded, token.folded), &mut matcher));
-            match joined.filter(|term| term.answers.values().any(|quality| *quality == quality::EXACT)) {
+            let joined = before
+                .as_ref()
+                .filter(|before| is_joined(query, before, &token));
+            let joined = joined.map(|before| {
+                self.term(format!("{}{}", before.folded, token.folded), &mut matcher)
+            });
+            match joined.filter(|term| {
+                term.answers
+                    .values()
+                    .any(|quality| *quality == quality::EXACT)
+            }) {
                 Some(term) => {
                     terms.pop();
                     terms.push(term);
@@ -131,7 +150,10 @@ impl Vocabulary {
         let length = folded.chars().count();
         let (mut needle, mut haystack) = (Vec::new(), Vec::new());
         let needle = Utf32Str::new(folded, &mut needle);
-        let ideal = matcher.substring_match(needle, needle).map_or(1, u32::from).max(1);
+        let ideal = matcher
+            .substring_match(needle, needle)
+            .map_or(1, u32::from)
+            .max(1);
         let mut answers = HashMap::new();
         for (number, entry) in self.numbered() {
             if entry.length < length {
@@ -140,7 +162,9 @@ impl Vocabulary {
             let score = if entry.length == length {
                 (*entry.text == *folded).then_some(quality::EXACT)
             } else {
-                let score = matcher.substring_match(Utf32Str::new(&entry.text, &mut haystack), needle).map(u32::from);
+                let score = matcher
+                    .substring_match(Utf32Str::new(&entry.text, &mut haystack), needle)
+                    .map(u32::from);
                 // A single letter is looked for at the beginning of words only: it is inside nearly every one.
                 let score = score.filter(|_| length > 1 || entry.text.starts_with(folded));
                 score.map(|score| quality::INSIDE * score.min(ideal) / ideal)
@@ -153,7 +177,8 @@ impl Vocabulary {
     /// The words that a term stands for that is in none of them: spelled otherwise, with letters left out, or mistyped.
     fn misspelled(&self, folded: &str, matcher: &mut Matcher) -> HashMap<Word, Quality> {
         let bare = without_vowel_letters(folded);
-        let mut answers: HashMap<Word, Quality> = self.bare(bare.as_deref().unwrap_or(folded)).collect();
+        let mut answers: HashMap<Word, Quality> =
+            self.bare(bare.as_deref().unwrap_or(folded)).collect();
         answers.extend(self.scattered(folded, matcher));
         answers.extend(self.mistyped(folded));
         answers.extend(self.stems(folded));
@@ -165,15 +190,21 @@ impl Vocabulary {
         const LONGEST_ENDING: usize = 2;
         const SHORTEST_WORD: usize = 3;
         let length = folded.chars().count();
-        let long_enough = move |entry: &Entry| entry.length >= SHORTEST_WORD && entry.length + LONGEST_ENDING >= length;
-        let stems = self.numbered().filter(move |(_, entry)| long_enough(entry) && folded.starts_with(&*entry.text));
+        let long_enough = move |entry: &Entry| {
+            entry.length >= SHORTEST_WORD && entry.length + LONGEST_ENDING >= length
+        };
+        let stems = self
+            .numbered()
+            .filter(move |(_, entry)| long_enough(entry) && folded.starts_with(&*entry.text));
         stems.map(|(number, _)| (number, quality::OTHER_SPELLING))
     }
 
     /// The words that differ from a term in vowel letters only.
     fn bare<'a>(&'a self, bare: &'a str) -> impl Iterator<Item = (Word, Quality)> + 'a {
         let is_hebrew = bare.starts_with(|c| matches!(c, 'א'..='ת'));
-        let same = self.numbered().filter(move |(_, entry)| is_hebrew && entry.bare.as_deref().unwrap_or(&entry.text) == bare);
+        let same = self.numbered().filter(move |(_, entry)| {
+            is_hebrew && entry.bare.as_deref().unwrap_or(&entry.text) == bare
+        });
         same.map(|(number, _)| (number, quality::OTHER_SPELLING))
     }
 
@@ -186,11 +217,28 @@ impl Vocabulary {
         }
         let (mut needle, mut haystack) = (Vec::new(), Vec::new());
         let needle = Utf32Str::new(folded, &mut needle);
-        let ideal = matcher.fuzzy_match(needle, needle).map_or(1, u32::from).max(1);
-        let names = self.numbered().filter(|(_, entry)| entry.postings.iter().any(|(_, weight)| *weight == weight::NAME));
-        for (number, entry) in names.filter(|(_, entry)| entry.text.chars().next() == folded.chars().next()) {
-            let score = matcher.fuzzy_match(Utf32Str::new(&entry.text, &mut haystack), needle).map(u32::from);
-            answers.extend(score.map(|score| (number, (quality::SCATTERED * score.min(ideal) / ideal).max(1))));
+        let ideal = matcher
+            .fuzzy_match(needle, needle)
+            .map_or(1, u32::from)
+            .max(1);
+        let names = self.numbered().filter(|(_, entry)| {
+            entry
+                .postings
+                .iter()
+                .any(|(_, weight)| *weight == weight::NAME)
+        });
+        for (number, entry) in
+            names.filter(|(_, entry)| entry.text.chars().next() == folded.chars().next())
+        {
+            let score = matcher
+                .fuzzy_match(Utf32Str::new(&entry.text, &mut haystack), needle)
+                .map(u32::from);
+            answers.extend(score.map(|score| {
+                (
+                    number,
+                    (quality::SCATTERED * score.min(ideal) / ideal).max(1),
+                )
+            }));
         }
         answers
     }
@@ -203,10 +251,14 @@ impl Vocabulary {
             3..=7 => 1,
             _ => 2,
         };
-        let near = self.numbered().filter(move |(_, entry)| allowed > 0 && entry.length + allowed >= length);
+        let near = self
+            .numbered()
+            .filter(move |(_, entry)| allowed > 0 && entry.length + allowed >= length);
         near.filter_map(move |(number, entry)| {
             let distance = distance(folded, length, &entry.text, entry.length, allowed)?;
-            let penalty = u32::try_from(distance).unwrap_or(u32::MAX).saturating_mul(80);
+            let penalty = u32::try_from(distance)
+                .unwrap_or(u32::MAX)
+                .saturating_mul(80);
             Some((number, quality::TYPING_ERROR.saturating_sub(penalty).max(1)))
         })
     }
@@ -222,14 +274,20 @@ impl Vocabulary {
         for (n, term) in terms.0.iter().enumerate() {
             best.fill(0);
             for (word, quality) in &term.answers {
-                let Some(entry) = self.entries.get(*word as usize) else { continue };
+                let Some(entry) = self.entries.get(*word as usize) else {
+                    continue;
+                };
                 for (place, weight) in &entry.postings {
                     let best = &mut best[*place as usize];
                     *best = (*best).max(u64::from(*quality) * u64::from(*weight));
                 }
             }
             for (total, best) in totals.iter_mut().zip(&best) {
-                *total = if *best > 0 && (n == 0 || *total > 0) { *total + *best } else { 0 };
+                *total = if *best > 0 && (n == 0 || *total > 0) {
+                    *total + *best
+                } else {
+                    0
+                };
             }
         }
         let mut places: Vec<usize> = (0..messengers).filter(|place| totals[*place] > 0).collect();
@@ -239,20 +297,36 @@ impl Vocabulary {
 
     /// How many of the terms stand in a text.
     pub(super) fn terms_in(&self, terms: &Terms, text: &str) -> usize {
-        let words: Vec<Word> = tokens(text).filter_map(|token| self.numbers.get(token.folded.as_str()).copied()).collect();
-        terms.0.iter().filter(|term| words.iter().any(|word| term.answers.contains_key(word))).count()
+        let words: Vec<Word> = tokens(text)
+            .filter_map(|token| self.numbers.get(token.folded.as_str()).copied())
+            .collect();
+        terms
+            .0
+            .iter()
+            .filter(|term| words.iter().any(|word| term.answers.contains_key(word)))
+            .count()
     }
 
     /// What to mark of a word, in bytes of the text that it stands in: the part that was typed, or all of it where it was typed otherwise.
     pub(super) fn mark(&self, terms: &Terms, text: &str, token: &Token) -> Option<Range<usize>> {
         let word = self.numbers.get(token.folded.as_str())?;
-        let term = terms.0.iter().filter(|term| term.answers.contains_key(word)).max_by_key(|term| term.folded.len())?;
+        let term = terms
+            .0
+            .iter()
+            .filter(|term| term.answers.contains_key(word))
+            .max_by_key(|term| term.folded.len())?;
         let whole = token.range.clone();
         // Bytes of the folded word are bytes of the text only where nothing was left out or replaced by something longer.
         let same_length = token.folded.len() == whole.len();
-        let part = token.folded.find(term.folded.as_str()).filter(|_| same_length);
+        let part = token
+            .folded
+            .find(term.folded.as_str())
+            .filter(|_| same_length);
         let part = part.map(|at| whole.start + at..whole.start + at + term.folded.len());
-        Some(part.filter(|part| text.get(part.clone()).is_some()).unwrap_or(whole))
+        Some(
+            part.filter(|part| text.get(part.clone()).is_some())
+                .unwrap_or(whole),
+        )
     }
 }
 
@@ -262,12 +336,26 @@ fn is_joined(text: &str, before: &Token, after: &Token) -> bool {
 }
 
 /// How many slips lead from a term to a word or to its beginning, if they are no more than `allowed`.
-fn distance(term: &str, length: usize, word: &str, word_length: usize, allowed: usize) -> Option<usize> {
+fn distance(
+    term: &str,
+    length: usize,
+    word: &str,
+    word_length: usize,
+    allowed: usize,
+) -> Option<usize> {
     let whole = (word_length <= length + allowed).then(|| strsim::osa_distance(term, word));
-    let beginnings = (length.saturating_sub(1).max(1)..=length + 1).filter(|end| length >= 4 && *end < word_length);
+    let beginnings = (length.saturating_sub(1).max(1)..=length + 1)
+        .filter(|end| length >= 4 && *end < word_length);
     let beginnings = beginnings.map(|end| {
-        let end = word.char_indices().nth(end).map_or(word.len(), |(at, _)| at);
+        let end = word
+            .char_indices()
+            .nth(end)
+            .map_or(word.len(), |(at, _)| at);
         strsim::osa_distance(term, &word[..end])
     });
-    whole.into_iter().chain(beginnings).min().filter(|distance| *distance <= allowed)
+    whole
+        .into_iter()
+        .chain(beginnings)
+        .min()
+        .filter(|distance| *distance <= allowed)
 }

@@ -7,15 +7,28 @@ use crate::localize::Localizer;
 use crate::search::Index;
 
 pub(super) fn answer(context: Context<'_>, query: &str) -> Result<String, Failure> {
-    let Context { catalog, words, fallback, .. } = context;
+    let Context {
+        catalog,
+        words,
+        fallback,
+        ..
+    } = context;
     let same = words.language() == fallback.language();
     let languages: &[&Localizer] = if same { &[words] } else { &[words, fallback] };
     let index = Index::new(catalog, languages);
     let found = index.find(query);
-    let places = found.as_ref().map(|found| found.places.as_slice()).unwrap_or_default();
+    let places = found
+        .as_ref()
+        .map(|found| found.places.as_slice())
+        .unwrap_or_default();
     let hits = places.iter().filter_map(|place| {
-        let passage = found.as_ref().and_then(|found| index.passage(found, *place, languages));
-        Some((catalog.messengers().get(*place)?, passage.map(|passage| passage.text)))
+        let passage = found
+            .as_ref()
+            .and_then(|found| index.passage(found, *place, languages));
+        Some((
+            catalog.messengers().get(*place)?,
+            passage.map(|passage| passage.text),
+        ))
     });
     if context.json {
         return json::found(context, query, &hits.collect::<Vec<_>>());
@@ -27,7 +40,13 @@ pub(super) fn answer(context: Context<'_>, query: &str) -> Result<String, Failur
     }
     for (messenger, passage) in hits {
         let tagline = words.inline(&words.text(&messenger.tagline));
-        page.item(&fl!(words, "terminal-found", name = messenger.name.as_str(), id = messenger.id.as_str(), tagline = tagline));
+        page.item(&fl!(
+            words,
+            "terminal-found",
+            name = messenger.name.as_str(),
+            id = messenger.id.as_str(),
+            tagline = tagline
+        ));
         if let Some(warning) = warning(context, messenger) {
             page.inside(&fl!(words, "share-caution", text = words.inline(&warning)));
         }

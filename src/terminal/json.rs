@@ -7,14 +7,18 @@ use serde::Serialize;
 
 use super::{Context, Failure, plain, warning};
 use crate::catalog::{
-    Catalog, Change, Channel, Date, Download, Fact, Level, Link, LinkId, LinkRole, MessageId, Messenger, MessengerId, Platform, Standing,
-    Tier, Topic, VariantState, Weight,
+    Catalog, Change, Channel, Date, Download, Fact, Level, Link, LinkId, LinkRole, MessageId,
+    Messenger, MessengerId, Platform, Standing, Tier, Topic, VariantState, Weight,
 };
 use crate::comparison::{Cell, Comparison, Subject, cell_words, subject_name};
 
 /// A day, a month or a year.
 fn date(date: Date) -> String {
-    let parts = [Some(format!("{:04}", date.year)), date.month.map(|n| format!("{n:02}")), date.day.map(|n| format!("{n:02}"))];
+    let parts = [
+        Some(format!("{:04}", date.year)),
+        date.month.map(|n| format!("{n:02}")),
+        date.day.map(|n| format!("{n:02}")),
+    ];
     parts.into_iter().flatten().collect::<Vec<_>>().join("-")
 }
 
@@ -99,8 +103,15 @@ struct Answer<T> {
 }
 
 fn answer<T: Serialize>(context: Context<'_>, content: T) -> Result<String, Failure> {
-    let Catalog { edition, reviewed, .. } = context.catalog;
-    let answer = Answer { language: context.words.language(), edition: date(*edition), reviewed: date(*reviewed), content };
+    let Catalog {
+        edition, reviewed, ..
+    } = context.catalog;
+    let answer = Answer {
+        language: context.words.language(),
+        edition: date(*edition),
+        reviewed: date(*reviewed),
+        content,
+    };
     Ok(format!("{}\n", serde_json::to_string_pretty(&answer)?))
 }
 
@@ -131,7 +142,11 @@ fn entry<'a>(context: Context<'a>, messenger: &'a Messenger) -> Entry<'a> {
         standing: standing(messenger.standing),
         network: messenger.network.as_str(),
         tagline: text(context, &messenger.tagline),
-        systems: Platform::ALL.into_iter().filter(|system| messenger.runs_on(*system)).map(Platform::id).collect(),
+        systems: Platform::ALL
+            .into_iter()
+            .filter(|system| messenger.runs_on(*system))
+            .map(Platform::id)
+            .collect(),
         parent: messenger.parent.as_ref().map(MessengerId::as_str),
         warning: warning(context, messenger).map(|short| plain(&short)),
     }
@@ -142,10 +157,24 @@ pub(super) fn list(context: Context<'_>) -> Result<String, Failure> {
     struct List<'a> {
         messengers: Vec<Entry<'a>>,
     }
-    answer(context, List { messengers: context.catalog.messengers().iter().map(|messenger| entry(context, messenger)).collect() })
+    answer(
+        context,
+        List {
+            messengers: context
+                .catalog
+                .messengers()
+                .iter()
+                .map(|messenger| entry(context, messenger))
+                .collect(),
+        },
+    )
 }
 
-pub(super) fn found(context: Context<'_>, query: &str, hits: &[(&Messenger, Option<String>)]) -> Result<String, Failure> {
+pub(super) fn found(
+    context: Context<'_>,
+    query: &str,
+    hits: &[(&Messenger, Option<String>)],
+) -> Result<String, Failure> {
     #[derive(Serialize)]
     struct Hit<'a> {
         #[serde(flatten)]
@@ -158,8 +187,17 @@ pub(super) fn found(context: Context<'_>, query: &str, hits: &[(&Messenger, Opti
         query: &'a str,
         messengers: Vec<Hit<'a>>,
     }
-    let hits = hits.iter().map(|(messenger, passage)| Hit { messenger: entry(context, messenger), passage: passage.as_deref().map(plain) });
-    answer(context, Hits { query, messengers: hits.collect() })
+    let hits = hits.iter().map(|(messenger, passage)| Hit {
+        messenger: entry(context, messenger),
+        passage: passage.as_deref().map(plain),
+    });
+    answer(
+        context,
+        Hits {
+            query,
+            messengers: hits.collect(),
+        },
+    )
 }
 
 /// A place to get a messenger from.
@@ -194,7 +232,11 @@ struct OwnLink<'a> {
 fn address(context: Context<'_>, id: LinkId) -> Address<'_> {
     let entry = context.catalog.link(id);
     let remark = entry.remark.as_ref().map(|remark| text(context, remark));
-    Address { url: entry.link.as_str(), replaces: entry.replaces.as_ref().map(Link::as_str), remark }
+    Address {
+        url: entry.link.as_str(),
+        replaces: entry.replaces.as_ref().map(Link::as_str),
+        remark,
+    }
 }
 
 fn place<'a>(context: Context<'a>, download: &'a Download) -> Place<'a> {
@@ -208,10 +250,21 @@ fn place<'a>(context: Context<'a>, download: &'a Download) -> Place<'a> {
 }
 
 fn own_links<'a>(context: Context<'a>, messenger: &Messenger) -> Vec<OwnLink<'a>> {
-    messenger.links.iter().map(|(of, id)| OwnLink { role: role(*of), address: address(context, *id) }).collect()
+    messenger
+        .links
+        .iter()
+        .map(|(of, id)| OwnLink {
+            role: role(*of),
+            address: address(context, *id),
+        })
+        .collect()
 }
 
-pub(super) fn links(context: Context<'_>, messenger: &Messenger, platform: Option<Platform>) -> Result<String, Failure> {
+pub(super) fn links(
+    context: Context<'_>,
+    messenger: &Messenger,
+    platform: Option<Platform>,
+) -> Result<String, Failure> {
     #[derive(Serialize)]
     struct Links<'a> {
         id: &'a str,
@@ -219,13 +272,33 @@ pub(super) fn links(context: Context<'_>, messenger: &Messenger, platform: Optio
         downloads: Vec<Place<'a>>,
         links: Vec<OwnLink<'a>>,
     }
-    let downloads = messenger.downloads.iter().filter(|download| platform.is_none_or(|wanted| download.platform == wanted));
+    let downloads = messenger
+        .downloads
+        .iter()
+        .filter(|download| platform.is_none_or(|wanted| download.platform == wanted));
     let downloads = downloads.map(|download| place(context, download)).collect();
-    let links = if platform.is_none() { own_links(context, messenger) } else { Vec::new() };
-    answer(context, Links { id: messenger.id.as_str(), name: &messenger.name, downloads, links })
+    let links = if platform.is_none() {
+        own_links(context, messenger)
+    } else {
+        Vec::new()
+    };
+    answer(
+        context,
+        Links {
+            id: messenger.id.as_str(),
+            name: &messenger.name,
+            downloads,
+            links,
+        },
+    )
 }
 
-pub(super) fn opened(context: Context<'_>, messenger: &Messenger, download: &Download, others: &[&Download]) -> Result<String, Failure> {
+pub(super) fn opened(
+    context: Context<'_>,
+    messenger: &Messenger,
+    download: &Download,
+    others: &[&Download],
+) -> Result<String, Failure> {
     #[derive(Serialize)]
     struct Opened<'a> {
         id: &'a str,
@@ -236,10 +309,22 @@ pub(super) fn opened(context: Context<'_>, messenger: &Messenger, download: &Dow
     }
     let warning = warning(context, messenger).map(|short| plain(&short));
     let others = others.iter().map(|other| place(context, other)).collect();
-    answer(context, Opened { id: messenger.id.as_str(), warning, opened: place(context, download), others })
+    answer(
+        context,
+        Opened {
+            id: messenger.id.as_str(),
+            warning,
+            opened: place(context, download),
+            others,
+        },
+    )
 }
 
-pub(super) fn compare(context: Context<'_>, messengers: Vec<&Messenger>, only_differences: bool) -> Result<String, Failure> {
+pub(super) fn compare(
+    context: Context<'_>,
+    messengers: Vec<&Messenger>,
+    only_differences: bool,
+) -> Result<String, Failure> {
     #[derive(Serialize)]
     struct OneCell {
         /// Absent where the row has no levels.
@@ -267,12 +352,29 @@ pub(super) fn compare(context: Context<'_>, messengers: Vec<&Messenger>, only_di
                 Cell::NotStated => Some(level(Level::NotStated)),
                 Cell::Words(_) => None,
             };
-            OneCell { level: known, text: plain(&cell_words(words, cell)) }
+            OneCell {
+                level: known,
+                text: plain(&cell_words(words, cell)),
+            }
         });
-        Row { id: Subject::key(row.subject), name: plain(&subject_name(words, row.subject)), cells: cells.collect() }
+        Row {
+            id: Subject::key(row.subject),
+            name: plain(&subject_name(words, row.subject)),
+            cells: cells.collect(),
+        }
     });
-    let messengers = comparison.messengers.iter().map(|messenger| entry(context, messenger)).collect();
-    answer(context, Rows { messengers, rows: rows.collect() })
+    let messengers = comparison
+        .messengers
+        .iter()
+        .map(|messenger| entry(context, messenger))
+        .collect();
+    answer(
+        context,
+        Rows {
+            messengers,
+            rows: rows.collect(),
+        },
+    )
 }
 
 /// Something that is known, and what it rests on.
@@ -292,7 +394,13 @@ struct DatedStatement<'a> {
 }
 
 fn statement<'a>(context: Context<'a>, id: &MessageId, sources: &[LinkId]) -> Statement<'a> {
-    Statement { text: text(context, id), sources: sources.iter().map(|source| context.catalog.link(*source).link.as_str()).collect() }
+    Statement {
+        text: text(context, id),
+        sources: sources
+            .iter()
+            .map(|source| context.catalog.link(*source).link.as_str())
+            .collect(),
+    }
 }
 
 fn fact<'a>(context: Context<'a>, fact: &Fact) -> Statement<'a> {
@@ -301,7 +409,11 @@ fn fact<'a>(context: Context<'a>, fact: &Fact) -> Statement<'a> {
 
 fn change<'a>(context: Context<'a>, change: &Change) -> DatedStatement<'a> {
     let statement = statement(context, &change.text, &change.sources);
-    DatedStatement { date: date(change.date), weight: weight(change.weight), statement }
+    DatedStatement {
+        date: date(change.date),
+        weight: weight(change.weight),
+        statement,
+    }
 }
 
 /// How a messenger stands to a criterion.
@@ -334,7 +446,10 @@ fn criteria<'a>(context: Context<'a>, messenger: &Messenger) -> Vec<Criterion<'a
             edition: level(assessment.edition),
             since: now.map(|now| date(now.since)),
             note: note.map(|note| text(context, note)),
-            sources: sources.iter().map(|source| context.catalog.link(*source).link.as_str()).collect(),
+            sources: sources
+                .iter()
+                .map(|source| context.catalog.link(*source).link.as_str())
+                .collect(),
         }
     });
     all.collect()
@@ -426,7 +541,10 @@ pub(super) fn show(context: Context<'_>, messenger: &Messenger) -> Result<String
     let points = catalog.warning.points.iter().filter(|_| warned);
     let threats = messenger.threats.iter().map(|(id, reason)| Threat {
         id: id.to_string(),
-        name: catalog.threat(id).map(|threat| text(context, &threat.name)).unwrap_or_default(),
+        name: catalog
+            .threat(id)
+            .map(|threat| text(context, &threat.name))
+            .unwrap_or_default(),
         statement: fact(context, reason),
     });
     let audits = messenger.audits.iter().map(|audit| Audit {
@@ -444,25 +562,57 @@ pub(super) fn show(context: Context<'_>, messenger: &Messenger) -> Result<String
     });
     let setup = messenger.setup.as_ref().map(|setup| Setup {
         title: text(context, &setup.title),
-        steps: setup.steps.iter().map(|s| Step { id: s.id.as_str(), optional: s.optional, text: text(context, &s.text) }).collect(),
-        sources: setup.sources.iter().map(|source| catalog.link(*source).link.as_str()).collect(),
+        steps: setup
+            .steps
+            .iter()
+            .map(|s| Step {
+                id: s.id.as_str(),
+                optional: s.optional,
+                text: text(context, &s.text),
+            })
+            .collect(),
+        sources: setup
+            .sources
+            .iter()
+            .map(|source| catalog.link(*source).link.as_str())
+            .collect(),
     });
     let documents = messenger.specifications.iter();
-    let documents = documents.map(|known| Document { title: text(context, &known.title), address: address(context, known.link) });
+    let documents = documents.map(|known| Document {
+        title: text(context, &known.title),
+        address: address(context, known.link),
+    });
     let whole = Whole {
         entry: entry(context, messenger),
         summary: fact(context, &messenger.summary),
-        cautions: points.map(|point| statement(context, point, &catalog.warning.sources)).collect(),
-        downloads: messenger.downloads.iter().map(|download| place(context, download)).collect(),
+        cautions: points
+            .map(|point| statement(context, point, &catalog.warning.sources))
+            .collect(),
+        downloads: messenger
+            .downloads
+            .iter()
+            .map(|download| place(context, download))
+            .collect(),
         links: own_links(context, messenger),
         criteria: criteria(context, messenger),
-        facts: messenger.facts.iter().map(|(of, one)| OnTopic { topic: topic(*of), statement: fact(context, one) }).collect(),
+        facts: messenger
+            .facts
+            .iter()
+            .map(|(of, one)| OnTopic {
+                topic: topic(*of),
+                statement: fact(context, one),
+            })
+            .collect(),
         threats: threats.collect(),
         audits: audits.collect(),
         variants: variants.collect(),
         setup,
         documents: documents.collect(),
-        changes: messenger.changes.iter().map(|one| change(context, one)).collect(),
+        changes: messenger
+            .changes
+            .iter()
+            .map(|one| change(context, one))
+            .collect(),
     };
     answer(context, whole)
 }

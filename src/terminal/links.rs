@@ -5,15 +5,29 @@ use super::page::Page;
 use crate::catalog::{LinkId, Messenger, Platform};
 use crate::{fl, names};
 
-pub(super) fn page(context: Context<'_>, messenger: &Messenger, platform: Option<Platform>) -> String {
+pub(super) fn page(
+    context: Context<'_>,
+    messenger: &Messenger,
+    platform: Option<Platform>,
+) -> String {
     let words = context.words;
     let mut page = Page::new(context);
     super::caution(context, messenger, &mut page);
-    let downloads: Vec<_> =
-        messenger.downloads.iter().filter(|download| platform.is_none_or(|wanted| download.platform == wanted)).collect();
+    let downloads: Vec<_> = messenger
+        .downloads
+        .iter()
+        .filter(|download| platform.is_none_or(|wanted| download.platform == wanted))
+        .collect();
     if downloads.is_empty() {
-        let system = platform.map(|system| names::platform(words, system)).unwrap_or_default();
-        page.line(&fl!(words, "download-none-here", name = messenger.name.as_str(), system = system));
+        let system = platform
+            .map(|system| names::platform(words, system))
+            .unwrap_or_default();
+        page.line(&fl!(
+            words,
+            "download-none-here",
+            name = messenger.name.as_str(),
+            system = system
+        ));
     }
     for download in downloads {
         page.item(&names::download(words, download));

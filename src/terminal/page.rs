@@ -27,7 +27,11 @@ pub(super) struct Page {
 impl Page {
     pub(super) fn new(context: Context<'_>) -> Self {
         let mirrored = context.words.direction() == Direction::Rtl;
-        Self { text: String::new(), width: context.width.map(|width| width.max(NARROWEST)), mirrored }
+        Self {
+            text: String::new(),
+            width: context.width.map(|width| width.max(NARROWEST)),
+            mirrored,
+        }
     }
 
     /// A title, with a line below it in a terminal.
@@ -59,7 +63,11 @@ impl Page {
 
     /// An address that belongs to the entry above: on a line of its own and never broken, so that it can be taken as it is.
     pub(super) fn address(&mut self, address: &str) {
-        let isolated = if self.width.is_some() && self.mirrored { crate::direction::isolate_ltr(address) } else { address.to_owned() };
+        let isolated = if self.width.is_some() && self.mirrored {
+            crate::direction::isolate_ltr(address)
+        } else {
+            address.to_owned()
+        };
         self.push(&format!("  {isolated}"));
     }
 
@@ -67,9 +75,16 @@ impl Page {
         match self.width {
             Some(width) => {
                 // Never inside a word: an address must stay whole, and one may be longer than a line.
-                let options = Options::new(width).initial_indent(first).subsequent_indent(others);
-                let options = options.word_splitter(WordSplitter::NoHyphenation).break_words(false);
-                let lines: Vec<String> = textwrap::wrap(&self.marked(words), options).into_iter().map(String::from).collect();
+                let options = Options::new(width)
+                    .initial_indent(first)
+                    .subsequent_indent(others);
+                let options = options
+                    .word_splitter(WordSplitter::NoHyphenation)
+                    .break_words(false);
+                let lines: Vec<String> = textwrap::wrap(&self.marked(words), options)
+                    .into_iter()
+                    .map(String::from)
+                    .collect();
                 lines.iter().for_each(|line| self.push(line));
             }
             None => self.push(&format!("{first}{words}")),
@@ -78,7 +93,11 @@ impl Page {
 
     /// The words as they can be told apart from their surroundings: marks are kept in a terminal that is written from right to left only.
     fn marked(&self, words: &str) -> String {
-        if self.width.is_some() && self.mirrored { words.to_owned() } else { plain(words) }
+        if self.width.is_some() && self.mirrored {
+            words.to_owned()
+        } else {
+            plain(words)
+        }
     }
 
     fn push(&mut self, line: &str) {
@@ -93,7 +112,13 @@ impl Page {
 
     /// Whether a table with these rows can stand here without breaking a word.
     pub(super) fn has_room_for(&self, rows: &[Vec<String>]) -> bool {
-        self.width.is_none_or(|width| least(rows).iter().map(|word| usize::from(*word)).sum::<usize>() <= width)
+        self.width.is_none_or(|width| {
+            least(rows)
+                .iter()
+                .map(|word| usize::from(*word))
+                .sum::<usize>()
+                <= width
+        })
     }
 
     /// A table, its head first.
@@ -107,25 +132,42 @@ impl Page {
     fn fitted(&mut self, rows: &[Vec<String>], width: usize) {
         let mut table = Table::new();
         let width = u16::try_from(width).unwrap_or(u16::MAX);
-        table.load_preset(LINES).set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
-        let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| plain(cell)).collect()).collect();
+        table
+            .load_preset(LINES)
+            .set_content_arrangement(ContentArrangement::Dynamic)
+            .set_width(width);
+        let rows: Vec<Vec<String>> = rows
+            .iter()
+            .map(|row| row.iter().map(|cell| plain(cell)).collect())
+            .collect();
         let mut bodies = rows.iter();
         table.set_header(bodies.next().into_iter().flatten());
         table.add_rows(bodies);
         // Words are not broken as long as the longest of each column fit beside one another.
         let least = least(&rows);
         if least.iter().sum::<u16>() <= width {
-            table.set_constraints(least.into_iter().map(|least| ColumnConstraint::LowerBoundary(Width::Fixed(least - 1))));
+            table.set_constraints(
+                least
+                    .into_iter()
+                    .map(|least| ColumnConstraint::LowerBoundary(Width::Fixed(least - 1))),
+            );
         }
         for line in table.lines() {
             // A name in Latin letters on each side of a line between columns would make one piece of them, in the wrong order.
-            let line = if self.mirrored { line.replace('│', &format!("{RIGHT_TO_LEFT_MARK}│{RIGHT_TO_LEFT_MARK}")) } else { line };
+            let line = if self.mirrored {
+                line.replace('│', &format!("{RIGHT_TO_LEFT_MARK}│{RIGHT_TO_LEFT_MARK}"))
+            } else {
+                line
+            };
             self.push(&line);
         }
     }
 
     fn aligned(&mut self, rows: &[Vec<String>]) {
-        let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| plain(cell)).collect()).collect();
+        let rows: Vec<Vec<String>> = rows
+            .iter()
+            .map(|row| row.iter().map(|cell| plain(cell)).collect())
+            .collect();
         let text = crate::comparison::text(&rows);
         text.lines().for_each(|line| self.push(line));
     }
@@ -137,11 +179,19 @@ impl Page {
 
 /// The least width of each column, with what it has beside its words.
 fn least(rows: &[Vec<String>]) -> Vec<u16> {
-    (0..rows.first().map_or(0, Vec::len)).map(|n| longest_word(rows, n) + BESIDE).collect()
+    (0..rows.first().map_or(0, Vec::len))
+        .map(|n| longest_word(rows, n) + BESIDE)
+        .collect()
 }
 
 /// Width of the longest word of a column.
 fn longest_word(rows: &[Vec<String>], column: usize) -> u16 {
-    let words = rows.iter().filter_map(|row| row.get(column)).flat_map(|cell| cell.split_whitespace());
-    words.map(|word| u16::try_from(plain(word).width()).unwrap_or(u16::MAX)).max().unwrap_or(0)
+    let words = rows
+        .iter()
+        .filter_map(|row| row.get(column))
+        .flat_map(|cell| cell.split_whitespace());
+    words
+        .map(|word| u16::try_from(plain(word).width()).unwrap_or(u16::MAX))
+        .max()
+        .unwrap_or(0)
 }

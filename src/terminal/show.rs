@@ -9,18 +9,34 @@ pub(super) fn page(context: Context<'_>, messenger: &Messenger) -> String {
     let Context { catalog, words, .. } = context;
     let mut page = Page::new(context);
     page.title(&messenger.name);
-    let network = catalog.network(&messenger.network).map(|network| words.text(&network.name)).unwrap_or_default();
-    page.line(&fl!(words, "terminal-kind", standing = names::standing(words, messenger.standing), network = words.inline(&network)));
+    let network = catalog
+        .network(&messenger.network)
+        .map(|network| words.text(&network.name))
+        .unwrap_or_default();
+    page.line(&fl!(
+        words,
+        "terminal-kind",
+        standing = names::standing(words, messenger.standing),
+        network = words.inline(&network)
+    ));
     page.line(&words.text(&messenger.summary.text));
     sources(context, &mut page, &messenger.summary.sources);
     warnings(context, &mut page, messenger);
-    page.title(&fl!(words, "downloads-title", name = messenger.name.as_str()));
+    page.title(&fl!(
+        words,
+        "downloads-title",
+        name = messenger.name.as_str()
+    ));
     for download in &messenger.downloads {
         page.item(&names::download(words, download));
         links::link(context, &mut page, download.link);
     }
     for system in messenger.missing_systems() {
-        page.item(&fl!(words, "download-missing", system = names::platform(words, system)));
+        page.item(&fl!(
+            words,
+            "download-missing",
+            system = names::platform(words, system)
+        ));
     }
     for (role, id) in &messenger.links {
         page.item(&names::role(words, *role));
@@ -39,7 +55,13 @@ pub(super) fn page(context: Context<'_>, messenger: &Messenger) -> String {
     audits(context, &mut page, messenger);
     variants(context, &mut page, messenger);
     documents(context, &mut page, messenger);
-    facts(context, &mut page, messenger, Topic::Background, &fl!(words, "topic-background"));
+    facts(
+        context,
+        &mut page,
+        messenger,
+        Topic::Background,
+        &fl!(words, "topic-background"),
+    );
     changes(context, &mut page, messenger);
     page.finish()
 }
@@ -47,19 +69,36 @@ pub(super) fn page(context: Context<'_>, messenger: &Messenger) -> String {
 /// What has to be known before choosing.
 fn warnings(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
     let Context { catalog, words, .. } = context;
-    let grave: Vec<_> = messenger.changes.iter().filter(|change| change.weight != Weight::Info).collect();
+    let grave: Vec<_> = messenger
+        .changes
+        .iter()
+        .filter(|change| change.weight != Weight::Info)
+        .collect();
     if let Some(change) = messenger.delisting() {
-        page.title(&fl!(words, "delisted-title", date = words.date(change.date)));
+        page.title(&fl!(
+            words,
+            "delisted-title",
+            date = words.date(change.date)
+        ));
     } else if !grave.is_empty() {
         page.title(&fl!(words, "caution-title"));
     }
     for change in grave.iter().rev() {
-        page.item(&fl!(words, "share-change", date = words.date(change.date), text = words.inline(&words.text(&change.text))));
+        page.item(&fl!(
+            words,
+            "share-change",
+            date = words.date(change.date),
+            text = words.inline(&words.text(&change.text))
+        ));
         sources(context, page, &change.sources);
     }
     if messenger.standing == Standing::WithReservations {
         page.title(&fl!(words, "warning-title"));
-        catalog.warning.points.iter().for_each(|point| page.item(&words.text(point)));
+        catalog
+            .warning
+            .points
+            .iter()
+            .for_each(|point| page.item(&words.text(point)));
         sources(context, page, &catalog.warning.sources);
     }
 }
@@ -72,7 +111,11 @@ fn glance(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
         (Tier::BestCase, fl!(words, "tier-best-case")),
         (Tier::Joining, fl!(words, "tier-joining")),
     ] {
-        let of_tier = catalog.criteria.iter().zip(&messenger.assessments).filter(|(criterion, _)| criterion.tier == tier);
+        let of_tier = catalog
+            .criteria
+            .iter()
+            .zip(&messenger.assessments)
+            .filter(|(criterion, _)| criterion.tier == tier);
         let of_tier: Vec<_> = of_tier.collect();
         if !of_tier.is_empty() {
             page.line(&format!("[{title}]"));
@@ -90,7 +133,12 @@ fn glance(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
             }
             if let Some(since) = since {
                 let before = names::level(words, assessment.edition);
-                page.inside(&fl!(words, "terminal-since", date = words.date(since), level = before));
+                page.inside(&fl!(
+                    words,
+                    "terminal-since",
+                    date = words.date(since),
+                    level = before
+                ));
             }
             sources(context, page, rests_on);
         }
@@ -99,7 +147,9 @@ fn glance(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
 
 fn steps(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
     let words = context.words;
-    let Some(setup) = &messenger.setup else { return };
+    let Some(setup) = &messenger.setup else {
+        return;
+    };
     page.title(&words.text(&setup.title));
     for (n, step) in setup.steps.iter().enumerate() {
         let number = n + 1;
@@ -117,7 +167,9 @@ fn facts(context: Context<'_>, page: &mut Page, messenger: &Messenger, topic: To
     if !facts.is_empty() {
         page.title(title);
     }
-    facts.into_iter().for_each(|fact| statement(context, page, fact));
+    facts
+        .into_iter()
+        .for_each(|fact| statement(context, page, fact));
 }
 
 fn statement(context: Context<'_>, page: &mut Page, fact: &Fact) {
@@ -136,7 +188,10 @@ fn threats(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
         }
     }
     page.line(&fl!(words, "threats-of-page"));
-    let names = catalog.page_threats.iter().filter_map(|id| catalog.threat(id));
+    let names = catalog
+        .page_threats
+        .iter()
+        .filter_map(|id| catalog.threat(id));
     names.for_each(|threat| page.item(&words.text(&threat.name)));
     sources(context, page, &[catalog.page]);
 }
@@ -163,17 +218,25 @@ fn variants(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
     if messenger.variants.is_empty() {
         return;
     }
-    page.title(&fl!(words, "variants-title", name = messenger.name.as_str()));
+    page.title(&fl!(
+        words,
+        "variants-title",
+        name = messenger.name.as_str()
+    ));
     for variant in &messenger.variants {
         page.item(&variant.name);
         match &variant.state {
             VariantState::Current => {}
-            VariantState::Gone(date) => page.inside(&fl!(words, "variant-gone", date = words.date(*date))),
+            VariantState::Gone(date) => {
+                page.inside(&fl!(words, "variant-gone", date = words.date(*date)))
+            }
         }
         page.inside(&words.text(&variant.fact.text));
         sources(context, page, &variant.fact.sources);
     }
-    messenger.facts_on(Topic::Variants).for_each(|fact| statement(context, page, fact));
+    messenger
+        .facts_on(Topic::Variants)
+        .for_each(|fact| statement(context, page, fact));
 }
 
 fn documents(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
@@ -193,13 +256,24 @@ fn changes(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
     if messenger.changes.is_empty() {
         return;
     }
-    page.title(&fl!(words, "changes-title", date = words.date(catalog.edition)));
+    page.title(&fl!(
+        words,
+        "changes-title",
+        date = words.date(catalog.edition)
+    ));
     for change in messenger.changes.iter().rev() {
-        page.item(&fl!(words, "share-change", date = words.date(change.date), text = words.inline(&words.text(&change.text))));
+        page.item(&fl!(
+            words,
+            "share-change",
+            date = words.date(change.date),
+            text = words.inline(&words.text(&change.text))
+        ));
         sources(context, page, &change.sources);
     }
 }
 
 fn sources(context: Context<'_>, page: &mut Page, sources: &[LinkId]) {
-    sources.iter().for_each(|source| page.address(context.catalog.link(*source).link.as_str()));
+    sources
+        .iter()
+        .for_each(|source| page.address(context.catalog.link(*source).link.as_str()));
 }

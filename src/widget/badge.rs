@@ -9,27 +9,49 @@ use crate::icon::{Icon, icon};
 use crate::theme::space;
 
 /// A badge in this colour, with a sign before the words if there is one.
-pub fn badge<'a, Message: 'a>(look: Look<'_>, sign: Option<Icon>, words: &str, color: Color) -> Element<'a, Message> {
+pub fn badge<'a, Message: 'a>(
+    look: Look<'_>,
+    sign: Option<Icon>,
+    words: &str,
+    color: Color,
+) -> Element<'a, Message> {
     let (line, ground) = (line(look, sign, color), look.colors.card);
     container(content(look, sign, words, color))
         .padding([3.0, space::S - 1.0])
         .style(move |_theme| container::Style {
             background: Some(Background::Color(ground)),
-            border: Border { color: line, width: 1.0, radius: 999.0.into() },
+            border: Border {
+                color: line,
+                width: 1.0,
+                radius: 999.0.into(),
+            },
             ..container::Style::default()
         })
         .into()
 }
 
 /// What stands in a badge.
-pub(super) fn content<'a, Message: 'a>(look: Look<'_>, sign: Option<Icon>, words: &str, color: Color) -> Element<'a, Message> {
+pub(super) fn content<'a, Message: 'a>(
+    look: Look<'_>,
+    sign: Option<Icon>,
+    words: &str,
+    color: Color,
+) -> Element<'a, Message> {
     let mut children: Vec<Element<'a, Message>> = Vec::new();
     children.extend(sign.map(|sign| icon(sign, 13.0, color).into()));
     children.push(label(look, words, Style::small(look).color(color)).into());
-    look.direction.row(children).spacing(5.0).align_y(iced::Center).into()
+    look.direction
+        .row(children)
+        .spacing(5.0)
+        .align_y(iced::Center)
+        .into()
 }
 
 /// The colour of a badge's border.
 pub(super) fn line(look: Look<'_>, sign: Option<Icon>, color: Color) -> Color {
-    if sign.is_some() { color } else { look.colors.line }
+    if sign.is_some() {
+        color
+    } else {
+        look.colors.line
+    }
 }

@@ -9,7 +9,11 @@ use crate::icon::{Icon, icon};
 use crate::theme::{radius, space};
 
 /// A card with a title.
-pub fn card<'a, Message: 'a>(look: Look<'_>, title: &str, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+pub fn card<'a, Message: 'a>(
+    look: Look<'_>,
+    title: &str,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
     bordered(look, look.colors.line, title, content)
 }
 
@@ -20,36 +24,59 @@ pub fn bordered<'a, Message: 'a>(
     title: &str,
     content: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let inside = column![paragraph(look, title, Style::heading(look)), content.into()].spacing(space::S);
+    let inside =
+        column![paragraph(look, title, Style::heading(look)), content.into()].spacing(space::S);
     in_frame(container(inside).padding(space::L), look.colors.card, line)
 }
 
 /// A card that warns: a sign, a title, and what there is to say.
-pub fn warning<'a, Message: 'a>(look: Look<'_>, title: &str, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+pub fn warning<'a, Message: 'a>(
+    look: Look<'_>,
+    title: &str,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
     let color = look.colors.partly;
     let title = look
         .direction
         .row(vec![
             icon(Icon::TriangleAlert, 20.0, color).into(),
-            container(label(look, title, Style::heading(look).color(color))).width(Fill).align_x(look.direction.start()).into(),
+            container(label(look, title, Style::heading(look).color(color)))
+                .width(Fill)
+                .align_x(look.direction.start())
+                .into(),
         ])
         .spacing(space::XS)
         .align_y(iced::Center);
     let inside = column![title, content.into()].spacing(space::XS);
-    in_frame(container(inside).padding(space::L), look.colors.warning_ground, color)
+    in_frame(
+        container(inside).padding(space::L),
+        look.colors.warning_ground,
+        color,
+    )
 }
 
 /// A frame without a title and without room inside: for what brings its own.
-pub fn framed<'a, Message: 'a>(look: Look<'_>, content: Element<'a, Message>) -> Element<'a, Message> {
+pub fn framed<'a, Message: 'a>(
+    look: Look<'_>,
+    content: Element<'a, Message>,
+) -> Element<'a, Message> {
     in_frame(container(content), look.colors.card, look.colors.line)
 }
 
-fn in_frame<'a, Message: 'a>(content: Container<'a, Message>, ground: Color, line: Color) -> Element<'a, Message> {
+fn in_frame<'a, Message: 'a>(
+    content: Container<'a, Message>,
+    ground: Color,
+    line: Color,
+) -> Element<'a, Message> {
     content
         .width(Fill)
         .style(move |_theme| container::Style {
             background: Some(Background::Color(ground)),
-            border: Border { color: line, width: 1.0, radius: radius::CARD.into() },
+            border: Border {
+                color: line,
+                width: 1.0,
+                radius: radius::CARD.into(),
+            },
             ..container::Style::default()
         })
         .into()
@@ -58,11 +85,21 @@ fn in_frame<'a, Message: 'a>(content: Container<'a, Message>, ground: Color, lin
 /// A thin line across.
 pub fn separator<'a, Message: 'a>(look: Look<'_>) -> Element<'a, Message> {
     let color = look.colors.line;
-    rule::horizontal(1).style(move |_theme| rule::Style { color, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }).into()
+    rule::horizontal(1)
+        .style(move |_theme| rule::Style {
+            color,
+            radius: 0.0.into(),
+            fill_mode: rule::FillMode::Full,
+            snap: true,
+        })
+        .into()
 }
 
 /// Things below one another, with a line between each two.
-pub fn separated<'a, Message: 'a>(look: Look<'_>, items: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+pub fn separated<'a, Message: 'a>(
+    look: Look<'_>,
+    items: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
     let mut list = Column::new().spacing(space::S).width(Fill);
     for (n, item) in items.into_iter().enumerate() {
         if n > 0 {

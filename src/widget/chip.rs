@@ -18,12 +18,34 @@ pub fn chip<'a, Message: 'a>(look: Look<'_>, name: &str, on: bool) -> Pressable<
 }
 
 /// Something to press that stands among chips and is no switch.
-pub fn chip_button<'a, Message: 'a>(look: Look<'_>, sign: Option<Icon>, name: &str) -> Pressable<'a, Message> {
-    framed(look, Kind::Plain, sign.map(|sign| icon(sign, 12.0, look.colors.secondary)), name)
+pub fn chip_button<'a, Message: 'a>(
+    look: Look<'_>,
+    sign: Option<Icon>,
+    name: &str,
+) -> Pressable<'a, Message> {
+    framed(
+        look,
+        Kind::Plain,
+        sign.map(|sign| icon(sign, 12.0, look.colors.secondary)),
+        name,
+    )
 }
 
-fn framed<'a, Message: 'a>(look: Look<'_>, kind: Kind, sign: Option<Text<'a>>, name: &str) -> Pressable<'a, Message> {
-    let words: Element<'a, Message> = label(look, name, Style::small(look).color(look.colors.text)).into();
-    let content = look.direction.row(sign.map(Element::from).into_iter().chain([words]).collect());
-    pressable(look, kind, content.spacing(space::XXS).align_y(iced::Center)).padding([4.0, 10.0])
+fn framed<'a, Message: 'a>(
+    look: Look<'_>,
+    kind: Kind,
+    sign: Option<Text<'a>>,
+    name: &str,
+) -> Pressable<'a, Message> {
+    let words: Element<'a, Message> =
+        label(look, name, Style::small(look).color(look.colors.text)).into();
+    let content = look
+        .direction
+        .row(sign.map(Element::from).into_iter().chain([words]).collect());
+    pressable(
+        look,
+        kind,
+        content.spacing(space::XXS).align_y(iced::Center),
+    )
+    .padding([4.0, 10.0])
 }

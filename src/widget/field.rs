@@ -24,7 +24,13 @@ pub fn search_field<'a, Message: Clone + 'a>(
         Direction::Ltr => text_input::Side::Left,
         Direction::Rtl => text_input::Side::Right,
     };
-    let sign = text_input::Icon { font: font(), code_point: Icon::Search.glyph(), size: Some(15.0.into()), spacing: space::XS, side };
+    let sign = text_input::Icon {
+        font: font(),
+        code_point: Icon::Search.glyph(),
+        size: Some(15.0.into()),
+        spacing: space::XS,
+        side,
+    };
     let field: TextInput<'a, Message> = text_input(&look.direction.paragraph(placeholder), value);
     let field = field
         .id(name)
@@ -42,7 +48,11 @@ pub fn search_field<'a, Message: Clone + 'a>(
             };
             text_input::Style {
                 background: Background::Color(colors.card),
-                border: Border { color: line, width, radius: radius::CONTROL.into() },
+                border: Border {
+                    color: line,
+                    width,
+                    radius: radius::CONTROL.into(),
+                },
                 icon: colors.secondary,
                 placeholder: colors.secondary,
                 value: colors.text,
@@ -56,10 +66,23 @@ pub fn search_field<'a, Message: Clone + 'a>(
 /// one, and write down the others.
 fn is_for_a_field(event: &keyboard::Event) -> bool {
     match event {
-        keyboard::Event::KeyPressed { key: Key::Named(Named::Escape), .. } => false,
-        keyboard::Event::KeyPressed { key, physical_key, modifiers, .. } if modifiers.command() => {
-            matches!(key.to_latin(*physical_key), None | Some('a' | 'c' | 'v' | 'x'))
+        keyboard::Event::KeyPressed {
+            key: Key::Named(Named::Escape),
+            ..
+        } => false,
+        keyboard::Event::KeyPressed {
+            key,
+            physical_key,
+            modifiers,
+            ..
+        } if modifiers.command() => {
+            matches!(
+                key.to_latin(*physical_key),
+                None | Some('a' | 'c' | 'v' | 'x')
+            )
         }
-        keyboard::Event::KeyPressed { .. } | keyboard::Event::KeyReleased { .. } | keyboard::Event::ModifiersChanged(_) => true,
+        keyboard::Event::KeyPressed { .. }
+        | keyboard::Event::KeyReleased { .. }
+        | keyboard::Event::ModifiersChanged(_) => true,
     }
 }

@@ -12,12 +12,17 @@ pub struct Fitting<'a, Message> {
 
 /// The content as wide as it wants to be, or nothing at all. It is only looked at: it can't be pressed.
 pub fn fitting<'a, Message>(content: impl Into<Element<'a, Message>>) -> Fitting<'a, Message> {
-    Fitting { content: content.into() }
+    Fitting {
+        content: content.into(),
+    }
 }
 
 impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Fitting<'_, Message> {
     fn size(&self) -> Size<Length> {
-        Size { width: Length::Shrink, height: Length::Shrink }
+        Size {
+            width: Length::Shrink,
+            height: Length::Shrink,
+        }
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -31,14 +36,32 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Fitting<'_, Messa
     fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &Limits) -> Node {
         let room = limits.max();
         let unlimited = Limits::new(Size::ZERO, Size::new(f32::INFINITY, room.height));
-        let node = self.content.as_widget_mut().layout(&mut tree.children[0], renderer, &unlimited);
+        let node = self
+            .content
+            .as_widget_mut()
+            .layout(&mut tree.children[0], renderer, &unlimited);
         let size = node.size();
-        if size.width <= room.width { Node::with_children(size, vec![node]) } else { Node::new(Size::ZERO) }
+        if size.width <= room.width {
+            Node::with_children(size, vec![node])
+        } else {
+            Node::new(Size::ZERO)
+        }
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
         if let Some(layout) = layout.children().next() {
-            self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+            self.content.as_widget_mut().operate(
+                &mut tree.children[0],
+                layout,
+                renderer,
+                operation,
+            );
         }
     }
 
@@ -53,7 +76,15 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Fitting<'_, Messa
         viewport: &Rectangle,
     ) {
         if let Some(layout) = layout.children().next() {
-            self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+            self.content.as_widget().draw(
+                &tree.children[0],
+                renderer,
+                theme,
+                style,
+                layout,
+                cursor,
+                viewport,
+            );
         }
     }
 }
@@ -74,7 +105,9 @@ mod tests {
     fn what_has_no_room_is_not_there() {
         let is_there = |width: f32| {
             let content: Element<'_, ()> = fitting(text("Messenger Guide")).into();
-            Simulator::with_size(iced::Settings::default(), Size::new(width, 60.0), content).find("Messenger Guide").is_ok()
+            Simulator::with_size(iced::Settings::default(), Size::new(width, 60.0), content)
+                .find("Messenger Guide")
+                .is_ok()
         };
         assert!(is_there(400.0));
         assert!(!is_there(40.0));

@@ -18,21 +18,36 @@ pub struct Flow<'a, Message> {
 }
 
 /// Lets the children flow in a direction.
-pub fn flow<Message>(direction: Direction, children: Vec<Element<'_, Message>>) -> Flow<'_, Message> {
-    Flow { direction, children, across: 0.0, down: 0.0 }
+pub fn flow<Message>(
+    direction: Direction,
+    children: Vec<Element<'_, Message>>,
+) -> Flow<'_, Message> {
+    Flow {
+        direction,
+        children,
+        across: 0.0,
+        down: 0.0,
+    }
 }
 
 impl<Message> Flow<'_, Message> {
     /// With this much space between things side by side, and between lines, in logical pixels.
     #[must_use]
     pub fn spacing(self, across: f32, down: f32) -> Self {
-        Self { across, down, ..self }
+        Self {
+            across,
+            down,
+            ..self
+        }
     }
 }
 
 impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Flow<'_, Message> {
     fn size(&self) -> Size<Length> {
-        Size { width: Length::Fill, height: Length::Shrink }
+        Size {
+            width: Length::Fill,
+            height: Length::Shrink,
+        }
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -47,7 +62,9 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Flow<'_, Message>
         let width = limits.max().width;
         let loose = limits.loose();
         let nodes = self.children.iter_mut().zip(&mut tree.children);
-        let nodes: Vec<Node> = nodes.map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, &loose)).collect();
+        let nodes: Vec<Node> = nodes
+            .map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, &loose))
+            .collect();
         let sizes: Vec<Size> = nodes.iter().map(Node::size).collect();
         let (places, height) = places(&sizes, width, self.across, self.down);
         let placed = nodes.into_iter().zip(places).map(|(node, place)| {
@@ -57,12 +74,24 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Flow<'_, Message>
         Node::with_children(Size::new(width, height), placed.collect())
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
         operation.container(None, layout.bounds());
         operation.traverse(&mut |operation| {
-            let children = self.children.iter_mut().zip(&mut tree.children).zip(layout.children());
+            let children = self
+                .children
+                .iter_mut()
+                .zip(&mut tree.children)
+                .zip(layout.children());
             for ((child, tree), layout) in children {
-                child.as_widget_mut().operate(tree, layout, renderer, operation);
+                child
+                    .as_widget_mut()
+                    .operate(tree, layout, renderer, operation);
             }
         });
     }
@@ -78,8 +107,15 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Flow<'_, Message>
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-            child.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        for ((child, tree), layout) in self
+            .children
+            .iter_mut()
+            .zip(&mut tree.children)
+            .zip(layout.children())
+        {
+            child.as_widget_mut().update(
+                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+            );
         }
     }
 
@@ -91,9 +127,16 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Flow<'_, Message>
         viewport: &Rectangle,
         renderer: &iced::Renderer,
     ) -> mouse::Interaction {
-        let children = self.children.iter().zip(&tree.children).zip(layout.children());
-        let interactions =
-            children.map(|((child, tree), layout)| child.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer));
+        let children = self
+            .children
+            .iter()
+            .zip(&tree.children)
+            .zip(layout.children());
+        let interactions = children.map(|((child, tree), layout)| {
+            child
+                .as_widget()
+                .mouse_interaction(tree, layout, cursor, viewport, renderer)
+        });
         interactions.max().unwrap_or_default()
     }
 
@@ -107,9 +150,17 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Flow<'_, Message>
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let children = self.children.iter().zip(&tree.children).zip(layout.children());
-        for ((child, tree), layout) in children.filter(|(_, layout)| layout.bounds().intersects(viewport)) {
-            child.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+        let children = self
+            .children
+            .iter()
+            .zip(&tree.children)
+            .zip(layout.children());
+        for ((child, tree), layout) in
+            children.filter(|(_, layout)| layout.bounds().intersects(viewport))
+        {
+            child
+                .as_widget()
+                .draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
     }
 
@@ -121,7 +172,14 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Flow<'_, Message>
         viewport: &Rectangle,
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, iced::Theme, iced::Renderer>> {
-        overlay::from_children(&mut self.children, tree, layout, renderer, viewport, translation)
+        overlay::from_children(
+            &mut self.children,
+            tree,
+            layout,
+            renderer,
+            viewport,
+            translation,
+        )
     }
 }
 
@@ -142,7 +200,11 @@ fn places(sizes: &[Size], width: f32, across: f32, down: f32) -> (Vec<Point>, f3
     };
     for (n, size) in sizes.iter().enumerate() {
         if n > line_start && x + size.width > width {
-            centre(&mut places[line_start..n], &sizes[line_start..n], line_height);
+            centre(
+                &mut places[line_start..n],
+                &sizes[line_start..n],
+                line_height,
+            );
             (x, y, line_height, line_start) = (0.0, y + line_height + down, 0.0, n);
         }
         places.push(Point::new(x, y));
@@ -159,9 +221,20 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_goes_on_in_the_next_line() {
-        let sizes = [Size::new(40.0, 10.0), Size::new(40.0, 20.0), Size::new(40.0, 10.0)];
+        let sizes = [
+            Size::new(40.0, 10.0),
+            Size::new(40.0, 20.0),
+            Size::new(40.0, 10.0),
+        ];
         let (places, height) = places(&sizes, 100.0, 10.0, 5.0);
-        assert_eq!(places, [Point::new(0.0, 5.0), Point::new(50.0, 0.0), Point::new(0.0, 25.0)]);
+        assert_eq!(
+            places,
+            [
+                Point::new(0.0, 5.0),
+                Point::new(50.0, 0.0),
+                Point::new(0.0, 25.0)
+            ]
+        );
         assert_eq!(height, 35.0);
     }
 

@@ -22,13 +22,29 @@ pub struct Gate<'a, Message> {
 }
 
 /// The content, out of the keyboard's reach if `is_inert`.
-pub fn inert<'a, Message>(is_inert: bool, content: impl Into<Element<'a, Message>>) -> Gate<'a, Message> {
-    Gate { content: content.into(), keys: if is_inert { Keys::None } else { Keys::Some(|_| true) } }
+pub fn inert<'a, Message>(
+    is_inert: bool,
+    content: impl Into<Element<'a, Message>>,
+) -> Gate<'a, Message> {
+    Gate {
+        content: content.into(),
+        keys: if is_inert {
+            Keys::None
+        } else {
+            Keys::Some(|_| true)
+        },
+    }
 }
 
 /// The content, which gets only those events of the keyboard of which `passes` says so.
-pub fn filtered<'a, Message>(passes: fn(&keyboard::Event) -> bool, content: impl Into<Element<'a, Message>>) -> Gate<'a, Message> {
-    Gate { content: content.into(), keys: Keys::Some(passes) }
+pub fn filtered<'a, Message>(
+    passes: fn(&keyboard::Event) -> bool,
+    content: impl Into<Element<'a, Message>>,
+) -> Gate<'a, Message> {
+    Gate {
+        content: content.into(),
+        keys: Keys::Some(passes),
+    }
 }
 
 impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Gate<'_, Message> {
@@ -45,12 +61,25 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Gate<'_, Message>
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &Limits) -> Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+        self.content
+            .as_widget_mut()
+            .layout(&mut tree.children[0], renderer, limits)
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
         if let Keys::Some(_) = self.keys {
-            self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+            self.content.as_widget_mut().operate(
+                &mut tree.children[0],
+                layout,
+                renderer,
+                operation,
+            );
         }
     }
 
@@ -70,7 +99,16 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Gate<'_, Message>
             (Event::Keyboard(key), Keys::Some(passes)) if !passes(key) => return,
             _ => {}
         }
-        self.content.as_widget_mut().update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
+        self.content.as_widget_mut().update(
+            &mut tree.children[0],
+            event,
+            layout,
+            cursor,
+            renderer,
+            clipboard,
+            shell,
+            viewport,
+        );
     }
 
     fn mouse_interaction(
@@ -81,7 +119,13 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Gate<'_, Message>
         viewport: &Rectangle,
         renderer: &iced::Renderer,
     ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
+        self.content.as_widget().mouse_interaction(
+            &tree.children[0],
+            layout,
+            cursor,
+            viewport,
+            renderer,
+        )
     }
 
     fn draw(
@@ -94,7 +138,15 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Gate<'_, Message>
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+        self.content.as_widget().draw(
+            &tree.children[0],
+            renderer,
+            theme,
+            style,
+            layout,
+            cursor,
+            viewport,
+        );
     }
 
     fn overlay<'b>(
@@ -105,7 +157,13 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Gate<'_, Message>
         viewport: &Rectangle,
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, iced::Theme, iced::Renderer>> {
-        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
+        self.content.as_widget_mut().overlay(
+            &mut tree.children[0],
+            layout,
+            renderer,
+            viewport,
+            translation,
+        )
     }
 }
 

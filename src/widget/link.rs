@@ -40,9 +40,21 @@ pub fn with_address<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let entry = catalog.link(link);
     let replaced = entry.replaces.as_ref();
-    let replaced = replaced.map(|old| fl!(look.words, "link-replaces", address = isolate_ltr(old.as_str())));
+    let replaced = replaced.map(|old| {
+        fl!(
+            look.words,
+            "link-replaces",
+            address = isolate_ltr(old.as_str())
+        )
+    });
     let more = fl!(look.words, "link-more");
-    tip(look, content, std::iter::once(isolate_ltr(entry.link.as_str())).chain(replaced).chain([more]))
+    tip(
+        look,
+        content,
+        std::iter::once(isolate_ltr(entry.link.as_str()))
+            .chain(replaced)
+            .chain([more]),
+    )
 }
 
 /// A link with these words.
@@ -55,7 +67,14 @@ pub fn text_link<'a, Message: Clone + 'a>(
     on: OnLink<Message>,
 ) -> Element<'a, Message> {
     let content = label(look, words, style.color(look.colors.accent));
-    with_address(look, catalog, link, pressable(look, Kind::Link, content).on_press((on.pressed)(link)).on_ask((on.asked)(link)))
+    with_address(
+        look,
+        catalog,
+        link,
+        pressable(look, Kind::Link, content)
+            .on_press((on.pressed)(link))
+            .on_ask((on.asked)(link)),
+    )
 }
 
 /// What a statement rests on: a link for each source, called by its host, or by name where it is the edition itself.
@@ -66,8 +85,15 @@ pub fn sources<'a, Message: Clone + 'a>(
     on: OnLink<Message>,
 ) -> Element<'a, Message> {
     let style = Style::small(look);
-    let mut items: Vec<Element<'a, Message>> =
-        vec![container(label(look, fl!(look.words, "sources", count = sources.len()), style)).padding([3.0, 0.0]).into()];
+    let mut items: Vec<Element<'a, Message>> = vec![
+        container(label(
+            look,
+            fl!(look.words, "sources", count = sources.len()),
+            style,
+        ))
+        .padding([3.0, 0.0])
+        .into(),
+    ];
     for (n, source) in sources.iter().enumerate() {
         let name = source_name(look, catalog, sources, n);
         items.push(text_link(look, catalog, *source, &name, style, on));
@@ -82,7 +108,17 @@ fn source_name(look: Look<'_>, catalog: &Catalog, sources: &[LinkId], n: usize) 
     }
     let host = |source: &LinkId| catalog.link(*source).link.host();
     let own = host(&sources[n]);
-    let alike = sources.iter().filter(|source| **source != catalog.page && host(source) == own).count();
-    let before = sources[..n].iter().filter(|source| **source != catalog.page && host(source) == own).count();
-    if alike > 1 { isolate_ltr(&format!("{own} ({})", before + 1)) } else { isolate_ltr(own) }
+    let alike = sources
+        .iter()
+        .filter(|source| **source != catalog.page && host(source) == own)
+        .count();
+    let before = sources[..n]
+        .iter()
+        .filter(|source| **source != catalog.page && host(source) == own)
+        .count();
+    if alike > 1 {
+        isolate_ltr(&format!("{own} ({})", before + 1))
+    } else {
+        isolate_ltr(own)
+    }
 }

@@ -6,7 +6,10 @@ use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
-use iced::{Background, Border, Color, Element, Event, Length, Padding, Rectangle, Shadow, Size, Vector, touch, window};
+use iced::{
+    Background, Border, Color, Element, Event, Length, Padding, Rectangle, Shadow, Size, Vector,
+    touch, window,
+};
 
 use super::Look;
 use super::description::{Description, Role};
@@ -71,7 +74,11 @@ pub struct Pressable<'a, Message> {
 }
 
 /// Something that can be pressed, of this kind, with this inside.
-pub fn pressable<'a, Message>(look: Look<'_>, kind: Kind, content: impl Into<Element<'a, Message>>) -> Pressable<'a, Message> {
+pub fn pressable<'a, Message>(
+    look: Look<'_>,
+    kind: Kind,
+    content: impl Into<Element<'a, Message>>,
+) -> Pressable<'a, Message> {
     let padding = match kind {
         Kind::Filled | Kind::Outlined => Padding::from([10.0, 15.0]),
         Kind::Plain | Kind::Chosen => Padding::from([6.0, 12.0]),
@@ -108,49 +115,74 @@ impl<Message> Pressable<'_, Message> {
     /// With a name, by which it can be given the focus and found by tests.
     #[must_use]
     pub fn id(self, id: impl Into<String>) -> Self {
-        Self { id: Some(Id::from(id.into())), ..self }
+        Self {
+            id: Some(Id::from(id.into())),
+            ..self
+        }
     }
 
     /// With another width than that of its content.
     #[must_use]
     pub fn width(self, width: impl Into<Length>) -> Self {
-        Self { width: width.into(), ..self }
+        Self {
+            width: width.into(),
+            ..self
+        }
     }
 
     /// With another padding.
     #[must_use]
     pub fn padding(self, padding: impl Into<Padding>) -> Self {
-        Self { padding: padding.into(), ..self }
+        Self {
+            padding: padding.into(),
+            ..self
+        }
     }
 
     /// With a border of another colour while it is at rest.
     #[must_use]
     pub fn line(self, color: Color) -> Self {
-        Self { line: Some(color), ..self }
+        Self {
+            line: Some(color),
+            ..self
+        }
     }
 
     /// What a press means. Without it, it is disabled.
     #[must_use]
     pub fn on_press(self, message: Message) -> Self {
-        Self { on_press: Some(message), ..self }
+        Self {
+            on_press: Some(message),
+            ..self
+        }
     }
 
     /// What it means to ask for more than a press does: with the other button of the mouse, the menu key, or Ctrl+C (⌘C).
     #[must_use]
     pub fn on_ask(self, message: Message) -> Self {
-        Self { on_ask: Some(message), ..self }
+        Self {
+            on_ask: Some(message),
+            ..self
+        }
     }
 
     /// With a name to be called by, where no words stand on it.
     #[must_use]
     pub fn named(self, name: impl Into<String>) -> Self {
-        Self { name: Some(name.into()), ..self }
+        Self {
+            name: Some(name.into()),
+            ..self
+        }
     }
 
     /// As something else than its looks say, and whether it is on.
     #[must_use]
     pub fn role(self, role: Role, is_on: Option<bool>) -> Self {
-        Self { role, is_on, ..self }
+        Self {
+            role,
+            is_on,
+            ..self
+        }
     }
 
     fn describe(&self, state: &State) -> Description {
@@ -179,9 +211,19 @@ impl<Message: Clone> Pressable<'_, Message> {
         let Some(message) = &self.on_ask else { return };
         let asked = match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right)) => is_over,
-            Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::ContextMenu), .. }) => state.is_focused,
-            Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, .. }) => {
-                state.is_focused && *modifiers == Modifiers::COMMAND && key.to_latin(*physical_key) == Some('c')
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key: Key::Named(Named::ContextMenu),
+                ..
+            }) => state.is_focused,
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key,
+                physical_key,
+                modifiers,
+                ..
+            }) => {
+                state.is_focused
+                    && *modifiers == Modifiers::COMMAND
+                    && key.to_latin(*physical_key) == Some('c')
             }
             _ => false,
         };
@@ -225,7 +267,10 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State { id: self.id.clone(), ..State::default() })
+        tree::State::new(State {
+            id: self.id.clone(),
+            ..State::default()
+        })
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -240,25 +285,42 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
     }
 
     fn size(&self) -> Size<Length> {
-        Size { width: self.width, height: Length::Shrink }
+        Size {
+            width: self.width,
+            height: Length::Shrink,
+        }
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &Limits) -> Node {
         layout::padded(limits, self.width, Length::Shrink, self.padding, |limits| {
-            self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+            self.content
+                .as_widget_mut()
+                .layout(&mut tree.children[0], renderer, limits)
         })
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
         operation.container(self.id.as_ref(), layout.bounds());
         let mut description = self.describe(tree.state.downcast_ref::<State>());
         operation.custom(self.id.as_ref(), layout.bounds(), &mut description);
         if self.on_press.is_some() {
-            operation.focusable(self.id.as_ref(), layout.bounds(), tree.state.downcast_mut::<State>());
+            operation.focusable(
+                self.id.as_ref(),
+                layout.bounds(),
+                tree.state.downcast_mut::<State>(),
+            );
         }
         operation.traverse(&mut |operation| {
             for (tree, layout) in tree.children.iter_mut().zip(layout.children()) {
-                self.content.as_widget_mut().operate(tree, layout, renderer, operation);
+                self.content
+                    .as_widget_mut()
+                    .operate(tree, layout, renderer, operation);
             }
         });
     }
@@ -279,7 +341,8 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
         let had_ring = state.has_ring;
         match (event, &self.on_press) {
             (
-                Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) | Event::Touch(touch::Event::FingerPressed { .. }),
+                Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+                | Event::Touch(touch::Event::FingerPressed { .. }),
                 Some(_),
             ) => {
                 // A press anywhere takes the focus along, so that the keyboard goes on from there.
@@ -291,7 +354,8 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
                 }
             }
             (
-                Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) | Event::Touch(touch::Event::FingerLifted { .. }),
+                Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+                | Event::Touch(touch::Event::FingerLifted { .. }),
                 Some(message),
             ) if state.is_pressed => {
                 state.is_pressed = false;
@@ -302,7 +366,11 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
             }
             (Event::Touch(touch::Event::FingerLost { .. }), _) => state.is_pressed = false,
             (
-                Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::Enter | Named::Space), modifiers, .. }),
+                Event::Keyboard(keyboard::Event::KeyPressed {
+                    key: Key::Named(Named::Enter | Named::Space),
+                    modifiers,
+                    ..
+                }),
                 Some(message),
             ) if state.is_focused && modifiers.is_empty() => {
                 state.has_ring = true;
@@ -327,7 +395,11 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
         _viewport: &Rectangle,
         _renderer: &iced::Renderer,
     ) -> mouse::Interaction {
-        if self.on_press.is_some() && cursor.is_over(layout.bounds()) { mouse::Interaction::Pointer } else { mouse::Interaction::default() }
+        if self.on_press.is_some() && cursor.is_over(layout.bounds()) {
+            mouse::Interaction::Pointer
+        } else {
+            mouse::Interaction::default()
+        }
     }
 
     fn draw(
@@ -343,26 +415,75 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
         let state = tree.state.downcast_ref::<State>();
         let status = self.status.unwrap_or_else(|| self.status(state, false));
         let look = style(self.kind, self.colors, status);
-        let line = self.line.filter(|_| matches!(status, Status::Active | Status::Disabled)).unwrap_or(look.line);
+        let line = self
+            .line
+            .filter(|_| matches!(status, Status::Active | Status::Disabled))
+            .unwrap_or(look.line);
         if look.ground.is_some() || line != Color::TRANSPARENT {
-            let border = Border { color: line, width: 1.0, radius: look.corner.into() };
-            let quad = renderer::Quad { bounds: layout.bounds(), border, shadow: Shadow::default(), snap: true };
-            renderer.fill_quad(quad, Background::Color(look.ground.unwrap_or(Color::TRANSPARENT)));
+            let border = Border {
+                color: line,
+                width: 1.0,
+                radius: look.corner.into(),
+            };
+            let quad = renderer::Quad {
+                bounds: layout.bounds(),
+                border,
+                shadow: Shadow::default(),
+                snap: true,
+            };
+            renderer.fill_quad(
+                quad,
+                Background::Color(look.ground.unwrap_or(Color::TRANSPARENT)),
+            );
         }
         if let Some(color) = look.underline {
             let place = layout.bounds();
-            let bounds = Rectangle { y: place.y + place.height - 2.0 * UNDERLINE, height: UNDERLINE, ..place };
-            renderer.fill_quad(renderer::Quad { bounds, border: Border::default(), shadow: Shadow::default(), snap: true }, color);
+            let bounds = Rectangle {
+                y: place.y + place.height - 2.0 * UNDERLINE,
+                height: UNDERLINE,
+                ..place
+            };
+            renderer.fill_quad(
+                renderer::Quad {
+                    bounds,
+                    border: Border::default(),
+                    shadow: Shadow::default(),
+                    snap: true,
+                },
+                color,
+            );
         }
-        let text_style = renderer::Style { text_color: look.letters };
+        let text_style = renderer::Style {
+            text_color: look.letters,
+        };
         for (tree, layout) in tree.children.iter().zip(layout.children()) {
-            self.content.as_widget().draw(tree, renderer, theme, &text_style, layout, cursor, viewport);
+            self.content.as_widget().draw(
+                tree,
+                renderer,
+                theme,
+                &text_style,
+                layout,
+                cursor,
+                viewport,
+            );
         }
         if state.has_ring {
             let bounds = layout.bounds().expand(RING_GAP + RING_WIDTH);
             let radius = (look.corner + RING_GAP + RING_WIDTH).into();
-            let border = Border { color: self.colors.accent, width: RING_WIDTH, radius };
-            renderer.fill_quad(renderer::Quad { bounds, border, shadow: Shadow::default(), snap: true }, Color::TRANSPARENT);
+            let border = Border {
+                color: self.colors.accent,
+                width: RING_WIDTH,
+                radius,
+            };
+            renderer.fill_quad(
+                renderer::Quad {
+                    bounds,
+                    border,
+                    shadow: Shadow::default(),
+                    snap: true,
+                },
+                Color::TRANSPARENT,
+            );
         }
     }
 
@@ -375,7 +496,13 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Pressable<
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, iced::Theme, iced::Renderer>> {
         let layout = layout.children().next()?;
-        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
+        self.content.as_widget_mut().overlay(
+            &mut tree.children[0],
+            layout,
+            renderer,
+            viewport,
+            translation,
+        )
     }
 }
 
@@ -400,7 +527,9 @@ fn style(kind: Kind, colors: Colors, status: Status) -> Paint {
         (Kind::Filled, Status::Hovered | Status::Pressed) => Some(colors.accent_hover),
         (Kind::Chosen | Kind::SelectedItem, _) => Some(colors.accent_ground),
         (Kind::Outlined | Kind::Badge, Status::Active | Status::Disabled) => Some(colors.card),
-        (Kind::Plain | Kind::Item | Kind::Link | Kind::Term, Status::Active | Status::Disabled) => None,
+        (Kind::Plain | Kind::Item | Kind::Link | Kind::Term, Status::Active | Status::Disabled) => {
+            None
+        }
         (Kind::Outlined | Kind::Plain | Kind::Item, Status::Hovered) => Some(colors.hover),
         (Kind::Outlined | Kind::Plain | Kind::Item, Status::Pressed) => Some(colors.pressed),
         (Kind::Badge, Status::Hovered | Status::Pressed) => Some(colors.hover),
@@ -413,7 +542,10 @@ fn style(kind: Kind, colors: Colors, status: Status) -> Paint {
         (Kind::Outlined | Kind::Badge, Status::Hovered | Status::Pressed) => colors.accent,
         (Kind::Outlined | Kind::Badge, Status::Active | Status::Disabled) => colors.line,
         (Kind::SelectedItem | Kind::Chosen, Status::Hovered | Status::Pressed) => colors.accent,
-        (Kind::SelectedItem | Kind::Chosen | Kind::Plain | Kind::Item | Kind::Link | Kind::Term, _) => Color::TRANSPARENT,
+        (
+            Kind::SelectedItem | Kind::Chosen | Kind::Plain | Kind::Item | Kind::Link | Kind::Term,
+            _,
+        ) => Color::TRANSPARENT,
     };
     let corner = match kind {
         Kind::Filled | Kind::Outlined | Kind::Plain | Kind::Chosen => radius::CONTROL,
@@ -425,17 +557,40 @@ fn style(kind: Kind, colors: Colors, status: Status) -> Paint {
         (_, Status::Disabled) => colors.secondary,
         (Kind::Filled, _) => colors.on_accent,
         (Kind::Link, _) => colors.accent,
-        (Kind::Outlined | Kind::Plain | Kind::Chosen | Kind::Item | Kind::SelectedItem | Kind::Term | Kind::Badge, _) => colors.text,
+        (
+            Kind::Outlined
+            | Kind::Plain
+            | Kind::Chosen
+            | Kind::Item
+            | Kind::SelectedItem
+            | Kind::Term
+            | Kind::Badge,
+            _,
+        ) => colors.text,
     };
     let underline = match (kind, status) {
         (Kind::Term, Status::Disabled) => None,
         (Kind::Term, Status::Active) => Some(colors.secondary.scale_alpha(0.45)),
         (Kind::Term, Status::Hovered | Status::Pressed) => Some(colors.accent),
-        (Kind::Filled | Kind::Outlined | Kind::Plain | Kind::Chosen | Kind::Item | Kind::SelectedItem | Kind::Link | Kind::Badge, _) => {
-            None
-        }
+        (
+            Kind::Filled
+            | Kind::Outlined
+            | Kind::Plain
+            | Kind::Chosen
+            | Kind::Item
+            | Kind::SelectedItem
+            | Kind::Link
+            | Kind::Badge,
+            _,
+        ) => None,
     };
-    Paint { ground, line, corner, letters, underline }
+    Paint {
+        ground,
+        line,
+        corner,
+        letters,
+        underline,
+    }
 }
 
 #[cfg(test)]
@@ -452,10 +607,18 @@ mod tests {
     fn shown(cache: Cache, name: &str, mut operation: impl Operation) -> (Cache, Option<Id>) {
         let dictionary = Dictionary::embedded().expect("words");
         let words = dictionary.find("en").expect("english");
-        let look = Look { words, direction: words.direction(), colors: Shade::Light.colors() };
-        let content: Element<'_, ()> = pressable(look, Kind::Plain, iced::widget::text(name)).id(name).on_press(()).into();
+        let look = Look {
+            words,
+            direction: words.direction(),
+            colors: Shade::Light.colors(),
+        };
+        let content: Element<'_, ()> = pressable(look, Kind::Plain, iced::widget::text(name))
+            .id(name)
+            .on_press(())
+            .into();
         let mut renderer = iced::Renderer::new(crate::theme::REGULAR, 15.into());
-        let mut interface = UserInterface::build(content, Size::new(200.0, 60.0), cache, &mut renderer);
+        let mut interface =
+            UserInterface::build(content, Size::new(200.0, 60.0), cache, &mut renderer);
         interface.operate(&renderer, &mut operation);
         let mut found = find_focused();
         interface.operate(&renderer, &mut black_box(&mut found));

@@ -76,7 +76,11 @@ impl Prose {
         }
         laid.room = Some(room);
         let mut text = None;
-        while let Some(space) = overflow(&laid.paragraph, text.as_deref().unwrap_or(&self.content), room.width) {
+        while let Some(space) = overflow(
+            &laid.paragraph,
+            text.as_deref().unwrap_or(&self.content),
+            room.width,
+        ) {
             let text = text.get_or_insert_with(|| self.content.clone());
             text.replace_range(space..=space, BREAK);
             laid.breaks.push(space);
@@ -91,20 +95,39 @@ impl Prose {
             return places;
         }
         // Every break made by hand begins a line of its own, later than where the next line begins in the words by what it is longer.
-        let starts: Vec<usize> = std::iter::once(0).chain(laid.breaks.iter().map(|space| space + 1)).collect();
+        let starts: Vec<usize> = std::iter::once(0)
+            .chain(laid.breaks.iter().map(|space| space + 1))
+            .collect();
         for run in laid.paragraph.buffer().layout_runs() {
             let longer = run.line_i * (BREAK.len() - 1);
             let start = starts.get(run.line_i).copied().unwrap_or(0);
             let is_marked = |from: usize, to: usize| {
-                let (from, to) = ((start + from).saturating_sub(longer), (start + to).saturating_sub(longer));
-                self.marks.iter().any(|mark| mark.start < to && from < mark.end)
+                let (from, to) = (
+                    (start + from).saturating_sub(longer),
+                    (start + to).saturating_sub(longer),
+                );
+                self.marks
+                    .iter()
+                    .any(|mark| mark.start < to && from < mark.end)
             };
             let mut last: Option<Rectangle> = None;
-            for glyph in run.glyphs.iter().filter(|glyph| is_marked(glyph.start, glyph.end)) {
-                let place = Rectangle { x: glyph.x, y: run.line_top, width: glyph.w, height: run.line_height };
+            for glyph in run
+                .glyphs
+                .iter()
+                .filter(|glyph| is_marked(glyph.start, glyph.end))
+            {
+                let place = Rectangle {
+                    x: glyph.x,
+                    y: run.line_top,
+                    width: glyph.w,
+                    height: run.line_height,
+                };
                 last = match last {
                     Some(before) if (before.x + before.width - place.x).abs() < 0.5 => {
-                        Some(Rectangle { width: before.width + place.width, ..before })
+                        Some(Rectangle {
+                            width: before.width + place.width,
+                            ..before
+                        })
                     }
                     Some(before) => {
                         places.push(before);
@@ -127,7 +150,10 @@ fn overflow(paragraph: &Paragraph, text: &str, width: f32) -> Option<usize> {
         return None;
     }
     // iced measures first, and then lays out anew for the width that it measured: the longest line now is the one that didn't fit.
-    let run = paragraph.buffer().layout_runs().max_by(|a, b| a.line_w.total_cmp(&b.line_w))?;
+    let run = paragraph
+        .buffer()
+        .layout_runs()
+        .max_by(|a, b| a.line_w.total_cmp(&b.line_w))?;
     let mut glyphs: Vec<_> = run.glyphs.iter().collect();
     glyphs.sort_by_key(|glyph| glyph.start);
     let (first, last) = (glyphs.first()?.start, glyphs.last()?.end);
@@ -138,8 +164,16 @@ fn overflow(paragraph: &Paragraph, text: &str, width: f32) -> Option<usize> {
     });
     let end = beyond.map_or(last, |glyph| glyph.start);
     let line: &str = text.split('\n').nth(run.line_i)?;
-    let start: usize = text.split('\n').take(run.line_i).map(|line| line.len() + 1).sum();
-    let space = line.get(first..end)?.trim_end().rfind(' ').or_else(|| line.get(first..end)?.rfind(' '))?;
+    let start: usize = text
+        .split('\n')
+        .take(run.line_i)
+        .map(|line| line.len() + 1)
+        .sum();
+    let space = line
+        .get(first..end)?
+        .trim_end()
+        .rfind(' ')
+        .or_else(|| line.get(first..end)?.rfind(' '))?;
     Some(start + first + space)
 }
 
@@ -153,7 +187,10 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Prose {
     }
 
     fn size(&self) -> Size<Length> {
-        Size { width: Length::Shrink, height: Length::Shrink }
+        Size {
+            width: Length::Shrink,
+            height: Length::Shrink,
+        }
     }
 
     fn layout(&mut self, tree: &mut Tree, _renderer: &iced::Renderer, limits: &Limits) -> Node {
@@ -164,7 +201,13 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Prose {
         })
     }
 
-    fn operate(&mut self, _tree: &mut Tree, layout: Layout<'_>, _renderer: &iced::Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        _tree: &mut Tree,
+        layout: Layout<'_>,
+        _renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
         operation.text(None, layout.bounds(), &self.content);
     }
 
@@ -181,11 +224,29 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Prose {
         let laid = tree.state.downcast_ref::<Laid>();
         let bounds = layout.bounds();
         for place in self.places(laid) {
-            let bounds = Rectangle { x: bounds.x + place.x, y: bounds.y + place.y, ..place };
-            let quad = renderer::Quad { bounds, border: Border::default().rounded(3), shadow: Shadow::default(), snap: true };
+            let bounds = Rectangle {
+                x: bounds.x + place.x,
+                y: bounds.y + place.y,
+                ..place
+            };
+            let quad = renderer::Quad {
+                bounds,
+                border: Border::default().rounded(3),
+                shadow: Shadow::default(),
+                snap: true,
+            };
             renderer.fill_quad(quad, Background::Color(self.mark));
         }
-        draw(renderer, style, bounds, &laid.paragraph, Appearance { color: Some(self.color) }, viewport);
+        draw(
+            renderer,
+            style,
+            bounds,
+            &laid.paragraph,
+            Appearance {
+                color: Some(self.color),
+            },
+            viewport,
+        );
     }
 }
 
@@ -204,12 +265,24 @@ mod tests {
 
     fn prose(content: String) -> Prose {
         let color = Color::BLACK;
-        Prose { content, marks: Vec::new(), size: 15.0, font: REGULAR, color, line_height: 1.5, mark: color }
+        Prose {
+            content,
+            marks: Vec::new(),
+            size: 15.0,
+            font: REGULAR,
+            color,
+            line_height: 1.5,
+            mark: color,
+        }
     }
 
     fn load_fonts() {
-        let mut fonts = iced::advanced::graphics::text::font_system().write().expect("fonts");
-        FONTS.iter().for_each(|font| fonts.load_font((*font).into()));
+        let mut fonts = iced::advanced::graphics::text::font_system()
+            .write()
+            .expect("fonts");
+        FONTS
+            .iter()
+            .for_each(|font| fonts.load_font((*font).into()));
     }
 
     #[test]
@@ -226,19 +299,30 @@ mod tests {
                     let room = Size::new(f32::from(width), f32::INFINITY);
                     prose.lay(&mut laid, room);
                     let taken = laid.paragraph.min_width();
-                    assert!(taken <= room.width + 0.5, "{}: {}: {taken} of {width}", words.language(), id.as_str());
+                    assert!(
+                        taken <= room.width + 0.5,
+                        "{}: {}: {taken} of {width}",
+                        words.language(),
+                        id.as_str()
+                    );
                     tried += 1;
                     broken += laid.breaks.len();
                 }
             }
         }
-        assert!(broken > 100, "iced breaks lines well by itself now: {broken} breaks by hand in {tried} texts; they can go");
+        assert!(
+            broken > 100,
+            "iced breaks lines well by itself now: {broken} breaks by hand in {tried} texts; they can go"
+        );
     }
 
     #[test]
     fn what_is_laid_out_already_is_kept_until_something_changes() {
         load_fonts();
-        let (short, long) = (prose("one".to_owned()), prose("one two three four five".to_owned()));
+        let (short, long) = (
+            prose("one".to_owned()),
+            prose("one two three four five".to_owned()),
+        );
         let mut laid = Laid::default();
         short.lay(&mut laid, Size::new(300.0, 100.0));
         let width = laid.paragraph.min_width();

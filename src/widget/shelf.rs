@@ -16,7 +16,10 @@ use iced::{Element, Event, Length, Padding, Point, Rectangle, Size, Vector, wind
 use heights::{Heights, Stretch};
 
 /// How much is laid out before it is known what is in view, in logical pixels.
-const AT_FIRST: Stretch = Stretch { top: 0.0, bottom: 4_000.0 };
+const AT_FIRST: Stretch = Stretch {
+    top: 0.0,
+    bottom: 4_000.0,
+};
 /// How much is laid out above and below the view, in heights of the view: the keyboard finds its next place there.
 const MARGIN: f32 = 1.0;
 /// Once less than this is left of it, more is laid out.
@@ -39,9 +42,20 @@ pub struct Shelf<'a, Message> {
 }
 
 /// Things below one another, one for each key. The key tells a thing from the others wherever it stands; `view` builds the one at a place.
-pub fn shelf<'a, Message>(keys: Vec<u64>, view: impl Fn(usize) -> Element<'a, Message> + 'a) -> Shelf<'a, Message> {
+pub fn shelf<'a, Message>(
+    keys: Vec<u64>,
+    view: impl Fn(usize) -> Element<'a, Message> + 'a,
+) -> Shelf<'a, Message> {
     let (places, things) = (Vec::new(), Vec::new());
-    Shelf { keys, view: Box::new(view), spacing: 0.0, padding: Padding::ZERO, kept: None, places, things }
+    Shelf {
+        keys,
+        view: Box::new(view),
+        spacing: 0.0,
+        padding: Padding::ZERO,
+        kept: None,
+        places,
+        things,
+    }
 }
 
 impl<Message> Shelf<'_, Message> {
@@ -54,27 +68,46 @@ impl<Message> Shelf<'_, Message> {
     /// With this much space around all.
     #[must_use]
     pub fn padding(self, padding: impl Into<Padding>) -> Self {
-        Self { padding: padding.into(), ..self }
+        Self {
+            padding: padding.into(),
+            ..self
+        }
     }
 
     /// With the thing at this place always built, so that the focus can be given to it.
     #[must_use]
     pub fn keeping(self, place: Option<usize>) -> Self {
-        Self { kept: place, ..self }
+        Self {
+            kept: place,
+            ..self
+        }
     }
 
     /// Whether a thing is built wherever it stands.
     fn is_always_built(&self, place: usize, focused: Option<usize>) -> bool {
         let is_at_an_end = place < NEIGHBOURS || place + NEIGHBOURS >= self.keys.len();
-        is_at_an_end || self.kept == Some(place) || focused.is_some_and(|focused| place.abs_diff(focused) <= NEIGHBOURS)
+        is_at_an_end
+            || self.kept == Some(place)
+            || focused.is_some_and(|focused| place.abs_diff(focused) <= NEIGHBOURS)
     }
 
     /// The key of the thing that has the focus, or something in it.
-    fn find_focused(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer) -> Option<u64> {
-        let things = self.things.iter_mut().zip(&mut tree.children).zip(layout.children());
+    fn find_focused(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+    ) -> Option<u64> {
+        let things = self
+            .things
+            .iter_mut()
+            .zip(&mut tree.children)
+            .zip(layout.children());
         let found = things.into_iter().position(|((thing, tree), layout)| {
             let mut search = HasFocus(false);
-            thing.as_widget_mut().operate(tree, layout, renderer, &mut search);
+            thing
+                .as_widget_mut()
+                .operate(tree, layout, renderer, &mut search);
             search.0
         });
         found.map(|n| self.keys[self.places[n]])
@@ -82,11 +115,18 @@ impl<Message> Shelf<'_, Message> {
 
     /// Whether what is in view, and what the keyboard can reach from the focus, is built.
     fn is_enough(&self, state: &State, height: f32) -> bool {
-        let needed = state.view.map(|view| view.widened(RESERVE).within(0.0, height));
-        let at_focus = state.focused.and_then(|focused| self.keys.iter().position(|key| *key == focused));
-        let mut near_focus = at_focus.into_iter().flat_map(|at| at.saturating_sub(NEIGHBOURS)..=at + NEIGHBOURS);
+        let needed = state
+            .view
+            .map(|view| view.widened(RESERVE).within(0.0, height));
+        let at_focus = state
+            .focused
+            .and_then(|focused| self.keys.iter().position(|key| *key == focused));
+        let mut near_focus = at_focus
+            .into_iter()
+            .flat_map(|at| at.saturating_sub(NEIGHBOURS)..=at + NEIGHBOURS);
         needed.is_none_or(|needed| state.built.contains(needed))
-            && near_focus.all(|place| place >= self.keys.len() || self.places.binary_search(&place).is_ok())
+            && near_focus
+                .all(|place| place >= self.keys.len() || self.places.binary_search(&place).is_ok())
     }
 }
 
@@ -123,7 +163,13 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Shelf<'_, Message
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State { keys: Vec::new(), heights: Heights::default(), view: None, built: AT_FIRST, focused: None })
+        tree::State::new(State {
+            keys: Vec::new(),
+            heights: Heights::default(),
+            view: None,
+            built: AT_FIRST,
+            focused: None,
+        })
     }
 
     fn diff(&self, _tree: &mut Tree) {
@@ -131,55 +177,102 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Shelf<'_, Message
     }
 
     fn size(&self) -> Size<Length> {
-        Size { width: Length::Fill, height: Length::Shrink }
+        Size {
+            width: Length::Fill,
+            height: Length::Shrink,
+        }
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &Limits) -> Node {
-        let Tree { state, children: trees, .. } = tree;
-        let State { keys, heights, view, built, focused } = state.downcast_mut::<State>();
-        let limits = limits.width(Length::Fill).height(Length::Shrink).shrink(self.padding);
+        let Tree {
+            state,
+            children: trees,
+            ..
+        } = tree;
+        let State {
+            keys,
+            heights,
+            view,
+            built,
+            focused,
+        } = state.downcast_mut::<State>();
+        let limits = limits
+            .width(Length::Fill)
+            .height(Length::Shrink)
+            .shrink(self.padding);
         let width = limits.max().width;
-        let loose = Limits::with_compression(Size::ZERO, Size::new(width, f32::INFINITY), Size::new(false, true));
+        let loose = Limits::with_compression(
+            Size::ZERO,
+            Size::new(width, f32::INFINITY),
+            Size::new(false, true),
+        );
         heights.set_width(width);
         *built = view.map_or(AT_FIRST, |view| view.widened(MARGIN));
         let focused = focused.and_then(|focused| self.keys.iter().position(|key| *key == focused));
 
-        let mut old_things: HashMap<usize, Element<'_, Message>> = self.places.drain(..).zip(self.things.drain(..)).collect();
+        let mut old_things: HashMap<usize, Element<'_, Message>> =
+            self.places.drain(..).zip(self.things.drain(..)).collect();
         let mut old_trees: HashMap<u64, Tree> = keys.drain(..).zip(trees.drain(..)).collect();
         let (mut places, mut things, mut nodes) = (Vec::new(), Vec::new(), Vec::new());
         let wanted = |place, stretch| built.meets(stretch) || self.is_always_built(place, focused);
-        let bottom = heights.arrange(&self.keys, self.padding.top, self.spacing, wanted, |place, top| {
-            let key = self.keys[place];
-            let (old_thing, old_tree) = (old_things.remove(&place), old_trees.remove(&key));
-            let is_new = old_thing.is_none();
-            let mut thing = old_thing.unwrap_or_else(|| (self.view)(place));
-            let mut tree = match old_tree {
-                Some(mut tree) if is_new => {
-                    tree.diff(thing.as_widget());
-                    tree
-                }
-                Some(tree) => tree,
-                None => Tree::new(thing.as_widget()),
-            };
-            let node = thing.as_widget_mut().layout(&mut tree, renderer, &loose).move_to(Point::new(self.padding.left, top));
-            let height = node.size().height;
-            keys.push(key);
-            trees.push(tree);
-            places.push(place);
-            things.push(thing);
-            nodes.push(node);
-            height
-        });
+        let bottom = heights.arrange(
+            &self.keys,
+            self.padding.top,
+            self.spacing,
+            wanted,
+            |place, top| {
+                let key = self.keys[place];
+                let (old_thing, old_tree) = (old_things.remove(&place), old_trees.remove(&key));
+                let is_new = old_thing.is_none();
+                let mut thing = old_thing.unwrap_or_else(|| (self.view)(place));
+                let mut tree = match old_tree {
+                    Some(mut tree) if is_new => {
+                        tree.diff(thing.as_widget());
+                        tree
+                    }
+                    Some(tree) => tree,
+                    None => Tree::new(thing.as_widget()),
+                };
+                let node = thing
+                    .as_widget_mut()
+                    .layout(&mut tree, renderer, &loose)
+                    .move_to(Point::new(self.padding.left, top));
+                let height = node.size().height;
+                keys.push(key);
+                trees.push(tree);
+                places.push(place);
+                things.push(thing);
+                nodes.push(node);
+                height
+            },
+        );
         (self.places, self.things) = (places, things);
-        let size = limits.resolve(Length::Fill, Length::Shrink, Size::new(width, bottom - self.padding.top));
+        let size = limits.resolve(
+            Length::Fill,
+            Length::Shrink,
+            Size::new(width, bottom - self.padding.top),
+        );
         Node::with_children(size.expand(self.padding), nodes)
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
         operation.container(None, layout.bounds());
         operation.traverse(&mut |operation| {
-            for ((thing, tree), layout) in self.things.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-                thing.as_widget_mut().operate(tree, layout, renderer, operation);
+            for ((thing, tree), layout) in self
+                .things
+                .iter_mut()
+                .zip(&mut tree.children)
+                .zip(layout.children())
+            {
+                thing
+                    .as_widget_mut()
+                    .operate(tree, layout, renderer, operation);
             }
         });
     }
@@ -195,15 +288,25 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Shelf<'_, Message
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        for ((thing, tree), layout) in self.things.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-            thing.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        for ((thing, tree), layout) in self
+            .things
+            .iter_mut()
+            .zip(&mut tree.children)
+            .zip(layout.children())
+        {
+            thing.as_widget_mut().update(
+                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+            );
         }
         if let Event::Window(window::Event::RedrawRequested(_)) = event {
             let focused = self.find_focused(tree, layout, renderer);
             let bounds = layout.bounds();
             let state = tree.state.downcast_mut::<State>();
             state.focused = focused;
-            state.view = Some(Stretch::new(viewport.y - bounds.y, viewport.y + viewport.height - bounds.y));
+            state.view = Some(Stretch::new(
+                viewport.y - bounds.y,
+                viewport.y + viewport.height - bounds.y,
+            ));
             if !self.is_enough(state, bounds.height) {
                 // What is missing is laid out before this very frame is drawn.
                 shell.invalidate_layout();
@@ -219,9 +322,16 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Shelf<'_, Message
         viewport: &Rectangle,
         renderer: &iced::Renderer,
     ) -> mouse::Interaction {
-        let things = self.things.iter().zip(&tree.children).zip(layout.children());
-        let interactions =
-            things.map(|((thing, tree), layout)| thing.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer));
+        let things = self
+            .things
+            .iter()
+            .zip(&tree.children)
+            .zip(layout.children());
+        let interactions = things.map(|((thing, tree), layout)| {
+            thing
+                .as_widget()
+                .mouse_interaction(tree, layout, cursor, viewport, renderer)
+        });
         interactions.max().unwrap_or_default()
     }
 
@@ -235,9 +345,17 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Shelf<'_, Message
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let things = self.things.iter().zip(&tree.children).zip(layout.children());
-        for ((thing, tree), layout) in things.filter(|(_, layout)| layout.bounds().intersects(viewport)) {
-            thing.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+        let things = self
+            .things
+            .iter()
+            .zip(&tree.children)
+            .zip(layout.children());
+        for ((thing, tree), layout) in
+            things.filter(|(_, layout)| layout.bounds().intersects(viewport))
+        {
+            thing
+                .as_widget()
+                .draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
     }
 
@@ -249,7 +367,14 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Shelf<'_, Message
         viewport: &Rectangle,
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, iced::Theme, iced::Renderer>> {
-        overlay::from_children(&mut self.things, tree, layout, renderer, viewport, translation)
+        overlay::from_children(
+            &mut self.things,
+            tree,
+            layout,
+            renderer,
+            viewport,
+            translation,
+        )
     }
 }
 

@@ -21,8 +21,15 @@ pub struct Term<Message> {
 }
 
 /// A term among words.
-pub fn term<'a, Message: Clone + 'a>(look: Look<'_>, words: impl AsRef<str>, style: Style, term: Term<Message>) -> Element<'a, Message> {
-    let button = pressable(look, Kind::Term, label(look, words, style)).id(term.id).on_press(term.on_press);
+pub fn term<'a, Message: Clone + 'a>(
+    look: Look<'_>,
+    words: impl AsRef<str>,
+    style: Style,
+    term: Term<Message>,
+) -> Element<'a, Message> {
+    let button = pressable(look, Kind::Term, label(look, words, style))
+        .id(term.id)
+        .on_press(term.on_press);
     explained(look, button, term.about)
 }
 
@@ -34,7 +41,8 @@ pub fn term_badge<'a, Message: Clone + 'a>(
     color: Color,
     term: Term<Message>,
 ) -> Element<'a, Message> {
-    let button = pressable(look, Kind::Badge, badge::content(look, sign, words, color)).line(badge::line(look, sign, color));
+    let button = pressable(look, Kind::Badge, badge::content(look, sign, words, color))
+        .line(badge::line(look, sign, color));
     explained(look, button.id(term.id).on_press(term.on_press), term.about)
 }
 
@@ -46,11 +54,17 @@ pub fn term_link<'a, Message: Clone + 'a>(
     term: Term<Message>,
 ) -> Element<'a, Message> {
     let words = label(look, words, style.color(look.colors.accent));
-    let button = pressable(look, Kind::Link, words).id(term.id).on_press(term.on_press);
+    let button = pressable(look, Kind::Link, words)
+        .id(term.id)
+        .on_press(term.on_press);
     explained(look, button, term.about)
 }
 
-fn explained<'a, Message: Clone + 'a>(look: Look<'_>, button: Pressable<'a, Message>, about: Option<String>) -> Element<'a, Message> {
+fn explained<'a, Message: Clone + 'a>(
+    look: Look<'_>,
+    button: Pressable<'a, Message>,
+    about: Option<String>,
+) -> Element<'a, Message> {
     match about {
         Some(about) => tip(look, button, [about]),
         None => button.into(),

@@ -9,12 +9,18 @@ use crate::theme::{self, BOLD};
 /// The tile of a messenger, `side` logical pixels wide and high.
 pub fn tile<'a, Message: 'a>(messenger: &Messenger, side: f32) -> Element<'a, Message> {
     let ground = theme::tile(messenger.hue);
-    let letters = text(messenger.monogram.clone()).font(BOLD).size(side * 0.4).color(Color::WHITE);
+    let letters = text(messenger.monogram.clone())
+        .font(BOLD)
+        .size(side * 0.4)
+        .color(Color::WHITE);
     container(letters)
         .center(side)
         .style(move |_theme| container::Style {
             background: Some(Background::Color(ground)),
-            border: Border { radius: (side * 0.22).into(), ..Border::default() },
+            border: Border {
+                radius: (side * 0.22).into(),
+                ..Border::default()
+            },
             ..container::Style::default()
         })
         .into()

@@ -17,15 +17,28 @@ pub fn tip<'a, Message: 'a>(
     lines: impl IntoIterator<Item = String>,
 ) -> Element<'a, Message> {
     let style = Style::small(look).color(look.colors.on_tip);
-    let lines = lines.into_iter().map(|line| label(look, line, style).into());
-    let lines = Column::with_children(lines).spacing(space::XXS).align_x(look.direction.start());
+    let lines = lines
+        .into_iter()
+        .map(|line| label(look, line, style).into());
+    let lines = Column::with_children(lines)
+        .spacing(space::XXS)
+        .align_x(look.direction.start());
     let ground = look.colors.tip;
-    tooltip(content, container(lines).padding([space::XS, space::S]).max_width(WIDTH), tooltip::Position::Bottom)
-        .gap(space::XXS)
-        .style(move |_theme| container::Style {
-            background: Some(Background::Color(ground)),
-            border: Border { radius: radius::CONTROL.into(), ..Border::default() },
-            ..container::Style::default()
-        })
-        .into()
+    tooltip(
+        content,
+        container(lines)
+            .padding([space::XS, space::S])
+            .max_width(WIDTH),
+        tooltip::Position::Bottom,
+    )
+    .gap(space::XXS)
+    .style(move |_theme| container::Style {
+        background: Some(Background::Color(ground)),
+        border: Border {
+            radius: radius::CONTROL.into(),
+            ..Border::default()
+        },
+        ..container::Style::default()
+    })
+    .into()
 }

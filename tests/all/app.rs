@@ -18,7 +18,11 @@ fn with(change: impl FnOnce(&mut Startup)) -> App {
 }
 
 fn select(app: &mut App, messenger: &str) {
-    let id = catalog().messenger(messenger).expect("a messenger").id.clone();
+    let id = catalog()
+        .messenger(messenger)
+        .expect("a messenger")
+        .id
+        .clone();
     run(app, Message::Guide(guide::Message::MessengerChosen(id)));
 }
 
@@ -47,7 +51,17 @@ fn a_language_changes_at_once_and_is_remembered() {
     assert_eq!(app.title(), "Messenger Guide");
     run(&mut app, Message::LanguageChosen("he".to_owned()));
     assert_eq!(app.title(), "מדריך המסרים");
-    assert_eq!(recorder.saved.lock().expect("notes").last().expect("saved").language.as_deref(), Some("he"));
+    assert_eq!(
+        recorder
+            .saved
+            .lock()
+            .expect("notes")
+            .last()
+            .expect("saved")
+            .language
+            .as_deref(),
+        Some("he")
+    );
 }
 
 #[test]
@@ -55,7 +69,16 @@ fn the_language_of_the_command_line_is_not_remembered() {
     let recorder = Arc::new(Recorder::default());
     let mut app = begin(startup("he", WIDE, &recorder));
     select(&mut app, "briar");
-    assert_eq!(recorder.saved.lock().expect("notes").last().expect("saved").language, None);
+    assert_eq!(
+        recorder
+            .saved
+            .lock()
+            .expect("notes")
+            .last()
+            .expect("saved")
+            .language,
+        None
+    );
 }
 
 #[test]
@@ -82,7 +105,16 @@ fn the_shade_of_the_command_line_holds_for_one_run() {
     let mut app = begin(start);
     assert_eq!(app.shade(), Shade::Dark);
     select(&mut app, "briar");
-    assert_eq!(recorder.saved.lock().expect("notes").last().expect("saved").theme, ThemeChoice::System);
+    assert_eq!(
+        recorder
+            .saved
+            .lock()
+            .expect("notes")
+            .last()
+            .expect("saved")
+            .theme,
+        ThemeChoice::System
+    );
 }
 
 #[test]
@@ -90,7 +122,13 @@ fn the_selected_messenger_is_remembered() {
     let recorder = Arc::new(Recorder::default());
     let mut app = begin(startup("en", WIDE, &recorder));
     select(&mut app, "molly");
-    let saved = recorder.saved.lock().expect("notes").last().expect("saved").clone();
+    let saved = recorder
+        .saved
+        .lock()
+        .expect("notes")
+        .last()
+        .expect("saved")
+        .clone();
     assert_eq!(saved.messenger.as_deref(), Some("molly"));
     let again = with(|start| start.settings = saved);
     assert_eq!(again.guide().expect("a guide").selected().as_str(), "molly");
@@ -108,16 +146,24 @@ fn every_change_reaches_the_file_and_the_last_one_wins() {
     let mut app = begin(startup("en", WIDE, &recorder));
     // Three changes before the first is written: they must not be written at the same time, nor out of order.
     let first = app.update(Message::ThemeChosen(ThemeChoice::Dark));
-    assert!(crate::support::outcomes(app.update(Message::ThemeChosen(ThemeChoice::Light))).is_empty());
+    assert!(
+        crate::support::outcomes(app.update(Message::ThemeChosen(ThemeChoice::Light))).is_empty()
+    );
     let id = catalog().messenger("briar").expect("briar").id.clone();
-    assert!(crate::support::outcomes(app.update(Message::Guide(guide::Message::MessengerChosen(id)))).is_empty());
+    assert!(
+        crate::support::outcomes(app.update(Message::Guide(guide::Message::MessengerChosen(id))))
+            .is_empty()
+    );
     for message in crate::support::outcomes(first) {
         run(&mut app, message);
     }
     let saved = recorder.saved.lock().expect("notes");
     assert_eq!(saved.len(), 2);
     let last = saved.last().expect("saved");
-    assert_eq!((last.theme, last.messenger.as_deref()), (ThemeChoice::Light, Some("briar")));
+    assert_eq!(
+        (last.theme, last.messenger.as_deref()),
+        (ThemeChoice::Light, Some("briar"))
+    );
 }
 
 #[test]
@@ -125,17 +171,32 @@ fn closing_the_window_writes_its_size_first() {
     let recorder = Arc::new(Recorder::default());
     let mut app = begin(startup("en", WIDE, &recorder));
     run(&mut app, Message::WindowResized(Size::new(900.0, 700.0)));
-    assert!(recorder.saved.lock().expect("notes").is_empty(), "not at every step of a resize");
-    run(&mut app, Message::CloseRequested(iced::window::Id::unique()));
+    assert!(
+        recorder.saved.lock().expect("notes").is_empty(),
+        "not at every step of a resize"
+    );
+    run(
+        &mut app,
+        Message::CloseRequested(iced::window::Id::unique()),
+    );
     let saved = recorder.saved.lock().expect("notes");
-    assert_eq!(saved.last().expect("saved").window, WindowSize { width: 900.0, height: 700.0 });
+    assert_eq!(
+        saved.last().expect("saved").window,
+        WindowSize {
+            width: 900.0,
+            height: 700.0
+        }
+    );
 }
 
 #[test]
 fn closing_an_unchanged_window_writes_nothing() {
     let recorder = Arc::new(Recorder::default());
     let mut app = begin(startup("en", WIDE, &recorder));
-    run(&mut app, Message::CloseRequested(iced::window::Id::unique()));
+    run(
+        &mut app,
+        Message::CloseRequested(iced::window::Id::unique()),
+    );
     assert!(recorder.saved.lock().expect("notes").is_empty());
 }
 
@@ -145,22 +206,42 @@ fn a_link_is_opened_by_its_id_only_when_pressed() {
     let mut app = begin(startup("en", WIDE, &recorder));
     assert!(recorder.opened.lock().expect("notes").is_empty());
     press(&mut app, WIDE, "download-signal-linux");
-    assert_eq!(*recorder.opened.lock().expect("notes"), ["https://signal.org/download/linux"]);
+    assert_eq!(
+        *recorder.opened.lock().expect("notes"),
+        ["https://signal.org/download/linux"]
+    );
     assert!(app.notices().is_empty());
 }
 
 #[test]
 fn a_link_that_no_browser_takes_gives_a_notice_with_the_address() {
-    let recorder = Arc::new(Recorder { fails: true, ..Recorder::default() });
+    let recorder = Arc::new(Recorder {
+        fails: true,
+        ..Recorder::default()
+    });
     let mut app = begin(startup("en", WIDE, &recorder));
     press(&mut app, WIDE, "download-signal-linux");
-    let [Notice::LinkFailed { link, copied: false }] = app.notices() else { panic!("{:?}", app.notices()) };
-    assert_eq!(catalog().link(*link).link.as_str(), "https://signal.org/download/linux");
+    let [
+        Notice::LinkFailed {
+            link,
+            copied: false,
+        },
+    ] = app.notices()
+    else {
+        panic!("{:?}", app.notices())
+    };
+    assert_eq!(
+        catalog().link(*link).link.as_str(),
+        "https://signal.org/download/linux"
+    );
     // Once more: still one notice.
     press(&mut app, WIDE, "download-signal-linux");
     assert_eq!(app.notices().len(), 1);
     press(&mut app, WIDE, "copy");
-    assert!(matches!(app.notices(), [Notice::LinkFailed { copied: true, .. }]));
+    assert!(matches!(
+        app.notices(),
+        [Notice::LinkFailed { copied: true, .. }]
+    ));
     press(&mut app, WIDE, "dismiss");
     assert!(app.notices().is_empty());
 }
@@ -174,14 +255,23 @@ fn copying_puts_the_bare_address_on_the_clipboard() {
     };
     let mut app = app("he", WIDE);
     let link = catalog().messenger("signal").expect("signal").downloads[0].link;
-    let actions: Vec<_> = block_on(into_stream(app.update(Message::CopyPressed(link))).expect("a task").collect());
-    let [Action::Clipboard(clipboard::Action::Write { contents, .. })] = actions.as_slice() else { panic!("no write") };
+    let actions: Vec<_> = block_on(
+        into_stream(app.update(Message::CopyPressed(link)))
+            .expect("a task")
+            .collect(),
+    );
+    let [Action::Clipboard(clipboard::Action::Write { contents, .. })] = actions.as_slice() else {
+        panic!("no write")
+    };
     assert_eq!(contents, "https://signal.org/download/linux");
 }
 
 #[test]
 fn that_nothing_can_be_remembered_is_said_once() {
-    let recorder = Arc::new(Recorder { fails: true, ..Recorder::default() });
+    let recorder = Arc::new(Recorder {
+        fails: true,
+        ..Recorder::default()
+    });
     let mut app = begin(startup("en", WIDE, &recorder));
     select(&mut app, "briar");
     assert_eq!(app.notices(), [Notice::CannotRemember]);
@@ -192,9 +282,17 @@ fn that_nothing_can_be_remembered_is_said_once() {
 
 #[test]
 fn damaged_settings_are_said_with_the_name_of_the_backup() {
-    let damage = |backup: Option<&str>| Damage { reason: DamageReason::Empty, backup: backup.map(Into::into) };
+    let damage = |backup: Option<&str>| Damage {
+        reason: DamageReason::Empty,
+        backup: backup.map(Into::into),
+    };
     let app = with(|start| start.damage = Some(damage(Some("/home/x/settings.ron.bak"))));
-    assert_eq!(app.notices(), [Notice::SettingsPutAside("/home/x/settings.ron.bak".to_owned())]);
+    assert_eq!(
+        app.notices(),
+        [Notice::SettingsPutAside(
+            "/home/x/settings.ron.bak".to_owned()
+        )]
+    );
     let app = with(|start| start.damage = Some(damage(None)));
     assert_eq!(app.notices(), [Notice::SettingsUnusable]);
 }
@@ -205,7 +303,10 @@ fn a_menu_opens_closes_and_gives_way_to_the_other() {
     press(&mut app, WIDE, "language");
     assert_eq!(app.menu(), Some(Menu::Language));
     press(&mut app, WIDE, "language-he");
-    assert_eq!((app.menu(), app.words().language()), (None, "he".to_owned()));
+    assert_eq!(
+        (app.menu(), app.words().language()),
+        (None, "he".to_owned())
+    );
     press(&mut app, WIDE, "theme");
     assert_eq!(app.menu(), Some(Menu::Theme));
     run(&mut app, Message::Dismissed);
@@ -241,5 +342,11 @@ fn the_title_has_no_invisible_marks() {
 
 #[test]
 fn the_settings_start_at_the_size_of_the_design() {
-    assert_eq!(Settings::default().window, WindowSize { width: 1120.0, height: 760.0 });
+    assert_eq!(
+        Settings::default().window,
+        WindowSize {
+            width: 1120.0,
+            height: 760.0
+        }
+    );
 }

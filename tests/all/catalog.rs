@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use messenger_guide::catalog::{Catalog, Level, Link, LinkRole, MAX_FILE, Messenger, Platform, Problems, Source, Standing, Weight};
+use messenger_guide::catalog::{
+    Catalog, Level, Link, LinkRole, MAX_FILE, Messenger, Platform, Problems, Source, Standing,
+    Weight,
+};
 
 use crate::support::{catalog, dictionary};
 
@@ -12,23 +15,65 @@ const EDITION_LINKS: &str = include_str!("../fixtures/edition-links.txt");
 #[test]
 fn the_messengers_stand_in_the_order_of_the_source() {
     let catalog = catalog();
-    let names: Vec<&str> = catalog.messengers().iter().map(|messenger| messenger.name.as_str()).collect();
-    assert_eq!(names, ["Signal", "Molly", "SimpleX Chat", "Briar", "Element", "Session"]);
+    let names: Vec<&str> = catalog
+        .messengers()
+        .iter()
+        .map(|messenger| messenger.name.as_str())
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "Signal",
+            "Molly",
+            "SimpleX Chat",
+            "Briar",
+            "Element",
+            "Session"
+        ]
+    );
     let standing = |id: &str| catalog.messenger(id).expect("a messenger").standing;
-    assert!(["signal", "molly", "simplex", "briar"].into_iter().all(|id| standing(id) == Standing::Recommended));
-    assert!(["element", "session"].into_iter().all(|id| standing(id) == Standing::WithReservations));
-    let parent = catalog.messenger("molly").expect("molly").parent.as_ref().expect("a parent");
+    assert!(
+        ["signal", "molly", "simplex", "briar"]
+            .into_iter()
+            .all(|id| standing(id) == Standing::Recommended)
+    );
+    assert!(
+        ["element", "session"]
+            .into_iter()
+            .all(|id| standing(id) == Standing::WithReservations)
+    );
+    let parent = catalog
+        .messenger("molly")
+        .expect("molly")
+        .parent
+        .as_ref()
+        .expect("a parent");
     assert_eq!(parent.as_str(), "signal");
 }
 
 #[test]
 fn every_address_of_the_edition_is_there_as_it_is_or_as_replaced() {
     let catalog = catalog();
-    let known: BTreeSet<&str> =
-        catalog.links().iter().flat_map(|entry| [Some(entry.link.as_str()), entry.replaces.as_ref().map(Link::as_str)]).flatten().collect();
-    let edition: Vec<&str> = EDITION_LINKS.lines().filter(|line| !line.starts_with('#')).collect();
+    let known: BTreeSet<&str> = catalog
+        .links()
+        .iter()
+        .flat_map(|entry| {
+            [
+                Some(entry.link.as_str()),
+                entry.replaces.as_ref().map(Link::as_str),
+            ]
+        })
+        .flatten()
+        .collect();
+    let edition: Vec<&str> = EDITION_LINKS
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .collect();
     assert_eq!(edition.len(), 82);
-    let missing: Vec<_> = edition.iter().filter(|address| !known.contains(**address)).collect();
+    let missing: Vec<_> = edition
+        .iter()
+        .filter(|address| !known.contains(**address))
+        .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 
@@ -48,11 +93,25 @@ fn an_address_that_is_not_of_the_edition_says_since_when_or_what_it_replaces() {
 fn all_downloads_of_the_edition_and_those_added_since_are_there() {
     let catalog = catalog();
     let count = |messenger: &Messenger, of_edition: bool| {
-        messenger.downloads.iter().filter(|download| catalog.link(download.link).since.is_none() == of_edition).count()
+        messenger
+            .downloads
+            .iter()
+            .filter(|download| catalog.link(download.link).since.is_none() == of_edition)
+            .count()
     };
-    let counts: Vec<(usize, usize)> = catalog.messengers().iter().map(|m| (count(m, true), count(m, false))).collect();
+    let counts: Vec<(usize, usize)> = catalog
+        .messengers()
+        .iter()
+        .map(|m| (count(m, true), count(m, false)))
+        .collect();
     assert_eq!(counts, [(6, 1), (3, 0), (6, 1), (4, 0), (7, 3), (6, 0)]);
-    assert_eq!(counts.iter().map(|(of_edition, _)| of_edition).sum::<usize>(), 32);
+    assert_eq!(
+        counts
+            .iter()
+            .map(|(of_edition, _)| of_edition)
+            .sum::<usize>(),
+        32
+    );
 }
 
 #[test]
@@ -62,26 +121,70 @@ fn every_numbered_statement_of_the_edition_is_restated() {
     fn note<'a>(found: &mut BTreeSet<&'a str>, numbers: &'a [String]) {
         found.extend(numbers.iter().map(String::as_str));
     }
-    catalog.links().iter().for_each(|entry| note(&mut found, &entry.numbers));
-    catalog.criteria.iter().for_each(|criterion| note(&mut found, &criterion.numbers));
+    catalog
+        .links()
+        .iter()
+        .for_each(|entry| note(&mut found, &entry.numbers));
+    catalog
+        .criteria
+        .iter()
+        .for_each(|criterion| note(&mut found, &criterion.numbers));
     note(&mut found, &catalog.warning.numbers);
     for messenger in catalog.messengers() {
         note(&mut found, &messenger.summary.numbers);
-        messenger.facts.iter().for_each(|(_, fact)| note(&mut found, &fact.numbers));
-        messenger.threats.iter().for_each(|(_, fact)| note(&mut found, &fact.numbers));
-        messenger.assessments.iter().for_each(|assessment| note(&mut found, &assessment.numbers));
-        messenger.audits.iter().for_each(|audit| note(&mut found, &audit.numbers));
-        messenger.variants.iter().for_each(|variant| note(&mut found, &variant.fact.numbers));
-        messenger.setup.iter().flat_map(|setup| &setup.steps).for_each(|step| note(&mut found, &step.numbers));
-        messenger.specifications.iter().for_each(|document| note(&mut found, &document.numbers));
+        messenger
+            .facts
+            .iter()
+            .for_each(|(_, fact)| note(&mut found, &fact.numbers));
+        messenger
+            .threats
+            .iter()
+            .for_each(|(_, fact)| note(&mut found, &fact.numbers));
+        messenger
+            .assessments
+            .iter()
+            .for_each(|assessment| note(&mut found, &assessment.numbers));
+        messenger
+            .audits
+            .iter()
+            .for_each(|audit| note(&mut found, &audit.numbers));
+        messenger
+            .variants
+            .iter()
+            .for_each(|variant| note(&mut found, &variant.fact.numbers));
+        messenger
+            .setup
+            .iter()
+            .flat_map(|setup| &setup.steps)
+            .for_each(|step| note(&mut found, &step.numbers));
+        messenger
+            .specifications
+            .iter()
+            .for_each(|document| note(&mut found, &document.numbers));
     }
-    let ranges = [("S", 1..=35), ("M", 1..=30), ("X", 1..=20), ("B", 1..=20), ("E", 1..=24), ("N", 1..=26)];
-    let mut expected: Vec<String> = ranges.into_iter().flat_map(|(letter, range)| range.map(move |n| format!("{letter}{n}"))).collect();
+    let ranges = [
+        ("S", 1..=35),
+        ("M", 1..=30),
+        ("X", 1..=20),
+        ("B", 1..=20),
+        ("E", 1..=24),
+        ("N", 1..=26),
+    ];
+    let mut expected: Vec<String> = ranges
+        .into_iter()
+        .flat_map(|(letter, range)| range.map(move |n| format!("{letter}{n}")))
+        .collect();
     expected.extend((6..=10).chain(12..=17).map(|n| format!("C{n}")));
     expected.extend(["P7", "F1", "F2"].map(str::to_owned));
-    let missing: Vec<_> = expected.iter().filter(|number| !found.contains(number.as_str())).collect();
+    let missing: Vec<_> = expected
+        .iter()
+        .filter(|number| !found.contains(number.as_str()))
+        .collect();
     assert!(missing.is_empty(), "{missing:?}");
-    let unknown: Vec<_> = found.iter().filter(|number| !expected.iter().any(|known| known == *number)).collect();
+    let unknown: Vec<_> = found
+        .iter()
+        .filter(|number| !expected.iter().any(|known| known == *number))
+        .collect();
     assert!(unknown.is_empty(), "{unknown:?}");
 }
 
@@ -104,74 +207,171 @@ fn the_levels_are_those_of_the_source() {
         ("no-phone-number", [N, Q, Y, Q, Q, Q]),
     ];
     let catalog = catalog();
-    let criteria: Vec<&str> = catalog.criteria.iter().map(|criterion| criterion.term.id.as_str()).collect();
+    let criteria: Vec<&str> = catalog
+        .criteria
+        .iter()
+        .map(|criterion| criterion.term.id.as_str())
+        .collect();
     assert_eq!(criteria, expected.map(|(criterion, _)| criterion));
     for (n, messenger) in catalog.messengers().iter().enumerate() {
         for ((criterion, levels), assessment) in expected.iter().zip(&messenger.assessments) {
             assert_eq!(assessment.criterion.as_str(), *criterion);
-            assert_eq!(assessment.edition, levels[n], "{}: {criterion}", messenger.id);
+            assert_eq!(
+                assessment.edition, levels[n],
+                "{}: {criterion}",
+                messenger.id
+            );
         }
     }
     let simplex = catalog.messenger("simplex").expect("simplex");
-    let secrecy = simplex.assessments.iter().find(|a| a.criterion.as_str() == "forward-secrecy").expect("forward secrecy");
+    let secrecy = simplex
+        .assessments
+        .iter()
+        .find(|a| a.criterion.as_str() == "forward-secrecy")
+        .expect("forward secrecy");
     assert_eq!((secrecy.edition, secrecy.level()), (Q, Y));
 }
 
 #[test]
 fn the_level_for_all_five_systems_agrees_with_the_downloads() {
     for messenger in catalog().messengers() {
-        let assessment = messenger.assessments.iter().find(|a| a.criterion.as_str() == "all-five-systems").expect("a level");
-        assert_eq!(assessment.level() == Level::Yes, messenger.missing_systems().is_empty(), "{}", messenger.id);
+        let assessment = messenger
+            .assessments
+            .iter()
+            .find(|a| a.criterion.as_str() == "all-five-systems")
+            .expect("a level");
+        assert_eq!(
+            assessment.level() == Level::Yes,
+            messenger.missing_systems().is_empty(),
+            "{}",
+            messenger.id
+        );
     }
-    let briar = catalog().messenger("briar").expect("briar").missing_systems();
+    let briar = catalog()
+        .messenger("briar")
+        .expect("briar")
+        .missing_systems();
     assert_eq!(briar, [Platform::MacOs, Platform::Ios]);
 }
 
 #[test]
 fn every_claim_has_a_source() {
     for messenger in catalog().messengers() {
-        assert!(messenger.facts.iter().all(|(_, fact)| !fact.sources.is_empty()));
+        assert!(
+            messenger
+                .facts
+                .iter()
+                .all(|(_, fact)| !fact.sources.is_empty())
+        );
         for assessment in &messenger.assessments {
             let silent = assessment.edition == Level::NotStated && assessment.note.is_none();
-            assert!(silent || !assessment.sources.is_empty(), "{}: {}", messenger.id, assessment.criterion);
-            assert!(assessment.now.iter().all(|now| !now.sources.is_empty()), "{}: {}", messenger.id, assessment.criterion);
+            assert!(
+                silent || !assessment.sources.is_empty(),
+                "{}: {}",
+                messenger.id,
+                assessment.criterion
+            );
+            assert!(
+                assessment.now.iter().all(|now| !now.sources.is_empty()),
+                "{}: {}",
+                messenger.id,
+                assessment.criterion
+            );
         }
-        assert!(messenger.changes.iter().all(|change| !change.sources.is_empty()));
+        assert!(
+            messenger
+                .changes
+                .iter()
+                .all(|change| !change.sources.is_empty())
+        );
     }
 }
 
 #[test]
 fn every_link_can_be_reached_in_the_window() {
     let catalog = catalog();
-    let mut reached: BTreeSet<&str> = [catalog.page, catalog.licence].iter().map(|id| catalog.link(*id).link.as_str()).collect();
-    let mut reach = |ids: &[messenger_guide::catalog::LinkId]| reached.extend(ids.iter().map(|id| catalog.link(*id).link.as_str()));
-    catalog.criteria.iter().for_each(|criterion| reach(&criterion.sources));
-    catalog.networks.iter().for_each(|network| reach(&network.sources));
+    let mut reached: BTreeSet<&str> = [catalog.page, catalog.licence]
+        .iter()
+        .map(|id| catalog.link(*id).link.as_str())
+        .collect();
+    let mut reach = |ids: &[messenger_guide::catalog::LinkId]| {
+        reached.extend(ids.iter().map(|id| catalog.link(*id).link.as_str()))
+    };
+    catalog
+        .criteria
+        .iter()
+        .for_each(|criterion| reach(&criterion.sources));
+    catalog
+        .networks
+        .iter()
+        .for_each(|network| reach(&network.sources));
     reach(&catalog.threat_sources);
-    catalog.changes.iter().for_each(|change| reach(&change.sources));
+    catalog
+        .changes
+        .iter()
+        .for_each(|change| reach(&change.sources));
     for messenger in catalog.messengers() {
         messenger.links.iter().for_each(|(_, link)| reach(&[*link]));
-        messenger.downloads.iter().for_each(|download| reach(&[download.link]));
-        messenger.facts.iter().for_each(|(_, fact)| reach(&fact.sources));
-        messenger.assessments.iter().for_each(|assessment| reach(&assessment.sources));
-        messenger.audits.iter().for_each(|audit| reach(&[audit.report]));
-        messenger.variants.iter().for_each(|variant| reach(&variant.fact.sources));
-        messenger.specifications.iter().for_each(|document| reach(&[document.link]));
-        messenger.changes.iter().for_each(|change| reach(&change.sources));
+        messenger
+            .downloads
+            .iter()
+            .for_each(|download| reach(&[download.link]));
+        messenger
+            .facts
+            .iter()
+            .for_each(|(_, fact)| reach(&fact.sources));
+        messenger
+            .assessments
+            .iter()
+            .for_each(|assessment| reach(&assessment.sources));
+        messenger
+            .audits
+            .iter()
+            .for_each(|audit| reach(&[audit.report]));
+        messenger
+            .variants
+            .iter()
+            .for_each(|variant| reach(&variant.fact.sources));
+        messenger
+            .specifications
+            .iter()
+            .for_each(|document| reach(&[document.link]));
+        messenger
+            .changes
+            .iter()
+            .for_each(|change| reach(&change.sources));
     }
-    let lost: Vec<_> = catalog.links().iter().map(|entry| entry.link.as_str()).filter(|link| !reached.contains(link)).collect();
+    let lost: Vec<_> = catalog
+        .links()
+        .iter()
+        .map(|entry| entry.link.as_str())
+        .filter(|link| !reached.contains(link))
+        .collect();
     assert!(lost.is_empty(), "{lost:?}");
 }
 
 #[test]
 fn what_changed_is_dated_and_the_two_that_were_dropped_say_so() {
     let catalog = catalog();
-    let delisted: Vec<&str> =
-        catalog.messengers().iter().filter(|messenger| messenger.delisting().is_some()).map(|m| m.id.as_str()).collect();
+    let delisted: Vec<&str> = catalog
+        .messengers()
+        .iter()
+        .filter(|messenger| messenger.delisting().is_some())
+        .map(|m| m.id.as_str())
+        .collect();
     assert_eq!(delisted, ["element", "session"]);
     let session = catalog.messenger("session").expect("session");
-    assert!(session.changes.iter().any(|change| change.weight == Weight::Caution));
-    let total: usize = catalog.messengers().iter().map(|messenger| messenger.changes.len()).sum();
+    assert!(
+        session
+            .changes
+            .iter()
+            .any(|change| change.weight == Weight::Caution)
+    );
+    let total: usize = catalog
+        .messengers()
+        .iter()
+        .map(|messenger| messenger.changes.len())
+        .sum();
     assert!(total + catalog.changes.len() >= 9);
 }
 
@@ -179,7 +379,12 @@ fn what_changed_is_dated_and_the_two_that_were_dropped_say_so() {
 fn every_messenger_has_a_homepage_first_and_no_reference_among_its_links() {
     for messenger in catalog().messengers() {
         assert_eq!(messenger.links[0].0, LinkRole::Homepage);
-        assert!(messenger.links.iter().all(|(role, _)| *role != LinkRole::Reference));
+        assert!(
+            messenger
+                .links
+                .iter()
+                .all(|(role, _)| *role != LinkRole::Reference)
+        );
     }
 }
 
@@ -192,7 +397,10 @@ const COMMON: &str = "data/catalog.ron";
 /// The real files with one text replaced in one of them.
 fn changed(file: &str, from: &str, to: &str) -> Vec<Source> {
     let mut files = Catalog::embedded_files();
-    let source = files.iter_mut().find(|source| source.name == file).unwrap_or_else(|| panic!("{file}"));
+    let source = files
+        .iter_mut()
+        .find(|source| source.name == file)
+        .unwrap_or_else(|| panic!("{file}"));
     assert!(source.text.contains(from), "{file} does not contain {from}");
     source.text = source.text.replacen(from, to, 1);
     files
@@ -207,51 +415,224 @@ fn each_mistake_is_found_and_said() {
     let cases = [
         (SIGNAL, "id: \"signal\"", "id: \"Signal\"", "is no id"),
         (SIGNAL, "id: \"signal\"", "id: \"molly\"", "must be called"),
-        (SIGNAL, "network: \"centralized\"", "network: \"central\"", "there is no network «central»"),
-        (SIGNAL, "monogram: \"S\"", "monogram: \"Sig\"", "one or two letters"),
+        (
+            SIGNAL,
+            "network: \"centralized\"",
+            "network: \"central\"",
+            "there is no network «central»",
+        ),
+        (
+            SIGNAL,
+            "monogram: \"S\"",
+            "monogram: \"Sig\"",
+            "one or two letters",
+        ),
         (SIGNAL, "hue: 222", "hue: 360", "not below 360"),
-        (SIGNAL, "\"https://signal.org/donate\"", "\"https://signal.org./donate\"", "ends in a dot"),
-        (SIGNAL, "\"https://signal.org/donate\"", "\"http://signal.org/donate\"", "https://"),
-        (SIGNAL, "\"https://signal.org/donate\"", "\"https://signal.evil.example/donate\"", "neither a host of this messenger"),
-        (SIGNAL, "\"https://github.com/signalapp\"", "\"https://github.com/signa1app\"", "«signa1app» is not an organization"),
-        (SIGNAL, "\"https://support.signal.org\"", "\"https://support.sgnal.org\"", "is not a host of this messenger"),
-        (SIGNAL, "\"https://signal.org/download/linux\"", "\"https://signal-org.example/linux\"", "not an official host"),
-        (SIGNAL, "details?id=org.thoughtcrime.securesms", "details?id=org.thoughtcrime.securesm", "does not name a package"),
-        (SIGNAL, "details?id=org.thoughtcrime.securesms", "details?id=org.thoughtcrime.securesms&x=1", "does not name a package"),
-        (SIGNAL, "https://apps.apple.com/app/id874139669", "https://apps.apple.com/app/id874139668", "does not name a package"),
-        (SIGNAL, "https://apps.apple.com/app/id874139669", "https://apps.apple.com.example/app/id874139669", "is not apps.apple.com"),
-        (SIGNAL, "https://github.com/signalapp/Signal-Android/releases", "https://github.com/signalapp/Signal-Android", "/releases"),
+        (
+            SIGNAL,
+            "\"https://signal.org/donate\"",
+            "\"https://signal.org./donate\"",
+            "ends in a dot",
+        ),
+        (
+            SIGNAL,
+            "\"https://signal.org/donate\"",
+            "\"http://signal.org/donate\"",
+            "https://",
+        ),
+        (
+            SIGNAL,
+            "\"https://signal.org/donate\"",
+            "\"https://signal.evil.example/donate\"",
+            "neither a host of this messenger",
+        ),
+        (
+            SIGNAL,
+            "\"https://github.com/signalapp\"",
+            "\"https://github.com/signa1app\"",
+            "«signa1app» is not an organization",
+        ),
+        (
+            SIGNAL,
+            "\"https://support.signal.org\"",
+            "\"https://support.sgnal.org\"",
+            "is not a host of this messenger",
+        ),
+        (
+            SIGNAL,
+            "\"https://signal.org/download/linux\"",
+            "\"https://signal-org.example/linux\"",
+            "not an official host",
+        ),
+        (
+            SIGNAL,
+            "details?id=org.thoughtcrime.securesms",
+            "details?id=org.thoughtcrime.securesm",
+            "does not name a package",
+        ),
+        (
+            SIGNAL,
+            "details?id=org.thoughtcrime.securesms",
+            "details?id=org.thoughtcrime.securesms&x=1",
+            "does not name a package",
+        ),
+        (
+            SIGNAL,
+            "https://apps.apple.com/app/id874139669",
+            "https://apps.apple.com/app/id874139668",
+            "does not name a package",
+        ),
+        (
+            SIGNAL,
+            "https://apps.apple.com/app/id874139669",
+            "https://apps.apple.com.example/app/id874139669",
+            "is not apps.apple.com",
+        ),
+        (
+            SIGNAL,
+            "https://github.com/signalapp/Signal-Android/releases",
+            "https://github.com/signalapp/Signal-Android",
+            "/releases",
+        ),
         (SIGNAL, "id: \"windows\"", "id: \"linux\"", "is used twice"),
-        (SIGNAL, "criterion: \"audited\"", "criterion: \"auditd\"", "there is no criterion «auditd»"),
-        (SIGNAL, "criterion: \"audited\"", "criterion: \"auditd\"", "no value for the criterion «audited»"),
-        (SIGNAL, "sources: [\"private-groups\"]", "sources: [\"no-such-link\"]", "there is no link «no-such-link»"),
-        (SIGNAL, "sources: [\"private-groups\"]", "sources: []", "no source is given"),
+        (
+            SIGNAL,
+            "criterion: \"audited\"",
+            "criterion: \"auditd\"",
+            "there is no criterion «auditd»",
+        ),
+        (
+            SIGNAL,
+            "criterion: \"audited\"",
+            "criterion: \"auditd\"",
+            "no value for the criterion «audited»",
+        ),
+        (
+            SIGNAL,
+            "sources: [\"private-groups\"]",
+            "sources: [\"no-such-link\"]",
+            "there is no link «no-such-link»",
+        ),
+        (
+            SIGNAL,
+            "sources: [\"private-groups\"]",
+            "sources: []",
+            "no source is given",
+        ),
         (SIGNAL, "date: \"2016\"", "date: \"16\"", "is no date"),
         (SIGNAL, "role: Privacy", "role: Privacyy", "can't be read"),
         (SIGNAL, "monogram:", "color: 1, monogram:", "can't be read"),
-        (MOLLY, "parent: \"signal\"", "parent: \"signul\"", "there is no messenger «signul»"),
-        (MOLLY, "parent: \"signal\"", "parent: \"session\"", "another standing"),
-        (MOLLY, "threat: \"targeted-attacks\"", "threat: \"targeted\"", "there is no threat «targeted»"),
-        (MOLLY, "https://accrescent.app/app/im.molly.app", "https://accrescent.app/app/im.molly.other", "does not name a package"),
+        (
+            MOLLY,
+            "parent: \"signal\"",
+            "parent: \"signul\"",
+            "there is no messenger «signul»",
+        ),
+        (
+            MOLLY,
+            "parent: \"signal\"",
+            "parent: \"session\"",
+            "another standing",
+        ),
+        (
+            MOLLY,
+            "threat: \"targeted-attacks\"",
+            "threat: \"targeted\"",
+            "there is no threat «targeted»",
+        ),
+        (
+            MOLLY,
+            "https://accrescent.app/app/im.molly.app",
+            "https://accrescent.app/app/im.molly.other",
+            "does not name a package",
+        ),
         (COMMON, "format: 1", "format: 2", "format 2 is not known"),
-        (COMMON, "edition: \"2024-10-24\"", "edition: \"2024-10\"", "is no day"),
-        (SIGNAL, "need: \"calls\"", "need: \"cals\"", "there is no need «cals»"),
-        (SIGNAL, "need: \"calls\"", "need: \"audited\"", "rests on a criterion or a threat"),
-        (SIGNAL, "fact: \"messages-and-calls\"", "fact: \"messages\"", "there is no fact «messages»"),
-        (COMMON, "basis: Criterion(\"audited\")", "basis: Criterion(\"auditd\")", "there is no criterion «auditd»"),
-        (COMMON, "basis: Threat(\"anonymity\")", "basis: Threat(\"anonymous\")", "there is no threat «anonymous»"),
+        (
+            COMMON,
+            "edition: \"2024-10-24\"",
+            "edition: \"2024-10\"",
+            "is no day",
+        ),
+        (
+            SIGNAL,
+            "need: \"calls\"",
+            "need: \"cals\"",
+            "there is no need «cals»",
+        ),
+        (
+            SIGNAL,
+            "need: \"calls\"",
+            "need: \"audited\"",
+            "rests on a criterion or a threat",
+        ),
+        (
+            SIGNAL,
+            "fact: \"messages-and-calls\"",
+            "fact: \"messages\"",
+            "there is no fact «messages»",
+        ),
+        (
+            COMMON,
+            "basis: Criterion(\"audited\")",
+            "basis: Criterion(\"auditd\")",
+            "there is no criterion «auditd»",
+        ),
+        (
+            COMMON,
+            "basis: Threat(\"anonymity\")",
+            "basis: Threat(\"anonymous\")",
+            "there is no threat «anonymous»",
+        ),
         (COMMON, "id: \"calls\"", "id: \"audited\"", "is used twice"),
-        (COMMON, "criterion: \"forward-secrecy\"", "criterion: \"forward\"", "there is no criterion «forward»"),
-        (COMMON, "\"battery\"", "\"batery\"", "the message «network-peer-to-peer-batery» is missing in en, he"),
-        (COMMON, "\"finding-contacts\"", "\"new-features\"", "«centralized» has the point «new-features» twice"),
-        (COMMON, "sources: [\"network-types\"]", "sources: [\"network-kinds\"]", "there is no link «network-kinds»"),
-        (COMMON, "threat_sources: [\"common-threats\"]", "threat_sources: []", "no source is given"),
-        (COMMON, "\"censorship\"", "\"censoring\"", "the message «threat-censoring» is missing in en, he"),
+        (
+            COMMON,
+            "criterion: \"forward-secrecy\"",
+            "criterion: \"forward\"",
+            "there is no criterion «forward»",
+        ),
+        (
+            COMMON,
+            "\"battery\"",
+            "\"batery\"",
+            "the message «network-peer-to-peer-batery» is missing in en, he",
+        ),
+        (
+            COMMON,
+            "\"finding-contacts\"",
+            "\"new-features\"",
+            "«centralized» has the point «new-features» twice",
+        ),
+        (
+            COMMON,
+            "sources: [\"network-types\"]",
+            "sources: [\"network-kinds\"]",
+            "there is no link «network-kinds»",
+        ),
+        (
+            COMMON,
+            "threat_sources: [\"common-threats\"]",
+            "threat_sources: []",
+            "no source is given",
+        ),
+        (
+            COMMON,
+            "\"censorship\"",
+            "\"censoring\"",
+            "the message «threat-censoring» is missing in en, he",
+        ),
     ];
     for (file, from, to, expected) in cases {
         let found = problems(&changed(file, from, to));
-        assert!(found.to_string().contains(expected), "{from} → {to}: {expected} is not among\n{found}");
-        assert!(found.0.iter().all(|problem| problem.line >= 1 && problem.file.starts_with("data/")));
+        assert!(
+            found.to_string().contains(expected),
+            "{from} → {to}: {expected} is not among\n{found}"
+        );
+        assert!(
+            found
+                .0
+                .iter()
+                .all(|problem| problem.line >= 1 && problem.file.starts_with("data/"))
+        );
     }
 }
 
@@ -259,39 +640,89 @@ fn each_mistake_is_found_and_said() {
 fn a_problem_names_its_line() {
     let from = "\"https://signal.org/download/linux\"";
     let files = changed(SIGNAL, from, "\"https://evil.example/download/linux\"");
-    let text = &files.iter().find(|file| file.name == SIGNAL).expect("signal").text;
-    let line = text.lines().position(|line| line.contains("evil.example")).expect("the line") + 1;
+    let text = &files
+        .iter()
+        .find(|file| file.name == SIGNAL)
+        .expect("signal")
+        .text;
+    let line = text
+        .lines()
+        .position(|line| line.contains("evil.example"))
+        .expect("the line")
+        + 1;
     let found = problems(&files);
-    assert!(found.0.iter().any(|problem| problem.file == SIGNAL && problem.line == line), "{line} is not among\n{found}");
+    assert!(
+        found
+            .0
+            .iter()
+            .any(|problem| problem.file == SIGNAL && problem.line == line),
+        "{line} is not among\n{found}"
+    );
 }
 
 #[test]
 fn all_problems_of_all_files_are_reported_at_once() {
-    let mut files = changed(SIGNAL, "https://signal.org/donate", "https://signal.org./donate");
+    let mut files = changed(
+        SIGNAL,
+        "https://signal.org/donate",
+        "https://signal.org./donate",
+    );
     for (name, from, to) in [
         (SIGNAL, "network: \"centralized\"", "network: \"central\""),
-        (MOLLY, "https://molly.im/fdroid", "https://molly.example/fdroid"),
+        (
+            MOLLY,
+            "https://molly.im/fdroid",
+            "https://molly.example/fdroid",
+        ),
         ("data/messengers/briar.ron", "Messenger(", "Messenger(("),
     ] {
-        let file = files.iter_mut().find(|file| file.name == name).expect("a file");
+        let file = files
+            .iter_mut()
+            .find(|file| file.name == name)
+            .expect("a file");
         file.text = file.text.replacen(from, to, 1);
     }
     let found = problems(&files).to_string();
-    for expected in ["signal.org./donate", "«central»", "molly.example", "briar.ron:"] {
+    for expected in [
+        "signal.org./donate",
+        "«central»",
+        "molly.example",
+        "briar.ron:",
+    ] {
         assert!(found.contains(expected), "{expected} is not among\n{found}");
     }
 }
 
 #[test]
 fn files_that_are_missing_foreign_or_huge_are_said() {
-    let without = |name: &str| Catalog::embedded_files().into_iter().filter(|file| file.name != name).collect::<Vec<_>>();
-    assert!(problems(&without(COMMON)).to_string().contains("the file is missing"));
-    assert!(problems(&without(SIGNAL)).to_string().contains("there is no messenger «signal»"));
+    let without = |name: &str| {
+        Catalog::embedded_files()
+            .into_iter()
+            .filter(|file| file.name != name)
+            .collect::<Vec<_>>()
+    };
+    assert!(
+        problems(&without(COMMON))
+            .to_string()
+            .contains("the file is missing")
+    );
+    assert!(
+        problems(&without(SIGNAL))
+            .to_string()
+            .contains("there is no messenger «signal»")
+    );
     let mut files = Catalog::embedded_files();
     files.push(Source::new("data/notes.txt", ""));
-    assert!(problems(&files).to_string().contains("not a file of the guide"));
+    assert!(
+        problems(&files)
+            .to_string()
+            .contains("not a file of the guide")
+    );
     let mut files = Catalog::embedded_files();
-    files.push(Source::new("data/messengers/huge.ron", " ".repeat(MAX_FILE + 1)));
+    files.push(Source::new(
+        "data/messengers/huge.ron",
+        " ".repeat(MAX_FILE + 1),
+    ));
     assert!(problems(&files).to_string().contains("at most"));
     let mut files = Catalog::embedded_files();
     files.push(Source::new("data/messengers/deep.ron", "(".repeat(100_000)));

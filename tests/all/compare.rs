@@ -17,21 +17,40 @@ fn comparing(language: &str, size: Size) -> App {
 }
 
 fn shows(app: &App, size: Size, id: &str) -> bool {
-    simulator(app, size).find(selector::id(id.to_owned())).is_ok()
+    simulator(app, size)
+        .find(selector::id(id.to_owned()))
+        .is_ok()
 }
 
 #[test]
 fn the_cells_are_the_levels_of_the_data() {
     let (catalog, dictionary) = (catalog(), dictionary());
     let all: Vec<&Messenger> = catalog.messengers().iter().collect();
-    let comparison = Comparison::new(&catalog, dictionary.find("en").expect("english"), all, false);
+    let comparison = Comparison::new(
+        &catalog,
+        dictionary.find("en").expect("english"),
+        all,
+        false,
+    );
     assert_eq!(comparison.rows.len(), catalog.criteria.len() + 4);
     let mut compared = 0;
     for row in &comparison.rows {
-        let Subject::Criterion(criterion) = row.subject else { continue };
+        let Subject::Criterion(criterion) = row.subject else {
+            continue;
+        };
         for (messenger, cell) in comparison.messengers.iter().zip(&row.cells) {
-            let assessment = messenger.assessments.iter().find(|a| a.criterion == criterion.term.id).expect("a level");
-            assert_eq!(*cell, Cell::Level(assessment.level()), "{}: {}", messenger.id, criterion.term.id);
+            let assessment = messenger
+                .assessments
+                .iter()
+                .find(|a| a.criterion == criterion.term.id)
+                .expect("a level");
+            assert_eq!(
+                *cell,
+                Cell::Level(assessment.level()),
+                "{}: {}",
+                messenger.id,
+                criterion.term.id
+            );
             compared += 1;
         }
     }
@@ -42,7 +61,14 @@ fn the_cells_are_the_levels_of_the_data() {
 fn not_stated_is_another_word_than_no() {
     for localizer in dictionary().iter() {
         let word = |level| cell_words(localizer, &Cell::Level(level));
-        let words = [Level::Yes, Level::Implied, Level::Partly, Level::No, Level::NotStated].map(word);
+        let words = [
+            Level::Yes,
+            Level::Implied,
+            Level::Partly,
+            Level::No,
+            Level::NotStated,
+        ]
+        .map(word);
         let distinct: std::collections::HashSet<_> = words.iter().collect();
         assert_eq!(distinct.len(), 5, "{words:?}");
     }
@@ -55,7 +81,12 @@ fn only_differences_leaves_out_what_all_have_in_common() {
     let words = dictionary.find("en").expect("english");
     let whole = Comparison::new(&catalog, words, all.clone(), false);
     let differences = Comparison::new(&catalog, words, all, true);
-    let same: Vec<String> = whole.rows.iter().filter(|row| !row.differs()).map(|row| subject_name(words, row.subject)).collect();
+    let same: Vec<String> = whole
+        .rows
+        .iter()
+        .filter(|row| !row.differs())
+        .map(|row| subject_name(words, row.subject))
+        .collect();
     assert_eq!(same, ["Open-source servers"]);
     assert_eq!(differences.rows.len(), whole.rows.len() - 1);
     assert!(differences.rows.iter().all(Row::differs));
@@ -68,31 +99,52 @@ fn every_form_can_be_read_again() {
         let all: Vec<&Messenger> = catalog.messengers().iter().collect();
         let comparison = Comparison::new(&catalog, words, all, false);
         let mut expected = vec![vec![String::new()]];
-        expected[0].extend(catalog.messengers().iter().map(|messenger| messenger.name.clone()));
+        expected[0].extend(
+            catalog
+                .messengers()
+                .iter()
+                .map(|messenger| messenger.name.clone()),
+        );
         for row in &comparison.rows {
             let name = std::iter::once(subject_name(words, row.subject));
             let cells = name.chain(row.cells.iter().map(|cell| cell_words(words, cell)));
             expected.push(cells.map(|text| without_marks(&text)).collect());
         }
         let csv = comparison.export(words, Form::Csv);
-        let records = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes()).into_records();
-        let read: Vec<Vec<String>> = records.map(|r| r.expect("a record").iter().map(str::to_owned).collect()).collect();
+        let records = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_reader(csv.as_bytes())
+            .into_records();
+        let read: Vec<Vec<String>> = records
+            .map(|r| r.expect("a record").iter().map(str::to_owned).collect())
+            .collect();
         assert_eq!(read, expected);
 
         let markdown = comparison.export(words, Form::Markdown);
         let cells = |line: &str| -> Vec<String> {
-            let inside = line.strip_prefix("| ").and_then(|line| line.strip_suffix(" |")).expect("a row");
+            let inside = line
+                .strip_prefix("| ")
+                .and_then(|line| line.strip_suffix(" |"))
+                .expect("a row");
             inside.split(" | ").map(str::to_owned).collect()
         };
         let lines: Vec<&str> = markdown.lines().collect();
         assert!(lines[1].chars().all(|c| "|-".contains(c)));
-        let read: Vec<Vec<String>> = lines.iter().enumerate().filter(|(n, _)| *n != 1).map(|(_, line)| cells(line)).collect();
+        let read: Vec<Vec<String>> = lines
+            .iter()
+            .enumerate()
+            .filter(|(n, _)| *n != 1)
+            .map(|(_, line)| cells(line))
+            .collect();
         assert_eq!(read, expected);
 
         let text = comparison.export(words, Form::Text);
         assert_eq!(text.lines().count(), expected.len());
         for (line, row) in text.lines().zip(&expected) {
-            assert!(row.iter().all(|cell| line.contains(cell.as_str())), "{line}");
+            assert!(
+                row.iter().all(|cell| line.contains(cell.as_str())),
+                "{line}"
+            );
         }
     }
 }
@@ -104,12 +156,18 @@ fn pressing_a_cell_tells_what_it_rests_on() {
         assert!(!shows(&app, WIDE, "basis"));
         press(&mut app, WIDE, "cell-audited-signal");
         assert!(shows(&app, WIDE, "basis"));
-        let note = catalog().messenger("signal").expect("signal").assessments[4].note.clone().expect("a note");
+        let note = catalog().messenger("signal").expect("signal").assessments[4]
+            .note
+            .clone()
+            .expect("a note");
         let level = app.words().loader().get("level-yes");
         let note = app.words().inline(&app.words().text(&note));
         let expected = messenger_guide::fl!(app.words(), "glance-note", level = level, note = note);
         let expected = app.words().direction().paragraph(&expected);
-        assert!(simulator(&app, WIDE).find(expected.as_str()).is_ok(), "{language}: {expected}");
+        assert!(
+            simulator(&app, WIDE).find(expected.as_str()).is_ok(),
+            "{language}: {expected}"
+        );
         run(&mut app, Message::Dismissed);
         assert!(!shows(&app, WIDE, "basis"));
     }
@@ -136,8 +194,12 @@ fn a_narrow_window_shows_two_messengers_and_a_choice_of_which() {
         let mut app = comparing(language, SMALL);
         let columns = |app: &App| -> Vec<String> {
             let all = catalog();
-            let ids = all.messengers().iter().map(|messenger| messenger.id.to_string());
-            ids.filter(|id| shows(app, SMALL, &format!("cell-audited-{id}"))).collect()
+            let ids = all
+                .messengers()
+                .iter()
+                .map(|messenger| messenger.id.to_string());
+            ids.filter(|id| shows(app, SMALL, &format!("cell-audited-{id}")))
+                .collect()
         };
         assert_eq!(columns(&app), ["signal", "molly"]);
         press(&mut app, SMALL, "compare-session");
@@ -152,7 +214,13 @@ fn the_first_messenger_stands_at_the_start() {
     let place = |language: &str| {
         let app = comparing(language, WIDE);
         let mut window = simulator(&app, WIDE);
-        let mut x = |id: &str| window.find(selector::id(id.to_owned())).expect("a cell").bounds().x;
+        let mut x = |id: &str| {
+            window
+                .find(selector::id(id.to_owned()))
+                .expect("a cell")
+                .bounds()
+                .x
+        };
         (x("cell-audited-signal"), x("cell-audited-session"))
     };
     let (first, last) = place("en");
@@ -170,7 +238,9 @@ fn copied(app: &mut App) -> String {
     };
     let pressed = Message::Compare(compare::Message::CopyPressed(Form::Csv));
     let actions: Vec<_> = block_on(into_stream(app.update(pressed)).expect("a task").collect());
-    let [Action::Clipboard(clipboard::Action::Write { contents, .. })] = actions.as_slice() else { panic!("no write") };
+    let [Action::Clipboard(clipboard::Action::Write { contents, .. })] = actions.as_slice() else {
+        panic!("no write")
+    };
     contents.clone()
 }
 
@@ -186,11 +256,25 @@ fn every_cell_tells_what_it_rests_on() {
     let tall = Size::new(1120.0, 2400.0);
     for language in ["en", "he"] {
         for messenger in catalog().messengers() {
-            for row in ["audited", "no-phone-number", "network", "systems", "stores", "audits"] {
+            for row in [
+                "audited",
+                "no-phone-number",
+                "network",
+                "systems",
+                "stores",
+                "audits",
+            ] {
                 let mut app = comparing(language, tall);
                 press(&mut app, tall, &format!("cell-{row}-{}", messenger.id));
-                let basis = simulator(&app, tall).find(selector::id("basis")).unwrap_or_else(|error| panic!("{row}: {error}")).bounds();
-                assert!(basis.height > 60.0, "{language} {row} {}: {basis:?}", messenger.id);
+                let basis = simulator(&app, tall)
+                    .find(selector::id("basis"))
+                    .unwrap_or_else(|error| panic!("{row}: {error}"))
+                    .bounds();
+                assert!(
+                    basis.height > 60.0,
+                    "{language} {row} {}: {basis:?}",
+                    messenger.id
+                );
             }
         }
     }
@@ -203,8 +287,12 @@ fn columns_for_which_there_is_no_room_come_one_press_later() {
         let mut app = comparing(language, size);
         let columns = |app: &App| -> Vec<String> {
             let all = catalog();
-            let ids = all.messengers().iter().map(|messenger| messenger.id.to_string());
-            ids.filter(|id| shows(app, size, &format!("cell-audited-{id}"))).collect()
+            let ids = all
+                .messengers()
+                .iter()
+                .map(|messenger| messenger.id.to_string());
+            ids.filter(|id| shows(app, size, &format!("cell-audited-{id}")))
+                .collect()
         };
         assert_eq!(columns(&app), ["signal", "molly", "simplex", "briar"]);
         press(&mut app, size, "columns-on");
@@ -214,7 +302,8 @@ fn columns_for_which_there_is_no_room_come_one_press_later() {
         // What is copied is all of it.
         let frame_independent = catalog();
         let all: Vec<&Messenger> = frame_independent.messengers().iter().collect();
-        let whole = Comparison::new(&frame_independent, app.words(), all, false).export(app.words(), Form::Csv);
+        let whole = Comparison::new(&frame_independent, app.words(), all, false)
+            .export(app.words(), Form::Csv);
         assert_eq!(copied(&mut app), whole);
     }
 }
@@ -224,15 +313,23 @@ fn names_and_criteria_stay_in_view_while_the_table_scrolls() {
     for language in ["en", "he"] {
         let app = comparing(language, WIDE);
         let mut window = simulator(&app, WIDE);
-        let table = window.find(selector::id(compare::TABLE)).expect("a table").bounds();
+        let table = window
+            .find(selector::id(compare::TABLE))
+            .expect("a table")
+            .bounds();
         let name = app.words().direction().paragraph("SimpleX Chat");
         let head = window.find(name.as_str()).expect("a name").bounds();
         assert!(head.y < WIDE.height, "{head:?}");
         // The name in the head of the table stands above what scrolls, so it can't scroll away.
         let mut above = false;
         let looking = |candidate: selector::Candidate<'_>| -> Option<()> {
-            if let selector::Candidate::Text { content, bounds, .. } = candidate {
-                above |= content == name && bounds.y + bounds.height <= table.y && bounds.y > table.y - 120.0;
+            if let selector::Candidate::Text {
+                content, bounds, ..
+            } = candidate
+            {
+                above |= content == name
+                    && bounds.y + bounds.height <= table.y
+                    && bounds.y > table.y - 120.0;
             }
             None
         };
@@ -246,8 +343,14 @@ fn the_smallest_window_has_room_for_some_rows() {
     for language in ["en", "he"] {
         let app = comparing(language, SMALL);
         let mut window = simulator(&app, SMALL);
-        let table = window.find(selector::id(compare::TABLE)).expect("a table").bounds();
-        assert!(table.height > 170.0 && table.y + table.height <= SMALL.height, "{language}: {table:?}");
+        let table = window
+            .find(selector::id(compare::TABLE))
+            .expect("a table")
+            .bounds();
+        assert!(
+            table.height > 170.0 && table.y + table.height <= SMALL.height,
+            "{language}: {table:?}"
+        );
         for id in ["copy-csv", "only-differences"] {
             assert!(window.find(selector::id(id)).is_ok(), "{language}: {id}");
         }

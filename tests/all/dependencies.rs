@@ -20,13 +20,24 @@ fn objections(packages: &[Package], banned: &[String]) -> Vec<String> {
     let mut objections = Vec::new();
     for package in packages.iter().filter(|package| package.name != OURS) {
         if banned.contains(&package.name) {
-            objections.push(format!("{} reaches the network; `cargo tree --target all -i {0}` tells who brings it", package.name));
+            objections.push(format!(
+                "{} reaches the network; `cargo tree --target all -i {0}` tells who brings it",
+                package.name
+            ));
         }
         match &package.source {
             Some(source) if source == REGISTRY && package.has_checksum => {}
-            Some(source) if source == REGISTRY => objections.push(format!("{} has no checksum", package.name)),
-            Some(source) => objections.push(format!("{} comes from {source}, not from crates.io", package.name)),
-            None => objections.push(format!("{} comes from a folder, not from crates.io", package.name)),
+            Some(source) if source == REGISTRY => {
+                objections.push(format!("{} has no checksum", package.name))
+            }
+            Some(source) => objections.push(format!(
+                "{} comes from {source}, not from crates.io",
+                package.name
+            )),
+            None => objections.push(format!(
+                "{} comes from a folder, not from crates.io",
+                package.name
+            )),
         }
     }
     objections
@@ -37,7 +48,11 @@ fn packages(lock: &str) -> Vec<Package> {
     let entries = lock.split("[[package]]").skip(1);
     let value = |entry: &str, key: &str| {
         let start = format!("{key} = \"");
-        entry.lines().find_map(|line| line.strip_prefix(&start)?.strip_suffix('"').map(str::to_owned))
+        entry.lines().find_map(|line| {
+            line.strip_prefix(&start)?
+                .strip_suffix('"')
+                .map(str::to_owned)
+        })
     };
     entries
         .map(|entry| Package {
@@ -51,8 +66,19 @@ fn packages(lock: &str) -> Vec<Package> {
 /// The crates that `deny.toml` bans, one a line.
 fn banned() -> Vec<String> {
     let lines = read("deny.toml");
-    let bans = lines.lines().skip_while(|line| *line != "[bans]").skip(1).take_while(|line| !line.starts_with('['));
-    bans.filter_map(|line| line.trim().strip_prefix("{ crate = \"")?.split('"').next().map(str::to_owned)).collect()
+    let bans = lines
+        .lines()
+        .skip_while(|line| *line != "[bans]")
+        .skip(1)
+        .take_while(|line| !line.starts_with('['));
+    bans.filter_map(|line| {
+        line.trim()
+            .strip_prefix("{ crate = \"")?
+            .split('"')
+            .next()
+            .map(str::to_owned)
+    })
+    .collect()
 }
 
 fn read(name: &str) -> String {
@@ -63,8 +89,14 @@ fn read(name: &str) -> String {
 #[test]
 fn nothing_that_reaches_the_network_and_nothing_from_elsewhere_is_in_the_lock_file() {
     let packages = packages(&read("Cargo.lock"));
-    assert!(packages.iter().any(|package| package.name == OURS), "the lock file was not read");
-    assert!(packages.iter().any(|package| package.name == "iced"), "the lock file was not read");
+    assert!(
+        packages.iter().any(|package| package.name == OURS),
+        "the lock file was not read"
+    );
+    assert!(
+        packages.iter().any(|package| package.name == "iced"),
+        "the lock file was not read"
+    );
     let objections = objections(&packages, &banned());
     assert!(objections.is_empty(), "{}", objections.join("\n"));
 }
@@ -91,28 +123,48 @@ fn the_banned_crates_are_those_that_everybody_uses() {
         "mio",
         "socket2",
     ] {
-        assert!(banned.iter().any(|other| other == name), "{name} is missing in deny.toml, or not on a line of its own");
+        assert!(
+            banned.iter().any(|other| other == name),
+            "{name} is missing in deny.toml, or not on a line of its own"
+        );
     }
 }
 
 #[test]
 fn a_crate_that_is_banned_or_comes_from_elsewhere_is_refused() {
-    let entry = |name: &str, more: &str| format!("[[package]]\nname = \"{name}\"\nversion = \"1.0.0\"\n{more}\n");
+    let entry = |name: &str, more: &str| {
+        format!("[[package]]\nname = \"{name}\"\nversion = \"1.0.0\"\n{more}\n")
+    };
     let crates_io = format!("source = \"{REGISTRY}\"\n");
     let checksum = "checksum = \"00\"\n";
     let cases = [
         (entry("serde", &format!("{crates_io}{checksum}")), None),
         (entry(OURS, ""), None),
-        (entry("ureq", &format!("{crates_io}{checksum}")), Some("ureq reaches the network")),
+        (
+            entry("ureq", &format!("{crates_io}{checksum}")),
+            Some("ureq reaches the network"),
+        ),
         (entry("serde", &crates_io), Some("serde has no checksum")),
-        (entry("serde", "source = \"git+https://example.org/serde#0000\"\n"), Some("serde comes from git+https://example.org/serde#0000")),
-        (entry("serde", &format!("source = \"registry+https://example.org/index\"\n{checksum}")), Some("not from crates.io")),
+        (
+            entry("serde", "source = \"git+https://example.org/serde#0000\"\n"),
+            Some("serde comes from git+https://example.org/serde#0000"),
+        ),
+        (
+            entry(
+                "serde",
+                &format!("source = \"registry+https://example.org/index\"\n{checksum}"),
+            ),
+            Some("not from crates.io"),
+        ),
         (entry("serde", ""), Some("serde comes from a folder")),
     ];
     for (lock, expected) in cases {
         let objections = objections(&packages(&lock), &banned());
         match expected {
-            Some(expected) => assert!(objections.len() == 1 && objections[0].contains(expected), "{lock}{objections:?}"),
+            Some(expected) => assert!(
+                objections.len() == 1 && objections[0].contains(expected),
+                "{lock}{objections:?}"
+            ),
             None => assert_eq!(objections, Vec::<String>::new(), "{lock}"),
         }
     }

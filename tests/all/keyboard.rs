@@ -27,10 +27,15 @@ fn tab_goes_through_everything_once_in_reading_order_and_shows_it() {
                 for n in 0..all {
                     typist.press(Named::Tab);
                     let stops = typist.stops();
-                    let focused: Vec<usize> = (0..stops.len()).filter(|n| stops[*n].is_focused).collect();
+                    let focused: Vec<usize> =
+                        (0..stops.len()).filter(|n| stops[*n].is_focused).collect();
                     assert_eq!(focused, [n], "{language} {screen:?} {size:?}");
                     let visible = stops[n].visible.unwrap_or_default();
-                    assert!(visible.width > 4.0 && visible.height > 4.0, "{language} {screen:?} {size:?}: {:?}", stops[n]);
+                    assert!(
+                        visible.width > 4.0 && visible.height > 4.0,
+                        "{language} {screen:?} {size:?}: {:?}",
+                        stops[n]
+                    );
                 }
                 typist.press(Named::Tab);
                 assert!(typist.stops()[0].is_focused, "from the last to the first");
@@ -54,7 +59,8 @@ fn everything_that_can_be_pressed_says_what_it_is() {
         }
         fn custom(&mut self, _: Option<&Id>, bounds: Rectangle, state: &mut dyn std::any::Any) {
             if let Some(description) = state.downcast_ref::<Description>() {
-                self.found.push((description.clone(), bounds, String::new()));
+                self.found
+                    .push((description.clone(), bounds, String::new()));
             }
         }
         fn text(&mut self, _: Option<&Id>, bounds: Rectangle, text: &str) {
@@ -78,14 +84,27 @@ fn everything_that_can_be_pressed_says_what_it_is() {
                 let pressable = descriptions.found.len();
                 assert!(pressable > 5);
                 for (description, bounds, words) in descriptions.found {
-                    assert!(description.name.is_some() || !words.is_empty(), "{screen:?}: {description:?} at {bounds:?}");
+                    assert!(
+                        description.name.is_some() || !words.is_empty(),
+                        "{screen:?}: {description:?} at {bounds:?}"
+                    );
                     assert!(description.is_enabled);
                     roles.insert(description.role);
                 }
             }
         }
     }
-    assert_eq!(roles.len(), [Role::Button, Role::Link, Role::Entry, Role::Tab, Role::Switch].len());
+    assert_eq!(
+        roles.len(),
+        [
+            Role::Button,
+            Role::Link,
+            Role::Entry,
+            Role::Tab,
+            Role::Switch
+        ]
+        .len()
+    );
 }
 
 #[test]
@@ -99,7 +118,10 @@ fn typing_searches_and_enter_takes_the_first() {
             assert_eq!(typist.app.guide().expect("a guide").search(), typed);
             assert_eq!(typist.focused(), Some(Id::from(guide::SEARCH)));
             typist.press(Named::Enter);
-            assert_eq!(typist.app.guide().expect("a guide").selected().as_str(), "briar");
+            assert_eq!(
+                typist.app.guide().expect("a guide").selected().as_str(),
+                "briar"
+            );
             typist.press(Named::Escape);
             assert_eq!(typist.app.guide().expect("a guide").search(), "");
             assert_eq!(typist.focused(), Some(Id::from(guide::SEARCH)));
@@ -116,7 +138,13 @@ fn shortcuts_work_from_the_search_field_and_write_nothing_into_it() {
     assert_eq!(typist.focused(), Some(Id::from(guide::SEARCH)));
     typist.write("sig");
     typist.shortcut("2", Code::Digit2);
-    assert_eq!((typist.app.screen(), typist.app.guide().expect("a guide").search()), (Screen::Compare, "sig"));
+    assert_eq!(
+        (
+            typist.app.screen(),
+            typist.app.guide().expect("a guide").search()
+        ),
+        (Screen::Compare, "sig")
+    );
     assert!(typist.focused().is_some());
     typist.shortcut("1", Code::Digit1);
     typist.shortcut("כ", Code::KeyF);
@@ -132,7 +160,16 @@ fn the_focus_survives_every_change_of_screen_and_language() {
     for size in [WIDE, SMALL] {
         let mut typist = Typist::new("en", size);
         typist.press(Named::Tab);
-        for code in [Code::Digit2, Code::Digit3, Code::Digit4, Code::Digit1, Code::Digit3, Code::Digit2, Code::Digit1, Code::Digit4] {
+        for code in [
+            Code::Digit2,
+            Code::Digit3,
+            Code::Digit4,
+            Code::Digit1,
+            Code::Digit3,
+            Code::Digit2,
+            Code::Digit1,
+            Code::Digit4,
+        ] {
             let digit = match code {
                 Code::Digit1 => "1",
                 Code::Digit2 => "2",
@@ -152,7 +189,11 @@ fn the_focus_survives_every_change_of_screen_and_language() {
                 }
                 typist.press(Named::Enter);
                 assert_eq!(typist.app.words().language(), language);
-                assert_eq!(typist.focused(), Some(Id::from("language")), "{size:?} {language}");
+                assert_eq!(
+                    typist.focused(),
+                    Some(Id::from("language")),
+                    "{size:?} {language}"
+                );
             }
         }
     }
@@ -160,31 +201,52 @@ fn the_focus_survives_every_change_of_screen_and_language() {
 
 #[test]
 fn the_arrows_move_in_the_list_and_in_the_table() {
-    for (language, on, back) in [("en", Named::ArrowRight, Named::ArrowLeft), ("he", Named::ArrowLeft, Named::ArrowRight)] {
+    for (language, on, back) in [
+        ("en", Named::ArrowRight, Named::ArrowLeft),
+        ("he", Named::ArrowLeft, Named::ArrowRight),
+    ] {
         let mut typist = Typist::new(language, WIDE);
         typist.shortcut("f", Code::KeyF);
         typist.press(Named::ArrowDown);
         assert_eq!(typist.focused(), Some(Id::from("messenger-signal")));
         for expected in ["molly", "simplex", "briar", "element", "session", "session"] {
             typist.press(Named::ArrowDown);
-            assert_eq!(typist.focused(), Some(Id::from(format!("messenger-{expected}"))));
+            assert_eq!(
+                typist.focused(),
+                Some(Id::from(format!("messenger-{expected}")))
+            );
         }
         typist.press(Named::ArrowUp);
         typist.press(Named::Space);
-        assert_eq!(typist.app.guide().expect("a guide").selected().as_str(), "element");
+        assert_eq!(
+            typist.app.guide().expect("a guide").selected().as_str(),
+            "element"
+        );
         typist.shortcut("2", Code::Digit2);
         typist.tab_to("cell-open-source-clients-signal");
         typist.press(Named::ArrowDown);
         typist.press(on);
-        assert_eq!(typist.focused(), Some(Id::from("cell-no-identifier-to-contacts-molly")));
+        assert_eq!(
+            typist.focused(),
+            Some(Id::from("cell-no-identifier-to-contacts-molly"))
+        );
         typist.press(back);
         typist.press(back);
-        assert_eq!(typist.focused(), Some(Id::from("cell-no-identifier-to-contacts-signal")));
+        assert_eq!(
+            typist.focused(),
+            Some(Id::from("cell-no-identifier-to-contacts-signal"))
+        );
         for _ in 0..30 {
             typist.press(Named::ArrowDown);
         }
         assert_eq!(typist.focused(), Some(Id::from("cell-audits-signal")));
-        assert!(typist.stops().into_iter().any(|stop| stop.is_focused && stop.visible.is_some()), "it is scrolled into view");
+        assert!(
+            typist
+                .stops()
+                .into_iter()
+                .any(|stop| stop.is_focused && stop.visible.is_some()),
+            "it is scrolled into view"
+        );
     }
 }
 
@@ -196,13 +258,21 @@ fn a_download_is_found_asked_about_and_opened() {
     typist.press(Named::Enter);
     typist.tab_to("download-session-linux");
     typist.shortcut("ב", Code::KeyC);
-    let Some(Sheet::Link { link, .. }) = typist.app.sheet() else { panic!("no sheet") };
-    assert_eq!(catalog().link(*link).link.as_str(), "https://getsession.org/download");
+    let Some(Sheet::Link { link, .. }) = typist.app.sheet() else {
+        panic!("no sheet")
+    };
+    assert_eq!(
+        catalog().link(*link).link.as_str(),
+        "https://getsession.org/download"
+    );
     assert_eq!(typist.focused(), Some(Id::from("sheet-copy")));
     typist.press(Named::Escape);
     assert_eq!(typist.focused(), Some(Id::from("download-session-linux")));
     typist.press(Named::Enter);
-    assert_eq!(*recorder.opened.lock().expect("notes"), ["https://getsession.org/download"]);
+    assert_eq!(
+        *recorder.opened.lock().expect("notes"),
+        ["https://getsession.org/download"]
+    );
 }
 
 #[test]
@@ -213,7 +283,11 @@ fn the_list_of_keys_is_one_key_away_and_gives_the_focus_back() {
     assert!(matches!(typist.app.sheet(), Some(Sheet::Keys)));
     assert_eq!(typist.focused(), Some(Id::from("sheet-close")));
     typist.press(Named::Tab);
-    assert_eq!(typist.focused(), Some(Id::from("sheet-close")), "nothing under it is reached");
+    assert_eq!(
+        typist.focused(),
+        Some(Id::from("sheet-close")),
+        "nothing under it is reached"
+    );
     typist.press(Named::Enter);
     assert!(typist.app.sheet().is_none());
     assert_eq!(typist.focused(), Some(Id::from("theme")));

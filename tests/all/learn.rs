@@ -15,7 +15,9 @@ use crate::typist::Typist;
 pub const TALL: Size = Size::new(1120.0, 6000.0);
 
 pub fn has(app: &App, size: Size, id: &str) -> bool {
-    simulator(app, size).find(selector::id(id.to_owned())).is_ok()
+    simulator(app, size)
+        .find(selector::id(id.to_owned()))
+        .is_ok()
 }
 
 pub fn reading(language: &str, size: Size, article: Article) -> App {
@@ -30,14 +32,22 @@ pub fn assert_shows(app: &App, texts: impl IntoIterator<Item = String>) {
     let direction = app.words().direction();
     let mut window = simulator(app, TALL);
     for text in texts {
-        assert!(window.find(direction.paragraph(&text).as_str()).is_ok(), "{}: {text}", app.words().language());
+        assert!(
+            window.find(direction.paragraph(&text).as_str()).is_ok(),
+            "{}: {text}",
+            app.words().language()
+        );
     }
 }
 
 fn assert_has(app: &App, ids: impl IntoIterator<Item = String>) {
     let mut window = simulator(app, TALL);
     for id in ids {
-        assert!(window.find(selector::id(id.clone())).is_ok(), "{}: {id}", app.words().language());
+        assert!(
+            window.find(selector::id(id.clone())).is_ok(),
+            "{}: {id}",
+            app.words().language()
+        );
     }
 }
 
@@ -58,11 +68,34 @@ fn evidence_explains_every_level_the_edition_and_all_changes_of_the_page() {
     for language in ["en", "he"] {
         let app = reading(language, TALL, Article::Evidence);
         let words = app.words();
-        let levels = [Level::Yes, Level::Implied, Level::Partly, Level::No, Level::NotStated];
+        let levels = [
+            Level::Yes,
+            Level::Implied,
+            Level::Partly,
+            Level::No,
+            Level::NotStated,
+        ];
         assert_shows(&app, levels.map(|level| names::level(words, level)));
-        assert_shows(&app, catalog.changes.iter().flat_map(|change| [words.date(change.date), words.text(&change.text)]));
+        assert_shows(
+            &app,
+            catalog
+                .changes
+                .iter()
+                .flat_map(|change| [words.date(change.date), words.text(&change.text)]),
+        );
         let (date, reviewed) = (words.date(catalog.edition), words.date(catalog.reviewed));
-        assert_shows(&app, [fl!(words, "learn-claims-edition", date = date, reviewed = reviewed), fl!(words, "learn-not-stated")]);
+        assert_shows(
+            &app,
+            [
+                fl!(
+                    words,
+                    "learn-claims-edition",
+                    date = date,
+                    reviewed = reviewed
+                ),
+                fl!(words, "learn-not-stated"),
+            ],
+        );
     }
 }
 
@@ -72,8 +105,20 @@ fn criteria_explain_every_criterion() {
     for language in ["en", "he"] {
         let app = reading(language, TALL, Article::Criteria);
         let words = app.words();
-        assert_shows(&app, catalog.criteria.iter().flat_map(|known| [words.text(&known.term.name), words.text(&known.term.about)]));
-        assert_has(&app, catalog.criteria.iter().map(|known| Place::Criterion(known.term.id.clone()).name()));
+        assert_shows(
+            &app,
+            catalog
+                .criteria
+                .iter()
+                .flat_map(|known| [words.text(&known.term.name), words.text(&known.term.about)]),
+        );
+        assert_has(
+            &app,
+            catalog
+                .criteria
+                .iter()
+                .map(|known| Place::Criterion(known.term.id.clone()).name()),
+        );
         assert_shows(&app, [isolate_ltr("en.wikipedia.org")]);
     }
 }
@@ -87,10 +132,22 @@ fn networks_tell_what_speaks_for_each_and_against_it_and_who_uses_it() {
         let words = app.words();
         for network in &catalog.networks {
             let points = network.advantages.iter().chain(&network.drawbacks);
-            assert_shows(&app, [&network.term.name, &network.term.about].into_iter().chain(points).map(|id| words.text(id)));
+            assert_shows(
+                &app,
+                [&network.term.name, &network.term.about]
+                    .into_iter()
+                    .chain(points)
+                    .map(|id| words.text(id)),
+            );
             assert_has(&app, [Place::Network(network.term.id.clone()).name()]);
         }
-        assert_has(&app, catalog.messengers().iter().map(|messenger| format!("show-{}-{}", messenger.network, messenger.id)));
+        assert_has(
+            &app,
+            catalog
+                .messengers()
+                .iter()
+                .map(|messenger| format!("show-{}-{}", messenger.network, messenger.id)),
+        );
         // The source says nothing for or against relays: the app doesn't either.
         assert_shows(&app, [fl!(words, "learn-network-no-points")]);
     }
@@ -108,11 +165,22 @@ fn threats_tell_which_four_the_page_is_about_and_which_messengers_are_named() {
             assert_shows(&app, [words.text(&threat.name), words.text(&threat.about)]);
             assert_has(&app, [Place::Threat(threat.id.clone()).name()]);
             let shield = has(&app, TALL, &format!("shield-{}", threat.id));
-            assert_eq!(shield, catalog.page_threats.contains(&threat.id), "{}", threat.id);
+            assert_eq!(
+                shield,
+                catalog.page_threats.contains(&threat.id),
+                "{}",
+                threat.id
+            );
             shielded += usize::from(shield);
             for messenger in catalog.messengers() {
                 let named = messenger.threats.iter().any(|(id, _)| *id == threat.id);
-                assert_eq!(has(&app, TALL, &format!("show-{}-{}", threat.id, messenger.id)), named, "{}: {}", threat.id, messenger.id);
+                assert_eq!(
+                    has(&app, TALL, &format!("show-{}-{}", threat.id, messenger.id)),
+                    named,
+                    "{}: {}",
+                    threat.id,
+                    messenger.id
+                );
             }
         }
         assert_eq!(shielded, 4);
@@ -123,14 +191,30 @@ fn threats_tell_which_four_the_page_is_about_and_which_messengers_are_named() {
 fn secrecy_and_limits_say_what_they_are_about() {
     for language in ["en", "he"] {
         let secrecy = reading(language, TALL, Article::Secrecy);
-        assert_has(&secrecy, [Place::ForwardSecrecy, Place::FutureSecrecy].map(|place| place.name()));
+        assert_has(
+            &secrecy,
+            [Place::ForwardSecrecy, Place::FutureSecrecy].map(|place| place.name()),
+        );
         let loader = secrecy.words().loader();
-        let legend = ["key", "theft", "exchange", "closed", "open", "time"].map(|sign| loader.get(&format!("learn-legend-{sign}")));
+        let legend = ["key", "theft", "exchange", "closed", "open", "time"]
+            .map(|sign| loader.get(&format!("learn-legend-{sign}")));
         assert_shows(&secrecy, legend);
-        assert_shows(&secrecy, ["without", "forward", "future"].map(|part| loader.get(&format!("learn-{part}-about"))));
+        assert_shows(
+            &secrecy,
+            ["without", "forward", "future"].map(|part| loader.get(&format!("learn-{part}-about"))),
+        );
         let limits = reading(language, TALL, Article::Limits);
-        let about = ["metadata-not-hidden", "limits-federated", "limits-peer-to-peer", "limits-anonymous-routing", "limits-keys"];
-        assert_shows(&limits, about.map(|part| loader.get(&format!("learn-{part}"))));
+        let about = [
+            "metadata-not-hidden",
+            "limits-federated",
+            "limits-peer-to-peer",
+            "limits-anonymous-routing",
+            "limits-keys",
+        ];
+        assert_shows(
+            &limits,
+            about.map(|part| loader.get(&format!("learn-{part}"))),
+        );
     }
 }
 
@@ -138,7 +222,10 @@ fn secrecy_and_limits_say_what_they_are_about() {
 fn the_list_is_at_the_start_of_the_line() {
     for (language, mirrored) in [("en", false), ("he", true)] {
         let mut window = Typist::at(reading(language, WIDE, Article::Criteria), WIDE);
-        let (list, article) = (window.place(learn::LIST).expect("a list"), window.place(learn::ARTICLE).expect("an article"));
+        let (list, article) = (
+            window.place(learn::LIST).expect("a list"),
+            window.place(learn::ARTICLE).expect("an article"),
+        );
         assert_eq!(list.x > article.x, mirrored, "{language}");
         assert_eq!(list.width, 304.0);
     }
@@ -153,25 +240,59 @@ fn nothing_sticks_out_of_the_smallest_window() {
             let app = reading(language, size, article);
             let places = match article {
                 Article::Evidence => vec![Place::Evidence],
-                Article::Criteria => catalog.criteria.iter().map(|criterion| Place::Criterion(criterion.term.id.clone())).collect(),
+                Article::Criteria => catalog
+                    .criteria
+                    .iter()
+                    .map(|criterion| Place::Criterion(criterion.term.id.clone()))
+                    .collect(),
                 Article::Secrecy => vec![Place::ForwardSecrecy, Place::FutureSecrecy],
-                Article::Networks => catalog.networks.iter().map(|network| Place::Network(network.term.id.clone())).collect(),
-                Article::Threats => catalog.threats.iter().map(|threat| Place::Threat(threat.id.clone())).collect(),
+                Article::Networks => catalog
+                    .networks
+                    .iter()
+                    .map(|network| Place::Network(network.term.id.clone()))
+                    .collect(),
+                Article::Threats => catalog
+                    .threats
+                    .iter()
+                    .map(|threat| Place::Threat(threat.id.clone()))
+                    .collect(),
                 Article::Limits => vec![Place::Limits],
             };
-            let header = ["back", "screen-compare", "screen-learn", "screen-about", "language", "theme"].map(str::to_owned);
+            let header = [
+                "back",
+                "screen-compare",
+                "screen-learn",
+                "screen-about",
+                "language",
+                "theme",
+            ]
+            .map(str::to_owned);
             let mut window = simulator(&app, size);
             for id in places.iter().map(Place::name).chain(header) {
-                let target = window.find(selector::id(id.clone())).unwrap_or_else(|error| panic!("{id}: {error}"));
+                let target = window
+                    .find(selector::id(id.clone()))
+                    .unwrap_or_else(|error| panic!("{id}: {error}"));
                 let (bounds, seen) = (target.bounds(), target.visible_bounds().expect("in view"));
-                assert!(bounds.x >= 0.0 && bounds.x + bounds.width <= size.width, "{language}: {id}: {bounds:?}");
+                assert!(
+                    bounds.x >= 0.0 && bounds.x + bounds.width <= size.width,
+                    "{language}: {id}: {bounds:?}"
+                );
                 assert_eq!(bounds.width, seen.width, "{language}: {id}");
             }
             // The name is there, and ends before the first sign begins.
             let name = app.words().direction().paragraph(&app.title());
-            let name = window.find(name.as_str()).unwrap_or_else(|error| panic!("{language}: the name: {error}")).bounds();
-            let first = window.find(selector::id("screen-compare")).expect("a sign").bounds();
-            assert!(name.x + name.width <= first.x || first.x + first.width <= name.x, "{language}: {name:?} {first:?}");
+            let name = window
+                .find(name.as_str())
+                .unwrap_or_else(|error| panic!("{language}: the name: {error}"))
+                .bounds();
+            let first = window
+                .find(selector::id("screen-compare"))
+                .expect("a sign")
+                .bounds();
+            assert!(
+                name.x + name.width <= first.x || first.x + first.width <= name.x,
+                "{language}: {name:?} {first:?}"
+            );
             assert!(name.height < 30.0, "{language}: on one line: {name:?}");
         }
     }

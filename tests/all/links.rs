@@ -22,12 +22,20 @@ fn ordinary_addresses_are_accepted_as_they_are() {
 
 #[test]
 fn a_link_tells_its_host_and_the_parts_of_its_path() {
-    let link = Link::new("https://flathub.org/apps/details/org.briarproject.Briar").expect("a link");
+    let link =
+        Link::new("https://flathub.org/apps/details/org.briarproject.Briar").expect("a link");
     assert_eq!(link.host(), "flathub.org");
-    assert_eq!(link.path_segments().collect::<Vec<_>>(), ["apps", "details", "org.briarproject.Briar"]);
-    let link = Link::new("https://play.google.com/store/apps/details?id=chat.simplex.app").expect("a link");
+    assert_eq!(
+        link.path_segments().collect::<Vec<_>>(),
+        ["apps", "details", "org.briarproject.Briar"]
+    );
+    let link = Link::new("https://play.google.com/store/apps/details?id=chat.simplex.app")
+        .expect("a link");
     assert_eq!(link.path_segments().last(), Some("details"));
-    assert_eq!(link.path_and_more(), "/store/apps/details?id=chat.simplex.app");
+    assert_eq!(
+        link.path_and_more(),
+        "/store/apps/details?id=chat.simplex.app"
+    );
 }
 
 type Expected = fn(&LinkError) -> bool;
@@ -55,8 +63,12 @@ fn hostile_addresses_are_refused_each_for_its_reason() {
         ("https://", any),
         ("https:///signal.org", any),
         ("https://?", any),
-        ("https://signal.org@evil.example", |e| matches!(e, LinkError::UserInfo)),
-        ("https://signal.org:x@evil.example/", |e| matches!(e, LinkError::UserInfo)),
+        ("https://signal.org@evil.example", |e| {
+            matches!(e, LinkError::UserInfo)
+        }),
+        ("https://signal.org:x@evil.example/", |e| {
+            matches!(e, LinkError::UserInfo)
+        }),
         ("https://@signal.org/", |e| matches!(e, LinkError::UserInfo)),
         ("https://signal.org:443/", |e| matches!(e, LinkError::Port)),
         ("https://signal.org:8443", |e| matches!(e, LinkError::Port)),
@@ -66,11 +78,19 @@ fn hostile_addresses_are_refused_each_for_its_reason() {
         ("https://0x7f.1/", any),
         ("https://0177.0.0.1/", any),
         ("https://[::1]/", any),
-        ("https://localhost/", |e| matches!(e, LinkError::SingleLabel)),
+        ("https://localhost/", |e| {
+            matches!(e, LinkError::SingleLabel)
+        }),
         ("https://signal/", |e| matches!(e, LinkError::SingleLabel)),
-        ("https://signal.org./", |e| matches!(e, LinkError::TrailingDot)),
-        ("https://xn--sgnal-3ve.org/", |e| matches!(e, LinkError::Punycode)),
-        ("https://sub.xn--p1ai/", |e| matches!(e, LinkError::Punycode)),
+        ("https://signal.org./", |e| {
+            matches!(e, LinkError::TrailingDot)
+        }),
+        ("https://xn--sgnal-3ve.org/", |e| {
+            matches!(e, LinkError::Punycode)
+        }),
+        ("https://sub.xn--p1ai/", |e| {
+            matches!(e, LinkError::Punycode)
+        }),
         ("https://sіgnal.org/", odd),
         ("https://signal.org/\u{202e}gro", odd),
         ("https://signal.org/ ", odd),
@@ -106,9 +126,17 @@ fn hostile_addresses_are_refused_each_for_its_reason() {
 
 #[test]
 fn the_length_has_a_limit() {
-    let address = |len: usize| format!("https://signal.org/{}", "a".repeat(len - "https://signal.org/".len()));
+    let address = |len: usize| {
+        format!(
+            "https://signal.org/{}",
+            "a".repeat(len - "https://signal.org/".len())
+        )
+    };
     assert!(Link::new(&address(MAX_LEN)).is_ok());
-    assert_eq!(Link::new(&address(MAX_LEN + 1)), Err(LinkError::TooLong(MAX_LEN + 1)));
+    assert_eq!(
+        Link::new(&address(MAX_LEN + 1)),
+        Err(LinkError::TooLong(MAX_LEN + 1))
+    );
 }
 
 proptest! {

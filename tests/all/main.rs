@@ -1,6 +1,10 @@
 //! All tests that need nothing but Rust: no display, no network, no installed program.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
 
 mod app;
 mod catalog;

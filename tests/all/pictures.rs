@@ -27,76 +27,138 @@ struct Picture {
 }
 
 fn read(path: &Path) -> Picture {
-    let decoder = png::Decoder::new(std::io::BufReader::new(File::open(path).expect("a picture")));
+    let decoder = png::Decoder::new(std::io::BufReader::new(
+        File::open(path).expect("a picture"),
+    ));
     let mut reader = decoder.read_info().expect("a PNG");
     let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
     let frame = reader.next_frame(&mut pixels).expect("a frame");
-    Picture { width: frame.width, height: frame.height, pixels }
+    Picture {
+        width: frame.width,
+        height: frame.height,
+        pixels,
+    }
 }
 
 fn draw(app: &App, size: Size) -> Picture {
     let folder = tempfile::tempdir().expect("a folder");
-    let snapshot = simulator(app, size).snapshot(&app.shade().theme()).expect("a snapshot");
-    assert!(snapshot.matches_image(folder.path().join("picture")).expect("written"));
-    let file = std::fs::read_dir(folder.path()).expect("a folder").next().expect("a picture").expect("an entry");
+    let snapshot = simulator(app, size)
+        .snapshot(&app.shade().theme())
+        .expect("a snapshot");
+    assert!(
+        snapshot
+            .matches_image(folder.path().join("picture"))
+            .expect("written")
+    );
+    let file = std::fs::read_dir(folder.path())
+        .expect("a folder")
+        .next()
+        .expect("a picture")
+        .expect("an entry");
     read(&file.path())
 }
 
 fn compare(name: &str, app: &App, size: Size) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(format!("{name}.png"));
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/pictures")
+        .join(format!("{name}.png"));
     let drawn = draw(app, size);
     if std::env::var_os("UPDATE_PICTURES").is_some() {
         write(&path, &drawn);
         return;
     }
-    assert!(path.exists(), "{name}: there is no picture to compare with; see the top of this file");
+    assert!(
+        path.exists(),
+        "{name}: there is no picture to compare with; see the top of this file"
+    );
     let expected = read(&path);
-    assert_eq!((drawn.width, drawn.height), (expected.width, expected.height), "{name}");
+    assert_eq!(
+        (drawn.width, drawn.height),
+        (expected.width, expected.height),
+        "{name}"
+    );
     let pairs = drawn.pixels.chunks(4).zip(expected.pixels.chunks(4));
-    let different = pairs.filter(|(a, b)| a.iter().zip(*b).any(|(a, b)| a.abs_diff(*b) > TOLERANCE)).count();
+    let different = pairs
+        .filter(|(a, b)| a.iter().zip(*b).any(|(a, b)| a.abs_diff(*b) > TOLERANCE))
+        .count();
     let share = different as f64 / (drawn.pixels.len() / 4) as f64;
     if share > SHARE {
         let seen = std::env::temp_dir().join(format!("{name}.png"));
         write(&seen, &drawn);
-        panic!("{name}: {different} pixels ({:.3} %) are different; drawn as {}", share * 100.0, seen.display());
+        panic!(
+            "{name}: {different} pixels ({:.3} %) are different; drawn as {}",
+            share * 100.0,
+            seen.display()
+        );
     }
 }
 
 fn write(path: &Path, picture: &Picture) {
     std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-    let mut encoder = png::Encoder::new(File::create(path).expect("a file"), picture.width, picture.height);
+    let mut encoder = png::Encoder::new(
+        File::create(path).expect("a file"),
+        picture.width,
+        picture.height,
+    );
     encoder.set_color(png::ColorType::Rgba);
     encoder.set_compression(png::Compression::High);
-    encoder.write_header().expect("written").write_image_data(&picture.pixels).expect("written");
+    encoder
+        .write_header()
+        .expect("written")
+        .write_image_data(&picture.pixels)
+        .expect("written");
 }
 
 fn showing(language: &str, size: Size, theme: ThemeChoice, messenger: &str) -> App {
     let mut app = app(language, size);
     run(&mut app, Message::ThemeChosen(theme));
-    let id = catalog().messenger(messenger).expect("a messenger").id.clone();
-    run(&mut app, Message::Guide(guide::Message::MessengerChosen(id)));
+    let id = catalog()
+        .messenger(messenger)
+        .expect("a messenger")
+        .id
+        .clone();
+    run(
+        &mut app,
+        Message::Guide(guide::Message::MessengerChosen(id)),
+    );
     app
 }
 
 #[test]
 fn the_guide_in_english_light() {
-    compare("guide-en-light", &showing("en", WIDE, ThemeChoice::Light, "signal"), WIDE);
+    compare(
+        "guide-en-light",
+        &showing("en", WIDE, ThemeChoice::Light, "signal"),
+        WIDE,
+    );
 }
 
 #[test]
 fn the_guide_in_hebrew_light() {
-    compare("guide-he-light", &showing("he", WIDE, ThemeChoice::Light, "signal"), WIDE);
+    compare(
+        "guide-he-light",
+        &showing("he", WIDE, ThemeChoice::Light, "signal"),
+        WIDE,
+    );
 }
 
 #[test]
 fn the_guide_in_english_dark_with_a_warning() {
-    compare("guide-en-dark", &showing("en", WIDE, ThemeChoice::Dark, "session"), WIDE);
+    compare(
+        "guide-en-dark",
+        &showing("en", WIDE, ThemeChoice::Dark, "session"),
+        WIDE,
+    );
 }
 
 #[test]
 fn a_narrow_panel_in_hebrew_dark() {
     let size = Size::new(420.0, 900.0);
-    compare("guide-he-dark-narrow", &showing("he", size, ThemeChoice::Dark, "element"), size);
+    compare(
+        "guide-he-dark-narrow",
+        &showing("he", size, ThemeChoice::Dark, "element"),
+        size,
+    );
 }
 
 #[test]
@@ -104,7 +166,10 @@ fn a_narrow_list_in_hebrew_with_a_notice() {
     let size = Size::new(380.0, 600.0);
     let mut app = app("he", size);
     let link = catalog().messenger("signal").expect("signal").downloads[0].link;
-    run(&mut app, Message::LinkOpened(link, Err(OpenError::new("none"))));
+    run(
+        &mut app,
+        Message::LinkOpened(link, Err(OpenError::new("none"))),
+    );
     compare("list-he-notice", &app, size);
 }
 
@@ -137,7 +202,10 @@ fn explaining(language: &str, size: Size, theme: ThemeChoice, article: Article) 
     let mut app = app(language, size);
     run(&mut app, Message::ThemeChosen(theme));
     run(&mut app, Message::ScreenChosen(Screen::Learn));
-    run(&mut app, Message::Learn(learn::Message::ArticleChosen(article)));
+    run(
+        &mut app,
+        Message::Learn(learn::Message::ArticleChosen(article)),
+    );
     app
 }
 
@@ -149,8 +217,16 @@ fn keys_over_time() {
         ("he", ThemeChoice::Light, "learn-secrecy-he-light"),
         ("he", ThemeChoice::Dark, "learn-secrecy-he-dark"),
     ] {
-        let size = if language == "en" { Size::new(800.0, 1560.0) } else { Size::new(380.0, 1760.0) };
-        compare(name, &explaining(language, size, theme, Article::Secrecy), size);
+        let size = if language == "en" {
+            Size::new(800.0, 1560.0)
+        } else {
+            Size::new(380.0, 1760.0)
+        };
+        compare(
+            name,
+            &explaining(language, size, theme, Article::Secrecy),
+            size,
+        );
     }
 }
 
@@ -163,7 +239,11 @@ fn the_kinds_of_network() {
         ("he", ThemeChoice::Dark, "learn-networks-he-dark"),
     ] {
         let size = Size::new(420.0, 3100.0);
-        compare(name, &explaining(language, size, theme, Article::Networks), size);
+        compare(
+            name,
+            &explaining(language, size, theme, Article::Networks),
+            size,
+        );
     }
 }
 

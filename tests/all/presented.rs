@@ -22,10 +22,21 @@ fn the_menu_entry_speaks_every_language() {
     let entry = read(&format!("packaging/linux/{APPLICATION_ID}.desktop"));
     for localizer in dictionary().iter() {
         let language = localizer.language();
-        for (key, id) in [("Name", "app-name"), ("GenericName", "package-kind"), ("Comment", "package-summary")] {
-            let key = if language == "en" { key.to_owned() } else { format!("{key}[{language}]") };
+        for (key, id) in [
+            ("Name", "app-name"),
+            ("GenericName", "package-kind"),
+            ("Comment", "package-summary"),
+        ] {
+            let key = if language == "en" {
+                key.to_owned()
+            } else {
+                format!("{key}[{language}]")
+            };
             let line = format!("{key}={}", said(localizer, id));
-            assert!(entry.lines().any(|other| other == line), "{line:?} is missing in\n{entry}");
+            assert!(
+                entry.lines().any(|other| other == line),
+                "{line:?} is missing in\n{entry}"
+            );
         }
     }
 }
@@ -35,7 +46,11 @@ fn the_metainfo_speaks_every_language() {
     let metainfo = read(&format!("packaging/linux/{APPLICATION_ID}.metainfo.xml"));
     for localizer in dictionary().iter() {
         let language = localizer.language();
-        let mark = if language == "en" { String::new() } else { format!(" xml:lang=\"{language}\"") };
+        let mark = if language == "en" {
+            String::new()
+        } else {
+            format!(" xml:lang=\"{language}\"")
+        };
         for (element, id) in [
             ("name", "app-name"),
             ("summary", "package-summary"),
@@ -44,28 +59,55 @@ fn the_metainfo_speaks_every_language() {
             ("li", "package-point-offline"),
         ] {
             let line = format!("<{element}{mark}>{}</{element}>", said(localizer, id));
-            assert!(metainfo.contains(&line), "{line:?} is missing in\n{metainfo}");
+            assert!(
+                metainfo.contains(&line),
+                "{line:?} is missing in\n{metainfo}"
+            );
         }
     }
-    assert!(metainfo.contains(&format!("<release version=\"{}\"", env!("CARGO_PKG_VERSION"))), "{metainfo}");
+    assert!(
+        metainfo.contains(&format!(
+            "<release version=\"{}\"",
+            env!("CARGO_PKG_VERSION")
+        )),
+        "{metainfo}"
+    );
 }
 
 /// Whoever looks for our entry, icon and window by one name must find all of them.
 #[test]
 fn entry_icon_and_window_have_one_name() {
     let entry = read(&format!("packaging/linux/{APPLICATION_ID}.desktop"));
-    for line in [format!("Icon={APPLICATION_ID}"), format!("StartupWMClass={APPLICATION_ID}"), "Exec=messenger-guide".to_owned()] {
-        assert!(entry.lines().any(|other| other == line), "{line:?} is missing in\n{entry}");
+    for line in [
+        format!("Icon={APPLICATION_ID}"),
+        format!("StartupWMClass={APPLICATION_ID}"),
+        "Exec=messenger-guide".to_owned(),
+    ] {
+        assert!(
+            entry.lines().any(|other| other == line),
+            "{line:?} is missing in\n{entry}"
+        );
     }
     let metainfo = read(&format!("packaging/linux/{APPLICATION_ID}.metainfo.xml"));
-    assert!(metainfo.contains(&format!("<id>{APPLICATION_ID}</id>")), "{metainfo}");
-    assert!(metainfo.contains(&format!("<launchable type=\"desktop-id\">{APPLICATION_ID}.desktop</launchable>")), "{metainfo}");
+    assert!(
+        metainfo.contains(&format!("<id>{APPLICATION_ID}</id>")),
+        "{metainfo}"
+    );
+    assert!(
+        metainfo.contains(&format!(
+            "<launchable type=\"desktop-id\">{APPLICATION_ID}.desktop</launchable>"
+        )),
+        "{metainfo}"
+    );
 }
 
 #[test]
 fn what_is_checked_in_is_what_the_build_makes() {
     let made = PathBuf::from(env!("MESSENGER_GUIDE_BUILT_ASSETS"));
-    for name in [format!("linux/{APPLICATION_ID}.desktop"), format!("linux/{APPLICATION_ID}.metainfo.xml")] {
+    for name in [
+        format!("linux/{APPLICATION_ID}.desktop"),
+        format!("linux/{APPLICATION_ID}.metainfo.xml"),
+    ] {
         let made = std::fs::read_to_string(made.join(&name)).expect("the build made it");
         assert_eq!(read(&format!("packaging/{name}")), made, "{name} is stale");
     }

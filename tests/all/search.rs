@@ -9,18 +9,35 @@ use crate::support::{catalog, dictionary};
 /// Both languages, the person's own first.
 fn languages<'a>(dictionary: &'a Dictionary, own: &str) -> Vec<&'a Localizer> {
     let own = dictionary.find(own).expect("a language");
-    std::iter::once(own.as_ref()).chain(dictionary.iter().map(AsRef::as_ref).filter(|other| other.language() != own.language())).collect()
+    std::iter::once(own.as_ref())
+        .chain(
+            dictionary
+                .iter()
+                .map(AsRef::as_ref)
+                .filter(|other| other.language() != own.language()),
+        )
+        .collect()
 }
 
 fn ids(catalog: &Catalog, index: &Index, query: &str) -> Vec<String> {
-    let places = index.find(query).map(|found| found.places).unwrap_or_default();
-    places.into_iter().map(|place| catalog.messengers()[place].id.to_string()).collect()
+    let places = index
+        .find(query)
+        .map(|found| found.places)
+        .unwrap_or_default();
+    places
+        .into_iter()
+        .map(|place| catalog.messengers()[place].id.to_string())
+        .collect()
 }
 
 fn passage(catalog: &Catalog, languages: &[&Localizer], query: &str, messenger: &str) -> Passage {
     let index = Index::new(catalog, languages);
     let found = index.find(query).expect("a query");
-    let place = catalog.messengers().iter().position(|known| known.id.as_str() == messenger).expect("a messenger");
+    let place = catalog
+        .messengers()
+        .iter()
+        .position(|known| known.id.as_str() == messenger)
+        .expect("a messenger");
     index.passage(&found, place, languages).expect("a passage")
 }
 
@@ -32,8 +49,18 @@ struct Case {
     not: &'static [&'static str],
 }
 
-const fn case(language: &'static str, query: &'static str, first: &'static [&'static str], not: &'static [&'static str]) -> Case {
-    Case { language, query, first, not }
+const fn case(
+    language: &'static str,
+    query: &'static str,
+    first: &'static [&'static str],
+    not: &'static [&'static str],
+) -> Case {
+    Case {
+        language,
+        query,
+        first,
+        not,
+    }
 }
 
 const CASES: [Case; 40] = [
@@ -50,7 +77,12 @@ const CASES: [Case; 40] = [
     case("en", "sgnl", &["signal"], &["briar"]),
     case("en", "sesion", &["session"], &["briar"]),
     case("en", "simplx", &["simplex"], &["signal"]),
-    case("en", "decentralised", &["simplex", "briar", "element", "session"], &["signal", "molly"]),
+    case(
+        "en",
+        "decentralised",
+        &["simplex", "briar", "element", "session"],
+        &["signal", "molly"],
+    ),
     // Summaries, facts, protocols, systems, stores.
     case("en", "matrix", &["element"], &["signal", "session"]),
     case("en", "double ratchet", &["element", "simplex"], &["briar"]),
@@ -65,7 +97,12 @@ const CASES: [Case; 40] = [
     case("en", "mass surveillance", &["signal"], &["session"]),
     // Every word must be found.
     case("en", "signal xyzzy", &[], &["signal"]),
-    case("en", "xyzzy", &[], &["signal", "molly", "simplex", "briar", "element", "session"]),
+    case(
+        "en",
+        "xyzzy",
+        &[],
+        &["signal", "molly", "simplex", "briar", "element", "session"],
+    ),
     // Hebrew: names in Hebrew letters and in Latin ones, words with and without their prefixes.
     case("he", "סיגנל", &["signal"], &["briar"]),
     case("he", "signal", &["signal"], &["briar"]),
@@ -89,7 +126,13 @@ const CASES: [Case; 40] = [
 #[test]
 fn what_is_looked_for_is_found_and_nothing_else() {
     let (catalog, dictionary) = (catalog(), dictionary());
-    for Case { language, query, first, not } in CASES {
+    for Case {
+        language,
+        query,
+        first,
+        not,
+    } in CASES
+    {
         let index = Index::new(&catalog, &languages(&dictionary, language));
         let found = ids(&catalog, &index, query);
         let mut begins: Vec<&str> = found.iter().take(first.len()).map(String::as_str).collect();
@@ -100,7 +143,10 @@ fn what_is_looked_for_is_found_and_nothing_else() {
             expected.sort_unstable();
         }
         assert_eq!(begins, expected, "{language}: {query}: {found:?}");
-        assert!(!found.iter().any(|id| not.contains(&id.as_str())), "{language}: {query}: {found:?}");
+        assert!(
+            !found.iter().any(|id| not.contains(&id.as_str())),
+            "{language}: {query}: {found:?}"
+        );
     }
 }
 
@@ -120,7 +166,10 @@ fn a_name_ranks_above_a_mention() {
     assert_eq!(ids(&catalog, &index, "session")[0], "session");
     let found = ids(&catalog, &index, "signal");
     assert_eq!(found[0], "signal");
-    assert!(found.contains(&"molly".to_owned()) && found.contains(&"element".to_owned()), "{found:?}");
+    assert!(
+        found.contains(&"molly".to_owned()) && found.contains(&"element".to_owned()),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -128,20 +177,36 @@ fn a_passage_shows_the_reason_with_its_marks_at_words() {
     let (catalog, dictionary) = (catalog(), dictionary());
     let english = languages(&dictionary, "en");
     let passage = |query, messenger| passage(&catalog, &english, query, messenger);
-    let marked = |passage: &Passage| passage.marks.iter().map(|mark| passage.text[mark.clone()].to_lowercase()).collect::<Vec<_>>();
+    let marked = |passage: &Passage| {
+        passage
+            .marks
+            .iter()
+            .map(|mark| passage.text[mark.clone()].to_lowercase())
+            .collect::<Vec<_>>()
+    };
     let bluetooth = passage("bluetoth", "briar");
-    assert_eq!((marked(&bluetooth), bluetooth.language), (vec!["bluetooth".to_owned()], 0));
+    assert_eq!(
+        (marked(&bluetooth), bluetooth.language),
+        (vec!["bluetooth".to_owned()], 0)
+    );
     let trail = passage("trail of bits", "simplex");
     assert_eq!(marked(&trail), ["trail", "of", "bits"]);
     // Only the part that was typed, where it is there as it was typed.
-    assert!(marked(&passage("audit", "briar")).iter().all(|mark| mark == "audit"));
+    assert!(
+        marked(&passage("audit", "briar"))
+            .iter()
+            .all(|mark| mark == "audit")
+    );
 }
 
 #[test]
 fn a_passage_in_another_language_says_so() {
     let (catalog, dictionary) = (catalog(), dictionary());
     let hebrew = languages(&dictionary, "he");
-    assert_eq!(passage(&catalog, &hebrew, "censorship", "briar").language, 1);
+    assert_eq!(
+        passage(&catalog, &hebrew, "censorship", "briar").language,
+        1
+    );
     assert_eq!(passage(&catalog, &hebrew, "צנזורה", "briar").language, 0);
 }
 
@@ -150,13 +215,33 @@ fn marks_lie_inside_the_text_whatever_is_typed() {
     let (catalog, dictionary) = (catalog(), dictionary());
     let both = languages(&dictionary, "he");
     let index = Index::new(&catalog, &both);
-    for query in ["א", "e", "ה ב ל", "סודיות קדימה", "no 2 x", "דוא״ל", "ﬁ", "İ", "ß", "é"] {
-        let Some(found) = index.find(query) else { continue };
+    for query in [
+        "א",
+        "e",
+        "ה ב ל",
+        "סודיות קדימה",
+        "no 2 x",
+        "דוא״ל",
+        "ﬁ",
+        "İ",
+        "ß",
+        "é",
+    ] {
+        let Some(found) = index.find(query) else {
+            continue;
+        };
         for place in found.places.clone() {
-            let texts = [catalog.messengers()[place].name.clone(), both[0].text(&catalog.messengers()[place].summary.text)];
+            let texts = [
+                catalog.messengers()[place].name.clone(),
+                both[0].text(&catalog.messengers()[place].summary.text),
+            ];
             for text in texts {
                 for mark in index.marks(&found, &text) {
-                    assert!(text.get(mark.clone()).is_some_and(|piece| !piece.is_empty()), "{query}: {mark:?} in {text}");
+                    assert!(
+                        text.get(mark.clone())
+                            .is_some_and(|piece| !piece.is_empty()),
+                        "{query}: {mark:?} in {text}"
+                    );
                 }
             }
         }
@@ -167,7 +252,8 @@ fn marks_lie_inside_the_text_whatever_is_typed() {
 fn a_hundred() -> (Catalog, Dictionary) {
     let made_up = crate::made_up::of(100);
     let dictionary = Dictionary::load(&made_up).expect("words");
-    let catalog = Catalog::load(&made_up.files, &dictionary).unwrap_or_else(|problems| panic!("{problems}"));
+    let catalog =
+        Catalog::load(&made_up.files, &dictionary).unwrap_or_else(|problems| panic!("{problems}"));
     (catalog, dictionary)
 }
 
@@ -178,12 +264,27 @@ fn among_a_hundred_a_name_is_found_first_whole_begun_or_with_a_slip() {
         let index = Index::new(&catalog, &languages(&dictionary, language));
         for messenger in catalog.messengers().iter().step_by(3) {
             let (name, id) = (messenger.name.as_str(), messenger.id.to_string());
-            assert_eq!(ids(&catalog, &index, name).first(), Some(&id), "{language}: {name}");
-            assert_eq!(ids(&catalog, &index, &name.to_uppercase()).first(), Some(&id), "{language}: {name}");
+            assert_eq!(
+                ids(&catalog, &index, name).first(),
+                Some(&id),
+                "{language}: {name}"
+            );
+            assert_eq!(
+                ids(&catalog, &index, &name.to_uppercase()).first(),
+                Some(&id),
+                "{language}: {name}"
+            );
             // Without its third letter; where that is another's name as well, it is among the first.
-            let slip: String = name.char_indices().filter(|(at, _)| *at != 2).map(|(_, c)| c).collect();
+            let slip: String = name
+                .char_indices()
+                .filter(|(at, _)| *at != 2)
+                .map(|(_, c)| c)
+                .collect();
             let found = ids(&catalog, &index, &slip);
-            assert!(found.iter().take(5).any(|found| *found == id), "{language}: {slip} for {name}: {found:?}");
+            assert!(
+                found.iter().take(5).any(|found| *found == id),
+                "{language}: {slip} for {name}: {found:?}"
+            );
         }
     }
 }
@@ -191,21 +292,50 @@ fn among_a_hundred_a_name_is_found_first_whole_begun_or_with_a_slip() {
 #[test]
 fn among_a_hundred_everything_found_has_every_word_and_nothing_else_is_left_out() {
     let (catalog, dictionary) = a_hundred();
-    for (language, query) in [("en", "flathub"), ("en", "windows android"), ("he", "ביקורת"), ("he", "linux")] {
+    for (language, query) in [
+        ("en", "flathub"),
+        ("en", "windows android"),
+        ("he", "ביקורת"),
+        ("he", "linux"),
+    ] {
         let own = languages(&dictionary, language);
         let index = Index::new(&catalog, &own);
-        let found: std::collections::BTreeSet<usize> = index.find(query).expect("a query").places.into_iter().collect();
+        let found: std::collections::BTreeSet<usize> = index
+            .find(query)
+            .expect("a query")
+            .places
+            .into_iter()
+            .collect();
         for (place, messenger) in catalog.messengers().iter().enumerate() {
             let has = |word: &str| {
-                let whole = messenger_guide::share::text(&catalog, own[0], messenger).to_lowercase();
-                let facts = own.iter().flat_map(|words| messenger.facts.iter().map(|(_, fact)| words.text(&fact.text).to_lowercase()));
-                let audits = own.iter().flat_map(|words| messenger.audits.iter().map(|audit| words.text(&audit.text).to_lowercase()));
+                let whole =
+                    messenger_guide::share::text(&catalog, own[0], messenger).to_lowercase();
+                let facts = own.iter().flat_map(|words| {
+                    messenger
+                        .facts
+                        .iter()
+                        .map(|(_, fact)| words.text(&fact.text).to_lowercase())
+                });
+                let audits = own.iter().flat_map(|words| {
+                    messenger
+                        .audits
+                        .iter()
+                        .map(|audit| words.text(&audit.text).to_lowercase())
+                });
                 whole.contains(word) || facts.chain(audits).any(|text| text.contains(word))
             };
             if query.split(' ').all(has) {
-                assert!(found.contains(&place), "{language}: {query}: {} is left out", messenger.id);
+                assert!(
+                    found.contains(&place),
+                    "{language}: {query}: {} is left out",
+                    messenger.id
+                );
             }
         }
-        assert!(!found.is_empty() && found.len() < catalog.messengers().len(), "{language}: {query}: {}", found.len());
+        assert!(
+            !found.is_empty() && found.len() < catalog.messengers().len(),
+            "{language}: {query}: {}",
+            found.len()
+        );
     }
 }

@@ -25,20 +25,30 @@ impl I18nAssets for WithSeventh {
         let own = fs::read_dir(project().join("i18n").join(language)).expect("words");
         let own = own.map(|entry| entry.expect("an entry").path());
         let seventh: PathBuf = project().join(format!("tests/fixtures/seventh/{language}.ftl"));
-        own.chain([seventh]).map(|path| Cow::Owned(fs::read(path).expect("a file"))).collect()
+        own.chain([seventh])
+            .map(|path| Cow::Owned(fs::read(path).expect("a file")))
+            .collect()
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(["en", "he"].into_iter().map(|language| format!("{language}/messenger_guide.ftl")))
+        Box::new(
+            ["en", "he"]
+                .into_iter()
+                .map(|language| format!("{language}/messenger_guide.ftl")),
+        )
     }
 }
 
 fn with_seventh() -> (Catalog, Dictionary) {
     let dictionary = Dictionary::load(&WithSeventh).expect("words");
-    let text = fs::read_to_string(project().join("tests/fixtures/seventh/example.ron")).expect("data");
+    let text =
+        fs::read_to_string(project().join("tests/fixtures/seventh/example.ron")).expect("data");
     let mut files = Catalog::embedded_files();
     files.push(Source::new("data/messengers/example.ron", text));
-    (Catalog::load(&files, &dictionary).unwrap_or_else(|problems| panic!("{problems}")), dictionary)
+    (
+        Catalog::load(&files, &dictionary).unwrap_or_else(|problems| panic!("{problems}")),
+        dictionary,
+    )
 }
 
 #[test]
@@ -53,29 +63,64 @@ fn a_seventh_messenger_is_listed_shown_and_opened() {
         let mut app = begin(start);
         press(&mut app, WIDE, "messenger-example");
         press(&mut app, WIDE, "download-example-linux");
-        assert_eq!(*recorder.opened.lock().expect("notes"), ["https://messenger.example.org/linux"]);
+        assert_eq!(
+            *recorder.opened.lock().expect("notes"),
+            ["https://messenger.example.org/linux"]
+        );
         let name = app.words().direction().paragraph("Example Messenger");
         assert!(simulator(&app, WIDE).find(name.as_str()).is_ok());
-        assert!(simulator(&app, WIDE).find(selector::id("glance-forward-secrecy")).is_ok());
+        assert!(
+            simulator(&app, WIDE)
+                .find(selector::id("glance-forward-secrecy"))
+                .is_ok()
+        );
     }
 }
 
 #[test]
 fn it_stands_where_its_rank_puts_it() {
     let (catalog, _) = with_seventh();
-    let ids: Vec<&str> = catalog.messengers().iter().map(|messenger| messenger.id.as_str()).collect();
-    assert_eq!(ids, ["signal", "molly", "example", "simplex", "briar", "element", "session"]);
+    let ids: Vec<&str> = catalog
+        .messengers()
+        .iter()
+        .map(|messenger| messenger.id.as_str())
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            "signal", "molly", "example", "simplex", "briar", "element", "session"
+        ]
+    );
     let assessments = &catalog.messenger("example").expect("example").assessments;
-    assert_eq!(assessments.iter().filter(|a| a.level() == Level::NotStated).count(), 10);
+    assert_eq!(
+        assessments
+            .iter()
+            .filter(|a| a.level() == Level::NotStated)
+            .count(),
+        10
+    );
 }
 
 #[test]
 fn without_its_words_it_is_refused_with_every_missing_message() {
-    let text = fs::read_to_string(project().join("tests/fixtures/seventh/example.ron")).expect("data");
+    let text =
+        fs::read_to_string(project().join("tests/fixtures/seventh/example.ron")).expect("data");
     let mut files = Catalog::embedded_files();
     files.push(Source::new("data/messengers/example.ron", text));
-    let problems = Catalog::load(&files, &crate::support::dictionary()).expect_err("words are missing");
-    for id in ["example-tagline", "example-summary", "example-fact-made-up", "example-criterion-all-five-systems"] {
-        assert!(problems.0.iter().any(|problem| problem.what.contains(id) && problem.what.contains("en, he")), "{id}: {problems}");
+    let problems =
+        Catalog::load(&files, &crate::support::dictionary()).expect_err("words are missing");
+    for id in [
+        "example-tagline",
+        "example-summary",
+        "example-fact-made-up",
+        "example-criterion-all-five-systems",
+    ] {
+        assert!(
+            problems
+                .0
+                .iter()
+                .any(|problem| problem.what.contains(id) && problem.what.contains("en, he")),
+            "{id}: {problems}"
+        );
     }
 }

@@ -63,18 +63,32 @@ impl Seen {
 
 impl Window {
     fn new() -> Self {
-        Self { cache: Cache::default(), renderer: iced::Renderer::new(iced::Font::DEFAULT, 16.into()) }
+        Self {
+            cache: Cache::default(),
+            renderer: iced::Renderer::new(iced::Font::DEFAULT, 16.into()),
+        }
     }
 
     /// Shows a view, lets these events happen, draws the frame, and then lets the keyboard do something.
-    fn show(&mut self, view: Element<'_, ()>, events: &[Event], keyboard: impl Operation + 'static) -> Seen {
+    fn show(
+        &mut self,
+        view: Element<'_, ()>,
+        events: &[Event],
+        keyboard: impl Operation + 'static,
+    ) -> Seen {
         let cache = std::mem::take(&mut self.cache);
         let mut interface = UserInterface::build(view, SIZE, cache, &mut self.renderer);
         let cursor = mouse::Cursor::Available(Point::new(100.0, 100.0));
         let redraw = Event::Window(window::Event::RedrawRequested(Instant::now()));
         for event in events.iter().chain([&redraw]) {
             let event = std::slice::from_ref(event);
-            let _ = interface.update(event, cursor, &mut self.renderer, &mut clipboard::Null, &mut Vec::new());
+            let _ = interface.update(
+                event,
+                cursor,
+                &mut self.renderer,
+                &mut clipboard::Null,
+                &mut Vec::new(),
+            );
         }
         let mut next: Option<Box<dyn Operation>> = Some(Box::new(keyboard));
         while let Some(mut operation) = next.take() {
@@ -100,13 +114,18 @@ fn name(kind: &str, n: usize) -> Id {
 }
 
 fn wheel(pixels: f32) -> Event {
-    Event::Mouse(mouse::Event::WheelScrolled { delta: mouse::ScrollDelta::Pixels { x: 0.0, y: -pixels } })
+    Event::Mouse(mouse::Event::WheelScrolled {
+        delta: mouse::ScrollDelta::Pixels { x: 0.0, y: -pixels },
+    })
 }
 
 /// The thing with this number: a field in a box.
 fn thing<'a>(n: usize) -> Element<'a, ()> {
     let field = text_input("", "").id(name("field", n)).on_input(|_| ());
-    container(column![field, space()]).id(name("thing", n)).height(HEIGHT).into()
+    container(column![field, space()])
+        .id(name("thing", n))
+        .height(HEIGHT)
+        .into()
 }
 
 fn scrolled<'a>(content: impl Into<Element<'a, ()>>) -> Element<'a, ()> {
@@ -133,7 +152,10 @@ fn at_first_as_much_is_built_as_fills_a_large_screen() {
     let built = RefCell::default();
     let seen = Window::new().look(many(MANY, &built), &[]);
     assert_eq!(*built.borrow(), and_the_ends(0..=80));
-    assert_eq!((seen.top(0), seen.top(1), seen.top(80), seen.top(81)), (Some(0.0), Some(50.0), Some(4_000.0), None));
+    assert_eq!(
+        (seen.top(0), seen.top(1), seen.top(80), seen.top(81)),
+        (Some(0.0), Some(50.0), Some(4_000.0), None)
+    );
 }
 
 #[test]
@@ -143,7 +165,11 @@ fn once_the_view_is_known_only_it_and_its_surroundings_are_built() {
     window.look(many(MANY, &built), &[]);
     assert_eq!(*built.borrow(), and_the_ends(0..=20));
     window.look(many(MANY, &built), &[wheel(100.0)]);
-    assert_eq!(*built.borrow(), and_the_ends(0..=20), "there is enough for a step");
+    assert_eq!(
+        *built.borrow(),
+        and_the_ends(0..=20),
+        "there is enough for a step"
+    );
 }
 
 #[test]
@@ -152,13 +178,22 @@ fn what_comes_into_view_is_built_before_it_is_drawn_down_and_up() {
     window.look(many(MANY, &built), &[]);
     // The view reaches from 20,000 to 20,500.
     let seen = window.look(many(MANY, &built), &[wheel(20_000.0)]);
-    assert!((400..=410).all(|n| seen.top(n) == Some(50.0 * n as f32)), "down");
+    assert!(
+        (400..=410).all(|n| seen.top(n) == Some(50.0 * n as f32)),
+        "down"
+    );
     window.look(many(MANY, &built), &[]);
     assert_eq!(*built.borrow(), and_the_ends(390..=420));
     let seen = window.look(many(MANY, &built), &[wheel(-10_000.0)]);
-    assert!((200..=210).all(|n| seen.top(n) == Some(50.0 * n as f32)), "up");
+    assert!(
+        (200..=210).all(|n| seen.top(n) == Some(50.0 * n as f32)),
+        "up"
+    );
     let seen = window.look(many(MANY, &built), &[wheel(-20_000.0)]);
-    assert!((0..=10).all(|n| seen.top(n).is_some()) && seen.top(200).is_none(), "to the top");
+    assert!(
+        (0..=10).all(|n| seen.top(n).is_some()) && seen.top(200).is_none(),
+        "to the top"
+    );
 }
 
 #[test]
@@ -172,33 +207,62 @@ fn nothing_of_the_view_is_left_blank_at_its_end() {
 #[test]
 fn there_is_no_gap_in_the_view_however_high_things_are() {
     let high = |n: usize| 15.0 + (n * 37 % 90) as f32;
-    let view = || scrolled(shelf((0..MANY as u64).collect(), move |n| container(space().height(high(n))).id(name("thing", n)).into()));
+    let view = || {
+        scrolled(shelf((0..MANY as u64).collect(), move |n| {
+            container(space().height(high(n)))
+                .id(name("thing", n))
+                .into()
+        }))
+    };
     let mut window = Window::new();
     window.look(view(), &[]);
     let mut offset = 0.0;
-    for step in [300.0, 20_000.0, -700.0, -700.0, 9_000.0, 450.0, -28_000.0, 12_345.0] {
+    for step in [
+        300.0, 20_000.0, -700.0, -700.0, 9_000.0, 450.0, -28_000.0, 12_345.0,
+    ] {
         offset += step;
         let seen = window.look(view(), &[wheel(step)]);
-        let first = (0..MANY).rfind(|&n| seen.top(n).is_some_and(|top| top <= offset)).expect("one at the top of the view");
+        let first = (0..MANY)
+            .rfind(|&n| seen.top(n).is_some_and(|top| top <= offset))
+            .expect("one at the top of the view");
         let mut bottom = seen.top(first).expect("its top");
         for n in first..MANY {
             if bottom < offset + SIZE.height {
-                assert!(seen.top(n).is_some_and(|top| (top - bottom).abs() < 0.1), "{n} at {offset}: {:?}, not {bottom}", seen.top(n));
+                assert!(
+                    seen.top(n).is_some_and(|top| (top - bottom).abs() < 0.1),
+                    "{n} at {offset}: {:?}, not {bottom}",
+                    seen.top(n)
+                );
                 bottom += high(n);
             }
         }
-        assert!(bottom >= offset + SIZE.height, "the list ends at {bottom}, the view at {offset} + {}", SIZE.height);
+        assert!(
+            bottom >= offset + SIZE.height,
+            "the list ends at {bottom}, the view at {offset} + {}",
+            SIZE.height
+        );
     }
 }
 
 #[test]
 fn a_few_things_stand_where_they_stand_in_a_column() {
-    let high = |n: usize| container(space().height(7.3 * n as f32)).id(name("thing", n)).width(Fill).into();
+    let high = |n: usize| {
+        container(space().height(7.3 * n as f32))
+            .id(name("thing", n))
+            .width(Fill)
+            .into()
+    };
     let padding = iced::Padding::from([16.0, 8.0]);
-    let column = Column::with_children((0..9).map(high)).spacing(2).padding(padding).width(Fill);
+    let column = Column::with_children((0..9).map(high))
+        .spacing(2)
+        .padding(padding)
+        .width(Fill);
     let shelf = shelf((0..9).collect(), high).spacing(2.0).padding(padding);
-    let framed = |content: Element<'static, ()>| scrolled(container(column![content, container(space()).id("below")]).id("around"));
-    let [a, b] = [column.into(), shelf.into()].map(|content| Window::new().look(framed(content), &[]));
+    let framed = |content: Element<'static, ()>| {
+        scrolled(container(column![content, container(space()).id("below")]).id("around"))
+    };
+    let [a, b] =
+        [column.into(), shelf.into()].map(|content| Window::new().look(framed(content), &[]));
     assert_eq!(a.bounds, b.bounds);
     assert_eq!(a.bounds.len(), 11);
 }
@@ -207,7 +271,11 @@ fn a_few_things_stand_where_they_stand_in_a_column() {
 fn the_focus_stays_with_its_thing_wherever_that_moves() {
     let mut window = Window::new();
     let reversed = || scrolled(shelf((0..20).rev().collect(), |n| thing(19 - n)));
-    window.show(scrolled(shelf((0..20).collect(), thing)), &[], operation::focusable::focus(name("field", 3)));
+    window.show(
+        scrolled(shelf((0..20).collect(), thing)),
+        &[],
+        operation::focusable::focus(name("field", 3)),
+    );
     assert_eq!(window.look(reversed(), &[]).focused, Some(name("field", 3)));
     let without = scrolled(shelf((0..3).collect(), thing));
     assert_eq!(window.look(without, &[]).focused, None);
@@ -217,7 +285,11 @@ fn the_focus_stays_with_its_thing_wherever_that_moves() {
 #[test]
 fn the_keyboard_goes_on_from_the_focus_even_where_it_was_scrolled_out_of_view() {
     let (mut window, built) = (Window::new(), RefCell::default());
-    window.show(many(MANY, &built), &[], operation::focusable::focus(name("field", 5)));
+    window.show(
+        many(MANY, &built),
+        &[],
+        operation::focusable::focus(name("field", 5)),
+    );
     window.look(many(MANY, &built), &[]);
     for _ in 0..3 {
         window.look(many(MANY, &built), &[wheel(10_000.0)]);
@@ -235,13 +307,18 @@ fn the_keyboard_goes_on_from_the_focus_even_where_it_was_scrolled_out_of_view() 
 fn many_messengers(count: usize) -> (Arc<Catalog>, Arc<Dictionary>) {
     let made_up = made_up::of(count);
     let dictionary = Dictionary::load(&made_up).expect("words");
-    let catalog = Catalog::load(&made_up.files, &dictionary).unwrap_or_else(|problems| panic!("{problems}"));
+    let catalog =
+        Catalog::load(&made_up.files, &dictionary).unwrap_or_else(|problems| panic!("{problems}"));
     assert_eq!(catalog.messengers().len(), count);
     (Arc::new(catalog), Arc::new(dictionary))
 }
 
 fn app_with((catalog, dictionary): (Arc<Catalog>, Arc<Dictionary>), language: &str) -> App {
-    begin(Startup { catalog, dictionary, ..startup(language, WIDE, &Arc::new(Recorder::default())) })
+    begin(Startup {
+        catalog,
+        dictionary,
+        ..startup(language, WIDE, &Arc::new(Recorder::default()))
+    })
 }
 
 #[test]
@@ -251,7 +328,10 @@ fn the_guide_builds_the_top_of_a_long_list() {
         let mut window = simulator(&app, WIDE);
         assert!(window.find(selector::id("messenger-signal")).is_ok());
         assert!(window.find(selector::id("messenger-m0012")).is_ok());
-        assert!(window.find(selector::id("messenger-m0250")).is_err(), "{language}");
+        assert!(
+            window.find(selector::id("messenger-m0250")).is_err(),
+            "{language}"
+        );
     }
 }
 
@@ -260,8 +340,15 @@ fn the_selected_messenger_can_take_the_focus_wherever_it_stands() {
     let (catalog, dictionary) = many_messengers(300);
     let id = catalog.messenger("m0250").expect("a messenger").id.clone();
     let mut app = app_with((catalog, dictionary), "en");
-    let far = |app: &App, id: &str| simulator(app, WIDE).find(selector::id(id.to_owned())).is_ok();
+    let far = |app: &App, id: &str| {
+        simulator(app, WIDE)
+            .find(selector::id(id.to_owned()))
+            .is_ok()
+    };
     assert!(!far(&app, "messenger-m0250") && !far(&app, "messenger-m0251"));
-    run(&mut app, Message::Guide(guide::Message::MessengerChosen(id)));
+    run(
+        &mut app,
+        Message::Guide(guide::Message::MessengerChosen(id)),
+    );
     assert!(far(&app, "messenger-m0250") && !far(&app, "messenger-m0251"));
 }

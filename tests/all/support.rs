@@ -25,15 +25,29 @@ pub struct Recorder {
 
 impl Opener for Recorder {
     fn open(&self, link: &Link) -> Result<(), OpenError> {
-        self.opened.lock().expect("not poisoned").push(link.to_string());
-        if self.fails { Err(OpenError::new("no browser")) } else { Ok(()) }
+        self.opened
+            .lock()
+            .expect("not poisoned")
+            .push(link.to_string());
+        if self.fails {
+            Err(OpenError::new("no browser"))
+        } else {
+            Ok(())
+        }
     }
 }
 
 impl Store for Recorder {
     fn save(&self, settings: &Settings) -> Result<(), SaveError> {
-        self.saved.lock().expect("not poisoned").push(settings.clone());
-        if self.fails { Err(SaveError::NoFolder) } else { Ok(()) }
+        self.saved
+            .lock()
+            .expect("not poisoned")
+            .push(settings.clone());
+        if self.fails {
+            Err(SaveError::NoFolder)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -42,21 +56,32 @@ pub fn dictionary() -> Dictionary {
 }
 
 pub fn catalog() -> Catalog {
-    Catalog::load(&Catalog::embedded_files(), &dictionary()).unwrap_or_else(|problems| panic!("{problems}"))
+    Catalog::load(&Catalog::embedded_files(), &dictionary())
+        .unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 /// A start in a language, in a window of this size, on Linux.
 pub fn startup(language: &str, size: Size, recorder: &Arc<Recorder>) -> Startup {
-    let window = WindowSize { width: size.width, height: size.height };
+    let window = WindowSize {
+        width: size.width,
+        height: size.height,
+    };
     Startup {
         catalog: Arc::new(catalog()),
         dictionary: Arc::new(dictionary()),
-        settings: Settings { window, ..Settings::default() },
+        settings: Settings {
+            window,
+            ..Settings::default()
+        },
         damage: None,
         language: Some(language.to_owned()),
         theme: None,
         system_languages: Vec::new(),
-        services: Services { opener: recorder.clone(), store: recorder.clone(), computer: Some(Platform::Linux) },
+        services: Services {
+            opener: recorder.clone(),
+            store: recorder.clone(),
+            computer: Some(Platform::Linux),
+        },
     }
 }
 
@@ -79,7 +104,9 @@ pub fn simulator(app: &App, size: Size) -> Simulator<'_, Message> {
 /// Lets everything happen that the window's events lead to.
 pub fn press(app: &mut App, size: Size, id: &str) {
     let mut window = simulator(app, size);
-    window.click(iced_test::selector::id(id.to_owned())).unwrap_or_else(|error| panic!("{id}: {error}"));
+    window
+        .click(iced_test::selector::id(id.to_owned()))
+        .unwrap_or_else(|error| panic!("{id}: {error}"));
     let messages: Vec<Message> = window.into_messages().collect();
     assert!(!messages.is_empty(), "pressing {id} does nothing");
     for message in messages {

@@ -25,10 +25,20 @@ struct Asked {
 
 impl Asked {
     fn new() -> Self {
-        Self { catalog: catalog(), dictionary: dictionary(), recorder: Recorder::default() }
+        Self {
+            catalog: catalog(),
+            dictionary: dictionary(),
+            recorder: Recorder::default(),
+        }
     }
 
-    fn answer(&self, command: &Command, language: &str, width: Width, json: bool) -> Result<String, Failure> {
+    fn answer(
+        &self,
+        command: &Command,
+        language: &str,
+        width: Width,
+        json: bool,
+    ) -> Result<String, Failure> {
         let context = Context {
             catalog: &self.catalog,
             words: self.dictionary.find(language).expect("a language"),
@@ -44,7 +54,8 @@ impl Asked {
     }
 
     fn json(&self, command: &Command) -> Value {
-        serde_json::from_str(&self.answer(command, "en", None, true).expect("an answer")).expect("JSON")
+        serde_json::from_str(&self.answer(command, "en", None, true).expect("an answer"))
+            .expect("JSON")
     }
 }
 
@@ -56,11 +67,39 @@ fn owned(text: &str) -> String {
 fn commands() -> [(&'static str, Command); 6] {
     [
         ("list", Command::List),
-        ("show", Command::Show { messenger: owned("simplex") }),
-        ("compare", Command::Compare { messengers: ["signal", "briar", "session"].map(owned).to_vec(), only_differences: false }),
-        ("find", Command::Find { query: owned("no phone") }),
-        ("links", Command::Links { messenger: owned("element"), platform: None }),
-        ("links-linux", Command::Links { messenger: owned("signal"), platform: Some(owned("linux")) }),
+        (
+            "show",
+            Command::Show {
+                messenger: owned("simplex"),
+            },
+        ),
+        (
+            "compare",
+            Command::Compare {
+                messengers: ["signal", "briar", "session"].map(owned).to_vec(),
+                only_differences: false,
+            },
+        ),
+        (
+            "find",
+            Command::Find {
+                query: owned("no phone"),
+            },
+        ),
+        (
+            "links",
+            Command::Links {
+                messenger: owned("element"),
+                platform: None,
+            },
+        ),
+        (
+            "links-linux",
+            Command::Links {
+                messenger: owned("signal"),
+                platform: Some(owned("linux")),
+            },
+        ),
     ]
 }
 
@@ -74,7 +113,9 @@ fn the_answers_look_as_they_were_looked_at() {
         for (name, command) in commands() {
             for language in ["en", "he"] {
                 for (place, width) in [("80", Some(80)), ("120", Some(120)), ("piped", None)] {
-                    let answer = asked.answer(&command, language, width, false).expect("an answer");
+                    let answer = asked
+                        .answer(&command, language, width, false)
+                        .expect("an answer");
                     insta::assert_snapshot!(format!("{name}-{language}-{place}"), answer);
                 }
             }
@@ -90,9 +131,15 @@ fn no_line_is_wider_than_the_terminal_but_an_address() {
     for (name, command) in commands() {
         for language in ["en", "he"] {
             for width in (40..60).chain((60..=200).step_by(7)) {
-                let answer = asked.answer(&command, language, Some(width), false).expect("an answer");
+                let answer = asked
+                    .answer(&command, language, Some(width), false)
+                    .expect("an answer");
                 for line in answer.lines().filter(|line| !line.contains("https://")) {
-                    assert!(line.width() <= width, "{name} {language} {width}: {} columns: {line}", line.width());
+                    assert!(
+                        line.width() <= width,
+                        "{name} {language} {width}: {} columns: {line}",
+                        line.width()
+                    );
                 }
             }
         }
@@ -104,14 +151,29 @@ fn no_word_is_broken_for_want_of_room() {
     let asked = Asked::new();
     for language in ["en", "he"] {
         for width in [40, 48, 60, 80] {
-            let compared =
-                asked.answer(&Command::Compare { messengers: Vec::new(), only_differences: false }, language, Some(width), false);
+            let compared = asked.answer(
+                &Command::Compare {
+                    messengers: Vec::new(),
+                    only_differences: false,
+                },
+                language,
+                Some(width),
+                false,
+            );
             let compared = compared.expect("an answer");
-            let listed = asked.answer(&Command::List, language, Some(width), false).expect("an answer");
+            let listed = asked
+                .answer(&Command::List, language, Some(width), false)
+                .expect("an answer");
             for messenger in asked.catalog.messengers() {
                 let word = messenger.name.split(' ').next().expect("a word");
-                assert!(compared.contains(word), "{language} {width}: {word} in\n{compared}");
-                assert!(listed.contains(word) && listed.contains(messenger.id.as_str()), "{language} {width}: {word} in\n{listed}");
+                assert!(
+                    compared.contains(word),
+                    "{language} {width}: {word} in\n{compared}"
+                );
+                assert!(
+                    listed.contains(word) && listed.contains(messenger.id.as_str()),
+                    "{language} {width}: {word} in\n{listed}"
+                );
             }
             let words = asked.dictionary.find(language).expect("a language");
             for level in ["level-not-stated", "level-implied"] {
@@ -129,17 +191,35 @@ fn who_is_warned_of_is_warned_of_in_every_answer() {
     for messenger in asked.catalog.messengers() {
         let id = messenger.id.to_string();
         for command in [
-            Command::Show { messenger: id.clone() },
-            Command::Links { messenger: id.clone(), platform: Some(owned("android")) },
-            Command::Open { messenger: id.clone(), place: Some(owned("android")) },
-            Command::Compare { messengers: vec![id.clone(), id.clone()], only_differences: false },
-            Command::Find { query: messenger.name.clone() },
+            Command::Show {
+                messenger: id.clone(),
+            },
+            Command::Links {
+                messenger: id.clone(),
+                platform: Some(owned("android")),
+            },
+            Command::Open {
+                messenger: id.clone(),
+                place: Some(owned("android")),
+            },
+            Command::Compare {
+                messengers: vec![id.clone(), id.clone()],
+                only_differences: false,
+            },
+            Command::Find {
+                query: messenger.name.clone(),
+            },
         ] {
-            let answer = asked.answer(&command, "en", None, false).expect("an answer");
+            let answer = asked
+                .answer(&command, "en", None, false)
+                .expect("an answer");
             let warned = answer.to_lowercase().contains("no forward secrecy");
             // What is found beside it may be warned of as well.
             let about_others = matches!(command, Command::Find { .. });
-            assert!(warned == asked.catalog.warns_of(messenger) || about_others, "{command:?}: {answer}");
+            assert!(
+                warned == asked.catalog.warns_of(messenger) || about_others,
+                "{command:?}: {answer}"
+            );
         }
     }
 }
@@ -147,8 +227,17 @@ fn who_is_warned_of_is_warned_of_in_every_answer() {
 #[test]
 fn the_same_messenger_stands_in_a_comparison_once() {
     let asked = Asked::new();
-    let twice = Command::Compare { messengers: ["signal", "Signal", "briar"].map(owned).to_vec(), only_differences: false };
-    assert_eq!(asked.json(&twice)["messengers"].as_array().expect("a list").len(), 2);
+    let twice = Command::Compare {
+        messengers: ["signal", "Signal", "briar"].map(owned).to_vec(),
+        only_differences: false,
+    };
+    assert_eq!(
+        asked.json(&twice)["messengers"]
+            .as_array()
+            .expect("a list")
+            .len(),
+        2
+    );
 }
 
 #[test]
@@ -157,11 +246,20 @@ fn an_address_stands_alone_on_its_line_and_is_never_broken() {
     for language in ["en", "he"] {
         for width in [None, Some(40), Some(80)] {
             for messenger in asked.catalog.messengers() {
-                let command = Command::Show { messenger: messenger.id.to_string() };
-                let answer = asked.answer(&command, language, width, false).expect("an answer");
+                let command = Command::Show {
+                    messenger: messenger.id.to_string(),
+                };
+                let answer = asked
+                    .answer(&command, language, width, false)
+                    .expect("an answer");
                 for download in &messenger.downloads {
                     let address = asked.catalog.link(download.link).link.as_str();
-                    assert!(answer.lines().any(|line| without_marks(line).trim() == address), "{language} {width:?}: {address}");
+                    assert!(
+                        answer
+                            .lines()
+                            .any(|line| without_marks(line).trim() == address),
+                        "{language} {width:?}: {address}"
+                    );
                 }
             }
         }
@@ -173,12 +271,23 @@ fn marks_of_direction_go_to_hebrew_terminals_only() {
     let asked = Asked::new();
     for (name, command) in commands() {
         for (language, width) in [("en", None), ("he", None), ("en", Some(80))] {
-            let answer = asked.answer(&command, language, width, false).expect("an answer");
-            assert_eq!(answer, without_marks(&answer), "{name} {language} {width:?}");
+            let answer = asked
+                .answer(&command, language, width, false)
+                .expect("an answer");
+            assert_eq!(
+                answer,
+                without_marks(&answer),
+                "{name} {language} {width:?}"
+            );
         }
-        let hebrew = asked.answer(&command, "he", Some(80), false).expect("an answer");
+        let hebrew = asked
+            .answer(&command, "he", Some(80), false)
+            .expect("an answer");
         let mut lines = hebrew.lines().filter(|line| !line.is_empty());
-        assert!(lines.all(|line| line.starts_with('\u{200f}')), "{name}: {hebrew}");
+        assert!(
+            lines.all(|line| line.starts_with('\u{200f}')),
+            "{name}: {hebrew}"
+        );
     }
 }
 
@@ -187,24 +296,54 @@ fn everything_that_the_panel_shows_is_shown() {
     let asked = Asked::new();
     for words in asked.dictionary.iter() {
         for messenger in asked.catalog.messengers() {
-            let command = Command::Show { messenger: messenger.id.to_string() };
-            let answer = asked.answer(&command, &words.language(), None, false).expect("an answer");
+            let command = Command::Show {
+                messenger: messenger.id.to_string(),
+            };
+            let answer = asked
+                .answer(&command, &words.language(), None, false)
+                .expect("an answer");
             let mut texts = vec![&messenger.summary.text];
             texts.extend(messenger.facts.iter().map(|(_, fact)| &fact.text));
             texts.extend(messenger.threats.iter().map(|(_, fact)| &fact.text));
             texts.extend(messenger.audits.iter().map(|audit| &audit.text));
             texts.extend(messenger.variants.iter().map(|variant| &variant.fact.text));
-            texts.extend(messenger.specifications.iter().map(|document| &document.title));
+            texts.extend(
+                messenger
+                    .specifications
+                    .iter()
+                    .map(|document| &document.title),
+            );
             texts.extend(messenger.changes.iter().map(|change| &change.text));
-            texts.extend(asked.catalog.criteria.iter().map(|criterion| &criterion.term.name));
-            texts.extend(messenger.assessments.iter().filter_map(|a| a.now.as_ref().map(|now| &now.note).or(a.note.as_ref())));
-            texts.extend(messenger.setup.iter().flat_map(|setup| setup.steps.iter().map(|step| &step.text)));
+            texts.extend(
+                asked
+                    .catalog
+                    .criteria
+                    .iter()
+                    .map(|criterion| &criterion.term.name),
+            );
+            texts.extend(
+                messenger
+                    .assessments
+                    .iter()
+                    .filter_map(|a| a.now.as_ref().map(|now| &now.note).or(a.note.as_ref())),
+            );
+            texts.extend(
+                messenger
+                    .setup
+                    .iter()
+                    .flat_map(|setup| setup.steps.iter().map(|step| &step.text)),
+            );
             if asked.catalog.warns_of(messenger) {
                 texts.extend(&asked.catalog.warning.points);
             }
             for id in texts {
                 let text = without_marks(&words.text(id));
-                assert!(answer.contains(&text), "{}: {}: {text}", words.language(), messenger.id);
+                assert!(
+                    answer.contains(&text),
+                    "{}: {}: {text}",
+                    words.language(),
+                    messenger.id
+                );
             }
         }
     }
@@ -214,9 +353,25 @@ fn everything_that_the_panel_shows_is_shown() {
 fn json_equals_the_data() {
     let asked = Asked::new();
     let list = asked.json(&Command::List);
-    let ids: Vec<&str> = list["messengers"].as_array().expect("a list").iter().map(|m| m["id"].as_str().expect("an id")).collect();
-    assert_eq!(ids, asked.catalog.messengers().iter().map(|messenger| messenger.id.as_str()).collect::<Vec<_>>());
-    assert_eq!((list["edition"].as_str(), list["language"].as_str()), (Some("2024-10-24"), Some("en")));
+    let ids: Vec<&str> = list["messengers"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|m| m["id"].as_str().expect("an id"))
+        .collect();
+    assert_eq!(
+        ids,
+        asked
+            .catalog
+            .messengers()
+            .iter()
+            .map(|messenger| messenger.id.as_str())
+            .collect::<Vec<_>>()
+    );
+    assert_eq!(
+        (list["edition"].as_str(), list["language"].as_str()),
+        (Some("2024-10-24"), Some("en"))
+    );
     let levels = |level| match level {
         Level::Yes => "yes",
         Level::Implied => "implied",
@@ -225,44 +380,118 @@ fn json_equals_the_data() {
         Level::NotStated => "not-stated",
     };
     for messenger in asked.catalog.messengers() {
-        let whole = asked.json(&Command::Show { messenger: messenger.id.to_string() });
+        let whole = asked.json(&Command::Show {
+            messenger: messenger.id.to_string(),
+        });
         let urls = |list: &Value| -> Vec<String> {
-            list.as_array().expect("a list").iter().map(|entry| entry["url"].as_str().expect("an address").to_owned()).collect()
+            list.as_array()
+                .expect("a list")
+                .iter()
+                .map(|entry| entry["url"].as_str().expect("an address").to_owned())
+                .collect()
         };
-        let expected: Vec<String> = messenger.downloads.iter().map(|d| asked.catalog.link(d.link).link.to_string()).collect();
+        let expected: Vec<String> = messenger
+            .downloads
+            .iter()
+            .map(|d| asked.catalog.link(d.link).link.to_string())
+            .collect();
         assert_eq!(urls(&whole["downloads"]), expected);
-        assert_eq!(urls(&asked.json(&Command::Links { messenger: messenger.id.to_string(), platform: None })["downloads"]), expected);
-        for (assessment, criterion) in messenger.assessments.iter().zip(whole["criteria"].as_array().expect("a list")) {
+        assert_eq!(
+            urls(
+                &asked.json(&Command::Links {
+                    messenger: messenger.id.to_string(),
+                    platform: None
+                })["downloads"]
+            ),
+            expected
+        );
+        for (assessment, criterion) in messenger
+            .assessments
+            .iter()
+            .zip(whole["criteria"].as_array().expect("a list"))
+        {
             assert_eq!(criterion["id"], assessment.criterion.as_str());
             assert_eq!(criterion["level"], levels(assessment.level()));
             assert_eq!(criterion["edition"], levels(assessment.edition));
         }
-        assert_eq!(whole["facts"].as_array().expect("a list").len(), messenger.facts.len());
-        assert_eq!(!whole["cautions"].as_array().expect("a list").is_empty(), asked.catalog.warns_of(messenger));
-        assert_eq!(whole["warning"].is_string(), asked.catalog.lacks_the_warned(messenger));
+        assert_eq!(
+            whole["facts"].as_array().expect("a list").len(),
+            messenger.facts.len()
+        );
+        assert_eq!(
+            !whole["cautions"].as_array().expect("a list").is_empty(),
+            asked.catalog.warns_of(messenger)
+        );
+        assert_eq!(
+            whole["warning"].is_string(),
+            asked.catalog.lacks_the_warned(messenger)
+        );
     }
-    let comparison = asked.json(&Command::Compare { messengers: Vec::new(), only_differences: false });
+    let comparison = asked.json(&Command::Compare {
+        messengers: Vec::new(),
+        only_differences: false,
+    });
     let rows = comparison["rows"].as_array().expect("a list");
     assert_eq!(rows.len(), asked.catalog.criteria.len() + 4);
-    assert!(rows.iter().all(|row| row["cells"].as_array().expect("cells").len() == asked.catalog.messengers().len()));
+    assert!(rows.iter().all(
+        |row| row["cells"].as_array().expect("cells").len() == asked.catalog.messengers().len()
+    ));
 }
 
 #[test]
 fn an_unknown_id_is_refused_with_the_nearest_and_with_all() {
     let asked = Asked::new();
     let cases = [
-        (Command::Show { messenger: owned("singal") }, Some("signal"), 2),
-        (Command::Show { messenger: owned("brair") }, Some("briar"), 2),
-        (Command::Show { messenger: owned("qqqq") }, None, 2),
-        (Command::Links { messenger: owned("signal"), platform: Some(owned("linus")) }, Some("linux"), 2),
-        (Command::Compare { messengers: vec![owned("signal"), owned("sesion")], only_differences: false }, Some("session"), 2),
+        (
+            Command::Show {
+                messenger: owned("singal"),
+            },
+            Some("signal"),
+            2,
+        ),
+        (
+            Command::Show {
+                messenger: owned("brair"),
+            },
+            Some("briar"),
+            2,
+        ),
+        (
+            Command::Show {
+                messenger: owned("qqqq"),
+            },
+            None,
+            2,
+        ),
+        (
+            Command::Links {
+                messenger: owned("signal"),
+                platform: Some(owned("linus")),
+            },
+            Some("linux"),
+            2,
+        ),
+        (
+            Command::Compare {
+                messengers: vec![owned("signal"), owned("sesion")],
+                only_differences: false,
+            },
+            Some("session"),
+            2,
+        ),
     ];
     for (command, near, code) in cases {
         for language in ["en", "he"] {
-            let failure = asked.answer(&command, language, None, false).expect_err("unknown");
+            let failure = asked
+                .answer(&command, language, None, false)
+                .expect_err("unknown");
             let told = failure.in_words(asked.dictionary.find(language).expect("a language"));
             assert_eq!(failure.code(), code);
-            assert_eq!(near.is_some_and(|near| told.matches(near).count() > 1), near.is_some(), "{told}");
+            assert_eq!(
+                near.is_some_and(|near| told.matches(near).count() > 1),
+                near.is_some(),
+                "{told}"
+            );
         }
     }
     assert_eq!(nearest("signl", ["signal", "session"]), Some("signal"));
@@ -273,36 +502,83 @@ fn an_unknown_id_is_refused_with_the_nearest_and_with_all() {
 fn names_are_taken_in_any_case() {
     let asked = Asked::new();
     for name in ["SIGNAL", "Signal", "simplex chat"] {
-        assert!(asked.answer(&Command::Show { messenger: owned(name) }, "en", None, false).is_ok(), "{name}");
+        assert!(
+            asked
+                .answer(
+                    &Command::Show {
+                        messenger: owned(name)
+                    },
+                    "en",
+                    None,
+                    false
+                )
+                .is_ok(),
+            "{name}"
+        );
     }
 }
 
 #[test]
 fn open_opens_what_the_button_opens() {
     let asked = Asked::new();
-    let open = |messenger: &str, place: Option<&str>| Command::Open { messenger: owned(messenger), place: place.map(owned) };
+    let open = |messenger: &str, place: Option<&str>| Command::Open {
+        messenger: owned(messenger),
+        place: place.map(owned),
+    };
     let cases = [
-        (open("signal", Some("linux")), "https://signal.org/download/linux"),
-        (open("signal", Some("Windows")), "https://signal.org/download/windows"),
-        (open("signal", Some("google-play")), "https://play.google.com/store/apps/details?id=org.thoughtcrime.securesms"),
-        (open("briar", None), "https://briarproject.org/download-briar-desktop"),
+        (
+            open("signal", Some("linux")),
+            "https://signal.org/download/linux",
+        ),
+        (
+            open("signal", Some("Windows")),
+            "https://signal.org/download/windows",
+        ),
+        (
+            open("signal", Some("google-play")),
+            "https://play.google.com/store/apps/details?id=org.thoughtcrime.securesms",
+        ),
+        (
+            open("briar", None),
+            "https://briarproject.org/download-briar-desktop",
+        ),
         (open("molly", Some("android")), "https://molly.im/fdroid"),
-        (open("signal", Some("apk")), "https://signal.org/android/apk"),
+        (
+            open("signal", Some("apk")),
+            "https://signal.org/android/apk",
+        ),
     ];
     for (n, (command, address)) in cases.iter().enumerate() {
-        let answer = asked.answer(command, "en", None, n % 2 == 1).expect("opened");
+        let answer = asked
+            .answer(command, "en", None, n % 2 == 1)
+            .expect("opened");
         assert!(answer.contains(address), "{answer}");
         let opened = asked.recorder.opened.lock().expect("notes").clone();
-        assert_eq!((opened.len(), opened.last().map(String::as_str)), (n + 1, Some(*address)));
+        assert_eq!(
+            (opened.len(), opened.last().map(String::as_str)),
+            (n + 1, Some(*address))
+        );
     }
-    let others = asked.answer(&open("briar", Some("linux")), "en", None, false).expect("opened");
+    let others = asked
+        .answer(&open("briar", Some("linux")), "en", None, false)
+        .expect("opened");
     assert!(others.contains("flathub"), "{others}");
     let before = asked.recorder.opened.lock().expect("notes").len();
-    for (messenger, place) in [("molly", Some("ios")), ("molly", None), ("signal", Some("toaster"))] {
-        let failure = asked.answer(&open(messenger, place), "en", None, false).expect_err("nothing to open");
+    for (messenger, place) in [
+        ("molly", Some("ios")),
+        ("molly", None),
+        ("signal", Some("toaster")),
+    ] {
+        let failure = asked
+            .answer(&open(messenger, place), "en", None, false)
+            .expect_err("nothing to open");
         assert!(matches!(failure, Failure::NoDownload { .. }) && failure.code() == 2);
     }
-    assert_eq!(asked.recorder.opened.lock().expect("notes").len(), before, "nothing was opened instead");
+    assert_eq!(
+        asked.recorder.opened.lock().expect("notes").len(),
+        before,
+        "nothing was opened instead"
+    );
 }
 
 #[test]
@@ -311,9 +587,19 @@ fn every_download_can_be_opened_by_its_id() {
     let mut opened = BTreeSet::new();
     for messenger in asked.catalog.messengers() {
         for download in &messenger.downloads {
-            let command = Command::Open { messenger: messenger.id.to_string(), place: Some(download.id.to_string()) };
+            let command = Command::Open {
+                messenger: messenger.id.to_string(),
+                place: Some(download.id.to_string()),
+            };
             asked.answer(&command, "he", None, false).expect("opened");
-            let last = asked.recorder.opened.lock().expect("notes").last().cloned().expect("opened");
+            let last = asked
+                .recorder
+                .opened
+                .lock()
+                .expect("notes")
+                .last()
+                .cloned()
+                .expect("opened");
             assert_eq!(last, asked.catalog.link(download.link).link.as_str());
             opened.insert((messenger.id.to_string(), download.id.to_string()));
         }
@@ -353,8 +639,18 @@ fn a_closed_pipe_is_no_failure_and_a_full_disk_is_one() {
 /// The program itself, without a display and with an empty home.
 fn program(arguments: &[&str], variables: &[(&str, &str)]) -> Process {
     let mut process = Process::new(env!("CARGO_BIN_EXE_messenger-guide"));
-    process.args(arguments).env("LANG", "en_US.UTF-8").env("HOME", "/nonexistent");
-    for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "LANGUAGE", "LC_ALL", "LC_MESSAGES"] {
+    process
+        .args(arguments)
+        .env("LANG", "en_US.UTF-8")
+        .env("HOME", "/nonexistent");
+    for name in [
+        "DISPLAY",
+        "WAYLAND_DISPLAY",
+        "WAYLAND_SOCKET",
+        "LANGUAGE",
+        "LC_ALL",
+        "LC_MESSAGES",
+    ] {
         process.env_remove(name);
     }
     process.envs(variables.iter().copied());
@@ -380,7 +676,10 @@ fn the_program_answers_without_a_display_or_a_home() {
         &["list", "--help"],
     ] {
         let output = run(arguments);
-        assert!(output.status.success() && output.stderr.is_empty() && output.stdout.len() > 40, "{arguments:?}: {output:?}");
+        assert!(
+            output.status.success() && output.stderr.is_empty() && output.stdout.len() > 40,
+            "{arguments:?}: {output:?}"
+        );
     }
 }
 
@@ -411,7 +710,10 @@ fn wrong_arguments_end_with_2_and_say_what_to_do() {
         let output = run(arguments);
         let error = String::from_utf8(output.stderr).expect("UTF-8");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {error}");
-        assert!(error.starts_with("error: ") && error.contains(expected) && output.stdout.is_empty(), "{arguments:?}: {error}");
+        assert!(
+            error.starts_with("error: ") && error.contains(expected) && output.stdout.is_empty(),
+            "{arguments:?}: {error}"
+        );
         assert!(error.contains("--help"), "{arguments:?}: {error}");
     }
 }
@@ -419,31 +721,66 @@ fn wrong_arguments_end_with_2_and_say_what_to_do() {
 #[test]
 fn help_and_errors_are_in_the_language_that_is_asked_for() {
     let help = run(&["--lang", "he", "--help"]);
-    assert!(String::from_utf8(help.stdout).expect("UTF-8").contains("שימוש"));
+    assert!(
+        String::from_utf8(help.stdout)
+            .expect("UTF-8")
+            .contains("שימוש")
+    );
     let error = run(&["--lang=he", "shw"]);
-    assert!(String::from_utf8(error.stderr).expect("UTF-8").starts_with("שגיאה"));
+    assert!(
+        String::from_utf8(error.stderr)
+            .expect("UTF-8")
+            .starts_with("שגיאה")
+    );
 }
 
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_told_or_at_least_shows_in_the_exit_code() {
-    let full = || std::fs::File::options().write(true).open("/dev/full").expect("a full disk");
+    let full = || {
+        std::fs::File::options()
+            .write(true)
+            .open("/dev/full")
+            .expect("a full disk")
+    };
     for arguments in [&["list"][..], &["--help"], &["--version"]] {
-        let output = program(arguments, &[]).stdout(full()).stderr(Stdio::piped()).spawn().expect("runs").wait_with_output().expect("ends");
+        let output = program(arguments, &[])
+            .stdout(full())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("runs")
+            .wait_with_output()
+            .expect("ends");
         assert_eq!(output.status.code(), Some(1), "{arguments:?}");
-        assert!(String::from_utf8(output.stderr).expect("UTF-8").starts_with("error: "), "{arguments:?}");
+        assert!(
+            String::from_utf8(output.stderr)
+                .expect("UTF-8")
+                .starts_with("error: "),
+            "{arguments:?}"
+        );
     }
-    let status = program(&["show", "nosuch"], &[]).stdout(Stdio::null()).stderr(full()).status().expect("runs");
+    let status = program(&["show", "nosuch"], &[])
+        .stdout(Stdio::null())
+        .stderr(full())
+        .status()
+        .expect("runs");
     assert_eq!(status.code(), Some(2));
 }
 
 #[cfg(unix)]
 #[test]
 fn a_reader_who_closes_the_pipe_is_met_with_silence() {
-    let mut child = program(&["show", "signal"], &[]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("runs");
+    let mut child = program(&["show", "signal"], &[])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("runs");
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("ends");
-    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+    assert!(
+        output.status.success() && output.stderr.is_empty(),
+        "{output:?}"
+    );
 }
 
 #[cfg(target_os = "linux")]
@@ -452,36 +789,79 @@ fn the_program_hands_the_address_to_the_browser() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = tempfile::tempdir().expect("a folder");
     let (browser, notes) = (folder.path().join("xdg-open"), folder.path().join("notes"));
-    std::fs::write(&browser, format!("#!/bin/sh\nprintf '%s %s\\n' \"$#\" \"$*\" >> '{}'\n", notes.display())).expect("a file");
+    std::fs::write(
+        &browser,
+        format!(
+            "#!/bin/sh\nprintf '%s %s\\n' \"$#\" \"$*\" >> '{}'\n",
+            notes.display()
+        ),
+    )
+    .expect("a file");
     std::fs::set_permissions(&browser, std::fs::Permissions::from_mode(0o755)).expect("a program");
     let path = folder.path().to_string_lossy().into_owned();
-    let output = program(&["open", "signal", "linux"], &[("PATH", &path)]).output().expect("runs");
+    let output = program(&["open", "signal", "linux"], &[("PATH", &path)])
+        .output()
+        .expect("runs");
     assert!(output.status.success(), "{output:?}");
-    assert_eq!(std::fs::read_to_string(&notes).expect("notes"), "1 https://signal.org/download/linux\n");
+    assert_eq!(
+        std::fs::read_to_string(&notes).expect("notes"),
+        "1 https://signal.org/download/linux\n"
+    );
     // Nothing that could open it: said, with the address.
     let empty = tempfile::tempdir().expect("a folder");
-    let output = program(&["open", "signal", "linux"], &[("PATH", &empty.path().to_string_lossy())]).output().expect("runs");
+    let output = program(
+        &["open", "signal", "linux"],
+        &[("PATH", &empty.path().to_string_lossy())],
+    )
+    .output()
+    .expect("runs");
     let error = String::from_utf8(output.stderr).expect("UTF-8");
     assert_eq!(output.status.code(), Some(1), "{error}");
-    assert!(error.contains("https://signal.org/download/linux"), "{error}");
+    assert!(
+        error.contains("https://signal.org/download/linux"),
+        "{error}"
+    );
 }
 
 #[test]
 fn man_pages_and_completions_are_made_by_the_build() {
     let folder = std::path::Path::new(env!("MESSENGER_GUIDE_BUILT_ASSETS"));
-    let read = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let read = |name: &str| {
+        std::fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    };
     let page = read("man/messenger-guide.1");
-    for expected in ["\\-\\-lang", "ENVIRONMENT", "FILES", "EXIT STATUS", "messenger\\-guide\\-show(1)"] {
+    for expected in [
+        "\\-\\-lang",
+        "ENVIRONMENT",
+        "FILES",
+        "EXIT STATUS",
+        "messenger\\-guide\\-show(1)",
+    ] {
         assert!(page.contains(expected), "{expected} is missing in\n{page}");
     }
     for command in ["list", "show", "compare", "find", "links", "open"] {
         let page = read(&format!("man/messenger-guide-{command}.1"));
         for expected in [".SH NAME", "\\-\\-lang", "EXIT STATUS"] {
-            assert!(page.contains(expected), "{command}: {expected} is missing in\n{page}");
+            assert!(
+                page.contains(expected),
+                "{command}: {expected} is missing in\n{page}"
+            );
         }
-        for shell in ["messenger-guide.bash", "_messenger-guide", "messenger-guide.fish", "_messenger-guide.ps1", "messenger-guide.elv"] {
-            assert!(read(&format!("completions/{shell}")).contains(command), "{shell}: {command}");
+        for shell in [
+            "messenger-guide.bash",
+            "_messenger-guide",
+            "messenger-guide.fish",
+            "_messenger-guide.ps1",
+            "messenger-guide.elv",
+        ] {
+            assert!(
+                read(&format!("completions/{shell}")).contains(command),
+                "{shell}: {command}"
+            );
         }
     }
-    assert!(read("completions/messenger-guide.bash").contains("simplex"), "ids of messengers are completed");
+    assert!(
+        read("completions/messenger-guide.bash").contains("simplex"),
+        "ids of messengers are completed"
+    );
 }

@@ -18,28 +18,52 @@ fn id(name: &str) -> Option<Id> {
 }
 
 fn select(app: &mut App, messenger: &Messenger) {
-    run(app, Message::Guide(guide::Message::MessengerChosen(messenger.id.clone())));
+    run(
+        app,
+        Message::Guide(guide::Message::MessengerChosen(messenger.id.clone())),
+    );
 }
 
 /// The places that the terms of a messenger lead to.
 fn places_of(messenger: &Messenger) -> Vec<Place> {
     let catalog = catalog();
-    let criteria = catalog.criteria.iter().map(|criterion| Place::Criterion(criterion.term.id.clone()));
-    let threats = messenger.threats.iter().map(|(threat, _)| threat).chain(&catalog.page_threats);
+    let criteria = catalog
+        .criteria
+        .iter()
+        .map(|criterion| Place::Criterion(criterion.term.id.clone()));
+    let threats = messenger
+        .threats
+        .iter()
+        .map(|(threat, _)| threat)
+        .chain(&catalog.page_threats);
     let threats = threats.map(|threat| Place::Threat(threat.clone()));
-    [Place::Criteria, Place::Evidence, Place::Network(messenger.network.clone())].into_iter().chain(criteria).chain(threats).collect()
+    [
+        Place::Criteria,
+        Place::Evidence,
+        Place::Network(messenger.network.clone()),
+    ]
+    .into_iter()
+    .chain(criteria)
+    .chain(threats)
+    .collect()
 }
 
 #[test]
 fn every_term_of_the_guide_leads_to_its_place_and_back_to_the_same_messenger() {
     let catalog = catalog();
-    for (language, messengers) in [("en", catalog.messengers()), ("he", &catalog.messengers()[1..2])] {
+    for (language, messengers) in [
+        ("en", catalog.messengers()),
+        ("he", &catalog.messengers()[1..2]),
+    ] {
         let mut app = app(language, TALL);
         for messenger in messengers {
             select(&mut app, messenger);
             for place in places_of(messenger) {
                 press(&mut app, TALL, &place.term());
-                assert_eq!((app.screen(), app.learn().spot().article()), (Screen::Learn, place.article()));
+                assert_eq!(
+                    (app.screen(), app.learn().spot().article()),
+                    (Screen::Learn, place.article())
+                );
                 assert!(has(&app, TALL, &place.name()), "{place:?}");
                 let back = fl!(app.words(), "learn-back-to", name = messenger.name.as_str());
                 assert_shows(&app, [back]);
@@ -53,14 +77,27 @@ fn every_term_of_the_guide_leads_to_its_place_and_back_to_the_same_messenger() {
 
 #[test]
 fn every_term_of_compare_and_about_leads_to_its_place_and_back() {
-    let criteria = catalog().criteria.iter().map(|criterion| Place::Criterion(criterion.term.id.clone())).collect::<Vec<_>>();
-    let of_compare = criteria.into_iter().chain([Place::Networks, Place::Evidence]).collect();
-    for (screen, places) in [(Screen::Compare, of_compare), (Screen::About, vec![Place::Criteria, Place::Evidence])] {
+    let criteria = catalog()
+        .criteria
+        .iter()
+        .map(|criterion| Place::Criterion(criterion.term.id.clone()))
+        .collect::<Vec<_>>();
+    let of_compare = criteria
+        .into_iter()
+        .chain([Place::Networks, Place::Evidence])
+        .collect();
+    for (screen, places) in [
+        (Screen::Compare, of_compare),
+        (Screen::About, vec![Place::Criteria, Place::Evidence]),
+    ] {
         let mut app = app("en", TALL);
         run(&mut app, Message::ScreenChosen(screen));
         for place in places {
             press(&mut app, TALL, &place.term());
-            assert_eq!((app.screen(), app.learn().spot().article()), (Screen::Learn, place.article()));
+            assert_eq!(
+                (app.screen(), app.learn().spot().article()),
+                (Screen::Learn, place.article())
+            );
             assert!(has(&app, TALL, &place.name()), "{place:?}");
             press(&mut app, TALL, learn::BACK);
             assert_eq!(app.screen(), screen);
@@ -74,7 +111,14 @@ fn a_way_on_inside_learn_leads_back_one_step_at_a_time() {
     press(&mut app, TALL, "term-criterion-forward-secrecy");
     press(&mut app, TALL, "term-forward-secrecy");
     assert_eq!(app.learn().spot().article(), Article::Secrecy);
-    assert_shows(&app, [fl!(app.words(), "learn-back-to", name = learn::title(app.words(), Article::Criteria))]);
+    assert_shows(
+        &app,
+        [fl!(
+            app.words(),
+            "learn-back-to",
+            name = learn::title(app.words(), Article::Criteria)
+        )],
+    );
     press(&mut app, TALL, learn::BACK);
     assert_eq!(app.learn().spot().article(), Article::Criteria);
     press(&mut app, TALL, learn::BACK);
@@ -85,7 +129,10 @@ fn a_way_on_inside_learn_leads_back_one_step_at_a_time() {
         (Article::Criteria, Place::Limits),
         (Article::Criteria, Place::Networks),
         (Article::Limits, Place::ForwardSecrecy),
-        (Article::Limits, Place::Network(catalog().networks[1].term.id.clone())),
+        (
+            Article::Limits,
+            Place::Network(catalog().networks[1].term.id.clone()),
+        ),
     ] {
         let mut app = reading("he", TALL, article);
         press(&mut app, TALL, &place.term());
@@ -105,7 +152,10 @@ fn another_article_or_another_screen_ends_the_steps_inside_learn() {
     press(&mut app, TALL, "term-criteria");
     press(&mut app, TALL, "screen-compare");
     press(&mut app, TALL, "screen-learn");
-    assert!(!has(&app, TALL, learn::BACK), "the header is not a way to come back from");
+    assert!(
+        !has(&app, TALL, learn::BACK),
+        "the header is not a way to come back from"
+    );
     assert_eq!(app.learn().spot().article(), Article::Criteria);
 }
 
@@ -113,7 +163,13 @@ fn another_article_or_another_screen_ends_the_steps_inside_learn() {
 fn a_messenger_of_learn_is_shown_in_the_guide() {
     let mut app = reading("he", TALL, Article::Networks);
     press(&mut app, TALL, "show-federated-element");
-    assert_eq!((app.screen(), app.guide().expect("a guide").selected().as_str()), (Screen::Guide, "element"));
+    assert_eq!(
+        (
+            app.screen(),
+            app.guide().expect("a guide").selected().as_str()
+        ),
+        (Screen::Guide, "element")
+    );
     assert_eq!(app.settings().messenger.as_deref(), Some("element"));
 }
 
@@ -125,14 +181,20 @@ fn a_narrow_window_goes_from_the_list_to_an_article_and_back() {
     press(&mut app, SMALL, Article::Networks.entry());
     assert!(has(&app, SMALL, learn::ARTICLE) && !has(&app, SMALL, learn::LIST));
     press(&mut app, SMALL, "back");
-    assert_eq!((app.screen(), app.learn().pane()), (Screen::Learn, Pane::List));
+    assert_eq!(
+        (app.screen(), app.learn().pane()),
+        (Screen::Learn, Pane::List)
+    );
     press(&mut app, SMALL, "back");
     assert_eq!(app.screen(), Screen::Guide);
     // After a term, the way back in the header leads to the term too.
     press(&mut app, SMALL, "messenger-briar");
     press(&mut app, SMALL, "term-criteria");
     press(&mut app, SMALL, "back");
-    assert_eq!((app.screen(), app.guide().expect("a guide").pane()), (Screen::Guide, Pane::Detail));
+    assert_eq!(
+        (app.screen(), app.guide().expect("a guide").pane()),
+        (Screen::Guide, Pane::Detail)
+    );
 }
 
 #[test]
@@ -143,16 +205,31 @@ fn a_term_brings_its_place_to_the_top_and_its_way_back_to_where_one_was() {
         let mut window = Typist::at(app, WIDE);
         window.tab_to("term-criterion-forward-secrecy");
         window.redraw();
-        let before = window.place("term-criterion-forward-secrecy").expect("in view");
+        let before = window
+            .place("term-criterion-forward-secrecy")
+            .expect("in view");
         window.click("term-criterion-forward-secrecy");
         let pane = window.place(learn::ARTICLE).expect("an article");
-        let place = window.place("learn-criterion-forward-secrecy").expect("in view");
-        assert!((0.0..40.0).contains(&(place.y - pane.y)), "{language}: {place:?} in {pane:?}");
+        let place = window
+            .place("learn-criterion-forward-secrecy")
+            .expect("in view");
+        assert!(
+            (0.0..40.0).contains(&(place.y - pane.y)),
+            "{language}: {place:?} in {pane:?}"
+        );
         assert!(window.app.learn().spot().offset() > 0.0);
         window.click(learn::BACK);
-        assert_eq!(window.app.guide().expect("a guide").selected().as_str(), "briar");
-        let after = window.place("term-criterion-forward-secrecy").expect("in view again");
-        assert!((after.y - before.y).abs() < 1.0, "{language}: {before:?} {after:?}");
+        assert_eq!(
+            window.app.guide().expect("a guide").selected().as_str(),
+            "briar"
+        );
+        let after = window
+            .place("term-criterion-forward-secrecy")
+            .expect("in view again");
+        assert!(
+            (after.y - before.y).abs() < 1.0,
+            "{language}: {before:?} {after:?}"
+        );
     }
 }
 
@@ -163,11 +240,15 @@ fn the_table_of_compare_is_where_it_was() {
     let mut window = Typist::at(app, SMALL);
     window.tab_to("term-criterion-all-five-systems");
     window.redraw();
-    let before = window.place("term-criterion-all-five-systems").expect("in view");
+    let before = window
+        .place("term-criterion-all-five-systems")
+        .expect("in view");
     window.click("term-criterion-all-five-systems");
     assert!(window.place("learn-criterion-all-five-systems").is_some());
     window.keys(&["Escape"]);
-    let after = window.place("term-criterion-all-five-systems").expect("in view again");
+    let after = window
+        .place("term-criterion-all-five-systems")
+        .expect("in view again");
     assert!((after.y - before.y).abs() < 1.0, "{before:?} {after:?}");
 }
 
@@ -191,7 +272,12 @@ fn with_the_keyboard_alone_one_goes_to_a_term_and_back_to_it() {
             let mut app = app(language, size);
             select(&mut app, catalog().messenger("simplex").expect("simplex"));
             let mut window = Typist::at(app, size);
-            for term in ["term-criteria", "term-network-decentralized-relays", "term-criterion-audited", "term-threat-censorship"] {
+            for term in [
+                "term-criteria",
+                "term-network-decentralized-relays",
+                "term-criterion-audited",
+                "term-threat-censorship",
+            ] {
                 window.tab_to(term);
                 window.redraw();
                 window.keys(&["Enter"]);
@@ -200,7 +286,10 @@ fn with_the_keyboard_alone_one_goes_to_a_term_and_back_to_it() {
                 window.keys(&[back]);
                 assert_eq!(window.app.screen(), Screen::Guide);
                 assert_eq!(window.focused(), id(term), "{language}: {back}");
-                assert!(window.place(term).is_some(), "{language}: {term} is in view");
+                assert!(
+                    window.place(term).is_some(),
+                    "{language}: {term} is in view"
+                );
             }
         }
     }
@@ -223,29 +312,67 @@ fn tab_reaches_all_of_every_article_in_reading_order() {
     for article in Article::ALL {
         let mut window = Typist::at(reading("en", WIDE, article), WIDE);
         let names: Vec<Option<Id>> = window.stops().into_iter().map(|stop| stop.id).collect();
-        let header = ["screen-guide", "screen-compare", "screen-learn", "screen-about", "language", "theme"];
-        let first: Vec<Option<Id>> = header.into_iter().chain(Article::ALL.map(Article::entry)).map(id).collect();
+        let header = [
+            "screen-guide",
+            "screen-compare",
+            "screen-learn",
+            "screen-about",
+            "language",
+            "theme",
+        ];
+        let first: Vec<Option<Id>> = header
+            .into_iter()
+            .chain(Article::ALL.map(Article::entry))
+            .map(id)
+            .collect();
         assert_eq!(names[..first.len()], first, "{article:?}");
         assert!(names.len() > first.len(), "{article:?}");
         for n in 0..names.len() {
             window.keys(&["Tab"]);
             let stops = window.stops();
-            assert!(stops[n].is_focused && stops[n].visible.is_some(), "{article:?}: {:?}", stops[n]);
+            assert!(
+                stops[n].is_focused && stops[n].visible.is_some(),
+                "{article:?}: {:?}",
+                stops[n]
+            );
         }
         let users = |network: &Network| {
-            let users = catalog.messengers().iter().filter(|messenger| messenger.network == network.term.id);
-            users.map(|messenger| format!("show-{}-{}", network.term.id, messenger.id)).collect::<Vec<_>>()
+            let users = catalog
+                .messengers()
+                .iter()
+                .filter(|messenger| messenger.network == network.term.id);
+            users
+                .map(|messenger| format!("show-{}-{}", network.term.id, messenger.id))
+                .collect::<Vec<_>>()
         };
         let expected: Vec<String> = match article {
             Article::Networks => catalog.networks.iter().flat_map(users).collect(),
-            Article::Threats => {
-                ["show-targeted-attacks-molly", "show-censorship-simplex", "show-censorship-briar"].map(str::to_owned).into()
+            Article::Threats => [
+                "show-targeted-attacks-molly",
+                "show-censorship-simplex",
+                "show-censorship-briar",
+            ]
+            .map(str::to_owned)
+            .into(),
+            Article::Evidence | Article::Criteria | Article::Secrecy | Article::Limits => {
+                Vec::new()
             }
-            Article::Evidence | Article::Criteria | Article::Secrecy | Article::Limits => Vec::new(),
         };
         // What leads to messengers stands in the order of the data, before, between and after the sources.
-        let shown: Vec<&Option<Id>> = names.iter().filter(|name| expected.iter().any(|known| **name == id(known))).collect();
-        assert_eq!(shown, expected.iter().map(|name| id(name)).collect::<Vec<_>>().iter().collect::<Vec<_>>(), "{article:?}");
+        let shown: Vec<&Option<Id>> = names
+            .iter()
+            .filter(|name| expected.iter().any(|known| **name == id(known)))
+            .collect();
+        assert_eq!(
+            shown,
+            expected
+                .iter()
+                .map(|name| id(name))
+                .collect::<Vec<_>>()
+                .iter()
+                .collect::<Vec<_>>(),
+            "{article:?}"
+        );
     }
 }
 
@@ -256,10 +383,20 @@ fn the_focus_is_never_lost_when_the_screen_changes() {
         window.tab_to("messenger-molly");
         window.redraw();
         let mut seen = BTreeSet::new();
-        for keys in [["ctrl+3", "Tab"], ["ctrl+2", "Tab"], ["ctrl+4", "Tab"], ["ctrl+1", "Tab"], ["ctrl+3", "Tab"], ["alt+Left", "Tab"]] {
+        for keys in [
+            ["ctrl+3", "Tab"],
+            ["ctrl+2", "Tab"],
+            ["ctrl+4", "Tab"],
+            ["ctrl+1", "Tab"],
+            ["ctrl+3", "Tab"],
+            ["alt+Left", "Tab"],
+        ] {
             window.keys(&keys[..1]);
             let stop = window.stops().into_iter().find(|stop| stop.is_focused);
-            assert!(stop.is_some_and(|stop| stop.visible.is_some()), "{size:?}: nothing after {keys:?}");
+            assert!(
+                stop.is_some_and(|stop| stop.visible.is_some()),
+                "{size:?}: nothing after {keys:?}"
+            );
             seen.insert(format!("{:?}", window.app.screen()));
             window.keys(&keys[1..]);
         }
@@ -288,7 +425,10 @@ fn the_focus_is_never_lost_when_the_screen_changes() {
     window.tab_to("show-censorship-briar");
     window.redraw();
     window.keys(&["Enter"]);
-    assert_eq!((window.app.screen(), window.focused()), (Screen::Guide, id("back")));
+    assert_eq!(
+        (window.app.screen(), window.focused()),
+        (Screen::Guide, id("back"))
+    );
 }
 
 #[test]

@@ -38,10 +38,18 @@ impl Typist {
     pub fn at(app: App, size: Size) -> Self {
         let settings = runtime();
         for font in settings.fonts {
-            iced::advanced::graphics::text::font_system().write().expect("fonts").load_font(font);
+            iced::advanced::graphics::text::font_system()
+                .write()
+                .expect("fonts")
+                .load_font(font);
         }
         let renderer = iced::Renderer::new(settings.default_font, settings.default_text_size);
-        Self { app, size, cache: Some(Cache::new()), renderer }
+        Self {
+            app,
+            size,
+            cache: Some(Cache::new()),
+            renderer,
+        }
     }
 
     pub fn new(language: &str, size: Size) -> Self {
@@ -49,13 +57,20 @@ impl Typist {
     }
 
     pub fn operate(&mut self, operation: &mut dyn Operation) {
-        let mut window = UserInterface::build(self.app.view(), self.size, self.cache.take().expect("a cache"), &mut self.renderer);
+        let mut window = UserInterface::build(
+            self.app.view(),
+            self.size,
+            self.cache.take().expect("a cache"),
+            &mut self.renderer,
+        );
         window.operate(&self.renderer, operation);
         self.cache = Some(window.into_cache());
     }
 
     pub fn happened(&mut self, message: Message) {
-        let Some(mut stream) = into_stream(self.app.update(message)) else { return };
+        let Some(mut stream) = into_stream(self.app.update(message)) else {
+            return;
+        };
         while let Some(action) = block_on(stream.next()) {
             match action {
                 Action::Output(message) => self.happened(message),
@@ -73,7 +88,13 @@ impl Typist {
         }
     }
 
-    fn press_key(&mut self, key: Key, physical: Physical, modifiers: Modifiers, text: Option<&str>) {
+    fn press_key(
+        &mut self,
+        key: Key,
+        physical: Physical,
+        modifiers: Modifiers,
+        text: Option<&str>,
+    ) {
         let pressed = keyboard::Event::KeyPressed {
             key: key.clone(),
             modified_key: key,
@@ -83,9 +104,13 @@ impl Typist {
             text: text.map(Into::into),
             repeat: false,
         };
-        self.receive(Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)));
+        self.receive(Event::Keyboard(keyboard::Event::ModifiersChanged(
+            modifiers,
+        )));
         self.receive(Event::Keyboard(pressed));
-        self.receive(Event::Keyboard(keyboard::Event::ModifiersChanged(Modifiers::empty())));
+        self.receive(Event::Keyboard(keyboard::Event::ModifiersChanged(
+            Modifiers::empty(),
+        )));
     }
 
     fn receive(&mut self, event: Event) {
@@ -95,17 +120,33 @@ impl Typist {
     fn receive_at(&mut self, event: Event, cursor: mouse::Cursor) {
         let (status, mut messages) = self.interact(&event, cursor);
         messages.extend(on_event(event, status, window::Id::unique()));
-        messages.into_iter().for_each(|message| self.happened(message));
+        messages
+            .into_iter()
+            .for_each(|message| self.happened(message));
     }
 
     /// Lets the widgets see an event, and takes what they say.
     fn interact(&mut self, event: &Event, cursor: mouse::Cursor) -> (event::Status, Vec<Message>) {
-        let mut window = UserInterface::build(self.app.view(), self.size, self.cache.take().expect("a cache"), &mut self.renderer);
+        let mut window = UserInterface::build(
+            self.app.view(),
+            self.size,
+            self.cache.take().expect("a cache"),
+            &mut self.renderer,
+        );
         let mut messages = Vec::new();
         let events = std::slice::from_ref(event);
-        let (_, statuses) = window.update(events, cursor, &mut self.renderer, &mut clipboard::Null, &mut messages);
+        let (_, statuses) = window.update(
+            events,
+            cursor,
+            &mut self.renderer,
+            &mut clipboard::Null,
+            &mut messages,
+        );
         self.cache = Some(window.into_cache());
-        (statuses.first().copied().unwrap_or(event::Status::Ignored), messages)
+        (
+            statuses.first().copied().unwrap_or(event::Status::Ignored),
+            messages,
+        )
     }
 
     pub fn press(&mut self, key: Named) {
@@ -124,13 +165,23 @@ impl Typist {
 
     /// A shortcut on a Hebrew layout: the letter is Hebrew, the key is where it is.
     pub fn shortcut(&mut self, letter: &str, code: Code) {
-        self.press_key(Key::Character(letter.into()), Physical::Code(code), Modifiers::COMMAND, Some(letter));
+        self.press_key(
+            Key::Character(letter.into()),
+            Physical::Code(code),
+            Modifiers::COMMAND,
+            Some(letter),
+        );
     }
 
     pub fn write(&mut self, text: &str) {
         for letter in text.chars() {
             let letter = letter.to_string();
-            self.press_key(Key::Character(letter.as_str().into()), Physical::Code(Code::Fn), Modifiers::empty(), Some(&letter));
+            self.press_key(
+                Key::Character(letter.as_str().into()),
+                Physical::Code(Code::Fn),
+                Modifiers::empty(),
+                Some(&letter),
+            );
         }
     }
 
@@ -141,7 +192,10 @@ impl Typist {
     }
 
     pub fn focused(&mut self) -> Option<Id> {
-        self.stops().into_iter().find(|stop| stop.is_focused).and_then(|stop| stop.id)
+        self.stops()
+            .into_iter()
+            .find(|stop| stop.is_focused)
+            .and_then(|stop| stop.id)
     }
 
     /// Presses Tab until this has the focus.
@@ -178,9 +232,15 @@ impl Typist {
 
     /// Presses something with the pointer.
     pub fn click(&mut self, id: &str) {
-        let place = self.place(id).unwrap_or_else(|| panic!("{id} is not in view")).center();
+        let place = self
+            .place(id)
+            .unwrap_or_else(|| panic!("{id} is not in view"))
+            .center();
         let button = mouse::Button::Left;
-        for event in [mouse::Event::ButtonPressed(button), mouse::Event::ButtonReleased(button)] {
+        for event in [
+            mouse::Event::ButtonPressed(button),
+            mouse::Event::ButtonReleased(button),
+        ] {
             self.receive_at(Event::Mouse(event), mouse::Cursor::Available(place));
         }
         self.redraw();
@@ -199,11 +259,18 @@ impl Typist {
     /// Draws until nothing happens any more: what is scrolled says so when it is drawn.
     pub fn redraw(&mut self) {
         loop {
-            let messages = self.interact(&Event::Window(window::Event::RedrawRequested(Instant::now())), mouse::Cursor::Unavailable).1;
+            let messages = self
+                .interact(
+                    &Event::Window(window::Event::RedrawRequested(Instant::now())),
+                    mouse::Cursor::Unavailable,
+                )
+                .1;
             if messages.is_empty() {
                 return;
             }
-            messages.into_iter().for_each(|message| self.happened(message));
+            messages
+                .into_iter()
+                .for_each(|message| self.happened(message));
         }
     }
 }
@@ -226,7 +293,14 @@ impl Operation for Stops {
         self.inside = outside;
     }
 
-    fn scrollable(&mut self, _: Option<&Id>, bounds: Rectangle, _: Rectangle, translation: Vector, _: &mut dyn Scrollable) {
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        bounds: Rectangle,
+        _: Rectangle,
+        translation: Vector,
+        _: &mut dyn Scrollable,
+    ) {
         self.entered = Some((bounds, translation));
     }
 
@@ -235,6 +309,10 @@ impl Operation for Stops {
             Some((view, translation)) => (bounds - translation).intersection(&view),
             None => Some(bounds),
         };
-        self.found.push(Stop { id: id.cloned(), is_focused: state.is_focused(), visible });
+        self.found.push(Stop {
+            id: id.cloned(),
+            is_focused: state.is_focused(),
+            visible,
+        });
     }
 }

@@ -15,21 +15,32 @@ const TALL: Size = Size::new(1120.0, 6000.0);
 
 fn bounds(app: &App, size: Size, id: &str) -> Rectangle {
     let target = simulator(app, size).find(selector::id(id.to_owned()));
-    target.unwrap_or_else(|error| panic!("{id}: {error}")).bounds()
+    target
+        .unwrap_or_else(|error| panic!("{id}: {error}"))
+        .bounds()
 }
 
 /// Where a text stands, as it is drawn: with the mark that settles its direction.
 fn text_bounds(app: &App, size: Size, text: &str) -> Rectangle {
     let text = app.words().direction().paragraph(text);
-    simulator(app, size).find(text.as_str()).unwrap_or_else(|error| panic!("{text}: {error}")).bounds()
+    simulator(app, size)
+        .find(text.as_str())
+        .unwrap_or_else(|error| panic!("{text}: {error}"))
+        .bounds()
 }
 
 fn shows(app: &App, size: Size, text: &str) -> bool {
-    simulator(app, size).find(app.words().direction().paragraph(text).as_str()).is_ok()
+    simulator(app, size)
+        .find(app.words().direction().paragraph(text).as_str())
+        .is_ok()
 }
 
 fn select(app: &mut App, messenger: &str) {
-    let id = catalog().messenger(messenger).expect("a messenger").id.clone();
+    let id = catalog()
+        .messenger(messenger)
+        .expect("a messenger")
+        .id
+        .clone();
     run(app, Message::Guide(guide::Message::MessengerChosen(id)));
 }
 
@@ -39,7 +50,10 @@ fn right(bounds: Rectangle) -> f32 {
 
 #[test]
 fn in_english_the_list_is_left_of_the_panel_and_in_hebrew_right_of_it() {
-    let (list, detail) = (|app: &App| bounds(app, WIDE, guide::LIST), |app: &App| bounds(app, WIDE, guide::DETAIL));
+    let (list, detail) = (
+        |app: &App| bounds(app, WIDE, guide::LIST),
+        |app: &App| bounds(app, WIDE, guide::DETAIL),
+    );
     let english = app("en", WIDE);
     assert!(right(list(&english)) <= detail(&english).x);
     let hebrew = app("he", WIDE);
@@ -49,39 +63,77 @@ fn in_english_the_list_is_left_of_the_panel_and_in_hebrew_right_of_it() {
 
 #[test]
 fn the_header_is_mirrored() {
-    let order = ["screen-guide", "screen-compare", "screen-learn", "screen-about", "language", "theme"];
+    let order = [
+        "screen-guide",
+        "screen-compare",
+        "screen-learn",
+        "screen-about",
+        "language",
+        "theme",
+    ];
     for (language, mirrored) in [("en", false), ("he", true)] {
         let app = app(language, WIDE);
-        let places: Vec<f32> = order.iter().map(|id| bounds(&app, WIDE, id).center_x()).collect();
-        let ordered = places.windows(2).all(|pair| if mirrored { pair[0] > pair[1] } else { pair[0] < pair[1] });
+        let places: Vec<f32> = order
+            .iter()
+            .map(|id| bounds(&app, WIDE, id).center_x())
+            .collect();
+        let ordered = places.windows(2).all(|pair| {
+            if mirrored {
+                pair[0] > pair[1]
+            } else {
+                pair[0] < pair[1]
+            }
+        });
         assert!(ordered, "{language}: {places:?}");
     }
 }
 
 #[test]
 fn the_filled_download_stands_at_the_start() {
-    let others = ["download-signal-windows", "download-signal-macos", "download-signal-google-play", "download-signal-apk"];
+    let others = [
+        "download-signal-windows",
+        "download-signal-macos",
+        "download-signal-google-play",
+        "download-signal-apk",
+    ];
     let english = app("en", WIDE);
     let filled = bounds(&english, WIDE, "download-signal-linux");
-    assert!(others.iter().all(|id| bounds(&english, WIDE, id).x >= filled.x && bounds(&english, WIDE, id).y >= filled.y));
+    assert!(
+        others
+            .iter()
+            .all(|id| bounds(&english, WIDE, id).x >= filled.x
+                && bounds(&english, WIDE, id).y >= filled.y)
+    );
     let hebrew = app("he", WIDE);
     let filled = bounds(&hebrew, WIDE, "download-signal-linux");
-    assert!(others.iter().all(|id| right(bounds(&hebrew, WIDE, id)) <= right(filled)));
+    assert!(
+        others
+            .iter()
+            .all(|id| right(bounds(&hebrew, WIDE, id)) <= right(filled))
+    );
     // The first of a group is the rightmost.
-    assert!(bounds(&hebrew, WIDE, "download-signal-windows").x > bounds(&hebrew, WIDE, "download-signal-macos").x);
+    assert!(
+        bounds(&hebrew, WIDE, "download-signal-windows").x
+            > bounds(&hebrew, WIDE, "download-signal-macos").x
+    );
 }
 
 #[test]
 fn the_download_for_this_computer_comes_first_whatever_it_is() {
-    for (computer, first, second) in
-        [(Platform::Linux, "linux", "windows"), (Platform::Windows, "windows", "linux"), (Platform::MacOs, "macos", "linux")]
-    {
+    for (computer, first, second) in [
+        (Platform::Linux, "linux", "windows"),
+        (Platform::Windows, "windows", "linux"),
+        (Platform::MacOs, "macos", "linux"),
+    ] {
         let mut start = crate::support::startup("en", WIDE, &std::sync::Arc::default());
         start.services.computer = Some(computer);
         let app = begin(start);
         let first = bounds(&app, WIDE, &format!("download-signal-{first}"));
         let second = bounds(&app, WIDE, &format!("download-signal-{second}"));
-        assert!(first.x < second.x && first.y == second.y && first.width > second.width, "{computer:?}");
+        assert!(
+            first.x < second.x && first.y == second.y && first.width > second.width,
+            "{computer:?}"
+        );
     }
 }
 
@@ -116,10 +168,18 @@ fn a_hebrew_paragraph_begins_at_the_right_even_when_it_starts_with_signal() {
 #[test]
 fn a_hebrew_paragraph_stands_at_the_right_edge_of_its_column() {
     let app = app("he", WIDE);
-    let summary = app.words().text(&catalog().messenger("signal").expect("signal").summary.text);
-    let (text, detail) = (text_bounds(&app, WIDE, &summary), bounds(&app, WIDE, guide::DETAIL));
+    let summary = app
+        .words()
+        .text(&catalog().messenger("signal").expect("signal").summary.text);
+    let (text, detail) = (
+        text_bounds(&app, WIDE, &summary),
+        bounds(&app, WIDE, guide::DETAIL),
+    );
     let column = detail.center_x() + 370.0;
-    assert!((right(text) - column).abs() < 1.5, "{text:?} ends at {column}");
+    assert!(
+        (right(text) - column).abs() < 1.5,
+        "{text:?} ends at {column}"
+    );
     assert!(text.x >= detail.x);
 }
 
@@ -131,7 +191,11 @@ fn every_download_has_a_button_that_shows_its_host() {
         for messenger in catalog.messengers() {
             select(&mut app, messenger.id.as_str());
             for download in &messenger.downloads {
-                let button = bounds(&app, TALL, &format!("download-{}-{}", messenger.id, download.id));
+                let button = bounds(
+                    &app,
+                    TALL,
+                    &format!("download-{}-{}", messenger.id, download.id),
+                );
                 assert!(button.width >= 130.0 && button.height >= 40.0, "{button:?}");
                 let host = isolate_ltr(catalog.link(download.link).link.host());
                 assert!(shows(&app, TALL, &host), "{language}: {host}");
@@ -148,24 +212,75 @@ fn everything_that_is_known_of_a_messenger_is_shown() {
         for messenger in catalog.messengers() {
             select(&mut app, messenger.id.as_str());
             let words = app.words();
-            let mut texts = vec![messenger.name.clone(), words.text(&messenger.summary.text), words.text(&messenger.tagline)];
-            texts.extend(messenger.facts.iter().map(|(_, fact)| words.text(&fact.text)));
-            texts.extend(messenger.threats.iter().map(|(_, fact)| words.text(&fact.text)));
+            let mut texts = vec![
+                messenger.name.clone(),
+                words.text(&messenger.summary.text),
+                words.text(&messenger.tagline),
+            ];
+            texts.extend(
+                messenger
+                    .facts
+                    .iter()
+                    .map(|(_, fact)| words.text(&fact.text)),
+            );
+            texts.extend(
+                messenger
+                    .threats
+                    .iter()
+                    .map(|(_, fact)| words.text(&fact.text)),
+            );
             texts.extend(messenger.audits.iter().map(|audit| words.text(&audit.text)));
-            texts.extend(messenger.variants.iter().flat_map(|v| [v.name.clone(), words.text(&v.fact.text)]));
-            texts.extend(messenger.setup.iter().flat_map(|setup| setup.steps.iter().map(|step| words.text(&step.text))));
-            texts.extend(messenger.specifications.iter().map(|document| words.text(&document.title)));
-            texts.extend(messenger.changes.iter().flat_map(|change| [words.date(change.date), words.text(&change.text)]));
-            texts.extend(catalog.criteria.iter().map(|criterion| words.text(&criterion.term.name)));
+            texts.extend(
+                messenger
+                    .variants
+                    .iter()
+                    .flat_map(|v| [v.name.clone(), words.text(&v.fact.text)]),
+            );
+            texts.extend(
+                messenger
+                    .setup
+                    .iter()
+                    .flat_map(|setup| setup.steps.iter().map(|step| words.text(&step.text))),
+            );
+            texts.extend(
+                messenger
+                    .specifications
+                    .iter()
+                    .map(|document| words.text(&document.title)),
+            );
+            texts.extend(
+                messenger
+                    .changes
+                    .iter()
+                    .flat_map(|change| [words.date(change.date), words.text(&change.text)]),
+            );
+            texts.extend(
+                catalog
+                    .criteria
+                    .iter()
+                    .map(|criterion| words.text(&criterion.term.name)),
+            );
             if messenger.standing == Standing::WithReservations {
                 texts.extend(catalog.warning.points.iter().map(|point| words.text(point)));
             }
-            let links = messenger.downloads.iter().map(|d| d.link).chain(messenger.links.iter().map(|(_, link)| *link));
-            texts.extend(links.filter_map(|link| catalog.link(link).remark.as_ref()).map(|remark| words.text(remark)));
+            let links = messenger
+                .downloads
+                .iter()
+                .map(|d| d.link)
+                .chain(messenger.links.iter().map(|(_, link)| *link));
+            texts.extend(
+                links
+                    .filter_map(|link| catalog.link(link).remark.as_ref())
+                    .map(|remark| words.text(remark)),
+            );
             let mut window = simulator(&app, TALL);
             for text in texts {
                 let shown = words.direction().paragraph(&text);
-                assert!(window.find(shown.as_str()).is_ok(), "{language}: {}: {text}", messenger.id);
+                assert!(
+                    window.find(shown.as_str()).is_ok(),
+                    "{language}: {}: {text}",
+                    messenger.id
+                );
             }
         }
     }
@@ -174,9 +289,18 @@ fn everything_that_is_known_of_a_messenger_is_shown() {
 #[test]
 fn every_topic_has_a_place_on_the_screen() {
     let catalog = catalog();
-    let used: std::collections::HashSet<Topic> =
-        catalog.messengers().iter().flat_map(|messenger| messenger.facts.iter().map(|(topic, _)| *topic)).collect();
-    for topic in [Topic::Background, Topic::Protection, Topic::Features, Topic::GoodToKnow, Topic::Variants] {
+    let used: std::collections::HashSet<Topic> = catalog
+        .messengers()
+        .iter()
+        .flat_map(|messenger| messenger.facts.iter().map(|(topic, _)| *topic))
+        .collect();
+    for topic in [
+        Topic::Background,
+        Topic::Protection,
+        Topic::Features,
+        Topic::GoodToKnow,
+        Topic::Variants,
+    ] {
         assert!(used.contains(&topic), "{topic:?}");
     }
 }
@@ -191,17 +315,28 @@ fn systems_without_an_app_are_named() {
     select(&mut app, "signal");
     assert!(!shows(&app, TALL, &line("iOS")));
     select(&mut app, "molly");
-    assert!(["Linux", "macOS", "Windows", "iOS"].into_iter().all(|system| shows(&app, TALL, &line(system))));
+    assert!(
+        ["Linux", "macOS", "Windows", "iOS"]
+            .into_iter()
+            .all(|system| shows(&app, TALL, &line(system)))
+    );
 }
 
 #[test]
 fn molly_stands_in_under_signal() {
     for (language, mirrored) in [("en", false), ("he", true)] {
         let app = app(language, WIDE);
-        let (signal, molly) = (bounds(&app, WIDE, "messenger-signal"), bounds(&app, WIDE, "messenger-molly"));
+        let (signal, molly) = (
+            bounds(&app, WIDE, "messenger-signal"),
+            bounds(&app, WIDE, "messenger-molly"),
+        );
         let simplex = bounds(&app, WIDE, "messenger-simplex");
         assert!(signal.y < molly.y && molly.y < simplex.y);
-        let indent = if mirrored { right(signal) - right(molly) } else { molly.x - signal.x };
+        let indent = if mirrored {
+            right(signal) - right(molly)
+        } else {
+            molly.x - signal.x
+        };
         assert!((indent - 26.0).abs() < 0.1, "{language}: {indent}");
     }
 }
@@ -211,15 +346,31 @@ fn a_narrow_window_shows_one_pane_and_the_way_back_at_its_start() {
     for (language, mirrored) in [("en", false), ("he", true)] {
         for size in [SMALL, Size::new(719.0, 700.0)] {
             let mut app = app(language, size);
-            assert!(simulator(&app, size).find(selector::id(guide::DETAIL)).is_err());
+            assert!(
+                simulator(&app, size)
+                    .find(selector::id(guide::DETAIL))
+                    .is_err()
+            );
             press(&mut app, size, "messenger-signal");
-            assert!(simulator(&app, size).find(selector::id(guide::LIST)).is_err());
+            assert!(
+                simulator(&app, size)
+                    .find(selector::id(guide::LIST))
+                    .is_err()
+            );
             let back = bounds(&app, size, "back");
-            let offset = if mirrored { size.width - right(back) } else { back.x };
+            let offset = if mirrored {
+                size.width - right(back)
+            } else {
+                back.x
+            };
             assert!(offset < 20.0, "{language}: {back:?}");
         }
         let wide = app(language, Size::new(720.0, 700.0));
-        assert!(simulator(&wide, Size::new(720.0, 700.0)).find(selector::id(guide::DETAIL)).is_ok());
+        assert!(
+            simulator(&wide, Size::new(720.0, 700.0))
+                .find(selector::id(guide::DETAIL))
+                .is_ok()
+        );
     }
 }
 
@@ -231,11 +382,23 @@ fn nothing_sticks_out_of_the_smallest_window() {
         let mut app = app(language, size);
         for messenger in catalog.messengers() {
             select(&mut app, messenger.id.as_str());
-            let ids = messenger.downloads.iter().map(|download| format!("download-{}-{}", messenger.id, download.id));
-            let criteria = catalog.criteria.iter().map(|criterion| format!("glance-{}", criterion.term.id));
-            for id in ids.chain(criteria).chain(["theme", "language", "screen-about", "screen-learn"].map(str::to_owned)) {
+            let ids = messenger
+                .downloads
+                .iter()
+                .map(|download| format!("download-{}-{}", messenger.id, download.id));
+            let criteria = catalog
+                .criteria
+                .iter()
+                .map(|criterion| format!("glance-{}", criterion.term.id));
+            for id in ids
+                .chain(criteria)
+                .chain(["theme", "language", "screen-about", "screen-learn"].map(str::to_owned))
+            {
                 let place = bounds(&app, size, &id);
-                assert!(place.x >= 0.0 && right(place) <= size.width, "{language}: {id}: {place:?}");
+                assert!(
+                    place.x >= 0.0 && right(place) <= size.width,
+                    "{language}: {id}: {place:?}"
+                );
             }
         }
     }
@@ -247,17 +410,29 @@ fn the_menus_open_at_the_end() {
         let mut app = app(language, WIDE);
         press(&mut app, WIDE, "theme");
         let entry = bounds(&app, WIDE, "theme-dark");
-        assert_eq!(entry.center_x() < WIDE.width / 2.0, mirrored, "{language}: {entry:?}");
+        assert_eq!(
+            entry.center_x() < WIDE.width / 2.0,
+            mirrored,
+            "{language}: {entry:?}"
+        );
     }
 }
 
 #[test]
 fn what_lies_under_an_open_menu_is_out_of_reach() {
     let mut app = app("en", WIDE);
-    let reachable = |app: &App, id: &str| simulator(app, WIDE).find(selector::id(id.to_owned())).is_ok();
+    let reachable = |app: &App, id: &str| {
+        simulator(app, WIDE)
+            .find(selector::id(id.to_owned()))
+            .is_ok()
+    };
     let before = bounds(&app, WIDE, guide::DETAIL);
     press(&mut app, WIDE, "theme");
-    assert!(reachable(&app, "theme-dark") && !reachable(&app, "messenger-briar") && !reachable(&app, "language"));
+    assert!(
+        reachable(&app, "theme-dark")
+            && !reachable(&app, "messenger-briar")
+            && !reachable(&app, "language")
+    );
     run(&mut app, Message::Dismissed);
     assert!(!reachable(&app, "theme-dark") && reachable(&app, "messenger-briar"));
     assert_eq!(before, bounds(&app, WIDE, guide::DETAIL));
@@ -294,8 +469,17 @@ fn the_theme_is_that_of_the_choice() {
 
 #[test]
 fn the_first_frame_has_the_downloads_and_the_next_one_everything() {
-    let mut app = App::new(crate::support::startup("en", WIDE, &std::sync::Arc::default())).0;
-    let has = |app: &App, id: &str| simulator(app, TALL).find(selector::id(id.to_owned())).is_ok();
+    let mut app = App::new(crate::support::startup(
+        "en",
+        WIDE,
+        &std::sync::Arc::default(),
+    ))
+    .0;
+    let has = |app: &App, id: &str| {
+        simulator(app, TALL)
+            .find(selector::id(id.to_owned()))
+            .is_ok()
+    };
     assert!(has(&app, "download-signal-linux") && !has(&app, "glance-audited"));
     run(&mut app, Message::FirstFrameDrawn);
     assert!(has(&app, "download-signal-linux") && has(&app, "glance-audited"));

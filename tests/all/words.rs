@@ -40,7 +40,13 @@ fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
 fn languages() -> Vec<String> {
     let mut languages: Vec<String> = fs::read_dir(project().join("i18n"))
         .expect("i18n")
-        .map(|entry| entry.expect("an entry").file_name().into_string().expect("a name"))
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .into_string()
+                .expect("a name")
+        })
         .collect();
     languages.sort();
     assert_eq!(languages, ["en", "he"]);
@@ -49,7 +55,8 @@ fn languages() -> Vec<String> {
 
 fn resource(path: &Path) -> Resource<String> {
     let text = fs::read_to_string(path).expect("a file");
-    fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()))
+    fluent_syntax::parser::parse(text)
+        .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()))
 }
 
 fn messages(language: &str) -> BTreeMap<String, Message> {
@@ -59,14 +66,28 @@ fn messages(language: &str) -> BTreeMap<String, Message> {
             match entry {
                 Entry::Message(message) => {
                     let id = message.id.name;
-                    assert!(message.attributes.is_empty(), "{id}: attributes are not used");
+                    assert!(
+                        message.attributes.is_empty(),
+                        "{id}: attributes are not used"
+                    );
                     let (mut variables, mut text) = (BTreeSet::new(), String::new());
                     read_pattern(&message.value.expect("a value"), &mut variables, &mut text);
-                    let message = Message { file: file.clone(), variables, text };
-                    assert!(messages.insert(id.clone(), message).is_none(), "{language}: {id} stands twice");
+                    let message = Message {
+                        file: file.clone(),
+                        variables,
+                        text,
+                    };
+                    assert!(
+                        messages.insert(id.clone(), message).is_none(),
+                        "{language}: {id} stands twice"
+                    );
                 }
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-                Entry::Term(term) => panic!("{}: terms are not shared between files: {}", file.display(), term.id.name),
+                Entry::Term(term) => panic!(
+                    "{}: terms are not shared between files: {}",
+                    file.display(),
+                    term.id.name
+                ),
                 Entry::Junk { content } => panic!("{}: can't be read: {content}", file.display()),
             }
         }
@@ -78,8 +99,12 @@ fn read_pattern(pattern: &Pattern<String>, variables: &mut BTreeSet<String>, tex
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => read_inline(inline, variables, text),
-            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(inline),
+            } => read_inline(inline, variables, text),
+            PatternElement::Placeable {
+                expression: Expression::Select { selector, variants },
+            } => {
                 read_inline(selector, variables, &mut String::new());
                 for variant in variants {
                     text.push('\n');
@@ -90,7 +115,11 @@ fn read_pattern(pattern: &Pattern<String>, variables: &mut BTreeSet<String>, tex
     }
 }
 
-fn read_inline(inline: &InlineExpression<String>, variables: &mut BTreeSet<String>, text: &mut String) {
+fn read_inline(
+    inline: &InlineExpression<String>,
+    variables: &mut BTreeSet<String>,
+    text: &mut String,
+) {
     match inline {
         InlineExpression::VariableReference { id } => {
             variables.insert(id.name.clone());
@@ -103,15 +132,25 @@ fn read_inline(inline: &InlineExpression<String>, variables: &mut BTreeSet<Strin
 
 #[test]
 fn every_language_has_the_same_messages_with_the_same_variables() {
-    let all: Vec<_> = languages().into_iter().map(|language| (messages(&language), language)).collect();
+    let all: Vec<_> = languages()
+        .into_iter()
+        .map(|language| (messages(&language), language))
+        .collect();
     let (first, _) = &all[0];
     for (other, language) in &all[1..] {
         let missing: Vec<_> = first.keys().filter(|id| !other.contains_key(*id)).collect();
         let extra: Vec<_> = other.keys().filter(|id| !first.contains_key(*id)).collect();
-        assert!(missing.is_empty() && extra.is_empty(), "{language}: missing {missing:?}, extra {extra:?}");
+        assert!(
+            missing.is_empty() && extra.is_empty(),
+            "{language}: missing {missing:?}, extra {extra:?}"
+        );
         for (id, message) in first {
             assert_eq!(message.variables, other[id].variables, "{language}: {id}");
-            assert_eq!(message.file.file_name(), other[id].file.file_name(), "{language}: {id} stands in another file");
+            assert_eq!(
+                message.file.file_name(),
+                other[id].file.file_name(),
+                "{language}: {id} stands in another file"
+            );
         }
     }
 }
@@ -120,8 +159,19 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
 fn the_files_are_grouped_by_section_comments() {
     for file in files_below(&project().join("i18n"), "ftl") {
         let resource = resource(&file);
-        assert!(matches!(resource.body.first(), Some(Entry::ResourceComment(_))), "{}", file.display());
-        assert!(resource.body.iter().any(|entry| matches!(entry, Entry::GroupComment(_))), "{}", file.display());
+        assert!(
+            matches!(resource.body.first(), Some(Entry::ResourceComment(_))),
+            "{}",
+            file.display()
+        );
+        assert!(
+            resource
+                .body
+                .iter()
+                .any(|entry| matches!(entry, Entry::GroupComment(_))),
+            "{}",
+            file.display()
+        );
     }
 }
 
@@ -131,17 +181,27 @@ fn there_is_no_stray_direction_mark() {
         let direction = Direction::of(&language.parse().expect("a language"));
         for (id, message) in messages(&language) {
             let text = &message.text;
-            let isolates =
-                |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{200b}'..='\u{200d}' | '\u{feff}');
-            assert!(!text.contains(isolates), "{language}: {id}: the program isolates by itself");
+            let isolates = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{200b}'..='\u{200d}' | '\u{feff}');
+            assert!(
+                !text.contains(isolates),
+                "{language}: {id}: the program isolates by itself"
+            );
             let mark = |c: char| c == '\u{200e}' || c == '\u{200f}';
             match direction {
-                Direction::Ltr => assert!(!text.contains(mark), "{language}: {id}: no mark is needed"),
+                Direction::Ltr => {
+                    assert!(!text.contains(mark), "{language}: {id}: no mark is needed")
+                }
                 Direction::Rtl => {
                     let text = text.trim();
-                    assert!(!text.starts_with(mark) && !text.ends_with(mark), "{language}: {id}: the program marks the paragraph");
+                    assert!(
+                        !text.starts_with(mark) && !text.ends_with(mark),
+                        "{language}: {id}: the program marks the paragraph"
+                    );
                     let pairs: Vec<char> = text.chars().collect();
-                    assert!(!pairs.windows(2).any(|pair| mark(pair[0]) && mark(pair[1])), "{language}: {id}: one mark is enough");
+                    assert!(
+                        !pairs.windows(2).any(|pair| mark(pair[0]) && mark(pair[1])),
+                        "{language}: {id}: one mark is enough"
+                    );
                 }
             }
         }
@@ -154,9 +214,18 @@ fn text_is_clean() {
         for (id, message) in messages(&language) {
             let text = message.text.trim();
             assert!(!text.is_empty(), "{language}: {id} is empty");
-            assert!(!text.contains("  "), "{language}: {id} has two spaces in a row");
-            assert!(!text.contains('"') && !text.contains("'"), "{language}: {id} has straight quotes: {text}");
-            assert!(!text.contains("..."), "{language}: {id} has three dots for an ellipsis");
+            assert!(
+                !text.contains("  "),
+                "{language}: {id} has two spaces in a row"
+            );
+            assert!(
+                !text.contains('"') && !text.contains("'"),
+                "{language}: {id} has straight quotes: {text}"
+            );
+            assert!(
+                !text.contains("..."),
+                "{language}: {id} has three dots for an ellipsis"
+            );
         }
     }
 }
@@ -164,17 +233,33 @@ fn text_is_clean() {
 /// The ids that the code asks for: with `fl!`, or as plain texts where the build needs them too.
 fn ids_in_code() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
-    for file in files_below(&project().join("build"), "rs").into_iter().chain([project().join("src/cli/command.rs")]) {
+    for file in files_below(&project().join("build"), "rs")
+        .into_iter()
+        .chain([project().join("src/cli/command.rs")])
+    {
         let code = fs::read_to_string(file).expect("a file");
         let texts = code.split('"').skip(1).step_by(2);
-        ids.extend(texts.filter(|text| ["cli-", "man-", "package-"].iter().any(|start| text.starts_with(start))).map(str::to_owned));
+        ids.extend(
+            texts
+                .filter(|text| {
+                    ["cli-", "man-", "package-"]
+                        .iter()
+                        .any(|start| text.starts_with(start))
+                })
+                .map(str::to_owned),
+        );
     }
     for file in files_below(&project().join("src"), "rs") {
         let code = fs::read_to_string(file).expect("a file");
         for call in code.split("fl!(").skip(1) {
-            let Some((_, rest)) = call.split_once(',') else { continue };
+            let Some((_, rest)) = call.split_once(',') else {
+                continue;
+            };
             let rest = rest.trim_start();
-            if let Some(id) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) {
+            if let Some(id) = rest
+                .strip_prefix('"')
+                .and_then(|rest| rest.split('"').next())
+            {
                 ids.insert(id.to_owned());
             }
         }
@@ -185,10 +270,21 @@ fn ids_in_code() -> BTreeSet<String> {
 #[test]
 fn every_message_is_used() {
     let mut used = ids_in_code();
-    assert!(used.contains("app-name") && used.len() > 50, "the search for ids finds them: {used:?}");
+    assert!(
+        used.contains("app-name") && used.len() > 50,
+        "the search for ids finds them: {used:?}"
+    );
     let catalog = catalog();
-    used.extend(catalog.messages().into_iter().map(|id| id.as_str().to_owned()));
-    let unused: Vec<String> = messages("en").into_keys().filter(|id| !used.contains(id)).collect();
+    used.extend(
+        catalog
+            .messages()
+            .into_iter()
+            .map(|id| id.as_str().to_owned()),
+    );
+    let unused: Vec<String> = messages("en")
+        .into_keys()
+        .filter(|id| !used.contains(id))
+        .collect();
     assert!(unused.is_empty(), "nothing uses {unused:?}");
 }
 
@@ -204,7 +300,10 @@ fn every_message_of_the_code_exists() {
 
 #[test]
 fn nothing_is_left_in_english_in_hebrew() {
-    let mut names: Vec<&str> = NAMES.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    let mut names: Vec<&str> = NAMES
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .collect();
     // Longer names first, so that a name inside another is not taken out of it.
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     let (mut seen, mut left) = (BTreeSet::new(), Vec::new());
@@ -220,41 +319,88 @@ fn nothing_is_left_in_english_in_hebrew() {
             left.push(format!("{id}: {}", text.trim()));
         }
     }
-    assert!(left.is_empty(), "neither Hebrew nor a name of tests/fixtures/names-in-hebrew.txt:\n{}", left.join("\n"));
-    let unused: Vec<_> = names.into_iter().filter(|name| !seen.contains(name)).collect();
+    assert!(
+        left.is_empty(),
+        "neither Hebrew nor a name of tests/fixtures/names-in-hebrew.txt:\n{}",
+        left.join("\n")
+    );
+    let unused: Vec<_> = names
+        .into_iter()
+        .filter(|name| !seen.contains(name))
+        .collect();
     assert!(unused.is_empty(), "no Hebrew text has {unused:?} any more");
 }
 
 #[test]
 fn hebrew_messages_are_in_hebrew() {
-    let own = ["platform-", "channel-", "source-page", "cli-value-", "download-of-app", "compare-basis", "glance-note", "audit-by"];
+    let own = [
+        "platform-",
+        "channel-",
+        "source-page",
+        "cli-value-",
+        "download-of-app",
+        "compare-basis",
+        "glance-note",
+        "audit-by",
+    ];
     let alike = own
         .into_iter()
-        .chain(["reason-short", "share-line", "share-change", "share-place", "compare-basis-audit"])
-        .chain(["terminal-found", "terminal-level", "terminal-kind", "terminal-step", "terminal-warned"])
+        .chain([
+            "reason-short",
+            "share-line",
+            "share-change",
+            "share-place",
+            "compare-basis-audit",
+        ])
+        .chain([
+            "terminal-found",
+            "terminal-level",
+            "terminal-kind",
+            "terminal-step",
+            "terminal-warned",
+        ])
         .collect::<Vec<_>>();
-    let names_only = |id: &str| alike.iter().any(|prefix| id.starts_with(prefix)) || id.contains("-spec-");
+    let names_only =
+        |id: &str| alike.iter().any(|prefix| id.starts_with(prefix)) || id.contains("-spec-");
     for (id, message) in messages("he") {
-        let hebrew = message.text.contains(|c: char| ('\u{5d0}'..='\u{5ea}').contains(&c));
+        let hebrew = message
+            .text
+            .contains(|c: char| ('\u{5d0}'..='\u{5ea}').contains(&c));
         assert!(hebrew || names_only(&id), "{id}: {}", message.text);
     }
 }
 
 #[test]
 fn the_embedded_letters_have_every_character() {
-    let faces: Vec<_> = theme::FONTS[..3].iter().map(|font| ttf_parser::Face::parse(font, 0).expect("a font")).collect();
-    let texts = languages().into_iter().flat_map(|language| messages(&language).into_iter().map(|(id, message)| (id, message.text)));
+    let faces: Vec<_> = theme::FONTS[..3]
+        .iter()
+        .map(|font| ttf_parser::Face::parse(font, 0).expect("a font"))
+        .collect();
+    let texts = languages().into_iter().flat_map(|language| {
+        messages(&language)
+            .into_iter()
+            .map(|(id, message)| (id, message.text))
+    });
     let catalog = catalog();
-    let names = catalog.messengers().iter().map(|messenger| (messenger.id.to_string(), messenger.name.clone()));
+    let names = catalog
+        .messengers()
+        .iter()
+        .map(|messenger| (messenger.id.to_string(), messenger.name.clone()));
     for (id, text) in texts.chain(names) {
         // U+FFFC stands for a variable here; the rest of the list is what the program adds by itself.
         for c in text
             .chars()
             .filter(|c| *c != '\u{fffc}' && *c != '\n')
-            .chain(['\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}', '•', '↑', '↓', '←', '→'])
+            .chain([
+                '\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}', '•', '↑', '↓', '←', '→',
+            ])
         {
             for face in &faces {
-                assert!(face.glyph_index(c).is_some(), "{id}: the embedded font lacks {c:?} (U+{:04X})", u32::from(c));
+                assert!(
+                    face.glyph_index(c).is_some(),
+                    "{id}: the embedded font lacks {c:?} (U+{:04X})",
+                    u32::from(c)
+                );
             }
         }
     }

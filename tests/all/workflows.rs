@@ -15,14 +15,22 @@ fn read(path: &Path) -> String {
 /// Every line of every workflow that says something, with the place it is in.
 fn lines() -> Vec<(String, String)> {
     let folder = project().join(".github/workflows");
-    let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries =
+        std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let files: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
     assert!(files.len() >= 2, "the workflows were not found");
     let mut lines = Vec::new();
     for file in files {
-        let name = file.file_name().expect("a name").to_string_lossy().into_owned();
+        let name = file
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
         let said = read(&file);
-        let said = said.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with('#'));
+        let said = said
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.trim_start().starts_with('#'));
         lines.extend(said.map(|(index, line)| (format!("{name}:{}", index + 1), line.to_owned())));
     }
     lines
@@ -30,28 +38,43 @@ fn lines() -> Vec<(String, String)> {
 
 /// What an action that is used is called, with whatever stands behind it.
 fn used(line: &str) -> Option<&str> {
-    line.trim_start().trim_start_matches("- ").strip_prefix("uses:").map(str::trim)
+    line.trim_start()
+        .trim_start_matches("- ")
+        .strip_prefix("uses:")
+        .map(str::trim)
 }
 
 /// `OWNER/NAME@HASH # vX.Y.Z`: a name can be given to other code later, a hash can't.
 fn is_pinned(action: &str) -> bool {
-    let parts = action.split_once('@').and_then(|(name, pin)| Some((name, pin.split_once(" # v")?)));
+    let parts = action
+        .split_once('@')
+        .and_then(|(name, pin)| Some((name, pin.split_once(" # v")?)));
     parts.is_some_and(|(name, (hash, version))| {
         let numbers: Vec<&str> = version.split('.').collect();
         name.contains('/')
             && hash.len() == 40
-            && hash.chars().all(|digit| matches!(digit, '0'..='9' | 'a'..='f'))
+            && hash
+                .chars()
+                .all(|digit| matches!(digit, '0'..='9' | 'a'..='f'))
             && numbers.len() == 3
-            && numbers.iter().all(|number| !number.is_empty() && number.chars().all(|digit| digit.is_ascii_digit()))
+            && numbers.iter().all(|number| {
+                !number.is_empty() && number.chars().all(|digit| digit.is_ascii_digit())
+            })
     })
 }
 
 #[test]
 fn every_action_is_pinned_by_the_hash_of_a_commit_with_its_version_behind_it() {
     let lines = lines();
-    let actions: Vec<_> = lines.iter().filter_map(|(place, line)| Some((place, used(line)?))).collect();
+    let actions: Vec<_> = lines
+        .iter()
+        .filter_map(|(place, line)| Some((place, used(line)?)))
+        .collect();
     assert!(actions.len() > 5, "the actions were not found");
-    let loose: Vec<_> = actions.iter().filter(|(_, action)| !is_pinned(action)).collect();
+    let loose: Vec<_> = actions
+        .iter()
+        .filter(|(_, action)| !is_pinned(action))
+        .collect();
     assert!(loose.is_empty(), "not OWNER/NAME@HASH # vX.Y.Z: {loose:?}");
 }
 
@@ -76,11 +99,16 @@ fn an_action_that_is_named_by_a_tag_or_half_a_hash_is_not_pinned() {
 #[test]
 fn no_workflow_allows_anything_but_what_a_job_asks_for() {
     let lines = lines();
-    let files: std::collections::BTreeSet<&str> = lines.iter().filter_map(|(place, _)| place.split(':').next()).collect();
+    let files: std::collections::BTreeSet<&str> = lines
+        .iter()
+        .filter_map(|(place, _)| place.split(':').next())
+        .collect();
     for file in files {
         let at_the_top: Vec<&str> = lines
             .iter()
-            .filter(|(place, line)| place.starts_with(&format!("{file}:")) && line.starts_with("permissions"))
+            .filter(|(place, line)| {
+                place.starts_with(&format!("{file}:")) && line.starts_with("permissions")
+            })
             .map(|(_, line)| line.as_str())
             .collect();
         assert_eq!(at_the_top, ["permissions: {}"], "{file}");
@@ -90,7 +118,12 @@ fn no_workflow_allows_anything_but_what_a_job_asks_for() {
 #[test]
 fn no_workflow_runs_with_rights_what_a_stranger_sends_in() {
     for (place, line) in lines() {
-        for word in ["pull_request_target", "workflow_run", "issue_comment", "secrets."] {
+        for word in [
+            "pull_request_target",
+            "workflow_run",
+            "issue_comment",
+            "secrets.",
+        ] {
             assert!(!line.contains(word), "{place} has {word}");
         }
     }
@@ -102,24 +135,43 @@ fn what_compiles_may_neither_sign_nor_publish() {
     let mut job = String::new();
     let mut writes = false;
     for (place, line) in &lines {
-        let name = line.strip_prefix("  ").and_then(|line| line.strip_suffix(':')).filter(|name| !name.starts_with(' '));
+        let name = line
+            .strip_prefix("  ")
+            .and_then(|line| line.strip_suffix(':'))
+            .filter(|name| !name.starts_with(' '));
         if let Some(name) = name {
             (job, writes) = (format!("{place} {name}"), false);
         }
         writes |= line.contains(": write");
-        let runs_the_project = line.contains("actions/checkout@") || line.contains("scripts/") || line.contains("cargo ");
-        assert!(!(writes && runs_the_project), "the job {job} may write, and runs code of the project: {place}");
+        let runs_the_project = line.contains("actions/checkout@")
+            || line.contains("scripts/")
+            || line.contains("cargo ");
+        assert!(
+            !(writes && runs_the_project),
+            "the job {job} may write, and runs code of the project: {place}"
+        );
     }
-    assert!(lines.iter().any(|(_, line)| line.contains(": write")), "no job makes the draft");
+    assert!(
+        lines.iter().any(|(_, line)| line.contains(": write")),
+        "no job makes the draft"
+    );
 }
 
 #[test]
 fn every_script_that_a_workflow_runs_is_there() {
     let lines = lines();
-    let words = lines.iter().flat_map(|(place, line)| line.split([' ', '"', '\'', '(', ')', ',', '$', '}']).map(move |word| (place, word)));
-    let scripts: Vec<_> = words.filter(|(_, word)| word.starts_with("scripts/") || word.starts_with(".ci/")).collect();
+    let words = lines.iter().flat_map(|(place, line)| {
+        line.split([' ', '"', '\'', '(', ')', ',', '$', '}'])
+            .map(move |word| (place, word))
+    });
+    let scripts: Vec<_> = words
+        .filter(|(_, word)| word.starts_with("scripts/") || word.starts_with(".ci/"))
+        .collect();
     assert!(scripts.len() > 5, "the scripts were not found");
-    let missing: Vec<_> = scripts.iter().filter(|(_, script)| !project().join(script).is_file()).collect();
+    let missing: Vec<_> = scripts
+        .iter()
+        .filter(|(_, script)| !project().join(script).is_file())
+        .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 
@@ -127,8 +179,17 @@ fn every_script_that_a_workflow_runs_is_there() {
 fn the_changelog_names_this_version_and_its_day() {
     let start = format!("## [{}] - ", env!("CARGO_PKG_VERSION"));
     let changelog = read(&project().join("CHANGELOG.md"));
-    let day = changelog.lines().find_map(|line| line.strip_prefix(&start)).unwrap_or_else(|| panic!("no “{start}year-month-day”"));
+    let day = changelog
+        .lines()
+        .find_map(|line| line.strip_prefix(&start))
+        .unwrap_or_else(|| panic!("no “{start}year-month-day”"));
     let parts: Vec<&str> = day.split('-').collect();
     let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    assert!(lengths == [4, 2, 2] && parts.iter().all(|part| part.chars().all(|digit| digit.is_ascii_digit())), "{day} is no day");
+    assert!(
+        lengths == [4, 2, 2]
+            && parts
+                .iter()
+                .all(|part| part.chars().all(|digit| digit.is_ascii_digit())),
+        "{day} is no day"
+    );
 }

@@ -35,21 +35,63 @@ pub fn run() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let cases: [Case; 18] = [
-        ("every download of every messenger opens its official address, in English", |d| every_download(d, "en")),
-        ("every download of every messenger opens its official address, in Hebrew", |d| every_download(d, "he")),
-        ("no browser at all: a notice, and the address can be copied", |d| no_browser(d, Browser::None)),
-        ("a browser that fails: a notice, and the address can be copied", |d| no_browser(d, Browser::Fails)),
-        ("an empty home: starts, remembers the choice and the size", empty_home),
-        ("a home that can't be written: starts, and says once that it can't remember", read_only_home),
-        ("a broken settings file: starts afresh, keeps a backup, says so", broken_settings),
-        ("without LANG: English", |d| language_of(d, None, "Messenger Guide")),
-        ("LANG is Hebrew: Hebrew", |d| language_of(d, Some("he_IL.UTF-8"), "מדריך המסרים")),
-        ("LANG is the old name of Hebrew: Hebrew", |d| language_of(d, Some("iw_IL.UTF-8"), "מדריך המסרים")),
-        ("with the keyboard alone: a download is found, reached and opened, in English", |d| keyboard_alone(d, "en")),
-        ("with the keyboard alone: a download is found, reached and opened, on a Hebrew keyboard", |d| keyboard_alone(d, "he")),
-        ("the code of a phone download can be read from the screen", code_in_the_window),
-        ("a term is explained, and Escape leads back, in English", |d| term_and_back(d, "en")),
-        ("a term is explained, and Escape leads back, in Hebrew", |d| term_and_back(d, "he")),
+        (
+            "every download of every messenger opens its official address, in English",
+            |d| every_download(d, "en"),
+        ),
+        (
+            "every download of every messenger opens its official address, in Hebrew",
+            |d| every_download(d, "he"),
+        ),
+        (
+            "no browser at all: a notice, and the address can be copied",
+            |d| no_browser(d, Browser::None),
+        ),
+        (
+            "a browser that fails: a notice, and the address can be copied",
+            |d| no_browser(d, Browser::Fails),
+        ),
+        (
+            "an empty home: starts, remembers the choice and the size",
+            empty_home,
+        ),
+        (
+            "a home that can't be written: starts, and says once that it can't remember",
+            read_only_home,
+        ),
+        (
+            "a broken settings file: starts afresh, keeps a backup, says so",
+            broken_settings,
+        ),
+        ("without LANG: English", |d| {
+            language_of(d, None, "Messenger Guide")
+        }),
+        ("LANG is Hebrew: Hebrew", |d| {
+            language_of(d, Some("he_IL.UTF-8"), "מדריך המסרים")
+        }),
+        ("LANG is the old name of Hebrew: Hebrew", |d| {
+            language_of(d, Some("iw_IL.UTF-8"), "מדריך המסרים")
+        }),
+        (
+            "with the keyboard alone: a download is found, reached and opened, in English",
+            |d| keyboard_alone(d, "en"),
+        ),
+        (
+            "with the keyboard alone: a download is found, reached and opened, on a Hebrew keyboard",
+            |d| keyboard_alone(d, "he"),
+        ),
+        (
+            "the code of a phone download can be read from the screen",
+            code_in_the_window,
+        ),
+        (
+            "a term is explained, and Escape leads back, in English",
+            |d| term_and_back(d, "en"),
+        ),
+        (
+            "a term is explained, and Escape leads back, in Hebrew",
+            |d| term_and_back(d, "he"),
+        ),
         ("light and dark follow the system, live", follows_the_system),
         ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
@@ -74,11 +116,16 @@ pub fn run_all(program: &Path, cases: &[Case]) -> ExitCode {
         }
     }
     println!("{passed} passed, {failed} failed");
-    if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if failed == 0 && passed > 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 pub fn catalog() -> Catalog {
-    Catalog::load(&Catalog::embedded_files(), &dictionary()).unwrap_or_else(|problems| panic!("{problems}"))
+    Catalog::load(&Catalog::embedded_files(), &dictionary())
+        .unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 fn dictionary() -> Dictionary {
@@ -91,7 +138,13 @@ fn mirror(language: &str, messages: &[Message]) -> App {
 }
 
 fn mirror_on(computer: Platform, language: &str, messages: &[Message]) -> App {
-    let settings = Settings { window: WindowSize { width: SIZE.width, height: SIZE.height }, ..Settings::default() };
+    let settings = Settings {
+        window: WindowSize {
+            width: SIZE.width,
+            height: SIZE.height,
+        },
+        ..Settings::default()
+    };
     let startup = Startup {
         catalog: Arc::new(catalog()),
         dictionary: Arc::new(dictionary()),
@@ -113,13 +166,21 @@ fn mirror_on(computer: Platform, language: &str, messages: &[Message]) -> App {
 /// Where something stands on the screen.
 fn place(app: &App, id: &str) -> Result<Point, String> {
     let mut window = Simulator::with_size(runtime(), SIZE, app.view());
-    let target = window.find(selector::id(id.to_owned())).map_err(|error| format!("{id}: {error}"))?;
-    let bounds = target.visible_bounds().ok_or_else(|| format!("{id} is not in view"))?;
+    let target = window
+        .find(selector::id(id.to_owned()))
+        .map_err(|error| format!("{id}: {error}"))?;
+    let bounds = target
+        .visible_bounds()
+        .ok_or_else(|| format!("{id} is not in view"))?;
     Ok(bounds.center())
 }
 
 fn choose(messenger: &str) -> Message {
-    let id = catalog().messenger(messenger).expect("a messenger").id.clone();
+    let id = catalog()
+        .messenger(messenger)
+        .expect("a messenger")
+        .id
+        .clone();
     Message::Guide(guide::Message::MessengerChosen(id))
 }
 
@@ -134,22 +195,38 @@ fn every_download(desktop: &Desktop, language: &str) -> Outcome {
         window.press(place(&mirror(language, &[]), &format!("messenger-{id}"))?)?;
         // The first one is selected already, so choosing it changes nothing; every other choice is remembered.
         if pressed > 0 {
-            wait_for(&format!("{id} to be chosen"), || home.settings().contains(&format!("\"{id}\"")))?;
+            wait_for(&format!("{id} to be chosen"), || {
+                home.settings().contains(&format!("\"{id}\""))
+            })?;
         }
         let shown = mirror(language, &[choose(id)]);
         for download in &messenger.downloads {
             window.press(place(&shown, &format!("download-{id}-{}", download.id))?)?;
             pressed += 1;
-            wait_for(&format!("{id}/{} to be opened", download.id), || browser.calls().len() >= pressed)?;
+            wait_for(&format!("{id}/{} to be opened", download.id), || {
+                browser.calls().len() >= pressed
+            })?;
             let expected = format!("1 {}", catalog.link(download.link).link);
             let calls = browser.calls();
             if calls.len() != pressed || calls.last() != Some(&expected) {
-                return Err(format!("{id}/{}: expected {expected}, opened {:?}", download.id, calls.last()));
+                return Err(format!(
+                    "{id}/{}: expected {expected}, opened {:?}",
+                    download.id,
+                    calls.last()
+                ));
             }
         }
     }
-    let total: usize = catalog.messengers().iter().map(|messenger| messenger.downloads.len()).sum();
-    if pressed == total { window.close() } else { Err(format!("{pressed} of {total} pressed")) }
+    let total: usize = catalog
+        .messengers()
+        .iter()
+        .map(|messenger| messenger.downloads.len())
+        .sum();
+    if pressed == total {
+        window.close()
+    } else {
+        Err(format!("{pressed} of {total} pressed"))
+    }
 }
 
 fn settings_text(language: &str) -> String {
@@ -174,21 +251,30 @@ fn no_browser(desktop: &Desktop, browser: Browser) -> Outcome {
     let window = desktop.open(&home, &[("PATH", &path)])?;
     window.press(place(&mirror("he", &[]), "download-signal-linux")?)?;
     let link = catalog().messenger("signal").expect("signal").downloads[0].link;
-    let told = mirror("he", &[Message::LinkOpened(link, Err(OpenError::new("none")))]);
+    let told = mirror(
+        "he",
+        &[Message::LinkOpened(link, Err(OpenError::new("none")))],
+    );
     notice_is_shown(&window, &told)?;
     window.press(place(&told, "copy")?)?;
     let expected = catalog().link(link).link.to_string();
-    wait_for("the address on the clipboard", || desktop.clipboard() == expected)?;
+    wait_for("the address on the clipboard", || {
+        desktop.clipboard() == expected
+    })?;
     window.press(place(&told, "dismiss")?)?;
     let strip = place(&told, "notice-0")?;
-    wait_for("the notice to be gone", || window.color_at(Point::new(3.0, strip.y)) != warning_color())?;
+    wait_for("the notice to be gone", || {
+        window.color_at(Point::new(3.0, strip.y)) != warning_color()
+    })?;
     window.close()
 }
 
 /// Whether the strip of the notice has its colour on the screen.
 fn notice_is_shown(window: &Window<'_>, told: &App) -> Outcome {
     let strip = place(told, "notice-0")?;
-    wait_for("a notice", || window.color_at(Point::new(3.0, strip.y)) == warning_color())
+    wait_for("a notice", || {
+        window.color_at(Point::new(3.0, strip.y)) == warning_color()
+    })
 }
 
 fn warning_color() -> String {
@@ -204,9 +290,13 @@ fn empty_home(desktop: &Desktop) -> Outcome {
     }
     window.resize(900, 700)?;
     window.press(place_in("en", Size::new(900.0, 700.0), "messenger-briar")?)?;
-    wait_for("the choice to be remembered", || home.settings().contains("briar"))?;
+    wait_for("the choice to be remembered", || {
+        home.settings().contains("briar")
+    })?;
     window.close()?;
-    wait_for("the size to be remembered", || home.settings().contains("900"))?;
+    wait_for("the size to be remembered", || {
+        home.settings().contains("900")
+    })?;
     let again = desktop.open(&home, &[])?;
     wait_for("the remembered size", || again.size() == (900, 700))?;
     again.close()
@@ -221,7 +311,10 @@ pub fn place_in(language: &str, size: Size, id: &str) -> Result<Point, String> {
 pub fn place_on(computer: Platform, language: &str, size: Size, id: &str) -> Result<Point, String> {
     let app = mirror_on(computer, language, &[Message::WindowResized(size)]);
     let mut window = Simulator::with_size(runtime(), size, app.view());
-    window.find(selector::id(id.to_owned())).map(|target| target.bounds().center()).map_err(|error| error.to_string())
+    window
+        .find(selector::id(id.to_owned()))
+        .map(|target| target.bounds().center())
+        .map_err(|error| error.to_string())
 }
 
 fn read_only_home(desktop: &Desktop) -> Outcome {
@@ -239,7 +332,9 @@ fn broken_settings(desktop: &Desktop) -> Outcome {
     let broken = "(version: 1, language: Some(\"he";
     let home = Home::new()?.with_settings(broken)?;
     let window = desktop.open(&home, &[("LANG", "en_US.UTF-8")])?;
-    wait_for("a notice", || window.color_at(Point::new(3.0, 80.0)) == warning_color())?;
+    wait_for("a notice", || {
+        window.color_at(Point::new(3.0, 80.0)) == warning_color()
+    })?;
     if home.backup() != broken {
         return Err(format!("the backup is «{}»", home.backup()));
     }
@@ -271,15 +366,30 @@ const F: &str = "41";
 
 fn typed(language: &str) -> Typed {
     if language == "he" {
-        Typed { layout: "il", keys: &["53", "38", "31"], text: "סשן", messenger: "session" }
+        Typed {
+            layout: "il",
+            keys: &["53", "38", "31"],
+            text: "סשן",
+            messenger: "session",
+        }
     } else {
-        Typed { layout: "us", keys: &["58", "32", "46", "46", "29"], text: "molly", messenger: "molly" }
+        Typed {
+            layout: "us",
+            keys: &["58", "32", "46", "46", "29"],
+            text: "molly",
+            messenger: "molly",
+        }
     }
 }
 
 /// Searches by typing, opens a download, asks for its code, changes the language: all without the mouse.
 fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
-    let Typed { layout, keys, text, messenger } = typed(language);
+    let Typed {
+        layout,
+        keys,
+        text,
+        messenger,
+    } = typed(language);
     desktop.layout(layout)?;
     let home = Home::new()?.with_settings(&settings_text(language))?;
     let browser = home.fake_browser(0)?;
@@ -288,11 +398,21 @@ fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
     // Letters that nothing took are looked for; Enter takes the first one found.
     window.keys(keys)?;
     window.keys(&["Return"])?;
-    wait_for(&format!("{messenger} to be chosen by typing {text}"), || home.settings().contains(&format!("{messenger:?}")))?;
+    wait_for(
+        &format!("{messenger} to be chosen by typing {text}"),
+        || home.settings().contains(&format!("{messenger:?}")),
+    )?;
     // On from the field, past the needs, the list and the sources, to the first download.
-    let download = &catalog.messenger(messenger).ok_or("no messenger")?.downloads[0];
+    let download = &catalog
+        .messenger(messenger)
+        .ok_or("no messenger")?
+        .downloads[0];
     let shown = searched(language, text, messenger);
-    let steps = steps(&shown, guide::SEARCH, &format!("download-{messenger}-{}", download.id))?;
+    let steps = steps(
+        &shown,
+        guide::SEARCH,
+        &format!("download-{messenger}-{}", download.id),
+    )?;
     window.keys(&vec!["Tab"; steps])?;
     window.keys(&["space"])?;
     wait_for("the download to be opened", || !browser.calls().is_empty())?;
@@ -302,13 +422,23 @@ fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
     }
     // Its sheet, by the menu key; the address is copied from there, and Escape gives the focus back.
     window.keys(&["Menu", "Return"])?;
-    wait_for("the address to be copied", || desktop.clipboard() == catalog.link(download.link).link.as_str())?;
+    wait_for("the address to be copied", || {
+        desktop.clipboard() == catalog.link(download.link).link.as_str()
+    })?;
     window.keys(&["Escape", "Return"])?;
-    wait_for("the download to be opened again", || browser.calls().len() == 2)?;
+    wait_for("the download to be opened again", || {
+        browser.calls().len() == 2
+    })?;
     // The search field takes no shortcut for a letter: the language menu opens, the other language is one step away.
-    let (way, other) = if language == "en" { ("Tab", "he") } else { ("shift+Tab", "en") };
+    let (way, other) = if language == "en" {
+        ("Tab", "he")
+    } else {
+        ("shift+Tab", "en")
+    };
     window.keys(&[&format!("ctrl+{F}"), &format!("ctrl+{L}"), way, "Return"])?;
-    wait_for("the language to change", || home.settings().contains(&format!("\"{other}\"")))?;
+    wait_for("the language to change", || {
+        home.settings().contains(&format!("\"{other}\""))
+    })?;
     // The focus is where it was: on the button of the menu.
     window.keys(&["Return", way, "Return"])?;
     window.close()?;
@@ -318,10 +448,21 @@ fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
 /// The application with something searched for, and a messenger chosen.
 fn searched(language: &str, text: &str, messenger: &str) -> App {
     let dictionary = dictionary();
-    let languages: Vec<&Localizer> = [language, "en"].into_iter().filter_map(|name| dictionary.find(name)).map(AsRef::as_ref).collect();
+    let languages: Vec<&Localizer> = [language, "en"]
+        .into_iter()
+        .filter_map(|name| dictionary.find(name))
+        .map(AsRef::as_ref)
+        .collect();
     let index = Arc::new(Index::new(&catalog(), &languages));
     let typed = Message::Guide(guide::Message::SearchTyped(text.to_owned()));
-    mirror(language, &[Message::Indexed(language.to_owned(), index), typed, choose(messenger)])
+    mirror(
+        language,
+        &[
+            Message::Indexed(language.to_owned(), index),
+            typed,
+            choose(messenger),
+        ],
+    )
 }
 
 /// How often Tab has to be pressed to get from one thing to another.
@@ -336,7 +477,10 @@ fn steps(app: &App, from: &str, to: &str) -> Result<usize, String> {
     let _ = Simulator::with_size(runtime(), SIZE, app.view()).find(note);
     let place = |name: &str| {
         let wanted = Some(iced::advanced::widget::Id::from(name.to_owned()));
-        names.iter().position(|known| *known == wanted).ok_or_else(|| format!("{name} can't have the focus"))
+        names
+            .iter()
+            .position(|known| *known == wanted)
+            .ok_or_else(|| format!("{name} can't have the focus"))
     };
     Ok(place(to)? - place(from)?)
 }
@@ -347,7 +491,9 @@ fn code_in_the_window(desktop: &Desktop) -> Outcome {
     let shown = mirror("he", &[]);
     window.press(place(&shown, "code-signal-google-play")?)?;
     let expected = "https://play.google.com/store/apps/details?id=org.thoughtcrime.securesms";
-    wait_for("the code to say its address", || window.codes() == [expected])?;
+    wait_for("the code to say its address", || {
+        window.codes() == [expected]
+    })?;
     window.keys(&["Escape"])?;
     wait_for("the code to be gone", || window.codes().is_empty())?;
     window.close()
@@ -358,23 +504,39 @@ fn term_and_back(desktop: &Desktop, language: &str) -> Outcome {
     let window = desktop.open(&home, &[])?;
     let colors = Shade::Light.colors();
     let guide = mirror(language, &[]);
-    let learn = mirror(language, &[Message::Guide(guide::Message::TermPressed(Place::Criteria))]);
+    let learn = mirror(
+        language,
+        &[Message::Guide(guide::Message::TermPressed(Place::Criteria))],
+    );
     // Beside the words of the chosen entry, and of the filled button.
     let entry = place(&learn, Article::Criteria.entry())? + Vector::new(130.0, 0.0);
     let download = place(&guide, "download-signal-linux")? - Vector::new(0.0, 22.0);
     window.press(place(&guide, "term-criteria")?)?;
-    wait_for("the article on criteria", || window.color_at(entry) == desktop::color(colors.accent_ground))?;
+    wait_for("the article on criteria", || {
+        window.color_at(entry) == desktop::color(colors.accent_ground)
+    })?;
     window.keys(&["Escape"])?;
-    wait_for("the guide", || window.color_at(download) == desktop::color(colors.accent))?;
+    wait_for("the guide", || {
+        window.color_at(download) == desktop::color(colors.accent)
+    })?;
     window.close()
 }
 
 fn follows_the_system(desktop: &Desktop) -> Outcome {
     let portal = Portal::start(Preference::Dark)?;
-    let window = desktop.open_in(&Home::new()?, &[("DBUS_SESSION_BUS_ADDRESS", portal.address())], Shade::Dark)?;
-    for (preference, shade) in [(Preference::Light, Shade::Light), (Preference::Dark, Shade::Dark)] {
+    let window = desktop.open_in(
+        &Home::new()?,
+        &[("DBUS_SESSION_BUS_ADDRESS", portal.address())],
+        Shade::Dark,
+    )?;
+    for (preference, shade) in [
+        (Preference::Light, Shade::Light),
+        (Preference::Dark, Shade::Dark),
+    ] {
         portal.prefer(preference)?;
-        wait_for(&format!("{shade:?}"), || window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(shade))?;
+        wait_for(&format!("{shade:?}"), || {
+            window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(shade)
+        })?;
     }
     window.close()
 }

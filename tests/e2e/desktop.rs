@@ -39,7 +39,9 @@ pub fn color(color: iced::Color) -> String {
 }
 
 fn output(command: &mut Command) -> Result<Output, String> {
-    command.output().map_err(|error| format!("{:?}: {error}", command.get_program()))
+    command
+        .output()
+        .map_err(|error| format!("{:?}: {error}", command.get_program()))
 }
 
 fn said(command: &mut Command) -> Result<String, String> {
@@ -47,7 +49,11 @@ fn said(command: &mut Command) -> Result<String, String> {
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     } else {
-        Err(format!("{:?}: {}", command.get_program(), String::from_utf8_lossy(&output.stderr)))
+        Err(format!(
+            "{:?}: {}",
+            command.get_program(),
+            String::from_utf8_lossy(&output.stderr)
+        ))
     }
 }
 
@@ -62,15 +68,30 @@ impl Desktop {
     pub fn start(program: &Path) -> Result<Self, String> {
         let mut server = Command::new("Xvfb")
             // Without a reset when the last window closes: the next start would find the display gone for a moment.
-            .args(["-displayfd", "1", "-screen", "0", "1400x1800x24", "-nolisten", "tcp", "-noreset"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1400x1800x24",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("Xvfb: {error}"))?;
         let mut number = String::new();
         let stdout = server.stdout.take().ok_or("Xvfb says nothing")?;
-        BufReader::new(stdout).read_line(&mut number).map_err(|error| error.to_string())?;
-        Ok(Self { program: program.to_owned(), server, display: format!(":{}", number.trim()) })
+        BufReader::new(stdout)
+            .read_line(&mut number)
+            .map_err(|error| error.to_string())?;
+        Ok(Self {
+            program: program.to_owned(),
+            server,
+            display: format!(":{}", number.trim()),
+        })
     }
 
     /// Where it is, as `:1`.
@@ -98,7 +119,9 @@ impl Desktop {
         ] {
             command.env_remove(name);
         }
-        command.env("HOME", &home.path).envs(variables.iter().copied());
+        command
+            .env("HOME", &home.path)
+            .envs(variables.iter().copied());
         command
     }
 
@@ -113,32 +136,64 @@ impl Desktop {
     }
 
     /// Starts the program and waits for its window, which is of this shade.
-    pub fn open_in(&self, home: &Home, variables: &[(&str, &str)], shade: Shade) -> Result<Window<'_>, String> {
+    pub fn open_in(
+        &self,
+        home: &Home,
+        variables: &[(&str, &str)],
+        shade: Shade,
+    ) -> Result<Window<'_>, String> {
         self.launch(&mut self.program(home, variables), shade)
     }
 
     /// Starts a command that opens the program's window, which is of this shade, and waits for it.
     pub fn launch(&self, command: &mut Command, shade: Shade) -> Result<Window<'_>, String> {
-        let child = command.spawn().map_err(|error| format!("{:?}: {error}", command.get_program()))?;
-        let mut window = Window { desktop: self, child, id: String::new() };
-        let search = || said(self.command("xdotool").args(["search", "--onlyvisible", "--class", APPLICATION_ID]));
+        let child = command
+            .spawn()
+            .map_err(|error| format!("{:?}: {error}", command.get_program()))?;
+        let mut window = Window {
+            desktop: self,
+            child,
+            id: String::new(),
+        };
+        let search = || {
+            said(self.command("xdotool").args([
+                "search",
+                "--onlyvisible",
+                "--class",
+                APPLICATION_ID,
+            ]))
+        };
         wait_for("the window", || {
-            window.id = search().unwrap_or_default().lines().next().unwrap_or_default().to_owned();
+            window.id = search()
+                .unwrap_or_default()
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .to_owned();
             !window.id.is_empty()
         })?;
         // Drawn, not only opened: the header has the colour of a card.
-        wait_for("the first frame", || window.color_at(Point::new(3.0, 3.0)) == card_color(shade))?;
+        wait_for("the first frame", || {
+            window.color_at(Point::new(3.0, 3.0)) == card_color(shade)
+        })?;
         Ok(window)
     }
 
     /// Runs the program without any display.
     pub fn without_display(&self) -> Result<Output, String> {
         let home = Home::new()?;
-        output(self.program(&home, &[("LANG", "en_US.UTF-8")]).env_remove("DISPLAY"))
+        output(
+            self.program(&home, &[("LANG", "en_US.UTF-8")])
+                .env_remove("DISPLAY"),
+        )
     }
 
     pub fn clipboard(&self) -> String {
-        said(self.command("xclip").args(["-selection", "clipboard", "-o"])).unwrap_or_default()
+        said(
+            self.command("xclip")
+                .args(["-selection", "clipboard", "-o"]),
+        )
+        .unwrap_or_default()
     }
 }
 
@@ -192,46 +247,81 @@ impl Window<'_> {
 
     /// What the codes that can be seen in the window say.
     pub fn codes(&self) -> Vec<String> {
-        let arguments = ["-window", &self.id, "-colorspace", "gray", "-depth", "8", "gray:-"];
-        let Ok(output) = output(self.desktop.command("import").args(arguments)) else { return Vec::new() };
+        let arguments = [
+            "-window",
+            &self.id,
+            "-colorspace",
+            "gray",
+            "-depth",
+            "8",
+            "gray:-",
+        ];
+        let Ok(output) = output(self.desktop.command("import").args(arguments)) else {
+            return Vec::new();
+        };
         let (width, height) = self.size();
         let (width, height) = (width as usize, height as usize);
         if output.stdout.len() < width * height {
             return Vec::new();
         }
-        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| output.stdout[y * width + x]);
-        picture.detect_grids().iter().filter_map(|grid| grid.decode().ok()).map(|(_, text)| text).collect()
+        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+            output.stdout[y * width + x]
+        });
+        picture
+            .detect_grids()
+            .iter()
+            .filter_map(|grid| grid.decode().ok())
+            .map(|(_, text)| text)
+            .collect()
     }
 
     pub fn title(&self) -> String {
-        self.xdotool(&["getwindowname", &self.id]).unwrap_or_default()
+        self.xdotool(&["getwindowname", &self.id])
+            .unwrap_or_default()
     }
 
     /// The bytes of a property of the window.
     pub fn property(&self, name: &str) -> Result<Vec<u8>, String> {
-        self.read_property(name).map_err(|error| format!("{name}: {error}"))
+        self.read_property(name)
+            .map_err(|error| format!("{name}: {error}"))
     }
 
     fn read_property(&self, name: &str) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
         use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _};
         let (connection, _) = x11rb::connect(Some(&self.desktop.display))?;
         let atom = connection.intern_atom(true, name.as_bytes())?.reply()?.atom;
-        let property = connection.get_property(false, self.id.parse()?, atom, AtomEnum::ANY, 0, u32::MAX)?.reply()?;
+        let property = connection
+            .get_property(false, self.id.parse()?, atom, AtomEnum::ANY, 0, u32::MAX)?
+            .reply()?;
         Ok(property.value)
     }
 
     pub fn size(&self) -> (u32, u32) {
-        let geometry = self.xdotool(&["getwindowgeometry", "--shell", &self.id]).unwrap_or_default();
-        let value = |name: &str| geometry.lines().find_map(|line| line.strip_prefix(name)?.parse().ok()).unwrap_or(0);
+        let geometry = self
+            .xdotool(&["getwindowgeometry", "--shell", &self.id])
+            .unwrap_or_default();
+        let value = |name: &str| {
+            geometry
+                .lines()
+                .find_map(|line| line.strip_prefix(name)?.parse().ok())
+                .unwrap_or(0)
+        };
         (value("WIDTH="), value("HEIGHT="))
     }
 
     pub fn resize(&self, width: u32, height: u32) -> Result<(), String> {
-        self.xdotool(&["windowsize", &self.id, &width.to_string(), &height.to_string()])?;
+        self.xdotool(&[
+            "windowsize",
+            &self.id,
+            &width.to_string(),
+            &height.to_string(),
+        ])?;
         wait_for("the new size", || self.size() == (width, height))?;
         // Laid out anew: the line at the new end of the header is drawn.
         let end = width as f32 - 3.0;
-        wait_for("the new layout", || self.color_at(Point::new(end, 3.0)) == "255,255,255")
+        wait_for("the new layout", || {
+            self.color_at(Point::new(end, 3.0)) == "255,255,255"
+        })
     }
 
     /// Asks the window to close, as a window manager does, and sees that the program ends well.
@@ -254,22 +344,44 @@ impl Window<'_> {
     /// Asks the window to close, and sees it go. For a program that something else has started.
     pub fn see_it_close(self) -> Result<(), String> {
         self.ask_to_close().map_err(|error| error.to_string())?;
-        wait_for("the window to be gone", || self.xdotool(&["getwindowname", &self.id]).is_err())
+        wait_for("the window to be gone", || {
+            self.xdotool(&["getwindowname", &self.id]).is_err()
+        })
     }
 
     /// Writes down what can be seen in the window.
     pub fn picture(&self, file: &Path) -> Result<(), String> {
-        said(self.desktop.command("import").args(["-window", &self.id]).arg(file)).map(|_| ())
+        said(
+            self.desktop
+                .command("import")
+                .args(["-window", &self.id])
+                .arg(file),
+        )
+        .map(|_| ())
     }
 
     fn ask_to_close(&self) -> Result<(), Box<dyn std::error::Error>> {
         use x11rb::connection::Connection as _;
         use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
         let (connection, _) = x11rb::connect(Some(&self.desktop.display))?;
-        let atom = |name: &str| Ok::<_, Box<dyn std::error::Error>>(connection.intern_atom(false, name.as_bytes())?.reply()?.atom);
+        let atom = |name: &str| {
+            Ok::<_, Box<dyn std::error::Error>>(
+                connection
+                    .intern_atom(false, name.as_bytes())?
+                    .reply()?
+                    .atom,
+            )
+        };
         let window = self.id.parse()?;
-        let event = ClientMessageEvent::new(32, window, atom("WM_PROTOCOLS")?, [atom("WM_DELETE_WINDOW")?, 0, 0, 0, 0]);
-        connection.send_event(false, window, EventMask::NO_EVENT, event)?.check()?;
+        let event = ClientMessageEvent::new(
+            32,
+            window,
+            atom("WM_PROTOCOLS")?,
+            [atom("WM_DELETE_WINDOW")?, 0, 0, 0, 0],
+        );
+        connection
+            .send_event(false, window, EventMask::NO_EVENT, event)?
+            .check()?;
         connection.flush()?;
         Ok(())
     }
@@ -291,11 +403,17 @@ pub struct Home {
 impl Home {
     pub fn new() -> Result<Self, String> {
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
-        Ok(Self { path: folder.path().to_owned(), _folder: Some(folder) })
+        Ok(Self {
+            path: folder.path().to_owned(),
+            _folder: Some(folder),
+        })
     }
 
     pub fn at(path: PathBuf) -> Self {
-        Self { path, _folder: None }
+        Self {
+            path,
+            _folder: None,
+        }
     }
 
     fn settings_file(&self) -> PathBuf {
@@ -305,7 +423,9 @@ impl Home {
     pub fn with_settings(self, text: &str) -> Result<Self, String> {
         let file = self.settings_file();
         let folder = file.parent().ok_or("no folder")?;
-        fs::create_dir_all(folder).and_then(|()| fs::write(&file, text)).map_err(|error| error.to_string())?;
+        fs::create_dir_all(folder)
+            .and_then(|()| fs::write(&file, text))
+            .map_err(|error| error.to_string())?;
         Ok(self)
     }
 
@@ -328,12 +448,18 @@ impl Home {
         let folder = self.path.join("bin");
         let calls = self.path.join("calls");
         let program = folder.join("xdg-open");
-        let script = format!("#!/bin/sh\nprintf '%s %s\\n' \"$#\" \"$*\" >> '{}'\nexit {exit_code}\n", calls.display());
+        let script = format!(
+            "#!/bin/sh\nprintf '%s %s\\n' \"$#\" \"$*\" >> '{}'\nexit {exit_code}\n",
+            calls.display()
+        );
         fs::create_dir_all(&folder)
             .and_then(|()| fs::write(&program, script))
             .and_then(|()| fs::set_permissions(&program, fs::Permissions::from_mode(0o755)))
             .map_err(|error| error.to_string())?;
-        Ok(FakeBrowser { path: folder.to_string_lossy().into_owned(), calls })
+        Ok(FakeBrowser {
+            path: folder.to_string_lossy().into_owned(),
+            calls,
+        })
     }
 }
 

@@ -26,14 +26,22 @@ const SIZE: Size = Size::new(1120.0, 760.0);
 /// Runs all cases.
 pub fn run() -> ExitCode {
     let cases: [Case; 2] = [
-        ("started from the menu, a download pressed, in English", |d| from_the_menu(d, "en", "en_US.UTF-8", "Messenger Guide")),
-        ("started from the menu, a download pressed, in Hebrew", |d| from_the_menu(d, "he", "he_IL.UTF-8", "מדריך המסרים")),
+        (
+            "started from the menu, a download pressed, in English",
+            |d| from_the_menu(d, "en", "en_US.UTF-8", "Messenger Guide"),
+        ),
+        (
+            "started from the menu, a download pressed, in Hebrew",
+            |d| from_the_menu(d, "he", "he_IL.UTF-8", "מדריך המסרים"),
+        ),
     ];
     cases::run_all(Path::new(""), &cases)
 }
 
 fn folder(variable: &str) -> Result<PathBuf, String> {
-    std::env::var_os(variable).map(PathBuf::from).ok_or_else(|| format!("{variable} must name a folder"))
+    std::env::var_os(variable)
+        .map(PathBuf::from)
+        .ok_or_else(|| format!("{variable} must name a folder"))
 }
 
 fn from_the_menu(desktop: &Desktop, language: &str, locale: &str, title: &str) -> Outcome {
@@ -41,9 +49,19 @@ fn from_the_menu(desktop: &Desktop, language: &str, locale: &str, title: &str) -
     let opened = root.join(OPENED);
     let _ = fs::remove_file(&opened);
     let mut menu = Command::new("chroot");
-    menu.arg("--userspec=person").arg(&root).args(["/usr/bin/env", "-i", "HOME=/home/person", "PATH=/usr/local/bin:/usr/bin:/bin"]);
-    menu.arg(format!("DISPLAY={}", desktop.display())).arg(format!("LANG={locale}"));
-    menu.args(["gio", "launch", &format!("/usr/share/applications/{APPLICATION_ID}.desktop")]);
+    menu.arg("--userspec=person").arg(&root).args([
+        "/usr/bin/env",
+        "-i",
+        "HOME=/home/person",
+        "PATH=/usr/local/bin:/usr/bin:/bin",
+    ]);
+    menu.arg(format!("DISPLAY={}", desktop.display()))
+        .arg(format!("LANG={locale}"));
+    menu.args([
+        "gio",
+        "launch",
+        &format!("/usr/share/applications/{APPLICATION_ID}.desktop"),
+    ]);
     let window = desktop.launch(&mut menu, Shade::Light)?;
     let found = without_marks(&window.title());
     if found != title {
@@ -53,10 +71,20 @@ fn from_the_menu(desktop: &Desktop, language: &str, locale: &str, title: &str) -
 
     window.press(cases::place_in(language, SIZE, "download-signal-linux")?)?;
     let catalog = cases::catalog();
-    let download = catalog.messenger("signal").and_then(|signal| signal.downloads.iter().find(|download| download.id.as_str() == "linux"));
-    let expected = format!("1\n{}\n", catalog.link(download.ok_or("no such download")?.link).link);
+    let download = catalog.messenger("signal").and_then(|signal| {
+        signal
+            .downloads
+            .iter()
+            .find(|download| download.id.as_str() == "linux")
+    });
+    let expected = format!(
+        "1\n{}\n",
+        catalog.link(download.ok_or("no such download")?.link).link
+    );
     let handed_over = || fs::read_to_string(&opened).unwrap_or_default();
-    wait_for("the download to be opened", || handed_over().ends_with('\n') && handed_over().lines().count() > 1)?;
+    wait_for("the download to be opened", || {
+        handed_over().ends_with('\n') && handed_over().lines().count() > 1
+    })?;
     if handed_over() != expected {
         return Err(format!("expected {expected:?}, opened {:?}", handed_over()));
     }

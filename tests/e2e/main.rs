@@ -2,7 +2,11 @@
 //!
 //! Run by `scripts/e2e.sh`, which builds the program, installs what this needs and says which binary to start.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
 
 #[cfg(target_os = "linux")]
 mod cases;
@@ -25,7 +29,11 @@ fn main() -> ExitCode {
     {
         return windows::tell_place(language, id);
     }
-    if std::env::var_os(installed::ROOT).is_some() { installed::run() } else { cases::run() }
+    if std::env::var_os(installed::ROOT).is_some() {
+        installed::run()
+    } else {
+        cases::run()
+    }
 }
 
 #[cfg(not(target_os = "linux"))]

@@ -25,11 +25,16 @@ struct Settings(Preference);
 impl Settings {
     fn read(&self, _namespace: &str, key: &str) -> zbus::fdo::Result<Value<'static>> {
         // The older of the two calls wraps its answer twice.
-        self.read_one(_namespace, key).map(|value| Value::Value(Box::new(value)))
+        self.read_one(_namespace, key)
+            .map(|value| Value::Value(Box::new(value)))
     }
 
     fn read_one(&self, _namespace: &str, key: &str) -> zbus::fdo::Result<Value<'static>> {
-        if key == KEY { Ok(Value::U32(self.0 as u32)) } else { Err(zbus::fdo::Error::UnknownProperty(key.to_owned())) }
+        if key == KEY {
+            Ok(Value::U32(self.0 as u32))
+        } else {
+            Err(zbus::fdo::Error::UnknownProperty(key.to_owned()))
+        }
     }
 
     #[zbus(property, name = "version")]
@@ -38,7 +43,12 @@ impl Settings {
     }
 
     #[zbus(signal)]
-    async fn setting_changed(emitter: &SignalEmitter<'_>, namespace: &str, key: &str, value: Value<'_>) -> zbus::Result<()>;
+    async fn setting_changed(
+        emitter: &SignalEmitter<'_>,
+        namespace: &str,
+        key: &str,
+        value: Value<'_>,
+    ) -> zbus::Result<()>;
 }
 
 /// The bus with the desktop on it.
@@ -58,14 +68,20 @@ impl Portal {
             .map_err(|error| format!("dbus-daemon: {error}"))?;
         let mut address = String::new();
         let stdout = daemon.stdout.take().ok_or("dbus-daemon says nothing")?;
-        BufReader::new(stdout).read_line(&mut address).map_err(|error| error.to_string())?;
+        BufReader::new(stdout)
+            .read_line(&mut address)
+            .map_err(|error| error.to_string())?;
         let address = address.trim().to_owned();
         let connection = connection::Builder::address(address.as_str())
             .and_then(|builder| builder.serve_at(PATH, Settings(preference)))
             .and_then(|builder| builder.name("org.freedesktop.portal.Desktop"))
             .and_then(connection::Builder::build)
             .map_err(|error| error.to_string())?;
-        Ok(Self { daemon, address, connection })
+        Ok(Self {
+            daemon,
+            address,
+            connection,
+        })
     }
 
     /// What DBUS_SESSION_BUS_ADDRESS has to be.
@@ -79,10 +95,18 @@ impl Portal {
     }
 
     fn change(&self, preference: Preference) -> zbus::Result<()> {
-        let settings = self.connection.object_server().interface::<_, Settings>(PATH)?;
+        let settings = self
+            .connection
+            .object_server()
+            .interface::<_, Settings>(PATH)?;
         settings.get_mut().0 = preference;
         let emitter = settings.signal_emitter();
-        zbus::block_on(Settings::setting_changed(emitter, NAMESPACE, KEY, Value::U32(preference as u32)))
+        zbus::block_on(Settings::setting_changed(
+            emitter,
+            NAMESPACE,
+            KEY,
+            Value::U32(preference as u32),
+        ))
     }
 }
 

@@ -15,8 +15,12 @@ pub(super) struct Owner {
 impl Owner {
     /// What `messenger` owns. A client of another's network shares that one's hosts and organizations, never its packages.
     pub(super) fn of(messenger: &raw::Messenger, parent: Option<&raw::Messenger>) -> Self {
-        let with_parent =
-            |own: &[String], parents: Option<&Vec<String>>| own.iter().chain(parents.into_iter().flatten()).cloned().collect();
+        let with_parent = |own: &[String], parents: Option<&Vec<String>>| {
+            own.iter()
+                .chain(parents.into_iter().flatten())
+                .cloned()
+                .collect()
+        };
         Self {
             hosts: with_parent(&messenger.hosts, parent.map(|p| &p.hosts)),
             github: with_parent(&messenger.github, parent.map(|p| &p.github)),
@@ -35,7 +39,12 @@ impl Owner {
 }
 
 /// Whether a link other than a download stands where it may.
-pub(super) fn reference(link: &Link, role: LinkRole, owner: &Owner, reference_hosts: &HashSet<String>) -> Result<(), String> {
+pub(super) fn reference(
+    link: &Link,
+    role: LinkRole,
+    owner: &Owner,
+    reference_hosts: &HashSet<String>,
+) -> Result<(), String> {
     if link.host() == "github.com" {
         return github(link, owner);
     }
@@ -50,7 +59,10 @@ pub(super) fn reference(link: &Link, role: LinkRole, owner: &Owner, reference_ho
             link.host()
         )),
         LinkRole::Homepage | LinkRole::Privacy | LinkRole::Documentation | LinkRole::SourceCode => {
-            Err(format!("{} is not a host of this messenger; check the address, then add it to hosts", link.host()))
+            Err(format!(
+                "{} is not a host of this messenger; check the address, then add it to hosts",
+                link.host()
+            ))
         }
     }
 }
@@ -60,7 +72,9 @@ pub(super) fn download(link: &Link, channel: Channel, owner: &Owner) -> Result<(
     let segments: Vec<&str> = link.path_segments().collect();
     let package = |own: &[String], package: Option<&str>| match package {
         Some(package) if own.iter().any(|own| own == package) => Ok(()),
-        _ => Err(format!("{link} does not name a package of this messenger; check the address, then add the package to packages")),
+        _ => Err(format!(
+            "{link} does not name a package of this messenger; check the address, then add the package to packages"
+        )),
     };
     match channel {
         Channel::GooglePlay => {
@@ -74,7 +88,8 @@ pub(super) fn download(link: &Link, channel: Channel, owner: &Owner) -> Result<(
         }
         Channel::Flathub => {
             on_host(link, "flathub.org")?;
-            let id = only(&segments, &["apps", "details"]).or_else(|| only(&segments, &["en", "apps"]));
+            let id =
+                only(&segments, &["apps", "details"]).or_else(|| only(&segments, &["en", "apps"]));
             package(&owner.packages.flathub, id)
         }
         Channel::Accrescent => {
@@ -82,7 +97,8 @@ pub(super) fn download(link: &Link, channel: Channel, owner: &Owner) -> Result<(
             package(&owner.packages.accrescent, only(&segments, &["app"]))
         }
         Channel::FDroid if link.host() == "f-droid.org" => {
-            let id = only(&segments, &["packages"]).or_else(|| only(&segments, &["en", "packages"]));
+            let id =
+                only(&segments, &["packages"]).or_else(|| only(&segments, &["en", "packages"]));
             package(&owner.packages.f_droid, id)
         }
         Channel::GitHub => {
@@ -90,14 +106,19 @@ pub(super) fn download(link: &Link, channel: Channel, owner: &Owner) -> Result<(
             github(link, owner)?;
             match segments.as_slice() {
                 [_, _, "releases"] => Ok(()),
-                _ => Err(format!("{link} is not a page of releases; end it in /releases")),
+                _ => Err(format!(
+                    "{link} is not a page of releases; end it in /releases"
+                )),
             }
         }
         Channel::Website | Channel::FDroid | Channel::Apk => {
             if owner.has_host(link.host()) {
                 Ok(())
             } else {
-                Err(format!("{} is not an official host of this messenger; check the address, then add it to hosts", link.host()))
+                Err(format!(
+                    "{} is not an official host of this messenger; check the address, then add it to hosts",
+                    link.host()
+                ))
             }
         }
     }
@@ -113,7 +134,10 @@ fn on_host(link: &Link, store: &str) -> Result<(), String> {
     if link.host() == store {
         Ok(())
     } else {
-        Err(format!("{} is not {store}, where this channel lives; correct the address or the channel", link.host()))
+        Err(format!(
+            "{} is not {store}, where this channel lives; correct the address or the channel",
+            link.host()
+        ))
     }
 }
 
@@ -122,6 +146,8 @@ fn github(link: &Link, owner: &Owner) -> Result<(), String> {
     if owner.github.iter().any(|own| own == organization) {
         Ok(())
     } else {
-        Err(format!("«{organization}» is not an organization of this messenger on GitHub; check the address, then add it to github"))
+        Err(format!(
+            "«{organization}» is not an organization of this messenger on GitHub; check the address, then add it to github"
+        ))
     }
 }

@@ -37,26 +37,45 @@ pub(super) fn view<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a
     let missing = messenger.missing_systems();
     if !missing.is_empty() {
         let missing = missing.into_iter().map(|system| {
-            let text = fl!(look.words, "download-missing", system = names::platform(look.words, system));
+            let text = fl!(
+                look.words,
+                "download-missing",
+                system = names::platform(look.words, system)
+            );
             badge(look, Some(Icon::X), &text, look.colors.unknown)
         });
-        content = content.push(flow(look.direction, missing.collect()).spacing(space::XS, space::XXS));
+        content =
+            content.push(flow(look.direction, missing.collect()).spacing(space::XS, space::XXS));
     }
     for remark in remarks(frame, messenger) {
         content = content.push(paragraph(look, remark, Style::small(look)));
     }
     content = content.push(separator(look)).push(links(frame, messenger));
-    card(look, &fl!(look.words, "downloads-title", name = messenger.name.as_str()), content)
+    card(
+        look,
+        &fl!(
+            look.words,
+            "downloads-title",
+            name = messenger.name.as_str()
+        ),
+        content,
+    )
 }
 
 /// The groups of buttons. Those for computers stand side by side where there is room.
 fn groups<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
     let look = frame.look;
     let of = |belongs: &dyn Fn(&Download) -> bool| -> Vec<&'a Download> {
-        messenger.downloads.iter().filter(|download| belongs(download)).collect()
+        messenger
+            .downloads
+            .iter()
+            .filter(|download| belongs(download))
+            .collect()
     };
     let here = of(&|download| Some(download.platform) == frame.computer);
-    let others = of(&|download| download.platform.is_computer() && Some(download.platform) != frame.computer);
+    let others = of(&|download| {
+        download.platform.is_computer() && Some(download.platform) != frame.computer
+    });
     let web = of(&|download| download.platform == Platform::Web);
     let phones = of(&|download| download.platform.is_phone());
     let several = of(&|download| download.platform == Platform::Several);
@@ -64,21 +83,38 @@ fn groups<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message
     if here.is_empty()
         && let Some(computer) = frame.computer
     {
-        let text = fl!(look.words, "download-none-here", name = messenger.name.as_str(), system = names::platform(look.words, computer));
+        let text = fl!(
+            look.words,
+            "download-none-here",
+            name = messenger.name.as_str(),
+            system = names::platform(look.words, computer)
+        );
         list = list.push(paragraph(look, text, Style::body(look)));
     }
     let here = (!here.is_empty()).then(|| (fl!(look.words, "download-this-computer"), here));
-    let others = (!others.is_empty()).then(|| (fl!(look.words, "download-other-computers"), others));
+    let others =
+        (!others.is_empty()).then(|| (fl!(look.words, "download-other-computers"), others));
     list = match (here, others) {
         (Some((this, here)), Some((other, others))) if frame.column() >= SIDE_BY_SIDE => {
-            let buttons = look.direction.row(buttons(frame, messenger, &here, true)).spacing(space::XS);
-            let here = column![label(look, this, Style::small(look)), buttons].spacing(space::XXS).align_x(look.direction.start());
+            let buttons = look
+                .direction
+                .row(buttons(frame, messenger, &here, true))
+                .spacing(space::XS);
+            let here = column![label(look, this, Style::small(look)), buttons]
+                .spacing(space::XXS)
+                .align_x(look.direction.start());
             let others = group(frame, messenger, other, &others, false);
-            list.push(look.direction.row(vec![here.into(), others]).spacing(space::XL - space::XXS))
+            list.push(
+                look.direction
+                    .row(vec![here.into(), others])
+                    .spacing(space::XL - space::XXS),
+            )
         }
         (here, others) => {
-            let here = here.map(|(title, downloads)| group(frame, messenger, title, &downloads, true));
-            let others = others.map(|(title, downloads)| group(frame, messenger, title, &downloads, false));
+            let here =
+                here.map(|(title, downloads)| group(frame, messenger, title, &downloads, true));
+            let others =
+                others.map(|(title, downloads)| group(frame, messenger, title, &downloads, false));
             list.push(here).push(others)
         }
     };
@@ -104,17 +140,35 @@ fn group<'a>(
     let look = frame.look;
     column![
         paragraph(look, title, Style::small(look)),
-        flow(look.direction, buttons(frame, messenger, downloads, first_filled)).spacing(space::XS, space::XS),
+        flow(
+            look.direction,
+            buttons(frame, messenger, downloads, first_filled)
+        )
+        .spacing(space::XS, space::XS),
     ]
     .spacing(space::XXS)
     .into()
 }
 
-fn buttons<'a>(frame: Frame<'a>, messenger: &'a Messenger, downloads: &[&'a Download], first_filled: bool) -> Vec<Element<'a, Message>> {
-    downloads.iter().enumerate().map(|(n, download)| button(frame, messenger, download, first_filled && n == 0)).collect()
+fn buttons<'a>(
+    frame: Frame<'a>,
+    messenger: &'a Messenger,
+    downloads: &[&'a Download],
+    first_filled: bool,
+) -> Vec<Element<'a, Message>> {
+    downloads
+        .iter()
+        .enumerate()
+        .map(|(n, download)| button(frame, messenger, download, first_filled && n == 0))
+        .collect()
 }
 
-fn button<'a>(frame: Frame<'a>, messenger: &'a Messenger, download: &'a Download, filled: bool) -> Element<'a, Message> {
+fn button<'a>(
+    frame: Frame<'a>,
+    messenger: &'a Messenger,
+    download: &'a Download,
+    filled: bool,
+) -> Element<'a, Message> {
     let look = frame.look;
     // A phone's button stands in a frame with the sign of its code.
     let (kind, name_color, host_color) = match (filled, download.platform.is_phone()) {
@@ -125,30 +179,59 @@ fn button<'a>(frame: Frame<'a>, messenger: &'a Messenger, download: &'a Download
     let host = isolate_ltr(frame.catalog.link(download.link).link.host());
     let least = if filled { FILLED_WIDTH } else { BUTTON_WIDTH };
     let words = column![
-        label(look, name(look, download), Style::strong(look).color(name_color)),
+        label(
+            look,
+            name(look, download),
+            Style::strong(look).color(name_color)
+        ),
         label(look, host, Style::small(look).color(host_color)),
         // A button is as wide as its words, but not narrower than the others: this keeps it open.
         Space::new().width(least - 2.0 * BUTTON_PADDING[1]),
     ]
     .align_x(look.direction.start());
-    let button = pressable(look, kind, words).padding(BUTTON_PADDING).id(format!("download-{}-{}", messenger.id, download.id));
-    let button = button.on_press(Message::LinkPressed(download.link)).on_ask(Message::LinkAsked(download.link));
+    let button = pressable(look, kind, words)
+        .padding(BUTTON_PADDING)
+        .id(format!("download-{}-{}", messenger.id, download.id));
+    let button = button
+        .on_press(Message::LinkPressed(download.link))
+        .on_ask(Message::LinkAsked(download.link));
     let button = with_address(look, frame.catalog, download.link, button);
     if !download.platform.is_phone() {
         return button;
     }
     let (ground, line) = (look.colors.card, look.colors.line);
-    let both = look.direction.row(vec![button, code(look, messenger, download)]).align_y(iced::Center);
+    let both = look
+        .direction
+        .row(vec![button, code(look, messenger, download)])
+        .align_y(iced::Center);
     container(both)
-        .style(move |_theme| container::background(ground).border(Border { color: line, width: 1.0, radius: radius::CONTROL.into() }))
+        .style(move |_theme| {
+            container::background(ground).border(Border {
+                color: line,
+                width: 1.0,
+                radius: radius::CONTROL.into(),
+            })
+        })
         .into()
 }
 
 /// What shows the code to scan with a phone.
-fn code<'a>(look: Look<'_>, messenger: &'a Messenger, download: &'a Download) -> Element<'a, Message> {
+fn code<'a>(
+    look: Look<'_>,
+    messenger: &'a Messenger,
+    download: &'a Download,
+) -> Element<'a, Message> {
     let about = fl!(look.words, "download-code", name = name(look, download));
-    let button = pressable(look, Kind::Plain, icon(Icon::QrCode, CODE, look.colors.secondary)).padding(space::XS).named(about.as_str());
-    let button = button.id(format!("code-{}-{}", messenger.id, download.id)).on_press(Message::LinkAsked(download.link));
+    let button = pressable(
+        look,
+        Kind::Plain,
+        icon(Icon::QrCode, CODE, look.colors.secondary),
+    )
+    .padding(space::XS)
+    .named(about.as_str());
+    let button = button
+        .id(format!("code-{}-{}", messenger.id, download.id))
+        .on_press(Message::LinkAsked(download.link));
     tip(look, button, [about])
 }
 
@@ -159,7 +242,12 @@ fn name(look: Look<'_>, download: &Download) -> String {
         channel => names::channel(look.words, channel),
     };
     match &download.app {
-        Some(app) => fl!(look.words, "download-of-app", app = app.as_str(), place = place),
+        Some(app) => fl!(
+            look.words,
+            "download-of-app",
+            app = app.as_str(),
+            place = place
+        ),
         None => place,
     }
 }
@@ -170,7 +258,12 @@ fn remarks(frame: Frame<'_>, messenger: &Messenger) -> Vec<String> {
     let links = messenger.links.iter().map(|(_, link)| *link);
     let mut remarks: Vec<String> = Vec::new();
     for link in downloads.chain(links) {
-        let remark = frame.catalog.link(link).remark.as_ref().map(|id| frame.look.words.text(id));
+        let remark = frame
+            .catalog
+            .link(link)
+            .remark
+            .as_ref()
+            .map(|id| frame.look.words.text(id));
         if let Some(remark) = remark
             && !remarks.contains(&remark)
         {
@@ -185,7 +278,16 @@ fn links<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a, Message>
     let look = frame.look;
     let links = messenger.links.iter().map(|(role, link)| {
         let name = names::role(look.words, *role);
-        text_link(look, frame.catalog, *link, &name, Style::body(look), ON_LINK)
+        text_link(
+            look,
+            frame.catalog,
+            *link,
+            &name,
+            Style::body(look),
+            ON_LINK,
+        )
     });
-    flow(look.direction, links.collect()).spacing(18.0, space::XXS).into()
+    flow(look.direction, links.collect())
+        .spacing(18.0, space::XXS)
+        .into()
 }

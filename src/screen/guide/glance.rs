@@ -27,15 +27,26 @@ pub(super) fn view<'a>(frame: Frame<'a>, messenger: &'a Messenger) -> Element<'a
     ];
     let mut content = Column::new().spacing(space::M);
     for (tier, title) in tiers {
-        let criteria = frame.catalog.criteria.iter().zip(&messenger.assessments).filter(|(criterion, _)| criterion.tier == tier);
-        let rows: Vec<_> = criteria.map(|(criterion, assessment)| row(frame, criterion, assessment)).collect();
+        let criteria = frame
+            .catalog
+            .criteria
+            .iter()
+            .zip(&messenger.assessments)
+            .filter(|(criterion, _)| criterion.tier == tier);
+        let rows: Vec<_> = criteria
+            .map(|(criterion, assessment)| row(frame, criterion, assessment))
+            .collect();
         if !rows.is_empty() {
             let title = paragraph(look, title, Style::group(look));
             content = content.push(column![title, in_columns(frame, rows)].spacing(space::XXS));
         }
     }
-    let signs =
-        term_link(look, fl!(look.words, "learn-levels-title"), Style::small(look), Place::Evidence.into_term(None, Message::TermPressed));
+    let signs = term_link(
+        look,
+        fl!(look.words, "learn-levels-title"),
+        Style::small(look),
+        Place::Evidence.into_term(None, Message::TermPressed),
+    );
     let signs = container(signs).width(Fill).align_x(look.direction.start());
     card(look, &fl!(look.words, "glance-title"), content.push(signs))
 }
@@ -51,7 +62,12 @@ fn in_columns<'a>(frame: Frame<'a>, rows: Vec<Element<'a, Message>>) -> Element<
         while line.len() < across {
             line.push(container(column![]).width(Fill).into());
         }
-        list = list.push(look.direction.row(line).spacing(space::XL).align_y(iced::Center));
+        list = list.push(
+            look.direction
+                .row(line)
+                .spacing(space::XL)
+                .align_y(iced::Center),
+        );
         if rows.peek().is_some() {
             list = list.push(separator(look));
         }
@@ -59,29 +75,75 @@ fn in_columns<'a>(frame: Frame<'a>, rows: Vec<Element<'a, Message>>) -> Element<
     list.into()
 }
 
-fn row<'a>(frame: Frame<'a>, criterion: &'a Criterion, assessment: &'a Assessment) -> Element<'a, Message> {
+fn row<'a>(
+    frame: Frame<'a>,
+    criterion: &'a Criterion,
+    assessment: &'a Assessment,
+) -> Element<'a, Message> {
     let look = frame.look;
     let now = assessment.level();
     let word = names::level(look.words, now);
     let note = match (&assessment.now, &assessment.note) {
         (Some(change), _) => {
             let since = look.words.date(change.since);
-            fl!(look.words, "glance-note-since", level = word, note = look.words.inline(&look.words.text(&change.note)), date = since)
+            fl!(
+                look.words,
+                "glance-note-since",
+                level = word,
+                note = look.words.inline(&look.words.text(&change.note)),
+                date = since
+            )
         }
-        (None, Some(note)) => fl!(look.words, "glance-note", level = word, note = look.words.inline(&look.words.text(note))),
+        (None, Some(note)) => fl!(
+            look.words,
+            "glance-note",
+            level = word,
+            note = look.words.inline(&look.words.text(note))
+        ),
         (None, None) => word,
     };
-    let about = Place::Criterion(criterion.term.id.clone()).into_term(Some(look.words.text(&criterion.term.about)), Message::TermPressed);
-    let name = term(look, look.words.text(&criterion.term.name), Style::strong(look), about);
-    let mut words = column![name, paragraph(look, note, Style::small(look))].align_x(look.direction.start());
+    let about = Place::Criterion(criterion.term.id.clone()).into_term(
+        Some(look.words.text(&criterion.term.about)),
+        Message::TermPressed,
+    );
+    let name = term(
+        look,
+        look.words.text(&criterion.term.name),
+        Style::strong(look),
+        about,
+    );
+    let mut words =
+        column![name, paragraph(look, note, Style::small(look))].align_x(look.direction.start());
     if assessment.now.is_some() {
-        let before = fl!(look.words, "glance-edition", level = names::level(look.words, assessment.edition));
+        let before = fl!(
+            look.words,
+            "glance-edition",
+            level = names::level(look.words, assessment.edition)
+        );
         words = words.push(paragraph(look, before, Style::small(look)));
     }
-    let sources = assessment.now.as_ref().map_or(&assessment.sources, |change| &change.sources);
-    let content = vec![level::sign(look, now).into(), words.width(Fill).into(), sources_of(frame, sources)];
-    let row = look.direction.row(content).spacing(space::S).align_y(iced::Center);
-    container(row).width(Fill).padding([10.0, 0.0]).id(iced::widget::Id::from(format!("glance-{}", criterion.term.id))).into()
+    let sources = assessment
+        .now
+        .as_ref()
+        .map_or(&assessment.sources, |change| &change.sources);
+    let content = vec![
+        level::sign(look, now).into(),
+        words.width(Fill).into(),
+        sources_of(frame, sources),
+    ];
+    let row = look
+        .direction
+        .row(content)
+        .spacing(space::S)
+        .align_y(iced::Center);
+    container(row)
+        .width(Fill)
+        .padding([10.0, 0.0])
+        .id(iced::widget::Id::from(format!(
+            "glance-{}",
+            criterion.term.id
+        )))
+        .into()
 }
 
 /// One short link for each source.
@@ -95,7 +157,14 @@ fn sources_of<'a>(frame: Frame<'a>, sources: &[LinkId]) -> Element<'a, Message> 
             let number = n + 1;
             fl!(look.words, "source-numbered", number = number)
         };
-        list = list.push(text_link(look, frame.catalog, *source, &name, Style::small(look), ON_LINK));
+        list = list.push(text_link(
+            look,
+            frame.catalog,
+            *source,
+            &name,
+            Style::small(look),
+            ON_LINK,
+        ));
     }
     list.into()
 }

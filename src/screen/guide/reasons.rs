@@ -16,28 +16,62 @@ use crate::wishes::{Reason, Wish};
 use crate::{fl, names};
 
 /// The reasons that keep a messenger from meeting what matters, or that are only implied: each leads to its panel.
-pub(super) fn short<'a>(frame: Frame<'a>, messenger: &'a Messenger, reasons: &[Reason<'a>]) -> Option<Element<'a, Message>> {
+pub(super) fn short<'a>(
+    frame: Frame<'a>,
+    messenger: &'a Messenger,
+    reasons: &[Reason<'a>],
+) -> Option<Element<'a, Message>> {
     let look = frame.look;
-    let told = reasons.iter().filter(|reason| reason.answer.level != Level::Yes);
-    let told: Vec<Element<'a, Message>> = told.map(|reason| one_short(frame, messenger, reason)).collect();
+    let told = reasons
+        .iter()
+        .filter(|reason| reason.answer.level != Level::Yes);
+    let told: Vec<Element<'a, Message>> = told
+        .map(|reason| one_short(frame, messenger, reason))
+        .collect();
     (!told.is_empty()).then(|| flow(look.direction, told).spacing(space::XS, 0.0).into())
 }
 
-fn one_short<'a>(frame: Frame<'a>, messenger: &'a Messenger, reason: &Reason<'a>) -> Element<'a, Message> {
+fn one_short<'a>(
+    frame: Frame<'a>,
+    messenger: &'a Messenger,
+    reason: &Reason<'a>,
+) -> Element<'a, Message> {
     let look = frame.look;
     let level = reason.answer.level;
-    let name = fl!(look.words, "reason-short", level = names::level(look.words, level), name = look.words.inline(&name(frame, reason)));
-    let words = label(look, name, Style::small(look).color(look.colors.level(level))).into();
-    let content = look.direction.row(vec![level::small_sign(look, level).into(), words]).spacing(space::XXS).align_y(iced::Center);
+    let name = fl!(
+        look.words,
+        "reason-short",
+        level = names::level(look.words, level),
+        name = look.words.inline(&name(frame, reason))
+    );
+    let words = label(
+        look,
+        name,
+        Style::small(look).color(look.colors.level(level)),
+    )
+    .into();
+    let content = look
+        .direction
+        .row(vec![level::small_sign(look, level).into(), words])
+        .spacing(space::XXS)
+        .align_y(iced::Center);
     let id = match reason.wish {
         Wish::Need(need) => format!("reason-{}-{}", messenger.id, need.id),
         Wish::Device(system) => format!("reason-{}-{}", messenger.id, system.id()),
     };
-    pressable(look, Kind::Link, content).padding([2.0, 4.0]).id(id).on_press(Message::ReasonPressed(messenger.id.clone())).into()
+    pressable(look, Kind::Link, content)
+        .padding([2.0, 4.0])
+        .id(id)
+        .on_press(Message::ReasonPressed(messenger.id.clone()))
+        .into()
 }
 
 /// Everything that matters, with the answer of this messenger and what it rests on; nothing where nothing was chosen.
-pub(super) fn card<'a>(frame: Frame<'a>, guide: &'a Guide, messenger: &'a Messenger) -> Option<Element<'a, Message>> {
+pub(super) fn card<'a>(
+    frame: Frame<'a>,
+    guide: &'a Guide,
+    messenger: &'a Messenger,
+) -> Option<Element<'a, Message>> {
     let look = frame.look;
     let reasons = guide.wishes.reasons(frame.catalog, messenger);
     let rows: Vec<Element<'a, Message>> = reasons.iter().map(|reason| row(frame, reason)).collect();
@@ -47,12 +81,26 @@ pub(super) fn card<'a>(frame: Frame<'a>, guide: &'a Guide, messenger: &'a Messen
 
 fn row<'a>(frame: Frame<'a>, reason: &Reason<'a>) -> Element<'a, Message> {
     let look = frame.look;
-    let words =
-        column![paragraph(look, name(frame, reason), Style::strong(look)), paragraph(look, note(frame, reason), Style::body(look)),];
-    let words =
-        if reason.answer.sources.is_empty() { words } else { words.push(sources(look, frame.catalog, &reason.answer.sources, ON_LINK)) };
+    let words = column![
+        paragraph(look, name(frame, reason), Style::strong(look)),
+        paragraph(look, note(frame, reason), Style::body(look)),
+    ];
+    let words = if reason.answer.sources.is_empty() {
+        words
+    } else {
+        words.push(sources(
+            look,
+            frame.catalog,
+            &reason.answer.sources,
+            ON_LINK,
+        ))
+    };
     let sign = level::sign(look, reason.answer.level).into();
-    look.direction.row(vec![sign, words.width(Fill).into()]).spacing(space::S).align_y(iced::Center).into()
+    look.direction
+        .row(vec![sign, words.width(Fill).into()])
+        .spacing(space::S)
+        .align_y(iced::Center)
+        .into()
 }
 
 fn name(frame: Frame<'_>, reason: &Reason<'_>) -> String {
@@ -68,12 +116,25 @@ fn note(frame: Frame<'_>, reason: &Reason<'_>) -> String {
     let answer = &reason.answer;
     let level = names::level(words, answer.level);
     match (reason.wish, &answer.note, answer.since) {
-        (Wish::Device(_), _, _) if answer.level == Level::Yes => fl!(words, "reason-download", level = level),
+        (Wish::Device(_), _, _) if answer.level == Level::Yes => {
+            fl!(words, "reason-download", level = level)
+        }
         (Wish::Device(_), _, _) => fl!(words, "reason-no-download", level = level),
         (Wish::Need(_), Some(note), Some(since)) => {
-            fl!(words, "glance-note-since", level = level, note = words.inline(&words.text(note)), date = words.date(since))
+            fl!(
+                words,
+                "glance-note-since",
+                level = level,
+                note = words.inline(&words.text(note)),
+                date = words.date(since)
+            )
         }
-        (Wish::Need(_), Some(note), None) => fl!(words, "glance-note", level = level, note = words.inline(&words.text(note))),
+        (Wish::Need(_), Some(note), None) => fl!(
+            words,
+            "glance-note",
+            level = level,
+            note = words.inline(&words.text(note))
+        ),
         (Wish::Need(_), None, _) => fl!(words, "level-not-stated-about"),
     }
 }

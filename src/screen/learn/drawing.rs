@@ -20,8 +20,15 @@ fn drawing<'a, Message: 'a>(
     height: f32,
     draw: impl Fn(&mut Pen<'_>) + 'a,
 ) -> Element<'a, Message> {
-    let drawing = Drawing { direction: look.direction, colors: look.colors, draw };
-    canvas::Canvas::new(drawing).width(width).height(height).into()
+    let drawing = Drawing {
+        direction: look.direction,
+        colors: look.colors,
+        draw,
+    };
+    canvas::Canvas::new(drawing)
+        .width(width)
+        .height(height)
+        .into()
 }
 
 /// What is drawn, and how.
@@ -43,7 +50,12 @@ impl<Message, F: Fn(&mut Pen<'_>)> canvas::Program<Message> for Drawing<F> {
         _cursor: mouse::Cursor,
     ) -> Vec<canvas::Geometry> {
         let mut frame = canvas::Frame::new(renderer, bounds.size());
-        (self.draw)(&mut Pen { frame: &mut frame, size: bounds.size(), direction: self.direction, colors: self.colors });
+        (self.draw)(&mut Pen {
+            frame: &mut frame,
+            size: bounds.size(),
+            direction: self.direction,
+            colors: self.colors,
+        });
         vec![frame.into_geometry()]
     }
 }
@@ -65,12 +77,25 @@ impl Pen<'_> {
     }
 
     fn stroke(&mut self, path: &Path, color: Color) {
-        self.frame.stroke(path, Stroke::default().with_color(color).with_width(LINE).with_line_cap(canvas::LineCap::Round));
+        self.frame.stroke(
+            path,
+            Stroke::default()
+                .with_color(color)
+                .with_width(LINE)
+                .with_line_cap(canvas::LineCap::Round),
+        );
     }
 
     fn dashes(&mut self, path: &Path, color: Color) {
-        let stroke = Stroke { line_dash: canvas::LineDash { segments: &[4.0, 4.0], offset: 0 }, ..Stroke::default() };
-        self.frame.stroke(path, stroke.with_color(color).with_width(LINE));
+        let stroke = Stroke {
+            line_dash: canvas::LineDash {
+                segments: &[4.0, 4.0],
+                offset: 0,
+            },
+            ..Stroke::default()
+        };
+        self.frame
+            .stroke(path, stroke.with_color(color).with_width(LINE));
     }
 
     fn line(&mut self, places: &[Place], color: Color) {
@@ -113,7 +138,12 @@ impl Pen<'_> {
         let (dx, dy) = (to.0 - from.0, to.1 - from.1);
         let length = dx.hypot(dy).max(1.0);
         let (ux, uy) = (dx / length, dy / length);
-        let barb = |side: f32| (to.0 - HEAD * (ux - side * uy), to.1 - HEAD * (uy + side * ux));
+        let barb = |side: f32| {
+            (
+                to.0 - HEAD * (ux - side * uy),
+                to.1 - HEAD * (uy + side * ux),
+            )
+        };
         self.line(&[from, to], color);
         self.line(&[barb(0.7), to, barb(-0.7)], color);
     }
@@ -124,7 +154,11 @@ impl Pen<'_> {
         let corner = Point::new(middle.x - size.width / 2.0, middle.y - size.height / 2.0);
         let path = Path::rounded_rectangle(corner, size, 6.0.into());
         self.frame.fill(&path, self.colors.card);
-        if dashed { self.dashes(&path, color) } else { self.stroke(&path, color) }
+        if dashed {
+            self.dashes(&path, color)
+        } else {
+            self.stroke(&path, color)
+        }
     }
 
     /// The ground of a card, so that lines end before what stands here.
@@ -141,7 +175,12 @@ impl Pen<'_> {
     /// The upper half of a circle.
     fn arch(&mut self, (x, y): Place, radius: f32, color: Color) {
         let center = self.point((x, y));
-        let arc = path::Arc { center, radius, start_angle: iced::Radians::PI, end_angle: iced::Radians::PI * 2.0 };
+        let arc = path::Arc {
+            center,
+            radius,
+            start_angle: iced::Radians::PI,
+            end_angle: iced::Radians::PI * 2.0,
+        };
         let path = Path::new(|path| path.arc(arc));
         self.stroke(&path, color);
     }

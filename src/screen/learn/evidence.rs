@@ -15,12 +15,15 @@ use crate::{fl, names};
 
 pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     let words = page.look().words;
-    page.opening(title(words, Article::Evidence), fl!(words, "learn-evidence-lead"))
-        .push(levels(page))
-        .push(claims(page))
-        .push(since(page))
-        .push(changes(page))
-        .push(never(page))
+    page.opening(
+        title(words, Article::Evidence),
+        fl!(words, "learn-evidence-lead"),
+    )
+    .push(levels(page))
+    .push(claims(page))
+    .push(since(page))
+    .push(changes(page))
+    .push(never(page))
 }
 
 /// What the signs mean.
@@ -34,30 +37,57 @@ fn levels(page: Page<'_>) -> Element<'_, Message> {
         (Level::NotStated, fl!(look.words, "level-not-stated-about")),
     ];
     let rows = meanings.into_iter().map(|(known, about)| {
-        let words =
-            column![paragraph(look, names::level(look.words, known), Style::strong(look)), paragraph(look, about, Style::small(look))];
-        look.direction.row(vec![level::sign(look, known).into(), words.into()]).spacing(space::S).align_y(iced::Center).into()
+        let words = column![
+            paragraph(look, names::level(look.words, known), Style::strong(look)),
+            paragraph(look, about, Style::small(look))
+        ];
+        look.direction
+            .row(vec![level::sign(look, known).into(), words.into()])
+            .spacing(space::S)
+            .align_y(iced::Center)
+            .into()
     });
-    let content = Column::with_children(rows).push(page.text(fl!(look.words, "learn-not-stated"))).spacing(space::S);
-    page.card_at(&Place::Evidence, &fl!(look.words, "learn-levels-title"), content)
+    let content = Column::with_children(rows)
+        .push(page.text(fl!(look.words, "learn-not-stated")))
+        .spacing(space::S);
+    page.card_at(
+        &Place::Evidence,
+        &fl!(look.words, "learn-levels-title"),
+        content,
+    )
 }
 
 fn claims(page: Page<'_>) -> Element<'_, Message> {
     let (look, catalog) = (page.look(), page.frame.catalog);
-    let (date, reviewed) = (look.words.date(catalog.edition), look.words.date(catalog.reviewed));
+    let (date, reviewed) = (
+        look.words.date(catalog.edition),
+        look.words.date(catalog.reviewed),
+    );
     let texts = page.texts([
         fl!(look.words, "learn-claims-sources"),
         fl!(look.words, "learn-claims-own-words"),
-        fl!(look.words, "learn-claims-edition", date = date, reviewed = reviewed),
+        fl!(
+            look.words,
+            "learn-claims-edition",
+            date = date,
+            reviewed = reviewed
+        ),
     ]);
-    card(look, &fl!(look.words, "learn-claims-title"), texts.push(page.sources(&[catalog.page])))
+    card(
+        look,
+        &fl!(look.words, "learn-claims-title"),
+        texts.push(page.sources(&[catalog.page])),
+    )
 }
 
 /// How this guide treats what changed.
 fn since(page: Page<'_>) -> Element<'_, Message> {
     let look = page.look();
-    let texts =
-        page.texts([fl!(look.words, "learn-since-notes"), fl!(look.words, "learn-since-levels"), fl!(look.words, "learn-since-links")]);
+    let texts = page.texts([
+        fl!(look.words, "learn-since-notes"),
+        fl!(look.words, "learn-since-levels"),
+        fl!(look.words, "learn-since-links"),
+    ]);
     card(look, &fl!(look.words, "learn-since-title"), texts)
 }
 
@@ -66,13 +96,21 @@ fn changes(page: Page<'_>) -> Element<'_, Message> {
     let look = page.look();
     let notes = page.frame.catalog.changes.iter().rev().map(|change| {
         column![
-            paragraph(look, look.words.date(change.date), Style::small(look).semibold()),
+            paragraph(
+                look,
+                look.words.date(change.date),
+                Style::small(look).semibold()
+            ),
             page.text(look.words.text(&change.text)),
             page.sources(&change.sources),
         ]
         .into()
     });
-    card(look, &fl!(look.words, "learn-changes-title"), separated(look, notes.collect()))
+    card(
+        look,
+        &fl!(look.words, "learn-changes-title"),
+        separated(look, notes.collect()),
+    )
 }
 
 fn never(page: Page<'_>) -> Element<'_, Message> {
@@ -83,5 +121,9 @@ fn never(page: Page<'_>) -> Element<'_, Message> {
         fl!(look.words, "learn-never-tell"),
         fl!(look.words, "learn-never-guess"),
     ];
-    card(look, &fl!(look.words, "learn-never-title"), page.points(points, look.colors.secondary))
+    card(
+        look,
+        &fl!(look.words, "learn-never-title"),
+        page.points(points, look.colors.secondary),
+    )
 }

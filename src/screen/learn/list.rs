@@ -53,9 +53,20 @@ fn sign(article: Article) -> Icon {
 pub(super) fn view<'a>(frame: Frame<'a>, chosen: Article) -> Element<'a, Message> {
     let look = frame.look;
     let heading = paragraph(look, fl!(look.words, "learn-list"), Style::group(look));
-    let heading = container(heading).padding(look.direction.padding(space::XS, space::XXS, space::XS, space::XXS));
-    let entries = Article::ALL.into_iter().map(|article| entry(look, article, article == chosen));
-    let list = entries.fold(Column::new().push(heading), Column::push).spacing(2).padding(space::M).width(Fill);
+    let heading = container(heading).padding(look.direction.padding(
+        space::XS,
+        space::XXS,
+        space::XS,
+        space::XXS,
+    ));
+    let entries = Article::ALL
+        .into_iter()
+        .map(|article| entry(look, article, article == chosen));
+    let list = entries
+        .fold(Column::new().push(heading), Column::push)
+        .spacing(2)
+        .padding(space::M)
+        .width(Fill);
     scrolling(look, list.into(), LIST, Message::ListScrolled)
 }
 
@@ -64,9 +75,21 @@ fn entry<'a>(look: Look<'_>, article: Article, chosen: bool) -> Element<'a, Mess
         paragraph(look, title(look.words, article), Style::strong(look)),
         paragraph(look, tagline(look.words, article), Style::small(look)),
     ];
-    let content = look.direction.row(vec![tile(look, sign(article)), words.width(Fill).into()]).spacing(space::S).align_y(iced::Center);
-    let kind = if chosen { Kind::SelectedItem } else { Kind::Item };
-    pressable(look, kind, content).id(article.entry()).width(Fill).on_press(Message::ArticleChosen(article)).into()
+    let content = look
+        .direction
+        .row(vec![tile(look, sign(article)), words.width(Fill).into()])
+        .spacing(space::S)
+        .align_y(iced::Center);
+    let kind = if chosen {
+        Kind::SelectedItem
+    } else {
+        Kind::Item
+    };
+    pressable(look, kind, content)
+        .id(article.entry())
+        .width(Fill)
+        .on_press(Message::ArticleChosen(article))
+        .into()
 }
 
 fn tile<'a>(look: Look<'_>, sign: Icon) -> Element<'a, Message> {
@@ -75,7 +98,11 @@ fn tile<'a>(look: Look<'_>, sign: Icon) -> Element<'a, Message> {
         .center(TILE)
         .style(move |_theme| container::Style {
             background: Some(Background::Color(ground)),
-            border: Border { color: line, width: 1.0, radius: radius::CONTROL.into() },
+            border: Border {
+                color: line,
+                width: 1.0,
+                radius: radius::CONTROL.into(),
+            },
             ..container::Style::default()
         })
         .into()

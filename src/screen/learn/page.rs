@@ -37,12 +37,23 @@ impl<'a> Page<'a> {
     /// The title, and what the article is about.
     pub(super) fn opening(self, title: String, lead: String) -> Column<'a, Message> {
         let look = self.look();
-        column![paragraph(look, title, Style::title(look)), paragraph(look, lead, Style::lead(look))].spacing(space::M)
+        column![
+            paragraph(look, title, Style::title(look)),
+            paragraph(look, lead, Style::lead(look))
+        ]
+        .spacing(space::M)
     }
 
     /// Something that a term can lead to.
-    pub(super) fn at(self, place: &Place, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-        container(content).id(iced::widget::Id::from(place.name())).width(Fill).into()
+    pub(super) fn at(
+        self,
+        place: &Place,
+        content: impl Into<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        container(content)
+            .id(iced::widget::Id::from(place.name()))
+            .width(Fill)
+            .into()
     }
 
     pub(super) fn text(self, words: String) -> Element<'a, Message> {
@@ -55,11 +66,18 @@ impl<'a> Page<'a> {
     }
 
     /// Points of a list, with dots of this colour.
-    pub(super) fn points(self, points: impl IntoIterator<Item = String>, color: Color) -> Column<'a, Message> {
+    pub(super) fn points(
+        self,
+        points: impl IntoIterator<Item = String>,
+        color: Color,
+    ) -> Column<'a, Message> {
         let look = self.look();
         let points = points.into_iter().map(|point| {
             let dot = label(look, "•", Style::body(look).color(color));
-            look.direction.row(vec![dot.into(), self.text(point)]).spacing(space::XS).into()
+            look.direction
+                .row(vec![dot.into(), self.text(point)])
+                .spacing(space::XS)
+                .into()
         });
         Column::with_children(points).spacing(space::XXS)
     }
@@ -71,14 +89,31 @@ impl<'a> Page<'a> {
     /// A way on to another place.
     pub(super) fn way(self, words: String, place: Place) -> Element<'a, Message> {
         let look = self.look();
-        let way = term_link(look, words, Style::body(look), place.into_term(None, Message::TermPressed));
-        container(way).width(Fill).align_x(look.direction.start()).into()
+        let way = term_link(
+            look,
+            words,
+            Style::body(look),
+            place.into_term(None, Message::TermPressed),
+        );
+        container(way)
+            .width(Fill)
+            .align_x(look.direction.start())
+            .into()
     }
 
     /// A card that a term can lead to: it is marked when one did.
-    pub(super) fn card_at(self, place: &Place, title: &str, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    pub(super) fn card_at(
+        self,
+        place: &Place,
+        title: &str,
+        content: impl Into<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
         let look = self.look();
-        let line = if self.place == Some(place) { look.colors.accent } else { look.colors.line };
+        let line = if self.place == Some(place) {
+            look.colors.accent
+        } else {
+            look.colors.line
+        };
         self.at(place, bordered(look, line, title, content))
     }
 
@@ -91,38 +126,75 @@ impl<'a> Page<'a> {
         foot: &[LinkId],
     ) -> Element<'a, Message> {
         let look = self.look();
-        let about = about.map(|about| paragraph(look, about, Style::body(look).color(look.colors.secondary)));
-        let heading = column![paragraph(look, title, Style::heading(look))].push(about).spacing(space::XXS);
-        let mut list = Column::new().push(container(heading).padding(look.direction.padding(space::L, space::L, space::XS, space::L)));
+        let about = about
+            .map(|about| paragraph(look, about, Style::body(look).color(look.colors.secondary)));
+        let heading = column![paragraph(look, title, Style::heading(look))]
+            .push(about)
+            .spacing(space::XXS);
+        let mut list = Column::new().push(container(heading).padding(look.direction.padding(
+            space::L,
+            space::L,
+            space::XS,
+            space::L,
+        )));
         for (n, (place, content)) in entries.into_iter().enumerate() {
             if n > 0 {
                 list = list.push(container(separator(look)).padding([0.0, space::L]));
             }
             list = list.push(self.entry(&place, content));
         }
-        let foot = container(self.sources(foot)).padding(look.direction.padding(space::XS, space::L, space::M, space::L));
+        let foot = container(self.sources(foot)).padding(look.direction.padding(
+            space::XS,
+            space::L,
+            space::M,
+            space::L,
+        ));
         framed(look, list.push(foot).into())
     }
 
     fn entry(self, place: &Place, content: Element<'a, Message>) -> Element<'a, Message> {
-        let ground = (self.place == Some(place)).then(|| Background::Color(self.look().colors.accent_ground));
-        let inside = container(content).width(Fill).padding([space::XS, space::S]).style(move |_theme| container::Style {
-            background: ground,
-            border: Border { radius: radius::ITEM.into(), ..Border::default() },
-            ..container::Style::default()
-        });
+        let ground = (self.place == Some(place))
+            .then(|| Background::Color(self.look().colors.accent_ground));
+        let inside = container(content)
+            .width(Fill)
+            .padding([space::XS, space::S])
+            .style(move |_theme| container::Style {
+                background: ground,
+                border: Border {
+                    radius: radius::ITEM.into(),
+                    ..Border::default()
+                },
+                ..container::Style::default()
+            });
         self.at(place, container(inside).padding([space::XXS, space::XS]))
     }
 
     /// Messengers, each of which leads to the Guide. `of` tells their names from those of others on the page.
-    pub(super) fn messengers(self, of: &str, messengers: impl Iterator<Item = &'a Messenger>) -> Element<'a, Message> {
+    pub(super) fn messengers(
+        self,
+        of: &str,
+        messengers: impl Iterator<Item = &'a Messenger>,
+    ) -> Element<'a, Message> {
         let look = self.look();
         let buttons = messengers.take(MOST).map(|messenger| {
-            let name = label(look, &messenger.name, Style::small(look).color(look.colors.text));
-            let content = look.direction.row(vec![tile(messenger, TILE), name.into()]).spacing(space::XS).align_y(iced::Center);
+            let name = label(
+                look,
+                &messenger.name,
+                Style::small(look).color(look.colors.text),
+            );
+            let content = look
+                .direction
+                .row(vec![tile(messenger, TILE), name.into()])
+                .spacing(space::XS)
+                .align_y(iced::Center);
             let button = pressable(look, Kind::Outlined, content).padding([space::XXS, space::XS]);
-            button.id(format!("show-{of}-{}", messenger.id)).on_press(Message::MessengerPressed(messenger.id.clone())).into()
+            button
+                .id(format!("show-{of}-{}", messenger.id))
+                .on_press(Message::MessengerPressed(messenger.id.clone()))
+                .into()
         });
-        flow(look.direction, buttons.collect()).spacing(space::XS, space::XS).into()
+        flow(look.direction, buttons.collect())
+            .spacing(space::XS, space::XS)
+            .into()
     }
 }

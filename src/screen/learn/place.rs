@@ -22,7 +22,14 @@ pub enum Article {
 
 impl Article {
     /// All of them, in the order of the list.
-    pub const ALL: [Self; 6] = [Self::Evidence, Self::Criteria, Self::Secrecy, Self::Networks, Self::Threats, Self::Limits];
+    pub const ALL: [Self; 6] = [
+        Self::Evidence,
+        Self::Criteria,
+        Self::Secrecy,
+        Self::Networks,
+        Self::Threats,
+        Self::Limits,
+    ];
 
     /// The name of its entry in the list, for the keyboard and for tests.
     #[must_use]
@@ -88,8 +95,16 @@ impl Place {
     }
 
     /// A term that leads here, with what its tooltip says.
-    pub fn into_term<Message>(self, about: Option<String>, pressed: fn(Self) -> Message) -> Term<Message> {
-        Term { id: self.term(), about, on_press: pressed(self) }
+    pub fn into_term<Message>(
+        self,
+        about: Option<String>,
+        pressed: fn(Self) -> Message,
+    ) -> Term<Message> {
+        Term {
+            id: self.term(),
+            about,
+            on_press: pressed(self),
+        }
     }
 
     fn key(&self) -> String {

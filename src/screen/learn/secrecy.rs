@@ -17,11 +17,18 @@ pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     let look = page.look();
     let forward = fl!(look.words, "learn-forward-title");
     let future = fl!(look.words, "learn-future-title");
-    page.opening(title(look.words, Article::Secrecy), fl!(look.words, "learn-secrecy-lead"))
-        .push(legend(page))
-        .push(card(look, &fl!(look.words, "learn-without-title"), without(page)))
-        .push(page.card_at(&Place::ForwardSecrecy, &forward, with_forward(page)))
-        .push(page.card_at(&Place::FutureSecrecy, &future, with_future(page)))
+    page.opening(
+        title(look.words, Article::Secrecy),
+        fl!(look.words, "learn-secrecy-lead"),
+    )
+    .push(legend(page))
+    .push(card(
+        look,
+        &fl!(look.words, "learn-without-title"),
+        without(page),
+    ))
+    .push(page.card_at(&Place::ForwardSecrecy, &forward, with_forward(page)))
+    .push(page.card_at(&Place::FutureSecrecy, &future, with_future(page)))
 }
 
 /// What the pictures are made of.
@@ -30,22 +37,40 @@ fn legend(page: Page<'_>) -> Element<'_, Message> {
     let signs = [
         (timeline::Sign::Key, fl!(look.words, "learn-legend-key")),
         (timeline::Sign::Theft, fl!(look.words, "learn-legend-theft")),
-        (timeline::Sign::Exchange, fl!(look.words, "learn-legend-exchange")),
-        (timeline::Sign::Closed, fl!(look.words, "learn-legend-closed")),
+        (
+            timeline::Sign::Exchange,
+            fl!(look.words, "learn-legend-exchange"),
+        ),
+        (
+            timeline::Sign::Closed,
+            fl!(look.words, "learn-legend-closed"),
+        ),
         (timeline::Sign::Open, fl!(look.words, "learn-legend-open")),
     ];
     let rows = signs.into_iter().map(|(sign, words)| {
-        let row = look.direction.row(vec![timeline::sign(look, sign), paragraph(look, words, Style::body(look))]);
+        let row = look.direction.row(vec![
+            timeline::sign(look, sign),
+            paragraph(look, words, Style::body(look)),
+        ]);
         row.spacing(space::S).align_y(iced::Center).into()
     });
-    let content = column![page.text(fl!(look.words, "learn-legend-time"))].push(Column::with_children(rows).spacing(space::XXS));
-    card(look, &fl!(look.words, "learn-legend-title"), content.spacing(space::S))
+    let content = column![page.text(fl!(look.words, "learn-legend-time"))]
+        .push(Column::with_children(rows).spacing(space::XXS));
+    card(
+        look,
+        &fl!(look.words, "learn-legend-title"),
+        content.spacing(space::S),
+    )
 }
 
 fn without(page: Page<'_>) -> Column<'_, Message> {
     let words = page.look().words;
-    column![page.text(fl!(words, "learn-without-about")), timeline::view(page.look(), Keys::One), page.sources(&[page.frame.catalog.page])]
-        .spacing(space::S)
+    column![
+        page.text(fl!(words, "learn-without-about")),
+        timeline::view(page.look(), Keys::One),
+        page.sources(&[page.frame.catalog.page])
+    ]
+    .spacing(space::S)
 }
 
 fn with_forward(page: Page<'_>) -> Column<'_, Message> {
@@ -73,6 +98,13 @@ fn with_future(page: Page<'_>) -> Column<'_, Message> {
 /// What a criterion rests on: its own sources, then the page.
 fn rests_on(page: Page<'_>, criterion: &str) -> Vec<LinkId> {
     let catalog = page.frame.catalog;
-    let own = catalog.criteria.iter().find(|known| known.term.id.as_str() == criterion).map(|known| known.sources.clone());
-    own.unwrap_or_default().into_iter().chain([catalog.page]).collect()
+    let own = catalog
+        .criteria
+        .iter()
+        .find(|known| known.term.id.as_str() == criterion)
+        .map(|known| known.sources.clone());
+    own.unwrap_or_default()
+        .into_iter()
+        .chain([catalog.page])
+        .collect()
 }

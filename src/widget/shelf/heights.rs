@@ -27,7 +27,10 @@ impl Stretch {
 
     /// The part of it between these.
     pub(super) fn within(self, top: f32, bottom: f32) -> Self {
-        Self::new(self.top.max(top).min(bottom), self.bottom.max(top).min(bottom))
+        Self::new(
+            self.top.max(top).min(bottom),
+            self.bottom.max(top).min(bottom),
+        )
     }
 
     pub(super) fn contains(self, other: Self) -> bool {
@@ -51,7 +54,10 @@ impl Heights {
     /// Forgets what was measured at another width.
     pub(super) fn set_width(&mut self, width: f32) {
         if self.width != width {
-            *self = Self { width, ..Self::default() };
+            *self = Self {
+                width,
+                ..Self::default()
+            };
         }
     }
 
@@ -68,7 +74,11 @@ impl Heights {
 
     /// The height that a thing has, or probably has.
     fn expect(&self, key: u64) -> f32 {
-        self.measured.get(&key).copied().or(self.estimate).unwrap_or(GUESS)
+        self.measured
+            .get(&key)
+            .copied()
+            .or(self.estimate)
+            .unwrap_or(GUESS)
     }
 
     /// Goes through things from the top, at `start`, with so much space between each two; returns the bottom of the last one.
@@ -105,7 +115,12 @@ mod tests {
     const WIDTH: f32 = 300.0;
 
     /// Which of so many things are measured, each of this height, and the bottom of the last one.
-    fn arranged(heights: &mut Heights, count: u64, region: Stretch, height: f32) -> (Vec<usize>, f32) {
+    fn arranged(
+        heights: &mut Heights,
+        count: u64,
+        region: Stretch,
+        height: f32,
+    ) -> (Vec<usize>, f32) {
         let keys: Vec<u64> = (0..count).collect();
         let mut measured = Vec::new();
         let wanted = |_, stretch: Stretch| region.meets(stretch);
@@ -120,11 +135,23 @@ mod tests {
     fn those_in_the_region_are_measured() {
         let mut heights = Heights::default();
         heights.set_width(WIDTH);
-        assert_eq!(arranged(&mut heights, 4, Stretch::new(0.0, 1000.0), 50.0), (vec![0, 1, 2, 3], 216.0));
+        assert_eq!(
+            arranged(&mut heights, 4, Stretch::new(0.0, 1000.0), 50.0),
+            (vec![0, 1, 2, 3], 216.0)
+        );
         // Tops at 10, 62, 114, 166; all known now.
-        assert_eq!(arranged(&mut heights, 4, Stretch::new(70.0, 113.0), 50.0), (vec![1], 216.0));
-        assert_eq!(arranged(&mut heights, 4, Stretch::new(70.0, 130.0), 50.0), (vec![1, 2], 216.0));
-        assert_eq!(arranged(&mut heights, 4, Stretch::new(300.0, 400.0), 50.0), (vec![], 216.0));
+        assert_eq!(
+            arranged(&mut heights, 4, Stretch::new(70.0, 113.0), 50.0),
+            (vec![1], 216.0)
+        );
+        assert_eq!(
+            arranged(&mut heights, 4, Stretch::new(70.0, 130.0), 50.0),
+            (vec![1, 2], 216.0)
+        );
+        assert_eq!(
+            arranged(&mut heights, 4, Stretch::new(300.0, 400.0), 50.0),
+            (vec![], 216.0)
+        );
     }
 
     #[test]
@@ -138,7 +165,10 @@ mod tests {
     fn the_others_are_as_high_as_those_measured_on_average() {
         let mut heights = Heights::default();
         let (measured, bottom) = arranged(&mut heights, 10, Stretch::new(0.0, 70.0), 30.0);
-        assert_eq!((measured.len(), bottom), (2, 10.0 + 10.0 * 30.0 + 9.0 * 2.0));
+        assert_eq!(
+            (measured.len(), bottom),
+            (2, 10.0 + 10.0 * 30.0 + 9.0 * 2.0)
+        );
         heights.measure(7, 60.0);
         assert_eq!(heights.expect(3), 40.0);
         assert_eq!(heights.expect(7), 60.0);
@@ -170,7 +200,10 @@ mod tests {
     fn stretches_are_widened_cut_and_compared() {
         let view = Stretch::new(100.0, 300.0);
         assert_eq!(view.widened(0.5), Stretch::new(0.0, 400.0));
-        assert_eq!(view.widened(1.0).within(0.0, 350.0), Stretch::new(0.0, 350.0));
+        assert_eq!(
+            view.widened(1.0).within(0.0, 350.0),
+            Stretch::new(0.0, 350.0)
+        );
         assert!(view.widened(1.0).contains(view) && !view.contains(view.widened(1.0)));
         assert!(view.meets(Stretch::new(0.0, 100.0)) && !view.meets(Stretch::new(0.0, 99.0)));
     }

@@ -71,7 +71,16 @@ const CENTRALIZED: Plan = Plan {
         (Sign::Person, (0.5, 1.0)),
         (Sign::Person, (0.2, 1.0)),
     ],
-    lines: &[(0, 1), (0, 2), (0, 3), (0, 4), (0, 5), (0, 6), (0, 7), (0, 8)],
+    lines: &[
+        (0, 1),
+        (0, 2),
+        (0, 3),
+        (0, 4),
+        (0, 5),
+        (0, 6),
+        (0, 7),
+        (0, 8),
+    ],
 };
 
 const FEDERATED: Plan = Plan {
@@ -86,7 +95,17 @@ const FEDERATED: Plan = Plan {
         (Sign::Person, (0.28, 1.0)),
         (Sign::Person, (0.72, 1.0)),
     ],
-    lines: &[(0, 1), (1, 2), (2, 0), (0, 3), (0, 4), (1, 5), (1, 6), (2, 7), (2, 8)],
+    lines: &[
+        (0, 1),
+        (1, 2),
+        (2, 0),
+        (0, 3),
+        (0, 4),
+        (1, 5),
+        (1, 6),
+        (2, 7),
+        (2, 8),
+    ],
 };
 
 const PEER_TO_PEER: Plan = Plan {
@@ -98,7 +117,16 @@ const PEER_TO_PEER: Plan = Plan {
         (Sign::Person, (0.68, 1.0)),
         (Sign::Person, (0.25, 0.95)),
     ],
-    lines: &[(0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (5, 0), (1, 4), (2, 5)],
+    lines: &[
+        (0, 1),
+        (1, 2),
+        (2, 3),
+        (3, 4),
+        (4, 5),
+        (5, 0),
+        (1, 4),
+        (2, 5),
+    ],
 };
 
 const ANONYMOUS_ROUTING: Plan = Plan {
@@ -129,11 +157,23 @@ const DECENTRALIZED_RELAYS: Plan = Plan {
         (Sign::Person, (1.0, 0.1)),
         (Sign::Person, (1.0, 0.9)),
     ],
-    lines: &[(4, 0), (0, 6), (4, 1), (1, 5), (5, 3), (3, 7), (6, 2), (2, 7)],
+    lines: &[
+        (4, 0),
+        (0, 6),
+        (4, 1),
+        (1, 5),
+        (5, 3),
+        (3, 7),
+        (6, 2),
+        (2, 7),
+    ],
 };
 
 /// The drawing of a kind of network.
-pub(in crate::screen::learn) fn view<'a, Message: 'a>(look: Look<'_>, shape: Shape) -> Element<'a, Message> {
+pub(in crate::screen::learn) fn view<'a, Message: 'a>(
+    look: Look<'_>,
+    shape: Shape,
+) -> Element<'a, Message> {
     let (plan, is_way) = match shape {
         Shape::Centralized => (&CENTRALIZED, false),
         Shape::Federated => (&FEDERATED, false),
@@ -145,8 +185,13 @@ pub(in crate::screen::learn) fn view<'a, Message: 'a>(look: Look<'_>, shape: Sha
 }
 
 /// A sign by itself.
-pub(in crate::screen::learn) fn sign<'a, Message: 'a>(look: Look<'_>, sign: Sign) -> Element<'a, Message> {
-    drawing(look, 30.0, 32.0, move |pen| stand(pen, sign, (15.0, 16.0), pen.colors.text))
+pub(in crate::screen::learn) fn sign<'a, Message: 'a>(
+    look: Look<'_>,
+    sign: Sign,
+) -> Element<'a, Message> {
+    drawing(look, 30.0, 32.0, move |pen| {
+        stand(pen, sign, (15.0, 16.0), pen.colors.text)
+    })
 }
 
 /// Draws all lines, then all signs. The lines of a way have arrows, and the signs beside it are faint.
@@ -157,11 +202,19 @@ fn network(pen: &mut Pen<'_>, plan: &Plan, is_way: bool) {
     let at = |(x, y): Place| ((start + x * width).round(), (EDGE + y * height).round());
     for (from, to) in plan.lines {
         let (from, to) = (at(plan.signs[*from].1), at(plan.signs[*to].1));
-        if is_way { pen.arrow(from, short_of(from, to), colors.accent) } else { pen.line(&[from, to], colors.accent) }
+        if is_way {
+            pen.arrow(from, short_of(from, to), colors.accent)
+        } else {
+            pen.line(&[from, to], colors.accent)
+        }
     }
     for (n, (sign, place)) in plan.signs.iter().enumerate() {
         let is_used = plan.lines.iter().any(|(from, to)| *from == n || *to == n);
-        let color = if is_used { colors.text } else { colors.secondary.scale_alpha(0.6) };
+        let color = if is_used {
+            colors.text
+        } else {
+            colors.secondary.scale_alpha(0.6)
+        };
         stand(pen, *sign, at(*place), color);
     }
 }
@@ -188,7 +241,10 @@ fn stand(pen: &mut Pen<'_>, sign: Sign, (x, y): Place, color: Color) {
                 pen.line(&[(x + 6.0, y + row), (x + 6.1, y + row)], color);
             }
         }
-        Sign::Relay => pen.polygon(&[(x, y - 11.0), (x + 11.0, y), (x, y + 11.0), (x - 11.0, y)], color),
+        Sign::Relay => pen.polygon(
+            &[(x, y - 11.0), (x + 11.0, y), (x, y + 11.0), (x - 11.0, y)],
+            color,
+        ),
     }
 }
 
@@ -200,8 +256,16 @@ mod tests {
 
     #[test]
     fn every_kind_of_network_has_a_drawing() {
-        let catalog = Catalog::load(&Catalog::embedded_files(), &Dictionary::embedded().expect("words")).expect("data");
-        let shapes: Vec<_> = catalog.networks.iter().map(|network| Shape::of(&network.term.id)).collect();
+        let catalog = Catalog::load(
+            &Catalog::embedded_files(),
+            &Dictionary::embedded().expect("words"),
+        )
+        .expect("data");
+        let shapes: Vec<_> = catalog
+            .networks
+            .iter()
+            .map(|network| Shape::of(&network.term.id))
+            .collect();
         assert!(shapes.iter().all(Option::is_some), "{shapes:?}");
     }
 

@@ -57,12 +57,18 @@ pub(in crate::screen::learn) enum Sign {
 }
 
 /// Keys and messages over time.
-pub(in crate::screen::learn) fn view<'a, Message: 'a>(look: Look<'_>, keys: Keys) -> Element<'a, Message> {
+pub(in crate::screen::learn) fn view<'a, Message: 'a>(
+    look: Look<'_>,
+    keys: Keys,
+) -> Element<'a, Message> {
     drawing(look, Fill, HEIGHT, move |pen| timeline(pen, keys))
 }
 
 /// A sign by itself.
-pub(in crate::screen::learn) fn sign<'a, Message: 'a>(look: Look<'_>, sign: Sign) -> Element<'a, Message> {
+pub(in crate::screen::learn) fn sign<'a, Message: 'a>(
+    look: Look<'_>,
+    sign: Sign,
+) -> Element<'a, Message> {
     drawing(look, 40.0, 36.0, move |pen| {
         let (middle, colors) = ((20.0, 18.0), pen.colors);
         match sign {
@@ -81,7 +87,11 @@ fn timeline(pen: &mut Pen<'_>, keys: Keys) {
     let step = (pen.size.width / f32::from(MESSAGES)).floor();
     let start = ((pen.size.width - step * f32::from(MESSAGES)) / 2.0).floor();
     let at = |message: u8| start + step * f32::from(message) + (step / 2.0).floor();
-    pen.arrow((start + 4.0, TIME), (start + step * f32::from(MESSAGES) - 4.0, TIME), colors.secondary);
+    pen.arrow(
+        (start + 4.0, TIME),
+        (start + step * f32::from(MESSAGES) - 4.0, TIME),
+        colors.secondary,
+    );
     let stolen = at(THEFT);
     pen.dashed_line(&[(stolen, EVENTS + 12.0), (stolen, TIME - 6.0)], colors.no);
     theft(pen, (stolen, EVENTS));
@@ -105,12 +115,20 @@ fn timeline(pen: &mut Pen<'_>, keys: Keys) {
 
 /// The colour of what can be read, or can't.
 fn color(pen: &Pen<'_>, opened: bool) -> Color {
-    if opened { pen.colors.no } else { pen.colors.yes }
+    if opened {
+        pen.colors.no
+    } else {
+        pen.colors.yes
+    }
 }
 
 /// A key with its time of use around it; in dashes where it was found out.
 fn held_key(pen: &mut Pen<'_>, place: Place, width: f32, found_out: bool) {
-    let color = if found_out { pen.colors.no } else { pen.colors.secondary };
+    let color = if found_out {
+        pen.colors.no
+    } else {
+        pen.colors.secondary
+    };
     pen.rounded(place, Size::new(width, 28.0), color, found_out);
     key(pen, place, color);
 }
@@ -138,7 +156,10 @@ fn letter(pen: &mut Pen<'_>, (x, y): Place, width: f32, opened: bool) {
 /// A triangle with an exclamation mark.
 fn theft(pen: &mut Pen<'_>, (x, y): Place) {
     let color = pen.colors.no;
-    pen.polygon(&[(x, y - 10.0), (x + 11.0, y + 9.0), (x - 11.0, y + 9.0)], color);
+    pen.polygon(
+        &[(x, y - 10.0), (x + 11.0, y + 9.0), (x - 11.0, y + 9.0)],
+        color,
+    );
     pen.line(&[(x, y - 3.0), (x, y + 2.0)], color);
     pen.line(&[(x, y + 5.5), (x, y + 5.6)], color);
 }
@@ -165,11 +186,17 @@ mod tests {
 
     #[test]
     fn with_forward_secrecy_the_past_stays_closed() {
-        assert_eq!(opened(Keys::Forward), [false, false, false, true, true, true, true]);
+        assert_eq!(
+            opened(Keys::Forward),
+            [false, false, false, true, true, true, true]
+        );
     }
 
     #[test]
     fn with_future_secrecy_it_ends_at_the_exchange() {
-        assert_eq!(opened(Keys::Future), [false, false, false, true, true, false, false]);
+        assert_eq!(
+            opened(Keys::Future),
+            [false, false, false, true, true, false, false]
+        );
     }
 }
