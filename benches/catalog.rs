@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use criterion::{BatchSize, BenchmarkId, Criterion};
 use messenger_guide::catalog::Catalog;
-use messenger_guide::localize::Dictionary;
+use messenger_guide::l10n::Locales;
 
 /// How many messengers there are; the first number is that of the real catalogue.
 const SIZES: [usize; 4] = [6, 100, 1_000, 10_000];
@@ -26,10 +26,9 @@ fn main() {
     let mut criterion = short.without_plots().configure_from_args();
     for size in SIZES {
         let made_up = made_up::of(size);
-        let dictionary = Dictionary::load(&made_up).expect("words");
+        let locales = Locales::load(&made_up).expect("words");
         let load = || {
-            Catalog::load(&made_up.files, &dictionary)
-                .unwrap_or_else(|problems| panic!("{problems}"))
+            Catalog::load(&made_up.files, &locales).unwrap_or_else(|problems| panic!("{problems}"))
         };
         assert_eq!(load().messengers().len(), size);
         criterion
@@ -37,7 +36,7 @@ fn main() {
             .bench_function(BenchmarkId::from_parameter(size), |bencher| {
                 bencher.iter_batched(
                     || (),
-                    |()| Dictionary::load(&made_up).expect("words"),
+                    |()| Locales::load(&made_up).expect("words"),
                     BatchSize::PerIteration,
                 );
             });

@@ -13,7 +13,7 @@ use std::path::Path;
 
 use i18n_embed::I18nAssets;
 use messenger_guide::catalog::{Catalog, Source};
-use messenger_guide::localize::Dictionary;
+use messenger_guide::l10n::Locales;
 
 /// The languages of the words, the fallback first.
 const LANGUAGES: [&str; 2] = ["en", "he"];
@@ -28,9 +28,9 @@ pub struct MadeUp {
 
 /// A catalogue with this many messengers: the real ones, and as many made-up ones as are missing.
 pub fn of(total: usize) -> MadeUp {
-    let dictionary = Dictionary::embedded().expect("the words can be read");
+    let locales = Locales::embedded().expect("the words can be read");
     let mut files = Catalog::embedded_files();
-    let real = Catalog::load(&files, &dictionary).unwrap_or_else(|problems| panic!("{problems}"));
+    let real = Catalog::load(&files, &locales).unwrap_or_else(|problems| panic!("{problems}"));
     let mut words = LANGUAGES.map(real_words);
     for number in 0..total.saturating_sub(real.messengers().len()) {
         let made = messenger::make(number, &real);

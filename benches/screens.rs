@@ -15,10 +15,10 @@ use std::time::{Duration, Instant};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion};
 use iced::{Event, Point, Size, mouse};
-use messenger_guide::app::{Message, Screen};
 use messenger_guide::catalog::Catalog;
-use messenger_guide::localize::Dictionary;
-use messenger_guide::screen::guide;
+use messenger_guide::gui::app::{Message, Screen};
+use messenger_guide::gui::screen::guide;
+use messenger_guide::l10n::Locales;
 
 use window::Window;
 
@@ -31,7 +31,7 @@ const WINDOWS: [Size; 2] = [Size::new(1120.0, 760.0), Size::new(3840.0, 2160.0)]
 struct Data {
     size: usize,
     catalog: Arc<Catalog>,
-    dictionary: Arc<Dictionary>,
+    locales: Arc<Locales>,
 }
 
 fn main() {
@@ -43,13 +43,13 @@ fn main() {
     window::load_fonts();
     for size in SIZES {
         let made_up = made_up::of(size);
-        let dictionary = Dictionary::load(&made_up).expect("words");
-        let catalog = Catalog::load(&made_up.files, &dictionary)
-            .unwrap_or_else(|problems| panic!("{problems}"));
+        let locales = Locales::load(&made_up).expect("words");
+        let catalog =
+            Catalog::load(&made_up.files, &locales).unwrap_or_else(|problems| panic!("{problems}"));
         let data = Data {
             size,
             catalog: Arc::new(catalog),
-            dictionary: Arc::new(dictionary),
+            locales: Arc::new(locales),
         };
         for window in WINDOWS {
             first_frame(&mut criterion, &data, window);
@@ -76,13 +76,13 @@ fn case(
     let name = format!("{name}, {} x {}", window.width, window.height);
     let mut group: BenchmarkGroup<'_, WallTime> = criterion.benchmark_group(name);
     group.bench_function(BenchmarkId::from_parameter(data.size), |bencher| {
-        bencher.iter_custom(&mut run)
+        bencher.iter_custom(&mut run);
     });
 }
 
 /// A window in which everything is laid out.
 fn settled(data: &Data, size: Size) -> Window {
-    let mut window = window::open(&data.catalog, &data.dictionary, size);
+    let mut window = window::open(&data.catalog, &data.locales, size);
     window.frame([]);
     window.frame([Message::FirstFrameDrawn]);
     window.settle();
@@ -108,7 +108,7 @@ fn first_frame(criterion: &mut Criterion, data: &Data, size: Size) {
         let mut total = Duration::ZERO;
         for _ in 0..times {
             let start = Instant::now();
-            let mut window = window::open(&data.catalog, &data.dictionary, size);
+            let mut window = window::open(&data.catalog, &data.locales, size);
             window.frame([]);
             total += start.elapsed();
         }

@@ -12,10 +12,10 @@ use iced_test::runtime::futures::futures::{StreamExt as _, executor::block_on};
 use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::runtime::{Action, task};
 use iced_tiny_skia::Layer;
-use messenger_guide::app::{App, Message, Services, Startup, application, runtime};
 use messenger_guide::catalog::{Catalog, Platform};
-use messenger_guide::localize::Dictionary;
-use messenger_guide::settings::{Settings, WindowSize};
+use messenger_guide::gui::app::{App, Message, Services, Startup, application, runtime};
+use messenger_guide::l10n::Locales;
+use messenger_guide::platform::settings::{Settings, WindowSize};
 
 /// How often one redraw may lead to another, as in iced.
 const ROUNDS: usize = 3;
@@ -35,10 +35,10 @@ pub struct Window {
 }
 
 /// Makes a window of this size, before its first frame.
-pub fn open(catalog: &Arc<Catalog>, dictionary: &Arc<Dictionary>, size: Size) -> Window {
+pub fn open(catalog: &Arc<Catalog>, locales: &Arc<Locales>, size: Size) -> Window {
     let startup = Startup {
         catalog: Arc::clone(catalog),
-        dictionary: Arc::clone(dictionary),
+        locales: Arc::clone(locales),
         settings: Settings {
             window: WindowSize {
                 width: size.width,
@@ -50,12 +50,12 @@ pub fn open(catalog: &Arc<Catalog>, dictionary: &Arc<Dictionary>, size: Size) ->
         language: Some("en".to_owned()),
         theme: None,
         system_languages: Vec::new(),
-        services: Services::nowhere(Some(Platform::Linux)),
+        services: Services::noop(Some(Platform::Linux)),
     };
     let (app, _) = App::new(startup.clone());
     let program = application(startup);
     Window {
-        style: Box::new(move |app| Program::style(&program, app, &app.shade().theme())),
+        style: Box::new(move |app| Program::style(&program, app, &app.appearance().theme())),
         app,
         cache: Cache::default(),
         renderer: iced::Renderer::new(runtime().default_font, runtime().default_text_size),
@@ -140,7 +140,7 @@ impl Window {
             };
             interface.draw(
                 &mut self.renderer,
-                &self.app.shade().theme(),
+                &self.app.appearance().theme(),
                 &style,
                 self.cursor,
             );
@@ -228,7 +228,7 @@ impl Canvas {
     }
 
     fn present(&mut self, renderer: &mut iced::Renderer, background: Color) {
-        let whole = Rectangle::with_size(self.viewport.logical_size());
+        let first_frame_done = Rectangle::with_size(self.viewport.logical_size());
         let damage = match &self.last {
             Some((layers, last)) if *last == background => damage::diff(
                 layers,
@@ -236,13 +236,13 @@ impl Canvas {
                 |layer| vec![layer.bounds],
                 Layer::damage,
             ),
-            _ => vec![whole],
+            _ => vec![first_frame_done],
         };
         if damage.is_empty() {
             return;
         }
         self.last = Some((renderer.layers().to_vec(), background));
-        let damage = damage::group(damage, whole);
+        let damage = damage::group(damage, first_frame_done);
         let Size { width, height } = self.viewport.physical_size();
         let mut pixels =
             tiny_skia::PixmapMut::from_bytes(&mut self.pixels, width, height).expect("a canvas");

@@ -13,7 +13,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-#[path = "../src/application_id.rs"]
+#[path = "../src/platform/application_id.rs"]
 mod application_id;
 #[path = "../src/cli/command.rs"]
 mod command;
@@ -35,7 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for input in [
         "build",
         "src/cli/command.rs",
-        "src/application_id.rs",
+        "src/platform/application_id.rs",
         "data/messengers",
         "i18n",
         "CHANGELOG.md",

@@ -17,10 +17,12 @@ use rust_embed::RustEmbed;
 
 pub use date::Date;
 pub use id::{CriterionId, EntryId, LinkId, MessageId, MessengerId, NeedId, NetworkId, ThreatId};
-pub use kind::{Channel, Level, LinkRole, Platform, Standing, Tier, Topic, VariantState, Weight};
+pub use kind::{
+    Channel, Level, LinkRole, Platform, Recommendation, Tier, Topic, VariantState, Weight,
+};
 pub use link::{Link, LinkError, MAX_LEN};
 pub use messenger::{
-    Answer, Assessment, Audit, Download, Fact, Messenger, Reassessment, Setup, Specification, Step,
+    Answer, Assessment, Audit, Download, Fact, Messenger, Revision, Setup, Specification, Step,
     Variant,
 };
 pub use source::{MAX_FILE, Problem, Problems, Source};
@@ -48,7 +50,7 @@ pub struct Catalog {
     /// Day on which the facts were last reviewed.
     pub reviewed: Date,
     /// The Privacy Guides page itself.
-    pub page: LinkId,
+    pub source_page: LinkId,
     /// The licence of its text, and of this data.
     pub licence: LinkId,
     /// The threats that a messenger can help against.
@@ -75,7 +77,6 @@ pub struct Catalog {
 
 impl Catalog {
     /// The files that are part of the program.
-    #[must_use]
     pub fn embedded_files() -> Vec<Source> {
         Files::iter()
             .filter_map(|name| {
@@ -95,20 +96,17 @@ impl Catalog {
     }
 
     /// All messengers, in the order of the list: by standing and rank, each followed by the other clients of its network.
-    #[must_use]
     pub fn messengers(&self) -> &[Messenger] {
         &self.messengers
     }
 
     /// The messenger with this id, if there is one.
-    #[must_use]
     pub fn messenger(&self, id: &str) -> Option<&Messenger> {
         self.messengers.get(*self.places.get(id)?)
     }
 
     /// The place of a messenger in the list of all; the end if it isn't there.
-    #[must_use]
-    pub fn place(&self, id: &MessengerId) -> usize {
+    pub fn index_of(&self, id: &MessengerId) -> usize {
         self.places
             .get(id.as_str())
             .copied()
@@ -116,7 +114,6 @@ impl Catalog {
     }
 
     /// The need with this id, if there is one.
-    #[must_use]
     pub fn need(&self, id: &str) -> Option<&Need> {
         self.needs.iter().find(|need| need.id.as_str() == id)
     }
@@ -130,27 +127,24 @@ impl Catalog {
     }
 
     /// Whether a messenger carries the warning: it is listed with reservations, or is known not to meet the criterion of the warning.
-    #[must_use]
-    pub fn warns_of(&self, messenger: &Messenger) -> bool {
-        messenger.standing == Standing::WithReservations || self.lacks_the_warned(messenger)
+    pub fn has_warning(&self, messenger: &Messenger) -> bool {
+        messenger.recommendation == Recommendation::WithReservations
+            || self.fails_warning_criterion(messenger)
     }
 
     /// Whether a messenger is known not to meet the criterion of the warning.
-    #[must_use]
-    pub fn lacks_the_warned(&self, messenger: &Messenger) -> bool {
+    pub fn fails_warning_criterion(&self, messenger: &Messenger) -> bool {
         messenger
             .assessment(&self.warning.criterion)
             .is_some_and(|assessment| assessment.level() == Level::No)
     }
 
     /// The entry of a link.
-    #[must_use]
     pub fn link(&self, id: LinkId) -> &LinkEntry {
         &self.links[id.0]
     }
 
     /// The name and explanation of a kind of network.
-    #[must_use]
     pub fn network(&self, id: &NetworkId) -> Option<&Term<NetworkId>> {
         self.networks
             .iter()
@@ -159,19 +153,16 @@ impl Catalog {
     }
 
     /// The name and explanation of a threat.
-    #[must_use]
     pub fn threat(&self, id: &ThreatId) -> Option<&Term<ThreatId>> {
         self.threats.iter().find(|threat| threat.id == *id)
     }
 
     /// All links, those that are opened as well as the old addresses that some of them keep.
-    #[must_use]
     pub fn links(&self) -> &[LinkEntry] {
         &self.links
     }
 
     /// Every message that the data needs, so that a test can tell which ones nothing uses.
-    #[must_use]
     pub fn messages(&self) -> Vec<&MessageId> {
         fn both<I>(term: &Term<I>) -> [&MessageId; 2] {
             [&term.name, &term.about]

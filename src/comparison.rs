@@ -4,8 +4,9 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::catalog::{Assessment, Catalog, Channel, Criterion, Level, Messenger, Platform, Tier};
 use crate::fl;
-use crate::localize::{Localizer, without_marks};
-use crate::names;
+use crate::l10n::Localizer;
+use crate::l10n::bidi::strip_bidi;
+use crate::l10n::labels;
 
 /// What one row compares.
 #[derive(Debug, Clone, Copy)]
@@ -34,7 +35,6 @@ impl<'a> Subject<'a> {
     }
 
     /// Its name for machines: that of the criterion, or its own.
-    #[must_use]
     pub fn key(self) -> &'a str {
         match self {
             Self::Criterion(criterion) => criterion.term.id.as_str(),
@@ -68,7 +68,6 @@ pub struct Row<'a> {
 
 impl Row<'_> {
     /// Whether the messengers differ in it.
-    #[must_use]
     pub fn differs(&self) -> bool {
         self.cells.windows(2).any(|pair| pair[0] != pair[1])
     }
@@ -96,17 +95,16 @@ pub enum Form {
 
 impl<'a> Comparison<'a> {
     /// Compares messengers; only the rows in which they differ, if that is wanted.
-    #[must_use]
     pub fn new(
         catalog: &'a Catalog,
-        words: &Localizer,
+        l10n: &Localizer,
         messengers: Vec<&'a Messenger>,
         only_differences: bool,
     ) -> Self {
         let rows = Subject::all(catalog).map(|subject| {
             let cells = messengers
                 .iter()
-                .map(|messenger| cell(catalog, words, messenger, subject));
+                .map(|messenger| cell(catalog, l10n, messenger, subject));
             Row {
                 subject,
                 cells: cells.collect(),
@@ -119,9 +117,8 @@ impl<'a> Comparison<'a> {
     }
 
     /// The comparison as text.
-    #[must_use]
-    pub fn export(&self, words: &Localizer, form: Form) -> String {
-        let table = self.table(words);
+    pub fn export(&self, l10n: &Localizer, form: Form) -> String {
+        let table = self.table(l10n);
         match form {
             Form::Markdown => markdown(&table),
             Form::Text => text(&table),
@@ -130,7 +127,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// All cells as words, the names of the messengers first; without marks of direction.
-    fn table(&self, words: &Localizer) -> Vec<Vec<String>> {
+    fn table(&self, l10n: &Localizer) -> Vec<Vec<String>> {
         let names = self
             .messengers
             .iter()
@@ -140,8 +137,8 @@ impl<'a> Comparison<'a> {
             let cells = row
                 .cells
                 .iter()
-                .map(|cell| without_marks(&cell_words(words, cell)));
-            std::iter::once(without_marks(&subject_name(words, row.subject)))
+                .map(|cell| strip_bidi(&cell_words(l10n, cell)));
+            std::iter::once(strip_bidi(&subject_name(l10n, row.subject)))
                 .chain(cells)
                 .collect()
         });
@@ -150,43 +147,40 @@ impl<'a> Comparison<'a> {
 }
 
 /// What a row is called.
-#[must_use]
-pub fn subject_name(words: &Localizer, subject: Subject<'_>) -> String {
+pub fn subject_name(l10n: &Localizer, subject: Subject<'_>) -> String {
     match subject {
-        Subject::Criterion(criterion) => words.text(&criterion.term.name),
-        Subject::Network => fl!(words, "compare-network"),
-        Subject::Systems => fl!(words, "compare-systems"),
-        Subject::Stores => fl!(words, "compare-stores"),
-        Subject::Audits => fl!(words, "compare-audits"),
+        Subject::Criterion(criterion) => l10n.text(&criterion.term.name),
+        Subject::Network => fl!(l10n, "compare-network"),
+        Subject::Systems => fl!(l10n, "compare-systems"),
+        Subject::Stores => fl!(l10n, "compare-stores"),
+        Subject::Audits => fl!(l10n, "compare-audits"),
     }
 }
 
 /// What the group of a row is called: the tier of its criterion, or the rest.
-#[must_use]
-pub fn group_name(words: &Localizer, subject: Subject<'_>) -> String {
+pub fn group_name(l10n: &Localizer, subject: Subject<'_>) -> String {
     match subject {
         Subject::Criterion(criterion) => match criterion.tier {
-            Tier::Minimum => fl!(words, "tier-minimum"),
-            Tier::BestCase => fl!(words, "tier-best-case"),
-            Tier::Joining => fl!(words, "tier-joining"),
+            Tier::Minimum => fl!(l10n, "tier-minimum"),
+            Tier::BestCase => fl!(l10n, "tier-best-case"),
+            Tier::Joining => fl!(l10n, "tier-joining"),
         },
         Subject::Network | Subject::Systems | Subject::Stores | Subject::Audits => {
-            fl!(words, "compare-more")
+            fl!(l10n, "compare-more")
         }
     }
 }
 
 /// A cell in words.
-#[must_use]
-pub fn cell_words(words: &Localizer, cell: &Cell) -> String {
+pub fn cell_words(l10n: &Localizer, cell: &Cell) -> String {
     match cell {
-        Cell::Level(level) => names::level(words, *level),
-        Cell::Words(words) => words.clone(),
-        Cell::NotStated => names::level(words, Level::NotStated),
+        Cell::Level(level) => labels::level(l10n, *level),
+        Cell::Words(l10n) => l10n.clone(),
+        Cell::NotStated => labels::level(l10n, Level::NotStated),
     }
 }
 
-fn cell(catalog: &Catalog, words: &Localizer, messenger: &Messenger, subject: Subject<'_>) -> Cell {
+fn cell(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger, subject: Subject<'_>) -> Cell {
     let found: Vec<String> = match subject {
         Subject::Criterion(criterion) => {
             return Cell::Level(
@@ -197,17 +191,17 @@ fn cell(catalog: &Catalog, words: &Localizer, messenger: &Messenger, subject: Su
         }
         Subject::Network => catalog
             .network(&messenger.network)
-            .map(|network| words.text(&network.name))
+            .map(|network| l10n.text(&network.name))
             .into_iter()
             .collect(),
         Subject::Systems => {
             let has = |system: &Platform| messenger.runs_on(*system);
-            let systems = Platform::FIVE
+            let systems = Platform::NATIVE
                 .into_iter()
                 .chain([Platform::Web])
                 .filter(has);
             systems
-                .map(|system| names::platform(words, system))
+                .map(|system| labels::platform(l10n, system))
                 .collect()
         }
         Subject::Stores => {
@@ -220,7 +214,7 @@ fn cell(catalog: &Catalog, words: &Localizer, messenger: &Messenger, subject: Su
             stores.dedup();
             stores
                 .into_iter()
-                .map(|channel| names::channel(words, channel))
+                .map(|channel| labels::channel(l10n, channel))
                 .collect()
         }
         Subject::Audits => messenger
@@ -254,7 +248,6 @@ fn markdown(table: &[Vec<String>]) -> String {
 }
 
 /// A table as columns of plain text, two spaces apart.
-#[must_use]
 pub fn text(table: &[Vec<String>]) -> String {
     let columns = table.first().map_or(0, Vec::len);
     let widths: Vec<usize> = (0..columns)

@@ -4,20 +4,23 @@
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
 #[cfg(windows)]
+#[path = "platform/console.rs"]
 mod console;
 
 use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
-use messenger_guide::app::{Services, Startup, application_from};
 use messenger_guide::catalog::{Catalog, Platform};
-use messenger_guide::cli::{self, Request};
-use messenger_guide::localize::{Dictionary, Localizer, system_languages, without_marks};
-use messenger_guide::opener::SystemBrowser;
-use messenger_guide::settings::{FileStore, Found, ThemeChoice};
-use messenger_guide::terminal::{self, Command, Context};
-use messenger_guide::{display, fl};
+use messenger_guide::cli::args::{self, Request};
+use messenger_guide::cli::{self, Command, Context};
+use messenger_guide::fl;
+use messenger_guide::gui::app::{Services, Startup, application_from};
+use messenger_guide::l10n::bidi::strip_bidi;
+use messenger_guide::l10n::{Locales, Localizer, system_languages};
+use messenger_guide::platform::browser::SystemBrowser;
+use messenger_guide::platform::display;
+use messenger_guide::platform::settings::{FileStore, Loaded, ThemeChoice};
 
 /// Width of a terminal that doesn't tell its own, in columns.
 const USUAL_WIDTH: usize = 80;
@@ -28,7 +31,7 @@ const LOG: &str = "MESSENGER_GUIDE_LOG";
 static DATA: OnceLock<Data> = OnceLock::new();
 
 struct Data {
-    dictionary: Result<Arc<Dictionary>, String>,
+    locales: Result<Arc<Locales>, String>,
     system_languages: Vec<String>,
     catalog: Result<Arc<Catalog>, String>,
 }
@@ -37,24 +40,23 @@ struct Data {
 fn data() -> &'static Data {
     DATA.get_or_init(|| {
         let system_languages = system_languages();
-        let dictionary = match Dictionary::embedded() {
-            Ok(dictionary) => Arc::new(dictionary),
+        let locales = match Locales::embedded() {
+            Ok(locales) => Arc::new(locales),
             Err(error) => {
                 return Data {
-                    dictionary: Err(error.to_string()),
+                    locales: Err(error.to_string()),
                     system_languages,
                     catalog: Err(String::new()),
                 };
             }
         };
-        let words = dictionary.choose(&system_languages);
-        let damaged =
-            |problems| format!("{}\n{problems}", problem(words, &fl!(words, "error-data")));
-        let catalog = Catalog::load(&Catalog::embedded_files(), dictionary.as_ref())
+        let l10n = locales.choose(&system_languages);
+        let damaged = |problems| format!("{}\n{problems}", problem(l10n, &fl!(l10n, "error-data")));
+        let catalog = Catalog::load(&Catalog::embedded_files(), locales.as_ref())
             .map(Arc::new)
             .map_err(damaged);
         Data {
-            dictionary: Ok(dictionary),
+            locales: Ok(locales),
             system_languages,
             catalog,
         }
@@ -62,10 +64,10 @@ fn data() -> &'static Data {
 }
 
 impl Data {
-    /// The dictionary, and the words of it in the system's language.
-    fn words(&self) -> Result<(&Arc<Dictionary>, &Arc<Localizer>), &str> {
-        let dictionary = self.dictionary.as_ref().map_err(String::as_str)?;
-        Ok((dictionary, dictionary.choose(&self.system_languages)))
+    /// The locales, and the words of it in the system's language.
+    fn l10n(&self) -> Result<(&Arc<Locales>, &Arc<Localizer>), &str> {
+        let locales = self.locales.as_ref().map_err(String::as_str)?;
+        Ok((locales, locales.choose(&self.system_languages)))
     }
 }
 
@@ -83,32 +85,29 @@ fn main() -> ExitCode {
     if asked_nothing {
         return open_window(None, None);
     }
-    let (dictionary, words) = match data().words() {
-        Ok(words) => words,
+    let (locales, l10n) = match data().l10n() {
+        Ok(l10n) => l10n,
         Err(error) => return fail(error, 1),
     };
-    match cli::parse(std::env::args_os(), dictionary, words) {
+    match args::parse(std::env::args_os(), locales, l10n) {
         Ok(Request::Window { language, theme }) => open_window(language, theme),
         Ok(Request::Terminal {
             language,
             command,
             json,
         }) => {
-            let words = language
-                .and_then(|name| dictionary.find(&name))
-                .unwrap_or(words);
+            let l10n = language
+                .and_then(|name| locales.find(&name))
+                .unwrap_or(l10n);
             match &data().catalog {
-                Ok(catalog) => answer(&command, catalog, words, dictionary.fallback(), json),
+                Ok(catalog) => answer(&command, catalog, l10n, locales.fallback(), json),
                 Err(damaged) => fail(damaged, 1),
             }
         }
         Ok(Request::Print(text)) => match std::io::stdout().write_all(text.as_bytes()) {
             // A reader that has seen enough closes the pipe; that is no failure.
             Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => fail(
-                &problem(
-                    words,
-                    &fl!(words, "error-write", reason = error.to_string()),
-                ),
+                &problem(l10n, &fl!(l10n, "error-write", reason = error.to_string())),
                 1,
             ),
             Ok(()) | Err(_) => ExitCode::SUCCESS,
@@ -119,26 +118,26 @@ fn main() -> ExitCode {
 
 /// Opens the window, in a language and a shade for this run if they are given.
 fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> ExitCode {
-    let in_words = |message: fn(&Localizer) -> String| match data().words() {
-        Ok((_, words)) => fail(&problem(words, &message(words)), 1),
+    let in_words = |message: fn(&Localizer) -> String| match data().l10n() {
+        Ok((_, l10n)) => fail(&problem(l10n, &message(l10n)), 1),
         Err(error) => fail(error, 1),
     };
     if !display::is_there() {
-        return in_words(|words| fl!(words, "error-no-display"));
+        return in_words(|l10n| fl!(l10n, "error-no-display"));
     }
     let mut store = FileStore::of_platform();
-    let Found { settings, damage } = store.load();
+    let Loaded { settings, damage } = store.load();
     let services = Services {
         opener: Arc::new(SystemBrowser),
         store: Arc::new(store),
-        computer: computer(),
+        host_platform: host_platform(),
     };
-    display::explain_panics(|| data().words().ok().map(|(_, words)| Arc::clone(words)));
+    display::explain_panics(|| data().l10n().ok().map(|(_, l10n)| Arc::clone(l10n)));
     let size = settings.window;
-    let startup = move || match (&data().dictionary, &data().catalog) {
-        (Ok(dictionary), Ok(catalog)) => Startup {
+    let startup = move || match (&data().locales, &data().catalog) {
+        (Ok(locales), Ok(catalog)) => Startup {
             catalog: Arc::clone(catalog),
-            dictionary: Arc::clone(dictionary),
+            locales: Arc::clone(locales),
             settings: settings.clone(),
             damage: damage.clone(),
             language: language.clone(),
@@ -156,11 +155,11 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> ExitCode
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             log::error!("{error}");
-            match data().words() {
-                Ok((_, words)) => fail(
+            match data().l10n() {
+                Ok((_, l10n)) => fail(
                     &problem(
-                        words,
-                        &fl!(words, "error-no-window", reason = error.to_string()),
+                        l10n,
+                        &fl!(l10n, "error-no-window", reason = error.to_string()),
                     ),
                     1,
                 ),
@@ -174,7 +173,7 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> ExitCode
 fn answer(
     command: &Command,
     catalog: &Catalog,
-    words: &Localizer,
+    l10n: &Localizer,
     fallback: &Localizer,
     json: bool,
 ) -> ExitCode {
@@ -184,24 +183,24 @@ fn answer(
     });
     let context = Context {
         catalog,
-        words,
+        l10n,
         fallback,
         opener: &SystemBrowser,
-        computer: computer(),
+        host_platform: host_platform(),
         width,
         json,
     };
-    match terminal::run(command, context, &mut std::io::stdout().lock()) {
+    match cli::run(command, context, &mut std::io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) if failure.code() == 2 => {
-            fail(cli::in_words(words, &failure.in_words(words)).trim_end(), 2)
+            fail(args::in_words(l10n, &failure.in_words(l10n)).trim_end(), 2)
         }
-        Err(failure) => fail(&problem(words, &failure.in_words(words)), failure.code()),
+        Err(failure) => fail(&problem(l10n, &failure.in_words(l10n)), failure.code()),
     }
 }
 
 /// The system of this computer, if it is one that messengers are made for.
-fn computer() -> Option<Platform> {
+fn host_platform() -> Option<Platform> {
     match std::env::consts::OS {
         "linux" => Some(Platform::Linux),
         "windows" => Some(Platform::Windows),
@@ -210,8 +209,8 @@ fn computer() -> Option<Platform> {
     }
 }
 
-fn problem(words: &Localizer, problem: &str) -> String {
-    without_marks(&fl!(words, "error-prefix", problem = problem))
+fn problem(l10n: &Localizer, problem: &str) -> String {
+    strip_bidi(&fl!(l10n, "error-prefix", problem = problem))
 }
 
 fn fail(text: &str, code: u8) -> ExitCode {

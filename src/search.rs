@@ -4,15 +4,15 @@
 //! vocabulary, which grows far more slowly than the number of messengers, and never against the texts.
 
 mod fold;
-mod vocabulary;
+mod term_index;
 
 use std::ops::Range;
 
 use crate::catalog::{Catalog, Level, MessageId, Messenger, Platform};
-use crate::localize::Localizer;
-use crate::names;
+use crate::l10n::Localizer;
+use crate::l10n::labels;
 use fold::tokens;
-use vocabulary::{Terms, Vocabulary};
+use term_index::{TermIndex, Terms};
 
 /// How much a word counts where it stands.
 mod weight {
@@ -26,14 +26,14 @@ mod weight {
 /// Everything that can be searched.
 #[derive(Debug)]
 pub struct Index {
-    vocabulary: Vocabulary,
+    term_index: TermIndex,
     /// The texts of each messenger that a passage can be taken from, those of the first language first.
     passages: Vec<Vec<(MessageId, usize)>>,
 }
 
 /// What a search found.
 #[derive(Debug, Clone)]
-pub struct Found {
+pub struct SearchResults {
     terms: Terms,
     /// The places of the messengers in the catalogue, the best first.
     pub places: Vec<usize>,
@@ -52,55 +52,52 @@ pub struct Passage {
 
 impl Index {
     /// An index of a catalogue in these languages, the person's own first.
-    #[must_use]
     pub fn new(catalog: &Catalog, languages: &[&Localizer]) -> Self {
-        let mut vocabulary = Vocabulary::default();
+        let mut term_index = TermIndex::default();
         let mut passages = Vec::with_capacity(catalog.messengers().len());
         for (place, messenger) in catalog.messengers().iter().enumerate() {
-            vocabulary.add(place, weight::NAME, &messenger.name);
+            term_index.add(place, weight::NAME, &messenger.name);
             let mut texts = Vec::new();
-            for (number, words) in languages.iter().enumerate() {
-                for (weight, text) in labels(catalog, messenger, words) {
-                    vocabulary.add(place, weight, &text);
+            for (number, l10n) in languages.iter().enumerate() {
+                for (weight, text) in labels(catalog, messenger, l10n) {
+                    term_index.add(place, weight, &text);
                 }
                 for (weight, id) in statements(messenger) {
-                    vocabulary.add(place, weight, &words.text(id));
+                    term_index.add(place, weight, &l10n.text(id));
                     texts.push((id.clone(), number));
                 }
             }
             passages.push(texts);
         }
-        vocabulary.finish();
+        term_index.finish();
         Self {
-            vocabulary,
+            term_index,
             passages,
         }
     }
 
     /// The messengers that have something of every word of a query; [`None`] if it has no word.
-    #[must_use]
-    pub fn find(&self, query: &str) -> Option<Found> {
-        let terms = self.vocabulary.terms(query)?;
-        let places = self.vocabulary.places(&terms, self.passages.len());
-        Some(Found { terms, places })
+    pub fn find(&self, query: &str) -> Option<SearchResults> {
+        let terms = self.term_index.terms(query)?;
+        let places = self.term_index.places(&terms, self.passages.len());
+        Some(SearchResults { terms, places })
     }
 
     /// The best piece of a messenger's texts to show why it was found; [`None`] if only its labels have it.
-    #[must_use]
     pub fn passage(
         &self,
-        found: &Found,
+        found: &SearchResults,
         place: usize,
         languages: &[&Localizer],
     ) -> Option<Passage> {
         let mut best: Option<(usize, Passage)> = None;
         for (id, language) in self.passages.get(place)? {
-            let Some(words) = languages.get(*language) else {
+            let Some(l10n) = languages.get(*language) else {
                 continue;
             };
-            let text = words.text(id);
+            let text = l10n.text(id);
             let marks = self.marks(found, &text);
-            let distinct = self.vocabulary.terms_in(&found.terms, &text);
+            let distinct = self.term_index.terms_in(&found.terms, &text);
             if distinct > best.as_ref().map_or(0, |(most, _)| *most) {
                 best = Some((distinct, shorten(&text, &marks, *language)));
             }
@@ -109,38 +106,37 @@ impl Index {
     }
 
     /// What to mark in a text, in bytes, from the first to the last.
-    #[must_use]
-    pub fn marks(&self, found: &Found, text: &str) -> Vec<Range<usize>> {
+    pub fn marks(&self, found: &SearchResults, text: &str) -> Vec<Range<usize>> {
         tokens(text)
-            .filter_map(|token| self.vocabulary.mark(&found.terms, text, &token))
+            .filter_map(|token| self.term_index.mark(&found.terms, text, &token))
             .collect()
     }
 }
 
 /// Short texts: names of networks, systems, stores, protocols, and of what is met.
-fn labels(catalog: &Catalog, messenger: &Messenger, words: &Localizer) -> Vec<(u16, String)> {
+fn labels(catalog: &Catalog, messenger: &Messenger, l10n: &Localizer) -> Vec<(u16, String)> {
     let met = catalog
         .answers(messenger)
         .filter(|(_, answer)| matches!(answer.level, Level::Yes | Level::Implied));
     let mut labels: Vec<(u16, String)> = met
-        .map(|(need, _)| (weight::LABEL, words.text(&need.name)))
+        .map(|(need, _)| (weight::LABEL, l10n.text(&need.name)))
         .collect();
-    labels.push((weight::SHORT, words.text(&messenger.tagline)));
+    labels.push((weight::SHORT, l10n.text(&messenger.tagline)));
     labels.extend(
         messenger
             .aliases
             .as_ref()
-            .map(|aliases| (weight::NAME, words.text(aliases))),
+            .map(|aliases| (weight::NAME, l10n.text(aliases))),
     );
     labels.extend(
         catalog
             .network(&messenger.network)
-            .map(|network| (weight::LABEL, words.text(&network.name))),
+            .map(|network| (weight::LABEL, l10n.text(&network.name))),
     );
     let systems = Platform::ALL
         .into_iter()
         .filter(|system| messenger.runs_on(*system));
-    labels.extend(systems.map(|system| (weight::LABEL, names::platform(words, system))));
+    labels.extend(systems.map(|system| (weight::LABEL, labels::platform(l10n, system))));
     let mut channels: Vec<_> = messenger
         .downloads
         .iter()
@@ -151,7 +147,7 @@ fn labels(catalog: &Catalog, messenger: &Messenger, words: &Localizer) -> Vec<(u
     labels.extend(
         channels
             .into_iter()
-            .map(|channel| (weight::LABEL, names::channel(words, channel))),
+            .map(|channel| (weight::LABEL, labels::channel(l10n, channel))),
     );
     labels.extend(
         messenger
@@ -170,7 +166,7 @@ fn labels(catalog: &Catalog, messenger: &Messenger, words: &Localizer) -> Vec<(u
         messenger
             .specifications
             .iter()
-            .map(|document| (weight::LABEL, words.text(&document.title))),
+            .map(|document| (weight::LABEL, l10n.text(&document.title))),
     );
     labels
 }

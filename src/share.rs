@@ -1,17 +1,17 @@
 //! A few words about a messenger for a friend: what it is, what to know before choosing, and where to really get it.
 
-use crate::catalog::{Catalog, LinkRole, Messenger, Standing, Weight};
+use crate::catalog::{Catalog, LinkRole, Messenger, Recommendation, Weight};
 use crate::fl;
-use crate::localize::{Localizer, without_marks};
-use crate::names;
+use crate::l10n::Localizer;
+use crate::l10n::bidi::strip_bidi;
+use crate::l10n::labels;
 
 /// The words, in a language, without marks of direction.
-#[must_use]
-pub fn text(catalog: &Catalog, words: &Localizer, messenger: &Messenger) -> String {
-    let mut lines = vec![messenger.name.clone(), words.text(&messenger.summary.text)];
-    lines.extend(cautions(catalog, words, messenger));
+pub fn text(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> String {
+    let mut lines = vec![messenger.name.clone(), l10n.text(&messenger.summary.text)];
+    lines.extend(cautions(catalog, l10n, messenger));
     lines.push(String::new());
-    lines.push(fl!(words, "share-official"));
+    lines.push(fl!(l10n, "share-official"));
     let homepage = messenger
         .links
         .iter()
@@ -19,48 +19,48 @@ pub fn text(catalog: &Catalog, words: &Localizer, messenger: &Messenger) -> Stri
         .map(|(_, link)| *link);
     lines.extend(homepage.map(|link| {
         line(
-            words,
-            &fl!(words, "link-homepage"),
+            l10n,
+            &fl!(l10n, "link-homepage"),
             catalog.link(link).link.as_str(),
         )
     }));
     let downloads = messenger.downloads.iter();
     lines.extend(downloads.map(|download| {
         line(
-            words,
-            &names::download(words, download),
+            l10n,
+            &labels::download(l10n, download),
             catalog.link(download.link).link.as_str(),
         )
     }));
     lines.push(String::new());
     lines.push(fl!(
-        words,
+        l10n,
         "share-source",
-        date = words.date(catalog.reviewed)
+        date = l10n.date(catalog.reviewed)
     ));
-    without_marks(&lines.join("\n"))
+    strip_bidi(&lines.join("\n"))
 }
 
-fn line(words: &Localizer, name: &str, address: &str) -> String {
-    fl!(words, "share-line", name = name, address = address)
+fn line(l10n: &Localizer, name: &str, address: &str) -> String {
+    fl!(l10n, "share-line", name = name, address = address)
 }
 
 /// What has to be known before choosing: the warning, and what happened since.
-fn cautions(catalog: &Catalog, words: &Localizer, messenger: &Messenger) -> Vec<String> {
+fn cautions(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> Vec<String> {
     let mut lines = Vec::new();
-    match messenger.standing {
-        Standing::Recommended => {
+    match messenger.recommendation {
+        Recommendation::Recommended => {
             let short = catalog
-                .lacks_the_warned(messenger)
-                .then(|| words.text(&catalog.warning.short));
-            lines.extend(short.map(|short| fl!(words, "share-caution", text = short)));
+                .fails_warning_criterion(messenger)
+                .then(|| l10n.text(&catalog.warning.short));
+            lines.extend(short.map(|short| fl!(l10n, "share-caution", text = short)));
         }
-        Standing::WithReservations => {
+        Recommendation::WithReservations => {
             let points = catalog
                 .warning
                 .points
                 .iter()
-                .map(|point| fl!(words, "share-caution", text = words.text(point)));
+                .map(|point| fl!(l10n, "share-caution", text = l10n.text(point)));
             lines.extend(points);
         }
     }
@@ -70,10 +70,10 @@ fn cautions(catalog: &Catalog, words: &Localizer, messenger: &Messenger) -> Vec<
         .filter(|change| change.weight != Weight::Info);
     lines.extend(grave.map(|change| {
         fl!(
-            words,
+            l10n,
             "share-change",
-            date = words.date(change.date),
-            text = words.text(&change.text)
+            date = l10n.date(change.date),
+            text = l10n.text(&change.text)
         )
     }));
     lines

@@ -107,7 +107,7 @@ impl Draft {
     fn appearance(&mut self, real: &Catalog) {
         let (id, name, host, number) =
             (self.id.clone(), self.name.clone(), self.host(), self.number);
-        let standing = if self.has_reservations() {
+        let recommendation = if self.has_reservations() {
             "WithReservations"
         } else {
             "Recommended"
@@ -123,7 +123,7 @@ impl Draft {
             self.line(&format!("parent: \"{}\",", self::id(number - 4)));
         }
         self.line(&format!(
-            "standing: {standing}, rank: {}, network: \"{network}\",",
+            "recommendation: {recommendation}, rank: {}, network: \"{network}\",",
             100 + number
         ));
         self.line(&format!("hosts: [\"{host}\"], github: [\"example-{id}\"],"));

@@ -67,7 +67,7 @@ pub(super) fn catalog(files: &[Source], words: &dyn Words) -> Result<Catalog, Pr
         (Some(page), Some(licence), Some(warning)) if problems.is_empty() => Ok(Catalog {
             edition: common.edition,
             reviewed: common.reviewed,
-            page,
+            source_page: page,
             licence,
             threats: common.threats,
             page_threats: common.page_threats,
@@ -662,7 +662,7 @@ impl Checker<'_> {
                 );
             }
             if let Some(parent) = parent
-                && (parent.parent.is_some() || parent.standing != raw.standing)
+                && (parent.parent.is_some() || parent.recommendation != raw.recommendation)
             {
                 let what = "its parent has a parent itself or another standing; name a messenger of the same list".to_owned();
                 self.problem(Place::new(file, "parent", &parent.id), what);
@@ -678,7 +678,7 @@ impl Checker<'_> {
 /// By standing and rank, each followed by the other clients of its network.
 fn in_order(mut ranked: Vec<(u16, Messenger)>) -> Vec<Messenger> {
     ranked.sort_by(|(a_rank, a), (b_rank, b)| {
-        (a.standing, a_rank, &a.id).cmp(&(b.standing, b_rank, &b.id))
+        (a.recommendation, a_rank, &a.id).cmp(&(b.recommendation, b_rank, &b.id))
     });
     let messengers: Vec<Messenger> = ranked.into_iter().map(|(_, messenger)| messenger).collect();
     let (children, parents): (Vec<Messenger>, Vec<Messenger>) = messengers

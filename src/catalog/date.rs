@@ -13,7 +13,6 @@ pub struct Date {
 
 impl Date {
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; [`None`] for anything else, or a day that its month doesn't have.
-    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let year = digits(parts.next()?, 4)?;
@@ -46,7 +45,6 @@ impl Date {
     }
 
     /// Whether the date names a single day.
-    #[must_use]
     pub fn is_day(&self) -> bool {
         self.day.is_some()
     }

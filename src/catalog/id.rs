@@ -29,7 +29,6 @@ macro_rules! ids {
             }
 
             /// The id as it stands in the data.
-            #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -68,7 +67,6 @@ impl MessageId {
     }
 
     /// The id as it stands in the Fluent files.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }

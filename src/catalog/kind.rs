@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 /// Whether the source recommends a messenger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-pub enum Standing {
+pub enum Recommendation {
     /// Recommended for sensitive communication.
     Recommended,
     /// Listed as an additional option, with a warning.
@@ -27,12 +27,12 @@ pub enum Platform {
     /// iOS.
     Ios,
     /// A place that serves several systems at once.
-    Several,
+    Multiple,
 }
 
 impl Platform {
     /// The five systems that the criterion “all five systems” names.
-    pub const FIVE: [Self; 5] = [
+    pub const NATIVE: [Self; 5] = [
         Self::Linux,
         Self::MacOs,
         Self::Windows,
@@ -48,11 +48,10 @@ impl Platform {
         Self::Web,
         Self::Android,
         Self::Ios,
-        Self::Several,
+        Self::Multiple,
     ];
 
     /// Its name for machines: in settings, on the command line.
-    #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Self::Linux => "linux",
@@ -61,31 +60,28 @@ impl Platform {
             Self::Web => "web",
             Self::Android => "android",
             Self::Ios => "ios",
-            Self::Several => "several",
+            Self::Multiple => "several",
         }
     }
 
     /// The one with this name.
-    #[must_use]
     pub fn find(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|platform| platform.id() == id)
     }
 
     /// Whether this is a phone's system.
-    #[must_use]
     pub fn is_phone(self) -> bool {
         match self {
             Self::Android | Self::Ios => true,
-            Self::Linux | Self::Windows | Self::MacOs | Self::Web | Self::Several => false,
+            Self::Linux | Self::Windows | Self::MacOs | Self::Web | Self::Multiple => false,
         }
     }
 
     /// Whether this is a computer's system.
-    #[must_use]
     pub fn is_computer(self) -> bool {
         match self {
             Self::Linux | Self::Windows | Self::MacOs => true,
-            Self::Web | Self::Android | Self::Ios | Self::Several => false,
+            Self::Web | Self::Android | Self::Ios | Self::Multiple => false,
         }
     }
 }

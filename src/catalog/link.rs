@@ -55,13 +55,11 @@ impl Link {
     }
 
     /// The whole address, as it is handed to the browser.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.address
     }
 
     /// The host that it leads to, as `play.google.com`.
-    #[must_use]
     pub fn host(&self) -> &str {
         &self.host
     }
@@ -77,7 +75,6 @@ impl Link {
     }
 
     /// Path, query and fragment: all that follows the host.
-    #[must_use]
     pub fn path_and_more(&self) -> &str {
         &self.address["https://".len() + self.host.len()..]
     }

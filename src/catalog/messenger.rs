@@ -2,7 +2,7 @@
 
 use super::{
     Change, Channel, CriterionId, Date, EntryId, Level, LinkId, LinkRole, MessageId, MessengerId,
-    NetworkId, Numbers, Platform, Standing, ThreatId, Topic, VariantState, Weight,
+    NetworkId, Numbers, Platform, Recommendation, ThreatId, Topic, VariantState, Weight,
 };
 
 /// A messenger.
@@ -19,7 +19,7 @@ pub struct Messenger {
     /// The messenger whose network it is another client of.
     pub parent: Option<MessengerId>,
     /// Whether it is recommended.
-    pub standing: Standing,
+    pub recommendation: Recommendation,
     /// Its kind of network.
     pub network: NetworkId,
     /// Other spellings to find it by, such as its name in the letters of the language.
@@ -54,16 +54,14 @@ pub struct Messenger {
 
 impl Messenger {
     /// The systems of the five that it has no download for.
-    #[must_use]
     pub fn missing_systems(&self) -> Vec<Platform> {
-        Platform::FIVE
+        Platform::NATIVE
             .into_iter()
             .filter(|system| !self.runs_on(*system))
             .collect()
     }
 
     /// How it stands to a criterion.
-    #[must_use]
     pub fn assessment(&self, criterion: &CriterionId) -> Option<&Assessment> {
         self.assessments
             .iter()
@@ -71,7 +69,6 @@ impl Messenger {
     }
 
     /// Whether there is a download for a system.
-    #[must_use]
     pub fn runs_on(&self, system: Platform) -> bool {
         self.downloads
             .iter()
@@ -87,7 +84,6 @@ impl Messenger {
     }
 
     /// The change that took it off the page, if one did.
-    #[must_use]
     pub fn delisting(&self) -> Option<&Change> {
         self.changes
             .iter()
@@ -96,10 +92,11 @@ impl Messenger {
 
     /// Every message that it needs.
     pub(super) fn messages(&self) -> Vec<&MessageId> {
-        let assessments = self
-            .assessments
-            .iter()
-            .flat_map(|a| a.note.iter().chain(a.now.iter().map(|now| &now.note)));
+        let assessments = self.assessments.iter().flat_map(|a| {
+            a.note
+                .iter()
+                .chain(a.revision.iter().map(|revision| &revision.note))
+        });
         let setup = self
             .setup
             .iter()
@@ -156,7 +153,7 @@ pub struct Assessment {
     /// The criterion.
     pub criterion: CriterionId,
     /// The level according to the edition.
-    pub edition: Level,
+    pub original: Level,
     /// A few words on why; [`None`] only where nothing is stated.
     pub note: Option<MessageId>,
     /// Statements of the edition that it rests on.
@@ -164,14 +161,15 @@ pub struct Assessment {
     /// What it rests on; empty only where nothing is stated.
     pub sources: Vec<LinkId>,
     /// What is known since, where that differs.
-    pub now: Option<Reassessment>,
+    pub revision: Option<Revision>,
 }
 
 impl Assessment {
     /// The level as far as it is known today.
-    #[must_use]
     pub fn level(&self) -> Level {
-        self.now.as_ref().map_or(self.edition, |now| now.level)
+        self.revision
+            .as_ref()
+            .map_or(self.original, |revision| revision.level)
     }
 }
 
@@ -200,7 +198,7 @@ impl Answer {
 
 /// A level that changed after the edition.
 #[derive(Debug, Clone)]
-pub struct Reassessment {
+pub struct Revision {
     /// The level now.
     pub level: Level,
     /// Since this day.

@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use super::{Channel, LinkRole, Platform, Standing, Tier, Topic, VariantState, Weight};
+use super::{Channel, LinkRole, Platform, Recommendation, Tier, Topic, VariantState, Weight};
 
 /// `data/catalog.ron`: what the messengers have in common.
 #[derive(Debug, Deserialize)]
@@ -137,7 +137,7 @@ pub(super) struct Messenger {
     /// Whether there are other spellings to find it by, in the words.
     #[serde(default)]
     pub aliased: bool,
-    pub standing: Standing,
+    pub recommendation: Recommendation,
     /// Place within its standing, low first.
     pub rank: u16,
     pub network: String,
@@ -239,13 +239,13 @@ pub(super) struct Assessment {
     pub sources: Vec<String>,
     /// What is known since, where that differs.
     #[serde(default)]
-    pub now: Option<Reassessment>,
+    pub now: Option<Revision>,
 }
 
 /// A level that changed after the edition.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Reassessment {
+pub(super) struct Revision {
     pub level: super::Level,
     pub since: String,
     pub sources: Vec<String>,

@@ -3,11 +3,14 @@
 use std::sync::Arc;
 
 use iced::{Size, theme::Mode};
-use messenger_guide::app::{App, Menu, Message, Notice, Screen, Startup};
-use messenger_guide::localize::without_marks;
-use messenger_guide::screen::guide::{self, Pane};
-use messenger_guide::settings::{Damage, DamageReason, Settings, ThemeChoice, WindowSize};
-use messenger_guide::theme::Shade;
+use messenger_guide::gui::app::{App, Banner, Menu, Message, Screen, Startup};
+use messenger_guide::gui::screen::context::Pane;
+use messenger_guide::gui::screen::guide;
+use messenger_guide::gui::theme::Appearance;
+use messenger_guide::l10n::bidi::strip_bidi;
+use messenger_guide::platform::settings::{
+    Damage, DamageReason, Settings, ThemeChoice, WindowSize,
+};
 
 use crate::support::{Recorder, WIDE, app, begin, catalog, press, run, startup};
 
@@ -34,7 +37,7 @@ fn the_language_comes_from_the_command_line_then_the_settings_then_the_system() 
             start.settings.language = remembered.map(str::to_owned);
             start.system_languages = system.iter().map(|&name| name.to_owned()).collect();
         });
-        app.words().language()
+        app.l10n().language()
     };
     assert_eq!(language(Some("he"), Some("en"), &["en-US"]), "he");
     assert_eq!(language(None, Some("he"), &["en-US"]), "he");
@@ -84,17 +87,17 @@ fn the_language_of_the_command_line_is_not_remembered() {
 #[test]
 fn the_shade_follows_the_system_until_it_is_fixed() {
     let mut app = app("en", WIDE);
-    assert_eq!(app.shade(), Shade::Light);
+    assert_eq!(app.appearance(), Appearance::Light);
     run(&mut app, Message::SystemThemeFound(Mode::Dark));
-    assert_eq!(app.shade(), Shade::Dark);
+    assert_eq!(app.appearance(), Appearance::Dark);
     run(&mut app, Message::ThemeChosen(ThemeChoice::Light));
-    assert_eq!(app.shade(), Shade::Light);
+    assert_eq!(app.appearance(), Appearance::Light);
     run(&mut app, Message::SystemThemeFound(Mode::Dark));
-    assert_eq!(app.shade(), Shade::Light);
+    assert_eq!(app.appearance(), Appearance::Light);
     run(&mut app, Message::ThemeChosen(ThemeChoice::System));
-    assert_eq!(app.shade(), Shade::Dark);
+    assert_eq!(app.appearance(), Appearance::Dark);
     run(&mut app, Message::SystemThemeFound(Mode::None));
-    assert_eq!(app.shade(), Shade::Light);
+    assert_eq!(app.appearance(), Appearance::Light);
 }
 
 #[test]
@@ -103,7 +106,7 @@ fn the_shade_of_the_command_line_holds_for_one_run() {
     let mut start = startup("en", WIDE, &recorder);
     start.theme = Some(ThemeChoice::Dark);
     let mut app = begin(start);
-    assert_eq!(app.shade(), Shade::Dark);
+    assert_eq!(app.appearance(), Appearance::Dark);
     select(&mut app, "briar");
     assert_eq!(
         recorder
@@ -210,7 +213,7 @@ fn a_link_is_opened_by_its_id_only_when_pressed() {
         *recorder.opened.lock().expect("notes"),
         ["https://signal.org/download/linux"]
     );
-    assert!(app.notices().is_empty());
+    assert!(app.banners().is_empty());
 }
 
 #[test]
@@ -222,13 +225,13 @@ fn a_link_that_no_browser_takes_gives_a_notice_with_the_address() {
     let mut app = begin(startup("en", WIDE, &recorder));
     press(&mut app, WIDE, "download-signal-linux");
     let [
-        Notice::LinkFailed {
+        Banner::LinkFailed {
             link,
             copied: false,
         },
-    ] = app.notices()
+    ] = app.banners()
     else {
-        panic!("{:?}", app.notices())
+        panic!("{:?}", app.banners())
     };
     assert_eq!(
         catalog().link(*link).link.as_str(),
@@ -236,14 +239,14 @@ fn a_link_that_no_browser_takes_gives_a_notice_with_the_address() {
     );
     // Once more: still one notice.
     press(&mut app, WIDE, "download-signal-linux");
-    assert_eq!(app.notices().len(), 1);
+    assert_eq!(app.banners().len(), 1);
     press(&mut app, WIDE, "copy");
     assert!(matches!(
-        app.notices(),
-        [Notice::LinkFailed { copied: true, .. }]
+        app.banners(),
+        [Banner::LinkFailed { copied: true, .. }]
     ));
     press(&mut app, WIDE, "dismiss");
-    assert!(app.notices().is_empty());
+    assert!(app.banners().is_empty());
 }
 
 #[test]
@@ -274,10 +277,10 @@ fn that_nothing_can_be_remembered_is_said_once() {
     });
     let mut app = begin(startup("en", WIDE, &recorder));
     select(&mut app, "briar");
-    assert_eq!(app.notices(), [Notice::CannotRemember]);
+    assert_eq!(app.banners(), [Banner::CannotRemember]);
     press(&mut app, WIDE, "dismiss");
     select(&mut app, "signal");
-    assert!(app.notices().is_empty());
+    assert!(app.banners().is_empty());
 }
 
 #[test]
@@ -288,13 +291,13 @@ fn damaged_settings_are_said_with_the_name_of_the_backup() {
     };
     let app = with(|start| start.damage = Some(damage(Some("/home/x/settings.ron.bak"))));
     assert_eq!(
-        app.notices(),
-        [Notice::SettingsPutAside(
+        app.banners(),
+        [Banner::SettingsPutAside(
             "/home/x/settings.ron.bak".to_owned()
         )]
     );
     let app = with(|start| start.damage = Some(damage(None)));
-    assert_eq!(app.notices(), [Notice::SettingsUnusable]);
+    assert_eq!(app.banners(), [Banner::SettingsUnusable]);
 }
 
 #[test]
@@ -303,17 +306,14 @@ fn a_menu_opens_closes_and_gives_way_to_the_other() {
     press(&mut app, WIDE, "language");
     assert_eq!(app.menu(), Some(Menu::Language));
     press(&mut app, WIDE, "language-he");
-    assert_eq!(
-        (app.menu(), app.words().language()),
-        (None, "he".to_owned())
-    );
+    assert_eq!((app.menu(), app.l10n().language()), (None, "he".to_owned()));
     press(&mut app, WIDE, "theme");
     assert_eq!(app.menu(), Some(Menu::Theme));
     run(&mut app, Message::Dismissed);
     assert_eq!(app.menu(), None);
     press(&mut app, WIDE, "theme");
     press(&mut app, WIDE, "theme-dark");
-    assert_eq!((app.menu(), app.shade()), (None, Shade::Dark));
+    assert_eq!((app.menu(), app.appearance()), (None, Appearance::Dark));
 }
 
 #[test]
@@ -336,7 +336,7 @@ fn a_narrow_window_goes_from_the_list_to_the_panel_and_back() {
 fn the_title_has_no_invisible_marks() {
     for language in ["en", "he"] {
         let title = app(language, WIDE).title();
-        assert_eq!(title, without_marks(&title));
+        assert_eq!(title, strip_bidi(&title));
     }
 }
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use messenger_guide::catalog::{
-    Catalog, Level, Link, LinkRole, MAX_FILE, Messenger, Platform, Problems, Source, Standing,
-    Weight,
+    Catalog, Level, Link, LinkRole, MAX_FILE, Messenger, Platform, Problems, Recommendation,
+    Source, Weight,
 };
 
-use crate::support::{catalog, dictionary};
+use crate::support::{catalog, locales};
 
 /// The addresses of the edition, one a line.
 const EDITION_LINKS: &str = include_str!("../fixtures/edition-links.txt");
@@ -31,16 +31,16 @@ fn the_messengers_stand_in_the_order_of_the_source() {
             "Session"
         ]
     );
-    let standing = |id: &str| catalog.messenger(id).expect("a messenger").standing;
+    let recommendation = |id: &str| catalog.messenger(id).expect("a messenger").recommendation;
     assert!(
         ["signal", "molly", "simplex", "briar"]
             .into_iter()
-            .all(|id| standing(id) == Standing::Recommended)
+            .all(|id| recommendation(id) == Recommendation::Recommended)
     );
     assert!(
         ["element", "session"]
             .into_iter()
-            .all(|id| standing(id) == Standing::WithReservations)
+            .all(|id| recommendation(id) == Recommendation::WithReservations)
     );
     let parent = catalog
         .messenger("molly")
@@ -217,7 +217,7 @@ fn the_levels_are_those_of_the_source() {
         for ((criterion, levels), assessment) in expected.iter().zip(&messenger.assessments) {
             assert_eq!(assessment.criterion.as_str(), *criterion);
             assert_eq!(
-                assessment.edition, levels[n],
+                assessment.original, levels[n],
                 "{}: {criterion}",
                 messenger.id
             );
@@ -229,7 +229,7 @@ fn the_levels_are_those_of_the_source() {
         .iter()
         .find(|a| a.criterion.as_str() == "forward-secrecy")
         .expect("forward secrecy");
-    assert_eq!((secrecy.edition, secrecy.level()), (Q, Y));
+    assert_eq!((secrecy.original, secrecy.level()), (Q, Y));
 }
 
 #[test]
@@ -264,7 +264,7 @@ fn every_claim_has_a_source() {
                 .all(|(_, fact)| !fact.sources.is_empty())
         );
         for assessment in &messenger.assessments {
-            let silent = assessment.edition == Level::NotStated && assessment.note.is_none();
+            let silent = assessment.original == Level::NotStated && assessment.note.is_none();
             assert!(
                 silent || !assessment.sources.is_empty(),
                 "{}: {}",
@@ -272,7 +272,10 @@ fn every_claim_has_a_source() {
                 assessment.criterion
             );
             assert!(
-                assessment.now.iter().all(|now| !now.sources.is_empty()),
+                assessment
+                    .revision
+                    .iter()
+                    .all(|now| !now.sources.is_empty()),
                 "{}: {}",
                 messenger.id,
                 assessment.criterion
@@ -290,12 +293,12 @@ fn every_claim_has_a_source() {
 #[test]
 fn every_link_can_be_reached_in_the_window() {
     let catalog = catalog();
-    let mut reached: BTreeSet<&str> = [catalog.page, catalog.licence]
+    let mut reached: BTreeSet<&str> = [catalog.source_page, catalog.licence]
         .iter()
         .map(|id| catalog.link(*id).link.as_str())
         .collect();
     let mut reach = |ids: &[messenger_guide::catalog::LinkId]| {
-        reached.extend(ids.iter().map(|id| catalog.link(*id).link.as_str()))
+        reached.extend(ids.iter().map(|id| catalog.link(*id).link.as_str()));
     };
     catalog
         .criteria
@@ -407,7 +410,7 @@ fn changed(file: &str, from: &str, to: &str) -> Vec<Source> {
 }
 
 fn problems(files: &[Source]) -> Problems {
-    Catalog::load(files, &dictionary()).expect_err("a problem")
+    Catalog::load(files, &locales()).expect_err("a problem")
 }
 
 #[test]
@@ -735,5 +738,5 @@ fn a_byte_order_mark_does_no_harm() {
     for file in &mut files {
         file.text.insert(0, '\u{feff}');
     }
-    assert!(Catalog::load(&files, &dictionary()).is_ok());
+    assert!(Catalog::load(&files, &locales()).is_ok());
 }

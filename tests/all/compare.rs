@@ -2,13 +2,13 @@
 
 use iced::Size;
 use iced_test::selector;
-use messenger_guide::app::{App, Message, Screen};
 use messenger_guide::catalog::{Level, Messenger};
 use messenger_guide::comparison::{Cell, Comparison, Form, Row, Subject, cell_words, subject_name};
-use messenger_guide::localize::without_marks;
-use messenger_guide::screen::compare;
+use messenger_guide::gui::app::{App, Message, Screen};
+use messenger_guide::gui::screen::compare;
+use messenger_guide::l10n::bidi::strip_bidi;
 
-use crate::support::{SMALL, WIDE, app, catalog, dictionary, press, run, simulator};
+use crate::support::{SMALL, WIDE, app, catalog, locales, press, run, simulator};
 
 fn comparing(language: &str, size: Size) -> App {
     let mut app = app(language, size);
@@ -24,14 +24,9 @@ fn shows(app: &App, size: Size, id: &str) -> bool {
 
 #[test]
 fn the_cells_are_the_levels_of_the_data() {
-    let (catalog, dictionary) = (catalog(), dictionary());
+    let (catalog, locales) = (catalog(), locales());
     let all: Vec<&Messenger> = catalog.messengers().iter().collect();
-    let comparison = Comparison::new(
-        &catalog,
-        dictionary.find("en").expect("english"),
-        all,
-        false,
-    );
+    let comparison = Comparison::new(&catalog, locales.find("en").expect("english"), all, false);
     assert_eq!(comparison.rows.len(), catalog.criteria.len() + 4);
     let mut compared = 0;
     for row in &comparison.rows {
@@ -59,7 +54,7 @@ fn the_cells_are_the_levels_of_the_data() {
 
 #[test]
 fn not_stated_is_another_word_than_no() {
-    for localizer in dictionary().iter() {
+    for localizer in locales().iter() {
         let word = |level| cell_words(localizer, &Cell::Level(level));
         let words = [
             Level::Yes,
@@ -76,26 +71,26 @@ fn not_stated_is_another_word_than_no() {
 
 #[test]
 fn only_differences_leaves_out_what_all_have_in_common() {
-    let (catalog, dictionary) = (catalog(), dictionary());
+    let (catalog, locales) = (catalog(), locales());
     let all: Vec<&Messenger> = catalog.messengers().iter().collect();
-    let words = dictionary.find("en").expect("english");
-    let whole = Comparison::new(&catalog, words, all.clone(), false);
+    let words = locales.find("en").expect("english");
+    let first_frame_done = Comparison::new(&catalog, words, all.clone(), false);
     let differences = Comparison::new(&catalog, words, all, true);
-    let same: Vec<String> = whole
+    let same: Vec<String> = first_frame_done
         .rows
         .iter()
         .filter(|row| !row.differs())
         .map(|row| subject_name(words, row.subject))
         .collect();
     assert_eq!(same, ["Open-source servers"]);
-    assert_eq!(differences.rows.len(), whole.rows.len() - 1);
+    assert_eq!(differences.rows.len(), first_frame_done.rows.len() - 1);
     assert!(differences.rows.iter().all(Row::differs));
 }
 
 #[test]
 fn every_form_can_be_read_again() {
-    let (catalog, dictionary) = (catalog(), dictionary());
-    for words in dictionary.iter() {
+    let (catalog, locales) = (catalog(), locales());
+    for words in locales.iter() {
         let all: Vec<&Messenger> = catalog.messengers().iter().collect();
         let comparison = Comparison::new(&catalog, words, all, false);
         let mut expected = vec![vec![String::new()]];
@@ -108,7 +103,7 @@ fn every_form_can_be_read_again() {
         for row in &comparison.rows {
             let name = std::iter::once(subject_name(words, row.subject));
             let cells = name.chain(row.cells.iter().map(|cell| cell_words(words, cell)));
-            expected.push(cells.map(|text| without_marks(&text)).collect());
+            expected.push(cells.map(|text| strip_bidi(&text)).collect());
         }
         let csv = comparison.export(words, Form::Csv);
         let records = csv::ReaderBuilder::new()
@@ -160,10 +155,10 @@ fn pressing_a_cell_tells_what_it_rests_on() {
             .note
             .clone()
             .expect("a note");
-        let level = app.words().loader().get("level-yes");
-        let note = app.words().inline(&app.words().text(&note));
-        let expected = messenger_guide::fl!(app.words(), "glance-note", level = level, note = note);
-        let expected = app.words().direction().paragraph(&expected);
+        let level = app.l10n().loader().get("level-yes");
+        let note = app.l10n().inline(&app.l10n().text(&note));
+        let expected = messenger_guide::fl!(app.l10n(), "glance-note", level = level, note = note);
+        let expected = app.l10n().direction().with_base_direction(&expected);
         assert!(
             simulator(&app, WIDE).find(expected.as_str()).is_ok(),
             "{language}: {expected}"
@@ -184,7 +179,7 @@ fn a_messenger_can_be_left_out_and_taken_in_again() {
     for messenger in catalog().messengers() {
         press(&mut app, WIDE, &format!("compare-{}", messenger.id));
     }
-    let none = app.words().loader().get("compare-none");
+    let none = app.l10n().loader().get("compare-none");
     assert!(simulator(&app, WIDE).find(none.as_str()).is_ok());
 }
 
@@ -248,7 +243,7 @@ fn copied(app: &mut App) -> String {
 fn a_copy_goes_to_the_clipboard_without_marks() {
     let contents = copied(&mut comparing("he", WIDE));
     assert!(contents.contains("Signal") && contents.contains("כן"));
-    assert_eq!(contents, without_marks(&contents));
+    assert_eq!(contents, strip_bidi(&contents));
 }
 
 #[test]
@@ -302,9 +297,9 @@ fn columns_for_which_there_is_no_room_come_one_press_later() {
         // What is copied is all of it.
         let frame_independent = catalog();
         let all: Vec<&Messenger> = frame_independent.messengers().iter().collect();
-        let whole = Comparison::new(&frame_independent, app.words(), all, false)
-            .export(app.words(), Form::Csv);
-        assert_eq!(copied(&mut app), whole);
+        let first_frame_done = Comparison::new(&frame_independent, app.l10n(), all, false)
+            .export(app.l10n(), Form::Csv);
+        assert_eq!(copied(&mut app), first_frame_done);
     }
 }
 
@@ -317,7 +312,7 @@ fn names_and_criteria_stay_in_view_while_the_table_scrolls() {
             .find(selector::id(compare::TABLE))
             .expect("a table")
             .bounds();
-        let name = app.words().direction().paragraph("SimpleX Chat");
+        let name = app.l10n().direction().with_base_direction("SimpleX Chat");
         let head = window.find(name.as_str()).expect("a name").bounds();
         assert!(head.y < WIDE.height, "{head:?}");
         // The name in the head of the table stands above what scrolls, so it can't scroll away.

@@ -28,7 +28,7 @@ fn objections(packages: &[Package], banned: &[String]) -> Vec<String> {
         match &package.source {
             Some(source) if source == REGISTRY && package.has_checksum => {}
             Some(source) if source == REGISTRY => {
-                objections.push(format!("{} has no checksum", package.name))
+                objections.push(format!("{} has no checksum", package.name));
             }
             Some(source) => objections.push(format!(
                 "{} comes from {source}, not from crates.io",

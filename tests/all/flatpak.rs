@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use messenger_guide::application_id::APPLICATION_ID;
+use messenger_guide::platform::application_id::APPLICATION_ID;
 
 fn read(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);

@@ -6,9 +6,9 @@ use iced::Rectangle;
 use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::{Code, Named};
-use messenger_guide::app::{Message, Screen, Sheet};
-use messenger_guide::screen::guide;
-use messenger_guide::widget::description::{Description, Role};
+use messenger_guide::gui::app::{Message, Modal, Screen};
+use messenger_guide::gui::screen::guide;
+use messenger_guide::gui::widget::description::{Description, Role};
 
 use crate::support::{Recorder, SMALL, WIDE, begin, catalog, startup};
 use crate::typist::Typist;
@@ -81,8 +81,8 @@ fn everything_that_can_be_pressed_says_what_it_is() {
                 typist.happened(Message::ScreenChosen(screen));
                 let mut descriptions = Descriptions::default();
                 typist.operate(&mut descriptions);
-                let pressable = descriptions.found.len();
-                assert!(pressable > 5);
+                let button = descriptions.found.len();
+                assert!(button > 5);
                 for (description, bounds, words) in descriptions.found {
                     assert!(
                         description.name.is_some() || !words.is_empty(),
@@ -188,7 +188,7 @@ fn the_focus_survives_every_change_of_screen_and_language() {
                     typist.tab_to(&format!("language-{language}"));
                 }
                 typist.press(Named::Enter);
-                assert_eq!(typist.app.words().language(), language);
+                assert_eq!(typist.app.l10n().language(), language);
                 assert_eq!(
                     typist.focused(),
                     Some(Id::from("language")),
@@ -258,7 +258,7 @@ fn a_download_is_found_asked_about_and_opened() {
     typist.press(Named::Enter);
     typist.tab_to("download-session-linux");
     typist.shortcut("ב", Code::KeyC);
-    let Some(Sheet::Link { link, .. }) = typist.app.sheet() else {
+    let Some(Modal::Link { link, .. }) = typist.app.modal() else {
         panic!("no sheet")
     };
     assert_eq!(
@@ -280,7 +280,7 @@ fn the_list_of_keys_is_one_key_away_and_gives_the_focus_back() {
     let mut typist = Typist::new("en", SMALL);
     typist.tab_to("theme");
     typist.press(Named::F1);
-    assert!(matches!(typist.app.sheet(), Some(Sheet::Keys)));
+    assert!(matches!(typist.app.modal(), Some(Modal::Keys)));
     assert_eq!(typist.focused(), Some(Id::from("sheet-close")));
     typist.press(Named::Tab);
     assert_eq!(
@@ -289,6 +289,6 @@ fn the_list_of_keys_is_one_key_away_and_gives_the_focus_back() {
         "nothing under it is reached"
     );
     typist.press(Named::Enter);
-    assert!(typist.app.sheet().is_none());
+    assert!(typist.app.modal().is_none());
     assert_eq!(typist.focused(), Some(Id::from("theme")));
 }

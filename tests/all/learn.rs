@@ -2,11 +2,13 @@
 
 use iced::Size;
 use iced_test::selector;
-use messenger_guide::app::{App, Message, Screen};
 use messenger_guide::catalog::Level;
-use messenger_guide::direction::isolate_ltr;
-use messenger_guide::screen::learn::{self, Article, Place};
-use messenger_guide::{fl, names};
+use messenger_guide::fl;
+use messenger_guide::gui::app::{App, Message, Screen};
+use messenger_guide::gui::screen::anchor::{Anchor, Article};
+use messenger_guide::gui::screen::learn;
+use messenger_guide::l10n::bidi::isolate_ltr;
+use messenger_guide::l10n::labels;
 
 use crate::support::{SMALL, WIDE, app, catalog, press, run, simulator};
 use crate::typist::Typist;
@@ -29,13 +31,15 @@ pub fn reading(language: &str, size: Size, article: Article) -> App {
 
 /// That all of these words are shown.
 pub fn assert_shows(app: &App, texts: impl IntoIterator<Item = String>) {
-    let direction = app.words().direction();
+    let direction = app.l10n().direction();
     let mut window = simulator(app, TALL);
     for text in texts {
         assert!(
-            window.find(direction.paragraph(&text).as_str()).is_ok(),
+            window
+                .find(direction.with_base_direction(&text).as_str())
+                .is_ok(),
             "{}: {text}",
-            app.words().language()
+            app.l10n().language()
         );
     }
 }
@@ -46,7 +50,7 @@ fn assert_has(app: &App, ids: impl IntoIterator<Item = String>) {
         assert!(
             window.find(selector::id(id.clone())).is_ok(),
             "{}: {id}",
-            app.words().language()
+            app.l10n().language()
         );
     }
 }
@@ -56,8 +60,8 @@ fn every_article_is_reached_from_the_list_and_has_its_title() {
     for language in ["en", "he"] {
         for article in Article::ALL {
             let app = reading(language, TALL, article);
-            assert_eq!(app.learn().spot().article(), article);
-            assert_shows(&app, [learn::title(app.words(), article)]);
+            assert_eq!(app.learn().reading_position().article(), article);
+            assert_shows(&app, [learn::title(app.l10n(), article)]);
         }
     }
 }
@@ -67,7 +71,7 @@ fn evidence_explains_every_level_the_edition_and_all_changes_of_the_page() {
     let catalog = catalog();
     for language in ["en", "he"] {
         let app = reading(language, TALL, Article::Evidence);
-        let words = app.words();
+        let l10n = app.l10n();
         let levels = [
             Level::Yes,
             Level::Implied,
@@ -75,25 +79,25 @@ fn evidence_explains_every_level_the_edition_and_all_changes_of_the_page() {
             Level::No,
             Level::NotStated,
         ];
-        assert_shows(&app, levels.map(|level| names::level(words, level)));
+        assert_shows(&app, levels.map(|level| labels::level(l10n, level)));
         assert_shows(
             &app,
             catalog
                 .changes
                 .iter()
-                .flat_map(|change| [words.date(change.date), words.text(&change.text)]),
+                .flat_map(|change| [l10n.date(change.date), l10n.text(&change.text)]),
         );
-        let (date, reviewed) = (words.date(catalog.edition), words.date(catalog.reviewed));
+        let (date, reviewed) = (l10n.date(catalog.edition), l10n.date(catalog.reviewed));
         assert_shows(
             &app,
             [
                 fl!(
-                    words,
+                    l10n,
                     "learn-claims-edition",
                     date = date,
                     reviewed = reviewed
                 ),
-                fl!(words, "learn-not-stated"),
+                fl!(l10n, "learn-not-stated"),
             ],
         );
     }
@@ -104,20 +108,20 @@ fn criteria_explain_every_criterion() {
     let catalog = catalog();
     for language in ["en", "he"] {
         let app = reading(language, TALL, Article::Criteria);
-        let words = app.words();
+        let l10n = app.l10n();
         assert_shows(
             &app,
             catalog
                 .criteria
                 .iter()
-                .flat_map(|known| [words.text(&known.term.name), words.text(&known.term.about)]),
+                .flat_map(|known| [l10n.text(&known.term.name), l10n.text(&known.term.about)]),
         );
         assert_has(
             &app,
             catalog
                 .criteria
                 .iter()
-                .map(|known| Place::Criterion(known.term.id.clone()).name()),
+                .map(|known| Anchor::Criterion(known.term.id.clone()).name()),
         );
         assert_shows(&app, [isolate_ltr("en.wikipedia.org")]);
     }
@@ -129,7 +133,7 @@ fn networks_tell_what_speaks_for_each_and_against_it_and_who_uses_it() {
     assert_eq!(catalog.networks.len(), 5);
     for language in ["en", "he"] {
         let app = reading(language, TALL, Article::Networks);
-        let words = app.words();
+        let l10n = app.l10n();
         for network in &catalog.networks {
             let points = network.advantages.iter().chain(&network.drawbacks);
             assert_shows(
@@ -137,9 +141,9 @@ fn networks_tell_what_speaks_for_each_and_against_it_and_who_uses_it() {
                 [&network.term.name, &network.term.about]
                     .into_iter()
                     .chain(points)
-                    .map(|id| words.text(id)),
+                    .map(|id| l10n.text(id)),
             );
-            assert_has(&app, [Place::Network(network.term.id.clone()).name()]);
+            assert_has(&app, [Anchor::Network(network.term.id.clone()).name()]);
         }
         assert_has(
             &app,
@@ -149,7 +153,7 @@ fn networks_tell_what_speaks_for_each_and_against_it_and_who_uses_it() {
                 .map(|messenger| format!("show-{}-{}", messenger.network, messenger.id)),
         );
         // The source says nothing for or against relays: the app doesn't either.
-        assert_shows(&app, [fl!(words, "learn-network-no-points")]);
+        assert_shows(&app, [fl!(l10n, "learn-network-no-points")]);
     }
 }
 
@@ -158,12 +162,12 @@ fn threats_tell_which_four_the_page_is_about_and_which_messengers_are_named() {
     let catalog = catalog();
     for language in ["en", "he"] {
         let app = reading(language, TALL, Article::Threats);
-        let words = app.words();
+        let l10n = app.l10n();
         assert_eq!(catalog.threats.len(), 9);
         let mut shielded = 0;
         for threat in &catalog.threats {
-            assert_shows(&app, [words.text(&threat.name), words.text(&threat.about)]);
-            assert_has(&app, [Place::Threat(threat.id.clone()).name()]);
+            assert_shows(&app, [l10n.text(&threat.name), l10n.text(&threat.about)]);
+            assert_has(&app, [Anchor::Threat(threat.id.clone()).name()]);
             let shield = has(&app, TALL, &format!("shield-{}", threat.id));
             assert_eq!(
                 shield,
@@ -193,9 +197,9 @@ fn secrecy_and_limits_say_what_they_are_about() {
         let secrecy = reading(language, TALL, Article::Secrecy);
         assert_has(
             &secrecy,
-            [Place::ForwardSecrecy, Place::FutureSecrecy].map(|place| place.name()),
+            [Anchor::ForwardSecrecy, Anchor::FutureSecrecy].map(|place| place.name()),
         );
-        let loader = secrecy.words().loader();
+        let loader = secrecy.l10n().loader();
         let legend = ["key", "theft", "exchange", "closed", "open", "time"]
             .map(|sign| loader.get(&format!("learn-legend-{sign}")));
         assert_shows(&secrecy, legend);
@@ -239,24 +243,24 @@ fn nothing_sticks_out_of_the_smallest_window() {
         for article in Article::ALL {
             let app = reading(language, size, article);
             let places = match article {
-                Article::Evidence => vec![Place::Evidence],
+                Article::Evidence => vec![Anchor::Evidence],
                 Article::Criteria => catalog
                     .criteria
                     .iter()
-                    .map(|criterion| Place::Criterion(criterion.term.id.clone()))
+                    .map(|criterion| Anchor::Criterion(criterion.term.id.clone()))
                     .collect(),
-                Article::Secrecy => vec![Place::ForwardSecrecy, Place::FutureSecrecy],
+                Article::Secrecy => vec![Anchor::ForwardSecrecy, Anchor::FutureSecrecy],
                 Article::Networks => catalog
                     .networks
                     .iter()
-                    .map(|network| Place::Network(network.term.id.clone()))
+                    .map(|network| Anchor::Network(network.term.id.clone()))
                     .collect(),
                 Article::Threats => catalog
                     .threats
                     .iter()
-                    .map(|threat| Place::Threat(threat.id.clone()))
+                    .map(|threat| Anchor::Threat(threat.id.clone()))
                     .collect(),
-                Article::Limits => vec![Place::Limits],
+                Article::Limits => vec![Anchor::Limits],
             };
             let header = [
                 "back",
@@ -268,7 +272,7 @@ fn nothing_sticks_out_of_the_smallest_window() {
             ]
             .map(str::to_owned);
             let mut window = simulator(&app, size);
-            for id in places.iter().map(Place::name).chain(header) {
+            for id in places.iter().map(Anchor::name).chain(header) {
                 let target = window
                     .find(selector::id(id.clone()))
                     .unwrap_or_else(|error| panic!("{id}: {error}"));
@@ -280,7 +284,7 @@ fn nothing_sticks_out_of_the_smallest_window() {
                 assert_eq!(bounds.width, seen.width, "{language}: {id}");
             }
             // The name is there, and ends before the first sign begins.
-            let name = app.words().direction().paragraph(&app.title());
+            let name = app.l10n().direction().with_base_direction(&app.title());
             let name = window
                 .find(name.as_str())
                 .unwrap_or_else(|error| panic!("{language}: the name: {error}"))

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use messenger_guide::application_id::APPLICATION_ID;
+use messenger_guide::platform::application_id::APPLICATION_ID;
 
 use crate::presented::{read, said};
-use crate::support::dictionary;
+use crate::support::locales;
 
 /// A property of the bundle, as it stands in Info.plist.
 fn property(name: &str, value: &str) -> String {
@@ -23,7 +23,7 @@ fn the_bundle_says_who_it_is() {
         ("CFBundleIconFile", "messenger-guide.icns"),
         (
             "CFBundleDevelopmentRegion",
-            dictionary().fallback().language().as_str(),
+            locales().fallback().language().as_str(),
         ),
     ] {
         let line = property(name, value);
@@ -43,7 +43,7 @@ fn the_bundle_says_who_it_is() {
 fn the_bundle_has_its_name_in_every_language() {
     let properties = read("packaging/macos/Info.plist");
     let mut languages = String::new();
-    for localizer in dictionary().iter() {
+    for localizer in locales().iter() {
         let language = localizer.language();
         languages.push_str(&format!("      <string>{language}</string>\n"));
         let strings = read(&format!(
@@ -60,7 +60,7 @@ fn the_bundle_has_its_name_in_every_language() {
                 strings.lines().any(|other| other == line),
                 "{line:?} is missing in\n{strings}"
             );
-            if language == dictionary().fallback().language() {
+            if language == locales().fallback().language() {
                 assert!(
                     properties.contains(&property(name, &value)),
                     "{name} is not {value:?} in\n{properties}"
@@ -79,7 +79,7 @@ fn the_bundle_has_its_name_in_every_language() {
 /// Menus of macOS cut a longer one off.
 #[test]
 fn the_name_fits_into_menus() {
-    for localizer in dictionary().iter() {
+    for localizer in locales().iter() {
         let name = said(localizer, "app-name");
         assert!(
             name.chars().count() <= 15,
@@ -94,7 +94,7 @@ fn what_is_checked_in_for_macos_is_what_the_build_makes() {
     let made = PathBuf::from(env!("MESSENGER_GUIDE_BUILT_ASSETS"));
     let mut names = vec!["macos/Info.plist".to_owned(), "macos/PkgInfo".to_owned()];
     names.extend(
-        dictionary()
+        locales()
             .iter()
             .map(|localizer| format!("macos/{}.lproj/InfoPlist.strings", localizer.language())),
     );

@@ -6,11 +6,12 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use iced::Size;
-use messenger_guide::app::{App, Message, Screen};
-use messenger_guide::opener::OpenError;
-use messenger_guide::screen::guide;
-use messenger_guide::screen::learn::{self, Article};
-use messenger_guide::settings::ThemeChoice;
+use messenger_guide::gui::app::{App, Message, Screen};
+use messenger_guide::gui::screen::anchor::Article;
+use messenger_guide::gui::screen::guide;
+use messenger_guide::gui::screen::learn;
+use messenger_guide::platform::browser::OpenError;
+use messenger_guide::platform::settings::ThemeChoice;
 
 use crate::support::{WIDE, app, catalog, press, run, simulator};
 
@@ -43,7 +44,7 @@ fn read(path: &Path) -> Picture {
 fn draw(app: &App, size: Size) -> Picture {
     let folder = tempfile::tempdir().expect("a folder");
     let snapshot = simulator(app, size)
-        .snapshot(&app.shade().theme())
+        .snapshot(&app.appearance().theme())
         .expect("a snapshot");
     assert!(
         snapshot

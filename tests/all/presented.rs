@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use messenger_guide::application_id::APPLICATION_ID;
-use messenger_guide::localize::Localizer;
+use messenger_guide::l10n::Localizer;
+use messenger_guide::platform::application_id::APPLICATION_ID;
 
-use crate::support::dictionary;
+use crate::support::locales;
 
 pub fn read(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
@@ -20,7 +20,7 @@ pub fn said(localizer: &Localizer, id: &str) -> String {
 #[test]
 fn the_menu_entry_speaks_every_language() {
     let entry = read(&format!("packaging/linux/{APPLICATION_ID}.desktop"));
-    for localizer in dictionary().iter() {
+    for localizer in locales().iter() {
         let language = localizer.language();
         for (key, id) in [
             ("Name", "app-name"),
@@ -44,7 +44,7 @@ fn the_menu_entry_speaks_every_language() {
 #[test]
 fn the_metainfo_speaks_every_language() {
     let metainfo = read(&format!("packaging/linux/{APPLICATION_ID}.metainfo.xml"));
-    for localizer in dictionary().iter() {
+    for localizer in locales().iter() {
         let language = localizer.language();
         let mark = if language == "en" {
             String::new()

@@ -1,17 +1,17 @@
 //! Searching: forgiving, in both languages, with the reason marked.
 
 use messenger_guide::catalog::Catalog;
-use messenger_guide::localize::{Dictionary, Localizer};
+use messenger_guide::l10n::{Locales, Localizer};
 use messenger_guide::search::{Index, Passage};
 
-use crate::support::{catalog, dictionary};
+use crate::support::{catalog, locales};
 
 /// Both languages, the person's own first.
-fn languages<'a>(dictionary: &'a Dictionary, own: &str) -> Vec<&'a Localizer> {
-    let own = dictionary.find(own).expect("a language");
+fn languages<'a>(locales: &'a Locales, own: &str) -> Vec<&'a Localizer> {
+    let own = locales.find(own).expect("a language");
     std::iter::once(own.as_ref())
         .chain(
-            dictionary
+            locales
                 .iter()
                 .map(AsRef::as_ref)
                 .filter(|other| other.language() != own.language()),
@@ -125,7 +125,7 @@ const CASES: [Case; 40] = [
 
 #[test]
 fn what_is_looked_for_is_found_and_nothing_else() {
-    let (catalog, dictionary) = (catalog(), dictionary());
+    let (catalog, locales) = (catalog(), locales());
     for Case {
         language,
         query,
@@ -133,7 +133,7 @@ fn what_is_looked_for_is_found_and_nothing_else() {
         not,
     } in CASES
     {
-        let index = Index::new(&catalog, &languages(&dictionary, language));
+        let index = Index::new(&catalog, &languages(&locales, language));
         let found = ids(&catalog, &index, query);
         let mut begins: Vec<&str> = found.iter().take(first.len()).map(String::as_str).collect();
         let mut expected = first.to_vec();
@@ -152,8 +152,8 @@ fn what_is_looked_for_is_found_and_nothing_else() {
 
 #[test]
 fn without_a_word_nothing_is_searched() {
-    let (catalog, dictionary) = (catalog(), dictionary());
-    let index = Index::new(&catalog, &languages(&dictionary, "en"));
+    let (catalog, locales) = (catalog(), locales());
+    let index = Index::new(&catalog, &languages(&locales, "en"));
     for query in ["", "   ", "…", "״", "\u{5b8}", "?!"] {
         assert!(index.find(query).is_none(), "{query:?}");
     }
@@ -161,8 +161,8 @@ fn without_a_word_nothing_is_searched() {
 
 #[test]
 fn a_name_ranks_above_a_mention() {
-    let (catalog, dictionary) = (catalog(), dictionary());
-    let index = Index::new(&catalog, &languages(&dictionary, "en"));
+    let (catalog, locales) = (catalog(), locales());
+    let index = Index::new(&catalog, &languages(&locales, "en"));
     assert_eq!(ids(&catalog, &index, "session")[0], "session");
     let found = ids(&catalog, &index, "signal");
     assert_eq!(found[0], "signal");
@@ -174,8 +174,8 @@ fn a_name_ranks_above_a_mention() {
 
 #[test]
 fn a_passage_shows_the_reason_with_its_marks_at_words() {
-    let (catalog, dictionary) = (catalog(), dictionary());
-    let english = languages(&dictionary, "en");
+    let (catalog, locales) = (catalog(), locales());
+    let english = languages(&locales, "en");
     let passage = |query, messenger| passage(&catalog, &english, query, messenger);
     let marked = |passage: &Passage| {
         passage
@@ -189,8 +189,8 @@ fn a_passage_shows_the_reason_with_its_marks_at_words() {
         (marked(&bluetooth), bluetooth.language),
         (vec!["bluetooth".to_owned()], 0)
     );
-    let trail = passage("trail of bits", "simplex");
-    assert_eq!(marked(&trail), ["trail", "of", "bits"]);
+    let back_stack = passage("trail of bits", "simplex");
+    assert_eq!(marked(&back_stack), ["trail", "of", "bits"]);
     // Only the part that was typed, where it is there as it was typed.
     assert!(
         marked(&passage("audit", "briar"))
@@ -201,8 +201,8 @@ fn a_passage_shows_the_reason_with_its_marks_at_words() {
 
 #[test]
 fn a_passage_in_another_language_says_so() {
-    let (catalog, dictionary) = (catalog(), dictionary());
-    let hebrew = languages(&dictionary, "he");
+    let (catalog, locales) = (catalog(), locales());
+    let hebrew = languages(&locales, "he");
     assert_eq!(
         passage(&catalog, &hebrew, "censorship", "briar").language,
         1
@@ -212,8 +212,8 @@ fn a_passage_in_another_language_says_so() {
 
 #[test]
 fn marks_lie_inside_the_text_whatever_is_typed() {
-    let (catalog, dictionary) = (catalog(), dictionary());
-    let both = languages(&dictionary, "he");
+    let (catalog, locales) = (catalog(), locales());
+    let both = languages(&locales, "he");
     let index = Index::new(&catalog, &both);
     for query in [
         "א",
@@ -249,19 +249,19 @@ fn marks_lie_inside_the_text_whatever_is_typed() {
 }
 
 /// A catalogue of a hundred messengers, nearly all of them made up.
-fn a_hundred() -> (Catalog, Dictionary) {
+fn a_hundred() -> (Catalog, Locales) {
     let made_up = crate::made_up::of(100);
-    let dictionary = Dictionary::load(&made_up).expect("words");
+    let locales = Locales::load(&made_up).expect("words");
     let catalog =
-        Catalog::load(&made_up.files, &dictionary).unwrap_or_else(|problems| panic!("{problems}"));
-    (catalog, dictionary)
+        Catalog::load(&made_up.files, &locales).unwrap_or_else(|problems| panic!("{problems}"));
+    (catalog, locales)
 }
 
 #[test]
 fn among_a_hundred_a_name_is_found_first_whole_begun_or_with_a_slip() {
-    let (catalog, dictionary) = a_hundred();
+    let (catalog, locales) = a_hundred();
     for language in ["en", "he"] {
-        let index = Index::new(&catalog, &languages(&dictionary, language));
+        let index = Index::new(&catalog, &languages(&locales, language));
         for messenger in catalog.messengers().iter().step_by(3) {
             let (name, id) = (messenger.name.as_str(), messenger.id.to_string());
             assert_eq!(
@@ -291,14 +291,14 @@ fn among_a_hundred_a_name_is_found_first_whole_begun_or_with_a_slip() {
 
 #[test]
 fn among_a_hundred_everything_found_has_every_word_and_nothing_else_is_left_out() {
-    let (catalog, dictionary) = a_hundred();
+    let (catalog, locales) = a_hundred();
     for (language, query) in [
         ("en", "flathub"),
         ("en", "windows android"),
         ("he", "ביקורת"),
         ("he", "linux"),
     ] {
-        let own = languages(&dictionary, language);
+        let own = languages(&locales, language);
         let index = Index::new(&catalog, &own);
         let found: std::collections::BTreeSet<usize> = index
             .find(query)
@@ -308,21 +308,22 @@ fn among_a_hundred_everything_found_has_every_word_and_nothing_else_is_left_out(
             .collect();
         for (place, messenger) in catalog.messengers().iter().enumerate() {
             let has = |word: &str| {
-                let whole =
+                let first_frame_done =
                     messenger_guide::share::text(&catalog, own[0], messenger).to_lowercase();
-                let facts = own.iter().flat_map(|words| {
+                let facts = own.iter().flat_map(|l10n| {
                     messenger
                         .facts
                         .iter()
-                        .map(|(_, fact)| words.text(&fact.text).to_lowercase())
+                        .map(|(_, fact)| l10n.text(&fact.text).to_lowercase())
                 });
-                let audits = own.iter().flat_map(|words| {
+                let audits = own.iter().flat_map(|l10n| {
                     messenger
                         .audits
                         .iter()
-                        .map(|audit| words.text(&audit.text).to_lowercase())
+                        .map(|audit| l10n.text(&audit.text).to_lowercase())
                 });
-                whole.contains(word) || facts.chain(audits).any(|text| text.contains(word))
+                first_frame_done.contains(word)
+                    || facts.chain(audits).any(|text| text.contains(word))
             };
             if query.split(' ').all(has) {
                 assert!(

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use i18n_embed::I18nAssets;
 use iced_test::selector;
 use messenger_guide::catalog::{Catalog, Level, Source};
-use messenger_guide::localize::Dictionary;
+use messenger_guide::l10n::Locales;
 
 use crate::support::{Recorder, WIDE, begin, press, simulator, startup};
 
@@ -39,27 +39,27 @@ impl I18nAssets for WithSeventh {
     }
 }
 
-fn with_seventh() -> (Catalog, Dictionary) {
-    let dictionary = Dictionary::load(&WithSeventh).expect("words");
+fn with_seventh() -> (Catalog, Locales) {
+    let locales = Locales::load(&WithSeventh).expect("words");
     let text =
         fs::read_to_string(project().join("tests/fixtures/seventh/example.ron")).expect("data");
     let mut files = Catalog::embedded_files();
     files.push(Source::new("data/messengers/example.ron", text));
     (
-        Catalog::load(&files, &dictionary).unwrap_or_else(|problems| panic!("{problems}")),
-        dictionary,
+        Catalog::load(&files, &locales).unwrap_or_else(|problems| panic!("{problems}")),
+        locales,
     )
 }
 
 #[test]
 fn a_seventh_messenger_is_listed_shown_and_opened() {
     for language in ["en", "he"] {
-        let (catalog, dictionary) = with_seventh();
+        let (catalog, locales) = with_seventh();
         assert_eq!(catalog.messengers().len(), Catalog::embedded_files().len());
         let recorder = Arc::new(Recorder::default());
         let mut start = startup(language, WIDE, &recorder);
         start.catalog = Arc::new(catalog);
-        start.dictionary = Arc::new(dictionary);
+        start.locales = Arc::new(locales);
         let mut app = begin(start);
         press(&mut app, WIDE, "messenger-example");
         press(&mut app, WIDE, "download-example-linux");
@@ -67,7 +67,10 @@ fn a_seventh_messenger_is_listed_shown_and_opened() {
             *recorder.opened.lock().expect("notes"),
             ["https://messenger.example.org/linux"]
         );
-        let name = app.words().direction().paragraph("Example Messenger");
+        let name = app
+            .l10n()
+            .direction()
+            .with_base_direction("Example Messenger");
         assert!(simulator(&app, WIDE).find(name.as_str()).is_ok());
         assert!(
             simulator(&app, WIDE)
@@ -108,7 +111,7 @@ fn without_its_words_it_is_refused_with_every_missing_message() {
     let mut files = Catalog::embedded_files();
     files.push(Source::new("data/messengers/example.ron", text));
     let problems =
-        Catalog::load(&files, &crate::support::dictionary()).expect_err("words are missing");
+        Catalog::load(&files, &crate::support::locales()).expect_err("words are missing");
     for id in [
         "example-tagline",
         "example-summary",

@@ -4,11 +4,11 @@ use std::sync::{Arc, Mutex};
 
 use iced::Size;
 use iced_test::Simulator;
-use messenger_guide::app::{App, Message, Services, Startup, runtime};
 use messenger_guide::catalog::{Catalog, Link, Platform};
-use messenger_guide::localize::Dictionary;
-use messenger_guide::opener::{OpenError, Opener};
-use messenger_guide::settings::{SaveError, Settings, Store, WindowSize};
+use messenger_guide::gui::app::{App, Message, Services, Startup, runtime};
+use messenger_guide::l10n::Locales;
+use messenger_guide::platform::browser::{OpenError, Opener};
+use messenger_guide::platform::settings::{SaveError, Settings, Store, WindowSize};
 
 /// The window of the design.
 pub const WIDE: Size = Size::new(1120.0, 760.0);
@@ -51,12 +51,12 @@ impl Store for Recorder {
     }
 }
 
-pub fn dictionary() -> Dictionary {
-    Dictionary::embedded().expect("the words can be read")
+pub fn locales() -> Locales {
+    Locales::embedded().expect("the words can be read")
 }
 
 pub fn catalog() -> Catalog {
-    Catalog::load(&Catalog::embedded_files(), &dictionary())
+    Catalog::load(&Catalog::embedded_files(), &locales())
         .unwrap_or_else(|problems| panic!("{problems}"))
 }
 
@@ -68,7 +68,7 @@ pub fn startup(language: &str, size: Size, recorder: &Arc<Recorder>) -> Startup 
     };
     Startup {
         catalog: Arc::new(catalog()),
-        dictionary: Arc::new(dictionary()),
+        locales: Arc::new(locales()),
         settings: Settings {
             window,
             ..Settings::default()
@@ -80,7 +80,7 @@ pub fn startup(language: &str, size: Size, recorder: &Arc<Recorder>) -> Startup 
         services: Services {
             opener: recorder.clone(),
             store: recorder.clone(),
-            computer: Some(Platform::Linux),
+            host_platform: Some(Platform::Linux),
         },
     }
 }

@@ -7,19 +7,20 @@ use std::process::Stdio;
 use std::process::{Command as Process, Output};
 
 use messenger_guide::catalog::{Catalog, Level, Platform};
-use messenger_guide::localize::{Dictionary, without_marks};
-use messenger_guide::terminal::{self, Command, Context, Failure, nearest};
+use messenger_guide::cli::{self, Command, Context, Failure, nearest};
+use messenger_guide::l10n::Locales;
+use messenger_guide::l10n::bidi::strip_bidi;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::support::{Recorder, catalog, dictionary};
+use crate::support::{Recorder, catalog, locales};
 
 /// Where an answer goes: a terminal of this width, or elsewhere.
 type Width = Option<usize>;
 
 struct Asked {
     catalog: Catalog,
-    dictionary: Dictionary,
+    locales: Locales,
     recorder: Recorder,
 }
 
@@ -27,7 +28,7 @@ impl Asked {
     fn new() -> Self {
         Self {
             catalog: catalog(),
-            dictionary: dictionary(),
+            locales: locales(),
             recorder: Recorder::default(),
         }
     }
@@ -41,15 +42,15 @@ impl Asked {
     ) -> Result<String, Failure> {
         let context = Context {
             catalog: &self.catalog,
-            words: self.dictionary.find(language).expect("a language"),
-            fallback: self.dictionary.fallback(),
+            l10n: self.locales.find(language).expect("a language"),
+            fallback: self.locales.fallback(),
             opener: &self.recorder,
-            computer: Some(Platform::Linux),
+            host_platform: Some(Platform::Linux),
             width,
             json,
         };
         let mut answer = Vec::new();
-        terminal::run(command, context, &mut answer)?;
+        cli::run(command, context, &mut answer)?;
         Ok(String::from_utf8(answer).expect("UTF-8"))
     }
 
@@ -175,11 +176,14 @@ fn no_word_is_broken_for_want_of_room() {
                     "{language} {width}: {word} in\n{listed}"
                 );
             }
-            let words = asked.dictionary.find(language).expect("a language");
+            let l10n = asked.locales.find(language).expect("a language");
             for level in ["level-not-stated", "level-implied"] {
-                let level = words.loader().get(level);
-                let whole = level.split(' ').all(|word| compared.contains(word));
-                assert!(whole, "{language} {width}: {level} in\n{compared}");
+                let level = l10n.loader().get(level);
+                let first_frame_done = level.split(' ').all(|word| compared.contains(word));
+                assert!(
+                    first_frame_done,
+                    "{language} {width}: {level} in\n{compared}"
+                );
             }
         }
     }
@@ -217,7 +221,7 @@ fn who_is_warned_of_is_warned_of_in_every_answer() {
             // What is found beside it may be warned of as well.
             let about_others = matches!(command, Command::Find { .. });
             assert!(
-                warned == asked.catalog.warns_of(messenger) || about_others,
+                warned == asked.catalog.has_warning(messenger) || about_others,
                 "{command:?}: {answer}"
             );
         }
@@ -257,7 +261,7 @@ fn an_address_stands_alone_on_its_line_and_is_never_broken() {
                     assert!(
                         answer
                             .lines()
-                            .any(|line| without_marks(line).trim() == address),
+                            .any(|line| strip_bidi(line).trim() == address),
                         "{language} {width:?}: {address}"
                     );
                 }
@@ -274,11 +278,7 @@ fn marks_of_direction_go_to_hebrew_terminals_only() {
             let answer = asked
                 .answer(&command, language, width, false)
                 .expect("an answer");
-            assert_eq!(
-                answer,
-                without_marks(&answer),
-                "{name} {language} {width:?}"
-            );
+            assert_eq!(answer, strip_bidi(&answer), "{name} {language} {width:?}");
         }
         let hebrew = asked
             .answer(&command, "he", Some(80), false)
@@ -294,13 +294,13 @@ fn marks_of_direction_go_to_hebrew_terminals_only() {
 #[test]
 fn everything_that_the_panel_shows_is_shown() {
     let asked = Asked::new();
-    for words in asked.dictionary.iter() {
+    for l10n in asked.locales.iter() {
         for messenger in asked.catalog.messengers() {
             let command = Command::Show {
                 messenger: messenger.id.to_string(),
             };
             let answer = asked
-                .answer(&command, &words.language(), None, false)
+                .answer(&command, &l10n.language(), None, false)
                 .expect("an answer");
             let mut texts = vec![&messenger.summary.text];
             texts.extend(messenger.facts.iter().map(|(_, fact)| &fact.text));
@@ -321,27 +321,27 @@ fn everything_that_the_panel_shows_is_shown() {
                     .iter()
                     .map(|criterion| &criterion.term.name),
             );
-            texts.extend(
-                messenger
-                    .assessments
-                    .iter()
-                    .filter_map(|a| a.now.as_ref().map(|now| &now.note).or(a.note.as_ref())),
-            );
+            texts.extend(messenger.assessments.iter().filter_map(|a| {
+                a.revision
+                    .as_ref()
+                    .map(|revision| &revision.note)
+                    .or(a.note.as_ref())
+            }));
             texts.extend(
                 messenger
                     .setup
                     .iter()
                     .flat_map(|setup| setup.steps.iter().map(|step| &step.text)),
             );
-            if asked.catalog.warns_of(messenger) {
+            if asked.catalog.has_warning(messenger) {
                 texts.extend(&asked.catalog.warning.points);
             }
             for id in texts {
-                let text = without_marks(&words.text(id));
+                let text = strip_bidi(&l10n.text(id));
                 assert!(
                     answer.contains(&text),
                     "{}: {}: {text}",
-                    words.language(),
+                    l10n.language(),
                     messenger.id
                 );
             }
@@ -380,7 +380,7 @@ fn json_equals_the_data() {
         Level::NotStated => "not-stated",
     };
     for messenger in asked.catalog.messengers() {
-        let whole = asked.json(&Command::Show {
+        let first_frame_done = asked.json(&Command::Show {
             messenger: messenger.id.to_string(),
         });
         let urls = |list: &Value| -> Vec<String> {
@@ -395,7 +395,7 @@ fn json_equals_the_data() {
             .iter()
             .map(|d| asked.catalog.link(d.link).link.to_string())
             .collect();
-        assert_eq!(urls(&whole["downloads"]), expected);
+        assert_eq!(urls(&first_frame_done["downloads"]), expected);
         assert_eq!(
             urls(
                 &asked.json(&Command::Links {
@@ -408,23 +408,26 @@ fn json_equals_the_data() {
         for (assessment, criterion) in messenger
             .assessments
             .iter()
-            .zip(whole["criteria"].as_array().expect("a list"))
+            .zip(first_frame_done["criteria"].as_array().expect("a list"))
         {
             assert_eq!(criterion["id"], assessment.criterion.as_str());
             assert_eq!(criterion["level"], levels(assessment.level()));
-            assert_eq!(criterion["edition"], levels(assessment.edition));
+            assert_eq!(criterion["edition"], levels(assessment.original));
         }
         assert_eq!(
-            whole["facts"].as_array().expect("a list").len(),
+            first_frame_done["facts"].as_array().expect("a list").len(),
             messenger.facts.len()
         );
         assert_eq!(
-            !whole["cautions"].as_array().expect("a list").is_empty(),
-            asked.catalog.warns_of(messenger)
+            !first_frame_done["cautions"]
+                .as_array()
+                .expect("a list")
+                .is_empty(),
+            asked.catalog.has_warning(messenger)
         );
         assert_eq!(
-            whole["warning"].is_string(),
-            asked.catalog.lacks_the_warned(messenger)
+            first_frame_done["warning"].is_string(),
+            asked.catalog.fails_warning_criterion(messenger)
         );
     }
     let comparison = asked.json(&Command::Compare {
@@ -485,7 +488,7 @@ fn an_unknown_id_is_refused_with_the_nearest_and_with_all() {
             let failure = asked
                 .answer(&command, language, None, false)
                 .expect_err("unknown");
-            let told = failure.in_words(asked.dictionary.find(language).expect("a language"));
+            let told = failure.in_words(asked.locales.find(language).expect("a language"));
             assert_eq!(failure.code(), code);
             assert_eq!(
                 near.is_some_and(|near| told.matches(near).count() > 1),
@@ -622,14 +625,14 @@ fn a_closed_pipe_is_no_failure_and_a_full_disk_is_one() {
     let run = |kind| {
         let context = Context {
             catalog: &asked.catalog,
-            words: asked.dictionary.fallback(),
-            fallback: asked.dictionary.fallback(),
+            l10n: asked.locales.fallback(),
+            fallback: asked.locales.fallback(),
             opener: &asked.recorder,
-            computer: None,
+            host_platform: None,
             width: None,
             json: false,
         };
-        terminal::run(&Command::List, context, &mut Broken(kind))
+        cli::run(&Command::List, context, &mut Broken(kind))
     };
     assert!(run(io::ErrorKind::BrokenPipe).is_ok());
     let failure = run(io::ErrorKind::StorageFull).expect_err("a failure");

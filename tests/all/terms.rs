@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 
 use iced::advanced::widget::Id;
-use messenger_guide::app::{App, Message, Screen};
 use messenger_guide::catalog::{Messenger, Network};
 use messenger_guide::fl;
-use messenger_guide::screen::guide::{self, Pane};
-use messenger_guide::screen::learn::{self, Article, Place};
+use messenger_guide::gui::app::{App, Message, Screen};
+use messenger_guide::gui::screen::anchor::{Anchor, Article};
+use messenger_guide::gui::screen::context::Pane;
+use messenger_guide::gui::screen::guide;
+use messenger_guide::gui::screen::learn;
 
 use crate::learn::{TALL, assert_shows, has, reading};
 use crate::support::{SMALL, WIDE, app, catalog, press, run};
@@ -25,22 +27,22 @@ fn select(app: &mut App, messenger: &Messenger) {
 }
 
 /// The places that the terms of a messenger lead to.
-fn places_of(messenger: &Messenger) -> Vec<Place> {
+fn places_of(messenger: &Messenger) -> Vec<Anchor> {
     let catalog = catalog();
     let criteria = catalog
         .criteria
         .iter()
-        .map(|criterion| Place::Criterion(criterion.term.id.clone()));
+        .map(|criterion| Anchor::Criterion(criterion.term.id.clone()));
     let threats = messenger
         .threats
         .iter()
         .map(|(threat, _)| threat)
         .chain(&catalog.page_threats);
-    let threats = threats.map(|threat| Place::Threat(threat.clone()));
+    let threats = threats.map(|threat| Anchor::Threat(threat.clone()));
     [
-        Place::Criteria,
-        Place::Evidence,
-        Place::Network(messenger.network.clone()),
+        Anchor::Criteria,
+        Anchor::Evidence,
+        Anchor::Network(messenger.network.clone()),
     ]
     .into_iter()
     .chain(criteria)
@@ -61,11 +63,11 @@ fn every_term_of_the_guide_leads_to_its_place_and_back_to_the_same_messenger() {
             for place in places_of(messenger) {
                 press(&mut app, TALL, &place.term());
                 assert_eq!(
-                    (app.screen(), app.learn().spot().article()),
+                    (app.screen(), app.learn().reading_position().article()),
                     (Screen::Learn, place.article())
                 );
                 assert!(has(&app, TALL, &place.name()), "{place:?}");
-                let back = fl!(app.words(), "learn-back-to", name = messenger.name.as_str());
+                let back = fl!(app.l10n(), "learn-back-to", name = messenger.name.as_str());
                 assert_shows(&app, [back]);
                 press(&mut app, TALL, learn::BACK);
                 assert_eq!(app.screen(), Screen::Guide);
@@ -80,22 +82,22 @@ fn every_term_of_compare_and_about_leads_to_its_place_and_back() {
     let criteria = catalog()
         .criteria
         .iter()
-        .map(|criterion| Place::Criterion(criterion.term.id.clone()))
+        .map(|criterion| Anchor::Criterion(criterion.term.id.clone()))
         .collect::<Vec<_>>();
     let of_compare = criteria
         .into_iter()
-        .chain([Place::Networks, Place::Evidence])
+        .chain([Anchor::Networks, Anchor::Evidence])
         .collect();
     for (screen, places) in [
         (Screen::Compare, of_compare),
-        (Screen::About, vec![Place::Criteria, Place::Evidence]),
+        (Screen::About, vec![Anchor::Criteria, Anchor::Evidence]),
     ] {
         let mut app = app("en", TALL);
         run(&mut app, Message::ScreenChosen(screen));
         for place in places {
             press(&mut app, TALL, &place.term());
             assert_eq!(
-                (app.screen(), app.learn().spot().article()),
+                (app.screen(), app.learn().reading_position().article()),
                 (Screen::Learn, place.article())
             );
             assert!(has(&app, TALL, &place.name()), "{place:?}");
@@ -110,33 +112,37 @@ fn a_way_on_inside_learn_leads_back_one_step_at_a_time() {
     let mut app = app("en", TALL);
     press(&mut app, TALL, "term-criterion-forward-secrecy");
     press(&mut app, TALL, "term-forward-secrecy");
-    assert_eq!(app.learn().spot().article(), Article::Secrecy);
+    assert_eq!(app.learn().reading_position().article(), Article::Secrecy);
     assert_shows(
         &app,
         [fl!(
-            app.words(),
+            app.l10n(),
             "learn-back-to",
-            name = learn::title(app.words(), Article::Criteria)
+            name = learn::title(app.l10n(), Article::Criteria)
         )],
     );
     press(&mut app, TALL, learn::BACK);
-    assert_eq!(app.learn().spot().article(), Article::Criteria);
+    assert_eq!(app.learn().reading_position().article(), Article::Criteria);
     press(&mut app, TALL, learn::BACK);
     assert_eq!(app.screen(), Screen::Guide);
     // The other ways on, each from one article to another.
     for (article, place) in [
-        (Article::Criteria, Place::FutureSecrecy),
-        (Article::Criteria, Place::Limits),
-        (Article::Criteria, Place::Networks),
-        (Article::Limits, Place::ForwardSecrecy),
+        (Article::Criteria, Anchor::FutureSecrecy),
+        (Article::Criteria, Anchor::Limits),
+        (Article::Criteria, Anchor::Networks),
+        (Article::Limits, Anchor::ForwardSecrecy),
         (
             Article::Limits,
-            Place::Network(catalog().networks[1].term.id.clone()),
+            Anchor::Network(catalog().networks[1].term.id.clone()),
         ),
     ] {
         let mut app = reading("he", TALL, article);
         press(&mut app, TALL, &place.term());
-        assert_eq!(app.learn().spot().article(), place.article(), "{place:?}");
+        assert_eq!(
+            app.learn().reading_position().article(),
+            place.article(),
+            "{place:?}"
+        );
         assert!(has(&app, TALL, &place.name()), "{place:?}");
     }
 }
@@ -156,7 +162,7 @@ fn another_article_or_another_screen_ends_the_steps_inside_learn() {
         !has(&app, TALL, learn::BACK),
         "the header is not a way to come back from"
     );
-    assert_eq!(app.learn().spot().article(), Article::Criteria);
+    assert_eq!(app.learn().reading_position().article(), Article::Criteria);
 }
 
 #[test]
@@ -217,7 +223,7 @@ fn a_term_brings_its_place_to_the_top_and_its_way_back_to_where_one_was() {
             (0.0..40.0).contains(&(place.y - pane.y)),
             "{language}: {place:?} in {pane:?}"
         );
-        assert!(window.app.learn().spot().offset() > 0.0);
+        assert!(window.app.learn().reading_position().offset() > 0.0);
         window.click(learn::BACK);
         assert_eq!(
             window.app.guide().expect("a guide").selected().as_str(),
@@ -257,12 +263,12 @@ fn an_article_is_where_it_was_after_another_screen_and_begins_at_the_top_when_ch
     let mut window = Typist::at(reading("en", WIDE, Article::Networks), WIDE);
     window.tab_to("show-peer-to-peer-briar");
     window.redraw();
-    let before = window.app.learn().spot().offset();
+    let before = window.app.learn().reading_position().offset();
     assert!(before > 0.0);
     window.keys(&["ctrl+1", "ctrl+3"]);
-    assert!((window.app.learn().spot().offset() - before).abs() < 0.01);
+    assert!((window.app.learn().reading_position().offset() - before).abs() < 0.01);
     window.click(Article::Criteria.entry());
-    assert_eq!(window.app.learn().spot().offset(), 0.0);
+    assert_eq!(window.app.learn().reading_position().offset(), 0.0);
 }
 
 #[test]
@@ -303,7 +309,10 @@ fn the_arrows_move_in_the_list_of_articles() {
     window.redraw();
     window.keys(&["Down", "Down", "Down", "Up", "Enter"]);
     assert_eq!(window.focused(), id(Article::Secrecy.entry()));
-    assert_eq!(window.app.learn().spot().article(), Article::Secrecy);
+    assert_eq!(
+        window.app.learn().reading_position().article(),
+        Article::Secrecy
+    );
 }
 
 #[test]

@@ -13,7 +13,7 @@ use iced_test::Selector as _;
 use iced_test::runtime::futures::futures::{StreamExt as _, executor::block_on};
 use iced_test::runtime::{Action, UserInterface, task::into_stream, user_interface::Cache};
 use iced_test::selector;
-use messenger_guide::app::{App, Message, on_event, runtime};
+use messenger_guide::gui::app::{App, Message, on_event, runtime};
 
 use crate::support::{begin, startup};
 

@@ -2,11 +2,11 @@
 
 use iced::{Point, Rectangle, Size};
 use iced_test::selector;
-use messenger_guide::app::{App, Message, Screen};
-use messenger_guide::catalog::{Platform, Standing, Topic};
-use messenger_guide::direction::{Direction, isolate_ltr};
-use messenger_guide::screen::guide;
-use messenger_guide::settings::ThemeChoice;
+use messenger_guide::catalog::{Platform, Recommendation, Topic};
+use messenger_guide::gui::app::{App, Message, Screen};
+use messenger_guide::gui::screen::guide;
+use messenger_guide::l10n::bidi::{Direction, isolate_ltr};
+use messenger_guide::platform::settings::ThemeChoice;
 
 use crate::support::{SMALL, WIDE, app, begin, catalog, press, run, simulator};
 
@@ -22,7 +22,7 @@ fn bounds(app: &App, size: Size, id: &str) -> Rectangle {
 
 /// Where a text stands, as it is drawn: with the mark that settles its direction.
 fn text_bounds(app: &App, size: Size, text: &str) -> Rectangle {
-    let text = app.words().direction().paragraph(text);
+    let text = app.l10n().direction().with_base_direction(text);
     simulator(app, size)
         .find(text.as_str())
         .unwrap_or_else(|error| panic!("{text}: {error}"))
@@ -31,7 +31,7 @@ fn text_bounds(app: &App, size: Size, text: &str) -> Rectangle {
 
 fn shows(app: &App, size: Size, text: &str) -> bool {
     simulator(app, size)
-        .find(app.words().direction().paragraph(text).as_str())
+        .find(app.l10n().direction().with_base_direction(text).as_str())
         .is_ok()
 }
 
@@ -120,19 +120,19 @@ fn the_filled_download_stands_at_the_start() {
 
 #[test]
 fn the_download_for_this_computer_comes_first_whatever_it_is() {
-    for (computer, first, second) in [
+    for (host_platform, first, second) in [
         (Platform::Linux, "linux", "windows"),
         (Platform::Windows, "windows", "linux"),
         (Platform::MacOs, "macos", "linux"),
     ] {
         let mut start = crate::support::startup("en", WIDE, &std::sync::Arc::default());
-        start.services.computer = Some(computer);
+        start.services.host_platform = Some(host_platform);
         let app = begin(start);
         let first = bounds(&app, WIDE, &format!("download-signal-{first}"));
         let second = bounds(&app, WIDE, &format!("download-signal-{second}"));
         assert!(
             first.x < second.x && first.y == second.y && first.width > second.width,
-            "{computer:?}"
+            "{host_platform:?}"
         );
     }
 }
@@ -147,7 +147,7 @@ fn a_hebrew_paragraph_begins_at_the_right_even_when_it_starts_with_signal() {
             bounds: Size::new(600.0, 200.0),
             size: 15.into(),
             line_height: LineHeight::default(),
-            font: messenger_guide::theme::REGULAR,
+            font: messenger_guide::gui::theme::REGULAR,
             align_x: iced::advanced::text::Alignment::Default,
             align_y: iced::alignment::Vertical::Top,
             shaping: Shaping::Advanced,
@@ -158,7 +158,7 @@ fn a_hebrew_paragraph_begins_at_the_right_even_when_it_starts_with_signal() {
         (place(0), place(last))
     };
     let sentence = "Signal היא אפליקציה למסרים.";
-    let (first, last) = ends(&Direction::Rtl.paragraph(sentence));
+    let (first, last) = ends(&Direction::Rtl.with_base_direction(sentence));
     assert!(first > last, "it starts at {first} and ends at {last}");
     // Without the mark it would be laid out from the left: that is what the mark is for.
     let (first, last) = ends(sentence);
@@ -169,7 +169,7 @@ fn a_hebrew_paragraph_begins_at_the_right_even_when_it_starts_with_signal() {
 fn a_hebrew_paragraph_stands_at_the_right_edge_of_its_column() {
     let app = app("he", WIDE);
     let summary = app
-        .words()
+        .l10n()
         .text(&catalog().messenger("signal").expect("signal").summary.text);
     let (text, detail) = (
         text_bounds(&app, WIDE, &summary),
@@ -211,57 +211,57 @@ fn everything_that_is_known_of_a_messenger_is_shown() {
         let mut app = app(language, TALL);
         for messenger in catalog.messengers() {
             select(&mut app, messenger.id.as_str());
-            let words = app.words();
+            let l10n = app.l10n();
             let mut texts = vec![
                 messenger.name.clone(),
-                words.text(&messenger.summary.text),
-                words.text(&messenger.tagline),
+                l10n.text(&messenger.summary.text),
+                l10n.text(&messenger.tagline),
             ];
             texts.extend(
                 messenger
                     .facts
                     .iter()
-                    .map(|(_, fact)| words.text(&fact.text)),
+                    .map(|(_, fact)| l10n.text(&fact.text)),
             );
             texts.extend(
                 messenger
                     .threats
                     .iter()
-                    .map(|(_, fact)| words.text(&fact.text)),
+                    .map(|(_, fact)| l10n.text(&fact.text)),
             );
-            texts.extend(messenger.audits.iter().map(|audit| words.text(&audit.text)));
+            texts.extend(messenger.audits.iter().map(|audit| l10n.text(&audit.text)));
             texts.extend(
                 messenger
                     .variants
                     .iter()
-                    .flat_map(|v| [v.name.clone(), words.text(&v.fact.text)]),
+                    .flat_map(|v| [v.name.clone(), l10n.text(&v.fact.text)]),
             );
             texts.extend(
                 messenger
                     .setup
                     .iter()
-                    .flat_map(|setup| setup.steps.iter().map(|step| words.text(&step.text))),
+                    .flat_map(|setup| setup.steps.iter().map(|step| l10n.text(&step.text))),
             );
             texts.extend(
                 messenger
                     .specifications
                     .iter()
-                    .map(|document| words.text(&document.title)),
+                    .map(|document| l10n.text(&document.title)),
             );
             texts.extend(
                 messenger
                     .changes
                     .iter()
-                    .flat_map(|change| [words.date(change.date), words.text(&change.text)]),
+                    .flat_map(|change| [l10n.date(change.date), l10n.text(&change.text)]),
             );
             texts.extend(
                 catalog
                     .criteria
                     .iter()
-                    .map(|criterion| words.text(&criterion.term.name)),
+                    .map(|criterion| l10n.text(&criterion.term.name)),
             );
-            if messenger.standing == Standing::WithReservations {
-                texts.extend(catalog.warning.points.iter().map(|point| words.text(point)));
+            if messenger.recommendation == Recommendation::WithReservations {
+                texts.extend(catalog.warning.points.iter().map(|point| l10n.text(point)));
             }
             let links = messenger
                 .downloads
@@ -271,11 +271,11 @@ fn everything_that_is_known_of_a_messenger_is_shown() {
             texts.extend(
                 links
                     .filter_map(|link| catalog.link(link).remark.as_ref())
-                    .map(|remark| words.text(remark)),
+                    .map(|remark| l10n.text(remark)),
             );
             let mut window = simulator(&app, TALL);
             for text in texts {
-                let shown = words.direction().paragraph(&text);
+                let shown = l10n.direction().with_base_direction(&text);
                 assert!(
                     window.find(shown.as_str()).is_ok(),
                     "{language}: {}: {text}",
@@ -443,17 +443,17 @@ fn about_says_where_the_facts_come_from() {
     for language in ["en", "he"] {
         let mut app = app(language, TALL);
         run(&mut app, Message::ScreenChosen(Screen::About));
-        let words = app.words();
+        let l10n = app.l10n();
         let catalog = catalog();
         for text in [
-            words.loader().get("about-no-connection"),
-            words.loader().get("about-no-affiliation"),
-            words.loader().get("about-licence-words"),
-            words.loader().get("about-licence-fonts"),
-            words.loader().get("about-licence-icons"),
-            messenger_guide::fl!(words, "about-version", version = env!("CARGO_PKG_VERSION")),
-            messenger_guide::fl!(words, "about-edition", date = words.date(catalog.edition)),
-            messenger_guide::fl!(words, "about-reviewed", date = words.date(catalog.reviewed)),
+            l10n.loader().get("about-no-connection"),
+            l10n.loader().get("about-no-affiliation"),
+            l10n.loader().get("about-licence-words"),
+            l10n.loader().get("about-licence-fonts"),
+            l10n.loader().get("about-licence-icons"),
+            messenger_guide::fl!(l10n, "about-version", version = env!("CARGO_PKG_VERSION")),
+            messenger_guide::fl!(l10n, "about-edition", date = l10n.date(catalog.edition)),
+            messenger_guide::fl!(l10n, "about-reviewed", date = l10n.date(catalog.reviewed)),
         ] {
             assert!(shows(&app, TALL, &text), "{language}: {text}");
         }
@@ -464,7 +464,10 @@ fn about_says_where_the_facts_come_from() {
 fn the_theme_is_that_of_the_choice() {
     let mut app = app("en", WIDE);
     run(&mut app, Message::ThemeChosen(ThemeChoice::Dark));
-    assert_eq!(app.shade(), messenger_guide::theme::Shade::Dark);
+    assert_eq!(
+        app.appearance(),
+        messenger_guide::gui::theme::Appearance::Dark
+    );
 }
 
 #[test]

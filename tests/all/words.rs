@@ -5,10 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
-use messenger_guide::direction::Direction;
-use messenger_guide::theme;
+use messenger_guide::gui::theme;
+use messenger_guide::l10n::bidi::Direction;
 
-use crate::support::{catalog, dictionary};
+use crate::support::{catalog, locales};
 
 /// Words in Latin letters that stand in Hebrew text as they are: proper names, protocols, and what is typed.
 const NAMES: &str = include_str!("../fixtures/names-in-hebrew.txt");
@@ -189,7 +189,7 @@ fn there_is_no_stray_direction_mark() {
             let mark = |c: char| c == '\u{200e}' || c == '\u{200f}';
             match direction {
                 Direction::Ltr => {
-                    assert!(!text.contains(mark), "{language}: {id}: no mark is needed")
+                    assert!(!text.contains(mark), "{language}: {id}: no mark is needed");
                 }
                 Direction::Rtl => {
                     let text = text.trim();
@@ -290,8 +290,8 @@ fn every_message_is_used() {
 
 #[test]
 fn every_message_of_the_code_exists() {
-    let dictionary = dictionary();
-    for localizer in dictionary.iter() {
+    let locales = locales();
+    for localizer in locales.iter() {
         for id in ids_in_code() {
             assert!(localizer.has(&id), "{}: {id}", localizer.language());
         }

@@ -9,16 +9,17 @@ use crate::portal::{Portal, Preference};
 use iced::{Point, Size, Vector};
 use iced_test::Simulator;
 use iced_test::selector;
-use messenger_guide::app::{App, Message, Services, Startup, runtime};
-use messenger_guide::application_id::APPLICATION_ID;
 use messenger_guide::catalog::{Catalog, Platform};
-use messenger_guide::localize::{Dictionary, Localizer, without_marks};
-use messenger_guide::opener::OpenError;
-use messenger_guide::screen::guide;
-use messenger_guide::screen::learn::{Article, Place};
+use messenger_guide::gui::app::{App, Message, Services, Startup, runtime};
+use messenger_guide::gui::screen::guide;
+use messenger_guide::gui::screen::learn::{Article, Place};
+use messenger_guide::gui::theme::Appearance;
+use messenger_guide::l10n::bidi::strip_bidi;
+use messenger_guide::l10n::{Locales, Localizer};
+use messenger_guide::platform::application_id::APPLICATION_ID;
+use messenger_guide::platform::browser::OpenError;
+use messenger_guide::platform::settings::{Settings, WindowSize};
 use messenger_guide::search::Index;
-use messenger_guide::settings::{Settings, WindowSize};
-use messenger_guide::theme::Shade;
 
 /// High enough for every download to be in view.
 const SIZE: Size = Size::new(1120.0, 1700.0);
@@ -124,12 +125,12 @@ pub fn run_all(program: &Path, cases: &[Case]) -> ExitCode {
 }
 
 pub fn catalog() -> Catalog {
-    Catalog::load(&Catalog::embedded_files(), &dictionary())
+    Catalog::load(&Catalog::embedded_files(), &locales())
         .unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-fn dictionary() -> Dictionary {
-    Dictionary::embedded().expect("words")
+fn locales() -> Locales {
+    Locales::embedded().expect("words")
 }
 
 /// The application as it should stand on the screen.
@@ -137,7 +138,7 @@ fn mirror(language: &str, messages: &[Message]) -> App {
     mirror_on(Platform::Linux, language, messages)
 }
 
-fn mirror_on(computer: Platform, language: &str, messages: &[Message]) -> App {
+fn mirror_on(host_platform: Platform, language: &str, messages: &[Message]) -> App {
     let settings = Settings {
         window: WindowSize {
             width: SIZE.width,
@@ -147,13 +148,13 @@ fn mirror_on(computer: Platform, language: &str, messages: &[Message]) -> App {
     };
     let startup = Startup {
         catalog: Arc::new(catalog()),
-        dictionary: Arc::new(dictionary()),
+        locales: Arc::new(locales()),
         settings,
         damage: None,
         language: Some(language.to_owned()),
         theme: None,
         system_languages: Vec::new(),
-        services: Services::nowhere(Some(computer)),
+        services: Services::noop(Some(host_platform)),
     };
     let (mut app, _) = App::new(startup);
     let _ = app.update(Message::FirstFrameDrawn);
@@ -278,7 +279,7 @@ fn notice_is_shown(window: &Window<'_>, told: &App) -> Outcome {
 }
 
 fn warning_color() -> String {
-    let color = Shade::Light.colors().warning_ground.into_rgba8();
+    let color = Appearance::Light.palette().warning_background.into_rgba8();
     format!("{},{},{}", color[0], color[1], color[2])
 }
 
@@ -308,8 +309,13 @@ pub fn place_in(language: &str, size: Size, id: &str) -> Result<Point, String> {
 }
 
 /// Where something stands in a window of this size, on a computer with this system.
-pub fn place_on(computer: Platform, language: &str, size: Size, id: &str) -> Result<Point, String> {
-    let app = mirror_on(computer, language, &[Message::WindowResized(size)]);
+pub fn place_on(
+    host_platform: Platform,
+    language: &str,
+    size: Size,
+    id: &str,
+) -> Result<Point, String> {
+    let app = mirror_on(host_platform, language, &[Message::WindowResized(size)]);
     let mut window = Simulator::with_size(runtime(), size, app.view());
     window
         .find(selector::id(id.to_owned()))
@@ -345,7 +351,7 @@ fn language_of(desktop: &Desktop, lang: Option<&str>, title: &str) -> Outcome {
     let home = Home::new()?;
     let variables: Vec<(&str, &str)> = lang.map(|lang| ("LANG", lang)).into_iter().collect();
     let window = desktop.open(&home, &variables)?;
-    let found = without_marks(&window.title());
+    let found = strip_bidi(&window.title());
     if found != title {
         return Err(format!("the title is «{found}»"));
     }
@@ -447,10 +453,10 @@ fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
 
 /// The application with something searched for, and a messenger chosen.
 fn searched(language: &str, text: &str, messenger: &str) -> App {
-    let dictionary = dictionary();
+    let locales = locales();
     let languages: Vec<&Localizer> = [language, "en"]
         .into_iter()
-        .filter_map(|name| dictionary.find(name))
+        .filter_map(|name| locales.find(name))
         .map(AsRef::as_ref)
         .collect();
     let index = Arc::new(Index::new(&catalog(), &languages));
@@ -502,7 +508,7 @@ fn code_in_the_window(desktop: &Desktop) -> Outcome {
 fn term_and_back(desktop: &Desktop, language: &str) -> Outcome {
     let home = Home::new()?.with_settings(&settings_text(language))?;
     let window = desktop.open(&home, &[])?;
-    let colors = Shade::Light.colors();
+    let palette = Appearance::Light.palette();
     let guide = mirror(language, &[]);
     let learn = mirror(
         language,
@@ -513,11 +519,11 @@ fn term_and_back(desktop: &Desktop, language: &str) -> Outcome {
     let download = place(&guide, "download-signal-linux")? - Vector::new(0.0, 22.0);
     window.press(place(&guide, "term-criteria")?)?;
     wait_for("the article on criteria", || {
-        window.color_at(entry) == desktop::color(colors.accent_ground)
+        window.color_at(entry) == desktop::color(palette.accent_background)
     })?;
     window.keys(&["Escape"])?;
     wait_for("the guide", || {
-        window.color_at(download) == desktop::color(colors.accent)
+        window.color_at(download) == desktop::color(palette.accent)
     })?;
     window.close()
 }
@@ -527,15 +533,15 @@ fn follows_the_system(desktop: &Desktop) -> Outcome {
     let window = desktop.open_in(
         &Home::new()?,
         &[("DBUS_SESSION_BUS_ADDRESS", portal.address())],
-        Shade::Dark,
+        Appearance::Dark,
     )?;
-    for (preference, shade) in [
-        (Preference::Light, Shade::Light),
-        (Preference::Dark, Shade::Dark),
+    for (preference, appearance) in [
+        (Preference::Light, Appearance::Light),
+        (Preference::Dark, Appearance::Dark),
     ] {
         portal.prefer(preference)?;
         wait_for(&format!("{shade:?}"), || {
-            window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(shade)
+            window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(appearance)
         })?;
     }
     window.close()

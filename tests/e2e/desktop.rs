@@ -9,8 +9,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use iced::Point;
-use messenger_guide::application_id::APPLICATION_ID;
-use messenger_guide::theme::Shade;
+use messenger_guide::gui::theme::Appearance;
+use messenger_guide::platform::application_id::APPLICATION_ID;
 
 /// How long anything may take before it counts as not happening.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -28,8 +28,8 @@ pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) -> Result<(), Strin
 }
 
 /// The colour of the header in a shade, as [`Window::color_at`] gives it.
-pub fn card_color(shade: Shade) -> String {
-    color(shade.colors().card)
+pub fn card_color(appearance: Appearance) -> String {
+    color(appearance.palette().card)
 }
 
 /// A colour, as [`Window::color_at`] gives it.
@@ -132,7 +132,7 @@ impl Desktop {
 
     /// Starts the program and waits for its window, which is light.
     pub fn open(&self, home: &Home, variables: &[(&str, &str)]) -> Result<Window<'_>, String> {
-        self.open_in(home, variables, Shade::Light)
+        self.open_in(home, variables, Appearance::Light)
     }
 
     /// Starts the program and waits for its window, which is of this shade.
@@ -140,13 +140,17 @@ impl Desktop {
         &self,
         home: &Home,
         variables: &[(&str, &str)],
-        shade: Shade,
+        appearance: Appearance,
     ) -> Result<Window<'_>, String> {
-        self.launch(&mut self.program(home, variables), shade)
+        self.launch(&mut self.program(home, variables), appearance)
     }
 
     /// Starts a command that opens the program's window, which is of this shade, and waits for it.
-    pub fn launch(&self, command: &mut Command, shade: Shade) -> Result<Window<'_>, String> {
+    pub fn launch(
+        &self,
+        command: &mut Command,
+        appearance: Appearance,
+    ) -> Result<Window<'_>, String> {
         let child = command
             .spawn()
             .map_err(|error| format!("{:?}: {error}", command.get_program()))?;
@@ -174,7 +178,7 @@ impl Desktop {
         })?;
         // Drawn, not only opened: the header has the colour of a card.
         wait_for("the first frame", || {
-            window.color_at(Point::new(3.0, 3.0)) == card_color(shade)
+            window.color_at(Point::new(3.0, 3.0)) == card_color(appearance)
         })?;
         Ok(window)
     }

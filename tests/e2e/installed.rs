@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use iced::Size;
-use messenger_guide::application_id::APPLICATION_ID;
-use messenger_guide::localize::without_marks;
-use messenger_guide::theme::Shade;
+use messenger_guide::gui::theme::Appearance;
+use messenger_guide::l10n::bidi::strip_bidi;
+use messenger_guide::platform::application_id::APPLICATION_ID;
 
 use crate::cases::{self, Case, Outcome};
 use crate::desktop::{Desktop, wait_for};
@@ -62,8 +62,8 @@ fn from_the_menu(desktop: &Desktop, language: &str, locale: &str, title: &str) -
         "launch",
         &format!("/usr/share/applications/{APPLICATION_ID}.desktop"),
     ]);
-    let window = desktop.launch(&mut menu, Shade::Light)?;
-    let found = without_marks(&window.title());
+    let window = desktop.launch(&mut menu, Appearance::Light)?;
+    let found = strip_bidi(&window.title());
     if found != title {
         return Err(format!("the title is «{found}»"));
     }

@@ -2,7 +2,7 @@
 
 use super::super::{
     Assessment, Audit, CriterionId, Download, EntryId, Fact, Level, LinkEntry, LinkId, LinkRole,
-    MessageId, Messenger, MessengerId, NetworkId, Reassessment, Setup, Source, Specification, Step,
+    MessageId, Messenger, MessengerId, NetworkId, Revision, Setup, Source, Specification, Step,
     ThreatId, Topic, Variant, VariantState, raw,
 };
 use super::needs::Known;
@@ -70,7 +70,7 @@ impl Checker<'_> {
             monogram: raw.monogram.clone(),
             hue: raw.hue,
             parent: raw.parent.as_deref().and_then(MessengerId::checked),
-            standing: raw.standing,
+            recommendation: raw.recommendation,
             network: self.id(network, NetworkId::checked)?,
             aliases: if raw.aliased {
                 self.message(Place::new(file, "id", m), format!("{m}-aliases"))
@@ -287,7 +287,7 @@ impl Checker<'_> {
                 .find(|assessment| assessment.criterion == id.as_str())
             {
                 Some(assessment) => {
-                    assessments.extend(self.assessment(file, &raw.id, id, assessment))
+                    assessments.extend(self.assessment(file, &raw.id, id, assessment));
                 }
                 None => {
                     let what = format!(
@@ -320,7 +320,7 @@ impl Checker<'_> {
             )
         };
         let now = raw.now.as_ref().and_then(|now| {
-            Some(Reassessment {
+            Some(Revision {
                 level: now.level,
                 since: self.day(Place {
                     value: &now.since,
@@ -332,11 +332,11 @@ impl Checker<'_> {
         });
         Some(Assessment {
             criterion: id.clone(),
-            edition: raw.level,
+            original: raw.level,
             note,
             numbers: raw.numbers.clone(),
             sources,
-            now,
+            revision: now,
         })
     }
 

@@ -224,11 +224,11 @@ fn of_criterion(known: &Known<'_>, criterion: &CriterionId) -> Answer {
     else {
         return Answer::SILENCE;
     };
-    let (note, sources): (Option<&MessageId>, &[LinkId]) = match &assessment.now {
+    let (note, sources): (Option<&MessageId>, &[LinkId]) = match &assessment.revision {
         Some(now) => (Some(&now.note), &now.sources),
         None => (assessment.note.as_ref(), &assessment.sources),
     };
-    let since = assessment.now.as_ref().map(|now| now.since);
+    let since = assessment.revision.as_ref().map(|now| now.since);
     Answer {
         level: assessment.level(),
         since,

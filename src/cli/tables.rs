@@ -1,0 +1,181 @@
+//! The answers that are tables: all messengers, and some side by side.
+
+use super::text::Page;
+use super::{Context, plain, warning};
+use crate::catalog::{Messenger, Platform};
+use crate::comparison::{Cell, Comparison, cell_words, group_name, subject_name};
+use crate::fl;
+use crate::l10n::labels;
+
+pub(super) fn list(context: Context<'_>) -> String {
+    let Context { catalog, l10n, .. } = context;
+    let head = [
+        fl!(l10n, "terminal-id"),
+        fl!(l10n, "terminal-name"),
+        fl!(l10n, "terminal-standing"),
+        fl!(l10n, "compare-network"),
+        fl!(l10n, "compare-systems"),
+        fl!(l10n, "terminal-in-short"),
+    ];
+    let rows = catalog.messengers().iter().map(|messenger| {
+        let network = catalog
+            .network(&messenger.network)
+            .map(|network| l10n.text(&network.name));
+        let systems = Platform::ALL
+            .into_iter()
+            .filter(|system| *system != Platform::Multiple && messenger.runs_on(*system));
+        let systems: Vec<String> = systems
+            .map(|system| labels::platform(l10n, system))
+            .collect();
+        vec![
+            messenger.id.to_string(),
+            marked_name(context, messenger),
+            labels::recommendation(l10n, messenger.recommendation),
+            network.unwrap_or_default(),
+            systems.join(", "),
+            l10n.text(&messenger.tagline),
+        ]
+    });
+    let mut page = Page::new(context);
+    let rows: Vec<Vec<String>> = std::iter::once(head.to_vec()).chain(rows).collect();
+    if page.has_room_for(&rows) {
+        page.table(&rows);
+    } else {
+        entries(&mut page, &rows);
+    }
+    below(
+        context,
+        &mut page,
+        &catalog.messengers().iter().collect::<Vec<_>>(),
+    );
+    page.finish()
+}
+
+/// A table for which there is no room, as a list: the second column first, the others below it under their heads.
+fn entries(page: &mut Page, rows: &[Vec<String>]) {
+    let Some((head, rows)) = rows.split_first() else {
+        return;
+    };
+    for row in rows {
+        page.item(&row[1]);
+        for (name, cell) in head
+            .iter()
+            .zip(row)
+            .enumerate()
+            .filter(|(n, _)| *n != 1)
+            .map(|(_, pair)| pair)
+        {
+            page.inside(&format!("{name}: {cell}"));
+        }
+    }
+}
+
+pub(super) fn compare(
+    context: Context<'_>,
+    messengers: Vec<&Messenger>,
+    only_differences: bool,
+) -> String {
+    let comparison = Comparison::new(context.catalog, context.l10n, messengers, only_differences);
+    let all = comparison.messengers.len();
+    let mut page = Page::new(context);
+    // As many side by side as there is room for, the others in further tables below.
+    let fit = (1..=all).rev().find(|fit| {
+        (0..all)
+            .step_by(*fit)
+            .all(|from| page.has_room_for(&part(context, &comparison, from, *fit)))
+    });
+    let fit = fit.unwrap_or(1);
+    for from in (0..all).step_by(fit) {
+        if from > 0 {
+            page.line("");
+        }
+        page.table(&part(context, &comparison, from, fit));
+    }
+    below(context, &mut page, &comparison.messengers);
+    page.finish()
+}
+
+/// The columns of so many messengers, beginning with this one.
+fn part(
+    context: Context<'_>,
+    comparison: &Comparison<'_>,
+    from: usize,
+    count: usize,
+) -> Vec<Vec<String>> {
+    let l10n = context.l10n;
+    let columns = from..(from + count).min(comparison.messengers.len());
+    let names = comparison.messengers[columns.clone()]
+        .iter()
+        .map(|messenger| marked_name(context, messenger));
+    let mut rows = vec![
+        std::iter::once(String::new())
+            .chain(names)
+            .collect::<Vec<_>>(),
+    ];
+    let mut last = String::new();
+    for row in &comparison.rows {
+        let group = group_name(l10n, row.subject);
+        if group != last {
+            let empty = columns.clone().map(|_| String::new());
+            rows.push(
+                std::iter::once(format!("[{}]", plain(&group)))
+                    .chain(empty)
+                    .collect(),
+            );
+            last = group;
+        }
+        let cells = row.cells[columns.clone()].iter().map(|cell| match cell {
+            Cell::Level(level) => labels::signed_level(l10n, *level),
+            Cell::Words(_) | Cell::NotStated => cell_words(l10n, cell),
+        });
+        rows.push(
+            std::iter::once(subject_name(l10n, row.subject))
+                .chain(cells)
+                .collect(),
+        );
+    }
+    rows
+}
+
+/// The name, with a sign if there is a warning below the table.
+fn marked_name(context: Context<'_>, messenger: &Messenger) -> String {
+    if warning(context, messenger).is_some() {
+        format!("{} (!)", messenger.name)
+    } else {
+        messenger.name.clone()
+    }
+}
+
+/// What the sign stands for, and that silence is no denial.
+fn below(context: Context<'_>, page: &mut Page, messengers: &[&Messenger]) {
+    let l10n = context.l10n;
+    if messengers
+        .iter()
+        .any(|messenger| warning(context, messenger).is_some())
+    {
+        page.line("");
+        for (warning, names) in grouped(context, messengers) {
+            page.line(&fl!(
+                l10n,
+                "terminal-warned",
+                warning = l10n.inline(&warning),
+                names = names.join(", ")
+            ));
+        }
+    }
+}
+
+/// The warnings, each with the names of those that it is about.
+fn grouped<'a>(context: Context<'_>, messengers: &[&'a Messenger]) -> Vec<(String, Vec<&'a str>)> {
+    let mut groups: Vec<(String, Vec<&'a str>)> = Vec::new();
+    for messenger in messengers {
+        let Some(warning) = warning(context, messenger) else {
+            continue;
+        };
+        match groups.iter_mut().find(|(known, _)| *known == warning) {
+            Some((_, names)) => names.push(&messenger.name),
+            None => groups.push((warning, vec![&messenger.name])),
+        }
+    }
+    groups
+}

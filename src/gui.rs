@@ -1,0 +1,8 @@
+//! The window.
+
+pub mod app;
+pub mod icon;
+mod layout;
+pub mod screen;
+pub mod theme;
+pub mod widget;

@@ -1,0 +1,138 @@
+//! Notices: what went wrong and what to do, in a strip below the header, until dismissed.
+
+use iced::widget::{Column, column, container};
+use iced::{Element, Fill};
+
+use super::Message;
+use crate::catalog::LinkId;
+use crate::fl;
+use crate::gui::icon::{Icon, icon};
+use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::space;
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::card::separator;
+use crate::gui::widget::text::{Style, label, paragraph};
+use crate::l10n::bidi::isolate_ltr;
+use crate::platform::settings::Damage;
+
+/// Something that the person has to be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Banner {
+    /// The settings could not be used and were put aside as this file.
+    SettingsPutAside(String),
+    /// The settings could not be used, nor put aside.
+    SettingsUnusable,
+    /// Settings can't be kept.
+    CannotRemember,
+    /// No browser took a link.
+    LinkFailed {
+        /// The link.
+        link: LinkId,
+        /// Whether its address was copied.
+        copied: bool,
+    },
+}
+
+impl Banner {
+    /// Whether this is about a link that could not be opened.
+    pub(super) fn is_about(&self, id: LinkId) -> bool {
+        match self {
+            Self::LinkFailed { link, .. } => *link == id,
+            Self::SettingsPutAside(_) | Self::SettingsUnusable | Self::CannotRemember => false,
+        }
+    }
+
+    /// Takes note that the address of a link was copied.
+    pub(super) fn copied(&mut self, id: LinkId) {
+        match self {
+            Self::LinkFailed { link, copied } => *copied |= *link == id,
+            Self::SettingsPutAside(_) | Self::SettingsUnusable | Self::CannotRemember => {}
+        }
+    }
+}
+
+impl From<Damage> for Banner {
+    fn from(damage: Damage) -> Self {
+        match damage.backup {
+            Some(backup) => Self::SettingsPutAside(backup.display().to_string()),
+            None => Self::SettingsUnusable,
+        }
+    }
+}
+
+/// All notices, the oldest first; nothing where there is none.
+pub(super) fn view<'a>(cx: ViewContext<'a>, banners: &'a [Banner]) -> Element<'a, Message> {
+    let rows = banners
+        .iter()
+        .enumerate()
+        .map(|(place, banner)| one(cx, place, banner));
+    Column::with_children(rows).into()
+}
+
+fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let words = match banner {
+        Banner::SettingsPutAside(file) => fl!(
+            locale.l10n,
+            "notice-settings-put-aside",
+            file = isolate_ltr(file)
+        ),
+        Banner::SettingsUnusable => fl!(locale.l10n, "notice-settings-unusable"),
+        Banner::CannotRemember => fl!(locale.l10n, "notice-cannot-remember"),
+        Banner::LinkFailed { .. } => fl!(locale.l10n, "notice-link-failed"),
+    };
+    let mut text = column![paragraph(locale, words, Style::body(locale))]
+        .spacing(space::XXS)
+        .width(Fill);
+    if let Banner::LinkFailed { link, copied } = banner {
+        let address = isolate_ltr(cx.catalog.link(*link).link.as_str());
+        let (sign, name) = if *copied {
+            (Icon::Check, fl!(locale.l10n, "copied"))
+        } else {
+            (Icon::Copy, fl!(locale.l10n, "copy"))
+        };
+        let content = vec![
+            icon(sign, 15.0, locale.palette.accent).into(),
+            label(locale, name, Style::body(locale)).into(),
+        ];
+        let content = locale
+            .direction
+            .row(content)
+            .spacing(space::XS)
+            .align_y(iced::Center);
+        let copy = button(locale, Kind::Outlined, content)
+            .padding([5.0, space::S])
+            .id("copy")
+            .on_press(Message::CopyPressed(*link));
+        text = text
+            .push(paragraph(locale, address, Style::strong(locale)))
+            .push(copy)
+            .align_x(locale.direction.start());
+    }
+    let close = button(
+        locale,
+        Kind::Plain,
+        icon(Icon::X, 16.0, locale.palette.secondary),
+    )
+    .padding(space::XS)
+    .id("dismiss")
+    .named(fl!(locale.l10n, "close"));
+    let content = vec![
+        icon(Icon::TriangleAlert, 20.0, locale.palette.partly).into(),
+        text.into(),
+        close.on_press(Message::BannerDismissed(place)).into(),
+    ];
+    let background = locale.palette.warning_background;
+    let strip = container(
+        locale
+            .direction
+            .row(content)
+            .spacing(space::S)
+            .align_y(iced::Center),
+    )
+    .id(iced::widget::Id::from(format!("notice-{place}")))
+    .width(Fill)
+    .padding([space::XS, space::M])
+    .style(move |_theme| container::background(background));
+    column![strip, separator(locale)].into()
+}

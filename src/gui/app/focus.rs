@@ -1,0 +1,296 @@
+//! Where the keyboard is: moving the focus, and bringing what has it into view.
+
+use iced::advanced::widget::operation::focusable::find_focused;
+use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
+use iced::advanced::widget::{Id, Operation, operate};
+use iced::widget::{operation, scrollable};
+use iced::{Rectangle, Task, Vector};
+
+use crate::l10n::bidi::Direction;
+
+/// A name, and how far to scroll what it belongs to.
+type Scroll = (Id, scrollable::AbsoluteOffset<Option<f32>>);
+
+/// How much is kept free around what is brought into view, in logical pixels.
+const MARGIN: f32 = 24.0;
+
+/// A way to move the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FocusMove {
+    /// On, in reading order.
+    Next,
+    /// Back, in reading order.
+    Previous,
+    /// One up in the list or the table.
+    Up,
+    /// One down in the list or the table.
+    Down,
+    /// One to the left in the table.
+    Left,
+    /// One to the right in the table.
+    Right,
+}
+
+/// Moves the focus, then brings what has it into view. `keyed` names what the arrows move among, row by row.
+pub(super) fn go<T: Send + 'static>(
+    way: FocusMove,
+    focus_grid: &[Vec<Id>],
+    direction: Direction,
+) -> Task<T> {
+    let (left, right) = match direction {
+        Direction::Ltr => (-1, 1),
+        Direction::Rtl => (1, -1),
+    };
+    let moved = match way {
+        // After the last comes the first, and before the first the last: iced leaves the focus nowhere in between.
+        FocusMove::Next => operation::focus_next().chain(if_unfocused(operation::focus_next)),
+        FocusMove::Previous => {
+            operation::focus_previous().chain(if_unfocused(operation::focus_previous))
+        }
+        FocusMove::Up => step(focus_grid.to_vec(), -1, 0),
+        FocusMove::Down => step(focus_grid.to_vec(), 1, 0),
+        FocusMove::Left => step(focus_grid.to_vec(), 0, left),
+        FocusMove::Right => step(focus_grid.to_vec(), 0, right),
+    };
+    moved.chain(reveal())
+}
+
+/// Gives the focus to what has this name, then brings it into view.
+pub(super) fn to<T: Send + 'static>(name: impl Into<Id>) -> Task<T> {
+    operation::focus(name.into()).chain(reveal())
+}
+
+/// Tells what has the focus, if anything with a name has it.
+pub(super) fn where_it_is() -> Task<Id> {
+    operate(find_focused())
+}
+
+/// Gives the focus to what has the name `to`, if what has the name `from` has it.
+pub(super) fn move_from<T: Send + 'static>(from: &'static str, to: String) -> Task<T> {
+    operate(find_focused()).then(move |focused| {
+        if focused == Id::from(from) {
+            self::to(to.clone())
+        } else {
+            Task::none()
+        }
+    })
+}
+
+/// Gives the focus to the first of these that is there, if nothing has it any more.
+pub(super) fn focus_first_if_none<T: Send + 'static>(
+    names: impl IntoIterator<Item = Id>,
+) -> Task<T> {
+    names.into_iter().fold(Task::none(), |before, name| {
+        before.chain(if_unfocused(move || operation::focus(name.clone())))
+    })
+}
+
+/// Does this if nothing has the focus.
+fn if_unfocused<T: Send + 'static>(then: impl Fn() -> Task<T> + Send + 'static) -> Task<T> {
+    operate(NothingFocused::default())
+        .then(move |is_lost| if is_lost { then() } else { Task::none() })
+}
+
+/// Finds whether nothing has the focus.
+#[derive(Debug, Default)]
+struct NothingFocused {
+    is_somewhere: bool,
+}
+
+impl Operation<bool> for NothingFocused {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<bool>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        self.is_somewhere |= state.is_focused();
+    }
+
+    fn finish(&self) -> Outcome<bool> {
+        Outcome::Some(!self.is_somewhere)
+    }
+}
+
+/// Brings what has this name to the top of the pane that it stands in.
+pub(super) fn reveal_named<T: Send + 'static>(name: impl Into<Id>) -> Task<T> {
+    operate(Reveal {
+        wanted: Some(name.into()),
+        ..Reveal::default()
+    })
+    .then(|(id, offset)| operation::scroll_to(id, offset))
+}
+
+/// Brings what has the focus into view.
+fn reveal<T: Send + 'static>() -> Task<T> {
+    operate(Reveal::default()).then(|(id, offset)| operation::scroll_to(id, offset))
+}
+
+/// Moves the focus from one of these names to one so many rows down and so many columns on. Nothing happens where none of them has it.
+fn step<T: Send + 'static>(names: Vec<Vec<Id>>, down: isize, on: isize) -> Task<T> {
+    operate(find_focused()).then(move |focused| {
+        target(&names, &focused, down, on).map_or_else(Task::none, operation::focus)
+    })
+}
+
+fn target(names: &[Vec<Id>], focused: &Id, down: isize, on: isize) -> Option<Id> {
+    let (row, column) = names
+        .iter()
+        .enumerate()
+        .find_map(|(n, row)| Some((n, row.iter().position(|name| name == focused)?)))?;
+    names
+        .get(row.checked_add_signed(down)?)?
+        .get(column.checked_add_signed(on)?)
+        .cloned()
+}
+
+/// What is scrolled, as far as an operation sees it.
+#[derive(Debug, Clone)]
+struct Pane {
+    id: Id,
+    view: Rectangle,
+    translation: Vector,
+}
+
+/// Finds how far to scroll so that what is wanted is in view: what has a name, or else what has the focus.
+#[derive(Debug, Default)]
+struct Reveal {
+    wanted: Option<Id>,
+    entered: Option<Pane>,
+    inside: Option<Pane>,
+    found: Option<Scroll>,
+}
+
+impl Operation<Scroll> for Reveal {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Scroll>)) {
+        let outside = self.inside.clone();
+        if let Some(pane) = self.entered.take() {
+            self.inside = Some(pane);
+        }
+        operate(self);
+        self.inside = outside;
+    }
+
+    fn scrollable(
+        &mut self,
+        id: Option<&Id>,
+        bounds: Rectangle,
+        _content_bounds: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        self.entered = id.map(|id| Pane {
+            id: id.clone(),
+            view: bounds,
+            translation,
+        });
+    }
+
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        if let Some(pane) = self
+            .inside
+            .as_ref()
+            .filter(|_| id.is_some() && id == self.wanted.as_ref())
+        {
+            let y = (bounds.y - pane.view.y - MARGIN).max(0.0);
+            self.found = Some((
+                pane.id.clone(),
+                scrollable::AbsoluteOffset {
+                    x: None,
+                    y: Some(y),
+                },
+            ));
+        }
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        let Some(pane) = self
+            .inside
+            .as_ref()
+            .filter(|_| self.wanted.is_none() && state.is_focused())
+        else {
+            return;
+        };
+        let offset = offset_to_show(
+            pane.view.y,
+            pane.view.height,
+            pane.translation.y,
+            bounds.y,
+            bounds.height,
+        );
+        self.found = offset.map(|y| {
+            (
+                pane.id.clone(),
+                scrollable::AbsoluteOffset {
+                    x: None,
+                    y: Some(y),
+                },
+            )
+        });
+    }
+
+    fn finish(&self) -> Outcome<Scroll> {
+        self.found.clone().map_or(Outcome::None, Outcome::Some)
+    }
+}
+
+/// The offset at which something at `top` of this height is in view, if it isn't at the present offset. All in logical pixels.
+fn offset_to_show(
+    view_top: f32,
+    view_height: f32,
+    offset: f32,
+    top: f32,
+    height: f32,
+) -> Option<f32> {
+    let (first, last) = (top - view_top - MARGIN, top - view_top + height + MARGIN);
+    if first < offset {
+        Some(first.max(0.0))
+    } else if last > offset + view_height {
+        Some(last - view_height)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_arrows_move_in_rows_and_columns_and_stop_at_the_edges() {
+        let names: Vec<Vec<Id>> = [["a", "b"], ["c", "d"]]
+            .map(|row| row.map(Id::from).to_vec())
+            .to_vec();
+        let to = |from: &'static str, down, on| target(&names, &Id::from(from), down, on);
+        assert_eq!(to("a", 1, 0), Some(Id::from("c")));
+        assert_eq!(to("a", 0, 1), Some(Id::from("b")));
+        assert_eq!(to("d", -1, 0), Some(Id::from("b")));
+        for (from, down, on) in [
+            ("a", -1, 0),
+            ("a", 0, -1),
+            ("d", 1, 0),
+            ("d", 0, 1),
+            ("elsewhere", 1, 0),
+        ] {
+            assert_eq!(to(from, down, on), None, "{from} {down} {on}");
+        }
+    }
+
+    #[test]
+    fn what_is_in_view_stays_where_it_is() {
+        assert_eq!(offset_to_show(56.0, 700.0, 0.0, 300.0, 40.0), None);
+        assert_eq!(offset_to_show(56.0, 700.0, 500.0, 800.0, 40.0), None);
+    }
+
+    #[test]
+    fn what_is_below_or_above_is_brought_in_with_a_margin() {
+        assert_eq!(
+            offset_to_show(56.0, 700.0, 0.0, 1000.0, 40.0),
+            Some(1000.0 - 56.0 + 40.0 + MARGIN - 700.0)
+        );
+        assert_eq!(
+            offset_to_show(56.0, 700.0, 900.0, 300.0, 40.0),
+            Some(300.0 - 56.0 - MARGIN)
+        );
+        assert_eq!(offset_to_show(56.0, 700.0, 900.0, 60.0, 40.0), Some(0.0));
+    }
+}

@@ -1,0 +1,118 @@
+//! The only place in the window that knows left from right. Everything else speaks of *start* and *end*.
+
+use iced::alignment::Horizontal;
+use iced::{Element, Padding};
+
+use crate::gui::icon::Icon;
+use crate::gui::widget::row::Row;
+use crate::l10n::bidi::Direction;
+
+impl Direction {
+    /// The side on which a line starts.
+    pub fn start(self) -> Horizontal {
+        match self {
+            Self::Ltr => Horizontal::Left,
+            Self::Rtl => Horizontal::Right,
+        }
+    }
+
+    /// The side on which a line ends.
+    pub fn end(self) -> Horizontal {
+        match self {
+            Self::Ltr => Horizontal::Right,
+            Self::Rtl => Horizontal::Left,
+        }
+    }
+
+    /// The children side by side, the first one at the start.
+    pub fn row<Message>(self, children: Vec<Element<'_, Message>>) -> Row<'_, Message> {
+        Row::new(self, children)
+    }
+
+    /// Padding at the top, the end, the bottom and the start.
+    pub fn padding(self, top: f32, end: f32, bottom: f32, start: f32) -> Padding {
+        let (right, left) = match self {
+            Self::Ltr => (end, start),
+            Self::Rtl => (start, end),
+        };
+        Padding {
+            top,
+            right,
+            bottom,
+            left,
+        }
+    }
+
+    /// Where something of `width` stands in a box of `outer` width, `offset` after the start.
+    pub fn mirrored(self, offset: f32, width: f32, outer: f32) -> f32 {
+        match self {
+            Self::Ltr => offset,
+            Self::Rtl => outer - offset - width,
+        }
+    }
+
+    /// The arrow that leads back to where one came from.
+    pub fn back_icon(self) -> Icon {
+        match self {
+            Self::Ltr => Icon::ChevronLeft,
+            Self::Rtl => Icon::ChevronRight,
+        }
+    }
+
+    /// The arrow that leads on.
+    pub fn on_icon(self) -> Icon {
+        match self {
+            Self::Ltr => Icon::ChevronRight,
+            Self::Rtl => Icon::ChevronLeft,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hebrew_starts_on_the_right() {
+        let hebrew = Direction::of(&"he".parse().expect("language"));
+        assert_eq!(hebrew, Direction::Rtl);
+        assert_eq!(
+            (hebrew.start(), hebrew.end()),
+            (Horizontal::Right, Horizontal::Left)
+        );
+        assert_eq!(
+            hebrew.padding(1.0, 2.0, 3.0, 4.0),
+            Padding {
+                top: 1.0,
+                right: 4.0,
+                bottom: 3.0,
+                left: 2.0
+            }
+        );
+        assert_eq!(hebrew.back_icon(), Icon::ChevronRight);
+    }
+
+    #[test]
+    fn english_starts_on_the_left() {
+        let english = Direction::of(&"en".parse().expect("language"));
+        assert_eq!(
+            (english.start(), english.end()),
+            (Horizontal::Left, Horizontal::Right)
+        );
+        assert_eq!(
+            english.padding(1.0, 2.0, 3.0, 4.0),
+            Padding {
+                top: 1.0,
+                right: 2.0,
+                bottom: 3.0,
+                left: 4.0
+            }
+        );
+    }
+
+    #[test]
+    fn places_are_mirrored() {
+        assert_eq!(Direction::Ltr.mirrored(10.0, 20.0, 100.0), 10.0);
+        assert_eq!(Direction::Rtl.mirrored(10.0, 20.0, 100.0), 70.0);
+    }
+}

@@ -1,0 +1,119 @@
+//! What there is to read, and the places in it that terms lead to.
+
+use crate::catalog::{CriterionId, NetworkId, ThreatId};
+use crate::gui::widget::glossary_link::Term;
+
+/// An article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Article {
+    /// How sure each fact is, and how changes are treated.
+    Evidence,
+    /// What messengers are held against.
+    Criteria,
+    /// Forward and future secrecy.
+    Secrecy,
+    /// The kinds of network.
+    Networks,
+    /// What there is to protect oneself from.
+    Threats,
+    /// What end-to-end encryption does not hide.
+    Limits,
+}
+
+impl Article {
+    /// All of them, in the order of the list.
+    pub const ALL: [Self; 6] = [
+        Self::Evidence,
+        Self::Criteria,
+        Self::Secrecy,
+        Self::Networks,
+        Self::Threats,
+        Self::Limits,
+    ];
+
+    /// The name of its entry in the list, for the keyboard and for tests.
+    pub fn entry(self) -> &'static str {
+        match self {
+            Self::Evidence => "article-evidence",
+            Self::Criteria => "article-criteria",
+            Self::Secrecy => "article-secrecy",
+            Self::Networks => "article-networks",
+            Self::Threats => "article-threats",
+            Self::Limits => "article-limits",
+        }
+    }
+}
+
+/// A place that a term leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Anchor {
+    /// What the signs of the levels mean.
+    Evidence,
+    /// What the criteria are for.
+    Criteria,
+    /// A criterion.
+    Criterion(CriterionId),
+    /// The picture of forward secrecy.
+    ForwardSecrecy,
+    /// The picture of future secrecy.
+    FutureSecrecy,
+    /// What kinds of network there are.
+    Networks,
+    /// A kind of network.
+    Network(NetworkId),
+    /// A threat.
+    Threat(ThreatId),
+    /// What end-to-end encryption does not hide.
+    Limits,
+}
+
+impl Anchor {
+    /// The article that it stands in.
+    pub fn article(&self) -> Article {
+        match self {
+            Self::Evidence => Article::Evidence,
+            Self::Criteria | Self::Criterion(_) => Article::Criteria,
+            Self::ForwardSecrecy | Self::FutureSecrecy => Article::Secrecy,
+            Self::Networks | Self::Network(_) => Article::Networks,
+            Self::Threat(_) => Article::Threats,
+            Self::Limits => Article::Limits,
+        }
+    }
+
+    /// Its name, by which it is brought into view.
+    pub fn name(&self) -> String {
+        format!("learn-{}", self.key())
+    }
+
+    /// The name of the terms that lead to it.
+    pub fn term(&self) -> String {
+        format!("term-{}", self.key())
+    }
+
+    /// A term that leads here, with what its tooltip says.
+    pub fn into_term<Message>(
+        self,
+        about: Option<String>,
+        pressed: fn(Self) -> Message,
+    ) -> Term<Message> {
+        Term {
+            id: self.term(),
+            about,
+            on_press: pressed(self),
+        }
+    }
+
+    fn key(&self) -> String {
+        match self {
+            Self::Evidence => "evidence".to_owned(),
+            Self::Criteria => "criteria".to_owned(),
+            Self::Criterion(id) => format!("criterion-{id}"),
+            Self::ForwardSecrecy => "forward-secrecy".to_owned(),
+            Self::FutureSecrecy => "future-secrecy".to_owned(),
+            Self::Networks => "networks".to_owned(),
+            Self::Network(id) => format!("network-{id}"),
+            Self::Threat(id) => format!("threat-{id}"),
+            Self::Limits => "limits".to_owned(),
+        }
+    }
+}

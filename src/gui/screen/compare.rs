@@ -1,0 +1,438 @@
+//! Compare: messengers side by side, each cell with what it rests on.
+
+mod basis;
+mod table;
+
+use iced::widget::{column, container, operation, scrollable};
+use iced::{Element, Fill, Task};
+
+use super::anchor::Anchor;
+use super::context::ViewContext;
+use crate::catalog::{Catalog, LinkId, Messenger, MessengerId};
+use crate::comparison::{Comparison, Form};
+use crate::fl;
+use crate::gui::icon::{Icon, icon};
+use crate::gui::theme::space;
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::chip::{chip, chip_button};
+use crate::gui::widget::glossary_link::glossary_text_link;
+use crate::gui::widget::link::OnLink;
+use crate::gui::widget::text::{Style, label, paragraph};
+use crate::gui::widget::wrap::wrap;
+
+/// Name of the table for tests and for scrolling.
+pub const TABLE: &str = "comparison";
+/// The widest the table gets, in logical pixels.
+const WIDTH: f32 = 1080.0;
+/// How many messengers a narrow window shows side by side.
+const NARROW_COLUMNS: usize = 2;
+/// How many messengers stand in the table before any was chosen.
+const AT_FIRST: usize = 6;
+/// How many messengers there are to choose from at a time.
+pub const CHOICES: usize = 24;
+/// What happens to the links of the screen.
+const ON_LINK: OnLink<Message> = OnLink {
+    pressed: Message::LinkPressed,
+    asked: Message::LinkDetailsRequested,
+};
+
+/// The name of a cell: of the row with this key, and of a messenger.
+pub fn cell_name(row: &str, messenger: &MessengerId) -> String {
+    format!("cell-{row}-{messenger}")
+}
+
+/// What the screen remembers.
+#[derive(Debug, Clone)]
+pub struct Compare {
+    /// The messengers that stand in the table.
+    chosen: Vec<MessengerId>,
+    /// The messengers that a narrow window shows, the one chosen last at the end.
+    pair: Vec<MessengerId>,
+    /// How many of the chosen ones come before the first that is in view.
+    before: usize,
+    only_differences: bool,
+    /// The cell that was pressed: the key of its row, and its messenger.
+    cell: Option<(String, MessengerId)>,
+    copied: Option<Form>,
+    /// How far the table is scrolled, as a part of its way.
+    offset: f32,
+}
+
+/// What happened on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A messenger was put into the table, or taken out of it.
+    MessengerToggled(MessengerId),
+    /// The columns moved: so many come before the first in view now.
+    ColumnsMoved(usize),
+    /// “Only differences” was pressed.
+    DifferencesToggled,
+    /// A cell was pressed: the key of its row, and its messenger.
+    CellPressed(String, MessengerId),
+    /// What a cell rests on was dismissed.
+    BasisDismissed,
+    /// The comparison is to be copied.
+    CopyPressed(Form),
+    /// A source was pressed.
+    LinkPressed(LinkId),
+    /// More is wanted of a link: its address, its code.
+    LinkDetailsRequested(LinkId),
+    /// Something that is explained elsewhere was pressed.
+    TermPressed(Anchor),
+    /// The table was scrolled to this part of its way.
+    Scrolled(f32),
+}
+
+/// What the application has to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Open a link.
+    Open(LinkId),
+    /// Show a link's code and address.
+    Ask(LinkId),
+    /// Copy the comparison in this form.
+    Copy(Form),
+    /// Explain a term.
+    Explain(Anchor),
+    /// Repaint the window.
+    Scrolled,
+}
+
+impl Compare {
+    /// The screen with the first messengers of the catalogue.
+    pub fn new(catalog: &Catalog) -> Self {
+        let first = |count: usize| {
+            catalog
+                .messengers()
+                .iter()
+                .take(count)
+                .map(|messenger| messenger.id.clone())
+                .collect()
+        };
+        Self {
+            chosen: first(AT_FIRST),
+            pair: first(NARROW_COLUMNS),
+            before: 0,
+            only_differences: false,
+            cell: None,
+            copied: None,
+            offset: 0.0,
+        }
+    }
+
+    /// Takes note of what happened in a window of this width.
+    pub fn update(&mut self, message: Message, narrow: bool) -> Action {
+        match message {
+            Message::MessengerToggled(id) if narrow => {
+                if !self.pair.contains(&id) {
+                    if self.pair.len() >= NARROW_COLUMNS {
+                        self.pair.remove(0);
+                    }
+                    self.pair.push(id);
+                }
+                self.changed()
+            }
+            Message::MessengerToggled(id) => {
+                match self.chosen.iter().position(|chosen| *chosen == id) {
+                    Some(place) => drop(self.chosen.remove(place)),
+                    None => self.chosen.push(id),
+                }
+                self.changed()
+            }
+            Message::ColumnsMoved(before) => {
+                self.before = before;
+                Action::None
+            }
+            Message::DifferencesToggled => {
+                self.only_differences = !self.only_differences;
+                self.changed()
+            }
+            Message::CellPressed(row, messenger) => {
+                let pressed = Some((row, messenger));
+                self.cell = if self.cell == pressed { None } else { pressed };
+                Action::None
+            }
+            Message::BasisDismissed => {
+                self.cell = None;
+                Action::None
+            }
+            Message::CopyPressed(form) => {
+                self.copied = Some(form);
+                Action::Copy(form)
+            }
+            Message::LinkPressed(link) => Action::Open(link),
+            Message::LinkDetailsRequested(link) => Action::Ask(link),
+            Message::TermPressed(place) => Action::Explain(place),
+            Message::Scrolled(offset) => {
+                self.offset = offset;
+                Action::Scrolled
+            }
+        }
+    }
+
+    /// Another table: what was copied is not it any more.
+    fn changed(&mut self) -> Action {
+        self.copied = None;
+        Action::None
+    }
+
+    /// What brings the table back to where it was, after the window was built anew.
+    pub fn restore<T: Send + 'static>(&self) -> Task<T> {
+        operation::snap_to(
+            TABLE,
+            scrollable::RelativeOffset {
+                x: 0.0,
+                y: self.offset,
+            },
+        )
+    }
+
+    /// Closes what is open, and says whether anything was.
+    pub fn dismiss(&mut self) -> bool {
+        self.cell.take().is_some()
+    }
+
+    /// The table as it stands, all columns of it.
+    pub fn comparison<'a>(&self, cx: ViewContext<'a>) -> Comparison<'a> {
+        let ids = if cx.narrow { &self.pair } else { &self.chosen };
+        let mut messengers: Vec<&Messenger> = ids
+            .iter()
+            .filter_map(|id| cx.catalog.messenger(id.as_str()))
+            .collect();
+        messengers.sort_by_key(|messenger| cx.catalog.index_of(&messenger.id));
+        Comparison::new(
+            cx.catalog,
+            cx.locale.l10n,
+            messengers,
+            self.only_differences,
+        )
+    }
+
+    /// The names of the cells in view, row by row, each from the start of the line.
+    pub fn cell_names(&self, cx: ViewContext<'_>) -> Vec<Vec<String>> {
+        let comparison = self.comparison(cx);
+        let columns = table::columns(cx, &comparison, self.before);
+        let rows = comparison.rows.iter();
+        rows.map(|row| {
+            comparison.messengers[columns.clone()]
+                .iter()
+                .map(|m| cell_name(row.subject.key(), &m.id))
+                .collect()
+        })
+        .collect()
+    }
+
+    fn shows(&self, id: &MessengerId, narrow: bool) -> bool {
+        if narrow {
+            self.pair.contains(id)
+        } else {
+            self.chosen.contains(id)
+        }
+    }
+
+    /// The screen. `choices` are the messengers to choose from.
+    pub fn view<'a>(
+        &'a self,
+        cx: ViewContext<'a>,
+        choices: &[&'a Messenger],
+    ) -> Element<'a, Message> {
+        let locale = cx.locale;
+        let comparison = self.comparison(cx);
+        let lead = paragraph(
+            locale,
+            fl!(locale.l10n, "compare-lead"),
+            Style::body(locale).color(locale.palette.secondary),
+        );
+        let (choice, tools) = (self.choice(cx, choices), self.tools(cx, &comparison));
+        // In a small window the table needs the room: what can wait stands below its rows.
+        let (top, below) = if cx.narrow {
+            (
+                column![choice],
+                Some(column![lead, tools].spacing(space::S)),
+            )
+        } else {
+            let title = paragraph(
+                locale,
+                fl!(locale.l10n, "screen-compare"),
+                Style::title(locale),
+            );
+            (column![title, lead, choice, tools].spacing(space::S), None)
+        };
+        let table: Element<'a, Message> = if comparison.messengers.is_empty() {
+            column![paragraph(
+                locale,
+                fl!(locale.l10n, "compare-none"),
+                Style::body(locale)
+            )]
+            .push(below)
+            .spacing(space::S)
+            .into()
+        } else {
+            table::view(cx, &comparison, self.before, below.map(Element::from))
+        };
+        let content = column![top, container(table).height(Fill)]
+            .push(basis::view(cx, self.cell.as_ref()))
+            .spacing(space::M);
+        let content = container(content).max_width(WIDTH);
+        container(column![content].width(Fill).align_x(iced::Center))
+            .padding([
+                if cx.narrow { space::S } else { space::L },
+                table::margin(cx),
+            ])
+            .height(Fill)
+            .into()
+    }
+
+    /// Which messengers stand in the table.
+    fn choice<'a>(
+        &'a self,
+        cx: ViewContext<'a>,
+        choices: &[&'a Messenger],
+    ) -> Element<'a, Message> {
+        let locale = cx.locale;
+        let words = match (cx.narrow, choices.len() < cx.catalog.messengers().len()) {
+            (true, _) => fl!(locale.l10n, "compare-choose-two"),
+            (false, false) => fl!(locale.l10n, "compare-choose"),
+            (false, true) => fl!(locale.l10n, "compare-choose-some", count = choices.len()),
+        };
+        let chips = choices.iter().map(|messenger| {
+            let chip = chip(
+                locale,
+                &messenger.name,
+                self.shows(&messenger.id, cx.narrow),
+            )
+            .id(format!("compare-{}", messenger.id));
+            chip.on_press(Message::MessengerToggled(messenger.id.clone()))
+                .into()
+        });
+        column![
+            paragraph(locale, words, Style::small(locale)),
+            wrap(locale.direction, chips.collect()).spacing(space::XS, space::XXS)
+        ]
+        .spacing(space::XXS)
+        .into()
+    }
+
+    /// Only differences; copy; what the signs mean; other columns.
+    fn tools<'a>(
+        &'a self,
+        cx: ViewContext<'a>,
+        comparison: &Comparison<'_>,
+    ) -> Element<'a, Message> {
+        let locale = cx.locale;
+        let differences = chip(
+            locale,
+            &fl!(locale.l10n, "compare-only-differences"),
+            self.only_differences,
+        )
+        .id("only-differences");
+        let mut tools: Vec<Element<'a, Message>> =
+            vec![differences.on_press(Message::DifferencesToggled).into()];
+        for (form, id, name) in [
+            (
+                Form::Markdown,
+                "copy-markdown",
+                fl!(locale.l10n, "compare-copy-markdown"),
+            ),
+            (
+                Form::Text,
+                "copy-text",
+                fl!(locale.l10n, "compare-copy-text"),
+            ),
+            (Form::Csv, "copy-csv", fl!(locale.l10n, "compare-copy-csv")),
+        ] {
+            let done = self.copied == Some(form);
+            let (sign, name) = if done {
+                (Icon::Check, fl!(locale.l10n, "copied"))
+            } else {
+                (Icon::Copy, name)
+            };
+            let words = label(
+                locale,
+                name,
+                Style::small(locale).color(locale.palette.accent),
+            );
+            let content = vec![icon(sign, 13.0, locale.palette.accent).into(), words.into()];
+            let content = locale
+                .direction
+                .row(content)
+                .spacing(space::XXS)
+                .align_y(iced::Center);
+            tools.push(
+                button(locale, Kind::Link, content)
+                    .padding([4.0, 6.0])
+                    .id(id)
+                    .on_press(Message::CopyPressed(form))
+                    .into(),
+            );
+        }
+        let signs = Anchor::Evidence.into_term(None, Message::TermPressed);
+        tools.push(glossary_text_link(
+            locale,
+            fl!(locale.l10n, "learn-levels-title"),
+            Style::small(locale),
+            signs,
+        ));
+        tools.extend(self.other_columns(cx, comparison));
+        wrap(locale.direction, tools)
+            .spacing(space::XS, space::XXS)
+            .into()
+    }
+
+    /// What leads to the columns for which there is no room.
+    fn other_columns<'a>(
+        &self,
+        cx: ViewContext<'a>,
+        comparison: &Comparison<'_>,
+    ) -> Vec<Element<'a, Message>> {
+        let locale = cx.locale;
+        let columns = table::columns(cx, comparison, self.before);
+        let (all, shown) = (comparison.messengers.len(), columns.len());
+        if shown == all {
+            return Vec::new();
+        }
+        let (first, last) = (columns.start + 1, columns.end);
+        let words = fl!(
+            locale.l10n,
+            "compare-columns",
+            first = first,
+            last = last,
+            all = all
+        );
+        let back = chip_button(
+            locale,
+            Some(locale.direction.back_icon()),
+            &fl!(locale.l10n, "compare-columns-back"),
+        )
+        .id("columns-back");
+        let on = chip_button(
+            locale,
+            Some(locale.direction.on_icon()),
+            &fl!(locale.l10n, "compare-columns-on"),
+        )
+        .id("columns-on");
+        let (before, next) = (
+            columns.start.saturating_sub(shown),
+            (columns.start + shown).min(all - shown),
+        );
+        vec![
+            if columns.start > 0 {
+                back.on_press(Message::ColumnsMoved(before))
+            } else {
+                back
+            }
+            .into(),
+            container(label(locale, words, Style::small(locale)))
+                .padding([4.0, 0.0])
+                .into(),
+            if columns.end < all {
+                on.on_press(Message::ColumnsMoved(next))
+            } else {
+                on
+            }
+            .into(),
+        ]
+    }
+}

@@ -1,0 +1,165 @@
+//! What a cell rests on.
+
+use iced::widget::{column, container};
+use iced::{Element, Fill};
+
+use super::{Message, ON_LINK};
+use crate::catalog::{Assessment, Catalog, LinkId, Messenger, MessengerId};
+use crate::comparison::{Subject, subject_name};
+use crate::fl;
+use crate::gui::icon::{Icon, icon};
+use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::space;
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::card::card;
+use crate::gui::widget::level;
+use crate::gui::widget::link::sources;
+use crate::gui::widget::text::{Style, paragraph};
+use crate::l10n::labels;
+
+/// What the cell in this row of this messenger rests on; nothing if no cell was pressed.
+pub(super) fn view<'a>(
+    cx: ViewContext<'a>,
+    cell: Option<&(String, MessengerId)>,
+) -> Option<Element<'a, Message>> {
+    let locale = cx.locale;
+    let (row, messenger) = cell?;
+    let messenger = cx.catalog.messenger(messenger.as_str())?;
+    let subject = Subject::all(cx.catalog).find(|subject| subject.key() == row)?;
+    let name = locale.l10n.inline(&subject_name(locale.l10n, subject));
+    let title = fl!(
+        locale.l10n,
+        "compare-basis",
+        criterion = name,
+        name = messenger.name.as_str()
+    );
+    let assessment = match subject {
+        Subject::Criterion(criterion) => messenger.assessment(&criterion.term.id),
+        Subject::Network | Subject::Systems | Subject::Stores | Subject::Audits => None,
+    };
+    let (notes, rests_on) = assessment.map_or_else(
+        || of(cx, messenger, subject),
+        |assessment| of_level(cx, assessment),
+    );
+    let notes = notes
+        .into_iter()
+        .map(|note| paragraph(locale, note, Style::body(locale)));
+    let mut words = iced::widget::Column::with_children(notes)
+        .spacing(space::XXS)
+        .width(Fill);
+    if !rests_on.is_empty() {
+        words = words.push(sources(locale, cx.catalog, &rests_on, ON_LINK));
+    }
+    let close = button(
+        locale,
+        Kind::Plain,
+        icon(Icon::X, 16.0, locale.palette.secondary),
+    )
+    .padding(space::XS)
+    .id("basis-close");
+    let close = close
+        .named(fl!(locale.l10n, "close"))
+        .on_press(Message::BasisDismissed);
+    let sign = assessment.map(|assessment| level::sign(locale, assessment.level()).into());
+    let content = locale.direction.row(
+        sign.into_iter()
+            .chain([words.into(), close.into()])
+            .collect(),
+    );
+    let content = card(
+        locale,
+        &title,
+        content.spacing(space::S).align_y(iced::Center),
+    );
+    Some(
+        container(column![content])
+            .padding([space::S, 0.0])
+            .id("basis")
+            .into(),
+    )
+}
+
+/// The level with its note, and what it rests on.
+fn of_level(cx: ViewContext<'_>, assessment: &Assessment) -> (Vec<String>, Vec<LinkId>) {
+    let l10n = cx.locale.l10n;
+    let level = labels::level(l10n, assessment.level());
+    let (note, sources) = match (&assessment.revision, &assessment.note) {
+        (Some(now), _) => {
+            let (note, date) = (l10n.inline(&l10n.text(&now.note)), l10n.date(now.since));
+            (
+                fl!(
+                    l10n,
+                    "glance-note-since",
+                    level = level,
+                    note = note,
+                    date = date
+                ),
+                &now.sources,
+            )
+        }
+        (None, Some(note)) => (
+            fl!(
+                l10n,
+                "glance-note",
+                level = level,
+                note = l10n.inline(&l10n.text(note))
+            ),
+            &assessment.sources,
+        ),
+        (None, None) => (fl!(l10n, "level-not-stated-about"), &assessment.sources),
+    };
+    (vec![note], sources.clone())
+}
+
+/// What the other rows rest on.
+fn of(
+    cx: ViewContext<'_>,
+    messenger: &Messenger,
+    subject: Subject<'_>,
+) -> (Vec<String>, Vec<LinkId>) {
+    let l10n = cx.locale.l10n;
+    match subject {
+        Subject::Network => {
+            let network = cx.catalog.network(&messenger.network);
+            (
+                network
+                    .map(|network| l10n.text(&network.about))
+                    .into_iter()
+                    .collect(),
+                vec![cx.catalog.source_page],
+            )
+        }
+        Subject::Systems | Subject::Stores => (
+            vec![fl!(l10n, "compare-basis-downloads")],
+            downloads(cx.catalog, messenger),
+        ),
+        Subject::Audits if messenger.audits.is_empty() => {
+            (vec![fl!(l10n, "level-not-stated-about")], Vec::new())
+        }
+        Subject::Audits => {
+            let notes = messenger.audits.iter().map(|audit| {
+                let (date, text) = (l10n.date(audit.date), l10n.inline(&l10n.text(&audit.text)));
+                fl!(l10n, "compare-basis-audit", date = date, text = text)
+            });
+            (
+                notes.collect(),
+                messenger.audits.iter().map(|audit| audit.report).collect(),
+            )
+        }
+        Subject::Criterion(_) => (Vec::new(), Vec::new()),
+    }
+}
+
+/// The downloads, each address once.
+fn downloads(catalog: &Catalog, messenger: &Messenger) -> Vec<LinkId> {
+    let mut links: Vec<LinkId> = Vec::new();
+    for download in &messenger.downloads {
+        if !links
+            .iter()
+            .any(|known| catalog.link(*known).link == catalog.link(download.link).link)
+        {
+            links.push(download.link);
+        }
+    }
+    links
+}

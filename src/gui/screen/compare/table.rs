@@ -1,0 +1,254 @@
+//! The table itself: a row of names and a column of criteria that stay in view, and the cells.
+
+use std::ops::Range;
+
+use iced::widget::{Column, Space, column, container};
+use iced::{Element, Fill, Padding};
+
+use super::{Message, TABLE, WIDTH, cell_name};
+use crate::catalog::Messenger;
+use crate::comparison::{Cell, Comparison, Row, Subject, cell_words, group_name, subject_name};
+use crate::gui::icon::{Icon, icon};
+use crate::gui::screen::anchor::Anchor;
+use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::space;
+use crate::gui::widget::Locale;
+use crate::gui::widget::avatar::avatar;
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::card::{framed, separator};
+use crate::gui::widget::glossary_link::term;
+use crate::gui::widget::level;
+use crate::gui::widget::scroll::scroll;
+use crate::gui::widget::text::{Style, centred, paragraph};
+
+/// Width of the first column, in logical pixels: in a wide and in a narrow window.
+const FIRST: [f32; 2] = [230.0, 130.0];
+/// The narrowest a column gets where there are more than fit, in logical pixels.
+const NARROWEST: f32 = 104.0;
+/// Room between the frame of the table and its content, in logical pixels.
+const FRAME_PADDING: f32 = 16.0;
+
+/// The room beside the table, in logical pixels.
+pub(super) fn margin(cx: ViewContext<'_>) -> f32 {
+    if cx.narrow { space::M } else { space::XL }
+}
+
+/// The room for the columns of the messengers, in logical pixels.
+fn room(cx: ViewContext<'_>) -> f32 {
+    (cx.width - 2.0 * margin(cx)).min(WIDTH) - 2.0 * FRAME_PADDING - FIRST[usize::from(cx.narrow)]
+}
+
+/// The columns in view, if `before` of them come before the first.
+pub(super) fn columns(
+    cx: ViewContext<'_>,
+    comparison: &Comparison<'_>,
+    before: usize,
+) -> Range<usize> {
+    let all = comparison.messengers.len();
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a handful of columns"
+    )]
+    let fit = ((room(cx) / NARROWEST) as usize).max(1);
+    let fit = if cx.narrow { all } else { fit.min(all) };
+    let start = before.min(all - fit);
+    start..start + fit
+}
+
+/// The table; `below` stands after its last row, and scrolls with it.
+pub(super) fn view<'a>(
+    cx: ViewContext<'a>,
+    comparison: &Comparison<'a>,
+    before: usize,
+    below: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let columns = columns(cx, comparison, before);
+    let widths = Widths::of(cx, columns.len());
+    let above = if cx.narrow { space::XS } else { space::S };
+    let head = container(head(cx, widths, &comparison.messengers[columns.clone()]))
+        .padding(frame_padding(locale, above));
+    let below = below.map(|below| container(below).padding([space::M, 0.0]));
+    let body = container(column![body(cx, widths, comparison, &columns)].push(below))
+        .padding(frame_padding(locale, 0.0));
+    framed(
+        locale,
+        column![
+            head,
+            separator(locale),
+            scroll(locale, body.into(), TABLE, Message::Scrolled)
+        ]
+        .into(),
+    )
+}
+
+/// The room between the frame of the table and its content; the scrollbar finds its place in it.
+fn frame_padding(locale: Locale<'_>, above_and_below: f32) -> Padding {
+    locale.direction.padding(
+        above_and_below,
+        FRAME_PADDING,
+        above_and_below,
+        FRAME_PADDING,
+    )
+}
+
+/// Widths of the columns, in logical pixels.
+#[derive(Debug, Clone, Copy)]
+struct Widths {
+    first: f32,
+    other: f32,
+}
+
+impl Widths {
+    fn of(cx: ViewContext<'_>, columns: usize) -> Self {
+        #[allow(clippy::cast_precision_loss, reason = "a handful of columns")]
+        let other = (room(cx) / columns as f32).floor();
+        Self {
+            first: FIRST[usize::from(cx.narrow)],
+            other,
+        }
+    }
+}
+
+/// The names of the messengers, each with its warning, if it has one.
+fn head<'a>(
+    cx: ViewContext<'a>,
+    widths: Widths,
+    messengers: &[&'a Messenger],
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let columns = messengers.iter().map(|messenger| {
+        let name = centred(
+            locale,
+            &messenger.name,
+            Style::small(locale).color(locale.palette.text).semibold(),
+        );
+        let mut content = column![avatar(messenger, 32.0), name]
+            .spacing(space::XXS)
+            .align_x(iced::Center);
+        if cx.catalog.fails_warning_criterion(messenger) {
+            let style = Style::small(locale).color(locale.palette.partly);
+            content = content.push(icon(Icon::TriangleAlert, 13.0, locale.palette.partly));
+            content = content.push(centred(
+                locale,
+                locale.l10n.text(&cx.catalog.warning.short),
+                style,
+            ));
+        }
+        container(content).center_x(widths.other).into()
+    });
+    let first = Space::new().width(widths.first).into();
+    locale
+        .direction
+        .row(std::iter::once(first).chain(columns).collect())
+        .into()
+}
+
+/// All rows, with the name of a group before its first.
+fn body<'a>(
+    cx: ViewContext<'a>,
+    widths: Widths,
+    comparison: &Comparison<'a>,
+    columns: &Range<usize>,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let mut list = Column::new();
+    let mut last = String::new();
+    for row in &comparison.rows {
+        let group = group_name(locale.l10n, row.subject);
+        if group != last {
+            let title = paragraph(locale, &group, Style::group(locale));
+            list = list.push(container(title).padding(locale.direction.padding(
+                space::S,
+                0.0,
+                space::XXS,
+                0.0,
+            )));
+            last = group;
+        }
+        list = list
+            .push(line(cx, widths, &comparison.messengers, row, columns))
+            .push(separator(locale));
+    }
+    list.into()
+}
+
+fn line<'a>(
+    cx: ViewContext<'a>,
+    widths: Widths,
+    messengers: &[&'a Messenger],
+    row: &Row<'a>,
+    columns: &Range<usize>,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let first = container(row_name(cx, row.subject))
+        .width(widths.first)
+        .align_x(locale.direction.start());
+    let first = first
+        .padding(locale.direction.padding(0.0, space::XS, 0.0, 0.0))
+        .into();
+    let cells = columns
+        .clone()
+        .map(|n| cell(cx, widths, messengers[n], row.subject.key(), &row.cells[n]));
+    let line = locale
+        .direction
+        .row(std::iter::once(first).chain(cells).collect())
+        .align_y(iced::Center);
+    container(line).padding([space::XXS, 0.0]).into()
+}
+
+/// What a row is called, and where that is explained.
+fn row_name<'a>(cx: ViewContext<'a>, subject: Subject<'_>) -> Element<'a, Message> {
+    let (locale, style) = (cx.locale, Style::body(cx.locale));
+    let words = subject_name(locale.l10n, subject);
+    match subject {
+        Subject::Criterion(criterion) => {
+            let about = locale.l10n.text(&criterion.term.about);
+            term(
+                locale,
+                words,
+                style,
+                Anchor::Criterion(criterion.term.id.clone())
+                    .into_term(Some(about), Message::TermPressed),
+            )
+        }
+        Subject::Network => term(
+            locale,
+            words,
+            style,
+            Anchor::Networks.into_term(None, Message::TermPressed),
+        ),
+        Subject::Systems | Subject::Stores | Subject::Audits => paragraph(locale, words, style),
+    }
+}
+
+/// A cell: pressed, it tells what it rests on.
+fn cell<'a>(
+    cx: ViewContext<'a>,
+    widths: Widths,
+    messenger: &Messenger,
+    row: &str,
+    cell: &Cell,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let words = centred(locale, cell_words(locale.l10n, cell), Style::small(locale));
+    let content = match cell {
+        Cell::Level(level) => column![level::sign(locale, *level), words],
+        Cell::Words(_) | Cell::NotStated => column![words],
+    };
+    let button = button(
+        locale,
+        Kind::Item,
+        content.align_x(iced::Center).width(Fill),
+    )
+    .padding(space::XXS)
+    .width(Fill);
+    let button = button
+        .id(cell_name(row, &messenger.id))
+        .on_press(Message::CellPressed(row.to_owned(), messenger.id.clone()));
+    container(button)
+        .center_x(widths.other)
+        .padding([0.0, 2.0])
+        .into()
+}

@@ -1,0 +1,340 @@
+//! The Guide: the list of messengers, found and sorted by what matters, and everything about the selected one.
+
+mod detail;
+mod downloads;
+mod glance;
+mod list;
+mod needs;
+mod reasons;
+mod steps;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use iced::widget::{Column, operation, scrollable};
+use iced::{Element, Task};
+
+use super::anchor::Anchor;
+use super::context::{Pane, ViewContext};
+use super::split::{centred, split};
+use crate::catalog::{Catalog, EntryId, LinkId, Messenger, MessengerId, NeedId, Platform};
+use crate::gui::widget::link::OnLink;
+use crate::gui::widget::scroll::scroll;
+use crate::ranking::{self, Group};
+use crate::requirements::Requirements;
+use crate::search::{Index, SearchResults};
+
+/// Name of the list for tests and for scrolling.
+pub const LIST: &str = "list";
+/// Name of the detail panel for tests and for scrolling.
+pub const DETAIL: &str = "detail";
+/// Name of the field to search in.
+pub const SEARCH: &str = "search";
+/// Name of the card that says how a messenger meets what matters.
+pub const REASONS: &str = "reasons";
+
+/// What happens to the links of the screen.
+const ON_LINK: OnLink<Message> = OnLink {
+    pressed: Message::LinkPressed,
+    asked: Message::LinkDetailsRequested,
+};
+
+/// The name of a messenger's entry in the list.
+pub fn entry_name(messenger: &MessengerId) -> String {
+    format!("messenger-{messenger}")
+}
+
+/// The set-up steps that were done, by messenger.
+pub type Ticks = BTreeMap<String, BTreeSet<String>>;
+
+/// What the screen remembers.
+#[derive(Debug, Clone)]
+pub struct Guide {
+    selected: MessengerId,
+    pane: Pane,
+    list_offset: f32,
+    detail_offset: f32,
+    search: String,
+    index: Option<Arc<Index>>,
+    found: Option<SearchResults>,
+    requirements: Requirements,
+    /// Whether all needs are shown, or only the first and the chosen ones.
+    unfolded: bool,
+    groups: Vec<Group>,
+    ticks: Ticks,
+    /// The messenger whose words for a friend were copied last.
+    shared: Option<MessengerId>,
+}
+
+/// What happened on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A messenger of the list was pressed.
+    MessengerChosen(MessengerId),
+    /// A reason of a messenger was pressed.
+    ReasonPressed(MessengerId),
+    /// A link or a download was pressed.
+    LinkPressed(LinkId),
+    /// More is wanted of a link than to open it: its code, its address.
+    LinkDetailsRequested(LinkId),
+    /// Something that is explained elsewhere was pressed.
+    TermPressed(Anchor),
+    /// The list was scrolled to this part of its way.
+    ListScrolled(f32),
+    /// The detail panel was scrolled to this part of its way.
+    DetailScrolled(f32),
+    /// Something was typed into the field to search in.
+    SearchTyped(String),
+    /// What was typed is to be taken.
+    SearchSubmitted,
+    /// The search was cleared.
+    SearchCleared,
+    /// Everything that can be searched is ready.
+    Indexed(Arc<Index>),
+    /// A need was chosen, or taken back.
+    NeedToggled(NeedId),
+    /// A system was chosen, or taken back.
+    DeviceToggled(Platform),
+    /// All needs and systems were taken back.
+    WishesCleared,
+    /// All needs are to be shown, or only some.
+    NeedsFolded(bool),
+    /// A set-up step was ticked, or not any more.
+    StepToggled(MessengerId, EntryId),
+    /// All ticks of a messenger were taken back.
+    StepsReset(MessengerId),
+    /// The words for a friend are to be copied.
+    SharePressed(MessengerId),
+}
+
+/// What the application has to do about it.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Open a link.
+    Open(LinkId),
+    /// Show a link's code and address.
+    Ask(LinkId),
+    /// Explain a term.
+    Explain(Anchor),
+    /// Remember the selected messenger, and run what brings its panel to the top.
+    Selected(Task<Message>),
+    /// Remember the selected messenger, and bring what has this name into view.
+    SelectedAt(&'static str),
+    /// Remember what matters, and what was ticked.
+    Remember,
+    /// Copy the words for a friend.
+    Share(MessengerId),
+    /// Run this.
+    Run(Task<Message>),
+    /// Repaint the window, because something in it scrolled.
+    Scrolled,
+}
+
+impl Guide {
+    /// The screen with a messenger selected: this one if the catalogue has it, otherwise the first.
+    ///
+    /// [`None`] if the catalogue has no messenger at all.
+    pub fn new(
+        catalog: &Catalog,
+        selected: Option<&str>,
+        requirements: Requirements,
+        ticks: Ticks,
+    ) -> Option<Self> {
+        let wanted = selected.and_then(|id| catalog.messenger(id));
+        let messenger = wanted.or_else(|| catalog.messengers().first())?;
+        let groups = ranking::groups(catalog, &requirements, None);
+        Some(Self {
+            selected: messenger.id.clone(),
+            pane: Pane::List,
+            list_offset: 0.0,
+            detail_offset: 0.0,
+            search: String::new(),
+            index: None,
+            found: None,
+            requirements,
+            unfolded: false,
+            groups,
+            ticks,
+            shared: None,
+        })
+    }
+
+    /// The selected messenger.
+    pub fn selected(&self) -> &MessengerId {
+        &self.selected
+    }
+
+    /// What a narrow window shows.
+    pub fn pane(&self) -> Pane {
+        self.pane
+    }
+
+    /// What is searched for.
+    pub fn search(&self) -> &str {
+        &self.search
+    }
+
+    /// What matters to the person.
+    pub fn requirements(&self) -> &Requirements {
+        &self.requirements
+    }
+
+    /// The set-up steps that were done.
+    pub fn ticks(&self) -> &Ticks {
+        &self.ticks
+    }
+
+    /// The groups of the list, from top to bottom.
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+
+    /// Back from the detail panel to the list, in a narrow window.
+    pub fn back(&mut self) -> Task<Message> {
+        self.pane = Pane::List;
+        self.restore()
+    }
+
+    /// What brings both panes back to where they were, after the window was built anew.
+    pub fn restore(&self) -> Task<Message> {
+        let to = |y| scrollable::RelativeOffset { x: 0.0, y };
+        Task::batch([
+            operation::snap_to(LIST, to(self.list_offset)),
+            operation::snap_to(DETAIL, to(self.detail_offset)),
+        ])
+    }
+
+    /// Takes note of what happened.
+    pub fn update(&mut self, message: Message, catalog: &Catalog) -> Action {
+        match message {
+            Message::MessengerChosen(id) => {
+                self.select(id);
+                Action::Selected(operation::snap_to(
+                    DETAIL,
+                    scrollable::RelativeOffset::START,
+                ))
+            }
+            Message::ReasonPressed(id) => {
+                self.select(id);
+                Action::SelectedAt(REASONS)
+            }
+            Message::LinkPressed(link) => Action::Open(link),
+            Message::LinkDetailsRequested(link) => Action::Ask(link),
+            Message::TermPressed(place) => Action::Explain(place),
+            Message::ListScrolled(offset) => {
+                self.list_offset = offset;
+                Action::Scrolled
+            }
+            Message::DetailScrolled(offset) => {
+                self.detail_offset = offset;
+                Action::Scrolled
+            }
+            Message::SearchTyped(text) => Action::Run(self.search_for(text, catalog)),
+            Message::SearchSubmitted => self.select_first(catalog),
+            Message::SearchCleared => {
+                let task = self.search_for(String::new(), catalog);
+                Action::Run(Task::batch([task, operation::focus(SEARCH)]))
+            }
+            Message::Indexed(index) => {
+                self.index = Some(index);
+                Action::Run(self.search_for(self.search.clone(), catalog))
+            }
+            Message::NeedToggled(id) => {
+                self.requirement(catalog, |requirements| requirements.toggle_need(&id))
+            }
+            Message::DeviceToggled(system) => {
+                self.requirement(catalog, |requirements| requirements.toggle_device(system))
+            }
+            Message::WishesCleared => self.requirement(catalog, |requirements| {
+                *requirements = Requirements::default();
+            }),
+            Message::NeedsFolded(folded) => {
+                self.unfolded = !folded;
+                Action::None
+            }
+            Message::StepToggled(messenger, step) => {
+                let ticked = self.ticks.entry(messenger.to_string()).or_default();
+                if !ticked.remove(step.as_str()) {
+                    ticked.insert(step.to_string());
+                }
+                Action::Remember
+            }
+            Message::StepsReset(messenger) => {
+                self.ticks.remove(messenger.as_str());
+                Action::Remember
+            }
+            Message::SharePressed(messenger) => {
+                self.shared = Some(messenger.clone());
+                Action::Share(messenger)
+            }
+        }
+    }
+
+    /// Takes note that everything has to be searched anew: in another language.
+    pub fn forget_index(&mut self) {
+        self.index = None;
+        self.shared = None;
+    }
+
+    fn select(&mut self, id: MessengerId) {
+        self.selected = id;
+        self.pane = Pane::Detail;
+        self.detail_offset = 0.0;
+        self.shared = None;
+    }
+
+    fn requirement(&mut self, catalog: &Catalog, change: impl FnOnce(&mut Requirements)) -> Action {
+        change(&mut self.requirements);
+        self.sort(catalog);
+        Action::Remember
+    }
+
+    /// Searches for a text, and shows the list from its top where that changed.
+    fn search_for(&mut self, text: String, catalog: &Catalog) -> Task<Message> {
+        let changed = self.search != text;
+        self.search = text;
+        self.found = self
+            .index
+            .as_ref()
+            .and_then(|index| index.find(&self.search));
+        self.sort(catalog);
+        if changed {
+            operation::snap_to(LIST, scrollable::RelativeOffset::START)
+        } else {
+            Task::none()
+        }
+    }
+
+    fn sort(&mut self, catalog: &Catalog) {
+        self.groups = ranking::groups(catalog, &self.requirements, self.found.as_ref());
+    }
+
+    /// Selects the first messenger of the list.
+    fn select_first(&mut self, catalog: &Catalog) -> Action {
+        let first = self.groups.first().and_then(|group| group.places.first());
+        match first.and_then(|place| catalog.messengers().get(*place)) {
+            Some(messenger) => self.update(Message::MessengerChosen(messenger.id.clone()), catalog),
+            None => Action::None,
+        }
+    }
+
+    /// The screen.
+    pub fn view<'a>(&'a self, cx: ViewContext<'a>) -> Element<'a, Message> {
+        split(cx, self.pane, || list::view(cx, self), || self.detail(cx))
+    }
+
+    fn detail<'a>(&'a self, cx: ViewContext<'a>) -> Element<'a, Message> {
+        let content = cx
+            .catalog
+            .messenger(self.selected.as_str())
+            .map(|messenger: &'a Messenger| detail::view(cx, self, messenger));
+        scroll(
+            cx.locale,
+            centred(cx, Column::with_children(content).into()),
+            DETAIL,
+            Message::DetailScrolled,
+        )
+    }
+}

@@ -1,0 +1,302 @@
+//! Where to get a messenger: the download for this computer first, then the other computers, then phones.
+
+use iced::widget::{Column, Space, column, container};
+use iced::{Border, Element};
+
+use super::{Message, ON_LINK};
+use crate::catalog::{Channel, Download, Messenger, Platform};
+use crate::fl;
+use crate::gui::icon::{Icon, icon};
+use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::{radius, space};
+use crate::gui::widget::Locale;
+use crate::gui::widget::badge::badge;
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::card::{card, separator};
+use crate::gui::widget::link::{text_link, with_address};
+use crate::gui::widget::text::{Style, label, paragraph};
+use crate::gui::widget::tooltip::tooltip;
+use crate::gui::widget::wrap::wrap;
+use crate::l10n::bidi::isolate_ltr;
+use crate::l10n::labels;
+
+/// Width of the filled button where there is room, in logical pixels.
+const FILLED_WIDTH: f32 = 200.0;
+/// The narrowest a button gets, in logical pixels.
+const BUTTON_WIDTH: f32 = 130.0;
+/// What a button has around its words, above and below, and on both sides, in logical pixels.
+const BUTTON_PADDING: [f32; 2] = [10.0, 15.0];
+/// Size of the sign of a code, in logical pixels.
+const CODE: f32 = 20.0;
+/// Width of the detail column from which on the other computers stand beside this one, in logical pixels.
+const SIDE_BY_SIDE: f32 = 600.0;
+
+pub(super) fn view<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let mut content = Column::new().spacing(space::S);
+    content = content.push(groups(cx, messenger));
+    let missing = messenger.missing_systems();
+    if !missing.is_empty() {
+        let missing = missing.into_iter().map(|system| {
+            let text = fl!(
+                locale.l10n,
+                "download-missing",
+                system = labels::platform(locale.l10n, system)
+            );
+            badge(locale, Some(Icon::X), &text, locale.palette.unknown)
+        });
+        content =
+            content.push(wrap(locale.direction, missing.collect()).spacing(space::XS, space::XXS));
+    }
+    for remark in remarks(cx, messenger) {
+        content = content.push(paragraph(locale, remark, Style::small(locale)));
+    }
+    content = content.push(separator(locale)).push(links(cx, messenger));
+    card(
+        locale,
+        &fl!(
+            locale.l10n,
+            "downloads-title",
+            name = messenger.name.as_str()
+        ),
+        content,
+    )
+}
+
+/// The groups of buttons. Those for computers stand side by side where there is room.
+fn groups<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let of = |belongs: &dyn Fn(&Download) -> bool| -> Vec<&'a Download> {
+        messenger
+            .downloads
+            .iter()
+            .filter(|download| belongs(download))
+            .collect()
+    };
+    let here = of(&|download| Some(download.platform) == cx.host_platform);
+    let others = of(&|download| {
+        download.platform.is_computer() && Some(download.platform) != cx.host_platform
+    });
+    let web = of(&|download| download.platform == Platform::Web);
+    let phones = of(&|download| download.platform.is_phone());
+    let several = of(&|download| download.platform == Platform::Multiple);
+    let mut list = Column::new().spacing(space::S);
+    if here.is_empty()
+        && let Some(host_platform) = cx.host_platform
+    {
+        let text = fl!(
+            locale.l10n,
+            "download-none-here",
+            name = messenger.name.as_str(),
+            system = labels::platform(locale.l10n, host_platform)
+        );
+        list = list.push(paragraph(locale, text, Style::body(locale)));
+    }
+    let here = (!here.is_empty()).then(|| (fl!(locale.l10n, "download-this-computer"), here));
+    let others =
+        (!others.is_empty()).then(|| (fl!(locale.l10n, "download-other-computers"), others));
+    list = match (here, others) {
+        (Some((this, here)), Some((other, others))) if cx.column() >= SIDE_BY_SIDE => {
+            let buttons = locale
+                .direction
+                .row(buttons(cx, messenger, &here, true))
+                .spacing(space::XS);
+            let here = column![label(locale, this, Style::small(locale)), buttons]
+                .spacing(space::XXS)
+                .align_x(locale.direction.start());
+            let others = group(cx, messenger, other, &others, false);
+            list.push(
+                locale
+                    .direction
+                    .row(vec![here.into(), others])
+                    .spacing(space::XL - space::XXS),
+            )
+        }
+        (here, others) => {
+            let here = here.map(|(title, downloads)| group(cx, messenger, title, &downloads, true));
+            let others =
+                others.map(|(title, downloads)| group(cx, messenger, title, &downloads, false));
+            list.push(here).push(others)
+        }
+    };
+    for (title, downloads) in [
+        (fl!(locale.l10n, "download-browser"), web),
+        (fl!(locale.l10n, "download-phones"), phones),
+        (fl!(locale.l10n, "download-several"), several),
+    ] {
+        if !downloads.is_empty() {
+            list = list.push(group(cx, messenger, title, &downloads, false));
+        }
+    }
+    list.into()
+}
+
+fn group<'a>(
+    cx: ViewContext<'a>,
+    messenger: &'a Messenger,
+    title: String,
+    downloads: &[&'a Download],
+    first_filled: bool,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    column![
+        paragraph(locale, title, Style::small(locale)),
+        wrap(
+            locale.direction,
+            buttons(cx, messenger, downloads, first_filled)
+        )
+        .spacing(space::XS, space::XS),
+    ]
+    .spacing(space::XXS)
+    .into()
+}
+
+fn buttons<'a>(
+    cx: ViewContext<'a>,
+    messenger: &'a Messenger,
+    downloads: &[&'a Download],
+    first_filled: bool,
+) -> Vec<Element<'a, Message>> {
+    downloads
+        .iter()
+        .enumerate()
+        .map(|(n, download)| download_button(cx, messenger, download, first_filled && n == 0))
+        .collect()
+}
+
+fn download_button<'a>(
+    cx: ViewContext<'a>,
+    messenger: &'a Messenger,
+    download: &'a Download,
+    filled: bool,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    // A phone's button stands in a frame with the sign of its code.
+    let (kind, name_color, host_color) = match (filled, download.platform.is_phone()) {
+        (true, _) => (
+            Kind::Filled,
+            locale.palette.on_accent,
+            locale.palette.on_accent,
+        ),
+        (false, false) => (
+            Kind::Outlined,
+            locale.palette.text,
+            locale.palette.secondary,
+        ),
+        (false, true) => (Kind::Plain, locale.palette.text, locale.palette.secondary),
+    };
+    let host = isolate_ltr(cx.catalog.link(download.link).link.host());
+    let least = if filled { FILLED_WIDTH } else { BUTTON_WIDTH };
+    let words = column![
+        label(
+            locale,
+            name(locale, download),
+            Style::strong(locale).color(name_color)
+        ),
+        label(locale, host, Style::small(locale).color(host_color)),
+        // A button is as wide as its words, but not narrower than the others: this keeps it open.
+        Space::new().width(least - 2.0 * BUTTON_PADDING[1]),
+    ]
+    .align_x(locale.direction.start());
+    let button = button(locale, kind, words)
+        .padding(BUTTON_PADDING)
+        .id(format!("download-{}-{}", messenger.id, download.id));
+    let button = button
+        .on_press(Message::LinkPressed(download.link))
+        .on_secondary_press(Message::LinkDetailsRequested(download.link));
+    let button = with_address(locale, cx.catalog, download.link, button);
+    if !download.platform.is_phone() {
+        return button;
+    }
+    let (background, line) = (locale.palette.card, locale.palette.border);
+    let both = locale
+        .direction
+        .row(vec![button, code(locale, messenger, download)])
+        .align_y(iced::Center);
+    container(both)
+        .style(move |_theme| {
+            container::background(background).border(Border {
+                color: line,
+                width: 1.0,
+                radius: radius::CONTROL.into(),
+            })
+        })
+        .into()
+}
+
+/// What shows the code to scan with a phone.
+fn code<'a>(
+    locale: Locale<'_>,
+    messenger: &'a Messenger,
+    download: &'a Download,
+) -> Element<'a, Message> {
+    let about = fl!(locale.l10n, "download-code", name = name(locale, download));
+    let button = button(
+        locale,
+        Kind::Plain,
+        icon(Icon::QrCode, CODE, locale.palette.secondary),
+    )
+    .padding(space::XS)
+    .named(about.as_str());
+    let button = button
+        .id(format!("code-{}-{}", messenger.id, download.id))
+        .on_press(Message::LinkDetailsRequested(download.link));
+    tooltip(locale, button, [about])
+}
+
+/// What a download is called: the place where it stands, or the system that it is for.
+fn name(locale: Locale<'_>, download: &Download) -> String {
+    let place = match download.channel {
+        Channel::Website => labels::platform(locale.l10n, download.platform),
+        channel => labels::channel(locale.l10n, channel),
+    };
+    match &download.app {
+        Some(app) => fl!(
+            locale.l10n,
+            "download-of-app",
+            app = app.as_str(),
+            place = place
+        ),
+        None => place,
+    }
+}
+
+/// The remarks on downloads and links, each once.
+fn remarks(cx: ViewContext<'_>, messenger: &Messenger) -> Vec<String> {
+    let downloads = messenger.downloads.iter().map(|download| download.link);
+    let links = messenger.links.iter().map(|(_, link)| *link);
+    let mut remarks: Vec<String> = Vec::new();
+    for link in downloads.chain(links) {
+        let remark = cx
+            .catalog
+            .link(link)
+            .remark
+            .as_ref()
+            .map(|id| cx.locale.l10n.text(id));
+        if let Some(remark) = remark
+            && !remarks.contains(&remark)
+        {
+            remarks.push(remark);
+        }
+    }
+    remarks
+}
+
+/// Homepage, privacy policy and so on.
+fn links<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let links = messenger.links.iter().map(|(role, link)| {
+        let name = labels::role(locale.l10n, *role);
+        text_link(
+            locale,
+            cx.catalog,
+            *link,
+            &name,
+            Style::body(locale),
+            ON_LINK,
+        )
+    });
+    wrap(locale.direction, links.collect())
+        .spacing(18.0, space::XXS)
+        .into()
+}

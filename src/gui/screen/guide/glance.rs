@@ -1,0 +1,178 @@
+//! At a glance: every criterion with its level and what that rests on.
+
+use iced::widget::{Column, column, container};
+use iced::{Element, Fill};
+
+use super::{Message, ON_LINK};
+use crate::catalog::{Assessment, Criterion, LinkId, Messenger, Tier};
+use crate::fl;
+use crate::gui::screen::anchor::Anchor;
+use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::space;
+use crate::gui::widget::card::{card, separator};
+use crate::gui::widget::glossary_link::{glossary_text_link, term};
+use crate::gui::widget::level;
+use crate::gui::widget::link::text_link;
+use crate::gui::widget::text::{Style, paragraph};
+use crate::l10n::labels;
+
+/// Width of the detail column from which on there are two columns of criteria, in logical pixels.
+const TWO_COLUMNS: f32 = 600.0;
+
+pub(super) fn view<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let tiers = [
+        (Tier::Minimum, fl!(locale.l10n, "tier-minimum")),
+        (Tier::BestCase, fl!(locale.l10n, "tier-best-case")),
+        (Tier::Joining, fl!(locale.l10n, "tier-joining")),
+    ];
+    let mut content = Column::new().spacing(space::M);
+    for (tier, title) in tiers {
+        let criteria = cx
+            .catalog
+            .criteria
+            .iter()
+            .zip(&messenger.assessments)
+            .filter(|(criterion, _)| criterion.tier == tier);
+        let rows: Vec<_> = criteria
+            .map(|(criterion, assessment)| row(cx, criterion, assessment))
+            .collect();
+        if !rows.is_empty() {
+            let title = paragraph(locale, title, Style::group(locale));
+            content = content.push(column![title, in_columns(cx, rows)].spacing(space::XXS));
+        }
+    }
+    let signs = glossary_text_link(
+        locale,
+        fl!(locale.l10n, "learn-levels-title"),
+        Style::small(locale),
+        Anchor::Evidence.into_term(None, Message::TermPressed),
+    );
+    let signs = container(signs)
+        .width(Fill)
+        .align_x(locale.direction.start());
+    card(
+        locale,
+        &fl!(locale.l10n, "glance-title"),
+        content.push(signs),
+    )
+}
+
+/// The rows one below the other, or two side by side where there is room.
+fn in_columns<'a>(cx: ViewContext<'a>, rows: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let across = if cx.column() >= TWO_COLUMNS { 2 } else { 1 };
+    let mut list = Column::new();
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        let mut line: Vec<Element<'a, Message>> = rows.by_ref().take(across).collect();
+        while line.len() < across {
+            line.push(container(column![]).width(Fill).into());
+        }
+        list = list.push(
+            locale
+                .direction
+                .row(line)
+                .spacing(space::XL)
+                .align_y(iced::Center),
+        );
+        if rows.peek().is_some() {
+            list = list.push(separator(locale));
+        }
+    }
+    list.into()
+}
+
+fn row<'a>(
+    cx: ViewContext<'a>,
+    criterion: &'a Criterion,
+    assessment: &'a Assessment,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let now = assessment.level();
+    let word = labels::level(locale.l10n, now);
+    let note = match (&assessment.revision, &assessment.note) {
+        (Some(change), _) => {
+            let since = locale.l10n.date(change.since);
+            fl!(
+                locale.l10n,
+                "glance-note-since",
+                level = word,
+                note = locale.l10n.inline(&locale.l10n.text(&change.note)),
+                date = since
+            )
+        }
+        (None, Some(note)) => fl!(
+            locale.l10n,
+            "glance-note",
+            level = word,
+            note = locale.l10n.inline(&locale.l10n.text(note))
+        ),
+        (None, None) => word,
+    };
+    let about = Anchor::Criterion(criterion.term.id.clone()).into_term(
+        Some(locale.l10n.text(&criterion.term.about)),
+        Message::TermPressed,
+    );
+    let name = term(
+        locale,
+        locale.l10n.text(&criterion.term.name),
+        Style::strong(locale),
+        about,
+    );
+    let mut words = column![name, paragraph(locale, note, Style::small(locale))]
+        .align_x(locale.direction.start());
+    if assessment.revision.is_some() {
+        let before = fl!(
+            locale.l10n,
+            "glance-edition",
+            level = labels::level(locale.l10n, assessment.original)
+        );
+        words = words.push(paragraph(locale, before, Style::small(locale)));
+    }
+    let sources = assessment
+        .revision
+        .as_ref()
+        .map_or(&assessment.sources, |change| &change.sources);
+    let content = vec![
+        level::sign(locale, now).into(),
+        words.width(Fill).into(),
+        sources_of(cx, sources),
+    ];
+    let row = locale
+        .direction
+        .row(content)
+        .spacing(space::S)
+        .align_y(iced::Center);
+    container(row)
+        .width(Fill)
+        .padding([10.0, 0.0])
+        .id(iced::widget::Id::from(format!(
+            "glance-{}",
+            criterion.term.id
+        )))
+        .into()
+}
+
+/// One short link for each source.
+fn sources_of<'a>(cx: ViewContext<'a>, sources: &[LinkId]) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let mut list = Column::new().align_x(locale.direction.end());
+    for (n, source) in sources.iter().enumerate() {
+        let name = if sources.len() == 1 {
+            fl!(locale.l10n, "source")
+        } else {
+            let number = n + 1;
+            fl!(locale.l10n, "source-numbered", number = number)
+        };
+        list = list.push(text_link(
+            locale,
+            cx.catalog,
+            *source,
+            &name,
+            Style::small(locale),
+            ON_LINK,
+        ));
+    }
+    list.into()
+}

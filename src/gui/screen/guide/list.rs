@@ -1,0 +1,284 @@
+//! The list of messengers: the field to search in, what matters, and the messengers in groups.
+
+use iced::widget::{column, container};
+use iced::{Element, Fill};
+
+use super::{Guide, LIST, Message, SEARCH, entry_name, needs, reasons};
+use crate::catalog::{Messenger, MessengerId, Recommendation};
+use crate::fl;
+use crate::gui::icon::{Icon, icon};
+use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::space;
+use crate::gui::widget::avatar::avatar;
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::scroll::scroll;
+use crate::gui::widget::text::{Style, label, marked, paragraph};
+use crate::gui::widget::text_field::search_field;
+use crate::gui::widget::tooltip::tooltip;
+use crate::gui::widget::virtual_list::virtual_list;
+use crate::ranking::{Group, GroupKind};
+use crate::requirements::Verdict;
+
+/// Side of a messenger's tile, in logical pixels.
+const AVATAR: f32 = 36.0;
+/// How far a client of another's network stands in, in logical pixels.
+const INDENT: f32 = 26.0;
+/// How far the reasons stand in, so that they stand under the name, in logical pixels.
+const REASON_INDENT: f32 = 54.0;
+
+pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
+    let items = items(cx, guide);
+    let selected = items.iter().position(
+        |item| matches!(item, Item::Entry { messenger, .. } if messenger.id == guide.selected),
+    );
+    let keys = items.iter().map(Item::key).collect();
+    let list = virtual_list(keys, move |n| item(cx, guide, &items[n]))
+        .spacing(2.0)
+        .padding([0.0, space::M])
+        .pin(selected);
+    column![
+        field(cx, guide),
+        scroll(cx.locale, list.into(), LIST, Message::ListScrolled)
+    ]
+    .height(Fill)
+    .into()
+}
+
+/// What stands in the list.
+enum Item<'a> {
+    /// What matters.
+    Needs,
+    /// The title of the group with this number.
+    GroupKind(usize, &'a Group),
+    /// A messenger, with its place in the catalogue, and the one above it in the same group.
+    Entry {
+        place: usize,
+        messenger: &'a Messenger,
+        before: Option<&'a Messenger>,
+    },
+    /// That nothing was found.
+    Nothing,
+}
+
+impl Item<'_> {
+    /// What tells it from the others wherever it stands.
+    fn key(&self) -> u64 {
+        match self {
+            Self::Needs => u64::MAX,
+            Self::Nothing => u64::MAX - 1,
+            Self::GroupKind(number, _) => u64::MAX - 2 - *number as u64,
+            Self::Entry { place, .. } => *place as u64,
+        }
+    }
+}
+
+/// All that stands in the list, from top to bottom.
+fn items<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Vec<Item<'a>> {
+    let mut items = vec![Item::Needs];
+    for (number, group) in guide.groups.iter().enumerate() {
+        items.push(Item::GroupKind(number, group));
+        let mut before = None;
+        for &place in &group.places {
+            if let Some(messenger) = cx.catalog.messengers().get(place) {
+                items.push(Item::Entry {
+                    place,
+                    messenger,
+                    before,
+                });
+                before = Some(messenger);
+            }
+        }
+    }
+    if guide.groups.is_empty() {
+        items.push(Item::Nothing);
+    }
+    items
+}
+
+fn item<'a>(cx: ViewContext<'a>, guide: &'a Guide, item: &Item<'a>) -> Element<'a, Message> {
+    match item {
+        Item::Needs => needs::view(cx, guide),
+        Item::GroupKind(_, group) => title(cx, group),
+        Item::Entry {
+            place,
+            messenger,
+            before,
+        } => entry(cx, guide, (*place, messenger), *before),
+        Item::Nothing => nothing(cx),
+    }
+}
+
+/// The field to search in, and what clears it.
+fn field<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let placeholder = fl!(locale.l10n, "search-placeholder");
+    let field = search_field(
+        locale,
+        SEARCH,
+        &placeholder,
+        &guide.search,
+        Message::SearchTyped,
+        Message::SearchSubmitted,
+    );
+    let mut line = vec![container(field).width(Fill).into()];
+    if !guide.search.is_empty() {
+        let sign = icon(Icon::X, 16.0, locale.palette.secondary);
+        let button = button(locale, Kind::Plain, sign)
+            .padding(space::XS)
+            .id("search-clear")
+            .on_press(Message::SearchCleared);
+        let name = fl!(locale.l10n, "search-clear");
+        line.push(tooltip(locale, button.named(name.as_str()), [name]));
+    }
+    let line = locale
+        .direction
+        .row(line)
+        .spacing(space::XXS)
+        .align_y(iced::Center);
+    container(line)
+        .padding(
+            locale
+                .direction
+                .padding(space::M, space::M, space::S, space::M),
+        )
+        .into()
+}
+
+fn title<'a>(cx: ViewContext<'a>, group: &Group) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let count = group.places.len();
+    let title = match group.title {
+        GroupKind::Recommendation(Recommendation::Recommended) => {
+            fl!(locale.l10n, "standing-recommended-group")
+        }
+        GroupKind::Recommendation(Recommendation::WithReservations) => {
+            fl!(locale.l10n, "standing-with-reservations-group")
+        }
+        GroupKind::Verdict(Verdict::Meets) => fl!(locale.l10n, "verdict-meets", count = count),
+        GroupKind::Verdict(Verdict::NotStated) => {
+            fl!(locale.l10n, "verdict-not-stated", count = count)
+        }
+        GroupKind::Verdict(Verdict::DoesNot) => fl!(locale.l10n, "verdict-does-not", count = count),
+        GroupKind::Found => fl!(locale.l10n, "search-found", count = count),
+    };
+    let title = paragraph(locale, title, Style::group(locale));
+    container(title)
+        .padding(
+            locale
+                .direction
+                .padding(space::S, space::XXS, space::XXS, space::XXS),
+        )
+        .into()
+}
+
+/// Nothing was found: what to try.
+fn nothing<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let words = column![
+        paragraph(
+            locale,
+            fl!(locale.l10n, "search-nothing"),
+            Style::strong(locale)
+        ),
+        paragraph(
+            locale,
+            fl!(locale.l10n, "search-nothing-about"),
+            Style::small(locale)
+        ),
+    ];
+    container(words.spacing(space::XXS))
+        .padding([space::M, space::XXS])
+        .id("search-nothing")
+        .into()
+}
+
+/// A messenger, and below it why it stands where it does. `before` is the one above it in the same group.
+fn entry<'a>(
+    cx: ViewContext<'a>,
+    guide: &'a Guide,
+    (place, messenger): (usize, &'a Messenger),
+    before: Option<&Messenger>,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let kind = if messenger.id == guide.selected {
+        Kind::SelectedItem
+    } else {
+        Kind::Item
+    };
+    let content = locale
+        .direction
+        .row(vec![
+            avatar(messenger, AVATAR),
+            words(cx, guide, place, messenger),
+        ])
+        .spacing(space::S)
+        .align_y(iced::Center);
+    let id = entry_name(&messenger.id);
+    let item = button(locale, kind, content)
+        .id(id)
+        .width(Fill)
+        .on_press(Message::MessengerChosen(messenger.id.clone()));
+    let reasons = guide.requirements.reasons(cx.catalog, messenger);
+    let reasons = reasons::short(cx, messenger, &reasons);
+    let reasons = reasons.map(|reasons| {
+        container(reasons).padding(locale.direction.padding(0.0, 0.0, space::XS, REASON_INDENT))
+    });
+    let follows = |parent: &MessengerId| {
+        before.is_some_and(|before| before.id == *parent || before.parent.as_ref() == Some(parent))
+    };
+    let indent = if messenger.parent.as_ref().is_some_and(follows) {
+        INDENT
+    } else {
+        0.0
+    };
+    container(column![item].push(reasons))
+        .padding(locale.direction.padding(0.0, 0.0, 0.0, indent))
+        .into()
+}
+
+/// Name and tagline, with what was searched for marked; its warning, if it has one.
+fn words<'a>(
+    cx: ViewContext<'a>,
+    guide: &'a Guide,
+    place: usize,
+    messenger: &'a Messenger,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let found = guide.index.as_ref().zip(guide.found.as_ref());
+    let marks = |text: &str| {
+        found
+            .map(|(index, found)| index.marks(found, text))
+            .unwrap_or_default()
+    };
+    let tagline = locale.l10n.text(&messenger.tagline);
+    let (name_marks, tagline_marks) = (marks(&messenger.name), marks(&tagline));
+    let is_explained = !name_marks.is_empty() || !tagline_marks.is_empty();
+    let mut words = column![
+        marked(locale, &messenger.name, &name_marks, Style::strong(locale)),
+        marked(locale, &tagline, &tagline_marks, Style::small(locale)),
+    ]
+    .width(Fill);
+    if let Some((index, found)) = found.filter(|_| !is_explained)
+        && let Some(passage) = index.passage(found, place, &[locale.l10n, cx.fallback])
+    {
+        words = words.push(marked(
+            locale,
+            &passage.text,
+            &passage.marks,
+            Style::small(locale),
+        ));
+    }
+    if cx.catalog.fails_warning_criterion(messenger) {
+        let style = Style::small(locale).color(locale.palette.partly);
+        let warning = label(locale, locale.l10n.text(&cx.catalog.warning.short), style).into();
+        let sign = icon(Icon::TriangleAlert, 13.0, locale.palette.partly).into();
+        words = words.push(
+            locale
+                .direction
+                .row(vec![sign, warning])
+                .spacing(space::XXS)
+                .align_y(iced::Center),
+        );
+    }
+    words.align_x(locale.direction.start()).into()
+}

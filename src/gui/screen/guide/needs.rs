@@ -1,0 +1,153 @@
+//! What matters to the person: needs, threats and devices, as chips.
+
+use iced::widget::{Column, container};
+use iced::{Element, Fill};
+
+use super::{Guide, Message};
+use crate::catalog::{Need, Platform};
+use crate::fl;
+use crate::gui::icon::Icon;
+use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::space;
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::chip::{chip, chip_button};
+use crate::gui::widget::text::{Style, label, paragraph};
+use crate::gui::widget::tooltip::tooltip;
+use crate::gui::widget::wrap::wrap;
+use crate::l10n::labels;
+
+/// How many needs are shown before more are asked for.
+const FIRST: usize = 4;
+
+pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let mut content = Column::new().spacing(space::XXS).push(title(cx, guide));
+    if guide.unfolded {
+        let (threats, needs): (Vec<&Need>, Vec<&Need>) = cx
+            .catalog
+            .needs
+            .iter()
+            .partition(|need| need.threat.is_some());
+        content = content
+            .push(chips(
+                cx,
+                needs
+                    .into_iter()
+                    .map(|need| need_chip(cx, guide, need))
+                    .collect(),
+            ))
+            .push(paragraph(
+                locale,
+                fl!(locale.l10n, "needs-threats"),
+                Style::small(locale),
+            ))
+            .push(chips(
+                cx,
+                threats
+                    .into_iter()
+                    .map(|need| need_chip(cx, guide, need))
+                    .collect(),
+            ))
+            .push(paragraph(
+                locale,
+                fl!(locale.l10n, "needs-devices"),
+                Style::small(locale),
+            ))
+            .push(paragraph(
+                locale,
+                fl!(locale.l10n, "needs-devices-about"),
+                Style::small(locale),
+            ))
+            .push(chips(
+                cx,
+                Platform::NATIVE
+                    .into_iter()
+                    .map(|system| device_chip(cx, guide, system))
+                    .collect(),
+            ))
+            .push(chips(cx, vec![fold(cx, guide)]));
+    } else {
+        let needs = cx
+            .catalog
+            .needs
+            .iter()
+            .enumerate()
+            .filter(|(n, need)| *n < FIRST || guide.requirements.has_need(&need.id));
+        let needs = needs.map(|(_, need)| need_chip(cx, guide, need));
+        let devices = Platform::NATIVE
+            .into_iter()
+            .filter(|system| guide.requirements.has_device(*system));
+        let devices = devices.map(|system| device_chip(cx, guide, system));
+        content = content.push(chips(
+            cx,
+            needs.chain(devices).chain([fold(cx, guide)]).collect(),
+        ));
+    }
+    container(content).width(Fill).into()
+}
+
+fn title<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let title = paragraph(
+        locale,
+        fl!(locale.l10n, "needs-title"),
+        Style::group(locale),
+    );
+    let mut line = vec![container(title).width(Fill).padding(4.0).into()];
+    if guide.requirements.is_active(cx.catalog) {
+        let words = label(
+            locale,
+            fl!(locale.l10n, "needs-clear"),
+            Style::small(locale).color(locale.palette.accent),
+        );
+        line.push(
+            button(locale, Kind::Link, words)
+                .padding([4.0, 6.0])
+                .id("needs-clear")
+                .on_press(Message::WishesCleared)
+                .into(),
+        );
+    }
+    locale.direction.row(line).align_y(iced::Center).into()
+}
+
+fn chips<'a>(cx: ViewContext<'a>, chips: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    wrap(cx.locale.direction, chips).spacing(6.0, 6.0).into()
+}
+
+fn need_chip<'a>(cx: ViewContext<'a>, guide: &'a Guide, need: &'a Need) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let on = guide.requirements.has_need(&need.id);
+    let button = chip(locale, &locale.l10n.text(&need.name), on).id(format!("need-{}", need.id));
+    tooltip(
+        locale,
+        button.on_press(Message::NeedToggled(need.id.clone())),
+        [locale.l10n.text(&need.about)],
+    )
+}
+
+fn device_chip<'a>(
+    cx: ViewContext<'a>,
+    guide: &'a Guide,
+    system: Platform,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let on = guide.requirements.has_device(system);
+    let button = chip(locale, &labels::platform(locale.l10n, system), on)
+        .id(format!("device-{}", system.id()));
+    button.on_press(Message::DeviceToggled(system)).into()
+}
+
+/// What shows all needs, or only some again.
+fn fold<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let (sign, words) = if guide.unfolded {
+        (None, fl!(locale.l10n, "needs-fewer"))
+    } else {
+        (Some(Icon::ChevronDown), fl!(locale.l10n, "needs-more"))
+    };
+    chip_button(locale, sign, &words)
+        .id("needs-fold")
+        .on_press(Message::NeedsFolded(guide.unfolded))
+        .into()
+}

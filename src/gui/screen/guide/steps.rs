@@ -1,0 +1,139 @@
+//! What to set up after installing: steps that can be ticked.
+
+use iced::widget::{Column, column, container, text};
+use iced::{Element, Fill};
+
+use super::{Guide, Message, ON_LINK};
+use crate::catalog::{Messenger, Setup, Step};
+use crate::fl;
+use crate::gui::icon::{Icon, icon};
+use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::{BOLD, size, space};
+use crate::gui::widget::badge::badge;
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::card::card;
+use crate::gui::widget::description::Role;
+use crate::gui::widget::link::sources;
+use crate::gui::widget::text::{Style, label, paragraph};
+
+/// Width kept for the number of a step, in logical pixels.
+const NUMBER: f32 = 20.0;
+
+pub(super) fn view<'a>(
+    cx: ViewContext<'a>,
+    guide: &'a Guide,
+    messenger: &'a Messenger,
+) -> Option<Element<'a, Message>> {
+    let locale = cx.locale;
+    let Setup {
+        title,
+        steps,
+        sources: rests_on,
+    } = messenger.setup.as_ref()?;
+    let is_done = |step: &Step| {
+        guide
+            .ticks
+            .get(messenger.id.as_str())
+            .is_some_and(|ticked| ticked.contains(step.id.as_str()))
+    };
+    let done = steps.iter().filter(|step| is_done(step)).count();
+    let rows = steps
+        .iter()
+        .enumerate()
+        .map(|(n, step)| one(cx, messenger, n + 1, step, is_done(step)));
+    let list = Column::with_children(rows).spacing(space::XXS);
+    let content = column![progress(cx, messenger, done, steps.len()), list].spacing(space::XS);
+    let content = content.push(sources(locale, cx.catalog, rests_on, ON_LINK));
+    Some(card(locale, &locale.l10n.text(title), content))
+}
+
+/// How many steps are done, and the way to begin again.
+fn progress<'a>(
+    cx: ViewContext<'a>,
+    messenger: &Messenger,
+    done: usize,
+    of: usize,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let words = fl!(locale.l10n, "steps-done", done = done, of = of);
+    let mut line = vec![
+        container(paragraph(locale, words, Style::small(locale)))
+            .width(Fill)
+            .padding([4.0, 0.0])
+            .into(),
+    ];
+    if done > 0 {
+        let style = Style::small(locale).color(locale.palette.accent);
+        let words = label(locale, fl!(locale.l10n, "steps-reset"), style).into();
+        let content = locale
+            .direction
+            .row(vec![
+                icon(Icon::RotateCcw, 12.0, locale.palette.accent).into(),
+                words,
+            ])
+            .spacing(space::XXS);
+        let button = button(locale, Kind::Link, content.align_y(iced::Center))
+            .padding([4.0, 6.0])
+            .id("steps-reset");
+        line.push(
+            button
+                .on_press(Message::StepsReset(messenger.id.clone()))
+                .into(),
+        );
+    }
+    locale.direction.row(line).align_y(iced::Center).into()
+}
+
+fn one<'a>(
+    cx: ViewContext<'a>,
+    messenger: &Messenger,
+    number: usize,
+    step: &'a Step,
+    done: bool,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let (sign, color) = if done {
+        (Icon::SquareCheck, locale.palette.yes)
+    } else {
+        (Icon::Square, locale.palette.secondary)
+    };
+    let number = text(number.to_string())
+        .font(BOLD)
+        .size(size::BODY)
+        .color(locale.palette.accent);
+    let style = if done {
+        Style::body(locale).color(locale.palette.secondary)
+    } else {
+        Style::body(locale)
+    };
+    let mut words = column![paragraph(locale, locale.l10n.text(&step.text), style)]
+        .spacing(space::XXS)
+        .width(Fill);
+    if step.optional {
+        words = words.push(badge(
+            locale,
+            None,
+            &fl!(locale.l10n, "step-optional"),
+            locale.palette.secondary,
+        ));
+    }
+    let content = vec![
+        container(icon(sign, 18.0, color))
+            .padding([3.0, 0.0])
+            .into(),
+        container(number)
+            .width(NUMBER)
+            .align_x(locale.direction.start())
+            .into(),
+        words.align_x(locale.direction.start()).into(),
+    ];
+    let content = locale.direction.row(content).spacing(space::XS);
+    let button = button(locale, Kind::Item, content)
+        .padding([6.0, 6.0])
+        .width(Fill)
+        .id(format!("step-{}", step.id))
+        .role(Role::Switch, Some(done));
+    button
+        .on_press(Message::StepToggled(messenger.id.clone(), step.id.clone()))
+        .into()
+}

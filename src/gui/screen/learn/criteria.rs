@@ -1,0 +1,101 @@
+//! What messengers are held against, and why it matters.
+
+use iced::Element;
+use iced::widget::{Column, column};
+
+use super::list::title;
+use super::page::Page;
+use super::{Anchor, Article, Message};
+use crate::catalog::{Criterion, Tier};
+use crate::fl;
+use crate::gui::theme::space;
+use crate::gui::widget::card::card;
+use crate::gui::widget::text::{Style, paragraph};
+
+pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
+    let locale = page.locale();
+    let opening = page.opening(
+        title(locale.l10n, Article::Criteria),
+        fl!(locale.l10n, "learn-criteria-lead"),
+    );
+    let choice = page.texts([
+        fl!(locale.l10n, "learn-criteria-choice"),
+        fl!(locale.l10n, "learn-criteria-best-case"),
+    ]);
+    let choice = choice.push(page.sources(&[page.cx.catalog.source_page]));
+    let tiers = [
+        (
+            Tier::Minimum,
+            fl!(locale.l10n, "tier-minimum"),
+            fl!(locale.l10n, "learn-tier-minimum"),
+        ),
+        (
+            Tier::BestCase,
+            fl!(locale.l10n, "tier-best-case"),
+            fl!(locale.l10n, "learn-tier-best-case"),
+        ),
+        (
+            Tier::Joining,
+            fl!(locale.l10n, "tier-joining"),
+            fl!(locale.l10n, "learn-tier-joining"),
+        ),
+    ];
+    let tiers = tiers.into_iter().filter_map(|(tier, name, about)| {
+        let of_tier = page
+            .cx
+            .catalog
+            .criteria
+            .iter()
+            .filter(|criterion| criterion.tier == tier);
+        let entries: Vec<_> = of_tier
+            .map(|criterion| {
+                (
+                    Anchor::Criterion(criterion.term.id.clone()),
+                    entry(page, criterion),
+                )
+            })
+            .collect();
+        (!entries.is_empty())
+            .then(|| page.entries(name, Some(about), entries, &[page.cx.catalog.source_page]))
+    });
+    let start = column![
+        page.at(&Anchor::Criteria, opening),
+        card(
+            locale,
+            &fl!(locale.l10n, "learn-criteria-choice-title"),
+            choice
+        )
+    ];
+    tiers.fold(start, Column::push).spacing(space::M)
+}
+
+fn entry<'a>(page: Page<'a>, criterion: &'a Criterion) -> Element<'a, Message> {
+    let locale = page.locale();
+    let mut entry = column![
+        paragraph(
+            locale,
+            locale.l10n.text(&criterion.term.name),
+            Style::strong(locale)
+        ),
+        page.text(locale.l10n.text(&criterion.term.about)),
+    ];
+    if let Some((l10n, place)) = way_on(page, criterion) {
+        entry = entry.push(page.way(l10n, place));
+    }
+    if !criterion.sources.is_empty() {
+        entry = entry.push(page.sources(&criterion.sources));
+    }
+    entry.into()
+}
+
+/// Where there is more to read about a criterion.
+fn way_on(page: Page<'_>, criterion: &Criterion) -> Option<(String, Anchor)> {
+    let l10n = page.locale().l10n;
+    match criterion.term.id.as_str() {
+        "forward-secrecy" => Some((fl!(l10n, "learn-see-picture"), Anchor::ForwardSecrecy)),
+        "future-secrecy" => Some((fl!(l10n, "learn-see-picture"), Anchor::FutureSecrecy)),
+        "private-messages-encrypted" => Some((title(l10n, Article::Limits), Anchor::Limits)),
+        "decentralized" => Some((fl!(l10n, "learn-see-networks"), Anchor::Networks)),
+        _ => None,
+    }
+}

@@ -1,0 +1,187 @@
+//! Drawings in the colours of the window, mirrored where one reads from the right. There are no words in them: those stand beside them.
+
+pub(super) mod network;
+pub(super) mod timeline;
+
+use iced::widget::canvas::{self, Path, Stroke, path};
+use iced::{Color, Element, Length, Point, Rectangle, Size, mouse};
+
+use crate::gui::theme::Palette;
+use crate::gui::widget::Locale;
+use crate::l10n::bidi::Direction;
+
+/// Thickness of a line, in logical pixels.
+const LINE: f32 = 2.0;
+
+/// A drawing of this size.
+fn drawing<'a, Message: 'a>(
+    locale: Locale<'_>,
+    width: impl Into<Length>,
+    height: f32,
+    draw: impl Fn(&mut Pen<'_>) + 'a,
+) -> Element<'a, Message> {
+    let drawing = Drawing {
+        direction: locale.direction,
+        palette: locale.palette,
+        draw,
+    };
+    canvas::Canvas::new(drawing)
+        .width(width)
+        .height(height)
+        .into()
+}
+
+/// What is drawn, and how.
+struct Drawing<F> {
+    direction: Direction,
+    palette: Palette,
+    draw: F,
+}
+
+impl<Message, F: Fn(&mut Pen<'_>)> canvas::Program<Message> for Drawing<F> {
+    type State = ();
+
+    fn draw(
+        &self,
+        _state: &(),
+        renderer: &iced::Renderer,
+        _theme: &iced::Theme,
+        bounds: Rectangle,
+        _cursor: mouse::Cursor,
+    ) -> Vec<canvas::Geometry> {
+        let mut frame = canvas::Frame::new(renderer, bounds.size());
+        (self.draw)(&mut Pen {
+            frame: &mut frame,
+            size: bounds.size(),
+            direction: self.direction,
+            palette: self.palette,
+        });
+        vec![frame.into_geometry()]
+    }
+}
+
+/// Draws shapes. Every place is given from the start of the line and from the top, in logical pixels.
+struct Pen<'f> {
+    frame: &'f mut canvas::Frame,
+    size: Size,
+    direction: Direction,
+    palette: Palette,
+}
+
+/// A place, from the start of the line and from the top.
+type Anchor = (f32, f32);
+
+impl Pen<'_> {
+    fn point(&self, (x, y): Anchor) -> Point {
+        Point::new(self.direction.mirrored(x, 0.0, self.size.width), y)
+    }
+
+    fn stroke(&mut self, path: &Path, color: Color) {
+        self.frame.stroke(
+            path,
+            Stroke::default()
+                .with_color(color)
+                .with_width(LINE)
+                .with_line_cap(canvas::LineCap::Round),
+        );
+    }
+
+    fn dashes(&mut self, path: &Path, color: Color) {
+        let stroke = Stroke {
+            line_dash: canvas::LineDash {
+                segments: &[4.0, 4.0],
+                offset: 0,
+            },
+            ..Stroke::default()
+        };
+        self.frame
+            .stroke(path, stroke.with_color(color).with_width(LINE));
+    }
+
+    fn line(&mut self, places: &[Anchor], color: Color) {
+        let path = self.through(places);
+        self.stroke(&path, color);
+    }
+
+    fn dashed_line(&mut self, places: &[Anchor], color: Color) {
+        let path = self.through(places);
+        self.dashes(&path, color);
+    }
+
+    fn through(&self, places: &[Anchor]) -> Path {
+        Path::new(|path| self.trace(path, places))
+    }
+
+    fn trace(&self, path: &mut path::Builder, places: &[Anchor]) {
+        for (n, place) in places.iter().enumerate() {
+            if n == 0 {
+                path.move_to(self.point(*place));
+            } else {
+                path.line_to(self.point(*place));
+            }
+        }
+    }
+
+    /// A closed shape with these corners, with the ground of a card in it.
+    fn polygon(&mut self, corners: &[Anchor], color: Color) {
+        let path = Path::new(|path| {
+            self.trace(path, corners);
+            path.close();
+        });
+        self.frame.fill(&path, self.palette.card);
+        self.stroke(&path, color);
+    }
+
+    /// A line with an arrowhead at its end.
+    fn arrow(&mut self, from: Anchor, to: Anchor, color: Color) {
+        const HEAD: f32 = 6.0;
+        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+        let length = dx.hypot(dy).max(1.0);
+        let (ux, uy) = (dx / length, dy / length);
+        let barb = |side: f32| {
+            (
+                to.0 - HEAD * (ux - side * uy),
+                to.1 - HEAD * (uy + side * ux),
+            )
+        };
+        self.line(&[from, to], color);
+        self.line(&[barb(0.7), to, barb(-0.7)], color);
+    }
+
+    /// A box with round corners around a place, with the ground of a card in it.
+    fn rounded(&mut self, (x, y): Anchor, size: Size, color: Color, dashed: bool) {
+        let middle = self.point((x, y));
+        let corner = Point::new(middle.x - size.width / 2.0, middle.y - size.height / 2.0);
+        let path = Path::rounded_rectangle(corner, size, 6.0.into());
+        self.frame.fill(&path, self.palette.card);
+        if dashed {
+            self.dashes(&path, color);
+        } else {
+            self.stroke(&path, color);
+        }
+    }
+
+    /// The ground of a card, so that lines end before what stands here.
+    fn clear(&mut self, place: Anchor, radius: f32) {
+        let path = Path::circle(self.point(place), radius);
+        self.frame.fill(&path, self.palette.card);
+    }
+
+    fn ring(&mut self, place: Anchor, radius: f32, color: Color) {
+        let path = Path::circle(self.point(place), radius);
+        self.stroke(&path, color);
+    }
+
+    /// The upper half of a circle.
+    fn arch(&mut self, (x, y): Anchor, radius: f32, color: Color) {
+        let center = self.point((x, y));
+        let arc = path::Arc {
+            center,
+            radius,
+            start_angle: iced::Radians::PI,
+            end_angle: iced::Radians::PI * 2.0,
+        };
+        let path = Path::new(|path| path.arc(arc));
+        self.stroke(&path, color);
+    }
+}

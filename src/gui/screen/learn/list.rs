@@ -1,0 +1,114 @@
+//! The list of articles.
+
+use iced::widget::{Column, column, container};
+use iced::{Background, Border, Element, Fill};
+
+use super::{LIST, Message};
+use crate::fl;
+use crate::gui::icon::{Icon, icon};
+use crate::gui::screen::anchor::Article;
+use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::{radius, space};
+use crate::gui::widget::Locale;
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::scroll::scroll;
+use crate::gui::widget::text::{Style, paragraph};
+use crate::l10n::Localizer;
+
+/// Side of the box around an article's sign, in logical pixels.
+const AVATAR: f32 = 36.0;
+
+/// The title of an article.
+pub fn title(l10n: &Localizer, article: Article) -> String {
+    match article {
+        Article::Evidence => fl!(l10n, "learn-evidence"),
+        Article::Criteria => fl!(l10n, "learn-criteria"),
+        Article::Secrecy => fl!(l10n, "learn-secrecy"),
+        Article::Networks => fl!(l10n, "learn-networks"),
+        Article::Threats => fl!(l10n, "learn-threats"),
+        Article::Limits => fl!(l10n, "learn-limits"),
+    }
+}
+
+fn tagline(l10n: &Localizer, article: Article) -> String {
+    match article {
+        Article::Evidence => fl!(l10n, "learn-evidence-tagline"),
+        Article::Criteria => fl!(l10n, "learn-criteria-tagline"),
+        Article::Secrecy => fl!(l10n, "learn-secrecy-tagline"),
+        Article::Networks => fl!(l10n, "learn-networks-tagline"),
+        Article::Threats => fl!(l10n, "learn-threats-tagline"),
+        Article::Limits => fl!(l10n, "learn-limits-tagline"),
+    }
+}
+
+fn sign(article: Article) -> Icon {
+    match article {
+        Article::Evidence => Icon::FileText,
+        Article::Criteria => Icon::ListChecks,
+        Article::Secrecy => Icon::KeyRound,
+        Article::Networks => Icon::Network,
+        Article::Threats => Icon::Shield,
+        Article::Limits => Icon::EyeOff,
+    }
+}
+
+pub(super) fn view<'a>(cx: ViewContext<'a>, chosen: Article) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let heading = paragraph(locale, fl!(locale.l10n, "learn-list"), Style::group(locale));
+    let heading = container(heading).padding(locale.direction.padding(
+        space::XS,
+        space::XXS,
+        space::XS,
+        space::XXS,
+    ));
+    let entries = Article::ALL
+        .into_iter()
+        .map(|article| entry(locale, article, article == chosen));
+    let list = entries
+        .fold(Column::new().push(heading), Column::push)
+        .spacing(2)
+        .padding(space::M)
+        .width(Fill);
+    scroll(locale, list.into(), LIST, Message::ListScrolled)
+}
+
+fn entry<'a>(locale: Locale<'_>, article: Article, chosen: bool) -> Element<'a, Message> {
+    let words = column![
+        paragraph(locale, title(locale.l10n, article), Style::strong(locale)),
+        paragraph(locale, tagline(locale.l10n, article), Style::small(locale)),
+    ];
+    let content = locale
+        .direction
+        .row(vec![
+            avatar(locale, sign(article)),
+            words.width(Fill).into(),
+        ])
+        .spacing(space::S)
+        .align_y(iced::Center);
+    let kind = if chosen {
+        Kind::SelectedItem
+    } else {
+        Kind::Item
+    };
+    button(locale, kind, content)
+        .id(article.entry())
+        .width(Fill)
+        .on_press(Message::ArticleChosen(article))
+        .into()
+}
+
+fn avatar<'a>(locale: Locale<'_>, sign: Icon) -> Element<'a, Message> {
+    let (background, line) = (locale.palette.card, locale.palette.border);
+    container(icon(sign, 18.0, locale.palette.accent))
+        .center(AVATAR)
+        .style(move |_theme| container::Style {
+            background: Some(Background::Color(background)),
+            border: Border {
+                color: line,
+                width: 1.0,
+                radius: radius::CONTROL.into(),
+            },
+            ..container::Style::default()
+        })
+        .into()
+}

@@ -1,0 +1,151 @@
+//! The kinds of network, each with a picture, what speaks for it and against it, and who uses it.
+
+use iced::widget::{Column, column};
+use iced::{Color, Element, Fill};
+
+use super::drawing::network::{self, Shape};
+use super::list::title;
+use super::page::Page;
+use super::{Anchor, Article, Message};
+use crate::catalog::{MessageId, Network};
+use crate::fl;
+use crate::gui::theme::space;
+use crate::gui::widget::card::card;
+use crate::gui::widget::text::{Style, label, paragraph};
+use crate::gui::widget::wrap::wrap;
+
+/// Width of the column from which on advantages and drawbacks stand side by side, in logical pixels.
+const SIDE_BY_SIDE: f32 = 560.0;
+
+pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
+    let locale = page.locale();
+    let opening = page
+        .opening(
+            title(locale.l10n, Article::Networks),
+            fl!(locale.l10n, "learn-networks-lead"),
+        )
+        .push(legend(page));
+    let cards = page
+        .cx
+        .catalog
+        .networks
+        .iter()
+        .map(|network| kind(page, network));
+    cards
+        .fold(
+            Column::new().push(page.at(&Anchor::Networks, opening)),
+            Column::push,
+        )
+        .spacing(space::M)
+}
+
+/// What the pictures are made of.
+fn legend(page: Page<'_>) -> Element<'_, Message> {
+    let locale = page.locale();
+    let signs = [
+        (
+            network::Sign::Person,
+            fl!(locale.l10n, "learn-legend-person"),
+        ),
+        (
+            network::Sign::Server,
+            fl!(locale.l10n, "learn-legend-server"),
+        ),
+        (network::Sign::Relay, fl!(locale.l10n, "learn-legend-relay")),
+    ];
+    let signs = signs.into_iter().map(|(sign, words)| {
+        let words = label(locale, words, Style::body(locale)).into();
+        locale
+            .direction
+            .row(vec![network::sign(locale, sign), words])
+            .spacing(space::XS)
+            .align_y(iced::Center)
+            .into()
+    });
+    card(
+        locale,
+        &fl!(locale.l10n, "learn-legend-title"),
+        wrap(locale.direction, signs.collect()).spacing(space::L, space::XXS),
+    )
+}
+
+fn kind<'a>(page: Page<'a>, network: &'a Network) -> Element<'a, Message> {
+    let (locale, id) = (page.locale(), &network.term.id);
+    let mut content = column![page.text(locale.l10n.text(&network.term.about))].spacing(space::S);
+    if let Some(shape) = Shape::of(id) {
+        content = content.push(network::view(locale, shape));
+    }
+    content = content.push(points(page, network));
+    let mut users = page
+        .cx
+        .catalog
+        .messengers()
+        .iter()
+        .filter(|messenger| messenger.network == *id)
+        .peekable();
+    if users.peek().is_some() {
+        let title = paragraph(
+            locale,
+            fl!(locale.l10n, "learn-network-users"),
+            Style::group(locale),
+        );
+        content =
+            content.push(column![title, page.messengers(id.as_str(), users)].spacing(space::XXS));
+    }
+    let content = content.push(page.sources(&network.sources));
+    page.card_at(
+        &Anchor::Network(id.clone()),
+        &locale.l10n.text(&network.term.name),
+        content,
+    )
+}
+
+/// Advantages and drawbacks, side by side where there is room.
+fn points<'a>(page: Page<'a>, network: &'a Network) -> Element<'a, Message> {
+    let locale = page.locale();
+    if network.advantages.is_empty() && network.drawbacks.is_empty() {
+        return paragraph(
+            locale,
+            fl!(locale.l10n, "learn-network-no-points"),
+            Style::body(locale).color(locale.palette.secondary),
+        );
+    }
+    let advantages = list(
+        page,
+        fl!(locale.l10n, "learn-advantages"),
+        &network.advantages,
+        locale.palette.yes,
+    );
+    let drawbacks = list(
+        page,
+        fl!(locale.l10n, "learn-drawbacks"),
+        &network.drawbacks,
+        locale.palette.partly,
+    );
+    if page.cx.column() >= SIDE_BY_SIDE {
+        locale
+            .direction
+            .row(vec![advantages, drawbacks])
+            .spacing(space::XL)
+            .into()
+    } else {
+        column![advantages, drawbacks].spacing(space::S).into()
+    }
+}
+
+fn list<'a>(
+    page: Page<'a>,
+    title: String,
+    points: &[MessageId],
+    color: Color,
+) -> Element<'a, Message> {
+    let locale = page.locale();
+    let texts: Vec<String> = points.iter().map(|point| locale.l10n.text(point)).collect();
+    column![
+        paragraph(locale, title, Style::group(locale)),
+        page.points(texts, color)
+    ]
+    .spacing(space::XXS)
+    .width(Fill)
+    .into()
+}

@@ -1,0 +1,208 @@
+//! What articles are made of: text, points, entries that terms lead to, and ways on.
+
+use iced::widget::{Column, column, container};
+use iced::{Background, Border, Color, Element, Fill};
+
+use super::{Message, ON_LINK};
+use crate::catalog::{LinkId, Messenger};
+use crate::gui::screen::anchor::Anchor;
+use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::{radius, space};
+use crate::gui::widget::Locale;
+use crate::gui::widget::avatar::avatar;
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::card::{bordered, framed, separator};
+use crate::gui::widget::glossary_link::glossary_text_link;
+use crate::gui::widget::link::sources;
+use crate::gui::widget::text::{Style, label, paragraph};
+use crate::gui::widget::wrap::wrap;
+
+/// Side of a messenger's tile beside its name, in logical pixels.
+const AVATAR: f32 = 22.0;
+/// How many messengers are named in one place; the Guide lists them all.
+const MOST: usize = 24;
+
+/// What an article is written on.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Page<'a> {
+    /// How much room there is, and what else the view depends on.
+    pub cx: ViewContext<'a>,
+    /// The place that a term led to.
+    pub place: Option<&'a Anchor>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn locale(self) -> Locale<'a> {
+        self.cx.locale
+    }
+
+    /// The title, and what the article is about.
+    pub(super) fn opening(self, title: String, lead: String) -> Column<'a, Message> {
+        let locale = self.locale();
+        column![
+            paragraph(locale, title, Style::title(locale)),
+            paragraph(locale, lead, Style::lead(locale))
+        ]
+        .spacing(space::M)
+    }
+
+    /// Something that a term can lead to.
+    pub(super) fn at(
+        self,
+        place: &Anchor,
+        content: impl Into<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        container(content)
+            .id(iced::widget::Id::from(place.name()))
+            .width(Fill)
+            .into()
+    }
+
+    pub(super) fn text(self, words: String) -> Element<'a, Message> {
+        paragraph(self.locale(), words, Style::body(self.locale()))
+    }
+
+    /// Paragraphs below one another.
+    pub(super) fn texts(self, texts: impl IntoIterator<Item = String>) -> Column<'a, Message> {
+        Column::with_children(texts.into_iter().map(|text| self.text(text))).spacing(space::S)
+    }
+
+    /// Points of a list, with dots of this colour.
+    pub(super) fn points(
+        self,
+        points: impl IntoIterator<Item = String>,
+        color: Color,
+    ) -> Column<'a, Message> {
+        let locale = self.locale();
+        let points = points.into_iter().map(|point| {
+            let dot = label(locale, "•", Style::body(locale).color(color));
+            locale
+                .direction
+                .row(vec![dot.into(), self.text(point)])
+                .spacing(space::XS)
+                .into()
+        });
+        Column::with_children(points).spacing(space::XXS)
+    }
+
+    pub(super) fn sources(self, links: &[LinkId]) -> Element<'a, Message> {
+        sources(self.locale(), self.cx.catalog, links, ON_LINK)
+    }
+
+    /// A way on to another place.
+    pub(super) fn way(self, words: String, place: Anchor) -> Element<'a, Message> {
+        let locale = self.locale();
+        let way = glossary_text_link(
+            locale,
+            words,
+            Style::body(locale),
+            place.into_term(None, Message::TermPressed),
+        );
+        container(way)
+            .width(Fill)
+            .align_x(locale.direction.start())
+            .into()
+    }
+
+    /// A card that a term can lead to: it is marked when one did.
+    pub(super) fn card_at(
+        self,
+        place: &Anchor,
+        title: &str,
+        content: impl Into<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let locale = self.locale();
+        let line = if self.place == Some(place) {
+            locale.palette.accent
+        } else {
+            locale.palette.border
+        };
+        self.at(place, bordered(locale, line, title, content))
+    }
+
+    /// A card of entries, each of which a term can lead to: it is marked when one did. `foot` says what they rest on.
+    pub(super) fn entries(
+        self,
+        title: String,
+        about: Option<String>,
+        entries: Vec<(Anchor, Element<'a, Message>)>,
+        foot: &[LinkId],
+    ) -> Element<'a, Message> {
+        let locale = self.locale();
+        let about = about.map(|about| {
+            paragraph(
+                locale,
+                about,
+                Style::body(locale).color(locale.palette.secondary),
+            )
+        });
+        let heading = column![paragraph(locale, title, Style::heading(locale))]
+            .push(about)
+            .spacing(space::XXS);
+        let mut list = Column::new().push(container(heading).padding(locale.direction.padding(
+            space::L,
+            space::L,
+            space::XS,
+            space::L,
+        )));
+        for (n, (place, content)) in entries.into_iter().enumerate() {
+            if n > 0 {
+                list = list.push(container(separator(locale)).padding([0.0, space::L]));
+            }
+            list = list.push(self.entry(&place, content));
+        }
+        let foot = container(self.sources(foot)).padding(locale.direction.padding(
+            space::XS,
+            space::L,
+            space::M,
+            space::L,
+        ));
+        framed(locale, list.push(foot).into())
+    }
+
+    fn entry(self, place: &Anchor, content: Element<'a, Message>) -> Element<'a, Message> {
+        let background = (self.place == Some(place))
+            .then(|| Background::Color(self.locale().palette.accent_background));
+        let inside = container(content)
+            .width(Fill)
+            .padding([space::XS, space::S])
+            .style(move |_theme| container::Style {
+                background,
+                border: Border {
+                    radius: radius::ITEM.into(),
+                    ..Border::default()
+                },
+                ..container::Style::default()
+            });
+        self.at(place, container(inside).padding([space::XXS, space::XS]))
+    }
+
+    /// Messengers, each of which leads to the Guide. `of` tells their names from those of others on the page.
+    pub(super) fn messengers(
+        self,
+        of: &str,
+        messengers: impl Iterator<Item = &'a Messenger>,
+    ) -> Element<'a, Message> {
+        let locale = self.locale();
+        let buttons = messengers.take(MOST).map(|messenger| {
+            let name = label(
+                locale,
+                &messenger.name,
+                Style::small(locale).color(locale.palette.text),
+            );
+            let content = locale
+                .direction
+                .row(vec![avatar(messenger, AVATAR), name.into()])
+                .spacing(space::XS)
+                .align_y(iced::Center);
+            let button = button(locale, Kind::Outlined, content).padding([space::XXS, space::XS]);
+            button
+                .id(format!("show-{of}-{}", messenger.id))
+                .on_press(Message::MessengerPressed(messenger.id.clone()))
+                .into()
+        });
+        wrap(locale.direction, buttons.collect())
+            .spacing(space::XS, space::XS)
+            .into()
+    }
+}

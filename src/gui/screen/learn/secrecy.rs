@@ -1,0 +1,113 @@
+//! Forward and future secrecy, in pictures of keys over time.
+
+use iced::Element;
+use iced::widget::{Column, column};
+
+use super::drawing::timeline::{self, Keys};
+use super::list::title;
+use super::page::Page;
+use super::{Anchor, Article, Message};
+use crate::catalog::LinkId;
+use crate::fl;
+use crate::gui::theme::space;
+use crate::gui::widget::card::card;
+use crate::gui::widget::text::{Style, paragraph};
+
+pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
+    let locale = page.locale();
+    let forward = fl!(locale.l10n, "learn-forward-title");
+    let future = fl!(locale.l10n, "learn-future-title");
+    page.opening(
+        title(locale.l10n, Article::Secrecy),
+        fl!(locale.l10n, "learn-secrecy-lead"),
+    )
+    .push(legend(page))
+    .push(card(
+        locale,
+        &fl!(locale.l10n, "learn-without-title"),
+        without(page),
+    ))
+    .push(page.card_at(&Anchor::ForwardSecrecy, &forward, with_forward(page)))
+    .push(page.card_at(&Anchor::FutureSecrecy, &future, with_future(page)))
+}
+
+/// What the pictures are made of.
+fn legend(page: Page<'_>) -> Element<'_, Message> {
+    let locale = page.locale();
+    let signs = [
+        (timeline::Sign::Key, fl!(locale.l10n, "learn-legend-key")),
+        (
+            timeline::Sign::Theft,
+            fl!(locale.l10n, "learn-legend-theft"),
+        ),
+        (
+            timeline::Sign::Exchange,
+            fl!(locale.l10n, "learn-legend-exchange"),
+        ),
+        (
+            timeline::Sign::Closed,
+            fl!(locale.l10n, "learn-legend-closed"),
+        ),
+        (timeline::Sign::Open, fl!(locale.l10n, "learn-legend-open")),
+    ];
+    let rows = signs.into_iter().map(|(sign, l10n)| {
+        let row = locale.direction.row(vec![
+            timeline::sign(locale, sign),
+            paragraph(locale, l10n, Style::body(locale)),
+        ]);
+        row.spacing(space::S).align_y(iced::Center).into()
+    });
+    let content = column![page.text(fl!(locale.l10n, "learn-legend-time"))]
+        .push(Column::with_children(rows).spacing(space::XXS));
+    card(
+        locale,
+        &fl!(locale.l10n, "learn-legend-title"),
+        content.spacing(space::S),
+    )
+}
+
+fn without(page: Page<'_>) -> Column<'_, Message> {
+    let l10n = page.locale().l10n;
+    column![
+        page.text(fl!(l10n, "learn-without-about")),
+        timeline::view(page.locale(), Keys::One),
+        page.sources(&[page.cx.catalog.source_page])
+    ]
+    .spacing(space::S)
+}
+
+fn with_forward(page: Page<'_>) -> Column<'_, Message> {
+    let l10n = page.locale().l10n;
+    column![
+        page.text(fl!(l10n, "learn-forward-about")),
+        timeline::view(page.locale(), Keys::Forward),
+        page.text(fl!(l10n, "learn-forward-limit")),
+        page.sources(&rests_on(page, "forward-secrecy")),
+    ]
+    .spacing(space::S)
+}
+
+fn with_future(page: Page<'_>) -> Column<'_, Message> {
+    let l10n = page.locale().l10n;
+    column![
+        page.text(fl!(l10n, "learn-future-about")),
+        timeline::view(page.locale(), Keys::Future),
+        page.text(fl!(l10n, "learn-future-further")),
+        page.sources(&rests_on(page, "future-secrecy")),
+    ]
+    .spacing(space::S)
+}
+
+/// What a criterion rests on: its own sources, then the page.
+fn rests_on(page: Page<'_>, criterion: &str) -> Vec<LinkId> {
+    let catalog = page.cx.catalog;
+    let own = catalog
+        .criteria
+        .iter()
+        .find(|known| known.term.id.as_str() == criterion)
+        .map(|known| known.sources.clone());
+    own.unwrap_or_default()
+        .into_iter()
+        .chain([catalog.source_page])
+        .collect()
+}

@@ -1,0 +1,80 @@
+//! What there is to protect oneself from.
+
+use iced::Element;
+use iced::widget::{Column, column, container};
+
+use super::list::title;
+use super::page::Page;
+use super::{Anchor, Article, Message};
+use crate::catalog::{Term, ThreatId};
+use crate::fl;
+use crate::gui::icon::{Icon, icon};
+use crate::gui::theme::space;
+use crate::gui::widget::text::{Style, paragraph};
+
+pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
+    let (locale, catalog) = (page.locale(), page.cx.catalog);
+    let entries = catalog
+        .threats
+        .iter()
+        .map(|threat| (Anchor::Threat(threat.id.clone()), entry(page, threat)));
+    let rests_on: Vec<_> = catalog
+        .threat_sources
+        .iter()
+        .copied()
+        .chain([catalog.source_page])
+        .collect();
+    page.opening(
+        title(locale.l10n, Article::Threats),
+        fl!(locale.l10n, "learn-threats-lead"),
+    )
+    .push(page.text(fl!(locale.l10n, "learn-threats-choice")))
+    .push(page.entries(
+        fl!(locale.l10n, "learn-threats-title"),
+        None,
+        entries.collect(),
+        &rests_on,
+    ))
+}
+
+fn entry<'a>(page: Page<'a>, threat: &'a Term<ThreatId>) -> Element<'a, Message> {
+    let (locale, catalog) = (page.locale(), page.cx.catalog);
+    let mut entry = column![
+        paragraph(
+            locale,
+            locale.l10n.text(&threat.name),
+            Style::strong(locale)
+        ),
+        page.text(locale.l10n.text(&threat.about)),
+    ];
+    if catalog.page_threats.contains(&threat.id) {
+        let shield = icon(Icon::Shield, 14.0, locale.palette.secondary).into();
+        let words = paragraph(
+            locale,
+            fl!(locale.l10n, "learn-threat-of-page"),
+            Style::small(locale),
+        );
+        let row = locale
+            .direction
+            .row(vec![shield, words])
+            .spacing(space::XXS)
+            .align_y(iced::Center);
+        entry =
+            entry.push(container(row).id(iced::widget::Id::from(format!("shield-{}", threat.id))));
+    }
+    let mut named = catalog
+        .messengers()
+        .iter()
+        .filter(|messenger| messenger.threats.iter().any(|(id, _)| *id == threat.id))
+        .peekable();
+    if named.peek().is_some() {
+        entry = entry
+            .push(paragraph(
+                locale,
+                fl!(locale.l10n, "learn-threat-named"),
+                Style::small(locale),
+            ))
+            .push(page.messengers(threat.id.as_str(), named));
+    }
+    entry.spacing(space::XXS).into()
+}

@@ -1,0 +1,52 @@
+//! A list and what is chosen in it: side by side where there is room, one at a time where there isn't.
+
+use iced::widget::{column, container, rule};
+use iced::{Element, Fill};
+
+use super::context::{COLUMN_WIDTH, LIST_WIDTH, Pane, ViewContext};
+use crate::gui::theme::space;
+use crate::gui::widget::Locale;
+
+/// The list at the start with what is chosen beside it; in a narrow window only one of them, which alone is made.
+pub(super) fn split<'a, M: 'a>(
+    cx: ViewContext<'a>,
+    pane: Pane,
+    list: impl FnOnce() -> Element<'a, M>,
+    detail: impl FnOnce() -> Element<'a, M>,
+) -> Element<'a, M> {
+    if !cx.narrow {
+        let list = container(list()).width(LIST_WIDTH).into();
+        return cx
+            .locale
+            .direction
+            .row(vec![list, upright_line(cx.locale), detail()])
+            .into();
+    }
+    match pane {
+        Pane::List => list(),
+        Pane::Detail => detail(),
+    }
+}
+
+/// A column in the middle of a pane, with room around it.
+pub(super) fn centred<'a, M: 'a>(cx: ViewContext<'a>, content: Element<'a, M>) -> Element<'a, M> {
+    container(
+        column![container(content).max_width(COLUMN_WIDTH)]
+            .width(Fill)
+            .align_x(iced::Center),
+    )
+    .padding([space::XL, cx.margin()])
+    .into()
+}
+
+fn upright_line<'a, M: 'a>(locale: Locale<'_>) -> Element<'a, M> {
+    let color = locale.palette.border;
+    rule::vertical(1)
+        .style(move |_theme| rule::Style {
+            color,
+            radius: 0.0.into(),
+            fill_mode: rule::FillMode::Full,
+            snap: true,
+        })
+        .into()
+}

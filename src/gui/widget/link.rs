@@ -1,0 +1,124 @@
+//! Links: small ones beside text, and the tooltip that tells where each leads.
+
+use iced::Element;
+use iced::widget::container;
+
+use super::Locale;
+use super::button::{Kind, button};
+use super::text::{Style, label};
+use super::tooltip::tooltip;
+use super::wrap::wrap;
+use crate::catalog::{Catalog, LinkId};
+use crate::fl;
+use crate::gui::theme::space;
+use crate::l10n::bidi::isolate_ltr;
+
+/// What happens to a link.
+#[derive(Debug)]
+pub struct OnLink<Message> {
+    /// It is pressed: it is to be opened.
+    pub pressed: fn(LinkId) -> Message,
+    /// More is wanted of it: its address, its code.
+    pub asked: fn(LinkId) -> Message,
+}
+
+// Not derived: that would ask the same of the message.
+impl<Message> Clone for OnLink<Message> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<Message> Copy for OnLink<Message> {}
+
+/// The content with a tooltip that shows the whole address, from left to right in every language.
+pub fn with_address<'a, Message: 'a>(
+    locale: Locale<'_>,
+    catalog: &Catalog,
+    link: LinkId,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let entry = catalog.link(link);
+    let replaced = entry.replaces.as_ref();
+    let replaced = replaced.map(|old| {
+        fl!(
+            locale.l10n,
+            "link-replaces",
+            address = isolate_ltr(old.as_str())
+        )
+    });
+    let more = fl!(locale.l10n, "link-more");
+    tooltip(
+        locale,
+        content,
+        std::iter::once(isolate_ltr(entry.link.as_str()))
+            .chain(replaced)
+            .chain([more]),
+    )
+}
+
+/// A link with these words.
+pub fn text_link<'a, Message: Clone + 'a>(
+    locale: Locale<'_>,
+    catalog: &Catalog,
+    link: LinkId,
+    words: &str,
+    style: Style,
+    on: OnLink<Message>,
+) -> Element<'a, Message> {
+    let content = label(locale, words, style.color(locale.palette.accent));
+    with_address(
+        locale,
+        catalog,
+        link,
+        button(locale, Kind::Link, content)
+            .on_press((on.pressed)(link))
+            .on_secondary_press((on.asked)(link)),
+    )
+}
+
+/// What a statement rests on: a link for each source, called by its host, or by name where it is the edition itself.
+pub fn sources<'a, Message: Clone + 'a>(
+    locale: Locale<'_>,
+    catalog: &Catalog,
+    sources: &[LinkId],
+    on: OnLink<Message>,
+) -> Element<'a, Message> {
+    let style = Style::small(locale);
+    let mut items: Vec<Element<'a, Message>> = vec![
+        container(label(
+            locale,
+            fl!(locale.l10n, "sources", count = sources.len()),
+            style,
+        ))
+        .padding([3.0, 0.0])
+        .into(),
+    ];
+    for (n, source) in sources.iter().enumerate() {
+        let name = source_name(locale, catalog, sources, n);
+        items.push(text_link(locale, catalog, *source, &name, style, on));
+    }
+    wrap(locale.direction, items).spacing(space::XS, 0.0).into()
+}
+
+/// How a source is called: by its host, with a number where several of them stand on the same.
+fn source_name(locale: Locale<'_>, catalog: &Catalog, sources: &[LinkId], n: usize) -> String {
+    if sources[n] == catalog.source_page {
+        return fl!(locale.l10n, "source-page");
+    }
+    let host = |source: &LinkId| catalog.link(*source).link.host();
+    let own = host(&sources[n]);
+    let alike = sources
+        .iter()
+        .filter(|source| **source != catalog.source_page && host(source) == own)
+        .count();
+    let before = sources[..n]
+        .iter()
+        .filter(|source| **source != catalog.source_page && host(source) == own)
+        .count();
+    if alike > 1 {
+        isolate_ltr(&format!("{own} ({})", before + 1))
+    } else {
+        isolate_ltr(own)
+    }
+}

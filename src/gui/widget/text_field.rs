@@ -1,0 +1,89 @@
+//! A field to type into.
+
+use iced::keyboard::{self, Key, key::Named};
+use iced::widget::{TextInput, text_input};
+use iced::{Background, Border, Element, Padding};
+
+use super::Locale;
+use super::inert::filtered;
+use crate::gui::icon::{Icon, font};
+use crate::gui::theme::{radius, size, space};
+use crate::l10n::bidi::Direction;
+
+/// A field with a magnifying glass at its start; `name` is its id.
+pub fn search_field<'a, Message: Clone + 'a>(
+    locale: Locale<'_>,
+    name: &'static str,
+    placeholder: &str,
+    value: &str,
+    typed: fn(String) -> Message,
+    submitted: Message,
+) -> Element<'a, Message> {
+    let palette = locale.palette;
+    let side = match locale.direction {
+        Direction::Ltr => text_input::Side::Left,
+        Direction::Rtl => text_input::Side::Right,
+    };
+    let sign = text_input::Icon {
+        font: font(),
+        code_point: Icon::Search.glyph(),
+        size: Some(15.0.into()),
+        spacing: space::XS,
+        side,
+    };
+    let field: TextInput<'a, Message> =
+        text_input(&locale.direction.with_base_direction(placeholder), value);
+    let field = field
+        .id(name)
+        .on_input(typed)
+        .on_submit(submitted)
+        .icon(sign)
+        .size(size::BODY)
+        .padding(Padding::from([10.0, space::S]))
+        .align_x(locale.direction.start())
+        .style(move |_theme, status| {
+            let (line, width) = match status {
+                text_input::Status::Focused { .. } => (palette.accent, 2.0),
+                text_input::Status::Hovered => (palette.accent, 1.0),
+                text_input::Status::Active | text_input::Status::Disabled => (palette.border, 1.0),
+            };
+            text_input::Style {
+                background: Background::Color(palette.card),
+                border: Border {
+                    color: line,
+                    width,
+                    radius: radius::CONTROL.into(),
+                },
+                icon: palette.secondary,
+                placeholder: palette.secondary,
+                value: palette.text,
+                selection: palette.accent_background,
+            }
+        });
+    filtered(is_for_a_field, field).into()
+}
+
+/// Whether a key is meant for what is typed. Escape and the window's own shortcuts are not: iced's field would lose the focus with the
+/// one, and write down the others.
+fn is_for_a_field(event: &keyboard::Event) -> bool {
+    match event {
+        keyboard::Event::KeyPressed {
+            key: Key::Named(Named::Escape),
+            ..
+        } => false,
+        keyboard::Event::KeyPressed {
+            key,
+            physical_key,
+            modifiers,
+            ..
+        } if modifiers.command() => {
+            matches!(
+                key.to_latin(*physical_key),
+                None | Some('a' | 'c' | 'v' | 'x')
+            )
+        }
+        keyboard::Event::KeyPressed { .. }
+        | keyboard::Event::KeyReleased { .. }
+        | keyboard::Event::ModifiersChanged(_) => true,
+    }
+}

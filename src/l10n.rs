@@ -1,0 +1,348 @@
+//! The words of the program in every language, and the choice of one.
+
+pub mod bidi;
+pub mod labels;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentValue;
+use fluent_langneg::NegotiationStrategy;
+use i18n_embed::I18nAssets;
+use i18n_embed::LanguageLoader as _;
+use i18n_embed::fluent::FluentLanguageLoader;
+use rust_embed::RustEmbed;
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::{Date, MessageId, Words};
+use bidi::{Direction, strip_bidi};
+
+/// The file with the words of the program itself; the words of the data stand in files beside it.
+const DOMAIN: &str = "messenger_guide";
+/// The language used where no other fits.
+const FALLBACK: &str = "en";
+
+#[derive(RustEmbed)]
+#[folder = "i18n/"]
+struct Files;
+
+/// A message of the program itself, in a localizer's language. The id is checked while compiling.
+#[macro_export]
+macro_rules! fl {
+    ($localizer:expr, $($rest:tt)*) => {
+        ::i18n_embed_fl::fl!($localizer.loader(), $($rest)*)
+    };
+}
+
+/// The words of one language.
+#[derive(Debug)]
+pub struct Localizer {
+    language: LanguageIdentifier,
+    loader: FluentLanguageLoader,
+}
+
+impl Localizer {
+    fn load(language: LanguageIdentifier, assets: &dyn I18nAssets) -> Result<Self, LocalizeError> {
+        // Each language stands alone: that every language has every message is checked, not papered over.
+        let loader = FluentLanguageLoader::new(DOMAIN, language.clone());
+        loader
+            .load_languages(&Joined(assets), std::slice::from_ref(&language))
+            .map_err(|error| LocalizeError {
+                language: language.to_string(),
+                reason: error.to_string(),
+            })?;
+        Ok(Self { language, loader })
+    }
+
+    /// The language, as `he`.
+    pub fn language(&self) -> String {
+        self.language.to_string()
+    }
+
+    /// The direction in which the language is written.
+    pub fn direction(&self) -> Direction {
+        Direction::of(&self.language)
+    }
+
+    /// What [`fl!`](crate::fl) works on.
+    pub fn loader(&self) -> &FluentLanguageLoader {
+        &self.loader
+    }
+
+    /// The words of a message of the data.
+    pub fn text(&self, id: &MessageId) -> String {
+        self.loader.get(id.as_str())
+    }
+
+    /// The words of a message with these variables, by an id that is not known while compiling.
+    pub fn message(&self, id: &str, variables: HashMap<String, FluentValue<'static>>) -> String {
+        self.loader.get_args(id, variables)
+    }
+
+    /// Whether the language has a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.loader.has(id)
+    }
+
+    /// Words of this language, to be put among other words of it: their direction is settled, whatever letter they start with.
+    pub fn inline(&self, words: &str) -> String {
+        self.direction().with_base_direction(words)
+    }
+
+    /// A date as a person writes it in this language.
+    pub fn date(&self, date: Date) -> String {
+        let year = date.year.to_string();
+        let month = date.month.map(i64::from);
+        // Without the isolates around its parts: among other words the whole would take the direction of its numbers.
+        strip_bidi(&match (month, date.day.map(i64::from)) {
+            (Some(month), Some(day)) => {
+                fl!(self, "date-day", day = day, month = month, year = year)
+            }
+            (Some(month), None) => fl!(self, "date-month", month = month, year = year),
+            (None, _) => year,
+        })
+    }
+}
+
+/// Every language of the program.
+#[derive(Debug)]
+pub struct Locales {
+    localizers: Vec<Arc<Localizer>>,
+}
+
+impl Locales {
+    /// Loads the languages that are part of the program.
+    ///
+    /// # Errors
+    /// [`LocalizeError`] if a language can't be read.
+    pub fn embedded() -> Result<Self, LocalizeError> {
+        Self::load(&Embedded)
+    }
+
+    /// Loads every language of the assets: a folder each, with the fallback first.
+    ///
+    /// # Errors
+    /// [`LocalizeError`] if a language can't be read, or if the fallback language is missing.
+    pub fn load(assets: &dyn I18nAssets) -> Result<Self, LocalizeError> {
+        let mut names: Vec<String> = assets
+            .filenames_iter()
+            .filter_map(|name| name.split_once('/').map(|(folder, _)| folder.to_owned()))
+            .collect();
+        names.sort_by_key(|name| (name != FALLBACK, name.clone()));
+        names.dedup();
+        if names.first().map(String::as_str) != Some(FALLBACK) {
+            return Err(LocalizeError {
+                language: FALLBACK.to_owned(),
+                reason: "there is no such folder".to_owned(),
+            });
+        }
+        let localizers = names.into_iter().map(|name| {
+            let language = name.parse().map_err(|error| LocalizeError {
+                language: name.clone(),
+                reason: format!("not a language: {error}"),
+            })?;
+            Localizer::load(language, assets).map(Arc::new)
+        });
+        Ok(Self {
+            localizers: localizers.collect::<Result<_, _>>()?,
+        })
+    }
+
+    /// The languages, the fallback first.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Localizer>> {
+        self.localizers.iter()
+    }
+
+    /// The language used where no other fits.
+    pub fn fallback(&self) -> &Localizer {
+        &self.localizers[0]
+    }
+
+    /// The language with this name, as `he` or `he-IL`; `iw`, the old name of Hebrew, counts as `he`.
+    pub fn find(&self, name: &str) -> Option<&Arc<Localizer>> {
+        let wanted = identifier(name)?;
+        let found = negotiate(&[wanted], &self.languages_known(), None)?;
+        self.localizers
+            .iter()
+            .find(|localizer| localizer.language == found)
+    }
+
+    /// The language that fits a person's wishes best, most wanted first; English if none does.
+    pub fn choose(&self, wanted: &[String]) -> &Arc<Localizer> {
+        let wanted: Vec<LanguageIdentifier> =
+            wanted.iter().filter_map(|name| identifier(name)).collect();
+        let known = self.languages_known();
+        let found = negotiate(&wanted, &known, known.first());
+        let chosen = self
+            .localizers
+            .iter()
+            .find(|localizer| Some(&localizer.language) == found.as_ref());
+        // There is at least the fallback: without it nothing is loaded.
+        chosen.unwrap_or(&self.localizers[0])
+    }
+
+    fn languages_known(&self) -> Vec<LanguageIdentifier> {
+        self.localizers
+            .iter()
+            .map(|localizer| localizer.language.clone())
+            .collect()
+    }
+}
+
+impl Words for Locales {
+    fn languages(&self) -> Vec<String> {
+        self.iter().map(|localizer| localizer.language()).collect()
+    }
+
+    fn has(&self, language: &str, message: &str) -> bool {
+        self.iter()
+            .any(|localizer| localizer.language == language && localizer.has(message))
+    }
+}
+
+/// The languages that the system is set to, most wanted first.
+pub fn system_languages() -> Vec<String> {
+    sys_locale::get_locales().collect()
+}
+
+fn identifier(name: &str) -> Option<LanguageIdentifier> {
+    // A POSIX locale may carry an encoding and a modifier: he_IL.UTF-8@euro.
+    let name = name.split(['.', '@']).next().unwrap_or_default();
+    let language: LanguageIdentifier = name.parse().ok()?;
+    if language.language.as_str() != "iw" {
+        return Some(language);
+    }
+    let hebrew = "he".parse().ok()?;
+    Some(LanguageIdentifier::from_parts(
+        hebrew,
+        language.script,
+        language.region,
+        &[],
+    ))
+}
+
+fn negotiate(
+    wanted: &[LanguageIdentifier],
+    known: &[LanguageIdentifier],
+    default: Option<&LanguageIdentifier>,
+) -> Option<LanguageIdentifier> {
+    let found =
+        fluent_langneg::negotiate_languages(wanted, known, default, NegotiationStrategy::Lookup);
+    found.first().map(|language| (**language).clone())
+}
+
+/// The embedded files, with all files of a language's folder as its one domain.
+struct Embedded;
+
+impl I18nAssets for Embedded {
+    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
+        let Some((folder, _)) = file_path.rsplit_once('/') else {
+            return Vec::new();
+        };
+        let inside =
+            |name: &Cow<'static, str>| name.rsplit_once('/').is_some_and(|(of, _)| of == folder);
+        Files::iter()
+            .filter(inside)
+            .filter_map(|name| Files::get(&name))
+            .map(|file| file.data)
+            .collect()
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        Box::new(Files::iter().map(Cow::into_owned))
+    }
+}
+
+/// The files of a language as one: a message would be looked for in one file after the other, the slower the more there are.
+struct Joined<'a>(&'a dyn I18nAssets);
+
+impl I18nAssets for Joined<'_> {
+    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
+        let files = self.0.get_files(file_path);
+        if files.is_empty() {
+            Vec::new()
+        } else {
+            vec![Cow::Owned(files.join(&b'\n'))]
+        }
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        self.0.filenames_iter()
+    }
+}
+
+/// A language that can't be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the language «{language}» can't be read: {reason}; mend its folder in i18n/")]
+pub struct LocalizeError {
+    language: String,
+    reason: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_follows_the_wishes_in_their_order() {
+        let locales = Locales::embedded().expect("languages");
+        let cases: [(&[&str], &str); 13] = [
+            (&["he"], "he"),
+            (&["he-IL"], "he"),
+            (&["iw"], "he"),
+            (&["iw-IL"], "he"),
+            (&["iw_IL.UTF-8"], "he"),
+            (&["he_IL.UTF-8@calendar"], "he"),
+            (&["en-GB"], "en"),
+            (&["fr-FR", "he-IL"], "he"),
+            (&["en-US", "he-IL"], "en"),
+            (&["tlh"], "en"),
+            (&["C"], "en"),
+            (&["", "!!"], "en"),
+            (&[], "en"),
+        ];
+        for (wanted, expected) in cases {
+            let wanted: Vec<String> = wanted.iter().map(|&name| name.to_owned()).collect();
+            assert_eq!(locales.choose(&wanted).language(), expected, "{wanted:?}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_language_is_not_found() {
+        let locales = Locales::embedded().expect("languages");
+        assert!(locales.find("fr").is_none());
+        assert!(locales.find("").is_none());
+        assert!(locales.find("../en").is_none());
+        assert_eq!(
+            locales.find("iw").map(|localizer| localizer.language()),
+            Some("he".to_owned())
+        );
+    }
+
+    #[test]
+    fn dates_are_written_as_people_write_them() {
+        let locales = Locales::embedded().expect("languages");
+        let day = Date {
+            year: 2024,
+            month: Some(10),
+            day: Some(24),
+        };
+        let month = Date {
+            year: 2022,
+            month: Some(10),
+            day: None,
+        };
+        let year = Date {
+            year: 2016,
+            month: None,
+            day: None,
+        };
+        let written = |language: &str, date| locales.find(language).expect("language").date(date);
+        assert_eq!(written("en", day), "24 October 2024");
+        assert_eq!(written("en", month), "October 2022");
+        assert_eq!(written("en", year), "2016");
+        assert_eq!(written("he", day), "24 באוקטובר 2024");
+        assert_eq!(written("he", month), "אוקטובר 2022");
+    }
+}

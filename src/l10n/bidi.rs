@@ -1,0 +1,74 @@
+//! The direction of a language, and the invisible characters that settle the direction of text.
+
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
+const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
+
+/// The direction in which a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    Ltr,
+    Rtl,
+}
+
+impl Direction {
+    pub fn of(language: &LanguageIdentifier) -> Self {
+        match language.character_direction() {
+            CharacterDirection::RTL => Self::Rtl,
+            CharacterDirection::LTR | CharacterDirection::TTB => Self::Ltr,
+        }
+    }
+
+    /// The text with this direction for each of its lines. Without the mark a Hebrew line that begins with a Latin name
+    /// would be laid out from left to right.
+    pub fn with_base_direction(self, text: &str) -> String {
+        match self {
+            Self::Ltr => text.to_owned(),
+            Self::Rtl => text
+                .split('\n')
+                .map(|line| format!("{RIGHT_TO_LEFT_MARK}{line}"))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        }
+    }
+}
+
+/// Keeps an address, a key or the like in its own direction within text of either direction.
+pub fn isolate_ltr(text: &str) -> String {
+    format!("{LEFT_TO_RIGHT_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}")
+}
+
+/// The text without bidi control characters, for the clipboard, terminals and window titles.
+pub fn strip_bidi(text: &str) -> String {
+    text.chars()
+        .filter(|c| {
+            !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_direction_follows_the_language() {
+        for (language, direction) in [("he", Direction::Rtl), ("en", Direction::Ltr)] {
+            assert_eq!(
+                Direction::of(&language.parse().expect("language")),
+                direction
+            );
+        }
+    }
+
+    #[test]
+    fn every_line_of_a_hebrew_text_is_a_paragraph_of_its_own() {
+        assert_eq!(
+            Direction::Rtl.with_base_direction("Signal\nMolly"),
+            "\u{200f}Signal\n\u{200f}Molly"
+        );
+        assert_eq!(Direction::Ltr.with_base_direction("Signal"), "Signal");
+    }
+}

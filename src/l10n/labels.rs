@@ -1,0 +1,99 @@
+//! What the kinds of things in the data are called, in a language.
+
+use crate::catalog::{Channel, Download, Level, LinkRole, Platform, Recommendation};
+use crate::fl;
+use crate::l10n::Localizer;
+
+/// The name of a system.
+pub fn platform(l10n: &Localizer, platform: Platform) -> String {
+    match platform {
+        Platform::Linux => fl!(l10n, "platform-linux"),
+        Platform::Windows => fl!(l10n, "platform-windows"),
+        Platform::MacOs => fl!(l10n, "platform-macos"),
+        Platform::Web => fl!(l10n, "platform-web"),
+        Platform::Android => fl!(l10n, "platform-android"),
+        Platform::Ios => fl!(l10n, "platform-ios"),
+        Platform::Multiple => fl!(l10n, "platform-several"),
+    }
+}
+
+/// The name of a place to get messengers from.
+pub fn channel(l10n: &Localizer, channel: Channel) -> String {
+    match channel {
+        Channel::Website => fl!(l10n, "channel-website"),
+        Channel::GooglePlay => fl!(l10n, "channel-google-play"),
+        Channel::AppStore => fl!(l10n, "channel-app-store"),
+        Channel::FDroid => fl!(l10n, "channel-f-droid"),
+        Channel::Accrescent => fl!(l10n, "channel-accrescent"),
+        Channel::GitHub => fl!(l10n, "channel-github"),
+        Channel::Flathub => fl!(l10n, "channel-flathub"),
+        Channel::Apk => fl!(l10n, "channel-apk"),
+    }
+}
+
+/// The word for a level.
+pub fn level(l10n: &Localizer, level: Level) -> String {
+    match level {
+        Level::Yes => fl!(l10n, "level-yes"),
+        Level::Implied => fl!(l10n, "level-implied"),
+        Level::Partly => fl!(l10n, "level-partly"),
+        Level::No => fl!(l10n, "level-no"),
+        Level::NotStated => fl!(l10n, "level-not-stated"),
+    }
+}
+
+/// A level as sign and word, where there is no room for a drawn sign.
+pub fn signed_level(l10n: &Localizer, known: Level) -> String {
+    let sign = match known {
+        Level::Yes => '✓',
+        Level::Implied => '~',
+        Level::Partly => '◐',
+        Level::No => '✗',
+        Level::NotStated => '?',
+    };
+    let level = level(l10n, known);
+    fl!(
+        l10n,
+        "terminal-level",
+        sign = sign.to_string(),
+        level = level
+    )
+}
+
+/// The word for a standing.
+pub fn recommendation(l10n: &Localizer, recommendation: Recommendation) -> String {
+    match recommendation {
+        Recommendation::Recommended => fl!(l10n, "standing-recommended"),
+        Recommendation::WithReservations => fl!(l10n, "standing-with-reservations"),
+    }
+}
+
+/// What a link is for.
+pub fn role(l10n: &Localizer, role: LinkRole) -> String {
+    match role {
+        LinkRole::Homepage => fl!(l10n, "link-homepage"),
+        LinkRole::Privacy => fl!(l10n, "link-privacy"),
+        LinkRole::Documentation => fl!(l10n, "link-documentation"),
+        LinkRole::SourceCode => fl!(l10n, "link-source-code"),
+        LinkRole::Contribute => fl!(l10n, "link-contribute"),
+        LinkRole::Reference => fl!(l10n, "link-reference"),
+    }
+}
+
+/// What a download is called in a line of its own: the system, the place if that isn't the messenger's own site, and the app.
+pub fn download(l10n: &Localizer, download: &Download) -> String {
+    let system = platform(l10n, download.platform);
+    let place = match download.channel {
+        Channel::Website => system,
+        place => fl!(
+            l10n,
+            "share-place",
+            system = system,
+            place = channel(l10n, place)
+        ),
+    };
+    match &download.app {
+        Some(app) => fl!(l10n, "download-of-app", app = app.as_str(), place = place),
+        None => place,
+    }
+}
