@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::catalog::{Assessment, Catalog, Channel, Criterion, Level, Messenger, Platform, Tier};
+use crate::catalog::{Assessment, Catalog, Channel, Criterion, Level, Messenger, Platform};
 use crate::fl;
 use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
@@ -160,11 +160,7 @@ pub fn subject_name(l10n: &Localizer, subject: Subject<'_>) -> String {
 /// What the group of a row is called: the tier of its criterion, or the rest.
 pub fn group_name(l10n: &Localizer, subject: Subject<'_>) -> String {
     match subject {
-        Subject::Criterion(criterion) => match criterion.tier {
-            Tier::Minimum => fl!(l10n, "tier-minimum"),
-            Tier::BestCase => fl!(l10n, "tier-best-case"),
-            Tier::Joining => fl!(l10n, "tier-joining"),
-        },
+        Subject::Criterion(criterion) => labels::tier(l10n, criterion.tier),
         Subject::Network | Subject::Systems | Subject::Stores | Subject::Audits => {
             fl!(l10n, "compare-more")
         }
@@ -175,7 +171,7 @@ pub fn group_name(l10n: &Localizer, subject: Subject<'_>) -> String {
 pub fn cell_words(l10n: &Localizer, cell: &Cell) -> String {
     match cell {
         Cell::Level(level) => labels::level(l10n, *level),
-        Cell::Words(l10n) => l10n.clone(),
+        Cell::Words(words) => words.clone(),
         Cell::NotStated => labels::level(l10n, Level::NotStated),
     }
 }
@@ -226,7 +222,7 @@ fn cell(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger, subject: Sub
     if found.is_empty() {
         Cell::NotStated
     } else {
-        Cell::Words(found.join(", "))
+        Cell::Words(labels::list(l10n, found))
     }
 }
 

@@ -11,4 +11,5 @@ pub mod platform;
 pub mod ranking;
 pub mod requirements;
 pub mod search;
+pub mod sections;
 pub mod share;

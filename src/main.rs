@@ -1,4 +1,4 @@
-//! The program: reads the command line, the data and the settings, then opens the window.
+//! Starts the window or the command line, and reports what went wrong.
 
 // Without a console of its own on Windows.
 #![cfg_attr(windows, windows_subsystem = "windows")]
@@ -7,68 +7,48 @@
 #[path = "platform/console.rs"]
 mod console;
 
-use std::io::{IsTerminal as _, Write as _};
-use std::process::ExitCode;
+use std::ffi::OsString;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::process::{ExitCode, exit};
 use std::sync::{Arc, OnceLock};
 
-use messenger_guide::catalog::{Catalog, Platform};
+use messenger_guide::catalog::{Catalog, Platform, Problems};
 use messenger_guide::cli::args::{self, Request};
 use messenger_guide::cli::{self, Command, Context};
 use messenger_guide::fl;
 use messenger_guide::gui::app::{Services, Startup, application_from};
 use messenger_guide::l10n::bidi::strip_bidi;
-use messenger_guide::l10n::{Locales, Localizer, system_languages};
+use messenger_guide::l10n::{Locales, LocalizeError, Localizer, system_languages};
 use messenger_guide::platform::browser::SystemBrowser;
 use messenger_guide::platform::display;
 use messenger_guide::platform::settings::{FileStore, Loaded, ThemeChoice};
 
-/// Width of a terminal that doesn't tell its own, in columns.
-const USUAL_WIDTH: usize = 80;
-/// The environment variable that asks for diagnostics, as `MESSENGER_GUIDE_LOG=info`.
+/// For a terminal that does not tell its width, in columns.
+const DEFAULT_WIDTH: usize = 80;
+/// The environment variable for diagnostics, as `MESSENGER_GUIDE_LOG=info`.
 const LOG: &str = "MESSENGER_GUIDE_LOG";
 
-/// The words and the data: read while the window's event loop is set up, as soon as the program starts.
-static DATA: OnceLock<Data> = OnceLock::new();
+/// Loaded on a thread of its own, while the window's event loop is set up.
+static DATA: OnceLock<Result<Data, LocalizeError>> = OnceLock::new();
 
 struct Data {
-    locales: Result<Arc<Locales>, String>,
+    locales: Arc<Locales>,
     system_languages: Vec<String>,
-    catalog: Result<Arc<Catalog>, String>,
+    catalog: Result<Arc<Catalog>, Problems>,
 }
 
-/// The words and the data; whoever comes first reads them, whoever comes meanwhile waits.
-fn data() -> &'static Data {
-    DATA.get_or_init(|| {
-        let system_languages = system_languages();
-        let locales = match Locales::embedded() {
-            Ok(locales) => Arc::new(locales),
-            Err(error) => {
-                return Data {
-                    locales: Err(error.to_string()),
-                    system_languages,
-                    catalog: Err(String::new()),
-                };
-            }
-        };
-        let l10n = locales.choose(&system_languages);
-        let damaged = |problems| format!("{}\n{problems}", problem(l10n, &fl!(l10n, "error-data")));
-        let catalog = Catalog::load(&Catalog::embedded_files(), locales.as_ref())
-            .map(Arc::new)
-            .map_err(damaged);
-        Data {
-            locales: Ok(locales),
-            system_languages,
-            catalog,
-        }
-    })
-}
-
-impl Data {
-    /// The locales, and the words of it in the system's language.
-    fn l10n(&self) -> Result<(&Arc<Locales>, &Arc<Localizer>), &str> {
-        let locales = self.locales.as_ref().map_err(String::as_str)?;
-        Ok((locales, locales.choose(&self.system_languages)))
-    }
+#[derive(Debug, thiserror::Error)]
+enum Error {
+    #[error(transparent)]
+    Locales(&'static LocalizeError),
+    #[error(transparent)]
+    Catalog(&'static Problems),
+    #[error("there is no display")]
+    NoDisplay,
+    #[error(transparent)]
+    Window(#[from] iced::Error),
+    #[error(transparent)]
+    Cli(#[from] cli::Error),
 }
 
 fn main() -> ExitCode {
@@ -76,54 +56,84 @@ fn main() -> ExitCode {
     env_logger::Builder::new()
         .parse_filters(&std::env::var(LOG).unwrap_or_else(|_| "off".to_owned()))
         .init();
-    // Without an argument nothing has to be understood, and the window need not wait for the words.
-    let asked_nothing = std::env::args_os().len() <= 1;
+    let arguments: Vec<OsString> = std::env::args_os().collect();
     #[cfg(windows)]
-    if !asked_nothing || std::env::var_os(LOG).is_some() {
+    if arguments.len() > 1 || std::env::var_os(LOG).is_some() {
         console::join();
     }
-    if asked_nothing {
-        return open_window(None, None);
-    }
-    let (locales, l10n) = match data().l10n() {
-        Ok(l10n) => l10n,
-        Err(error) => return fail(error, 1),
-    };
-    match args::parse(std::env::args_os(), locales, l10n) {
-        Ok(Request::Window { language, theme }) => open_window(language, theme),
-        Ok(Request::Terminal {
-            language,
-            command,
-            json,
-        }) => {
-            let l10n = language
-                .and_then(|name| locales.find(&name))
-                .unwrap_or(l10n);
-            match &data().catalog {
-                Ok(catalog) => answer(&command, catalog, l10n, locales.fallback(), json),
-                Err(damaged) => fail(damaged, 1),
-            }
-        }
-        Ok(Request::Print(text)) => match std::io::stdout().write_all(text.as_bytes()) {
-            // A reader that has seen enough closes the pipe; that is no failure.
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => fail(
-                &problem(l10n, &fl!(l10n, "error-write", reason = error.to_string())),
-                1,
-            ),
-            Ok(()) | Err(_) => ExitCode::SUCCESS,
-        },
-        Err(text) => fail(text.trim_end(), 2),
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => ExitCode::from(report(&error)),
     }
 }
 
-/// Opens the window, in a language and a shade for this run if they are given.
-fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> ExitCode {
-    let in_words = |message: fn(&Localizer) -> String| match data().l10n() {
-        Ok((_, l10n)) => fail(&problem(l10n, &message(l10n)), 1),
-        Err(error) => fail(error, 1),
+/// Prints an error and gives the exit code.
+fn report(error: &Error) -> u8 {
+    log::error!("{error}");
+    let message = match l10n() {
+        Some(l10n) => error.message(&l10n),
+        None => error.to_string(),
     };
+    // If even this can't be written, the exit code has to do.
+    let _ = writeln!(io::stderr(), "{message}");
+    error.exit_code()
+}
+
+fn run(arguments: &[OsString]) -> Result<(), Error> {
+    if arguments.len() <= 1 {
+        return open_window(None, None);
+    }
+    let data = data()?;
+    let l10n = data.l10n(arguments);
+    match args::parse(arguments, &data.locales, l10n)? {
+        Request::Window { language, theme } => open_window(language, theme),
+        Request::Command {
+            command,
+            language,
+            json,
+        } => {
+            let language = language.and_then(|name| data.locales.find(&name));
+            answer(&command, data, language.unwrap_or(l10n), json)
+        }
+        Request::Print(text) => Ok(cli::print(&text, &mut io::stdout().lock())?),
+    }
+}
+
+/// Loads the data, or waits for whoever is loading it.
+fn data() -> Result<&'static Data, Error> {
+    let data = DATA.get_or_init(|| {
+        let locales = Locales::embedded()?;
+        let catalog = Catalog::load(&Catalog::embedded_files(), &locales);
+        Ok(Data {
+            locales: Arc::new(locales),
+            system_languages: system_languages(),
+            catalog: catalog.map(Arc::new),
+        })
+    });
+    data.as_ref().map_err(Error::Locales)
+}
+
+/// In the language that the command line asks for, or else the system's.
+fn l10n() -> Option<Arc<Localizer>> {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let data = data().ok()?;
+    Some(Arc::clone(data.l10n(&arguments)))
+}
+
+impl Data {
+    fn l10n(&self, arguments: &[OsString]) -> &Arc<Localizer> {
+        args::language(arguments, &self.locales)
+            .unwrap_or_else(|| self.locales.choose(&self.system_languages))
+    }
+
+    fn catalog(&'static self) -> Result<&'static Arc<Catalog>, Error> {
+        self.catalog.as_ref().map_err(Error::Catalog)
+    }
+}
+
+fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(), Error> {
     if !display::is_there() {
-        return in_words(|l10n| fl!(l10n, "error-no-display"));
+        return Err(Error::NoDisplay);
     }
     let mut store = FileStore::of_platform();
     let Loaded { settings, damage } = store.load();
@@ -132,74 +142,53 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> ExitCode
         store: Arc::new(store),
         host_platform: host_platform(),
     };
-    display::explain_panics(|| data().l10n().ok().map(|(_, l10n)| Arc::clone(l10n)));
+    display::explain_panics(l10n);
     let size = settings.window;
-    let startup = move || match (&data().locales, &data().catalog) {
-        (Ok(locales), Ok(catalog)) => Startup {
-            catalog: Arc::clone(catalog),
-            locales: Arc::clone(locales),
+    let startup = move || -> Result<Startup, Error> {
+        let data = data()?;
+        Ok(Startup {
+            catalog: Arc::clone(data.catalog()?),
+            locales: Arc::clone(&data.locales),
             settings: settings.clone(),
             damage: damage.clone(),
             language: language.clone(),
             theme,
-            system_languages: data().system_languages.clone(),
+            system_languages: data.system_languages.clone(),
             services: services.clone(),
-        },
-        // Nothing is on the screen yet.
-        (Err(error), _) | (_, Err(error)) => {
-            fail(error, 1);
-            std::process::exit(1)
-        }
+        })
     };
-    match application_from(size, startup).run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            log::error!("{error}");
-            match data().l10n() {
-                Ok((_, l10n)) => fail(
-                    &problem(
-                        l10n,
-                        &fl!(l10n, "error-no-window", reason = error.to_string()),
-                    ),
-                    1,
-                ),
-                Err(damaged) => fail(damaged, 1),
-            }
-        }
-    }
+    // Called once the event loop is set up, which has to be while the data is loading: it is most of
+    // the time until the window is there. iced has no way to give an error back from here.
+    let startup = move || startup().unwrap_or_else(|error| exit(report(&error).into()));
+    Ok(application_from(size, startup).run()?)
 }
 
-/// Answers in the terminal: fitted to its width, or plain where the answer goes elsewhere.
 fn answer(
     command: &Command,
-    catalog: &Catalog,
+    data: &'static Data,
     l10n: &Localizer,
-    fallback: &Localizer,
     json: bool,
-) -> ExitCode {
-    let is_terminal = std::io::stdout().is_terminal();
-    let width = is_terminal.then(|| {
-        terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0))
-    });
+) -> Result<(), Error> {
+    let stdout = io::stdout();
+    let width = if stdout.is_terminal() {
+        let size = terminal_size::terminal_size();
+        Some(size.map_or(DEFAULT_WIDTH, |(width, _)| usize::from(width.0)))
+    } else {
+        None
+    };
     let context = Context {
-        catalog,
+        catalog: data.catalog()?,
         l10n,
-        fallback,
+        fallback: data.locales.fallback(),
         opener: &SystemBrowser,
         host_platform: host_platform(),
         width,
         json,
     };
-    match cli::run(command, context, &mut std::io::stdout().lock()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) if failure.code() == 2 => {
-            fail(args::in_words(l10n, &failure.in_words(l10n)).trim_end(), 2)
-        }
-        Err(failure) => fail(&problem(l10n, &failure.in_words(l10n)), failure.code()),
-    }
+    Ok(cli::run(command, context, &mut stdout.lock())?)
 }
 
-/// The system of this computer, if it is one that messengers are made for.
+/// The system of this computer, if messengers are made for it.
 fn host_platform() -> Option<Platform> {
     match std::env::consts::OS {
         "linux" => Some(Platform::Linux),
@@ -209,12 +198,22 @@ fn host_platform() -> Option<Platform> {
     }
 }
 
-fn problem(l10n: &Localizer, problem: &str) -> String {
-    strip_bidi(&fl!(l10n, "error-prefix", problem = problem))
-}
+impl Error {
+    fn message(&self, l10n: &Localizer) -> String {
+        let problem = match self {
+            Self::Locales(error) => return error.to_string(),
+            Self::Cli(error) => return error.report(l10n),
+            Self::Catalog(problems) => format!("{}\n{problems}", fl!(l10n, "error-data")),
+            Self::NoDisplay => fl!(l10n, "error-no-display"),
+            Self::Window(error) => fl!(l10n, "error-no-window", reason = error.to_string()),
+        };
+        strip_bidi(&fl!(l10n, "error-prefix", problem = problem))
+    }
 
-fn fail(text: &str, code: u8) -> ExitCode {
-    // Where even this can't be written there is nobody to tell; the exit code remains.
-    let _ = writeln!(std::io::stderr(), "{text}");
-    ExitCode::from(code)
+    fn exit_code(&self) -> u8 {
+        match self {
+            Self::Cli(error) => error.exit_code(),
+            Self::Locales(_) | Self::Catalog(_) | Self::NoDisplay | Self::Window(_) => 1,
+        }
+    }
 }

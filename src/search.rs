@@ -50,6 +50,15 @@ pub struct Passage {
     pub language: usize,
 }
 
+/// The languages to search in: the person's own, then the one that everybody is assumed to know some of.
+pub fn languages<'a>(own: &'a Localizer, fallback: &'a Localizer) -> Vec<&'a Localizer> {
+    if own.language() == fallback.language() {
+        vec![own]
+    } else {
+        vec![own, fallback]
+    }
+}
+
 impl Index {
     /// An index of a catalogue in these languages, the person's own first.
     pub fn new(catalog: &Catalog, languages: &[&Localizer]) -> Self {

@@ -1,80 +1,55 @@
-//! A few words about a messenger for a friend: what it is, what to know before choosing, and where to really get it.
+//! A short text about a messenger for a friend: what it is, what to know before choosing, and where
+//! to really get it.
 
-use crate::catalog::{Catalog, LinkRole, Messenger, Recommendation, Weight};
+use crate::catalog::{Catalog, LinkId, LinkRole, Messenger};
 use crate::fl;
-use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
-use crate::l10n::labels;
+use crate::l10n::{Localizer, labels};
+use crate::sections::{Content, sections};
 
-/// The words, in a language, without marks of direction.
+/// The text, without bidi control characters.
 pub fn text(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> String {
-    let mut lines = vec![messenger.name.clone(), l10n.text(&messenger.summary.text)];
-    lines.extend(cautions(catalog, l10n, messenger));
-    lines.push(String::new());
-    lines.push(fl!(l10n, "share-official"));
-    let homepage = messenger
-        .links
-        .iter()
-        .filter(|(role, _)| *role == LinkRole::Homepage)
-        .map(|(_, link)| *link);
-    lines.extend(homepage.map(|link| {
-        line(
-            l10n,
-            &fl!(l10n, "link-homepage"),
-            catalog.link(link).link.as_str(),
-        )
-    }));
-    let downloads = messenger.downloads.iter();
-    lines.extend(downloads.map(|download| {
-        line(
-            l10n,
-            &labels::download(l10n, download),
-            catalog.link(download.link).link.as_str(),
-        )
-    }));
-    lines.push(String::new());
-    lines.push(fl!(
-        l10n,
-        "share-source",
-        date = l10n.date(catalog.reviewed)
-    ));
-    strip_bidi(&lines.join("\n"))
-}
-
-fn line(l10n: &Localizer, name: &str, address: &str) -> String {
-    fl!(l10n, "share-line", name = name, address = address)
-}
-
-/// What has to be known before choosing: the warning, and what happened since.
-fn cautions(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> Vec<String> {
     let mut lines = Vec::new();
-    match messenger.recommendation {
-        Recommendation::Recommended => {
-            let short = catalog
-                .fails_warning_criterion(messenger)
-                .then(|| l10n.text(&catalog.warning.short));
-            lines.extend(short.map(|short| fl!(l10n, "share-caution", text = short)));
-        }
-        Recommendation::WithReservations => {
-            let points = catalog
-                .warning
-                .points
-                .iter()
-                .map(|point| fl!(l10n, "share-caution", text = l10n.text(point)));
-            lines.extend(points);
+    for section in sections(catalog, l10n, messenger) {
+        match section.content {
+            Content::Head { .. } => lines.extend(section.title),
+            Content::Summary(summary) => lines.push(l10n.text(&summary.text)),
+            Content::Cautions(changes) => lines.extend(changes.into_iter().map(|change| {
+                let (date, text) = (l10n.date(change.date), l10n.text(&change.text));
+                fl!(l10n, "share-change", date = date, text = text)
+            })),
+            Content::Warning { points, .. } => lines.extend(
+                points
+                    .iter()
+                    .map(|point| fl!(l10n, "share-caution", text = l10n.text(point))),
+            ),
+            Content::Downloads {
+                downloads, links, ..
+            } => {
+                let line = |name: String, link: LinkId| {
+                    let address = catalog.link(link).link.as_str();
+                    fl!(l10n, "share-line", name = name, address = address)
+                };
+                lines.extend([String::new(), fl!(l10n, "share-official")]);
+                let homepage = links.iter().filter(|(role, _)| *role == LinkRole::Homepage);
+                lines.extend(homepage.map(|(role, link)| line(labels::role(l10n, *role), *link)));
+                lines.extend(
+                    downloads
+                        .iter()
+                        .map(|download| line(labels::download(l10n, download), download.link)),
+                );
+            }
+            Content::Criteria(_)
+            | Content::Setup(_)
+            | Content::Facts(..)
+            | Content::Threats { .. }
+            | Content::Audits(_)
+            | Content::Variants { .. }
+            | Content::Specifications(_)
+            | Content::Changes(_) => {}
         }
     }
-    let grave = messenger
-        .changes
-        .iter()
-        .filter(|change| change.weight != Weight::Info);
-    lines.extend(grave.map(|change| {
-        fl!(
-            l10n,
-            "share-change",
-            date = l10n.date(change.date),
-            text = l10n.text(&change.text)
-        )
-    }));
-    lines
+    let reviewed = l10n.date(catalog.reviewed);
+    lines.extend([String::new(), fl!(l10n, "share-source", date = reviewed)]);
+    strip_bidi(&lines.join("\n"))
 }

@@ -122,8 +122,9 @@ step-optional = Optional
 specifications-title = Specifications and papers
 changes-title = What changed since { $date }
 
-## Dates
+## Dates and lists
 
+list-separator = { ", " }
 date-day =
     { $day } { $month ->
         [1] January

@@ -123,8 +123,9 @@ step-optional = לא חובה
 specifications-title = מפרטים ומאמרים
 changes-title = מה השתנה מאז { $date }
 
-## תאריכים
+## תאריכים ורשימות
 
+list-separator = { ", " }
 date-day =
     { $day } { $month ->
         [1] בינואר

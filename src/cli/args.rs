@@ -1,180 +1,144 @@
-//! The command line: what can be given, in the person's language, and what is wrong with what was.
+//! Reads the arguments of the command line.
 
 use std::ffi::OsString;
+use std::sync::Arc;
 
 use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use fluent_bundle::FluentValue;
 
 use super::command::{PROGRAM, command};
-use crate::cli::{Command, nearest};
+use super::error::UnknownName;
+use super::{Command, Error};
 use crate::fl;
 use crate::l10n::bidi::strip_bidi;
-use crate::l10n::{Locales, Localizer};
+use crate::l10n::{Locales, Localizer, labels};
 use crate::platform::settings::ThemeChoice;
+
+const COMMANDS: [&str; 6] = ["list", "show", "compare", "find", "links", "open"];
 
 /// What the command line asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Request {
-    /// Open the window.
+    /// Language and theme are for this run only.
     Window {
-        /// In this language, for this run.
         language: Option<String>,
-        /// In this shade, for this run.
         theme: Option<ThemeChoice>,
     },
-    /// Answer in the terminal.
-    Terminal {
-        /// In this language.
-        language: Option<String>,
-        /// This.
+    Command {
         command: Command,
-        /// For machines.
+        language: Option<String>,
         json: bool,
     },
-    /// Print this text and stop.
+    /// The help or the version.
     Print(String),
 }
 
-/// Reads the arguments, the program's own name first.
+/// The language that `--lang` asks for, so that help and errors are in it too.
 ///
-/// # Errors
-/// The text to print on stderr, in the language of `words`.
-pub fn parse<I, T>(arguments: I, locales: &Locales, l10n: &Localizer) -> Result<Request, String>
-where
-    I: IntoIterator<Item = T>,
-    T: Into<OsString> + Clone,
-{
-    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
-    // Help and errors are in the language that is asked for, too.
-    let l10n = asked_language(&arguments)
-        .and_then(|name| locales.find(name))
-        .map_or(l10n, AsRef::as_ref);
-    let text = |id: &str, variables: &[(&str, &str)]| {
-        l10n.message(
-            id,
-            variables
-                .iter()
-                .map(|(name, value)| ((*name).to_owned(), FluentValue::from((*value).to_owned())))
-                .collect(),
-        )
-    };
-    let mut all = command(&text, &languages(locales), None);
-    let inside_command = arguments.iter().skip(1).any(|argument| {
-        argument
-            .to_str()
-            .is_some_and(|name| COMMANDS.contains(&name))
-    });
-    let matches = match all.try_get_matches_from_mut(arguments) {
-        Ok(matches) => matches,
-        Err(error) => return Err(in_words(l10n, &problem(l10n, &error, inside_command))),
-    };
-    let (name, inside) = match matches.subcommand() {
-        Some((name, inside)) => (Some(name), inside),
-        None => (None, &matches),
-    };
-    if inside.get_flag("help") {
-        let help = match name.and_then(|name| all.find_subcommand_mut(name)) {
-            Some(asked) => asked.render_help(),
-            None => all.render_help(),
-        };
-        return Ok(Request::Print(strip_bidi(&help.to_string())));
-    }
-    if matches.get_flag("version") {
-        return Ok(Request::Print(format!(
-            "{PROGRAM} {}\n",
-            env!("CARGO_PKG_VERSION")
-        )));
-    }
-    let language = language(inside, locales, l10n)?;
-    match name {
-        Some(_) if matches.contains_id("theme") => Err(in_words(
-            l10n,
-            &fl!(l10n, "error-unexpected-value", value = "--theme"),
-        )),
-        Some(name) => {
-            let command = subcommand(name, inside, l10n)?;
-            Ok(Request::Terminal {
-                language,
-                command,
-                json: inside.get_flag("json"),
-            })
-        }
-        None => Ok(Request::Window {
-            language,
-            theme: theme(&matches, l10n)?,
-        }),
-    }
-}
-
-/// The commands.
-const COMMANDS: [&str; 6] = ["list", "show", "compare", "find", "links", "open"];
-
-/// What follows `--lang`, before it is known whether all else is in order.
-fn asked_language(arguments: &[OsString]) -> Option<&str> {
+/// Not read by clap: after the first wrong argument it reads no further, not even with `ignore_errors`.
+pub fn language<'a>(arguments: &[OsString], locales: &'a Locales) -> Option<&'a Arc<Localizer>> {
     let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
     while let Some(text) = texts.next() {
-        match text.strip_prefix("--lang") {
-            Some("") => return texts.next(),
-            Some(rest) => return rest.strip_prefix('='),
-            None => {}
+        if text == "--lang" {
+            return locales.find(texts.next()?);
+        }
+        if let Some(name) = text.strip_prefix("--lang=") {
+            return locales.find(name);
         }
     }
     None
 }
 
-fn language(
-    matches: &ArgMatches,
+/// Reads the arguments, the first of which is the program's name. Help is in the language of `l10n`.
+///
+/// # Errors
+/// The first mistake in the arguments.
+pub fn parse(
+    arguments: &[OsString],
     locales: &Locales,
     l10n: &Localizer,
-) -> Result<Option<String>, String> {
+) -> Result<Request, Error> {
+    let text = |id: &str, variables: &[(&str, &str)]| {
+        let variables = variables.iter().map(|(name, value)| {
+            let value = FluentValue::from((*value).to_owned());
+            ((*name).to_owned(), value)
+        });
+        l10n.message(id, variables.collect())
+    };
+    let languages = labels::list(l10n, locales.iter().map(|known| known.language()));
+    let mut all = command(&text, &languages, None);
+    let matches = all
+        .try_get_matches_from_mut(arguments)
+        .map_err(|error| mistake(&error, arguments))?;
+    let (name, options) = match matches.subcommand() {
+        Some((name, options)) => (Some(name), options),
+        None => (None, &matches),
+    };
+    if options.get_flag("help") {
+        let help = match name.and_then(|name| all.find_subcommand_mut(name)) {
+            Some(subcommand) => subcommand.render_help(),
+            None => all.render_help(),
+        };
+        return Ok(Request::Print(strip_bidi(&help.to_string())));
+    }
+    if matches.get_flag("version") {
+        let version = env!("CARGO_PKG_VERSION");
+        return Ok(Request::Print(format!("{PROGRAM} {version}\n")));
+    }
+    let language = chosen_language(options, locales)?;
+    match name {
+        Some(_) if matches.contains_id("theme") => {
+            Err(Error::UnexpectedValue("--theme".to_owned()))
+        }
+        Some(name) => Ok(Request::Command {
+            command: subcommand(name, options, l10n)?,
+            language,
+            json: options.get_flag("json"),
+        }),
+        None => Ok(Request::Window {
+            language,
+            theme: theme(&matches)?,
+        }),
+    }
+}
+
+fn chosen_language(matches: &ArgMatches, locales: &Locales) -> Result<Option<String>, Error> {
     let Some(name) = matches.get_one::<String>("lang") else {
         return Ok(None);
     };
     match locales.find(name) {
         Some(localizer) => Ok(Some(localizer.language())),
         None => {
-            let known = languages(locales);
-            Err(in_words(
-                l10n,
-                &fl!(
-                    l10n,
-                    "error-unknown-language",
-                    value = name.as_str(),
-                    languages = known
-                ),
-            ))
+            let known: Vec<String> = locales.iter().map(|known| known.language()).collect();
+            let known = known.iter().map(String::as_str);
+            Err(Error::UnknownLanguage(UnknownName::new(name, known)))
         }
     }
 }
 
-fn theme(matches: &ArgMatches, l10n: &Localizer) -> Result<Option<ThemeChoice>, String> {
-    match matches.get_one::<String>("theme").map(String::as_str) {
-        None => Ok(None),
-        Some("light") => Ok(Some(ThemeChoice::Light)),
-        Some("dark") => Ok(Some(ThemeChoice::Dark)),
-        Some("system") => Ok(Some(ThemeChoice::System)),
-        Some(other) => Err(in_words(
-            l10n,
-            &fl!(l10n, "error-unknown-theme", value = other),
-        )),
+fn theme(matches: &ArgMatches) -> Result<Option<ThemeChoice>, Error> {
+    let Some(name) = matches.get_one::<String>("theme") else {
+        return Ok(None);
+    };
+    match name.as_str() {
+        "light" => Ok(Some(ThemeChoice::Light)),
+        "dark" => Ok(Some(ThemeChoice::Dark)),
+        "system" => Ok(Some(ThemeChoice::System)),
+        _ => Err(Error::UnknownTheme(name.clone())),
     }
 }
 
-fn subcommand(name: &str, matches: &ArgMatches, l10n: &Localizer) -> Result<Command, String> {
+fn subcommand(name: &str, matches: &ArgMatches, l10n: &Localizer) -> Result<Command, Error> {
     let one = |id: &str| matches.get_one::<String>(id).cloned();
-    let many = |id: &str| {
-        matches
-            .get_many::<String>(id)
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect::<Vec<String>>()
+    let many = |id: &str| -> Vec<String> {
+        let values = matches.get_many::<String>(id);
+        values.into_iter().flatten().cloned().collect()
     };
-    let missing =
-        |value: String| in_words(l10n, &fl!(l10n, "error-missing-argument", value = value));
-    let messenger = || one("messenger").ok_or_else(|| missing(fl!(l10n, "cli-value-messenger")));
+    let messenger =
+        || one("messenger").ok_or_else(|| Error::MissingArgument(fl!(l10n, "cli-value-messenger")));
     Ok(match name {
+        "list" => Command::List,
         "show" => Command::Show {
             messenger: messenger()?,
         },
@@ -185,7 +149,7 @@ fn subcommand(name: &str, matches: &ArgMatches, l10n: &Localizer) -> Result<Comm
         "find" => {
             let query = many("words").join(" ");
             if query.trim().is_empty() {
-                return Err(missing(fl!(l10n, "cli-value-words")));
+                return Err(Error::MissingArgument(fl!(l10n, "cli-value-words")));
             }
             Command::Find { query }
         }
@@ -195,81 +159,84 @@ fn subcommand(name: &str, matches: &ArgMatches, l10n: &Localizer) -> Result<Comm
         },
         "open" => Command::Open {
             messenger: messenger()?,
-            place: one("place"),
+            download: one("place"),
         },
-        _ => Command::List,
+        unknown => return Err(unknown_command(unknown)),
     })
 }
 
-/// A problem as it is printed: what, and what to do.
-pub fn in_words(l10n: &Localizer, problem: &str) -> String {
-    let first = fl!(l10n, "error-prefix", problem = problem);
-    let second = fl!(l10n, "error-see-help", command = PROGRAM);
-    strip_bidi(&format!("{first}\n{second}\n"))
+fn unknown_command(name: &str) -> Error {
+    Error::UnknownCommand(UnknownName::new(name, COMMANDS))
 }
 
-fn languages(locales: &Locales) -> String {
-    locales
-        .iter()
-        .map(|localizer| localizer.language())
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
-/// clap's error in the person's language.
-fn problem(l10n: &Localizer, error: &clap::Error, inside_command: bool) -> String {
+fn mistake(error: &clap::Error, arguments: &[OsString]) -> Error {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::Strings(texts)) => texts.join(" "),
         _ => String::new(),
     };
     let argument = context(ContextKind::InvalidArg);
+    let has_command = || {
+        let mut texts = arguments.iter().skip(1).filter_map(|text| text.to_str());
+        texts.any(|text| COMMANDS.contains(&text))
+    };
     match error.kind() {
-        ErrorKind::UnknownArgument if argument.starts_with('-') => {
-            fl!(l10n, "error-unknown-option", option = argument)
-        }
-        ErrorKind::InvalidSubcommand => {
-            unknown_command(l10n, &context(ContextKind::InvalidSubcommand))
-        }
-        ErrorKind::UnknownArgument if inside_command => {
-            fl!(l10n, "error-unexpected-value", value = argument)
-        }
-        ErrorKind::UnknownArgument => unknown_command(l10n, &argument),
+        ErrorKind::UnknownArgument if argument.starts_with('-') => Error::UnknownOption(argument),
+        ErrorKind::UnknownArgument if has_command() => Error::UnexpectedValue(argument),
+        ErrorKind::UnknownArgument => unknown_command(&argument),
+        ErrorKind::InvalidSubcommand => unknown_command(&context(ContextKind::InvalidSubcommand)),
         ErrorKind::MissingRequiredArgument => {
-            fl!(
-                l10n,
-                "error-missing-argument",
-                value = argument.trim_matches(['<', '>'])
-            )
+            Error::MissingArgument(argument.trim_matches(['<', '>']).to_owned())
         }
         ErrorKind::InvalidValue
         | ErrorKind::NoEquals
         | ErrorKind::WrongNumberOfValues
-        | ErrorKind::TooFewValues => {
-            fl!(l10n, "error-missing-value", option = argument)
-        }
-        ErrorKind::TooManyValues => fl!(
-            l10n,
-            "error-unexpected-value",
-            value = context(ContextKind::InvalidValue)
-        ),
-        ErrorKind::ArgumentConflict => fl!(l10n, "error-repeated-option", option = argument),
-        ErrorKind::InvalidUtf8 => fl!(l10n, "error-not-text"),
-        _ => fl!(l10n, "error-arguments"),
+        | ErrorKind::TooFewValues => Error::MissingValue(argument),
+        ErrorKind::TooManyValues => Error::UnexpectedValue(context(ContextKind::InvalidValue)),
+        ErrorKind::ArgumentConflict => Error::RepeatedOption(argument),
+        ErrorKind::InvalidUtf8 => Error::NotText,
+        // clap's kinds may become more.
+        other => Error::Arguments(other),
     }
 }
 
-/// Something stands where a command is expected.
-fn unknown_command(l10n: &Localizer, value: &str) -> String {
-    let list = COMMANDS.join(", ");
-    match nearest(value, COMMANDS) {
-        Some(near) => fl!(
-            l10n,
-            "error-unknown-command-near",
-            value = value,
-            near = near,
-            known = list
-        ),
-        None => fl!(l10n, "error-unknown-command", value = value, known = list),
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn arguments(texts: &[&str]) -> Vec<OsString> {
+        texts.iter().map(OsString::from).collect()
+    }
+
+    #[test]
+    fn every_command_is_understood() {
+        let locales = Locales::embedded().expect("languages");
+        let text = |id: &str, _: &[(&str, &str)]| id.to_owned();
+        for subcommand in command(&text, "", None).get_subcommands() {
+            let name = subcommand.get_name();
+            let required = subcommand
+                .get_positionals()
+                .filter(|it| it.is_required_set());
+            let mut texts = vec![PROGRAM, name];
+            texts.extend(required.map(|_| "signal"));
+            let request = parse(&arguments(&texts), &locales, locales.fallback());
+            let Ok(Request::Command { command, .. }) = request else {
+                panic!("{name}: {request:?}")
+            };
+            assert_eq!(command == Command::List, name == "list");
+        }
+    }
+
+    #[test]
+    fn the_language_is_found_behind_a_mistake() {
+        let locales = Locales::embedded().expect("languages");
+        for texts in [
+            ["frobnicate", "--lang", "he"],
+            ["--colour", "--lang=he", ""],
+        ] {
+            let arguments = arguments(&texts);
+            let language = language(&arguments, &locales).map(|found| found.language());
+            assert_eq!(language.as_deref(), Some("he"));
+        }
     }
 }

@@ -1,25 +1,25 @@
-//! The answers for machines. Their shapes are stable: fields are added, never renamed or taken away.
+//! JSON for programs. The shapes are stable: fields are added, never renamed or removed.
 //!
-//! Ids are those of the data, levels and the like are words in kebab-case, dates are ISO 8601 as exact as they are known, texts are in the
-//! language that was asked for, without marks of direction.
+//! Ids are those of the data, enums are in kebab-case, dates are ISO 8601 as exact as they are known,
+//! texts are in the language that was asked for, without bidi control characters.
 
 use serde::Serialize;
 
-use super::{Context, Failure, plain, warning};
+use super::{Context, Error, links, plain, warning};
 use crate::catalog::{
-    Catalog, Change, Channel, Date, Download, Fact, Level, Link, LinkId, LinkRole, MessageId,
-    Messenger, MessengerId, Platform, Recommendation, Tier, Topic, VariantState, Weight,
+    self, Assessment, Catalog, Channel, Date, Level, Link, LinkId, LinkRole, MessageId, Messenger,
+    MessengerId, Platform, Recommendation, Tier, Topic, VariantState, Weight,
 };
 use crate::comparison::{Cell, Comparison, Subject, cell_words, subject_name};
+use crate::sections::{Content, sections};
 
 /// A day, a month or a year.
 fn date(date: Date) -> String {
-    let parts = [
-        Some(format!("{:04}", date.year)),
-        date.month.map(|n| format!("{n:02}")),
-        date.day.map(|n| format!("{n:02}")),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("-")
+    match (date.month, date.day) {
+        (Some(month), Some(day)) => format!("{:04}-{month:02}-{day:02}", date.year),
+        (Some(month), None) => format!("{:04}-{month:02}", date.year),
+        (None, _) => format!("{:04}", date.year),
+    }
 }
 
 fn level(level: Level) -> &'static str {
@@ -63,14 +63,14 @@ fn role(role: LinkRole) -> &'static str {
     }
 }
 
-fn topic(topic: Topic) -> &'static str {
-    match topic {
+fn topic<S: serde::Serializer>(topic: &Topic, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(match topic {
         Topic::Background => "background",
         Topic::Protection => "protection",
         Topic::Features => "features",
         Topic::GoodToKnow => "good-to-know",
         Topic::Variants => "variants",
-    }
+    })
 }
 
 fn tier(tier: Tier) -> &'static str {
@@ -89,20 +89,18 @@ fn weight(weight: Weight) -> &'static str {
     }
 }
 
-/// What every answer begins with.
+/// The fields that every answer begins with.
 #[derive(Serialize)]
 struct Answer<T> {
-    /// The language of the texts.
+    /// Of the texts.
     language: String,
-    /// The day of the edition that the facts come from.
     edition: String,
-    /// The day on which the facts were last reviewed.
     reviewed: String,
     #[serde(flatten)]
     content: T,
 }
 
-fn answer<T: Serialize>(context: Context<'_>, content: T) -> Result<String, Failure> {
+fn answer<T: Serialize>(context: Context<'_>, content: T) -> Result<String, Error> {
     let Catalog {
         edition, reviewed, ..
     } = context.catalog;
@@ -128,11 +126,9 @@ struct Entry<'a> {
     recommendation: &'static str,
     network: &'a str,
     tagline: String,
-    /// The systems that there are downloads for.
     systems: Vec<&'static str>,
     /// The messenger whose network it is another client of.
     parent: Option<&'a str>,
-    /// What to know before choosing, if it lacks forward secrecy.
     warning: Option<String>,
 }
 
@@ -153,7 +149,7 @@ fn entry<'a>(context: Context<'a>, messenger: &'a Messenger) -> Entry<'a> {
     }
 }
 
-pub(super) fn list(context: Context<'_>) -> Result<String, Failure> {
+pub(super) fn list(context: Context<'_>) -> Result<String, Error> {
     #[derive(Serialize)]
     struct List<'a> {
         messengers: Vec<Entry<'a>>,
@@ -175,12 +171,11 @@ pub(super) fn found(
     context: Context<'_>,
     query: &str,
     hits: &[(&Messenger, Option<String>)],
-) -> Result<String, Failure> {
+) -> Result<String, Error> {
     #[derive(Serialize)]
     struct Hit<'a> {
         #[serde(flatten)]
         messenger: Entry<'a>,
-        /// A piece of text that tells why it was found.
         passage: Option<String>,
     }
     #[derive(Serialize)]
@@ -201,19 +196,16 @@ pub(super) fn found(
     )
 }
 
-/// A place to get a messenger from.
 #[derive(Serialize)]
-struct Place<'a> {
+struct Download<'a> {
     id: &'a str,
     platform: &'static str,
     channel: &'static str,
-    /// Name of the app where it isn't the messenger's own.
     app: Option<&'a str>,
     #[serde(flatten)]
     address: Address<'a>,
 }
 
-/// An address, and what is to be said about it.
 #[derive(Serialize)]
 struct Address<'a> {
     url: &'a str,
@@ -222,7 +214,6 @@ struct Address<'a> {
     remark: Option<String>,
 }
 
-/// One of the messenger's own pages.
 #[derive(Serialize)]
 struct OwnLink<'a> {
     role: &'static str,
@@ -240,8 +231,8 @@ fn address(context: Context<'_>, id: LinkId) -> Address<'_> {
     }
 }
 
-fn place<'a>(context: Context<'a>, download: &'a Download) -> Place<'a> {
-    Place {
+fn download<'a>(context: Context<'a>, download: &'a catalog::Download) -> Download<'a> {
+    Download {
         id: download.id.as_str(),
         platform: download.platform.id(),
         channel: channel(download.channel),
@@ -250,9 +241,8 @@ fn place<'a>(context: Context<'a>, download: &'a Download) -> Place<'a> {
     }
 }
 
-fn own_links<'a>(context: Context<'a>, messenger: &Messenger) -> Vec<OwnLink<'a>> {
-    messenger
-        .links
+fn own_links<'a>(context: Context<'a>, links: &[(LinkRole, LinkId)]) -> Vec<OwnLink<'a>> {
+    links
         .iter()
         .map(|(of, id)| OwnLink {
             role: role(*of),
@@ -265,31 +255,26 @@ pub(super) fn links(
     context: Context<'_>,
     messenger: &Messenger,
     platform: Option<Platform>,
-) -> Result<String, Failure> {
+) -> Result<String, Error> {
     #[derive(Serialize)]
     struct Links<'a> {
         id: &'a str,
         name: &'a str,
-        downloads: Vec<Place<'a>>,
+        downloads: Vec<Download<'a>>,
         links: Vec<OwnLink<'a>>,
     }
-    let downloads = messenger
-        .downloads
-        .iter()
-        .filter(|download| platform.is_none_or(|wanted| download.platform == wanted));
-    let downloads = downloads.map(|download| place(context, download)).collect();
-    let links = if platform.is_none() {
-        own_links(context, messenger)
-    } else {
-        Vec::new()
+    let downloads = links::downloads(messenger, platform);
+    let links = match platform {
+        Some(_) => &[],
+        None => messenger.links.as_slice(),
     };
     answer(
         context,
         Links {
             id: messenger.id.as_str(),
             name: &messenger.name,
-            downloads,
-            links,
+            downloads: downloads.map(|it| download(context, it)).collect(),
+            links: own_links(context, links),
         },
     )
 }
@@ -297,25 +282,28 @@ pub(super) fn links(
 pub(super) fn opened(
     context: Context<'_>,
     messenger: &Messenger,
-    download: &Download,
-    others: &[&Download],
-) -> Result<String, Failure> {
+    opened: &catalog::Download,
+    others: &[&catalog::Download],
+) -> Result<String, Error> {
     #[derive(Serialize)]
     struct Opened<'a> {
         id: &'a str,
         warning: Option<String>,
-        opened: Place<'a>,
+        opened: Download<'a>,
         /// The other downloads for the same system.
-        others: Vec<Place<'a>>,
+        others: Vec<Download<'a>>,
     }
     let warning = warning(context, messenger).map(|short| plain(&short));
-    let others = others.iter().map(|other| place(context, other)).collect();
+    let others = others
+        .iter()
+        .map(|other| download(context, other))
+        .collect();
     answer(
         context,
         Opened {
             id: messenger.id.as_str(),
             warning,
-            opened: place(context, download),
+            opened: download(context, opened),
             others,
         },
     )
@@ -325,7 +313,7 @@ pub(super) fn compare(
     context: Context<'_>,
     messengers: Vec<&Messenger>,
     only_differences: bool,
-) -> Result<String, Failure> {
+) -> Result<String, Error> {
     #[derive(Serialize)]
     struct OneCell {
         /// Absent where the row has no levels.
@@ -378,46 +366,46 @@ pub(super) fn compare(
     )
 }
 
-/// Something that is known, and what it rests on.
 #[derive(Serialize)]
 struct Statement<'a> {
     text: String,
     sources: Vec<&'a str>,
 }
 
-/// Something that changed, and what that rests on.
+fn statement<'a>(context: Context<'a>, id: &MessageId, sources: &[LinkId]) -> Statement<'a> {
+    Statement {
+        text: text(context, id),
+        sources: urls(context, sources),
+    }
+}
+
+fn fact<'a>(context: Context<'a>, fact: &catalog::Fact) -> Statement<'a> {
+    statement(context, &fact.text, &fact.sources)
+}
+
+fn urls<'a>(context: Context<'a>, links: &[LinkId]) -> Vec<&'a str> {
+    links
+        .iter()
+        .map(|link| context.catalog.link(*link).link.as_str())
+        .collect()
+}
+
 #[derive(Serialize)]
-struct DatedStatement<'a> {
+struct Change<'a> {
     date: String,
     weight: &'static str,
     #[serde(flatten)]
     statement: Statement<'a>,
 }
 
-fn statement<'a>(context: Context<'a>, id: &MessageId, sources: &[LinkId]) -> Statement<'a> {
-    Statement {
-        text: text(context, id),
-        sources: sources
-            .iter()
-            .map(|source| context.catalog.link(*source).link.as_str())
-            .collect(),
-    }
-}
-
-fn fact<'a>(context: Context<'a>, fact: &Fact) -> Statement<'a> {
-    statement(context, &fact.text, &fact.sources)
-}
-
-fn change<'a>(context: Context<'a>, change: &Change) -> DatedStatement<'a> {
-    let statement = statement(context, &change.text, &change.sources);
-    DatedStatement {
+fn change<'a>(context: Context<'a>, change: &catalog::Change) -> Change<'a> {
+    Change {
         date: date(change.date),
         weight: weight(change.weight),
-        statement,
+        statement: statement(context, &change.text, &change.sources),
     }
 }
 
-/// How a messenger stands to a criterion.
 #[derive(Serialize)]
 struct Criterion<'a> {
     id: &'a str,
@@ -427,73 +415,69 @@ struct Criterion<'a> {
     level: &'static str,
     /// In the edition.
     edition: &'static str,
-    /// Since when it is known otherwise than in the edition.
+    /// Since when `level` differs from `edition`.
     since: Option<String>,
     note: Option<String>,
     sources: Vec<&'a str>,
 }
 
-fn criteria<'a>(context: Context<'a>, messenger: &Messenger) -> Vec<Criterion<'a>> {
-    let all = context.catalog.criteria.iter().zip(&messenger.assessments);
-    let all = all.map(|(criterion, assessment)| {
-        let now = assessment.revision.as_ref();
-        let note = now.map(|now| &now.note).or(assessment.note.as_ref());
-        let sources = now.map_or(&assessment.sources, |now| &now.sources);
-        Criterion {
-            id: criterion.term.id.as_str(),
-            tier: tier(criterion.tier),
-            name: text(context, &criterion.term.name),
-            level: level(assessment.level()),
-            edition: level(assessment.original),
-            since: now.map(|now| date(now.since)),
-            note: note.map(|note| text(context, note)),
-            sources: sources
-                .iter()
-                .map(|source| context.catalog.link(*source).link.as_str())
-                .collect(),
-        }
-    });
-    all.collect()
+fn criterion<'a>(
+    context: Context<'a>,
+    criterion: &'a catalog::Criterion,
+    assessment: &Assessment,
+) -> Criterion<'a> {
+    let now = assessment.revision.as_ref();
+    let note = now.map(|now| &now.note).or(assessment.note.as_ref());
+    let sources = now.map_or(&assessment.sources, |now| &now.sources);
+    Criterion {
+        id: criterion.term.id.as_str(),
+        tier: tier(criterion.tier),
+        name: text(context, &criterion.term.name),
+        level: level(assessment.level()),
+        edition: level(assessment.original),
+        since: now.map(|now| date(now.since)),
+        note: note.map(|note| text(context, note)),
+        sources: urls(context, sources),
+    }
 }
 
 /// Everything about a messenger.
 #[derive(Serialize)]
-struct Whole<'a> {
+struct Page<'a> {
     #[serde(flatten)]
     entry: Entry<'a>,
-    summary: Statement<'a>,
-    /// What has to be known before choosing.
+    summary: Option<Statement<'a>>,
     cautions: Vec<Statement<'a>>,
-    downloads: Vec<Place<'a>>,
+    downloads: Vec<Download<'a>>,
     links: Vec<OwnLink<'a>>,
     criteria: Vec<Criterion<'a>>,
-    facts: Vec<OnTopic<'a>>,
+    /// By topic.
+    facts: Vec<Fact<'a>>,
     threats: Vec<Threat<'a>>,
     audits: Vec<Audit<'a>>,
     variants: Vec<Variant<'a>>,
     setup: Option<Setup<'a>>,
     documents: Vec<Document<'a>>,
-    changes: Vec<DatedStatement<'a>>,
+    /// Oldest first.
+    changes: Vec<Change<'a>>,
 }
 
-/// A fact, and where it belongs.
 #[derive(Serialize)]
-struct OnTopic<'a> {
-    topic: &'static str,
+struct Fact<'a> {
+    #[serde(serialize_with = "topic")]
+    topic: Topic,
     #[serde(flatten)]
     statement: Statement<'a>,
 }
 
-/// A threat that the source names for the messenger in particular.
 #[derive(Serialize)]
 struct Threat<'a> {
-    id: String,
+    id: &'a str,
     name: String,
     #[serde(flatten)]
     statement: Statement<'a>,
 }
 
-/// An audit.
 #[derive(Serialize)]
 struct Audit<'a> {
     date: String,
@@ -502,7 +486,6 @@ struct Audit<'a> {
     statement: Statement<'a>,
 }
 
-/// A version of the same app.
 #[derive(Serialize)]
 struct Variant<'a> {
     name: &'a str,
@@ -512,7 +495,6 @@ struct Variant<'a> {
     statement: Statement<'a>,
 }
 
-/// What to set up.
 #[derive(Serialize)]
 struct Setup<'a> {
     title: String,
@@ -520,7 +502,6 @@ struct Setup<'a> {
     sources: Vec<&'a str>,
 }
 
-/// A step of it.
 #[derive(Serialize)]
 struct Step<'a> {
     id: &'a str,
@@ -528,7 +509,6 @@ struct Step<'a> {
     text: String,
 }
 
-/// A specification or a paper.
 #[derive(Serialize)]
 struct Document<'a> {
     title: String,
@@ -536,84 +516,123 @@ struct Document<'a> {
     address: Address<'a>,
 }
 
-pub(super) fn show(context: Context<'_>, messenger: &Messenger) -> Result<String, Failure> {
-    let catalog = context.catalog;
-    let warned = catalog.has_warning(messenger);
-    let points = catalog.warning.points.iter().filter(|_| warned);
-    let threats = messenger.threats.iter().map(|(id, reason)| Threat {
-        id: id.to_string(),
-        name: catalog
-            .threat(id)
-            .map(|threat| text(context, &threat.name))
-            .unwrap_or_default(),
-        statement: fact(context, reason),
+pub(super) fn show(context: Context<'_>, messenger: &Messenger) -> Result<String, Error> {
+    let mut page = Page {
+        entry: entry(context, messenger),
+        summary: None,
+        cautions: Vec::new(),
+        downloads: Vec::new(),
+        links: Vec::new(),
+        criteria: Vec::new(),
+        facts: Vec::new(),
+        threats: Vec::new(),
+        audits: Vec::new(),
+        variants: Vec::new(),
+        setup: None,
+        documents: Vec::new(),
+        changes: Vec::new(),
+    };
+    for section in sections(context.catalog, context.l10n, messenger) {
+        page.add(context, section.content);
+    }
+    page.facts.sort_by_key(|fact| fact.topic);
+    answer(context, page)
+}
+
+impl<'a> Page<'a> {
+    fn add(&mut self, context: Context<'a>, content: Content<'a>) {
+        match content {
+            // The head is the entry; the cautions are changes, each with its weight.
+            Content::Head { .. } | Content::Cautions(_) => {}
+            Content::Summary(summary) => self.summary = Some(fact(context, summary)),
+            Content::Warning { points, sources } => {
+                let points = points.iter();
+                self.cautions = points
+                    .map(|point| statement(context, point, sources))
+                    .collect();
+            }
+            Content::Downloads {
+                downloads, links, ..
+            } => {
+                self.downloads = downloads.iter().map(|it| download(context, it)).collect();
+                self.links = own_links(context, links);
+            }
+            Content::Criteria(tiers) => {
+                let criteria = tiers.into_iter().flat_map(|(_, criteria)| criteria);
+                self.criteria = criteria
+                    .map(|(of, assessment)| criterion(context, of, assessment))
+                    .collect();
+            }
+            Content::Setup(setup) => self.setup = Some(setup_of(context, setup)),
+            Content::Facts(topic, facts) => self.add_facts(context, topic, &facts),
+            Content::Threats { named, .. } => {
+                self.threats = named
+                    .into_iter()
+                    .map(|(threat, reason)| Threat {
+                        id: threat.id.as_str(),
+                        name: text(context, &threat.name),
+                        statement: fact(context, reason),
+                    })
+                    .collect();
+            }
+            Content::Audits(audits) => {
+                self.audits = audits
+                    .iter()
+                    .map(|audit| Audit {
+                        date: date(audit.date),
+                        auditor: audit.auditor.as_deref(),
+                        statement: statement(context, &audit.text, &[audit.report]),
+                    })
+                    .collect();
+            }
+            Content::Variants { variants, facts } => {
+                self.variants = variants.iter().map(|it| variant(context, it)).collect();
+                self.add_facts(context, Topic::Variants, &facts);
+            }
+            Content::Specifications(documents) => {
+                self.documents = documents
+                    .iter()
+                    .map(|document| Document {
+                        title: text(context, &document.title),
+                        address: address(context, document.link),
+                    })
+                    .collect();
+            }
+            Content::Changes(changes) => {
+                let oldest_first = changes.into_iter().rev();
+                self.changes = oldest_first.map(|it| change(context, it)).collect();
+            }
+        }
+    }
+
+    fn add_facts(&mut self, context: Context<'a>, topic: Topic, facts: &[&catalog::Fact]) {
+        self.facts.extend(facts.iter().map(|of| Fact {
+            topic,
+            statement: fact(context, of),
+        }));
+    }
+}
+
+fn setup_of<'a>(context: Context<'a>, setup: &'a catalog::Setup) -> Setup<'a> {
+    let steps = setup.steps.iter().map(|step| Step {
+        id: step.id.as_str(),
+        optional: step.optional,
+        text: text(context, &step.text),
     });
-    let audits = messenger.audits.iter().map(|audit| Audit {
-        date: date(audit.date),
-        auditor: audit.auditor.as_deref(),
-        statement: statement(context, &audit.text, &[audit.report]),
-    });
-    let variants = messenger.variants.iter().map(|variant| Variant {
+    Setup {
+        title: text(context, &setup.title),
+        steps: steps.collect(),
+        sources: urls(context, &setup.sources),
+    }
+}
+
+fn variant<'a>(context: Context<'a>, variant: &'a catalog::Variant) -> Variant<'a> {
+    Variant {
         name: &variant.name,
         gone: match &variant.state {
             VariantState::Current => None,
-            VariantState::Gone(day) => Some(date(*day)),
+            VariantState::Gone(since) => Some(date(*since)),
         },
         statement: fact(context, &variant.fact),
-    });
-    let setup = messenger.setup.as_ref().map(|setup| Setup {
-        title: text(context, &setup.title),
-        steps: setup
-            .steps
-            .iter()
-            .map(|s| Step {
-                id: s.id.as_str(),
-                optional: s.optional,
-                text: text(context, &s.text),
-            })
-            .collect(),
-        sources: setup
-            .sources
-            .iter()
-            .map(|source| catalog.link(*source).link.as_str())
-            .collect(),
-    });
-    let documents = messenger.specifications.iter();
-    let documents = documents.map(|known| Document {
-        title: text(context, &known.title),
-        address: address(context, known.link),
-    });
-    let first_frame_done = Whole {
-        entry: entry(context, messenger),
-        summary: fact(context, &messenger.summary),
-        cautions: points
-            .map(|point| statement(context, point, &catalog.warning.sources))
-            .collect(),
-        downloads: messenger
-            .downloads
-            .iter()
-            .map(|download| place(context, download))
-            .collect(),
-        links: own_links(context, messenger),
-        criteria: criteria(context, messenger),
-        facts: messenger
-            .facts
-            .iter()
-            .map(|(of, one)| OnTopic {
-                topic: topic(*of),
-                statement: fact(context, one),
-            })
-            .collect(),
-        threats: threats.collect(),
-        audits: audits.collect(),
-        variants: variants.collect(),
-        setup,
-        documents: documents.collect(),
-        changes: messenger
-            .changes
-            .iter()
-            .map(|one| change(context, one))
-            .collect(),
-    };
-    answer(context, first_frame_done)
+    }
 }

@@ -1,272 +1,230 @@
-//! Everything about a messenger, in the order of its panel in the window.
+//! Everything about a messenger.
 
-use super::text::Page;
+use super::text::TextWriter;
 use super::{Context, links};
-use crate::catalog::{Fact, LinkId, Messenger, Recommendation, Tier, Topic, VariantState, Weight};
+use crate::catalog::{
+    Assessment, Audit, Change, Criterion, Download, Fact, LinkId, LinkRole, MessageId, Messenger,
+    NetworkId, Platform, Recommendation, Setup, Specification, Term, ThreatId, Tier, Variant,
+    VariantState,
+};
 use crate::fl;
 use crate::l10n::labels;
+use crate::sections::{Content, sections};
 
-pub(super) fn page(context: Context<'_>, messenger: &Messenger) -> String {
-    let Context { catalog, l10n, .. } = context;
-    let mut page = Page::new(context);
-    page.title(&messenger.name);
-    let network = catalog
-        .network(&messenger.network)
-        .map(|network| l10n.text(&network.name))
-        .unwrap_or_default();
-    page.line(&fl!(
-        l10n,
-        "terminal-kind",
-        standing = labels::recommendation(l10n, messenger.recommendation),
-        network = l10n.inline(&network)
-    ));
-    page.line(&l10n.text(&messenger.summary.text));
-    sources(context, &mut page, &messenger.summary.sources);
-    warnings(context, &mut page, messenger);
-    page.title(&fl!(
-        l10n,
-        "downloads-title",
-        name = messenger.name.as_str()
-    ));
-    for download in &messenger.downloads {
-        page.item(&labels::download(l10n, download));
-        links::link(context, &mut page, download.link);
-    }
-    for system in messenger.missing_systems() {
-        page.item(&fl!(
-            l10n,
-            "download-missing",
-            system = labels::platform(l10n, system)
-        ));
-    }
-    for (role, id) in &messenger.links {
-        page.item(&labels::role(l10n, *role));
-        links::link(context, &mut page, *id);
-    }
-    glance(context, &mut page, messenger);
-    steps(context, &mut page, messenger);
-    for (topic, title) in [
-        (Topic::Protection, fl!(l10n, "topic-protection")),
-        (Topic::Features, fl!(l10n, "topic-features")),
-        (Topic::GoodToKnow, fl!(l10n, "topic-good-to-know")),
-    ] {
-        facts(context, &mut page, messenger, topic, &title);
-    }
-    threats(context, &mut page, messenger);
-    audits(context, &mut page, messenger);
-    variants(context, &mut page, messenger);
-    documents(context, &mut page, messenger);
-    facts(
+pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
+    let l10n = context.l10n;
+    let mut page = Page {
         context,
-        &mut page,
-        messenger,
-        Topic::Background,
-        &fl!(l10n, "topic-background"),
-    );
-    changes(context, &mut page, messenger);
-    page.finish()
-}
-
-/// What has to be known before choosing.
-fn warnings(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
-    let Context { catalog, l10n, .. } = context;
-    let grave: Vec<_> = messenger
-        .changes
-        .iter()
-        .filter(|change| change.weight != Weight::Info)
-        .collect();
-    if let Some(change) = messenger.delisting() {
-        page.title(&fl!(l10n, "delisted-title", date = l10n.date(change.date)));
-    } else if !grave.is_empty() {
-        page.title(&fl!(l10n, "caution-title"));
-    }
-    for change in grave.iter().rev() {
-        page.item(&fl!(
-            l10n,
-            "share-change",
-            date = l10n.date(change.date),
-            text = l10n.inline(&l10n.text(&change.text))
-        ));
-        sources(context, page, &change.sources);
-    }
-    if messenger.recommendation == Recommendation::WithReservations {
-        page.title(&fl!(l10n, "warning-title"));
-        catalog
-            .warning
-            .points
-            .iter()
-            .for_each(|point| page.item(&l10n.text(point)));
-        sources(context, page, &catalog.warning.sources);
-    }
-}
-
-fn glance(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
-    let Context { catalog, l10n, .. } = context;
-    page.title(&fl!(l10n, "glance-title"));
-    for (tier, title) in [
-        (Tier::Minimum, fl!(l10n, "tier-minimum")),
-        (Tier::BestCase, fl!(l10n, "tier-best-case")),
-        (Tier::Joining, fl!(l10n, "tier-joining")),
-    ] {
-        let of_tier = catalog
-            .criteria
-            .iter()
-            .zip(&messenger.assessments)
-            .filter(|(criterion, _)| criterion.tier == tier);
-        let of_tier: Vec<_> = of_tier.collect();
-        if !of_tier.is_empty() {
-            page.line(&format!("[{title}]"));
-        }
-        for (criterion, assessment) in of_tier {
-            let level = labels::signed_level(l10n, assessment.level());
-            let name = l10n.inline(&l10n.text(&criterion.term.name));
-            page.item(&fl!(l10n, "reason-short", name = name, level = level));
-            let (note, since, rests_on) = match &assessment.revision {
-                Some(now) => (Some(&now.note), Some(now.since), &now.sources),
-                None => (assessment.note.as_ref(), None, &assessment.sources),
-            };
-            if let Some(note) = note {
-                page.inside(&l10n.text(note));
-            }
-            if let Some(since) = since {
-                let before = labels::level(l10n, assessment.original);
-                page.inside(&fl!(
-                    l10n,
-                    "terminal-since",
-                    date = l10n.date(since),
-                    level = before
-                ));
-            }
-            sources(context, page, rests_on);
-        }
-    }
-}
-
-fn steps(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
-    let l10n = context.l10n;
-    let Some(setup) = &messenger.setup else {
-        return;
+        text: TextWriter::new(context),
     };
-    page.title(&l10n.text(&setup.title));
-    for (n, step) in setup.steps.iter().enumerate() {
-        let number = n + 1;
-        let text = l10n.inline(&l10n.text(&step.text));
-        page.line(&fl!(l10n, "terminal-step", number = number, text = text));
-        if step.optional {
-            page.inside(&fl!(l10n, "step-optional"));
+    for section in sections(context.catalog, l10n, messenger) {
+        if let Some(title) = section.title {
+            page.text.title(&title);
+        }
+        match section.content {
+            Content::Head {
+                recommendation,
+                network,
+                parent: _,
+            } => page.head(recommendation, network),
+            Content::Summary(summary) => {
+                page.text.line(&l10n.text(&summary.text));
+                page.sources(&summary.sources);
+            }
+            Content::Cautions(changes) | Content::Changes(changes) => page.changes(&changes),
+            Content::Warning { points, sources } => page.warning(points, sources),
+            Content::Downloads {
+                downloads,
+                missing,
+                links,
+            } => page.downloads(downloads, &missing, links),
+            Content::Criteria(tiers) => page.criteria(&tiers),
+            Content::Setup(setup) => page.setup(setup),
+            Content::Facts(_, facts) => page.facts(&facts),
+            Content::Threats {
+                named,
+                general,
+                general_source,
+            } => page.threats(&named, &general, general_source),
+            Content::Audits(audits) => page.audits(audits),
+            Content::Variants { variants, facts } => page.variants(variants, &facts),
+            Content::Specifications(documents) => page.specifications(documents),
         }
     }
-    sources(context, page, &setup.sources);
+    page.text.finish()
 }
 
-fn facts(context: Context<'_>, page: &mut Page, messenger: &Messenger, topic: Topic, title: &str) {
-    let facts: Vec<&Fact> = messenger.facts_on(topic).collect();
-    if !facts.is_empty() {
-        page.title(title);
-    }
-    facts
-        .into_iter()
-        .for_each(|fact| statement(context, page, fact));
+struct Page<'a> {
+    context: Context<'a>,
+    text: TextWriter,
 }
 
-fn statement(context: Context<'_>, page: &mut Page, fact: &Fact) {
-    page.item(&context.l10n.text(&fact.text));
-    sources(context, page, &fact.sources);
-}
-
-fn threats(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
-    let Context { catalog, l10n, .. } = context;
-    page.title(&fl!(l10n, "threats-title"));
-    for (id, reason) in &messenger.threats {
-        if let Some(threat) = catalog.threat(id) {
-            page.item(&l10n.text(&threat.name));
-            page.inside(&l10n.text(&reason.text));
-            sources(context, page, &reason.sources);
+impl Page<'_> {
+    fn head(&mut self, recommendation: Recommendation, network: Option<&Term<NetworkId>>) {
+        let l10n = self.context.l10n;
+        if let Some(network) = network {
+            self.text.line(&fl!(
+                l10n,
+                "terminal-kind",
+                standing = labels::recommendation(l10n, recommendation),
+                network = l10n.inline(&l10n.text(&network.name))
+            ));
         }
     }
-    page.line(&fl!(l10n, "threats-of-page"));
-    let names = catalog
-        .page_threats
-        .iter()
-        .filter_map(|id| catalog.threat(id));
-    names.for_each(|threat| page.item(&l10n.text(&threat.name)));
-    sources(context, page, &[catalog.source_page]);
-}
 
-fn audits(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
-    let l10n = context.l10n;
-    if messenger.audits.is_empty() {
-        return;
+    fn changes(&mut self, changes: &[&Change]) {
+        let l10n = self.context.l10n;
+        for change in changes {
+            self.text.item(&fl!(
+                l10n,
+                "share-change",
+                date = l10n.date(change.date),
+                text = l10n.inline(&l10n.text(&change.text))
+            ));
+            self.sources(&change.sources);
+        }
     }
-    page.title(&fl!(l10n, "audits-title"));
-    for audit in &messenger.audits {
-        let date = l10n.date(audit.date);
-        page.item(&match &audit.auditor {
-            Some(auditor) => fl!(l10n, "audit-by", date = date, auditor = auditor.as_str()),
-            None => fl!(l10n, "audit-unnamed", date = date),
-        });
-        page.inside(&l10n.text(&audit.text));
-        sources(context, page, &[audit.report]);
-    }
-}
 
-fn variants(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
-    let l10n = context.l10n;
-    if messenger.variants.is_empty() {
-        return;
+    fn warning(&mut self, points: &[MessageId], sources: &[LinkId]) {
+        for point in points {
+            self.text.item(&self.context.l10n.text(point));
+        }
+        self.sources(sources);
     }
-    page.title(&fl!(l10n, "variants-title", name = messenger.name.as_str()));
-    for variant in &messenger.variants {
-        page.item(&variant.name);
-        match &variant.state {
-            VariantState::Current => {}
-            VariantState::Gone(date) => {
-                page.inside(&fl!(l10n, "variant-gone", date = l10n.date(*date)));
+
+    fn downloads(
+        &mut self,
+        downloads: &[Download],
+        missing: &[Platform],
+        links: &[(LinkRole, LinkId)],
+    ) {
+        let l10n = self.context.l10n;
+        for download in downloads {
+            self.text.item(&labels::download(l10n, download));
+            links::link(self.context, &mut self.text, download.link);
+        }
+        for system in missing {
+            let system = labels::platform(l10n, *system);
+            self.text
+                .item(&fl!(l10n, "download-missing", system = system));
+        }
+        for (role, link) in links {
+            self.text.item(&labels::role(l10n, *role));
+            links::link(self.context, &mut self.text, *link);
+        }
+    }
+
+    fn criteria(&mut self, tiers: &[(Tier, Vec<(&Criterion, &Assessment)>)]) {
+        let l10n = self.context.l10n;
+        for (tier, criteria) in tiers {
+            self.text.line(&format!("[{}]", labels::tier(l10n, *tier)));
+            for (criterion, assessment) in criteria {
+                let level = labels::signed_level(l10n, assessment.level());
+                let name = l10n.inline(&l10n.text(&criterion.term.name));
+                self.text
+                    .item(&fl!(l10n, "reason-short", name = name, level = level));
+                let (note, since, sources) = match &assessment.revision {
+                    Some(now) => (Some(&now.note), Some(now.since), &now.sources),
+                    None => (assessment.note.as_ref(), None, &assessment.sources),
+                };
+                if let Some(note) = note {
+                    self.text.inside(&l10n.text(note));
+                }
+                if let Some(since) = since {
+                    let before = labels::level(l10n, assessment.original);
+                    self.text.inside(&fl!(
+                        l10n,
+                        "terminal-since",
+                        date = l10n.date(since),
+                        level = before
+                    ));
+                }
+                self.sources(sources);
             }
         }
-        page.inside(&l10n.text(&variant.fact.text));
-        sources(context, page, &variant.fact.sources);
     }
-    messenger
-        .facts_on(Topic::Variants)
-        .for_each(|fact| statement(context, page, fact));
-}
 
-fn documents(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
-    let l10n = context.l10n;
-    if messenger.specifications.is_empty() {
-        return;
+    fn setup(&mut self, setup: &Setup) {
+        let l10n = self.context.l10n;
+        for (n, step) in setup.steps.iter().enumerate() {
+            let number = n + 1;
+            let text = l10n.inline(&l10n.text(&step.text));
+            self.text
+                .line(&fl!(l10n, "terminal-step", number = number, text = text));
+            if step.optional {
+                self.text.inside(&fl!(l10n, "step-optional"));
+            }
+        }
+        self.sources(&setup.sources);
     }
-    page.title(&fl!(l10n, "specifications-title"));
-    for document in &messenger.specifications {
-        page.item(&l10n.text(&document.title));
-        links::link(context, page, document.link);
-    }
-}
 
-fn changes(context: Context<'_>, page: &mut Page, messenger: &Messenger) {
-    let Context { catalog, l10n, .. } = context;
-    if messenger.changes.is_empty() {
-        return;
+    fn facts(&mut self, facts: &[&Fact]) {
+        for fact in facts {
+            self.text.item(&self.context.l10n.text(&fact.text));
+            self.sources(&fact.sources);
+        }
     }
-    page.title(&fl!(
-        l10n,
-        "changes-title",
-        date = l10n.date(catalog.edition)
-    ));
-    for change in messenger.changes.iter().rev() {
-        page.item(&fl!(
-            l10n,
-            "share-change",
-            date = l10n.date(change.date),
-            text = l10n.inline(&l10n.text(&change.text))
-        ));
-        sources(context, page, &change.sources);
-    }
-}
 
-fn sources(context: Context<'_>, page: &mut Page, sources: &[LinkId]) {
-    sources
-        .iter()
-        .for_each(|source| page.address(context.catalog.link(*source).link.as_str()));
+    fn threats(
+        &mut self,
+        named: &[(&Term<ThreatId>, &Fact)],
+        general: &[&Term<ThreatId>],
+        general_source: LinkId,
+    ) {
+        let l10n = self.context.l10n;
+        for (threat, reason) in named {
+            self.text.item(&l10n.text(&threat.name));
+            self.fact_inside(reason);
+        }
+        self.text.line(&fl!(l10n, "threats-of-page"));
+        for threat in general {
+            self.text.item(&l10n.text(&threat.name));
+        }
+        self.sources(&[general_source]);
+    }
+
+    fn audits(&mut self, audits: &[Audit]) {
+        let l10n = self.context.l10n;
+        for audit in audits {
+            self.text.item(&labels::audit(l10n, audit));
+            self.text.inside(&l10n.text(&audit.text));
+            self.sources(&[audit.report]);
+        }
+    }
+
+    fn variants(&mut self, variants: &[Variant], facts: &[&Fact]) {
+        let l10n = self.context.l10n;
+        for variant in variants {
+            self.text.item(&variant.name);
+            match &variant.state {
+                VariantState::Current => {}
+                VariantState::Gone(date) => {
+                    let date = l10n.date(*date);
+                    self.text.inside(&fl!(l10n, "variant-gone", date = date));
+                }
+            }
+            self.fact_inside(&variant.fact);
+        }
+        self.facts(facts);
+    }
+
+    fn specifications(&mut self, documents: &[Specification]) {
+        for document in documents {
+            self.text.item(&self.context.l10n.text(&document.title));
+            links::link(self.context, &mut self.text, document.link);
+        }
+    }
+
+    /// A fact about the item above.
+    fn fact_inside(&mut self, fact: &Fact) {
+        self.text.inside(&self.context.l10n.text(&fact.text));
+        self.sources(&fact.sources);
+    }
+
+    fn sources(&mut self, sources: &[LinkId]) {
+        for source in sources {
+            let link = &self.context.catalog.link(*source).link;
+            self.text.address(link.as_str());
+        }
+    }
 }

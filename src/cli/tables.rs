@@ -1,6 +1,6 @@
-//! The answers that are tables: all messengers, and some side by side.
+//! Tables: all messengers in a list, and some side by side.
 
-use super::text::Page;
+use super::text::TextWriter;
 use super::{Context, plain, warning};
 use crate::catalog::{Messenger, Platform};
 use crate::comparison::{Cell, Comparison, cell_words, group_name, subject_name};
@@ -24,48 +24,42 @@ pub(super) fn list(context: Context<'_>) -> String {
         let systems = Platform::ALL
             .into_iter()
             .filter(|system| *system != Platform::Multiple && messenger.runs_on(*system));
-        let systems: Vec<String> = systems
-            .map(|system| labels::platform(l10n, system))
-            .collect();
+        let systems = systems.map(|system| labels::platform(l10n, system));
         vec![
             messenger.id.to_string(),
             marked_name(context, messenger),
             labels::recommendation(l10n, messenger.recommendation),
             network.unwrap_or_default(),
-            systems.join(", "),
+            labels::list(l10n, systems),
             l10n.text(&messenger.tagline),
         ]
     });
-    let mut page = Page::new(context);
+    let mut text = TextWriter::new(context);
     let rows: Vec<Vec<String>> = std::iter::once(head.to_vec()).chain(rows).collect();
-    if page.has_room_for(&rows) {
-        page.table(&rows);
+    if text.has_room_for(&rows) {
+        text.table(&rows);
     } else {
-        entries(&mut page, &rows);
+        entries(&mut text, &rows);
     }
-    below(
+    warnings_below(
         context,
-        &mut page,
+        &mut text,
         &catalog.messengers().iter().collect::<Vec<_>>(),
     );
-    page.finish()
+    text.finish()
 }
 
-/// A table for which there is no room, as a list: the second column first, the others below it under their heads.
-fn entries(page: &mut Page, rows: &[Vec<String>]) {
+/// A table as a list, where there is no room for it: the second column first, the others below it.
+fn entries(text: &mut TextWriter, rows: &[Vec<String>]) {
     let Some((head, rows)) = rows.split_first() else {
         return;
     };
     for row in rows {
-        page.item(&row[1]);
-        for (name, cell) in head
-            .iter()
-            .zip(row)
-            .enumerate()
-            .filter(|(n, _)| *n != 1)
-            .map(|(_, pair)| pair)
-        {
-            page.inside(&format!("{name}: {cell}"));
+        text.item(&row[1]);
+        for (n, (name, cell)) in head.iter().zip(row).enumerate() {
+            if n != 1 {
+                text.inside(&format!("{name}: {cell}"));
+            }
         }
     }
 }
@@ -77,25 +71,25 @@ pub(super) fn compare(
 ) -> String {
     let comparison = Comparison::new(context.catalog, context.l10n, messengers, only_differences);
     let all = comparison.messengers.len();
-    let mut page = Page::new(context);
+    let mut text = TextWriter::new(context);
     // As many side by side as there is room for, the others in further tables below.
     let fit = (1..=all).rev().find(|fit| {
         (0..all)
             .step_by(*fit)
-            .all(|from| page.has_room_for(&part(context, &comparison, from, *fit)))
+            .all(|from| text.has_room_for(&part(context, &comparison, from, *fit)))
     });
     let fit = fit.unwrap_or(1);
     for from in (0..all).step_by(fit) {
         if from > 0 {
-            page.line("");
+            text.line("");
         }
-        page.table(&part(context, &comparison, from, fit));
+        text.table(&part(context, &comparison, from, fit));
     }
-    below(context, &mut page, &comparison.messengers);
-    page.finish()
+    warnings_below(context, &mut text, &comparison.messengers);
+    text.finish()
 }
 
-/// The columns of so many messengers, beginning with this one.
+/// The table of `count` messengers, beginning with the one at `from`.
 fn part(
     context: Context<'_>,
     comparison: &Comparison<'_>,
@@ -137,7 +131,7 @@ fn part(
     rows
 }
 
-/// The name, with a sign if there is a warning below the table.
+/// The name, with a sign that refers to the warning below the table.
 fn marked_name(context: Context<'_>, messenger: &Messenger) -> String {
     if warning(context, messenger).is_some() {
         format!("{} (!)", messenger.name)
@@ -146,26 +140,26 @@ fn marked_name(context: Context<'_>, messenger: &Messenger) -> String {
     }
 }
 
-/// What the sign stands for, and that silence is no denial.
-fn below(context: Context<'_>, page: &mut Page, messengers: &[&Messenger]) {
+/// The warnings that the signs refer to.
+fn warnings_below(context: Context<'_>, text: &mut TextWriter, messengers: &[&Messenger]) {
     let l10n = context.l10n;
     if messengers
         .iter()
         .any(|messenger| warning(context, messenger).is_some())
     {
-        page.line("");
+        text.line("");
         for (warning, names) in grouped(context, messengers) {
-            page.line(&fl!(
+            text.line(&fl!(
                 l10n,
                 "terminal-warned",
                 warning = l10n.inline(&warning),
-                names = names.join(", ")
+                names = labels::list(l10n, names)
             ));
         }
     }
 }
 
-/// The warnings, each with the names of those that it is about.
+/// Each warning with the messengers that it is about.
 fn grouped<'a>(context: Context<'_>, messengers: &[&'a Messenger]) -> Vec<(String, Vec<&'a str>)> {
     let mut groups: Vec<(String, Vec<&'a str>)> = Vec::new();
     for messenger in messengers {

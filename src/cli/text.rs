@@ -1,4 +1,4 @@
-//! An answer as lines: wrapped to the width of a terminal and readable in its direction there, plain anywhere else.
+//! Text for a terminal, wrapped to its width and readable in its direction; plain if it is piped.
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width};
 use textwrap::{Options, WordSplitter};
@@ -7,29 +7,27 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{Context, plain};
 use crate::l10n::bidi::Direction;
 
-/// Settles the direction of a line, and keeps what stands on both sides of it apart.
+/// Sets the direction of a line, and keeps the text on both sides of it apart.
 const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
-/// The narrowest that is reckoned with, in columns.
-const NARROWEST: usize = 40;
-/// How a table looks in a terminal: comfy-table's code for lines between columns and below the head.
+/// A narrower terminal gets lines of this width, in columns.
+const MIN_WIDTH: usize = 40;
+/// comfy-table's code for lines between columns and below the head.
 const LINES: &str = "     ─┼ │          ";
+/// Columns of a table's column besides its words: a space on both sides, and the line to the next.
+const PADDING: usize = 3;
 
-/// What a column has beside its words: a space on both sides, and the line to the next.
-const BESIDE: u16 = 3;
-
-/// Lines that are being put together.
-pub(super) struct Page {
+pub(super) struct TextWriter {
     text: String,
     width: Option<usize>,
     mirrored: bool,
 }
 
-impl Page {
+impl TextWriter {
     pub(super) fn new(context: Context<'_>) -> Self {
         let mirrored = context.l10n.direction() == Direction::Rtl;
         Self {
             text: String::new(),
-            width: context.width.map(|width| width.max(NARROWEST)),
+            width: context.width.map(|width| width.max(MIN_WIDTH)),
             mirrored,
         }
     }
@@ -40,9 +38,8 @@ impl Page {
             self.text.push('\n');
         }
         self.line(title);
-        if self.width.is_some() {
-            let width = plain(title).width().min(self.width.unwrap_or(usize::MAX));
-            self.push(&"─".repeat(width));
+        if let Some(width) = self.width {
+            self.push(&"─".repeat(plain(title).width().min(width)));
         }
     }
 
@@ -56,12 +53,12 @@ impl Page {
         self.wrapped(text, "- ", "  ");
     }
 
-    /// Something that belongs to the entry above.
+    /// A paragraph of the entry above.
     pub(super) fn inside(&mut self, text: &str) {
         self.wrapped(text, "  ", "  ");
     }
 
-    /// An address that belongs to the entry above: on a line of its own and never broken, so that it can be taken as it is.
+    /// An address of the entry above, on a line of its own and never broken, so that it can be copied.
     pub(super) fn address(&mut self, address: &str) {
         let isolated = if self.width.is_some() && self.mirrored {
             crate::l10n::bidi::isolate_ltr(address)
@@ -77,21 +74,18 @@ impl Page {
                 // Never inside a word: an address must stay whole, and one may be longer than a line.
                 let options = Options::new(width)
                     .initial_indent(first)
-                    .subsequent_indent(others);
-                let options = options
+                    .subsequent_indent(others)
                     .word_splitter(WordSplitter::NoHyphenation)
                     .break_words(false);
-                let lines: Vec<String> = textwrap::wrap(&self.marked(text), options)
-                    .into_iter()
-                    .map(String::from)
-                    .collect();
-                lines.iter().for_each(|line| self.push(line));
+                for line in textwrap::wrap(&self.marked(text), options) {
+                    self.push(&line);
+                }
             }
             None => self.push(&format!("{first}{text}")),
         }
     }
 
-    /// The words as they can be told apart from their surroundings: marks are kept in a terminal that is written from right to left only.
+    /// The text with its bidi control characters, if the terminal is written from right to left.
     fn marked(&self, text: &str) -> String {
         if self.width.is_some() && self.mirrored {
             text.to_owned()
@@ -112,13 +106,8 @@ impl Page {
 
     /// Whether a table with these rows can stand here without breaking a word.
     pub(super) fn has_room_for(&self, rows: &[Vec<String>]) -> bool {
-        self.width.is_none_or(|width| {
-            least(rows)
-                .iter()
-                .map(|word| usize::from(*word))
-                .sum::<usize>()
-                <= width
-        })
+        self.width
+            .is_none_or(|width| min_widths(rows).iter().sum::<usize>() <= width)
     }
 
     /// A table, its head first.
@@ -130,30 +119,26 @@ impl Page {
     }
 
     fn fitted(&mut self, rows: &[Vec<String>], width: usize) {
+        let rows = plain_cells(rows);
         let mut table = Table::new();
-        let width = u16::try_from(width).unwrap_or(u16::MAX);
         table
             .load_preset(LINES)
             .set_content_arrangement(ContentArrangement::Dynamic)
-            .set_width(width);
-        let rows: Vec<Vec<String>> = rows
-            .iter()
-            .map(|row| row.iter().map(|cell| plain(cell)).collect())
-            .collect();
+            .set_width(columns(width));
         let mut bodies = rows.iter();
         table.set_header(bodies.next().into_iter().flatten());
         table.add_rows(bodies);
         // Words are not broken as long as the longest of each column fit beside one another.
-        let least = least(&rows);
-        if least.iter().sum::<u16>() <= width {
-            table.set_constraints(
-                least
-                    .into_iter()
-                    .map(|least| ColumnConstraint::LowerBoundary(Width::Fixed(least - 1))),
-            );
+        let widths = min_widths(&rows);
+        if widths.iter().sum::<usize>() <= width {
+            table.set_constraints(widths.into_iter().map(|width| {
+                // For comfy-table the line to the next column is not part of a column.
+                ColumnConstraint::LowerBoundary(Width::Fixed(columns(width - 1)))
+            }));
         }
         for line in table.lines() {
-            // A name in Latin letters on each side of a line between columns would make one piece of them, in the wrong order.
+            // Latin names on both sides of a line between columns would become one run of text, in
+            // the wrong order.
             let line = if self.mirrored {
                 line.replace('│', &format!("{RIGHT_TO_LEFT_MARK}│{RIGHT_TO_LEFT_MARK}"))
             } else {
@@ -164,11 +149,7 @@ impl Page {
     }
 
     fn aligned(&mut self, rows: &[Vec<String>]) {
-        let rows: Vec<Vec<String>> = rows
-            .iter()
-            .map(|row| row.iter().map(|cell| plain(cell)).collect())
-            .collect();
-        let text = crate::comparison::text(&rows);
+        let text = crate::comparison::text(&plain_cells(rows));
         text.lines().for_each(|line| self.push(line));
     }
 
@@ -177,20 +158,51 @@ impl Page {
     }
 }
 
-/// The least width of each column, with what it has beside its words.
-fn least(rows: &[Vec<String>]) -> Vec<u16> {
-    (0..rows.first().map_or(0, Vec::len))
-        .map(|n| longest_word(rows, n) + BESIDE)
+fn plain_cells(rows: &[Vec<String>]) -> Vec<Vec<String>> {
+    rows.iter()
+        .map(|row| row.iter().map(|cell| plain(cell)).collect())
         .collect()
 }
 
-/// Width of the longest word of a column.
-fn longest_word(rows: &[Vec<String>], column: usize) -> u16 {
-    let text = rows
-        .iter()
-        .filter_map(|row| row.get(column))
-        .flat_map(|cell| cell.split_whitespace());
-    text.map(|word| u16::try_from(plain(word).width()).unwrap_or(u16::MAX))
-        .max()
-        .unwrap_or(0)
+/// A width as comfy-table counts it.
+fn columns(width: usize) -> u16 {
+    u16::try_from(width).unwrap_or(u16::MAX)
+}
+
+/// The least width of each column in which no word is broken.
+fn min_widths(rows: &[Vec<String>]) -> Vec<usize> {
+    let columns = rows.first().map_or(0, Vec::len);
+    (0..columns)
+        .map(|column| {
+            rows.iter()
+                .filter_map(|row| row.get(column))
+                .flat_map(|cell| cell.split_whitespace())
+                .map(|word| plain(word).width())
+                .max()
+                .unwrap_or(0)
+                + PADDING
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_wider_than_a_table_can_be_does_no_harm() {
+        let mut writer = TextWriter {
+            text: String::new(),
+            width: Some(MIN_WIDTH),
+            mirrored: false,
+        };
+        let long = "x".repeat(usize::from(u16::MAX));
+        let rows = [
+            vec![String::new(), "name".to_owned()],
+            vec![long, "y".to_owned()],
+        ];
+        assert!(!writer.has_room_for(&rows));
+        writer.table(&rows);
+        assert!(writer.finish().contains("name"));
+    }
 }

@@ -1,10 +1,9 @@
-//! What the kinds of things in the data are called, in a language.
+//! The labels of everything in the data that has no text of its own.
 
-use crate::catalog::{Channel, Download, Level, LinkRole, Platform, Recommendation};
+use crate::catalog::{Audit, Channel, Download, Level, LinkRole, Platform, Recommendation, Tier};
 use crate::fl;
 use crate::l10n::Localizer;
 
-/// The name of a system.
 pub fn platform(l10n: &Localizer, platform: Platform) -> String {
     match platform {
         Platform::Linux => fl!(l10n, "platform-linux"),
@@ -17,7 +16,6 @@ pub fn platform(l10n: &Localizer, platform: Platform) -> String {
     }
 }
 
-/// The name of a place to get messengers from.
 pub fn channel(l10n: &Localizer, channel: Channel) -> String {
     match channel {
         Channel::Website => fl!(l10n, "channel-website"),
@@ -31,7 +29,6 @@ pub fn channel(l10n: &Localizer, channel: Channel) -> String {
     }
 }
 
-/// The word for a level.
 pub fn level(l10n: &Localizer, level: Level) -> String {
     match level {
         Level::Yes => fl!(l10n, "level-yes"),
@@ -42,7 +39,7 @@ pub fn level(l10n: &Localizer, level: Level) -> String {
     }
 }
 
-/// A level as sign and word, where there is no room for a drawn sign.
+/// A level as sign and word, for terminals.
 pub fn signed_level(l10n: &Localizer, known: Level) -> String {
     let sign = match known {
         Level::Yes => '✓',
@@ -60,7 +57,6 @@ pub fn signed_level(l10n: &Localizer, known: Level) -> String {
     )
 }
 
-/// The word for a standing.
 pub fn recommendation(l10n: &Localizer, recommendation: Recommendation) -> String {
     match recommendation {
         Recommendation::Recommended => fl!(l10n, "standing-recommended"),
@@ -68,7 +64,6 @@ pub fn recommendation(l10n: &Localizer, recommendation: Recommendation) -> Strin
     }
 }
 
-/// What a link is for.
 pub fn role(l10n: &Localizer, role: LinkRole) -> String {
     match role {
         LinkRole::Homepage => fl!(l10n, "link-homepage"),
@@ -80,7 +75,37 @@ pub fn role(l10n: &Localizer, role: LinkRole) -> String {
     }
 }
 
-/// What a download is called in a line of its own: the system, the place if that isn't the messenger's own site, and the app.
+pub fn tier(l10n: &Localizer, tier: Tier) -> String {
+    match tier {
+        Tier::Minimum => fl!(l10n, "tier-minimum"),
+        Tier::BestCase => fl!(l10n, "tier-best-case"),
+        Tier::Joining => fl!(l10n, "tier-joining"),
+    }
+}
+
+/// Date and auditor.
+pub fn audit(l10n: &Localizer, audit: &Audit) -> String {
+    let date = l10n.date(audit.date);
+    match &audit.auditor {
+        Some(auditor) => fl!(l10n, "audit-by", date = date, auditor = auditor.as_str()),
+        None => fl!(l10n, "audit-unnamed", date = date),
+    }
+}
+
+/// Items one after the other, separated as the language does it.
+pub fn list<T: AsRef<str>>(l10n: &Localizer, items: impl IntoIterator<Item = T>) -> String {
+    let separator = fl!(l10n, "list-separator");
+    let mut list = String::new();
+    for (n, item) in items.into_iter().enumerate() {
+        if n > 0 {
+            list.push_str(&separator);
+        }
+        list.push_str(item.as_ref());
+    }
+    list
+}
+
+/// A download in full: the system, the channel unless it is the messenger's own site, and the app.
 pub fn download(l10n: &Localizer, download: &Download) -> String {
     let system = platform(l10n, download.platform);
     let place = match download.channel {

@@ -1,4 +1,4 @@
-//! Whether a window can be opened at all, and one clear line where it can't.
+//! Checks for a display, and turns panics into a message with what to do.
 
 use std::io::{self, Write as _};
 use std::panic;
@@ -7,11 +7,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::fl;
 use crate::l10n::Localizer;
+use crate::l10n::bidi::strip_bidi;
 
-/// Set as soon as the window is up, so that what fails later is not mistaken for a missing library.
+/// A panic after this is not about a missing library.
 static STARTED: AtomicBool = AtomicBool::new(false);
 
-/// Whether there is a display to open a window on.
 pub fn is_there() -> bool {
     if !cfg!(all(unix, not(target_os = "macos"))) {
         return true;
@@ -21,32 +21,37 @@ pub fn is_there() -> bool {
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// Takes note that the window is up.
+/// To be called as soon as the window is up.
 pub fn started() {
     STARTED.store(true, Ordering::Relaxed);
 }
 
-/// Turns a panic of the windowing libraries (which is how they report that a library is missing) into one line and exit code 1.
+/// Turns a panic into a message and exit code 1. The windowing libraries panic if a library is missing.
 ///
-/// `words` gives the words to say it in; without them it is said as it is.
+/// `l10n` is asked for the language only then: the hook is set before the texts are loaded.
 pub fn explain_panics(l10n: fn() -> Option<Arc<Localizer>>) {
     panic::set_hook(Box::new(move |info| {
-        let reason = reason(info);
         log::error!("{info}");
-        let explained =
-            l10n().map(|l10n| explained(&l10n, &reason, STARTED.load(Ordering::Relaxed)));
-        let _ = writeln!(io::stderr(), "{}", explained.unwrap_or(reason));
+        let reason = reason(info);
+        let started = STARTED.load(Ordering::Relaxed);
+        let message = match l10n() {
+            Some(l10n) => explained(&l10n, &reason, started),
+            None => reason,
+        };
+        let _ = writeln!(io::stderr(), "{message}");
         std::process::exit(1);
     }));
 }
 
 fn reason(info: &panic::PanicHookInfo<'_>) -> String {
     let payload = info.payload();
-    let text = payload
-        .downcast_ref::<&str>()
-        .map(|text| (*text).to_owned());
-    text.or_else(|| payload.downcast_ref::<String>().cloned())
-        .unwrap_or_default()
+    if let Some(text) = payload.downcast_ref::<&str>() {
+        return (*text).to_owned();
+    }
+    match payload.downcast_ref::<String>() {
+        Some(text) => text.clone(),
+        None => info.to_string(),
+    }
 }
 
 fn explained(l10n: &Localizer, reason: &str, started: bool) -> String {
@@ -64,10 +69,10 @@ fn explained(l10n: &Localizer, reason: &str, started: bool) -> String {
             reason = reason.lines().next().unwrap_or_default()
         ),
     };
-    crate::l10n::bidi::strip_bidi(&fl!(l10n, "error-prefix", problem = problem))
+    strip_bidi(&fl!(l10n, "error-prefix", problem = problem))
 }
 
-/// The library that a message of winit names, with the Debian package that has it.
+/// The library that winit's message names, with its Debian package.
 fn missing_library(reason: &str) -> Option<(&'static str, &'static str)> {
     const LIBRARIES: [(&str, &str); 6] = [
         ("libxkbcommon-x11", "libxkbcommon-x11-0"),

@@ -7,9 +7,10 @@ use std::process::Stdio;
 use std::process::{Command as Process, Output};
 
 use messenger_guide::catalog::{Catalog, Level, Platform};
-use messenger_guide::cli::{self, Command, Context, Failure, nearest};
+use messenger_guide::cli::{self, Command, Context, Error, nearest};
 use messenger_guide::l10n::Locales;
 use messenger_guide::l10n::bidi::strip_bidi;
+use messenger_guide::share;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -39,7 +40,7 @@ impl Asked {
         language: &str,
         width: Width,
         json: bool,
-    ) -> Result<String, Failure> {
+    ) -> Result<String, Error> {
         let context = Context {
             catalog: &self.catalog,
             l10n: self.locales.find(language).expect("a language"),
@@ -179,11 +180,8 @@ fn no_word_is_broken_for_want_of_room() {
             let l10n = asked.locales.find(language).expect("a language");
             for level in ["level-not-stated", "level-implied"] {
                 let level = l10n.loader().get(level);
-                let first_frame_done = level.split(' ').all(|word| compared.contains(word));
-                assert!(
-                    first_frame_done,
-                    "{language} {width}: {level} in\n{compared}"
-                );
+                let whole = level.split(' ').all(|word| compared.contains(word));
+                assert!(whole, "{language} {width}: {level} in\n{compared}");
             }
         }
     }
@@ -204,7 +202,7 @@ fn who_is_warned_of_is_warned_of_in_every_answer() {
             },
             Command::Open {
                 messenger: id.clone(),
-                place: Some(owned("android")),
+                download: Some(owned("android")),
             },
             Command::Compare {
                 messengers: vec![id.clone(), id.clone()],
@@ -226,6 +224,29 @@ fn who_is_warned_of_is_warned_of_in_every_answer() {
             );
         }
     }
+}
+
+#[test]
+fn a_recommended_messenger_that_fails_the_criterion_is_warned_of_too() {
+    let mut asked = Asked::new();
+    asked.catalog.warning.criterion = asked
+        .catalog
+        .criteria
+        .iter()
+        .map(|criterion| criterion.term.id.clone())
+        .find(|id| id.as_str() == "no-phone-number")
+        .expect("the criterion");
+    let signal = asked.catalog.messenger("signal").expect("signal");
+    assert!(asked.catalog.fails_warning_criterion(signal));
+    let short = asked.locales.fallback().text(&asked.catalog.warning.short);
+    let show = Command::Show {
+        messenger: owned("signal"),
+    };
+    let shown = asked.answer(&show, "en", None, false).expect("an answer");
+    assert!(shown.contains(&short), "{shown}");
+    assert_eq!(asked.json(&show)["cautions"][0]["text"], short);
+    let shared = share::text(&asked.catalog, asked.locales.fallback(), signal);
+    assert!(shared.contains(&short), "{shared}");
 }
 
 #[test]
@@ -380,7 +401,7 @@ fn json_equals_the_data() {
         Level::NotStated => "not-stated",
     };
     for messenger in asked.catalog.messengers() {
-        let first_frame_done = asked.json(&Command::Show {
+        let page = asked.json(&Command::Show {
             messenger: messenger.id.to_string(),
         });
         let urls = |list: &Value| -> Vec<String> {
@@ -395,7 +416,7 @@ fn json_equals_the_data() {
             .iter()
             .map(|d| asked.catalog.link(d.link).link.to_string())
             .collect();
-        assert_eq!(urls(&first_frame_done["downloads"]), expected);
+        assert_eq!(urls(&page["downloads"]), expected);
         assert_eq!(
             urls(
                 &asked.json(&Command::Links {
@@ -408,25 +429,22 @@ fn json_equals_the_data() {
         for (assessment, criterion) in messenger
             .assessments
             .iter()
-            .zip(first_frame_done["criteria"].as_array().expect("a list"))
+            .zip(page["criteria"].as_array().expect("a list"))
         {
             assert_eq!(criterion["id"], assessment.criterion.as_str());
             assert_eq!(criterion["level"], levels(assessment.level()));
             assert_eq!(criterion["edition"], levels(assessment.original));
         }
         assert_eq!(
-            first_frame_done["facts"].as_array().expect("a list").len(),
+            page["facts"].as_array().expect("a list").len(),
             messenger.facts.len()
         );
         assert_eq!(
-            !first_frame_done["cautions"]
-                .as_array()
-                .expect("a list")
-                .is_empty(),
+            !page["cautions"].as_array().expect("a list").is_empty(),
             asked.catalog.has_warning(messenger)
         );
         assert_eq!(
-            first_frame_done["warning"].is_string(),
+            page["warning"].is_string(),
             asked.catalog.fails_warning_criterion(messenger)
         );
     }
@@ -488,8 +506,8 @@ fn an_unknown_id_is_refused_with_the_nearest_and_with_all() {
             let failure = asked
                 .answer(&command, language, None, false)
                 .expect_err("unknown");
-            let told = failure.in_words(asked.locales.find(language).expect("a language"));
-            assert_eq!(failure.code(), code);
+            let told = failure.message(asked.locales.find(language).expect("a language"));
+            assert_eq!(failure.exit_code(), code);
             assert_eq!(
                 near.is_some_and(|near| told.matches(near).count() > 1),
                 near.is_some(),
@@ -526,7 +544,7 @@ fn open_opens_what_the_button_opens() {
     let asked = Asked::new();
     let open = |messenger: &str, place: Option<&str>| Command::Open {
         messenger: owned(messenger),
-        place: place.map(owned),
+        download: place.map(owned),
     };
     let cases = [
         (
@@ -575,7 +593,7 @@ fn open_opens_what_the_button_opens() {
         let failure = asked
             .answer(&open(messenger, place), "en", None, false)
             .expect_err("nothing to open");
-        assert!(matches!(failure, Failure::NoDownload { .. }) && failure.code() == 2);
+        assert!(matches!(failure, Error::NoDownload { .. }) && failure.exit_code() == 2);
     }
     assert_eq!(
         asked.recorder.opened.lock().expect("notes").len(),
@@ -592,7 +610,7 @@ fn every_download_can_be_opened_by_its_id() {
         for download in &messenger.downloads {
             let command = Command::Open {
                 messenger: messenger.id.to_string(),
-                place: Some(download.id.to_string()),
+                download: Some(download.id.to_string()),
             };
             asked.answer(&command, "he", None, false).expect("opened");
             let last = asked
@@ -636,7 +654,7 @@ fn a_closed_pipe_is_no_failure_and_a_full_disk_is_one() {
     };
     assert!(run(io::ErrorKind::BrokenPipe).is_ok());
     let failure = run(io::ErrorKind::StorageFull).expect_err("a failure");
-    assert_eq!(failure.code(), 1);
+    assert_eq!(failure.exit_code(), 1);
 }
 
 /// The program itself, without a display and with an empty home.

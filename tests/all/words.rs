@@ -342,6 +342,7 @@ fn hebrew_messages_are_in_hebrew() {
         "compare-basis",
         "glance-note",
         "audit-by",
+        "list-separator",
     ];
     let alike = own
         .into_iter()

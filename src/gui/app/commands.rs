@@ -7,10 +7,9 @@ use iced::{Task, window};
 use super::{App, Banner, Message};
 use crate::catalog::{LinkId, MessengerId};
 use crate::gui::screen::guide;
-use crate::l10n::Localizer;
 use crate::platform::browser::OpenError;
 use crate::platform::settings::SaveError;
-use crate::search::Index;
+use crate::search::{self, Index};
 use crate::share;
 
 use super::modal::Modal;
@@ -67,10 +66,8 @@ impl App {
         let locales = Arc::clone(&self.locales);
         let language = l10n.language();
         let index = async move {
-            let fallback = locales.fallback();
-            let same = l10n.language() == fallback.language();
-            let languages: &[&Localizer] = if same { &[&l10n] } else { &[&l10n, fallback] };
-            Arc::new(Index::new(&catalog, languages))
+            let languages = search::languages(&l10n, locales.fallback());
+            Arc::new(Index::new(&catalog, &languages))
         };
         Task::perform(index, move |index| {
             Message::Indexed(language.clone(), index)

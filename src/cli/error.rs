@@ -1,0 +1,212 @@
+use std::io;
+
+use super::command::PROGRAM;
+use crate::fl;
+use crate::l10n::bidi::strip_bidi;
+use crate::l10n::{Localizer, labels};
+use crate::platform::browser::OpenError;
+
+/// Why a command line is not answered.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("there is no option {0}")]
+    UnknownOption(String),
+    #[error("there is no command {0}")]
+    UnknownCommand(UnknownName),
+    #[error("{0} is not expected")]
+    UnexpectedValue(String),
+    #[error("{0} is missing")]
+    MissingArgument(String),
+    #[error("{0} needs a value")]
+    MissingValue(String),
+    #[error("{0} can be given only once")]
+    RepeatedOption(String),
+    #[error("an argument is not valid UTF-8")]
+    NotText,
+    #[error("the arguments can't be understood: {0}")]
+    Arguments(clap::error::ErrorKind),
+    #[error("there is no language {0}")]
+    UnknownLanguage(UnknownName),
+    #[error("there is no theme {0}")]
+    UnknownTheme(String),
+    #[error("there is no messenger {0}")]
+    UnknownMessenger(UnknownName),
+    #[error("there is no system {0}")]
+    UnknownPlatform(UnknownName),
+    #[error("{messenger} has no download {wanted}")]
+    NoDownload {
+        /// Name of the messenger.
+        messenger: String,
+        wanted: String,
+        /// Ids of its downloads.
+        known: Vec<String>,
+    },
+    #[error("{address}: {error}")]
+    NotOpened { address: String, error: OpenError },
+    #[error("the answer can't be written: {0}")]
+    Write(#[from] io::Error),
+    #[error("the answer can't be put into JSON: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+/// A name that nothing goes by.
+#[derive(Debug, thiserror::Error)]
+#[error("{value:?}")]
+pub struct UnknownName {
+    value: String,
+    /// The known name that was probably meant.
+    nearest: Option<String>,
+    known: Vec<String>,
+}
+
+impl UnknownName {
+    pub(super) fn new<'a>(value: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let known: Vec<String> = known.into_iter().map(str::to_owned).collect();
+        let nearest = nearest(value, known.iter().map(String::as_str)).map(str::to_owned);
+        Self {
+            value: value.to_owned(),
+            nearest,
+            known,
+        }
+    }
+}
+
+/// The known name that was probably meant, if one is near enough.
+pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    const NEAR_ENOUGH: f64 = 0.7;
+    let typed = typed.to_lowercase();
+    known
+        .into_iter()
+        .map(|name| (strsim::jaro_winkler(&typed, name), name))
+        .filter(|(similarity, _)| *similarity >= NEAR_ENOUGH)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, name)| name)
+}
+
+impl Error {
+    pub fn message(&self, l10n: &Localizer) -> String {
+        match self {
+            Self::UnknownOption(option) => {
+                fl!(l10n, "error-unknown-option", option = option.as_str())
+            }
+            Self::UnknownCommand(name) => {
+                let (value, known) = (name.value.as_str(), labels::list(l10n, &name.known));
+                match &name.nearest {
+                    Some(near) => fl!(
+                        l10n,
+                        "error-unknown-command-near",
+                        value = value,
+                        near = near.as_str(),
+                        known = known
+                    ),
+                    None => fl!(l10n, "error-unknown-command", value = value, known = known),
+                }
+            }
+            Self::UnexpectedValue(value) => {
+                fl!(l10n, "error-unexpected-value", value = value.as_str())
+            }
+            Self::MissingArgument(name) => {
+                fl!(l10n, "error-missing-argument", value = name.as_str())
+            }
+            Self::MissingValue(option) => {
+                fl!(l10n, "error-missing-value", option = option.as_str())
+            }
+            Self::RepeatedOption(option) => {
+                fl!(l10n, "error-repeated-option", option = option.as_str())
+            }
+            Self::NotText => fl!(l10n, "error-not-text"),
+            Self::Arguments(_) => fl!(l10n, "error-arguments"),
+            Self::UnknownLanguage(name) => fl!(
+                l10n,
+                "error-unknown-language",
+                value = name.value.as_str(),
+                languages = labels::list(l10n, &name.known)
+            ),
+            Self::UnknownTheme(value) => fl!(l10n, "error-unknown-theme", value = value.as_str()),
+            Self::UnknownMessenger(name) => {
+                let (value, known) = (name.value.as_str(), labels::list(l10n, &name.known));
+                match &name.nearest {
+                    Some(near) => fl!(
+                        l10n,
+                        "error-unknown-messenger-near",
+                        value = value,
+                        near = near.as_str(),
+                        known = known
+                    ),
+                    None => fl!(
+                        l10n,
+                        "error-unknown-messenger",
+                        value = value,
+                        known = known
+                    ),
+                }
+            }
+            Self::UnknownPlatform(name) => {
+                let (value, known) = (name.value.as_str(), labels::list(l10n, &name.known));
+                match &name.nearest {
+                    Some(near) => fl!(
+                        l10n,
+                        "error-unknown-platform-near",
+                        value = value,
+                        near = near.as_str(),
+                        known = known
+                    ),
+                    None => fl!(l10n, "error-unknown-platform", value = value, known = known),
+                }
+            }
+            Self::NoDownload {
+                messenger,
+                wanted,
+                known,
+            } => fl!(
+                l10n,
+                "error-no-download",
+                name = messenger.as_str(),
+                value = wanted.as_str(),
+                known = labels::list(l10n, known)
+            ),
+            Self::NotOpened { address, error } => fl!(
+                l10n,
+                "error-not-opened",
+                address = address.as_str(),
+                reason = error.to_string()
+            ),
+            Self::Write(error) => fl!(l10n, "error-write", reason = error.to_string()),
+            Self::Json(error) => fl!(l10n, "error-write", reason = error.to_string()),
+        }
+    }
+
+    /// The message as it is printed; after a mistake in the command line with a hint at the help.
+    pub fn report(&self, l10n: &Localizer) -> String {
+        let mut report = fl!(l10n, "error-prefix", problem = self.message(l10n));
+        if self.is_usage() {
+            report.push('\n');
+            report.push_str(&fl!(l10n, "error-see-help", command = PROGRAM));
+        }
+        strip_bidi(&report)
+    }
+
+    /// 2 for a mistake in the command line, 1 for everything else.
+    pub fn exit_code(&self) -> u8 {
+        if self.is_usage() { 2 } else { 1 }
+    }
+
+    fn is_usage(&self) -> bool {
+        match self {
+            Self::UnknownOption(_)
+            | Self::UnknownCommand(_)
+            | Self::UnexpectedValue(_)
+            | Self::MissingArgument(_)
+            | Self::MissingValue(_)
+            | Self::RepeatedOption(_)
+            | Self::NotText
+            | Self::Arguments(_)
+            | Self::UnknownLanguage(_)
+            | Self::UnknownTheme(_)
+            | Self::UnknownMessenger(_)
+            | Self::UnknownPlatform(_)
+            | Self::NoDownload { .. } => true,
+            Self::NotOpened { .. } | Self::Write(_) | Self::Json(_) => false,
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! The sections of a messenger's page.
+//!
+//! Which of them there are, in which order, and what belongs to each is decided here, once.
+//! The window, the terminal, JSON and the text for a friend render the list and add no conditions of
+//! their own.
+
+use crate::catalog::{
+    Assessment, Audit, Catalog, Change, Criterion, Download, Fact, LinkId, LinkRole, MessageId,
+    Messenger, NetworkId, Platform, Recommendation, Setup, Specification, Term, ThreatId, Tier,
+    Topic, Variant, Weight,
+};
+use crate::fl;
+use crate::l10n::Localizer;
+
+#[derive(Debug, Clone)]
+pub struct Section<'a> {
+    /// [`None`] for what continues the section above.
+    pub title: Option<String>,
+    pub content: Content<'a>,
+}
+
+#[derive(Debug, Clone)]
+pub enum Content<'a> {
+    /// Its title is the messenger's name.
+    Head {
+        recommendation: Recommendation,
+        network: Option<&'a Term<NetworkId>>,
+        /// The messenger whose network it is another client of.
+        parent: Option<&'a Messenger>,
+    },
+    Summary(&'a Fact),
+    /// Changes to know before choosing, newest first.
+    Cautions(Vec<&'a Change>),
+    /// Why to be careful with it, one sentence each.
+    Warning {
+        points: &'a [MessageId],
+        sources: &'a [LinkId],
+    },
+    Downloads {
+        downloads: &'a [Download],
+        /// Systems that there is no download for.
+        missing: Vec<Platform>,
+        links: &'a [(LinkRole, LinkId)],
+    },
+    /// Tiers without criteria are left out.
+    Criteria(Vec<(Tier, Vec<(&'a Criterion, &'a Assessment)>)>),
+    Setup(&'a Setup),
+    Facts(Topic, Vec<&'a Fact>),
+    Threats {
+        /// Those that the source names for this messenger, each with the reason.
+        named: Vec<(&'a Term<ThreatId>, &'a Fact)>,
+        /// Those that the page names for all messengers.
+        general: Vec<&'a Term<ThreatId>>,
+        general_source: LinkId,
+    },
+    Audits(&'a [Audit]),
+    Variants {
+        variants: &'a [Variant],
+        /// What holds for all of them.
+        facts: Vec<&'a Fact>,
+    },
+    Specifications(&'a [Specification]),
+    /// Newest first.
+    Changes(Vec<&'a Change>),
+}
+
+/// The sections of a messenger's page, from top to bottom.
+pub fn sections<'a>(
+    catalog: &'a Catalog,
+    l10n: &Localizer,
+    messenger: &'a Messenger,
+) -> Vec<Section<'a>> {
+    let facts = |topic, title| facts(messenger, topic, title);
+    let sections = [
+        Some(head(catalog, messenger)),
+        Some(Section {
+            title: None,
+            content: Content::Summary(&messenger.summary),
+        }),
+        cautions(l10n, messenger),
+        warning(catalog, l10n, messenger),
+        Some(downloads(l10n, messenger)),
+        Some(criteria(catalog, l10n, messenger)),
+        setup(l10n, messenger),
+        facts(Topic::Protection, fl!(l10n, "topic-protection")),
+        facts(Topic::Features, fl!(l10n, "topic-features")),
+        facts(Topic::GoodToKnow, fl!(l10n, "topic-good-to-know")),
+        Some(threats(catalog, l10n, messenger)),
+        audits(l10n, messenger),
+        variants(l10n, messenger),
+        specifications(l10n, messenger),
+        facts(Topic::Background, fl!(l10n, "topic-background")),
+        changes(catalog, l10n, messenger),
+    ];
+    sections.into_iter().flatten().collect()
+}
+
+fn section(title: String, content: Content<'_>) -> Section<'_> {
+    Section {
+        title: Some(title),
+        content,
+    }
+}
+
+fn head<'a>(catalog: &'a Catalog, messenger: &'a Messenger) -> Section<'a> {
+    let parent = messenger.parent.as_ref();
+    section(
+        messenger.name.clone(),
+        Content::Head {
+            recommendation: messenger.recommendation,
+            network: catalog.network(&messenger.network),
+            parent: parent.and_then(|id| catalog.messenger(id.as_str())),
+        },
+    )
+}
+
+fn cautions<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
+    let changes: Vec<&Change> = messenger
+        .changes
+        .iter()
+        .rev()
+        .filter(|change| change.weight != Weight::Info)
+        .collect();
+    if changes.is_empty() {
+        return None;
+    }
+    let title = match messenger.delisting() {
+        Some(change) => fl!(l10n, "delisted-title", date = l10n.date(change.date)),
+        None => fl!(l10n, "caution-title"),
+    };
+    Some(section(title, Content::Cautions(changes)))
+}
+
+fn warning<'a>(
+    catalog: &'a Catalog,
+    l10n: &Localizer,
+    messenger: &Messenger,
+) -> Option<Section<'a>> {
+    let warning = &catalog.warning;
+    let (title, points) = match messenger.recommendation {
+        Recommendation::WithReservations => (fl!(l10n, "warning-title"), warning.points.as_slice()),
+        Recommendation::Recommended if catalog.has_warning(messenger) => (
+            fl!(l10n, "caution-title"),
+            std::slice::from_ref(&warning.short),
+        ),
+        Recommendation::Recommended => return None,
+    };
+    let sources = &warning.sources;
+    Some(section(title, Content::Warning { points, sources }))
+}
+
+fn downloads<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Section<'a> {
+    section(
+        fl!(l10n, "downloads-title", name = messenger.name.as_str()),
+        Content::Downloads {
+            downloads: &messenger.downloads,
+            missing: messenger.missing_systems(),
+            links: &messenger.links,
+        },
+    )
+}
+
+fn criteria<'a>(catalog: &'a Catalog, l10n: &Localizer, messenger: &'a Messenger) -> Section<'a> {
+    let tiers = [Tier::Minimum, Tier::BestCase, Tier::Joining].map(|tier| {
+        let criteria = catalog.criteria.iter().zip(&messenger.assessments);
+        let of_tier = criteria.filter(|(criterion, _)| criterion.tier == tier);
+        (tier, of_tier.collect::<Vec<_>>())
+    });
+    let tiers = tiers.into_iter().filter(|(_, list)| !list.is_empty());
+    section(
+        fl!(l10n, "glance-title"),
+        Content::Criteria(tiers.collect()),
+    )
+}
+
+fn setup<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
+    let setup = messenger.setup.as_ref()?;
+    Some(section(l10n.text(&setup.title), Content::Setup(setup)))
+}
+
+fn facts(messenger: &Messenger, topic: Topic, title: String) -> Option<Section<'_>> {
+    let facts: Vec<&Fact> = messenger.facts_on(topic).collect();
+    if facts.is_empty() {
+        return None;
+    }
+    Some(section(title, Content::Facts(topic, facts)))
+}
+
+fn threats<'a>(catalog: &'a Catalog, l10n: &Localizer, messenger: &'a Messenger) -> Section<'a> {
+    let named = messenger.threats.iter();
+    let named = named.filter_map(|(id, reason)| Some((catalog.threat(id)?, reason)));
+    let general = catalog.page_threats.iter();
+    section(
+        fl!(l10n, "threats-title"),
+        Content::Threats {
+            named: named.collect(),
+            general: general.filter_map(|id| catalog.threat(id)).collect(),
+            general_source: catalog.source_page,
+        },
+    )
+}
+
+fn audits<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
+    if messenger.audits.is_empty() {
+        return None;
+    }
+    let content = Content::Audits(&messenger.audits);
+    Some(section(fl!(l10n, "audits-title"), content))
+}
+
+fn variants<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
+    let variants = &messenger.variants;
+    let facts: Vec<&Fact> = messenger.facts_on(Topic::Variants).collect();
+    if variants.is_empty() && facts.is_empty() {
+        return None;
+    }
+    Some(section(
+        fl!(l10n, "variants-title", name = messenger.name.as_str()),
+        Content::Variants { variants, facts },
+    ))
+}
+
+fn specifications<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
+    if messenger.specifications.is_empty() {
+        return None;
+    }
+    let content = Content::Specifications(&messenger.specifications);
+    Some(section(fl!(l10n, "specifications-title"), content))
+}
+
+fn changes<'a>(
+    catalog: &Catalog,
+    l10n: &Localizer,
+    messenger: &'a Messenger,
+) -> Option<Section<'a>> {
+    if messenger.changes.is_empty() {
+        return None;
+    }
+    let date = l10n.date(catalog.edition);
+    let content = Content::Changes(messenger.changes.iter().rev().collect());
+    Some(section(fl!(l10n, "changes-title", date = date), content))
+}
