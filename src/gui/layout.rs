@@ -1,10 +1,9 @@
 //! The only place in the window that knows left from right. Everything else speaks of *start* and *end*.
 
+use iced::Padding;
 use iced::alignment::Horizontal;
-use iced::{Element, Padding};
 
 use crate::gui::icon::Icon;
-use crate::gui::widget::row::Row;
 use crate::l10n::bidi::Direction;
 
 impl Direction {
@@ -22,11 +21,6 @@ impl Direction {
             Self::Ltr => Horizontal::Right,
             Self::Rtl => Horizontal::Left,
         }
-    }
-
-    /// The children side by side, the first one at the start.
-    pub fn row<Message>(self, children: Vec<Element<'_, Message>>) -> Row<'_, Message> {
-        Row::new(self, children)
     }
 
     /// Padding at the top, the end, the bottom and the start.

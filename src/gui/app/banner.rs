@@ -1,6 +1,6 @@
 //! Notices: what went wrong and what to do, in a strip below the header, until dismissed.
 
-use iced::widget::{Column, column, container};
+use iced::widget::{Column, Row, column, container};
 use iced::{Element, Fill};
 
 use super::Message;
@@ -11,6 +11,7 @@ use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::space;
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::card::separator;
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 use crate::platform::settings::Damage;
@@ -95,11 +96,12 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
             icon(sign, 15.0, locale.palette.accent).into(),
             label(locale, name, Style::body(locale)).into(),
         ];
-        let content = locale
-            .direction
-            .row(content)
-            .spacing(space::XS)
-            .align_y(iced::Center);
+        let content = mirror(
+            locale.direction,
+            Row::with_children(content)
+                .spacing(space::XS)
+                .align_y(iced::Center),
+        );
         let copy = button(locale, Kind::Outlined, content)
             .padding([5.0, space::S])
             .id("copy")
@@ -123,13 +125,12 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
         close.on_press(Message::BannerDismissed(place)).into(),
     ];
     let background = locale.palette.warning_background;
-    let strip = container(
-        locale
-            .direction
-            .row(content)
+    let strip = container(mirror(
+        locale.direction,
+        Row::with_children(content)
             .spacing(space::S)
             .align_y(iced::Center),
-    )
+    ))
     .id(iced::widget::Id::from(format!("notice-{place}")))
     .width(Fill)
     .padding([space::XS, space::M])

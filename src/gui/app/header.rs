@@ -1,6 +1,6 @@
 //! The bar at the top: name, screens, language, light and dark; and the menus that open from it.
 
-use iced::widget::{Column, column, container, mouse_area, opaque};
+use iced::widget::{Column, Row, column, container, mouse_area, opaque, row};
 use iced::{Background, Border, Element, Fill};
 
 use super::{App, Message, Screen};
@@ -12,6 +12,7 @@ use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::card::separator;
 use crate::gui::widget::description::Role;
 use crate::gui::widget::hide_on_overflow::hide_on_overflow;
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
 use crate::l10n::Localizer;
@@ -145,12 +146,13 @@ impl App {
         let background = locale.palette.card;
         // In the smallest window, the name needs the room between the icons.
         let between = if self.is_narrow() { 0.0 } else { space::XXS };
-        let bar = locale
-            .direction
-            .row(children)
-            .spacing(between)
-            .align_y(iced::Center)
-            .height(HEIGHT);
+        let bar = mirror(
+            locale.direction,
+            Row::with_children(children)
+                .spacing(between)
+                .align_y(iced::Center)
+                .height(HEIGHT),
+        );
         let bar = container(bar)
             .padding([0.0, space::M])
             .width(Fill)
@@ -208,19 +210,19 @@ impl App {
 
     fn language_button(&self) -> Element<'_, Message> {
         let locale = self.locale();
-        let content = locale
-            .direction
-            .row(vec![
+        let content = mirror(
+            locale.direction,
+            row![
                 label(
                     locale,
                     fl!(locale.l10n, "language-name"),
                     Style::body(locale).color(locale.palette.secondary),
-                )
-                .into(),
-                icon(Icon::ChevronDown, 14.0, locale.palette.secondary).into(),
-            ])
+                ),
+                icon(Icon::ChevronDown, 14.0, locale.palette.secondary)
+            ]
             .spacing(space::XXS)
-            .align_y(iced::Center);
+            .align_y(iced::Center),
+        );
         let button = button(locale, Kind::Outlined, content)
             .padding([5.0, space::S])
             .id("language");
@@ -324,11 +326,12 @@ impl App {
         } else {
             container(column![]).width(size::BODY).into()
         };
-        let content = locale
-            .direction
-            .row(vec![sign, paragraph(locale, name, Style::body(locale))])
-            .spacing(space::XS)
-            .align_y(iced::Center);
+        let content = mirror(
+            locale.direction,
+            row![sign, paragraph(locale, name, Style::body(locale))]
+                .spacing(space::XS)
+                .align_y(iced::Center),
+        );
         let kind = if chosen { Kind::Chosen } else { Kind::Plain };
         button(locale, kind, content)
             .id(id)

@@ -1,7 +1,7 @@
 //! Sheets: what is shown over everything else until it is closed. The code and the address of a link; the list of keys.
 
 use iced::widget::qr_code;
-use iced::widget::{Column, column, container, mouse_area, opaque, scrollable};
+use iced::widget::{Column, Row, column, container, mouse_area, opaque, row, scrollable};
 use iced::{Border, Color, Element, Fill};
 
 use super::{App, Message};
@@ -10,6 +10,7 @@ use crate::fl;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::{radius, space};
 use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 
@@ -101,12 +102,10 @@ impl App {
             .named(fl!(locale.l10n, "close"))
             .on_press(Message::Dismissed);
         let title = container(paragraph(locale, title, Style::heading(locale))).width(Fill);
-        locale
-            .direction
-            .row(vec![title.into(), close.into()])
-            .spacing(space::S)
-            .align_y(iced::Center)
-            .into()
+        mirror(
+            locale.direction,
+            row![title, close].spacing(space::S).align_y(iced::Center),
+        )
     }
 
     fn link_modal<'a>(
@@ -154,12 +153,10 @@ impl App {
             content = content.push(paragraph(locale, words, Style::small(locale)));
         }
         content
-            .push(
-                locale
-                    .direction
-                    .row(self.link_buttons(link, copied))
-                    .spacing(space::XS),
-            )
+            .push(mirror(
+                locale.direction,
+                Row::with_children(self.link_buttons(link, copied)).spacing(space::XS),
+            ))
             .into()
     }
 
@@ -174,11 +171,12 @@ impl App {
             icon(sign, 15.0, locale.palette.accent).into(),
             label(locale, name, Style::body(locale)).into(),
         ];
-        let copy = locale
-            .direction
-            .row(copy)
-            .spacing(space::XS)
-            .align_y(iced::Center);
+        let copy = mirror(
+            locale.direction,
+            Row::with_children(copy)
+                .spacing(space::XS)
+                .align_y(iced::Center),
+        );
         let open = vec![
             icon(Icon::ExternalLink, 15.0, locale.palette.accent).into(),
             label(
@@ -188,11 +186,12 @@ impl App {
             )
             .into(),
         ];
-        let open = locale
-            .direction
-            .row(open)
-            .spacing(space::XS)
-            .align_y(iced::Center);
+        let open = mirror(
+            locale.direction,
+            Row::with_children(open)
+                .spacing(space::XS)
+                .align_y(iced::Center),
+        );
         vec![
             button(locale, Kind::Outlined, copy)
                 .padding([7.0, space::S])
@@ -231,14 +230,10 @@ impl App {
             let keys = container(label(locale, isolate_ltr(&keys), Style::strong(locale)))
                 .width(KEY_WIDTH)
                 .align_x(locale.direction.start());
-            locale
-                .direction
-                .row(vec![
-                    keys.into(),
-                    paragraph(locale, what, Style::body(locale)),
-                ])
-                .spacing(space::S)
-                .into()
+            mirror(
+                locale.direction,
+                row![keys, paragraph(locale, what, Style::body(locale))].spacing(space::S),
+            )
         });
         column![
             self.modal_title(fl!(locale.l10n, "keys-title")),

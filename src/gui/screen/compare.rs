@@ -3,7 +3,7 @@
 mod basis;
 mod table;
 
-use iced::widget::{column, container, operation, scrollable};
+use iced::widget::{Row, column, container, operation, scrollable};
 use iced::{Element, Fill, Task};
 
 use super::anchor::Anchor;
@@ -17,8 +17,8 @@ use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::chip::{chip, chip_button};
 use crate::gui::widget::glossary_link::glossary_text_link;
 use crate::gui::widget::link::OnLink;
+use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
-use crate::gui::widget::wrap::wrap;
 
 /// Name of the table for tests and for scrolling.
 pub const TABLE: &str = "comparison";
@@ -309,7 +309,7 @@ impl Compare {
         });
         column![
             paragraph(locale, words, Style::small(locale)),
-            wrap(locale.direction, chips.collect()).spacing(space::XS, space::XXS)
+            wrap(locale.direction, chips, [space::XS, space::XXS])
         ]
         .spacing(space::XXS)
         .into()
@@ -355,11 +355,12 @@ impl Compare {
                 Style::small(locale).color(locale.palette.accent),
             );
             let content = vec![icon(sign, 13.0, locale.palette.accent).into(), words.into()];
-            let content = locale
-                .direction
-                .row(content)
-                .spacing(space::XXS)
-                .align_y(iced::Center);
+            let content = mirror(
+                locale.direction,
+                Row::with_children(content)
+                    .spacing(space::XXS)
+                    .align_y(iced::Center),
+            );
             tools.push(
                 button(locale, Kind::Link, content)
                     .padding([4.0, 6.0])
@@ -376,9 +377,7 @@ impl Compare {
             signs,
         ));
         tools.extend(self.other_columns(cx, comparison));
-        wrap(locale.direction, tools)
-            .spacing(space::XS, space::XXS)
-            .into()
+        wrap(locale.direction, tools, [space::XS, space::XXS])
     }
 
     /// What leads to the columns for which there is no room.

@@ -10,7 +10,7 @@ mod page;
 mod secrecy;
 mod threats;
 
-use iced::widget::{Column, Space, column, container, operation, scrollable};
+use iced::widget::{Column, Space, column, container, operation, row, scrollable};
 use iced::{Element, Fill, Task};
 
 use super::anchor::{Anchor, Article};
@@ -23,6 +23,7 @@ use crate::gui::widget::Locale;
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::card::separator;
 use crate::gui::widget::link::OnLink;
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::text::{Style, label};
 use page::Page;
@@ -247,11 +248,10 @@ fn back_label<'a>(locale: Locale<'_>, words: String) -> Element<'a, Message> {
         words,
         Style::strong(locale).color(locale.palette.accent),
     );
-    let content = locale
-        .direction
-        .row(vec![arrow.into(), words.into()])
-        .spacing(space::XXS)
-        .align_y(iced::Center);
+    let content = mirror(
+        locale.direction,
+        row![arrow, words].spacing(space::XXS).align_y(iced::Center),
+    );
     let button = button(locale, Kind::Plain, content)
         .padding([6.0, space::XS])
         .id(BACK)

@@ -1,11 +1,12 @@
 //! A list and what is chosen in it: side by side where there is room, one at a time where there isn't.
 
-use iced::widget::{column, container, rule};
+use iced::widget::{column, container, row, rule};
 use iced::{Element, Fill};
 
 use super::context::{COLUMN_WIDTH, LIST_WIDTH, Pane, ViewContext};
 use crate::gui::theme::space;
 use crate::gui::widget::Locale;
+use crate::gui::widget::mirror::mirror;
 
 /// The list at the start with what is chosen beside it; in a narrow window only one of them, which alone is made.
 pub(super) fn split<'a, M: 'a>(
@@ -15,12 +16,11 @@ pub(super) fn split<'a, M: 'a>(
     detail: impl FnOnce() -> Element<'a, M>,
 ) -> Element<'a, M> {
     if !cx.narrow {
-        let list = container(list()).width(LIST_WIDTH).into();
-        return cx
-            .locale
-            .direction
-            .row(vec![list, upright_line(cx.locale), detail()])
-            .into();
+        let list = container(list()).width(LIST_WIDTH);
+        return mirror(
+            cx.locale.direction,
+            row![list, upright_line(cx.locale), detail()],
+        );
     }
     match pane {
         Pane::List => list(),

@@ -1,9 +1,10 @@
 //! Short words in a rounded frame.
 
-use iced::widget::container;
+use iced::widget::{Row, container};
 use iced::{Background, Border, Color, Element};
 
 use super::Locale;
+use super::mirror::mirror;
 use super::text::{Style, label};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::space;
@@ -40,12 +41,12 @@ pub(super) fn content<'a, Message: 'a>(
     let mut children: Vec<Element<'a, Message>> = Vec::new();
     children.extend(sign.map(|sign| icon(sign, 13.0, color).into()));
     children.push(label(locale, words, Style::small(locale).color(color)).into());
-    locale
-        .direction
-        .row(children)
-        .spacing(5.0)
-        .align_y(iced::Center)
-        .into()
+    mirror(
+        locale.direction,
+        Row::with_children(children)
+            .spacing(5.0)
+            .align_y(iced::Center),
+    )
 }
 
 /// The colour of a badge's border.

@@ -1,9 +1,10 @@
 //! Frames around what belongs together.
 
-use iced::widget::{Column, Container, column, container, rule};
+use iced::widget::{Column, Container, column, container, row, rule};
 use iced::{Background, Border, Color, Element, Fill};
 
 use super::Locale;
+use super::mirror::mirror;
 use super::text::{Style, label, paragraph};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::{radius, space};
@@ -43,17 +44,17 @@ pub fn warning<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let color = locale.palette.partly;
-    let title = locale
-        .direction
-        .row(vec![
-            icon(Icon::TriangleAlert, 20.0, color).into(),
+    let title = mirror(
+        locale.direction,
+        row![
+            icon(Icon::TriangleAlert, 20.0, color),
             container(label(locale, title, Style::heading(locale).color(color)))
                 .width(Fill)
                 .align_x(locale.direction.start())
-                .into(),
-        ])
+        ]
         .spacing(space::XS)
-        .align_y(iced::Center);
+        .align_y(iced::Center),
+    );
     let inside = column![title, content.into()].spacing(space::XS);
     in_frame(
         container(inside).padding(space::L),

@@ -1,11 +1,11 @@
 //! Small switches in a rounded frame.
 
-use iced::Element;
-use iced::widget::Text;
+use iced::widget::{Text, row};
 
 use super::Locale;
 use super::button::{Button, Kind, button};
 use super::description::Role;
+use super::mirror::mirror;
 use super::text::{Style, label};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::space;
@@ -37,19 +37,18 @@ fn framed<'a, Message: 'a>(
     sign: Option<Text<'a>>,
     name: &str,
 ) -> Button<'a, Message> {
-    let words: Element<'a, Message> = label(
+    let words = label(
         locale,
         name,
         Style::small(locale).color(locale.palette.text),
-    )
-    .into();
-    let content = locale
-        .direction
-        .row(sign.map(Element::from).into_iter().chain([words]).collect());
-    button(
-        locale,
-        kind,
-        content.spacing(space::XXS).align_y(iced::Center),
-    )
-    .padding([4.0, 10.0])
+    );
+    let content = mirror(
+        locale.direction,
+        row![]
+            .push(sign)
+            .push(words)
+            .spacing(space::XXS)
+            .align_y(iced::Center),
+    );
+    button(locale, kind, content).padding([4.0, 10.0])
 }

@@ -5,9 +5,9 @@ use iced::widget::container;
 
 use super::Locale;
 use super::button::{Kind, button};
+use super::mirror::wrap;
 use super::text::{Style, label};
 use super::tooltip::tooltip;
-use super::wrap::wrap;
 use crate::catalog::{Catalog, LinkId};
 use crate::fl;
 use crate::gui::theme::space;
@@ -98,7 +98,7 @@ pub fn sources<'a, Message: Clone + 'a>(
         let name = source_name(locale, catalog, sources, n);
         items.push(text_link(locale, catalog, *source, &name, style, on));
     }
-    wrap(locale.direction, items).spacing(space::XS, 0.0).into()
+    wrap(locale.direction, items, [space::XS, 0.0])
 }
 
 /// How a source is called: by its host, with a number where several of them stand on the same.

@@ -5,7 +5,7 @@ use iced::widget::{TextInput, text_input};
 use iced::{Background, Border, Element, Padding};
 
 use super::Locale;
-use super::inert::filtered;
+use super::inert::filter_keys;
 use crate::gui::icon::{Icon, font};
 use crate::gui::theme::{radius, size, space};
 use crate::l10n::bidi::Direction;
@@ -60,7 +60,7 @@ pub fn search_field<'a, Message: Clone + 'a>(
                 selection: palette.accent_background,
             }
         });
-    filtered(is_for_a_field, field).into()
+    filter_keys(is_for_a_field, field)
 }
 
 /// Whether a key is meant for what is typed. Escape and the window's own shortcuts are not: iced's field would lose the focus with the

@@ -1,6 +1,6 @@
 //! What a cell rests on.
 
-use iced::widget::{column, container};
+use iced::widget::{column, container, row};
 use iced::{Element, Fill};
 
 use super::{Message, ON_LINK};
@@ -14,6 +14,7 @@ use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::card::card;
 use crate::gui::widget::level;
 use crate::gui::widget::link::sources;
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, paragraph};
 use crate::l10n::labels;
 
@@ -60,17 +61,17 @@ pub(super) fn view<'a>(
     let close = close
         .named(fl!(locale.l10n, "close"))
         .on_press(Message::BasisDismissed);
-    let sign = assessment.map(|assessment| level::sign(locale, assessment.level()).into());
-    let content = locale.direction.row(
-        sign.into_iter()
-            .chain([words.into(), close.into()])
-            .collect(),
+    let sign = assessment.map(|assessment| level::sign(locale, assessment.level()));
+    let content = mirror(
+        locale.direction,
+        row![]
+            .push(sign)
+            .push(words)
+            .push(close)
+            .spacing(space::S)
+            .align_y(iced::Center),
     );
-    let content = card(
-        locale,
-        &title,
-        content.spacing(space::S).align_y(iced::Center),
-    );
+    let content = card(locale, &title, content);
     Some(
         container(column![content])
             .padding([space::S, 0.0])

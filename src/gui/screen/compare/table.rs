@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use iced::widget::{Column, Space, column, container};
+use iced::widget::{Column, Row, Space, column, container};
 use iced::{Element, Fill, Padding};
 
 use super::{Message, TABLE, WIDTH, cell_name};
 use crate::catalog::Messenger;
-use crate::comparison::{Cell, Comparison, Row, Subject, cell_words, group_name, subject_name};
+use crate::comparison::{self, Cell, Comparison, Subject, cell_words, group_name, subject_name};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
@@ -18,6 +18,7 @@ use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::card::{framed, separator};
 use crate::gui::widget::glossary_link::term;
 use crate::gui::widget::level;
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::text::{Style, centred, paragraph};
 
@@ -139,10 +140,10 @@ fn head<'a>(
         container(content).center_x(widths.other).into()
     });
     let first = Space::new().width(widths.first).into();
-    locale
-        .direction
-        .row(std::iter::once(first).chain(columns).collect())
-        .into()
+    mirror(
+        locale.direction,
+        Row::with_children(std::iter::once(first).chain(columns)),
+    )
 }
 
 /// All rows, with the name of a group before its first.
@@ -178,7 +179,7 @@ fn line<'a>(
     cx: ViewContext<'a>,
     widths: Widths,
     messengers: &[&'a Messenger],
-    row: &Row<'a>,
+    row: &comparison::Row<'a>,
     columns: &Range<usize>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
@@ -191,10 +192,10 @@ fn line<'a>(
     let cells = columns
         .clone()
         .map(|n| cell(cx, widths, messengers[n], row.subject.key(), &row.cells[n]));
-    let line = locale
-        .direction
-        .row(std::iter::once(first).chain(cells).collect())
-        .align_y(iced::Center);
+    let line = mirror(
+        locale.direction,
+        Row::with_children(std::iter::once(first).chain(cells)).align_y(iced::Center),
+    );
     container(line).padding([space::XXS, 0.0]).into()
 }
 

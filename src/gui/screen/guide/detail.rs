@@ -2,7 +2,7 @@
 
 use iced::Element;
 use iced::Fill;
-use iced::widget::{Column, column};
+use iced::widget::{Column, Row, column, row};
 
 use super::{Guide, Message, ON_LINK, downloads, glance, reasons, steps};
 use crate::catalog::{
@@ -19,9 +19,9 @@ use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::card::{card, separated, warning};
 use crate::gui::widget::glossary_link::{glossary_badge, term};
 use crate::gui::widget::link::{sources, text_link};
+use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
-use crate::gui::widget::wrap::wrap;
 
 /// Side of the tile beside the name, in logical pixels.
 const AVATAR: f32 = 64.0;
@@ -143,7 +143,7 @@ fn head<'a>(
     }
     let words = column![
         paragraph(locale, &messenger.name, Style::title(locale)),
-        wrap(locale.direction, badges).spacing(space::XS, space::XXS),
+        wrap(locale.direction, badges, [space::XS, space::XXS]),
     ]
     .spacing(space::XXS);
     let line = vec![
@@ -151,12 +151,10 @@ fn head<'a>(
         words.width(Fill).into(),
         share(cx, guide, messenger),
     ];
-    locale
-        .direction
-        .row(line)
-        .spacing(18.0)
-        .align_y(iced::Center)
-        .into()
+    mirror(
+        locale.direction,
+        Row::with_children(line).spacing(18.0).align_y(iced::Center),
+    )
 }
 
 /// What copies a few words about the messenger for a friend.
@@ -176,11 +174,12 @@ fn share<'a>(
     if !cx.narrow {
         content.push(label(locale, &name, Style::body(locale)).into());
     }
-    let content = locale
-        .direction
-        .row(content)
-        .spacing(space::XS)
-        .align_y(iced::Center);
+    let content = mirror(
+        locale.direction,
+        Row::with_children(content)
+            .spacing(space::XS)
+            .align_y(iced::Center),
+    );
     let button = button(locale, Kind::Outlined, content)
         .padding([7.0, 10.0])
         .id("share")
@@ -260,11 +259,7 @@ fn bullet<'a>(cx: ViewContext<'a>, content: Element<'a, Message>) -> Element<'a,
         "•",
         Style::body(locale).color(locale.palette.partly),
     );
-    locale
-        .direction
-        .row(vec![dot.into(), content])
-        .spacing(space::XS)
-        .into()
+    mirror(locale.direction, row![dot, content].spacing(space::XS))
 }
 
 fn fact<'a>(cx: ViewContext<'a>, fact: &'a Fact) -> Element<'a, Message> {
@@ -331,7 +326,7 @@ fn threats<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mes
             fl!(locale.l10n, "threats-of-page"),
             Style::body(locale),
         ))
-        .push(wrap(locale.direction, names.collect()).spacing(space::XS, space::XS))
+        .push(wrap(locale.direction, names, [space::XS, space::XS]))
         .push(sources(
             locale,
             cx.catalog,
@@ -404,7 +399,7 @@ fn variants<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Option<Element
             }
         }
         column![
-            wrap(locale.direction, title).spacing(space::XS, space::XXS),
+            wrap(locale.direction, title, [space::XS, space::XXS]),
             fact(cx, &variant.fact)
         ]
         .into()

@@ -1,6 +1,6 @@
 //! Where to get a messenger: the download for this computer first, then the other computers, then phones.
 
-use iced::widget::{Column, Space, column, container};
+use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Border, Element};
 
 use super::{Message, ON_LINK};
@@ -14,9 +14,9 @@ use crate::gui::widget::badge::badge;
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::card::{card, separator};
 use crate::gui::widget::link::{text_link, with_address};
+use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
-use crate::gui::widget::wrap::wrap;
 use crate::l10n::bidi::isolate_ltr;
 use crate::l10n::labels;
 
@@ -45,8 +45,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element
             );
             badge(locale, Some(Icon::X), &text, locale.palette.unknown)
         });
-        content =
-            content.push(wrap(locale.direction, missing.collect()).spacing(space::XS, space::XXS));
+        content = content.push(wrap(locale.direction, missing, [space::XS, space::XXS]));
     }
     for remark in remarks(cx, messenger) {
         content = content.push(paragraph(locale, remark, Style::small(locale)));
@@ -97,20 +96,18 @@ fn groups<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mess
         (!others.is_empty()).then(|| (fl!(locale.l10n, "download-other-computers"), others));
     list = match (here, others) {
         (Some((this, here)), Some((other, others))) if cx.column() >= SIDE_BY_SIDE => {
-            let buttons = locale
-                .direction
-                .row(buttons(cx, messenger, &here, true))
-                .spacing(space::XS);
+            let buttons = mirror(
+                locale.direction,
+                Row::with_children(buttons(cx, messenger, &here, true)).spacing(space::XS),
+            );
             let here = column![label(locale, this, Style::small(locale)), buttons]
                 .spacing(space::XXS)
                 .align_x(locale.direction.start());
             let others = group(cx, messenger, other, &others, false);
-            list.push(
-                locale
-                    .direction
-                    .row(vec![here.into(), others])
-                    .spacing(space::XL - space::XXS),
-            )
+            list.push(mirror(
+                locale.direction,
+                row![here, others].spacing(space::XL - space::XXS),
+            ))
         }
         (here, others) => {
             let here = here.map(|(title, downloads)| group(cx, messenger, title, &downloads, true));
@@ -143,9 +140,9 @@ fn group<'a>(
         paragraph(locale, title, Style::small(locale)),
         wrap(
             locale.direction,
-            buttons(cx, messenger, downloads, first_filled)
-        )
-        .spacing(space::XS, space::XS),
+            buttons(cx, messenger, downloads, first_filled),
+            [space::XS, space::XS]
+        ),
     ]
     .spacing(space::XXS)
     .into()
@@ -209,10 +206,10 @@ fn download_button<'a>(
         return button;
     }
     let (background, line) = (locale.palette.card, locale.palette.border);
-    let both = locale
-        .direction
-        .row(vec![button, code(locale, messenger, download)])
-        .align_y(iced::Center);
+    let both = mirror(
+        locale.direction,
+        row![button, code(locale, messenger, download)].align_y(iced::Center),
+    );
     container(both)
         .style(move |_theme| {
             container::background(background).border(Border {
@@ -296,7 +293,5 @@ fn links<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Messa
             ON_LINK,
         )
     });
-    wrap(locale.direction, links.collect())
-        .spacing(18.0, space::XXS)
-        .into()
+    wrap(locale.direction, links, [18.0, space::XXS])
 }

@@ -1,6 +1,6 @@
 //! At a glance: every criterion with its level and what that rests on.
 
-use iced::widget::{Column, column, container};
+use iced::widget::{Column, Row, column, container};
 use iced::{Element, Fill};
 
 use super::{Message, ON_LINK};
@@ -13,6 +13,7 @@ use crate::gui::widget::card::{card, separator};
 use crate::gui::widget::glossary_link::{glossary_text_link, term};
 use crate::gui::widget::level;
 use crate::gui::widget::link::text_link;
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, paragraph};
 use crate::l10n::labels;
 
@@ -69,13 +70,12 @@ fn in_columns<'a>(cx: ViewContext<'a>, rows: Vec<Element<'a, Message>>) -> Eleme
         while line.len() < across {
             line.push(container(column![]).width(Fill).into());
         }
-        list = list.push(
-            locale
-                .direction
-                .row(line)
+        list = list.push(mirror(
+            locale.direction,
+            Row::with_children(line)
                 .spacing(space::XL)
                 .align_y(iced::Center),
-        );
+        ));
         if rows.peek().is_some() {
             list = list.push(separator(locale));
         }
@@ -139,11 +139,12 @@ fn row<'a>(
         words.width(Fill).into(),
         sources_of(cx, sources),
     ];
-    let row = locale
-        .direction
-        .row(content)
-        .spacing(space::S)
-        .align_y(iced::Center);
+    let row = mirror(
+        locale.direction,
+        Row::with_children(content)
+            .spacing(space::S)
+            .align_y(iced::Center),
+    );
     container(row)
         .width(Fill)
         .padding([10.0, 0.0])

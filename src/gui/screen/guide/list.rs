@@ -1,6 +1,6 @@
 //! The list of messengers: the field to search in, what matters, and the messengers in groups.
 
-use iced::widget::{column, container};
+use iced::widget::{Row, column, container, row};
 use iced::{Element, Fill};
 
 use super::{Guide, LIST, Message, SEARCH, entry_name, needs, reasons};
@@ -11,6 +11,7 @@ use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::space;
 use crate::gui::widget::avatar::avatar;
 use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::text::{Style, label, marked, paragraph};
 use crate::gui::widget::text_field::search_field;
@@ -130,11 +131,12 @@ fn field<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
         let name = fl!(locale.l10n, "search-clear");
         line.push(tooltip(locale, button.named(name.as_str()), [name]));
     }
-    let line = locale
-        .direction
-        .row(line)
-        .spacing(space::XXS)
-        .align_y(iced::Center);
+    let line = mirror(
+        locale.direction,
+        Row::with_children(line)
+            .spacing(space::XXS)
+            .align_y(iced::Center),
+    );
     container(line)
         .padding(
             locale
@@ -205,14 +207,15 @@ fn entry<'a>(
     } else {
         Kind::Item
     };
-    let content = locale
-        .direction
-        .row(vec![
+    let content = mirror(
+        locale.direction,
+        row![
             avatar(messenger, AVATAR),
-            words(cx, guide, place, messenger),
-        ])
+            words(cx, guide, place, messenger)
+        ]
         .spacing(space::S)
-        .align_y(iced::Center);
+        .align_y(iced::Center),
+    );
     let id = entry_name(&messenger.id);
     let item = button(locale, kind, content)
         .id(id)
@@ -270,15 +273,14 @@ fn words<'a>(
     }
     if cx.catalog.fails_warning_criterion(messenger) {
         let style = Style::small(locale).color(locale.palette.partly);
-        let warning = label(locale, locale.l10n.text(&cx.catalog.warning.short), style).into();
-        let sign = icon(Icon::TriangleAlert, 13.0, locale.palette.partly).into();
-        words = words.push(
-            locale
-                .direction
-                .row(vec![sign, warning])
+        let warning = label(locale, locale.l10n.text(&cx.catalog.warning.short), style);
+        let sign = icon(Icon::TriangleAlert, 13.0, locale.palette.partly);
+        words = words.push(mirror(
+            locale.direction,
+            row![sign, warning]
                 .spacing(space::XXS)
                 .align_y(iced::Center),
-        );
+        ));
     }
     words.align_x(locale.direction.start()).into()
 }

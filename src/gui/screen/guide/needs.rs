@@ -1,6 +1,6 @@
 //! What matters to the person: needs, threats and devices, as chips.
 
-use iced::widget::{Column, container};
+use iced::widget::{Column, Row, container};
 use iced::{Element, Fill};
 
 use super::{Guide, Message};
@@ -11,9 +11,9 @@ use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::space;
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::chip::{chip, chip_button};
+use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
-use crate::gui::widget::wrap::wrap;
 use crate::l10n::labels;
 
 /// How many needs are shown before more are asked for.
@@ -108,11 +108,14 @@ fn title<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
                 .into(),
         );
     }
-    locale.direction.row(line).align_y(iced::Center).into()
+    mirror(
+        locale.direction,
+        Row::with_children(line).align_y(iced::Center),
+    )
 }
 
 fn chips<'a>(cx: ViewContext<'a>, chips: Vec<Element<'a, Message>>) -> Element<'a, Message> {
-    wrap(cx.locale.direction, chips).spacing(6.0, 6.0).into()
+    wrap(cx.locale.direction, chips, [6.0, 6.0])
 }
 
 fn need_chip<'a>(cx: ViewContext<'a>, guide: &'a Guide, need: &'a Need) -> Element<'a, Message> {

@@ -1,6 +1,6 @@
 //! Why a messenger does, or does not, meet what matters: shortly in the list, fully with the sources in its panel.
 
-use iced::widget::{column, container};
+use iced::widget::{column, container, row};
 use iced::{Element, Fill};
 
 use super::{Guide, Message, ON_LINK, REASONS};
@@ -12,8 +12,8 @@ use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::card::{card as framed, separated};
 use crate::gui::widget::level;
 use crate::gui::widget::link::sources;
+use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
-use crate::gui::widget::wrap::wrap;
 use crate::l10n::labels;
 use crate::requirements::{Reason, Requirement};
 
@@ -30,7 +30,7 @@ pub(super) fn short<'a>(
     let told: Vec<Element<'a, Message>> = told
         .map(|reason| one_short(cx, messenger, reason))
         .collect();
-    (!told.is_empty()).then(|| wrap(locale.direction, told).spacing(space::XS, 0.0).into())
+    (!told.is_empty()).then(|| wrap(locale.direction, told, [space::XS, 0.0]))
 }
 
 fn one_short<'a>(
@@ -50,13 +50,13 @@ fn one_short<'a>(
         locale,
         name,
         Style::small(locale).color(locale.palette.level(level)),
-    )
-    .into();
-    let content = locale
-        .direction
-        .row(vec![level::small_sign(locale, level).into(), words])
-        .spacing(space::XXS)
-        .align_y(iced::Center);
+    );
+    let content = mirror(
+        locale.direction,
+        row![level::small_sign(locale, level), words]
+            .spacing(space::XXS)
+            .align_y(iced::Center),
+    );
     let id = match reason.requirement {
         Requirement::Need(need) => format!("reason-{}-{}", messenger.id, need.id),
         Requirement::Device(system) => format!("reason-{}-{}", messenger.id, system.id()),
@@ -76,7 +76,10 @@ pub(super) fn card<'a>(
 ) -> Option<Element<'a, Message>> {
     let locale = cx.locale;
     let reasons = guide.requirements.reasons(cx.catalog, messenger);
-    let rows: Vec<Element<'a, Message>> = reasons.iter().map(|reason| row(cx, reason)).collect();
+    let rows: Vec<Element<'a, Message>> = reasons
+        .iter()
+        .map(|reason| requirement_row(cx, reason))
+        .collect();
     let content = framed(
         locale,
         &fl!(locale.l10n, "needs-title"),
@@ -85,7 +88,7 @@ pub(super) fn card<'a>(
     (!reasons.is_empty()).then(|| container(content).id(REASONS).into())
 }
 
-fn row<'a>(cx: ViewContext<'a>, reason: &Reason<'a>) -> Element<'a, Message> {
+fn requirement_row<'a>(cx: ViewContext<'a>, reason: &Reason<'a>) -> Element<'a, Message> {
     let locale = cx.locale;
     let words = column![
         paragraph(locale, name(cx, reason), Style::strong(locale)),
@@ -96,13 +99,13 @@ fn row<'a>(cx: ViewContext<'a>, reason: &Reason<'a>) -> Element<'a, Message> {
     } else {
         words.push(sources(locale, cx.catalog, &reason.answer.sources, ON_LINK))
     };
-    let sign = level::sign(locale, reason.answer.level).into();
-    locale
-        .direction
-        .row(vec![sign, words.width(Fill).into()])
-        .spacing(space::S)
-        .align_y(iced::Center)
-        .into()
+    let sign = level::sign(locale, reason.answer.level);
+    mirror(
+        locale.direction,
+        row![sign, words.width(Fill)]
+            .spacing(space::S)
+            .align_y(iced::Center),
+    )
 }
 
 fn name(cx: ViewContext<'_>, reason: &Reason<'_>) -> String {

@@ -1,6 +1,6 @@
 //! What to set up after installing: steps that can be ticked.
 
-use iced::widget::{Column, column, container, text};
+use iced::widget::{Column, Row, column, container, row, text};
 use iced::{Element, Fill};
 
 use super::{Guide, Message, ON_LINK};
@@ -14,6 +14,7 @@ use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::card::card;
 use crate::gui::widget::description::Role;
 use crate::gui::widget::link::sources;
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 
 /// Width kept for the number of a step, in logical pixels.
@@ -64,15 +65,14 @@ fn progress<'a>(
     ];
     if done > 0 {
         let style = Style::small(locale).color(locale.palette.accent);
-        let words = label(locale, fl!(locale.l10n, "steps-reset"), style).into();
-        let content = locale
-            .direction
-            .row(vec![
-                icon(Icon::RotateCcw, 12.0, locale.palette.accent).into(),
-                words,
-            ])
-            .spacing(space::XXS);
-        let button = button(locale, Kind::Link, content.align_y(iced::Center))
+        let words = label(locale, fl!(locale.l10n, "steps-reset"), style);
+        let content = mirror(
+            locale.direction,
+            row![icon(Icon::RotateCcw, 12.0, locale.palette.accent), words]
+                .spacing(space::XXS)
+                .align_y(iced::Center),
+        );
+        let button = button(locale, Kind::Link, content)
             .padding([4.0, 6.0])
             .id("steps-reset");
         line.push(
@@ -81,7 +81,10 @@ fn progress<'a>(
                 .into(),
         );
     }
-    locale.direction.row(line).align_y(iced::Center).into()
+    mirror(
+        locale.direction,
+        Row::with_children(line).align_y(iced::Center),
+    )
 }
 
 fn one<'a>(
@@ -127,7 +130,10 @@ fn one<'a>(
             .into(),
         words.align_x(locale.direction.start()).into(),
     ];
-    let content = locale.direction.row(content).spacing(space::XS);
+    let content = mirror(
+        locale.direction,
+        Row::with_children(content).spacing(space::XS),
+    );
     let button = button(locale, Kind::Item, content)
         .padding([6.0, 6.0])
         .width(Fill)

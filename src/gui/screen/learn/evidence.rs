@@ -1,7 +1,7 @@
 //! How sure each fact is, where it comes from, and how changes are treated.
 
 use iced::Element;
-use iced::widget::{Column, column};
+use iced::widget::{Column, column, row};
 
 use super::list::title;
 use super::page::Page;
@@ -11,6 +11,7 @@ use crate::fl;
 use crate::gui::theme::space;
 use crate::gui::widget::card::{card, separated};
 use crate::gui::widget::level;
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, paragraph};
 use crate::l10n::labels;
 
@@ -46,12 +47,12 @@ fn levels(page: Page<'_>) -> Element<'_, Message> {
             ),
             paragraph(locale, about, Style::small(locale))
         ];
-        locale
-            .direction
-            .row(vec![level::sign(locale, known).into(), text.into()])
-            .spacing(space::S)
-            .align_y(iced::Center)
-            .into()
+        mirror(
+            locale.direction,
+            row![level::sign(locale, known), text]
+                .spacing(space::S)
+                .align_y(iced::Center),
+        )
     });
     let content = Column::with_children(rows)
         .push(page.text(fl!(locale.l10n, "learn-not-stated")))

@@ -1,6 +1,6 @@
 //! The list of articles.
 
-use iced::widget::{Column, column, container};
+use iced::widget::{Column, column, container, row};
 use iced::{Background, Border, Element, Fill};
 
 use super::{LIST, Message};
@@ -11,6 +11,7 @@ use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::{radius, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::text::{Style, paragraph};
 use crate::l10n::Localizer;
@@ -77,14 +78,12 @@ fn entry<'a>(locale: Locale<'_>, article: Article, chosen: bool) -> Element<'a, 
         paragraph(locale, title(locale.l10n, article), Style::strong(locale)),
         paragraph(locale, tagline(locale.l10n, article), Style::small(locale)),
     ];
-    let content = locale
-        .direction
-        .row(vec![
-            avatar(locale, sign(article)),
-            words.width(Fill).into(),
-        ])
-        .spacing(space::S)
-        .align_y(iced::Center);
+    let content = mirror(
+        locale.direction,
+        row![avatar(locale, sign(article)), words.width(Fill)]
+            .spacing(space::S)
+            .align_y(iced::Center),
+    );
     let kind = if chosen {
         Kind::SelectedItem
     } else {

@@ -1,6 +1,6 @@
 //! The kinds of network, each with a picture, what speaks for it and against it, and who uses it.
 
-use iced::widget::{Column, column};
+use iced::widget::{Column, column, row};
 use iced::{Color, Element, Fill};
 
 use super::drawing::network::{self, Shape};
@@ -11,8 +11,8 @@ use crate::catalog::{MessageId, Network};
 use crate::fl;
 use crate::gui::theme::space;
 use crate::gui::widget::card::card;
+use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
-use crate::gui::widget::wrap::wrap;
 
 /// Width of the column from which on advantages and drawbacks stand side by side, in logical pixels.
 const SIDE_BY_SIDE: f32 = 560.0;
@@ -54,18 +54,18 @@ fn legend(page: Page<'_>) -> Element<'_, Message> {
         (network::Sign::Relay, fl!(locale.l10n, "learn-legend-relay")),
     ];
     let signs = signs.into_iter().map(|(sign, words)| {
-        let words = label(locale, words, Style::body(locale)).into();
-        locale
-            .direction
-            .row(vec![network::sign(locale, sign), words])
-            .spacing(space::XS)
-            .align_y(iced::Center)
-            .into()
+        let words = label(locale, words, Style::body(locale));
+        mirror(
+            locale.direction,
+            row![network::sign(locale, sign), words]
+                .spacing(space::XS)
+                .align_y(iced::Center),
+        )
     });
     card(
         locale,
         &fl!(locale.l10n, "learn-legend-title"),
-        wrap(locale.direction, signs.collect()).spacing(space::L, space::XXS),
+        wrap(locale.direction, signs, [space::L, space::XXS]),
     )
 }
 
@@ -123,11 +123,10 @@ fn points<'a>(page: Page<'a>, network: &'a Network) -> Element<'a, Message> {
         locale.palette.partly,
     );
     if page.cx.column() >= SIDE_BY_SIDE {
-        locale
-            .direction
-            .row(vec![advantages, drawbacks])
-            .spacing(space::XL)
-            .into()
+        mirror(
+            locale.direction,
+            row![advantages, drawbacks].spacing(space::XL),
+        )
     } else {
         column![advantages, drawbacks].spacing(space::S).into()
     }

@@ -1,6 +1,6 @@
 //! What articles are made of: text, points, entries that terms lead to, and ways on.
 
-use iced::widget::{Column, column, container};
+use iced::widget::{Column, column, container, row};
 use iced::{Background, Border, Color, Element, Fill};
 
 use super::{Message, ON_LINK};
@@ -14,8 +14,8 @@ use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::card::{bordered, framed, separator};
 use crate::gui::widget::glossary_link::glossary_text_link;
 use crate::gui::widget::link::sources;
+use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
-use crate::gui::widget::wrap::wrap;
 
 /// Side of a messenger's tile beside its name, in logical pixels.
 const AVATAR: f32 = 22.0;
@@ -76,11 +76,10 @@ impl<'a> Page<'a> {
         let locale = self.locale();
         let points = points.into_iter().map(|point| {
             let dot = label(locale, "•", Style::body(locale).color(color));
-            locale
-                .direction
-                .row(vec![dot.into(), self.text(point)])
-                .spacing(space::XS)
-                .into()
+            mirror(
+                locale.direction,
+                row![dot, self.text(point)].spacing(space::XS),
+            )
         });
         Column::with_children(points).spacing(space::XXS)
     }
@@ -190,19 +189,18 @@ impl<'a> Page<'a> {
                 &messenger.name,
                 Style::small(locale).color(locale.palette.text),
             );
-            let content = locale
-                .direction
-                .row(vec![avatar(messenger, AVATAR), name.into()])
-                .spacing(space::XS)
-                .align_y(iced::Center);
+            let content = mirror(
+                locale.direction,
+                row![avatar(messenger, AVATAR), name]
+                    .spacing(space::XS)
+                    .align_y(iced::Center),
+            );
             let button = button(locale, Kind::Outlined, content).padding([space::XXS, space::XS]);
             button
                 .id(format!("show-{of}-{}", messenger.id))
                 .on_press(Message::MessengerPressed(messenger.id.clone()))
                 .into()
         });
-        wrap(locale.direction, buttons.collect())
-            .spacing(space::XS, space::XS)
-            .into()
+        wrap(locale.direction, buttons, [space::XS, space::XS])
     }
 }

@@ -1,7 +1,7 @@
 //! Forward and future secrecy, in pictures of keys over time.
 
 use iced::Element;
-use iced::widget::{Column, column};
+use iced::widget::{Column, column, row};
 
 use super::drawing::timeline::{self, Keys};
 use super::list::title;
@@ -11,6 +11,7 @@ use crate::catalog::LinkId;
 use crate::fl;
 use crate::gui::theme::space;
 use crate::gui::widget::card::card;
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, paragraph};
 
 pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
@@ -51,11 +52,15 @@ fn legend(page: Page<'_>) -> Element<'_, Message> {
         (timeline::Sign::Open, fl!(locale.l10n, "learn-legend-open")),
     ];
     let rows = signs.into_iter().map(|(sign, l10n)| {
-        let row = locale.direction.row(vec![
-            timeline::sign(locale, sign),
-            paragraph(locale, l10n, Style::body(locale)),
-        ]);
-        row.spacing(space::S).align_y(iced::Center).into()
+        mirror(
+            locale.direction,
+            row![
+                timeline::sign(locale, sign),
+                paragraph(locale, l10n, Style::body(locale))
+            ]
+            .spacing(space::S)
+            .align_y(iced::Center),
+        )
     });
     let content = column![page.text(fl!(locale.l10n, "learn-legend-time"))]
         .push(Column::with_children(rows).spacing(space::XXS));

@@ -1,7 +1,7 @@
 //! What there is to protect oneself from.
 
 use iced::Element;
-use iced::widget::{Column, column, container};
+use iced::widget::{Column, column, container, row};
 
 use super::list::title;
 use super::page::Page;
@@ -10,6 +10,7 @@ use crate::catalog::{Term, ThreatId};
 use crate::fl;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::space;
+use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, paragraph};
 
 pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
@@ -48,17 +49,18 @@ fn entry<'a>(page: Page<'a>, threat: &'a Term<ThreatId>) -> Element<'a, Message>
         page.text(locale.l10n.text(&threat.about)),
     ];
     if catalog.page_threats.contains(&threat.id) {
-        let shield = icon(Icon::Shield, 14.0, locale.palette.secondary).into();
+        let shield = icon(Icon::Shield, 14.0, locale.palette.secondary);
         let words = paragraph(
             locale,
             fl!(locale.l10n, "learn-threat-of-page"),
             Style::small(locale),
         );
-        let row = locale
-            .direction
-            .row(vec![shield, words])
-            .spacing(space::XXS)
-            .align_y(iced::Center);
+        let row = mirror(
+            locale.direction,
+            row![shield, words]
+                .spacing(space::XXS)
+                .align_y(iced::Center),
+        );
         entry =
             entry.push(container(row).id(iced::widget::Id::from(format!("shield-{}", threat.id))));
     }
