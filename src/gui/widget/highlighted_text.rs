@@ -1,8 +1,7 @@
-//! Words as they are laid out and drawn: inside their box in either direction, some of them marked as with a highlighter.
+//! Text that stays inside its box in either direction, with some of it highlighted.
 //!
-//! iced's own text lets a line from right to left run out of its box where the first Latin word after Hebrew ones doesn't fit any more (a fault
-//! of cosmic-text: it doesn't break the line there), and its rich text takes Hebrew words apart. Both are got around here. To be dropped when
-//! they do better by themselves; the test says when that is.
+//! iced's own text lets a right-to-left line run out of its box where the first Latin word after Hebrew ones no longer fits (cosmic-text does
+//! not break the line there), and its rich text takes Hebrew words apart. To be dropped when they do better; a test says when that is.
 
 use std::ops::Range;
 
@@ -11,44 +10,78 @@ use iced::advanced::text::{self, Alignment, LineHeight, Paragraph as _, Shaping,
 use iced::advanced::widget::text::{Style as Appearance, draw};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Layout, Renderer as _, Widget, mouse, renderer};
-use iced::{Background, Border, Color, Element, Font, Length, Rectangle, Shadow, Size, alignment};
+use iced::{
+    Background, Border, Color, Element, Font, Length, Point, Rectangle, Shadow, Size, alignment,
+};
 
-/// The shaped text.
+use crate::l10n::bidi::Direction;
+
 type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
 
-/// What is put in the place of a space where a line has to be broken by hand: the end of the line, and a mark for the next.
-const BREAK: &str = "\n\u{200f}";
-
-/// Words; see the module.
 pub struct HighlightedText {
-    pub(super) content: String,
-    /// In bytes of the content, from the first to the last.
+    pub(super) text: String,
+    pub(super) direction: Direction,
+    /// In bytes of the text.
     pub(super) marks: Vec<Range<usize>>,
     pub(super) size: f32,
     pub(super) font: Font,
     pub(super) color: Color,
     pub(super) line_height: f32,
-    /// The colour of the marks.
-    pub(super) mark: Color,
+    pub(super) highlight: Color,
 }
 
-/// The text as it was laid out last, and for which words and which room.
+/// The text as it was laid out last, and for what.
 #[derive(Default)]
-struct Laid {
+struct State {
     paragraph: Paragraph,
-    content: String,
-    /// Size, weight and height of lines.
-    locale: Option<(f32, Font, f32)>,
+    text: String,
+    direction: Option<Direction>,
+    metrics: Option<(f32, Font, f32)>,
     room: Option<Size>,
-    /// Where lines were broken by hand, in bytes of the text with the breaks in it.
-    breaks: Vec<usize>,
+    /// The lines that are shaped each by itself, in bytes of the text: its own, or parts of them where one had to be broken here.
+    lines: Vec<Range<usize>>,
+    has_breaks: bool,
 }
 
 impl HighlightedText {
-    fn text<'a>(&self, content: &'a str, bounds: Size) -> Text<&'a str> {
-        Text {
-            content,
-            bounds,
+    /// Lays the text out for this room, unless it is already.
+    fn lay_out(&self, state: &mut State, room: Size) {
+        let metrics = Some((self.size, self.font, self.line_height));
+        let is_same = state.text == self.text
+            && state.direction == Some(self.direction)
+            && state.metrics == metrics;
+        match state.room {
+            Some(asked) if is_same && asked == room => return,
+            // Shaping takes far longer than breaking lines, so what is shaped already is kept.
+            Some(_) if is_same && !state.has_breaks => state.paragraph.resize(room),
+            Some(_) | None => {
+                state.text.clone_from(&self.text);
+                state.direction = Some(self.direction);
+                state.metrics = metrics;
+                state.lines = lines(&self.text);
+                state.has_breaks = false;
+                state.paragraph = self.shape(&state.lines, room);
+            }
+        }
+        state.room = Some(room);
+        while let Some((n, space)) = overflow(&state.paragraph, room.width) {
+            let Some(line) = state.lines.get(n).cloned() else {
+                break;
+            };
+            let space = line.start + space.saturating_sub(self.mark_len());
+            state
+                .lines
+                .splice(n..=n, [line.start..space, space + 1..line.end]);
+            state.has_breaks = true;
+            state.paragraph = self.shape(&state.lines, room);
+        }
+    }
+
+    fn shape(&self, lines: &[Range<usize>], room: Size) -> Paragraph {
+        let lines: Vec<&str> = lines.iter().map(|line| &self.text[line.clone()]).collect();
+        Paragraph::with_text(Text {
+            content: &self.direction.with_base_direction(&lines.join("\n")),
+            bounds: room,
             size: self.size.into(),
             line_height: LineHeight::Relative(self.line_height),
             font: self.font,
@@ -56,95 +89,77 @@ impl HighlightedText {
             align_y: alignment::Vertical::Top,
             shaping: Shaping::Advanced,
             wrapping: Wrapping::WordOrGlyph,
-        }
+        })
     }
 
-    /// Lays the words out for this room, unless they stand so already.
-    fn lay(&self, laid: &mut Laid, room: Size) {
-        let locale = Some((self.size, self.font, self.line_height));
-        let is_same = laid.content == self.content && laid.locale == locale;
-        match laid.room {
-            Some(asked) if is_same && asked == room => return,
-            // Shaping takes far longer than breaking lines, so what is shaped already is kept.
-            Some(_) if is_same && laid.breaks.is_empty() => laid.paragraph.resize(room),
-            Some(_) | None => {
-                laid.paragraph = Paragraph::with_text(self.text(&self.content, room));
-                laid.content.clone_from(&self.content);
-                laid.locale = locale;
-                laid.breaks.clear();
-            }
-        }
-        laid.room = Some(room);
-        let mut text = None;
-        while let Some(space) = overflow(
-            &laid.paragraph,
-            text.as_deref().unwrap_or(&self.content),
-            room.width,
-        ) {
-            let text = text.get_or_insert_with(|| self.content.clone());
-            text.replace_range(space..=space, BREAK);
-            laid.breaks.push(space);
-            laid.paragraph = Paragraph::with_text(self.text(text, room));
-        }
+    /// Length of the direction mark in front of every shaped line, in bytes.
+    fn mark_len(&self) -> usize {
+        self.direction.with_base_direction("").len()
     }
 
-    /// Where the marks are, from the upper left corner of the text: one rectangle for each piece that stands together.
-    fn places(&self, laid: &Laid) -> Vec<Rectangle> {
-        let mut places: Vec<Rectangle> = Vec::new();
+    /// Where the marked text is, from the upper left corner: one rectangle for each piece that stands together.
+    fn highlights(&self, state: &State) -> Vec<Rectangle> {
+        let mut highlights: Vec<Rectangle> = Vec::new();
         if self.marks.is_empty() {
-            return places;
+            return highlights;
         }
-        // Every break made by hand begins a line of its own, later than where the next line begins in the words by what it is longer.
-        let starts: Vec<usize> = std::iter::once(0)
-            .chain(laid.breaks.iter().map(|space| space + 1))
-            .collect();
-        for run in laid.paragraph.buffer().layout_runs() {
-            let longer = run.line_i * (BREAK.len() - 1);
-            let start = starts.get(run.line_i).copied().unwrap_or(0);
-            let is_marked = |from: usize, to: usize| {
-                let (from, to) = (
-                    (start + from).saturating_sub(longer),
-                    (start + to).saturating_sub(longer),
-                );
-                self.marks
-                    .iter()
-                    .any(|mark| mark.start < to && from < mark.end)
+        let mark_len = self.mark_len();
+        for run in state.paragraph.buffer().layout_runs() {
+            let Some(line) = state.lines.get(run.line_i) else {
+                continue;
             };
+            let in_text = |offset: usize| line.start + offset.saturating_sub(mark_len);
             let mut last: Option<Rectangle> = None;
-            for glyph in run
-                .glyphs
-                .iter()
-                .filter(|glyph| is_marked(glyph.start, glyph.end))
-            {
-                let place = Rectangle {
+            for glyph in run.glyphs {
+                let (start, end) = (in_text(glyph.start), in_text(glyph.end));
+                if !self
+                    .marks
+                    .iter()
+                    .any(|mark| mark.start < end && start < mark.end)
+                {
+                    continue;
+                }
+                let bounds = Rectangle {
                     x: glyph.x,
                     y: run.line_top,
                     width: glyph.w,
                     height: run.line_height,
                 };
                 last = match last {
-                    Some(before) if (before.x + before.width - place.x).abs() < 0.5 => {
+                    Some(before) if (before.x + before.width - bounds.x).abs() < 0.5 => {
                         Some(Rectangle {
-                            width: before.width + place.width,
+                            width: before.width + bounds.width,
                             ..before
                         })
                     }
                     Some(before) => {
-                        places.push(before);
-                        Some(place)
+                        highlights.push(before);
+                        Some(bounds)
                     }
-                    None => Some(place),
+                    None => Some(bounds),
                 };
             }
-            places.extend(last);
+            highlights.extend(last);
         }
-        places
+        highlights
     }
 }
 
-/// The last space, in bytes of the text, before which the line that runs out of this width would still fit; [`None`] if every line fits,
+/// The lines of a text, in bytes.
+fn lines(text: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    text.split('\n')
+        .map(|line| {
+            let range = start..start + line.len();
+            start = range.end + 1;
+            range
+        })
+        .collect()
+}
+
+/// The shaped line that runs out of this width, and the last space in it, in bytes, before which it would still fit; [`None`] if every line fits,
 /// or there is no such space.
-fn overflow(paragraph: &Paragraph, text: &str, width: f32) -> Option<usize> {
+fn overflow(paragraph: &Paragraph, width: f32) -> Option<(usize, usize)> {
     const TOLERANCE: f32 = 0.5;
     if paragraph.min_width() <= width + TOLERANCE {
         return None;
@@ -163,27 +178,18 @@ fn overflow(paragraph: &Paragraph, text: &str, width: f32) -> Option<usize> {
         taken > width
     });
     let end = beyond.map_or(last, |glyph| glyph.start);
-    let line: &str = text.split('\n').nth(run.line_i)?;
-    let start: usize = text
-        .split('\n')
-        .take(run.line_i)
-        .map(|line| line.len() + 1)
-        .sum();
-    let space = line
-        .get(first..end)?
-        .trim_end()
-        .rfind(' ')
-        .or_else(|| line.get(first..end)?.rfind(' '))?;
-    Some(start + first + space)
+    let line = run.text.get(first..end)?;
+    let space = line.trim_end().rfind(' ').or_else(|| line.rfind(' '))?;
+    Some((run.line_i, first + space))
 }
 
 impl<Message> Widget<Message, iced::Theme, iced::Renderer> for HighlightedText {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Laid>()
+        tree::Tag::of::<State>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Laid::default())
+        tree::State::new(State::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -194,10 +200,10 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for HighlightedText {
     }
 
     fn layout(&mut self, tree: &mut Tree, _renderer: &iced::Renderer, limits: &Limits) -> Node {
-        let laid = tree.state.downcast_mut::<Laid>();
+        let state = tree.state.downcast_mut::<State>();
         layout::sized(limits, Length::Shrink, Length::Shrink, |limits| {
-            self.lay(laid, limits.max());
-            laid.paragraph.min_bounds()
+            self.lay_out(state, limits.max());
+            state.paragraph.min_bounds()
         })
     }
 
@@ -208,7 +214,8 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for HighlightedText {
         _renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        operation.text(None, layout.bounds(), &self.content);
+        let text = self.direction.with_base_direction(&self.text);
+        operation.text(None, layout.bounds(), &text);
     }
 
     fn draw(
@@ -221,58 +228,56 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for HighlightedText {
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let laid = tree.state.downcast_ref::<Laid>();
+        let state = tree.state.downcast_ref::<State>();
         let bounds = layout.bounds();
-        for place in self.places(laid) {
-            let bounds = Rectangle {
-                x: bounds.x + place.x,
-                y: bounds.y + place.y,
-                ..place
-            };
+        for highlight in self.highlights(state) {
             let quad = renderer::Quad {
-                bounds,
+                bounds: highlight + (bounds.position() - Point::ORIGIN),
                 border: Border::default().rounded(3),
                 shadow: Shadow::default(),
                 snap: true,
             };
-            renderer.fill_quad(quad, Background::Color(self.mark));
+            renderer.fill_quad(quad, Background::Color(self.highlight));
         }
+        let color = Some(self.color);
         draw(
             renderer,
             style,
             bounds,
-            &laid.paragraph,
-            Appearance {
-                color: Some(self.color),
-            },
+            &state.paragraph,
+            Appearance { color },
             viewport,
         );
     }
 }
 
 impl<'a, Message: 'a> From<HighlightedText> for Element<'a, Message> {
-    fn from(prose: HighlightedText) -> Self {
-        Element::new(prose)
+    fn from(text: HighlightedText) -> Self {
+        Element::new(text)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::{BTreeSet, HashSet};
+
     use super::*;
     use crate::catalog::Catalog;
     use crate::gui::theme::{FONTS, REGULAR};
     use crate::l10n::Locales;
+    use crate::l10n::bidi::{Direction, strip_bidi};
+    use crate::search::Index;
 
-    fn prose(content: String) -> HighlightedText {
-        let color = Color::BLACK;
+    fn highlighted(direction: Direction, text: &str, marks: Vec<Range<usize>>) -> HighlightedText {
         HighlightedText {
-            content,
-            marks: Vec::new(),
+            text: text.to_owned(),
+            direction,
+            marks,
             size: 15.0,
             font: REGULAR,
-            color,
+            color: Color::BLACK,
             line_height: 1.5,
-            mark: color,
+            highlight: Color::BLACK,
         }
     }
 
@@ -293,12 +298,12 @@ mod tests {
         let (mut tried, mut broken) = (0, 0);
         for l10n in locales.iter() {
             for id in catalog.messages() {
-                let prose = prose(l10n.direction().with_base_direction(&l10n.text(id)));
-                let mut laid = Laid::default();
+                let text = highlighted(l10n.direction(), &l10n.text(id), Vec::new());
+                let mut state = State::default();
                 for width in (150..700_u16).step_by(9) {
                     let room = Size::new(f32::from(width), f32::INFINITY);
-                    prose.lay(&mut laid, room);
-                    let taken = laid.paragraph.min_width();
+                    text.lay_out(&mut state, room);
+                    let taken = state.paragraph.min_width();
                     assert!(
                         taken <= room.width + 0.5,
                         "{}: {}: {taken} of {width}",
@@ -306,13 +311,13 @@ mod tests {
                         id.as_str()
                     );
                     tried += 1;
-                    broken += laid.breaks.len();
+                    broken += usize::from(state.has_breaks);
                 }
             }
         }
         assert!(
             broken > 100,
-            "iced breaks lines well by itself now: {broken} breaks by hand in {tried} texts; they can go"
+            "iced breaks lines well by itself now: {broken} of {tried} texts needed it; this can go"
         );
     }
 
@@ -320,18 +325,109 @@ mod tests {
     fn what_is_laid_out_already_is_kept_until_something_changes() {
         load_fonts();
         let (short, long) = (
-            prose("one".to_owned()),
-            prose("one two three four five".to_owned()),
+            highlighted(Direction::Ltr, "one", Vec::new()),
+            highlighted(Direction::Ltr, "one two three four five", Vec::new()),
         );
-        let mut laid = Laid::default();
-        short.lay(&mut laid, Size::new(300.0, 100.0));
-        let width = laid.paragraph.min_width();
-        long.lay(&mut laid, Size::new(300.0, 100.0));
-        assert!(laid.paragraph.min_width() > width);
-        let height = laid.paragraph.min_bounds().height;
-        long.lay(&mut laid, Size::new(60.0, 400.0));
-        assert!(laid.paragraph.min_bounds().height > height);
-        long.lay(&mut laid, Size::new(300.0, 100.0));
-        assert_eq!(laid.paragraph.min_bounds().height, height);
+        let mut state = State::default();
+        short.lay_out(&mut state, Size::new(300.0, 100.0));
+        let width = state.paragraph.min_width();
+        long.lay_out(&mut state, Size::new(300.0, 100.0));
+        assert!(state.paragraph.min_width() > width);
+        let height = state.paragraph.min_bounds().height;
+        long.lay_out(&mut state, Size::new(60.0, 400.0));
+        assert!(state.paragraph.min_bounds().height > height);
+        long.lay_out(&mut state, Size::new(300.0, 100.0));
+        assert_eq!(state.paragraph.min_bounds().height, height);
+    }
+
+    /// The characters that the rectangles lie on, line by line.
+    fn text_under(state: &State, highlights: &[Rectangle]) -> String {
+        let mut text = String::new();
+        for run in state.paragraph.buffer().layout_runs() {
+            let mut covered: Vec<Range<usize>> = run
+                .glyphs
+                .iter()
+                .filter(|glyph| {
+                    let middle = Point::new(
+                        glyph.x + glyph.w / 2.0,
+                        run.line_top + run.line_height / 2.0,
+                    );
+                    glyph.w > 0.0 && highlights.iter().any(|bounds| bounds.contains(middle))
+                })
+                .map(|glyph| glyph.start..glyph.end)
+                .collect();
+            covered.sort_by_key(|range| range.start);
+            covered.dedup();
+            text.extend(covered.into_iter().map(|range| &run.text[range]));
+        }
+        text
+    }
+
+    /// Spaces are gone where a line ends, and control characters have no width.
+    fn visible(text: &str) -> String {
+        strip_bidi(text).split_whitespace().collect()
+    }
+
+    #[test]
+    fn the_marked_words_are_highlighted_wherever_lines_were_broken() {
+        load_fonts();
+        let locales = Locales::embedded().expect("words");
+        let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("data");
+        let mut several_breaks = 0;
+        let hebrew = locales
+            .iter()
+            .filter(|l10n| l10n.direction() == Direction::Rtl);
+        for l10n in hebrew {
+            let languages = [&**l10n];
+            let index = Index::new(&catalog, &languages);
+            let texts: Vec<String> = catalog
+                .messages()
+                .into_iter()
+                .map(|id| l10n.text(id))
+                .collect();
+            // Latin letters have ligatures, which are highlighted as a whole.
+            let words: BTreeSet<&str> = texts
+                .iter()
+                .flat_map(|text| text.split(' '))
+                .filter(|word| !word.contains(|c: char| c.is_ascii_alphabetic()))
+                .collect();
+            let mut passages = HashSet::new();
+            for found in words.into_iter().filter_map(|word| index.find(word)) {
+                for place in &found.places {
+                    let passage = index.passage(&found, *place, &languages);
+                    passages.extend(passage.map(|passage| (passage.text, passage.marks)));
+                }
+            }
+            for (text, marks) in passages {
+                let marked: String = marks.iter().map(|mark| &text[mark.clone()]).collect();
+                let highlighted = highlighted(l10n.direction(), &text, marks);
+                for width in [150.0, 204.0] {
+                    let mut state = State::default();
+                    highlighted.lay_out(&mut state, Size::new(width, f32::INFINITY));
+                    let highlights = highlighted.highlights(&state);
+                    assert_eq!(
+                        visible(&text_under(&state, &highlights)),
+                        visible(&marked),
+                        "{text} at {width}"
+                    );
+                    several_breaks += usize::from(state.lines.len() > 2);
+                }
+            }
+        }
+        assert!(several_breaks > 100, "{several_breaks}");
+    }
+
+    #[test]
+    fn a_text_of_several_lines_is_highlighted_where_it_is_marked() {
+        load_fonts();
+        for direction in [Direction::Ltr, Direction::Rtl] {
+            let text = "Signal\nMolly and Signal\nBriar";
+            let marks = vec![0..6, 17..23, 24..29];
+            let highlighted = highlighted(direction, text, marks);
+            let mut state = State::default();
+            highlighted.lay_out(&mut state, Size::new(300.0, f32::INFINITY));
+            let highlights = highlighted.highlights(&state);
+            assert_eq!(text_under(&state, &highlights), "SignalSignalBriar");
+        }
     }
 }

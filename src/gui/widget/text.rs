@@ -113,15 +113,15 @@ pub fn label(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> Highli
         color,
         line_height,
     } = style;
-    let content = locale.direction.with_base_direction(words.as_ref());
     HighlightedText {
-        content,
+        text: words.as_ref().to_owned(),
+        direction: locale.direction,
         marks: Vec::new(),
         size,
         font,
         color,
         line_height,
-        mark: locale.palette.mark,
+        highlight: locale.palette.mark,
     }
 }
 
@@ -144,13 +144,8 @@ pub fn marked<'a, Message: 'a>(
     marks: &[Range<usize>],
     style: Style,
 ) -> Element<'a, Message> {
-    let shift = locale.direction.with_base_direction(words).len() - words.len();
-    let marks = marks
-        .iter()
-        .map(|mark| mark.start + shift..mark.end + shift)
-        .collect();
     let marked = HighlightedText {
-        marks,
+        marks: marks.to_vec(),
         ..label(locale, words, style)
     };
     container(marked)
