@@ -1,8 +1,17 @@
 //! The window.
 
 pub mod app;
+mod banner;
+mod focus;
+mod header;
 pub mod icon;
 mod layout;
+mod message;
+mod modal;
+mod navigation;
 pub mod screen;
+mod shortcuts;
 pub mod theme;
 pub mod widget;
+mod window;
+mod window_icon;

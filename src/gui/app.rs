@@ -1,38 +1,41 @@
 //! The application: its state, what happens to it, and the frame around its screens.
 
-mod banner;
-mod commands;
-mod focus;
-mod header;
-mod modal;
-mod navigation;
-mod window_icon;
-mod window_settings;
-
 use std::sync::Arc;
 
 use iced::widget::{Id, column, container, operation, stack};
-use iced::{Element, Fill, Size, Subscription, Task, event, system, theme as mode, window};
+use iced::{Element, Fill, Size, Subscription, Task, event, system, theme, window};
 
-use crate::catalog::{Catalog, Link, LinkId, Messenger, Platform};
+use super::focus;
+use super::header;
+use super::modal;
+use super::navigation::{Origin, Step};
+use super::screen::anchor::{Anchor, Article};
+use super::screen::context::{Pane, ViewContext};
+use super::screen::{about, compare, guide, learn};
+use super::shortcuts;
+use super::theme::Appearance;
+use super::widget::Locale;
+use super::widget::inert::inert;
+use super::{banner, window as window_settings};
+use crate::catalog::{Catalog, Link, LinkId, Messenger, MessengerId, Platform};
 use crate::fl;
-use crate::gui::screen::{about, anchor, compare, context, guide, learn};
-use crate::gui::theme::Appearance;
-use crate::gui::widget::Locale;
-use crate::gui::widget::inert::inert;
 use crate::l10n::bidi::strip_bidi;
 use crate::l10n::{Locales, Localizer};
 use crate::platform::browser::{OpenError, Opener};
 use crate::platform::display;
 use crate::platform::settings::{Damage, SaveError, Settings, Store, ThemeChoice, WindowSize};
 use crate::requirements::Requirements;
-use crate::search::Index;
+use crate::search::{self, Index};
+use crate::share;
 
-pub use self::window_settings::{on_event, runtime};
-pub use banner::Banner;
-pub use focus::FocusMove;
-pub use header::Menu;
-pub use modal::Modal;
+pub use super::banner::Banner;
+pub use super::focus::FocusMove;
+pub use super::header::Menu;
+pub use super::message::Message;
+pub use super::modal::Modal;
+pub use super::screen::Screen;
+pub use super::shortcuts::on_event;
+pub use super::window::runtime;
 
 /// Below this width, in logical pixels, there is room for one pane only.
 pub const NARROW: f32 = 720.0;
@@ -111,7 +114,7 @@ pub struct App {
     compare: compare::Compare,
     learn: learn::Learn,
     /// The way back from Learn to where terms were pressed, the last one at the end. Empty on every other screen.
-    back_stack: Vec<navigation::Step>,
+    back_stack: Vec<Step>,
     /// How far About is scrolled, as a part of its way.
     about_offset: f32,
     menu: Option<Menu>,
@@ -135,76 +138,6 @@ pub struct App {
     repaint_nonce: u8,
 }
 
-/// The screens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Screen {
-    /// Messengers, one by one.
-    Guide,
-    /// Messengers side by side.
-    Compare,
-    /// What the words of this guide mean.
-    Learn,
-    /// About the program and its facts.
-    About,
-}
-
-/// What happened.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// A screen was chosen in the header.
-    ScreenChosen(Screen),
-    /// The way back was pressed.
-    BackPressed,
-    /// A menu of the header was pressed.
-    MenuPressed(Menu),
-    /// Whatever is open was dismissed.
-    Dismissed,
-    /// The list of keys is to be shown.
-    ShortcutsRequested,
-    /// This had the focus when a sheet opened.
-    FocusLeft(Id),
-    /// Letters were typed where nothing took them.
-    Typed(String),
-    /// The field to search in is to have the focus.
-    SearchRequested,
-    /// Everything can be searched in this language.
-    Indexed(String, Arc<Index>),
-    /// A language was chosen.
-    LanguageChosen(String),
-    /// Light, dark or as the system is was chosen.
-    ThemeChosen(ThemeChoice),
-    /// The system is, or became, light or dark.
-    SystemThemeFound(mode::Mode),
-    /// The first frame is on the screen.
-    FirstFrameDrawn,
-    /// The window has this size now, in logical pixels.
-    WindowResized(Size),
-    /// The window is to be closed.
-    CloseRequested(window::Id),
-    /// The settings were written, or could not be.
-    SettingsSaved(Result<(), SaveError>),
-    /// A link was handed to the browser, or could not be.
-    LinkOpened(LinkId, Result<(), OpenError>),
-    /// The focus is to move.
-    FocusMoved(FocusMove),
-    /// The pointer was used.
-    PointerPressed,
-    /// The address of a link is to be copied.
-    CopyPressed(LinkId),
-    /// A link is to be opened from its sheet.
-    OpenPressed(LinkId),
-    /// A notice was dismissed, by its place.
-    BannerDismissed(usize),
-    /// Something happened on the Guide.
-    Guide(guide::Message),
-    /// Something happened on Compare.
-    Compare(compare::Message),
-    /// Something happened on Learn.
-    Learn(learn::Message),
-    /// Something happened on About.
-    About(about::Message),
-}
-
 /// The application, the very same for the program and for the tests.
 pub fn application(
     startup: Startup,
@@ -222,11 +155,11 @@ pub fn application_from(
         .title(App::title)
         .theme(|app: &App| app.appearance().theme())
         .style(|app: &App, _theme| {
-            self::window_settings::background(app.appearance().palette(), app.repaint_nonce)
+            window_settings::background(app.appearance().palette(), app.repaint_nonce)
         })
         .subscription(App::subscription)
         .settings(runtime())
-        .window(self::window_settings::settings(size))
+        .window(window_settings::settings(size))
 }
 
 impl App {
@@ -347,8 +280,8 @@ impl App {
         self.window.width < NARROW
     }
 
-    fn cx(&self) -> context::ViewContext<'_> {
-        context::ViewContext {
+    fn cx(&self) -> ViewContext<'_> {
+        ViewContext {
             locale: self.locale(),
             fallback: self.locales.fallback(),
             catalog: &self.catalog,
@@ -435,7 +368,7 @@ impl App {
             .guide
             .as_ref()
             .map(|guide| Id::from(guide::entry_name(guide.selected())));
-        let names = [self.screen.name(), "back"]
+        let names = [self.screen.id(), "back"]
             .map(Id::from)
             .into_iter()
             .chain(selected);
@@ -457,7 +390,7 @@ impl App {
                 guide.back().map(Message::Guide).chain(self.keep_focus())
             }
             (Screen::Guide, None) => Task::none(),
-            (Screen::Learn, _) if self.learn.pane() == context::Pane::Detail => {
+            (Screen::Learn, _) if self.learn.pane() == Pane::Detail => {
                 self.learn.back();
                 self.learn.restore().chain(self.keep_focus())
             }
@@ -596,7 +529,7 @@ impl App {
                 rows.map(|row| row.into_iter().map(Id::from).collect())
                     .collect()
             }
-            Screen::Learn => anchor::Article::ALL
+            Screen::Learn => Article::ALL
                 .into_iter()
                 .map(|article| vec![Id::new(article.entry())])
                 .collect(),
@@ -630,10 +563,10 @@ impl App {
         Task::batch([closed, self.save()])
     }
 
-    fn follow_system(&mut self, mode: mode::Mode) -> Task<Message> {
+    fn follow_system(&mut self, mode: theme::Mode) -> Task<Message> {
         self.system_appearance = match mode {
-            mode::Mode::Dark => Appearance::Dark,
-            mode::Mode::Light | mode::Mode::None => Appearance::Light,
+            theme::Mode::Dark => Appearance::Dark,
+            theme::Mode::Light | theme::Mode::None => Appearance::Light,
         };
         Task::none()
     }
@@ -716,6 +649,17 @@ impl App {
         Task::none()
     }
 
+    /// Whether a narrow window shows something that one can go back from.
+    fn can_go_back(&self) -> bool {
+        match self.screen {
+            Screen::About | Screen::Compare | Screen::Learn => true,
+            Screen::Guide => self
+                .guide
+                .as_ref()
+                .is_some_and(|guide| guide.pane() == Pane::Detail),
+        }
+    }
+
     /// The messengers to compare: all, or as many of the Guide's list as can be shown.
     fn choices(&self) -> Vec<&Messenger> {
         let all = self.catalog.messengers();
@@ -730,7 +674,7 @@ impl App {
             .collect()
     }
 
-    /// Has the next frame painted as a whole, because much of it is other than before; see [`self::window::background`].
+    /// Has the next frame painted as a whole, because much of it is other than before; see [`window_settings::background`].
     fn repaint(&mut self) {
         self.repaint_nonce = self.repaint_nonce.wrapping_add(1);
     }
@@ -745,7 +689,7 @@ impl App {
             },
             window::resize_events().map(|(_, size)| Message::WindowResized(size)),
             window::close_requests().map(Message::CloseRequested),
-            event::listen_with(self::window_settings::on_event),
+            event::listen_with(shortcuts::on_event),
         ])
     }
 
@@ -760,18 +704,216 @@ impl App {
             (Screen::About, _) => about::view(cx).map(Message::About),
         };
         let content = column![
-            self.header(),
+            header::view(cx, self.screen, self.theme, self.can_go_back()),
             banner::view(cx, &self.banners),
             container(screen).height(Fill)
         ];
         // Always a stack, so that what is scrolled stays so when a menu opens.
         let mut layers = stack![inert(self.menu.is_some() || self.modal.is_some(), content)];
         if let Some(modal) = &self.modal {
-            layers = layers.push(self.view_modal(modal));
+            layers = layers.push(modal::view(cx, modal));
         }
         if let Some(menu) = self.menu {
-            layers = layers.push(self.open_menu(menu));
+            layers = layers.push(header::menu(cx, menu, &self.locales, self.theme));
         }
         layers.into()
+    }
+}
+
+impl App {
+    fn update_learn(&mut self, message: learn::Message) -> Task<Message> {
+        self.repaint();
+        match self.learn.update(message) {
+            learn::Action::Chosen(task) => {
+                // Another article: only the way out of the screen is still a way back.
+                self.back_stack
+                    .retain(|step| matches!(step.origin, Origin::Screen(_)));
+                task.map(Message::Learn).chain(self.keep_focus())
+            }
+            learn::Action::Explain(place) => self.explain(place),
+            learn::Action::Show(messenger) => self.show_messenger(messenger),
+            learn::Action::Open(link) => self.open(link),
+            learn::Action::Ask(link) => self.ask(link),
+            learn::Action::Back => self.go_back().unwrap_or_else(Task::none),
+            learn::Action::Scrolled => Task::none(),
+        }
+    }
+
+    /// Leads from a term to its place in Learn.
+    fn explain(&mut self, place: Anchor) -> Task<Message> {
+        self.repaint();
+        let origin = match self.screen {
+            Screen::Learn => Origin::Article(self.learn.reading_position().clone()),
+            screen @ (Screen::Guide | Screen::Compare | Screen::About) => Origin::Screen(screen),
+        };
+        self.back_stack.push(Step {
+            origin,
+            term: place.term(),
+        });
+        self.screen = Screen::Learn;
+        let name = place.name();
+        self.learn.open(place);
+        let shown = self.learn.restore().chain(focus::reveal_named(name));
+        if self.focus_visible {
+            shown.chain(focus::to(learn::BACK))
+        } else {
+            shown
+        }
+    }
+
+    /// Goes one step back, to where a term was pressed; [`None`] if none was.
+    fn go_back(&mut self) -> Option<Task<Message>> {
+        let Step { origin, term } = self.back_stack.pop()?;
+        self.repaint();
+        match origin {
+            Origin::Screen(screen) => self.screen = screen,
+            Origin::Article(reading_position) => self.learn.return_to(reading_position),
+        }
+        let restored = self.restore();
+        Some(if self.focus_visible {
+            restored.chain(focus::to(term))
+        } else {
+            restored
+        })
+    }
+
+    /// Where the way back leads, in words.
+    fn back_label(&self) -> Option<String> {
+        let l10n = self.l10n();
+        Some(match (&self.back_stack.last()?.origin, &self.guide) {
+            (Origin::Article(reading_position), _) => fl!(
+                l10n,
+                "learn-back-to",
+                name = l10n.inline(&learn::title(l10n, reading_position.article()))
+            ),
+            (Origin::Screen(Screen::Guide), Some(guide)) => {
+                let messenger = self.catalog.messenger(guide.selected().as_str())?;
+                fl!(l10n, "learn-back-to", name = messenger.name.as_str())
+            }
+            (Origin::Screen(Screen::Compare), _) => fl!(l10n, "learn-back-to-compare"),
+            (Origin::Screen(Screen::About), _) => fl!(l10n, "learn-back-to-about"),
+            (Origin::Screen(Screen::Guide | Screen::Learn), _) => fl!(l10n, "back"),
+        })
+    }
+
+    /// Shows a messenger in the Guide.
+    fn show_messenger(&mut self, messenger: MessengerId) -> Task<Message> {
+        self.back_stack.clear();
+        self.screen = Screen::Guide;
+        let entry = guide::entry_name(&messenger);
+        let shown = self.update_guide(guide::Message::MessengerChosen(messenger));
+        if self.focus_visible {
+            shown.chain(focus::to(entry)).chain(self.keep_focus())
+        } else {
+            shown
+        }
+    }
+}
+
+impl App {
+    /// Hands a link of the catalogue to the browser.
+    fn open(&self, id: LinkId) -> Task<Message> {
+        let link = self.catalog.link(id).link.clone();
+        let opener = Arc::clone(&self.services.opener);
+        Task::perform(async move { opener.open(&link) }, move |result| {
+            Message::LinkOpened(id, result)
+        })
+    }
+
+    fn opened(&mut self, link: LinkId, result: Result<(), OpenError>) -> Task<Message> {
+        self.banners.retain(|banner| !banner.is_about(link));
+        if let Err(error) = result {
+            log::warn!("{error}");
+            self.banners.push(Banner::LinkFailed {
+                link,
+                copied: false,
+            });
+        }
+        Task::none()
+    }
+
+    /// Copies the address of a link.
+    fn copy(&mut self, link: LinkId) -> Task<Message> {
+        for banner in &mut self.banners {
+            banner.copied(link);
+        }
+        match &mut self.modal {
+            Some(Modal::Link {
+                link: shown,
+                copied,
+                ..
+            }) => *copied |= *shown == link,
+            Some(Modal::Keys) | None => {}
+        }
+        iced::clipboard::write(self.catalog.link(link).link.as_str().to_owned())
+    }
+
+    /// Copies a few words about a messenger for a friend.
+    fn share(&self, messenger: &MessengerId) -> Task<Message> {
+        let messenger = self.catalog.messenger(messenger.as_str());
+        messenger.map_or_else(Task::none, |messenger| {
+            iced::clipboard::write(share::text(&self.catalog, self.l10n(), messenger))
+        })
+    }
+
+    /// Makes everything searchable in the language in use, without keeping the window waiting.
+    fn index(&self) -> Task<Message> {
+        let (catalog, l10n) = (Arc::clone(&self.catalog), Arc::clone(&self.l10n));
+        let locales = Arc::clone(&self.locales);
+        let language = l10n.language();
+        let index = async move {
+            let languages = search::languages(&l10n, locales.fallback());
+            Arc::new(Index::new(&catalog, &languages))
+        };
+        Task::perform(index, move |index| {
+            Message::Indexed(language.clone(), index)
+        })
+    }
+
+    /// Takes the index, unless another language was chosen meanwhile.
+    fn indexed(&mut self, language: &str, index: Arc<Index>) -> Task<Message> {
+        if language == self.l10n.language() {
+            self.update_guide(guide::Message::Indexed(index))
+        } else {
+            Task::none()
+        }
+    }
+
+    /// Writes the settings if they changed: one state after the other, so that the last one wins.
+    fn save(&mut self) -> Task<Message> {
+        if self.saving || self.settings == self.written {
+            return Task::none();
+        }
+        self.saving = true;
+        self.written = self.settings.clone();
+        let (store, settings) = (Arc::clone(&self.services.store), self.settings.clone());
+        Task::perform(async move { store.save(&settings) }, Message::SettingsSaved)
+    }
+
+    fn saved(&mut self, result: Result<(), SaveError>) -> Task<Message> {
+        self.saving = false;
+        if let Err(error) = result {
+            log::warn!("{error}");
+            if !self.save_error_shown {
+                self.save_error_shown = true;
+                self.banners.push(Banner::CannotRemember);
+            }
+        }
+        let task = self.save();
+        match self.closing {
+            Some(window) if !self.saving => window::close(window),
+            Some(_) | None => task,
+        }
+    }
+
+    /// Closes the window, as soon as what changed is written.
+    fn close(&mut self, window: window::Id) -> Task<Message> {
+        self.closing = Some(window);
+        let task = self.save();
+        if self.saving {
+            task
+        } else {
+            window::close(window)
+        }
     }
 }

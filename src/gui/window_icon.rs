@@ -2,7 +2,7 @@
 
 use iced::window::{Icon, icon};
 
-const PNG: &[u8] = include_bytes!("../../../assets/icon/messenger-guide-64.png");
+const PNG: &[u8] = include_bytes!("../../assets/icon/messenger-guide-64.png");
 
 /// Our own icon; [`None`] if it can't be decoded, which a test rules out.
 pub fn window() -> Option<Icon> {

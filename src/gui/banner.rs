@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, column, container};
 use iced::{Element, Fill};
 
-use super::Message;
+use super::message::Message;
 use crate::catalog::LinkId;
 use crate::fl;
 use crate::gui::icon::{Icon, icon};

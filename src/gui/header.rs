@@ -1,0 +1,368 @@
+//! The bar at the top: name, screens, language, light and dark; and the menus that open from it.
+
+use iced::widget::{Column, Row, column, container, mouse_area, opaque, row};
+use iced::{Background, Border, Element, Fill};
+
+use super::message::Message;
+use super::screen::Screen;
+use super::screen::context::ViewContext;
+use crate::fl;
+use crate::gui::icon::{Icon, icon};
+use crate::gui::theme::{radius, size, space};
+use crate::gui::widget::Locale;
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::card::separator;
+use crate::gui::widget::description::Role;
+use crate::gui::widget::hide_on_overflow::hide_on_overflow;
+use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::text::{Style, label, paragraph};
+use crate::gui::widget::tooltip::tooltip;
+use crate::l10n::{Locales, Localizer};
+use crate::platform::settings::ThemeChoice;
+
+/// Height of the bar, in logical pixels.
+const HEIGHT: f32 = 55.0;
+/// Width of a menu, in logical pixels.
+const MENU_WIDTH: f32 = 210.0;
+/// Size of the icons, in logical pixels.
+const ICON: f32 = 18.0;
+
+/// A menu of the bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Menu {
+    /// The languages.
+    Language,
+    /// Light, dark, as the system is.
+    Theme,
+}
+
+impl Menu {
+    /// The name of the button that opens it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Theme => "theme",
+        }
+    }
+}
+
+/// The name of the entry for a choice.
+pub(super) fn theme_name(choice: ThemeChoice) -> &'static str {
+    match choice {
+        ThemeChoice::System => "theme-system",
+        ThemeChoice::Light => "theme-light",
+        ThemeChoice::Dark => "theme-dark",
+    }
+}
+
+/// The bar; a way back only in a narrow window that shows something to go back from.
+pub(super) fn view(
+    cx: ViewContext<'_>,
+    shown: Screen,
+    theme: ThemeChoice,
+    can_go_back: bool,
+) -> Element<'_, Message> {
+    let locale = cx.locale;
+    let name = hide_on_overflow(label(
+        locale,
+        fl!(locale.l10n, "app-name"),
+        Style::heading(locale),
+    ));
+    let mut children: Vec<Element<'_, Message>> = Vec::new();
+    if cx.narrow {
+        if can_go_back {
+            let back = icon(locale.direction.back_icon(), ICON, locale.palette.text);
+            children.push(icon_button(
+                locale,
+                "back",
+                back.into(),
+                fl!(locale.l10n, "back"),
+                Message::BackPressed,
+            ));
+        }
+        let name = container(name)
+            .width(Fill)
+            .align_x(locale.direction.start());
+        children.push(
+            name.padding(locale.direction.padding(0.0, 0.0, 0.0, space::XXS))
+                .into(),
+        );
+        children.push(screen_icon(
+            locale,
+            shown,
+            Screen::Compare,
+            Icon::Scale,
+            fl!(locale.l10n, "screen-compare"),
+        ));
+        children.push(screen_icon(
+            locale,
+            shown,
+            Screen::Learn,
+            Icon::BookOpen,
+            fl!(locale.l10n, "screen-learn"),
+        ));
+        children.push(screen_icon(
+            locale,
+            shown,
+            Screen::About,
+            Icon::Info,
+            fl!(locale.l10n, "screen-about"),
+        ));
+        let languages = icon(Icon::Languages, ICON, locale.palette.secondary);
+        let tooltip = fl!(locale.l10n, "language-menu");
+        children.push(icon_button(
+            locale,
+            "language",
+            languages.into(),
+            tooltip,
+            Message::MenuPressed(Menu::Language),
+        ));
+    } else {
+        children.push(
+            container(name)
+                .padding(locale.direction.padding(0.0, space::S, 0.0, space::XXS))
+                .into(),
+        );
+        children.push(screen_button(
+            locale,
+            shown,
+            Screen::Guide,
+            fl!(locale.l10n, "screen-guide"),
+        ));
+        children.push(screen_button(
+            locale,
+            shown,
+            Screen::Compare,
+            fl!(locale.l10n, "screen-compare"),
+        ));
+        children.push(screen_button(
+            locale,
+            shown,
+            Screen::Learn,
+            fl!(locale.l10n, "screen-learn"),
+        ));
+        children.push(container(column![]).width(Fill).into());
+        children.push(screen_icon(
+            locale,
+            shown,
+            Screen::About,
+            Icon::Info,
+            fl!(locale.l10n, "screen-about"),
+        ));
+        children.push(language_button(locale));
+    }
+    let appearance = match theme {
+        ThemeChoice::System => Icon::Contrast,
+        ThemeChoice::Light => Icon::Sun,
+        ThemeChoice::Dark => Icon::Moon,
+    };
+    let appearance = icon(appearance, ICON, locale.palette.secondary);
+    children.push(icon_button(
+        locale,
+        "theme",
+        appearance.into(),
+        fl!(locale.l10n, "theme-menu"),
+        Message::MenuPressed(Menu::Theme),
+    ));
+    let background = locale.palette.card;
+    // In the smallest window, the name needs the room between the icons.
+    let between = if cx.narrow { 0.0 } else { space::XXS };
+    let bar = mirror(
+        locale.direction,
+        Row::with_children(children)
+            .spacing(between)
+            .align_y(iced::Center)
+            .height(HEIGHT),
+    );
+    let bar = container(bar)
+        .padding([0.0, space::M])
+        .width(Fill)
+        .style(move |_theme| container::background(background));
+    column![bar, separator(locale)].into()
+}
+
+fn screen_button<'a>(
+    locale: Locale<'_>,
+    shown: Screen,
+    screen: Screen,
+    name: String,
+) -> Element<'a, Message> {
+    let (kind, style) = if shown == screen {
+        (
+            Kind::Chosen,
+            Style::strong(locale).color(locale.palette.accent),
+        )
+    } else {
+        (
+            Kind::Plain,
+            Style::body(locale).color(locale.palette.secondary),
+        )
+    };
+    let is_shown = Some(shown == screen);
+    button(locale, kind, label(locale, name, style))
+        .id(screen.id())
+        .role(Role::Tab, is_shown)
+        .on_press(Message::ScreenChosen(screen))
+        .into()
+}
+
+/// A screen as an icon, where there is no room for its name.
+fn screen_icon<'a>(
+    locale: Locale<'_>,
+    shown: Screen,
+    screen: Screen,
+    sign: Icon,
+    name: String,
+) -> Element<'a, Message> {
+    let color = if shown == screen {
+        locale.palette.accent
+    } else {
+        locale.palette.secondary
+    };
+    icon_button(
+        locale,
+        screen.id(),
+        icon(sign, ICON, color).into(),
+        name,
+        Message::ScreenChosen(screen),
+    )
+}
+
+fn language_button<'a>(locale: Locale<'_>) -> Element<'a, Message> {
+    let content = mirror(
+        locale.direction,
+        row![
+            label(
+                locale,
+                fl!(locale.l10n, "language-name"),
+                Style::body(locale).color(locale.palette.secondary),
+            ),
+            icon(Icon::ChevronDown, 14.0, locale.palette.secondary)
+        ]
+        .spacing(space::XXS)
+        .align_y(iced::Center),
+    );
+    let button = button(locale, Kind::Outlined, content)
+        .padding([5.0, space::S])
+        .id("language");
+    let button = button.on_press(Message::MenuPressed(Menu::Language));
+    tooltip(locale, button, [fl!(locale.l10n, "language-menu")])
+}
+
+fn icon_button<'a>(
+    locale: Locale<'_>,
+    id: &'static str,
+    sign: Element<'a, Message>,
+    name: String,
+    message: Message,
+) -> Element<'a, Message> {
+    let button = button(locale, Kind::Plain, sign)
+        .padding([9.0, 7.0])
+        .id(id)
+        .named(name.as_str())
+        .on_press(message);
+    tooltip(locale, button, [name])
+}
+
+/// The open menu, over everything else; a press anywhere beside it closes it.
+pub(super) fn menu<'a>(
+    cx: ViewContext<'_>,
+    menu: Menu,
+    locales: &Locales,
+    theme: ThemeChoice,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let entries = match menu {
+        Menu::Language => locales
+            .iter()
+            .map(|localizer| language_entry(locale, localizer))
+            .collect::<Vec<_>>(),
+        Menu::Theme => ThemeChoice::ALL
+            .into_iter()
+            .map(|choice| theme_entry(locale, choice, theme))
+            .collect(),
+    };
+    let (background, line) = (locale.palette.card, locale.palette.border);
+    let list = container(Column::with_children(entries).spacing(2))
+        .width(MENU_WIDTH)
+        .padding(space::XXS)
+        .style(move |_theme| container::Style {
+            background: Some(Background::Color(background)),
+            border: Border {
+                color: line,
+                width: 1.0,
+                radius: radius::ITEM.into(),
+            },
+            ..container::Style::default()
+        });
+    let placed = container(opaque(list))
+        .width(Fill)
+        .height(Fill)
+        .align_x(locale.direction.end())
+        .padding(
+            locale
+                .direction
+                .padding(HEIGHT - 2.0, space::M, 0.0, space::M),
+        );
+    opaque(mouse_area(placed).on_press(Message::Dismissed))
+}
+
+fn language_entry<'a>(locale: Locale<'_>, localizer: &Localizer) -> Element<'a, Message> {
+    let language = localizer.language();
+    let chosen = language == locale.l10n.language();
+    // Each language is called by its own name.
+    let name = fl!(localizer, "language-name");
+    entry(
+        locale,
+        format!("language-{language}"),
+        chosen,
+        name,
+        Message::LanguageChosen(language),
+    )
+}
+
+fn theme_entry<'a>(
+    locale: Locale<'_>,
+    choice: ThemeChoice,
+    current: ThemeChoice,
+) -> Element<'a, Message> {
+    let name = match choice {
+        ThemeChoice::System => fl!(locale.l10n, "theme-system"),
+        ThemeChoice::Light => fl!(locale.l10n, "theme-light"),
+        ThemeChoice::Dark => fl!(locale.l10n, "theme-dark"),
+    };
+    entry(
+        locale,
+        theme_name(choice).to_owned(),
+        current == choice,
+        name,
+        Message::ThemeChosen(choice),
+    )
+}
+
+fn entry<'a>(
+    locale: Locale<'_>,
+    id: String,
+    chosen: bool,
+    name: String,
+    message: Message,
+) -> Element<'a, Message> {
+    let sign: Element<'a, Message> = if chosen {
+        icon(Icon::Check, size::BODY, locale.palette.accent).into()
+    } else {
+        container(column![]).width(size::BODY).into()
+    };
+    let content = mirror(
+        locale.direction,
+        row![sign, paragraph(locale, name, Style::body(locale))]
+            .spacing(space::XS)
+            .align_y(iced::Center),
+    );
+    let kind = if chosen { Kind::Chosen } else { Kind::Plain };
+    button(locale, kind, content)
+        .id(id)
+        .role(Role::Entry, Some(chosen))
+        .width(Fill)
+        .on_press(message)
+        .into()
+}

@@ -1,0 +1,240 @@
+//! Sheets: what is shown over everything else until it is closed. The code and the address of a link; the list of keys.
+
+use iced::widget::qr_code;
+use iced::widget::{Column, Row, column, container, mouse_area, opaque, row, scrollable};
+use iced::{Border, Color, Element, Fill};
+
+use super::message::Message;
+use super::screen::context::ViewContext;
+use crate::catalog::LinkId;
+use crate::fl;
+use crate::gui::icon::{Icon, icon};
+use crate::gui::theme::{radius, space};
+use crate::gui::widget::Locale;
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::text::{Style, label, paragraph};
+use crate::l10n::bidi::isolate_ltr;
+
+/// The widest a sheet gets, in logical pixels.
+const WIDTH: f32 = 420.0;
+/// Side of the code with the white around it, in logical pixels.
+const CODE: f32 = 232.0;
+/// White around the code, in logical pixels: with iced's own two it makes the four modules that readers ask for.
+const QUIET: f32 = 14.0;
+/// Width kept for the names of keys, in logical pixels.
+const KEY_WIDTH: f32 = 132.0;
+
+/// What is shown over everything else.
+#[derive(Debug)]
+pub enum Modal {
+    /// The code and the address of a link.
+    Link {
+        /// The link.
+        link: LinkId,
+        /// Its code; [`None`] if it is too long for one.
+        code: Option<qr_code::Data>,
+        /// Whether its address was copied.
+        copied: bool,
+    },
+    /// The list of keys.
+    Keys,
+}
+
+impl Modal {
+    /// The sheet of a link with this address.
+    pub(super) fn of_link(link: LinkId, address: &str) -> Self {
+        let code = qr_code::Data::with_error_correction(address, qr_code::ErrorCorrection::Medium);
+        let code = code.map_err(|error| log::warn!("{address}: {error}")).ok();
+        Self::Link {
+            link,
+            code,
+            copied: false,
+        }
+    }
+
+    /// The name of what has the focus when it opens.
+    pub(super) fn first(&self) -> &'static str {
+        match self {
+            Self::Link { .. } => "sheet-copy",
+            Self::Keys => "sheet-close",
+        }
+    }
+}
+
+/// The open sheet, over everything else; a press beside it closes it.
+pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let content = match modal {
+        Modal::Link { link, code, copied } => link_modal(cx, *link, code.as_ref(), *copied),
+        Modal::Keys => keys_modal(locale),
+    };
+    let (background, line) = (locale.palette.card, locale.palette.border);
+    let width = WIDTH.min(cx.width - 2.0 * space::M);
+    let modal = container(scrollable(container(content).padding(space::L)))
+        .id("sheet")
+        .width(width)
+        .style(move |_theme| {
+            container::background(background).border(Border {
+                color: line,
+                width: 1.0,
+                radius: radius::CARD.into(),
+            })
+        });
+    let appearance = Color {
+        a: 0.45,
+        ..Color::BLACK
+    };
+    let placed = container(opaque(modal)).center(Fill).padding(space::M);
+    let placed = placed.style(move |_theme| container::background(appearance));
+    opaque(mouse_area(placed).on_press(Message::Dismissed))
+}
+
+fn modal_title<'a>(locale: Locale<'_>, title: String) -> Element<'a, Message> {
+    let close = button(
+        locale,
+        Kind::Plain,
+        icon(Icon::X, 16.0, locale.palette.secondary),
+    )
+    .padding(space::XS)
+    .id("sheet-close");
+    let close = close
+        .named(fl!(locale.l10n, "close"))
+        .on_press(Message::Dismissed);
+    let title = container(paragraph(locale, title, Style::heading(locale))).width(Fill);
+    mirror(
+        locale.direction,
+        row![title, close].spacing(space::S).align_y(iced::Center),
+    )
+}
+
+fn link_modal<'a>(
+    cx: ViewContext<'a>,
+    link: LinkId,
+    code: Option<&'a qr_code::Data>,
+    copied: bool,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let entry = cx.catalog.link(link);
+    let mut content = Column::new()
+        .spacing(space::S)
+        .push(modal_title(locale, fl!(locale.l10n, "link-sheet-title")));
+    if let Some(code) = code {
+        // Black on white in both shades: many readers know nothing else.
+        let style = |_: &iced::Theme| qr_code::Style {
+            cell: Color::BLACK,
+            background: Color::WHITE,
+        };
+        let picture = qr_code(code).total_size(CODE - 2.0 * QUIET).style(style);
+        let white = |_: &iced::Theme| {
+            container::background(Color::WHITE).border(Border::default().rounded(radius::CONTROL))
+        };
+        let picture = container(container(picture).padding(QUIET).style(white)).id("sheet-code");
+        content = content.push(container(picture).center_x(Fill));
+        content = content.push(paragraph(
+            locale,
+            fl!(locale.l10n, "link-sheet-scan"),
+            Style::small(locale),
+        ));
+    }
+    content = content.push(paragraph(
+        locale,
+        isolate_ltr(entry.link.as_str()),
+        Style::strong(locale),
+    ));
+    if let Some(old) = &entry.replaces {
+        let words = fl!(
+            locale.l10n,
+            "link-replaces",
+            address = isolate_ltr(old.as_str())
+        );
+        content = content.push(paragraph(locale, words, Style::small(locale)));
+    }
+    content
+        .push(mirror(
+            locale.direction,
+            Row::with_children(link_buttons(locale, link, copied)).spacing(space::XS),
+        ))
+        .into()
+}
+
+fn link_buttons<'a>(locale: Locale<'_>, link: LinkId, copied: bool) -> Vec<Element<'a, Message>> {
+    let (sign, name) = if copied {
+        (Icon::Check, fl!(locale.l10n, "copied"))
+    } else {
+        (Icon::Copy, fl!(locale.l10n, "copy"))
+    };
+    let copy = vec![
+        icon(sign, 15.0, locale.palette.accent).into(),
+        label(locale, name, Style::body(locale)).into(),
+    ];
+    let copy = mirror(
+        locale.direction,
+        Row::with_children(copy)
+            .spacing(space::XS)
+            .align_y(iced::Center),
+    );
+    let open = vec![
+        icon(Icon::ExternalLink, 15.0, locale.palette.accent).into(),
+        label(
+            locale,
+            fl!(locale.l10n, "link-sheet-open"),
+            Style::body(locale),
+        )
+        .into(),
+    ];
+    let open = mirror(
+        locale.direction,
+        Row::with_children(open)
+            .spacing(space::XS)
+            .align_y(iced::Center),
+    );
+    vec![
+        button(locale, Kind::Outlined, copy)
+            .padding([7.0, space::S])
+            .id("sheet-copy")
+            .on_press(Message::CopyPressed(link))
+            .into(),
+        button(locale, Kind::Outlined, open)
+            .padding([7.0, space::S])
+            .id("sheet-open")
+            .on_press(Message::OpenPressed(link))
+            .into(),
+    ]
+}
+
+fn keys_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
+    let command = if cfg!(target_os = "macos") {
+        "Cmd+"
+    } else {
+        "Ctrl+"
+    };
+    let with = |key: &str| format!("{command}{key}");
+    let keys = [
+        ("Tab, Shift+Tab".to_owned(), fl!(locale.l10n, "keys-tab")),
+        ("↑ ↓ ← →".to_owned(), fl!(locale.l10n, "keys-arrows")),
+        ("Enter, Space".to_owned(), fl!(locale.l10n, "keys-enter")),
+        ("Esc".to_owned(), fl!(locale.l10n, "keys-escape")),
+        ("Alt+←".to_owned(), fl!(locale.l10n, "keys-back")),
+        (with("1 … 4"), fl!(locale.l10n, "keys-screens")),
+        (with("F"), fl!(locale.l10n, "keys-search")),
+        (with("L"), fl!(locale.l10n, "keys-language")),
+        (with("C"), fl!(locale.l10n, "keys-link")),
+        ("F1".to_owned(), fl!(locale.l10n, "keys-help")),
+    ];
+    let rows = keys.into_iter().map(|(keys, what)| {
+        let keys = container(label(locale, isolate_ltr(&keys), Style::strong(locale)))
+            .width(KEY_WIDTH)
+            .align_x(locale.direction.start());
+        mirror(
+            locale.direction,
+            row![keys, paragraph(locale, what, Style::body(locale))].spacing(space::S),
+        )
+    });
+    column![
+        modal_title(locale, fl!(locale.l10n, "keys-title")),
+        Column::with_children(rows).spacing(space::XS)
+    ]
+    .spacing(space::S)
+    .into()
+}

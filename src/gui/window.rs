@@ -1,0 +1,86 @@
+//! How the window is opened and painted: size, icon, fonts, background.
+
+use iced::{Color, Settings, Size, theme, window};
+
+use super::theme::{FONTS, Palette, REGULAR, size};
+use super::window_icon;
+use crate::platform::application_id::APPLICATION_ID;
+use crate::platform::settings::WindowSize;
+
+/// Fonts and sizes, for the program and for the tests.
+pub fn runtime() -> Settings {
+    Settings {
+        id: Some(APPLICATION_ID.to_owned()),
+        fonts: FONTS.iter().map(|&font| font.into()).collect(),
+        default_font: REGULAR,
+        default_text_size: size::BODY.into(),
+        ..Settings::default()
+    }
+}
+
+/// How the window is opened.
+pub(super) fn settings(window_size: WindowSize) -> window::Settings {
+    #[cfg(target_os = "linux")]
+    let platform_specific = window::settings::PlatformSpecific {
+        application_id: APPLICATION_ID.to_owned(),
+        ..Default::default()
+    };
+    #[cfg(not(target_os = "linux"))]
+    let platform_specific = window::settings::PlatformSpecific::default();
+    window::Settings {
+        size: Size::new(window_size.width, window_size.height),
+        min_size: Some(Size::new(WindowSize::MIN.width, WindowSize::MIN.height)),
+        icon: window_icon::window(),
+        exit_on_close_request: false,
+        platform_specific,
+        ..window::Settings::default()
+    }
+}
+
+/// The background of the window, and the colour of text.
+///
+/// The software renderer paints a window that changed all over in dozens of small regions, each of them slow: on a large screen that takes
+/// up to half a second. It paints everything at once when the background's colour is not that of the frame before. So whenever something
+/// scrolled or another thing is shown, each of the colour's channels takes or leaves the least that there is: eight colours in turn, as
+/// several messages may come before a frame. To be dropped when iced does better by itself.
+pub(super) fn background(palette: Palette, repaint_nonce: u8) -> theme::Style {
+    let darker = |channel: f32, bit: u8| channel - f32::from(repaint_nonce >> bit & 1) / 255.0;
+    let background = palette.background;
+    let background_color = Color {
+        r: darker(background.r, 0),
+        g: darker(background.g, 1),
+        b: darker(background.b, 2),
+        ..background
+    };
+    theme::Style {
+        background_color,
+        text_color: palette.text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn eight_repaints_in_a_row_have_eight_backgrounds_that_look_alike() {
+        let palette = crate::gui::theme::Appearance::Dark.palette();
+        let grounds: Vec<Color> = (250..=257_u16)
+            .map(|n| background(palette, n.to_le_bytes()[0]).background_color)
+            .collect();
+        for (n, background) in grounds.iter().enumerate() {
+            assert!(!grounds[..n].contains(background), "{n}");
+            let differences = [
+                palette.background.r - background.r,
+                palette.background.g - background.g,
+                palette.background.b - background.b,
+            ];
+            assert!(
+                differences
+                    .iter()
+                    .all(|difference| (0.0..1.01 / 255.0).contains(difference)),
+                "{n}: {differences:?}"
+            );
+        }
+    }
+}
