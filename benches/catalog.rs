@@ -1,4 +1,7 @@
-//! How long the data and the words take to load, in catalogues of several sizes.
+//! How long the texts and the data take to load, in catalogues of several sizes.
+//!
+//! Each load has a process of its own, as in the program: a second load in the same process finds its memory and the
+//! processor's caches warm, the more so the smaller the catalogue.
 
 #![allow(
     clippy::expect_used,
@@ -8,43 +11,105 @@
 
 mod made_up;
 
-use std::time::Duration;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+use std::{env, fs, hint};
 
-use criterion::{BatchSize, BenchmarkId, Criterion};
-use messenger_guide::catalog::Catalog;
+use messenger_guide::catalog::{Catalog, DataFile};
 use messenger_guide::l10n::Locales;
+
+use made_up::{LANGUAGES, MadeUp};
 
 /// How many messengers there are; the first number is that of the real catalogue.
 const SIZES: [usize; 4] = [6, 100, 1_000, 10_000];
+/// Loads of each size; the median is printed.
+const LOADS: usize = 11;
+/// Tells the process to load the catalogue in this folder once.
+const FOLDER: &str = "MESSENGER_GUIDE_BENCH_FOLDER";
 
 fn main() {
-    // Ten samples of as little as one load each: the largest catalogue takes seconds.
-    let short = Criterion::default()
-        .sample_size(10)
-        .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_secs(1));
-    let mut criterion = short.without_plots().configure_from_args();
-    for size in SIZES {
-        let made_up = made_up::of(size);
-        let locales = Locales::load(&made_up).expect("words");
-        let load = || {
-            Catalog::load(&made_up.files, &locales).unwrap_or_else(|problems| panic!("{problems}"))
-        };
-        assert_eq!(load().messengers().len(), size);
-        criterion
-            .benchmark_group("read the words of every language")
-            .bench_function(BenchmarkId::from_parameter(size), |bencher| {
-                bencher.iter_batched(
-                    || (),
-                    |()| Locales::load(&made_up).expect("words"),
-                    BatchSize::PerIteration,
-                );
-            });
-        criterion
-            .benchmark_group("read and check the data")
-            .bench_function(BenchmarkId::from_parameter(size), |bencher| {
-                bencher.iter_batched(|| (), |()| load(), BatchSize::PerIteration);
-            });
+    if let Some(folder) = env::var_os(FOLDER) {
+        return load(Path::new(&folder));
     }
-    criterion.final_summary();
+    println!(
+        "messengers   texts   µs each    data   µs each   (milliseconds, median of {LOADS} processes)"
+    );
+    for size in SIZES {
+        let folder = tempfile::tempdir().expect("a folder");
+        write(&made_up::of(size), folder.path());
+        let (mut texts, mut data): (Vec<_>, Vec<_>) =
+            (0..LOADS).map(|_| in_a_process(folder.path())).unzip();
+        let (texts, data) = (median(&mut texts), median(&mut data));
+        let millis = |time: Duration| time.as_secs_f64() * 1e3;
+        let each = |time: Duration| time.as_secs_f64() * 1e6 / size as f64;
+        println!(
+            "{size:>10} {:>7.2} {:>9.1} {:>7.2} {:>9.1}",
+            millis(texts),
+            each(texts),
+            millis(data),
+            each(data)
+        );
+    }
+}
+
+fn in_a_process(folder: &Path) -> (Duration, Duration) {
+    let program = env::current_exe().expect("this program");
+    let output = Command::new(program)
+        .env(FOLDER, folder)
+        .output()
+        .expect("a process");
+    let output = String::from_utf8(output.stdout).expect("text");
+    let mut times = output
+        .split_whitespace()
+        .map(|nanos| Duration::from_nanos(nanos.parse().expect("a number")));
+    (times.next().expect("texts"), times.next().expect("data"))
+}
+
+fn load(folder: &Path) {
+    let made_up = read(folder);
+    let start = Instant::now();
+    let locales = Locales::load(&made_up).expect("texts");
+    let texts = start.elapsed();
+    let start = Instant::now();
+    let catalog = Catalog::load(&made_up.files, &locales)
+        .unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let data = start.elapsed();
+    hint::black_box(catalog);
+    println!("{} {}", texts.as_nanos(), data.as_nanos());
+}
+
+fn median(times: &mut [Duration]) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}
+
+/// Writes the catalogue to a folder, each language as one file.
+fn write(made_up: &MadeUp, folder: &Path) {
+    let write = |path: &Path, content: &[u8]| {
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, content).expect("a file");
+    };
+    for file in &made_up.files {
+        write(&folder.join(&file.name), file.text.as_bytes());
+    }
+    for (language, files) in LANGUAGES.iter().zip(&made_up.words) {
+        write(&folder.join(language), &files.join(&b'\n'));
+    }
+}
+
+fn read(folder: &Path) -> MadeUp {
+    let mut names = vec!["data/catalog.ron".to_owned()];
+    for entry in fs::read_dir(folder.join("data/messengers")).expect("messengers") {
+        let name = entry.expect("an entry").file_name();
+        names.push(format!("data/messengers/{}", name.display()));
+    }
+    let file = |name: String| {
+        let text = fs::read_to_string(folder.join(&name)).expect("a file");
+        DataFile::new(name, text)
+    };
+    MadeUp {
+        files: names.into_iter().map(file).collect(),
+        words: LANGUAGES.map(|language| vec![fs::read(folder.join(language)).expect("texts")]),
+    }
 }

@@ -12,18 +12,18 @@ use std::fs;
 use std::path::Path;
 
 use i18n_embed::I18nAssets;
-use messenger_guide::catalog::{Catalog, Source};
+use messenger_guide::catalog::{Catalog, DataFile};
 use messenger_guide::l10n::Locales;
 
 /// The languages of the words, the fallback first.
-const LANGUAGES: [&str; 2] = ["en", "he"];
+pub const LANGUAGES: [&str; 2] = ["en", "he"];
 
 /// A catalogue in files: the data, and the words as assets.
 pub struct MadeUp {
     /// The files of the data.
-    pub files: Vec<Source>,
+    pub files: Vec<DataFile>,
     /// The files of each language.
-    words: [Vec<Vec<u8>>; 2],
+    pub words: [Vec<Vec<u8>>; 2],
 }
 
 /// A catalogue with this many messengers: the real ones, and as many made-up ones as are missing.
@@ -34,7 +34,7 @@ pub fn of(total: usize) -> MadeUp {
     let mut words = LANGUAGES.map(real_words);
     for number in 0..total.saturating_sub(real.messengers().len()) {
         let made = messenger::make(number, &real);
-        files.push(Source::new(
+        files.push(DataFile::new(
             format!("data/messengers/{}.ron", made.id),
             made.data,
         ));

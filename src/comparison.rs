@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::catalog::{Assessment, Catalog, Channel, Criterion, Level, Messenger, Platform};
+use crate::catalog::{Catalog, Channel, Criterion, Level, Messenger, Platform};
 use crate::fl;
 use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
@@ -182,7 +182,7 @@ fn cell(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger, subject: Sub
             return Cell::Level(
                 messenger
                     .assessment(&criterion.term.id)
-                    .map_or(Level::NotStated, Assessment::level),
+                    .map_or(Level::NotStated, |assessment| assessment.current().level),
             );
         }
         Subject::Network => catalog

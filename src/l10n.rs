@@ -15,7 +15,7 @@ use i18n_embed::fluent::FluentLanguageLoader;
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::{Date, MessageId, Words};
+use crate::catalog::{Date, MessageId, Messages};
 use bidi::{Direction, strip_bidi};
 
 /// The file with the words of the program itself; the words of the data stand in files beside it.
@@ -190,14 +190,12 @@ impl Locales {
     }
 }
 
-impl Words for Locales {
-    fn languages(&self) -> Vec<String> {
-        self.iter().map(|localizer| localizer.language()).collect()
-    }
-
-    fn has(&self, language: &str, message: &str) -> bool {
+impl Messages for Locales {
+    fn missing_in(&self, message: &str) -> Vec<String> {
         self.iter()
-            .any(|localizer| localizer.language == language && localizer.has(message))
+            .filter(|localizer| !localizer.has(message))
+            .map(|localizer| localizer.language())
+            .collect()
     }
 }
 

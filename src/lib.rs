@@ -2,7 +2,8 @@
 //!
 //! The rooms, and which of them may use which, are described in docs/architecture.md.
 
-pub mod catalog;
+pub use messenger_guide_catalog as catalog;
+
 pub mod cli;
 pub mod comparison;
 pub mod gui;

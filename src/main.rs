@@ -12,7 +12,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::process::{ExitCode, exit};
 use std::sync::{Arc, OnceLock};
 
-use messenger_guide::catalog::{Catalog, Platform, Problems};
+use messenger_guide::catalog::{Catalog, Diagnostics, Platform};
 use messenger_guide::cli::args::{self, Request};
 use messenger_guide::cli::{self, Command, Context};
 use messenger_guide::fl;
@@ -34,7 +34,7 @@ static DATA: OnceLock<Result<Data, LocalizeError>> = OnceLock::new();
 struct Data {
     locales: Arc<Locales>,
     system_languages: Vec<String>,
-    catalog: Result<Arc<Catalog>, Problems>,
+    catalog: Result<Arc<Catalog>, Diagnostics>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -42,7 +42,7 @@ enum Error {
     #[error(transparent)]
     Locales(&'static LocalizeError),
     #[error(transparent)]
-    Catalog(&'static Problems),
+    Catalog(&'static Diagnostics),
     #[error("there is no display")]
     NoDisplay,
     #[error(transparent)]
@@ -203,7 +203,7 @@ impl Error {
         let problem = match self {
             Self::Locales(error) => return error.to_string(),
             Self::Cli(error) => return error.report(l10n),
-            Self::Catalog(problems) => format!("{}\n{problems}", fl!(l10n, "error-data")),
+            Self::Catalog(diagnostics) => format!("{}\n{diagnostics}", fl!(l10n, "error-data")),
             Self::NoDisplay => fl!(l10n, "error-no-display"),
             Self::Window(error) => fl!(l10n, "error-no-window", reason = error.to_string()),
         };

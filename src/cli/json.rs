@@ -426,18 +426,16 @@ fn criterion<'a>(
     criterion: &'a catalog::Criterion,
     assessment: &Assessment,
 ) -> Criterion<'a> {
-    let now = assessment.revision.as_ref();
-    let note = now.map(|now| &now.note).or(assessment.note.as_ref());
-    let sources = now.map_or(&assessment.sources, |now| &now.sources);
+    let answer = assessment.current();
     Criterion {
         id: criterion.term.id.as_str(),
         tier: tier(criterion.tier),
         name: text(context, &criterion.term.name),
-        level: level(assessment.level()),
-        edition: level(assessment.original),
-        since: now.map(|now| date(now.since)),
-        note: note.map(|note| text(context, note)),
-        sources: urls(context, sources),
+        level: level(answer.level),
+        edition: level(assessment.original.level),
+        since: answer.since.map(date),
+        note: answer.note.as_ref().map(|note| text(context, note)),
+        sources: urls(context, &answer.sources),
     }
 }
 

@@ -119,19 +119,16 @@ impl Page<'_> {
         for (tier, criteria) in tiers {
             self.text.line(&format!("[{}]", labels::tier(l10n, *tier)));
             for (criterion, assessment) in criteria {
-                let level = labels::signed_level(l10n, assessment.level());
+                let answer = assessment.current();
+                let level = labels::signed_level(l10n, answer.level);
                 let name = l10n.inline(&l10n.text(&criterion.term.name));
                 self.text
                     .item(&fl!(l10n, "reason-short", name = name, level = level));
-                let (note, since, sources) = match &assessment.revision {
-                    Some(now) => (Some(&now.note), Some(now.since), &now.sources),
-                    None => (assessment.note.as_ref(), None, &assessment.sources),
-                };
-                if let Some(note) = note {
+                if let Some(note) = &answer.note {
                     self.text.inside(&l10n.text(note));
                 }
-                if let Some(since) = since {
-                    let before = labels::level(l10n, assessment.original);
+                if let Some(since) = answer.since {
+                    let before = labels::level(l10n, assessment.original.level);
                     self.text.inside(&fl!(
                         l10n,
                         "terminal-since",
@@ -139,7 +136,7 @@ impl Page<'_> {
                         level = before
                     ));
                 }
-                self.sources(sources);
+                self.sources(&answer.sources);
             }
         }
     }

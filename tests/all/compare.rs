@@ -41,7 +41,7 @@ fn the_cells_are_the_levels_of_the_data() {
                 .expect("a level");
             assert_eq!(
                 *cell,
-                Cell::Level(assessment.level()),
+                Cell::Level(assessment.current().level),
                 "{}: {}",
                 messenger.id,
                 criterion.term.id
@@ -152,6 +152,7 @@ fn pressing_a_cell_tells_what_it_rests_on() {
         press(&mut app, WIDE, "cell-audited-signal");
         assert!(shows(&app, WIDE, "basis"));
         let note = catalog().messenger("signal").expect("signal").assessments[4]
+            .current()
             .note
             .clone()
             .expect("a note");

@@ -14,7 +14,6 @@ mod dependencies;
 mod flatpak;
 mod keyboard;
 mod learn;
-mod links;
 mod macos;
 #[path = "../../benches/made_up.rs"]
 mod made_up;

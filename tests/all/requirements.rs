@@ -367,6 +367,7 @@ fn a_reason_leads_to_the_fact_and_its_source() {
         let l10n = app.l10n();
         let note = l10n.text(
             catalog().messenger("signal").expect("signal").assessments[11]
+                .current()
                 .note
                 .as_ref()
                 .expect("a note"),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use i18n_embed::I18nAssets;
 use iced_test::selector;
-use messenger_guide::catalog::{Catalog, Level, Source};
+use messenger_guide::catalog::{Catalog, DataFile, Level};
 use messenger_guide::l10n::Locales;
 
 use crate::support::{Recorder, WIDE, begin, press, simulator, startup};
@@ -44,7 +44,7 @@ fn with_seventh() -> (Catalog, Locales) {
     let text =
         fs::read_to_string(project().join("tests/fixtures/seventh/example.ron")).expect("data");
     let mut files = Catalog::embedded_files();
-    files.push(Source::new("data/messengers/example.ron", text));
+    files.push(DataFile::new("data/messengers/example.ron", text));
     (
         Catalog::load(&files, &locales).unwrap_or_else(|problems| panic!("{problems}")),
         locales,
@@ -98,7 +98,7 @@ fn it_stands_where_its_rank_puts_it() {
     assert_eq!(
         assessments
             .iter()
-            .filter(|a| a.level() == Level::NotStated)
+            .filter(|a| a.current().level == Level::NotStated)
             .count(),
         10
     );
@@ -109,7 +109,7 @@ fn without_its_words_it_is_refused_with_every_missing_message() {
     let text =
         fs::read_to_string(project().join("tests/fixtures/seventh/example.ron")).expect("data");
     let mut files = Catalog::embedded_files();
-    files.push(Source::new("data/messengers/example.ron", text));
+    files.push(DataFile::new("data/messengers/example.ron", text));
     let problems =
         Catalog::load(&files, &crate::support::locales()).expect_err("words are missing");
     for id in [
@@ -122,7 +122,7 @@ fn without_its_words_it_is_refused_with_every_missing_message() {
             problems
                 .0
                 .iter()
-                .any(|problem| problem.what.contains(id) && problem.what.contains("en, he")),
+                .any(|problem| problem.message.contains(id) && problem.message.contains("en, he")),
             "{id}: {problems}"
         );
     }

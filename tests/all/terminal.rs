@@ -342,12 +342,12 @@ fn everything_that_the_panel_shows_is_shown() {
                     .iter()
                     .map(|criterion| &criterion.term.name),
             );
-            texts.extend(messenger.assessments.iter().filter_map(|a| {
-                a.revision
-                    .as_ref()
-                    .map(|revision| &revision.note)
-                    .or(a.note.as_ref())
-            }));
+            texts.extend(
+                messenger
+                    .assessments
+                    .iter()
+                    .filter_map(|assessment| assessment.current().note.as_ref()),
+            );
             texts.extend(
                 messenger
                     .setup
@@ -432,8 +432,8 @@ fn json_equals_the_data() {
             .zip(page["criteria"].as_array().expect("a list"))
         {
             assert_eq!(criterion["id"], assessment.criterion.as_str());
-            assert_eq!(criterion["level"], levels(assessment.level()));
-            assert_eq!(criterion["edition"], levels(assessment.original));
+            assert_eq!(criterion["level"], levels(assessment.current().level));
+            assert_eq!(criterion["edition"], levels(assessment.original.level));
         }
         assert_eq!(
             page["facts"].as_array().expect("a list").len(),

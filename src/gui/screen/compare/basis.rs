@@ -61,7 +61,7 @@ pub(super) fn view<'a>(
     let close = close
         .named(fl!(locale.l10n, "close"))
         .on_press(Message::BasisDismissed);
-    let sign = assessment.map(|assessment| level::sign(locale, assessment.level()));
+    let sign = assessment.map(|assessment| level::sign(locale, assessment.current().level));
     let content = mirror(
         locale.direction,
         row![]
@@ -83,33 +83,25 @@ pub(super) fn view<'a>(
 /// The level with its note, and what it rests on.
 fn of_level(cx: ViewContext<'_>, assessment: &Assessment) -> (Vec<String>, Vec<LinkId>) {
     let l10n = cx.locale.l10n;
-    let level = labels::level(l10n, assessment.level());
-    let (note, sources) = match (&assessment.revision, &assessment.note) {
-        (Some(now), _) => {
-            let (note, date) = (l10n.inline(&l10n.text(&now.note)), l10n.date(now.since));
-            (
-                fl!(
-                    l10n,
-                    "glance-note-since",
-                    level = level,
-                    note = note,
-                    date = date
-                ),
-                &now.sources,
-            )
-        }
-        (None, Some(note)) => (
-            fl!(
-                l10n,
-                "glance-note",
-                level = level,
-                note = l10n.inline(&l10n.text(note))
-            ),
-            &assessment.sources,
+    let answer = assessment.current();
+    let level = labels::level(l10n, answer.level);
+    let note = match (&answer.note, answer.since) {
+        (Some(note), Some(since)) => fl!(
+            l10n,
+            "glance-note-since",
+            level = level,
+            note = l10n.inline(&l10n.text(note)),
+            date = l10n.date(since)
         ),
-        (None, None) => (fl!(l10n, "level-not-stated-about"), &assessment.sources),
+        (Some(note), None) => fl!(
+            l10n,
+            "glance-note",
+            level = level,
+            note = l10n.inline(&l10n.text(note))
+        ),
+        (None, _) => fl!(l10n, "level-not-stated-about"),
     };
-    (vec![note], sources.clone())
+    (vec![note], answer.sources.clone())
 }
 
 /// What the other rows rest on.

@@ -89,26 +89,23 @@ fn row<'a>(
     assessment: &'a Assessment,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let now = assessment.level();
-    let word = labels::level(locale.l10n, now);
-    let note = match (&assessment.revision, &assessment.note) {
-        (Some(change), _) => {
-            let since = locale.l10n.date(change.since);
-            fl!(
-                locale.l10n,
-                "glance-note-since",
-                level = word,
-                note = locale.l10n.inline(&locale.l10n.text(&change.note)),
-                date = since
-            )
-        }
-        (None, Some(note)) => fl!(
+    let answer = assessment.current();
+    let word = labels::level(locale.l10n, answer.level);
+    let note = match (&answer.note, answer.since) {
+        (Some(note), Some(since)) => fl!(
+            locale.l10n,
+            "glance-note-since",
+            level = word,
+            note = locale.l10n.inline(&locale.l10n.text(note)),
+            date = locale.l10n.date(since)
+        ),
+        (Some(note), None) => fl!(
             locale.l10n,
             "glance-note",
             level = word,
             note = locale.l10n.inline(&locale.l10n.text(note))
         ),
-        (None, None) => word,
+        (None, _) => word,
     };
     let about = Anchor::Criterion(criterion.term.id.clone()).into_term(
         Some(locale.l10n.text(&criterion.term.about)),
@@ -126,18 +123,14 @@ fn row<'a>(
         let before = fl!(
             locale.l10n,
             "glance-edition",
-            level = labels::level(locale.l10n, assessment.original)
+            level = labels::level(locale.l10n, assessment.original.level)
         );
         words = words.push(paragraph(locale, before, Style::small(locale)));
     }
-    let sources = assessment
-        .revision
-        .as_ref()
-        .map_or(&assessment.sources, |change| &change.sources);
     let content = vec![
-        level::sign(locale, now).into(),
+        level::sign(locale, answer.level).into(),
         words.width(Fill).into(),
-        sources_of(cx, sources),
+        sources_of(cx, &answer.sources),
     ];
     let row = mirror(
         locale.direction,

@@ -1,6 +1,6 @@
 //! Which addresses can become links, and which can't.
 
-use messenger_guide::catalog::{Link, LinkError, MAX_LEN};
+use messenger_guide_catalog::{Link, LinkError, MAX_LEN};
 use proptest::prelude::*;
 
 #[test]

@@ -1,37 +1,35 @@
-//! The kinds of things in the data, each as one of a few.
+//! The closed lists of the data. In RON a variant is written as here, in JSON in kebab-case.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Whether the source recommends a messenger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
 pub enum Recommendation {
-    /// Recommended for sensitive communication.
+    /// For sensitive communication.
     Recommended,
-    /// Listed as an additional option, with a warning.
+    /// An additional option, with a warning.
     WithReservations,
 }
 
 /// A system that a messenger runs on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
 pub enum Platform {
-    /// Desktop Linux.
     Linux,
-    /// Windows.
     Windows,
-    /// macOS.
+    #[serde(rename(serialize = "macos"))]
     MacOs,
-    /// Any browser.
     Web,
-    /// Android.
     Android,
-    /// iOS.
     Ios,
-    /// A place that serves several systems at once.
+    /// One place for several systems, such as a page of releases.
+    #[serde(rename(serialize = "several"))]
     Multiple,
 }
 
 impl Platform {
-    /// The five systems that the criterion “all five systems” names.
+    /// The five systems of the criterion `all-five-systems`.
     pub const NATIVE: [Self; 5] = [
         Self::Linux,
         Self::MacOs,
@@ -40,7 +38,6 @@ impl Platform {
         Self::Ios,
     ];
 
-    /// Every place that downloads are for.
     pub const ALL: [Self; 7] = [
         Self::Linux,
         Self::Windows,
@@ -51,7 +48,7 @@ impl Platform {
         Self::Multiple,
     ];
 
-    /// Its name for machines: in settings, on the command line.
+    /// Its name in settings, on the command line and in JSON.
     pub fn id(self) -> &'static str {
         match self {
             Self::Linux => "linux",
@@ -64,12 +61,10 @@ impl Platform {
         }
     }
 
-    /// The one with this name.
     pub fn find(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|platform| platform.id() == id)
     }
 
-    /// Whether this is a phone's system.
     pub fn is_phone(self) -> bool {
         match self {
             Self::Android | Self::Ios => true,
@@ -77,7 +72,6 @@ impl Platform {
         }
     }
 
-    /// Whether this is a computer's system.
     pub fn is_computer(self) -> bool {
         match self {
             Self::Linux | Self::Windows | Self::MacOs => true,
@@ -87,97 +81,115 @@ impl Platform {
 }
 
 /// The kind of place that a download stands on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
 pub enum Channel {
     /// The messenger's own site.
     Website,
-    /// Google Play.
     GooglePlay,
-    /// Apple's App Store.
     AppStore,
-    /// An F-Droid repository.
+    /// The main F-Droid repository or one of the messenger's own.
     FDroid,
-    /// Accrescent.
     Accrescent,
-    /// Releases on GitHub.
+    /// A page of releases.
+    #[serde(rename(serialize = "github"))]
     GitHub,
-    /// Flathub.
     Flathub,
     /// An Android package from the messenger's own site.
     Apk,
 }
 
 /// What a link of a messenger is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
 pub enum LinkRole {
-    /// The messenger's own site.
     Homepage,
-    /// Its privacy policy.
     Privacy,
-    /// Its documentation.
     Documentation,
-    /// Its source code.
     SourceCode,
-    /// Where to give money.
+    /// Where to give money or help.
     Contribute,
-    /// A page that a fact rests on.
+    /// A page that facts rest on.
     Reference,
 }
 
 /// How weighty a criterion is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
 pub enum Tier {
     /// Required of every recommended messenger.
     Minimum,
-    /// What the perfect one would have.
+    /// What a perfect one would have.
     BestCase,
     /// What it takes to join.
     Joining,
 }
 
-/// How far a messenger is known to meet a criterion.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+impl Tier {
+    pub const ALL: [Self; 3] = [Self::Minimum, Self::BestCase, Self::Joining];
+}
+
+/// How far something is known to hold of a messenger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
 pub enum Level {
     /// The source states it.
     Yes,
     /// The wording of the source implies it.
     Implied,
-    /// It holds in part.
     Partly,
-    /// The source states that it doesn't.
+    /// The source states that it does not hold.
     No,
-    /// The source says nothing. Not the same as [`Level::No`].
+    /// The source says nothing, which is not the same as [`Level::No`].
     NotStated,
 }
 
-/// Where a fact is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+impl Level {
+    pub const ALL: [Self; 5] = [
+        Self::Yes,
+        Self::Implied,
+        Self::Partly,
+        Self::No,
+        Self::NotStated,
+    ];
+}
+
+/// The section that a fact is shown in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
 pub enum Topic {
     /// What it is and who makes it.
     Background,
-    /// How it protects.
     Protection,
-    /// What can be done with it.
     Features,
     /// Limits and trade-offs.
     GoodToKnow,
-    /// What holds for its variants.
+    /// What holds for the variants of the app.
     Variants,
 }
 
-/// Whether a variant of an app is still there.
+impl Topic {
+    pub const ALL: [Self; 5] = [
+        Self::Background,
+        Self::Protection,
+        Self::Features,
+        Self::GoodToKnow,
+        Self::Variants,
+    ];
+}
+
+/// Whether a variant of an app still exists; `D` is its date.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub enum VariantState<D = String> {
-    /// It is.
+pub enum VariantState<D> {
     Current,
     /// Gone since this day.
     Gone(D),
 }
 
 /// How much a change matters to someone who is choosing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
 pub enum Weight {
-    /// Good to know.
     Info,
     /// To be known before choosing.
     Caution,

@@ -1,0 +1,390 @@
+//! The validation of one messenger.
+
+use std::collections::HashSet;
+
+use super::common::Common;
+use super::hosts::{self, Owner};
+use super::needs::Known;
+use super::{Validator, unknown};
+use crate::{
+    Answer, Assessment, Audit, CriterionId, Download, EntryId, Fact, Level, LinkEntry, LinkId,
+    LinkRole, Messenger, MessengerId, NetworkId, Setup, Specification, Step, ThreatId, Topic,
+    Variant, VariantState, message_ids, schema,
+};
+
+impl<'a> Validator<'a> {
+    pub(super) fn messenger(
+        &mut self,
+        raw: &schema::Messenger<'a>,
+        parent: Option<&schema::Messenger<'a>>,
+        common: &Common,
+    ) -> Option<Messenger> {
+        self.appearance(raw);
+        let links = self.messenger_links(raw, parent);
+        let downloads = self.downloads(raw);
+        let facts = self.facts(raw);
+        let assessments = self.assessments(raw, common);
+        let threats = self.threats(raw, common);
+        let known = Known {
+            facts: &facts,
+            assessments: &assessments,
+            threats: &threats,
+        };
+        let answers = self.answers(raw, &known, common);
+        let audits = self.audits(raw);
+        let variants = self.variants(raw);
+        let setup = raw
+            .setup
+            .as_ref()
+            .and_then(|setup| self.setup(raw.id, setup));
+        let specifications = self.specifications(raw);
+        let changes = self.changes(&raw.changes);
+        let basis = &raw.summary;
+        let summary = self.fact(
+            basis.at,
+            message_ids::summary(raw.id),
+            &basis.value.statements,
+            &basis.value.sources,
+        );
+        let aliases = if raw.aliased {
+            self.message(raw.id, message_ids::aliases(raw.id))
+        } else {
+            None
+        };
+        let tagline = self.message(raw.id, message_ids::tagline(raw.id));
+        let network = self.network(raw.network, common);
+        Some(Messenger {
+            id: self.id(raw.id, MessengerId::parse)?,
+            name: raw.name.to_owned(),
+            monogram: raw.monogram.to_owned(),
+            hue: raw.hue.value,
+            parent: raw.parent.and_then(MessengerId::parse),
+            recommendation: raw.recommendation,
+            network: network?,
+            aliases,
+            tagline: tagline?,
+            summary: summary?,
+            links,
+            downloads,
+            facts: facts
+                .into_iter()
+                .map(|(_, topic, fact)| (topic, fact))
+                .collect(),
+            assessments,
+            answers,
+            threats,
+            audits,
+            variants,
+            setup,
+            specifications,
+            changes,
+        })
+    }
+
+    fn appearance(&mut self, raw: &schema::Messenger<'a>) {
+        if raw.name.trim().is_empty() || raw.name.chars().any(char::is_control) {
+            let message = "the name is empty or has control characters; write the proper name";
+            self.problem(raw.name, message);
+        }
+        if !(1..=2).contains(&raw.monogram.chars().count()) {
+            self.problem(raw.monogram, "the monogram must have one or two letters");
+        }
+        if raw.hue.value >= 360 {
+            let message = format!("the hue {} is not below 360 degrees", raw.hue.value);
+            self.problem(raw.hue.at, message);
+        }
+    }
+
+    fn network(&mut self, id: &'a str, common: &Common) -> Option<NetworkId> {
+        let known = common
+            .networks
+            .iter()
+            .find(|network| network.term.id.as_str() == id);
+        if known.is_none() {
+            self.problem(id, unknown("network", id, "networks in data/catalog.ron"));
+        }
+        known.map(|network| network.term.id.clone())
+    }
+
+    fn messenger_links(
+        &mut self,
+        raw: &schema::Messenger<'a>,
+        parent: Option<&schema::Messenger<'a>>,
+    ) -> Vec<(LinkRole, LinkId)> {
+        self.unique(raw.links.iter().map(|link| link.id));
+        let owner = match parent {
+            Some(parent) => Owner::Client { own: raw, parent },
+            None => Owner::Messenger(raw),
+        };
+        let mut links = Vec::new();
+        let mut roles = HashSet::new();
+        for link in &raw.links {
+            let id = self.link(link, owner);
+            if link.role == LinkRole::Reference {
+                continue;
+            }
+            if !roles.insert(link.role) {
+                let message = format!(
+                    "the role {:?} is given twice; keep one, make the other a Reference",
+                    link.role
+                );
+                self.problem(link.id, message);
+            }
+            links.extend(id.map(|id| (link.role, id)));
+        }
+        if !roles.contains(&LinkRole::Homepage) {
+            let at = raw.links.first().map_or(raw.id, |link| link.id);
+            let message = "no link has the role Homepage; add the messenger's own site";
+            self.problem(at, message);
+        }
+        links.sort_by_key(|(role, _)| *role);
+        links
+    }
+
+    fn downloads(&mut self, raw: &schema::Messenger<'a>) -> Vec<Download> {
+        self.unique(raw.downloads.iter().map(|download| download.id));
+        if raw.downloads.is_empty() {
+            self.problem(raw.id, "there is no download; add the official one");
+        }
+        raw.downloads
+            .iter()
+            .filter_map(|download| self.download(raw, download))
+            .collect()
+    }
+
+    fn download(
+        &mut self,
+        messenger: &schema::Messenger<'a>,
+        raw: &schema::Download<'a>,
+    ) -> Option<Download> {
+        self.statements(&raw.statements);
+        let id = self.id(raw.id, EntryId::parse);
+        let link = self.address(raw.url)?;
+        if let Err(error) = hosts::download(&link, raw.channel, messenger) {
+            self.problem(raw.url, error.to_string());
+        }
+        let remark = if raw.noted {
+            let message = message_ids::download_remark(messenger.id, raw.id);
+            self.message(raw.id, message)
+        } else {
+            None
+        };
+        let replaces = raw.replaces.and_then(|address| self.address(address));
+        let since = raw.since.and_then(|day| self.day(day));
+        let id = id?;
+        let link = self.enter(LinkEntry {
+            messenger: MessengerId::parse(messenger.id),
+            id: EntryId::parse(&format!("download-{id}"))?,
+            link,
+            replaces,
+            since,
+            remark,
+        });
+        Some(Download {
+            id,
+            platform: raw.platform,
+            channel: raw.channel,
+            app: raw.app.map(str::to_owned),
+            link,
+        })
+    }
+
+    fn fact(
+        &mut self,
+        at: &'a str,
+        text: String,
+        statements: &[&'a str],
+        sources: &[&'a str],
+    ) -> Option<Fact> {
+        self.statements(statements);
+        let sources = self.sources(at, sources);
+        let text = self.message(at, text)?;
+        Some(Fact { text, sources })
+    }
+
+    fn facts(&mut self, raw: &schema::Messenger<'a>) -> Vec<(EntryId, Topic, Fact)> {
+        self.unique(raw.facts.iter().map(|fact| fact.id));
+        let mut facts = Vec::new();
+        for fact in &raw.facts {
+            let id = self.id(fact.id, EntryId::parse);
+            let text = message_ids::fact(raw.id, fact.id);
+            let checked = self.fact(fact.id, text, &fact.statements, &fact.sources);
+            if let (Some(id), Some(checked)) = (id, checked) {
+                facts.push((id, fact.topic, checked));
+            }
+        }
+        facts
+    }
+
+    fn assessments(&mut self, raw: &schema::Messenger<'a>, common: &Common) -> Vec<Assessment> {
+        self.unique(raw.criteria.iter().map(|assessment| assessment.criterion));
+        for assessment in &raw.criteria {
+            let id = assessment.criterion;
+            if !common
+                .criteria
+                .iter()
+                .any(|criterion| criterion.term.id.as_str() == id)
+            {
+                let message = unknown("criterion", id, "criteria in data/catalog.ron");
+                self.problem(id, message);
+            }
+        }
+        let mut assessments = Vec::new();
+        for criterion in &common.criteria {
+            let id = &criterion.term.id;
+            let assessment = raw
+                .criteria
+                .iter()
+                .find(|assessment| assessment.criterion == id.as_str());
+            match assessment {
+                Some(assessment) => assessments.extend(self.assessment(raw.id, id, assessment)),
+                None => {
+                    let last = raw.criteria.last();
+                    let message = format!(
+                        "there is no value for the criterion «{id}»; add one, NotStated if nothing is known"
+                    );
+                    self.problem(last.map_or(raw.id, |last| last.criterion), message);
+                }
+            }
+        }
+        assessments
+    }
+
+    fn assessment(
+        &mut self,
+        messenger: &str,
+        id: &CriterionId,
+        raw: &schema::Assessment<'a>,
+    ) -> Option<Assessment> {
+        self.statements(&raw.statements);
+        let at = raw.criterion;
+        let is_silent =
+            raw.level == Level::NotStated && raw.statements.is_empty() && raw.sources.is_empty();
+        let original = if is_silent {
+            Answer::NOT_STATED
+        } else {
+            let note = message_ids::assessment(messenger, id.as_str());
+            let fact = self.fact(at, note, &[], &raw.sources);
+            answer(raw.level, None, fact?)
+        };
+        let revision = match &raw.now {
+            Some(now) => {
+                let since = self.day(now.since);
+                let note = message_ids::revision(messenger, id.as_str());
+                let fact = self.fact(now.since, note, &[], &now.sources);
+                Some(answer(now.level, Some(since?), fact?))
+            }
+            None => None,
+        };
+        Some(Assessment {
+            criterion: id.clone(),
+            original,
+            revision,
+        })
+    }
+
+    fn threats(&mut self, raw: &schema::Messenger<'a>, common: &Common) -> Vec<(ThreatId, Fact)> {
+        self.unique(raw.threats.iter().map(|threat| threat.threat));
+        let mut threats = Vec::new();
+        for threat in &raw.threats {
+            let id = threat.threat;
+            let Some(known) = common.threats.iter().find(|known| known.id.as_str() == id) else {
+                self.problem(id, unknown("threat", id, "threats in data/catalog.ron"));
+                continue;
+            };
+            let text = message_ids::messenger_threat(raw.id, id);
+            let fact = self.fact(id, text, &threat.statements, &threat.sources);
+            threats.extend(fact.map(|fact| (known.id.clone(), fact)));
+        }
+        threats
+    }
+
+    fn audits(&mut self, raw: &schema::Messenger<'a>) -> Vec<Audit> {
+        self.unique(raw.audits.iter().map(|audit| audit.id));
+        let mut audits = Vec::new();
+        for audit in &raw.audits {
+            self.statements(&audit.statements);
+            let date = self.date(audit.date);
+            let text = self.message(audit.id, message_ids::audit(raw.id, audit.id));
+            let report = self.required_link(audit.report);
+            if let (Some(date), Some(text), Some(report)) = (date, text, report) {
+                audits.push(Audit {
+                    date,
+                    auditor: audit.auditor.map(str::to_owned),
+                    text,
+                    report,
+                });
+            }
+        }
+        audits.sort_by_key(|audit| audit.date);
+        audits
+    }
+
+    fn variants(&mut self, raw: &schema::Messenger<'a>) -> Vec<Variant> {
+        self.unique(raw.variants.iter().map(|variant| variant.id));
+        let mut variants = Vec::new();
+        for variant in &raw.variants {
+            let state = match variant.state {
+                VariantState::Current => Some(VariantState::Current),
+                VariantState::Gone(date) => self.day(date).map(VariantState::Gone),
+            };
+            let text = message_ids::variant(raw.id, variant.id);
+            let fact = self.fact(variant.id, text, &variant.statements, &variant.sources);
+            if let (Some(state), Some(fact)) = (state, fact) {
+                variants.push(Variant {
+                    name: variant.name.to_owned(),
+                    state,
+                    fact,
+                });
+            }
+        }
+        variants
+    }
+
+    fn setup(&mut self, messenger: &'a str, raw: &schema::Setup<'a>) -> Option<Setup> {
+        self.unique(raw.steps.iter().map(|step| step.id));
+        let mut steps = Vec::new();
+        for step in &raw.steps {
+            self.statements(&step.statements);
+            let id = self.id(step.id, EntryId::parse);
+            let text = self.message(step.id, message_ids::step(messenger, step.id));
+            if let (Some(id), Some(text)) = (id, text) {
+                steps.push(Step {
+                    id,
+                    optional: step.optional,
+                    text,
+                });
+            }
+        }
+        let at = raw.steps.first().map_or(messenger, |step| step.id);
+        let title = self.fact(at, message_ids::setup(messenger), &[], &raw.sources)?;
+        Some(Setup {
+            title: title.text,
+            steps,
+            sources: title.sources,
+        })
+    }
+
+    fn specifications(&mut self, raw: &schema::Messenger<'a>) -> Vec<Specification> {
+        let mut specifications = Vec::new();
+        for document in &raw.specifications {
+            self.statements(&document.statements);
+            let link = self.required_link(document.link);
+            let title = message_ids::specification(raw.id, document.link);
+            let title = self.message(document.link, title);
+            if let (Some(title), Some(link)) = (title, link) {
+                specifications.push(Specification { title, link });
+            }
+        }
+        specifications
+    }
+}
+
+fn answer(level: Level, since: Option<crate::Date>, fact: Fact) -> Answer {
+    Answer {
+        level,
+        since,
+        note: Some(fact.text),
+        sources: fact.sources,
+    }
+}

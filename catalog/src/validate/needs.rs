@@ -1,0 +1,201 @@
+//! The validation of needs, and of how far a messenger meets them.
+
+use super::common::Common;
+use super::{Validator, unknown};
+use crate::{
+    Answer, Assessment, Criterion, CriterionId, Date, EntryId, Fact, Level, Need, NeedId, Term,
+    ThreatId, Topic, Weight, message_ids, schema,
+};
+
+/// A need, and what tells how far it is met.
+pub(super) struct KnownNeed {
+    pub need: Need,
+    basis: Basis,
+}
+
+enum Basis {
+    Criterion(CriterionId),
+    Threat(ThreatId),
+    Stated,
+}
+
+/// What of a messenger is validated before its answers.
+pub(super) struct Known<'k> {
+    pub facts: &'k [(EntryId, Topic, Fact)],
+    pub assessments: &'k [Assessment],
+    pub threats: &'k [(ThreatId, Fact)],
+}
+
+impl<'a> Validator<'a> {
+    pub(super) fn needs(
+        &mut self,
+        raw: &[schema::Need<'a>],
+        criteria: &[Criterion],
+        threats: &[Term<ThreatId>],
+    ) -> Vec<KnownNeed> {
+        self.unique(raw.iter().map(|need| need.id));
+        raw.iter()
+            .filter_map(|need| self.need(need, criteria, threats))
+            .collect()
+    }
+
+    fn need(
+        &mut self,
+        raw: &schema::Need<'a>,
+        criteria: &[Criterion],
+        threats: &[Term<ThreatId>],
+    ) -> Option<KnownNeed> {
+        let id = self.id(raw.id, NeedId::parse)?;
+        let name = message_ids::need(raw.id);
+        match &raw.basis {
+            schema::NeedBasis::Criterion(criterion) => {
+                let Some(known) = criteria
+                    .iter()
+                    .find(|known| known.term.id.as_str() == *criterion)
+                else {
+                    self.problem(criterion, unknown("criterion", criterion, "criteria"));
+                    return None;
+                };
+                Some(KnownNeed {
+                    need: Need {
+                        id,
+                        name: self.message(raw.id, name)?,
+                        about: known.term.about.clone(),
+                        threat: None,
+                    },
+                    basis: Basis::Criterion(known.term.id.clone()),
+                })
+            }
+            schema::NeedBasis::Threat(threat) => {
+                let Some(term) = threats.iter().find(|term| term.id.as_str() == *threat) else {
+                    self.problem(threat, unknown("threat", threat, "threats"));
+                    return None;
+                };
+                Some(KnownNeed {
+                    need: Need {
+                        id,
+                        name: term.name.clone(),
+                        about: term.about.clone(),
+                        threat: Some(term.id.clone()),
+                    },
+                    basis: Basis::Threat(term.id.clone()),
+                })
+            }
+            schema::NeedBasis::Stated => {
+                let about = self.message(raw.id, message_ids::about(&name));
+                Some(KnownNeed {
+                    need: Need {
+                        id,
+                        name: self.message(raw.id, name)?,
+                        about: about?,
+                        threat: None,
+                    },
+                    basis: Basis::Stated,
+                })
+            }
+        }
+    }
+
+    /// How far a messenger meets each need.
+    pub(super) fn answers(
+        &mut self,
+        raw: &schema::Messenger<'a>,
+        known: &Known<'_>,
+        common: &Common,
+    ) -> Vec<Answer> {
+        self.unique(raw.needs.iter().map(|answer| answer.need));
+        for answer in &raw.needs {
+            let need = common
+                .needs
+                .iter()
+                .find(|known| known.need.id.as_str() == answer.need);
+            match need.map(|known| &known.basis) {
+                Some(Basis::Stated) => {}
+                Some(Basis::Criterion(_) | Basis::Threat(_)) => {
+                    let message = format!(
+                        "the need «{}» rests on a criterion or a threat; state it there",
+                        answer.need
+                    );
+                    self.problem(answer.need, message);
+                }
+                None => {
+                    let message = unknown("need", answer.need, "needs in data/catalog.ron");
+                    self.problem(answer.need, message);
+                }
+            }
+        }
+        let mut answers = Vec::with_capacity(common.needs.len());
+        for KnownNeed { need, basis } in &common.needs {
+            answers.push(match basis {
+                Basis::Criterion(criterion) => of_criterion(known, criterion),
+                Basis::Threat(threat) => self.of_threat(raw, known, threat, common),
+                Basis::Stated => self.stated(raw, known, &need.id),
+            });
+        }
+        answers
+    }
+
+    fn of_threat(
+        &self,
+        raw: &schema::Messenger<'a>,
+        known: &Known<'_>,
+        threat: &ThreatId,
+        common: &Common,
+    ) -> Answer {
+        if let Some((_, fact)) = known.threats.iter().find(|(id, _)| id == threat) {
+            return answer(Level::Yes, fact);
+        }
+        if !common.page_threats.contains(threat) {
+            return Answer::NOT_STATED;
+        }
+        let delisted = raw
+            .changes
+            .iter()
+            .find(|change| change.weight == Weight::Delisted);
+        let (level, note) = if delisted.is_some() {
+            (Level::NotStated, &common.once_of_the_list)
+        } else {
+            (Level::Implied, &common.of_the_list)
+        };
+        Answer {
+            level,
+            since: delisted.and_then(|change| Date::parse(change.date)),
+            note: note.clone(),
+            sources: self.find_link(super::PAGE).into_iter().collect(),
+        }
+    }
+
+    fn stated(&mut self, raw: &schema::Messenger<'a>, known: &Known<'_>, need: &NeedId) -> Answer {
+        let Some(stated) = raw.needs.iter().find(|stated| stated.need == need.as_str()) else {
+            return Answer::NOT_STATED;
+        };
+        let fact = known
+            .facts
+            .iter()
+            .find(|(id, _, _)| id.as_str() == stated.fact);
+        let Some((_, _, fact)) = fact else {
+            self.problem(stated.fact, unknown("fact", stated.fact, "facts"));
+            return Answer::NOT_STATED;
+        };
+        answer(stated.level, fact)
+    }
+}
+
+fn of_criterion(known: &Known<'_>, criterion: &CriterionId) -> Answer {
+    known
+        .assessments
+        .iter()
+        .find(|assessment| assessment.criterion == *criterion)
+        .map_or(Answer::NOT_STATED, |assessment| {
+            assessment.current().clone()
+        })
+}
+
+fn answer(level: Level, fact: &Fact) -> Answer {
+    Answer {
+        level,
+        since: None,
+        note: Some(fact.text.clone()),
+        sources: fact.sources.clone(),
+    }
+}
