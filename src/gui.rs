@@ -1,5 +1,6 @@
 //! The window.
 
+pub mod anchor;
 pub mod app;
 mod banner;
 mod focus;
@@ -9,6 +10,7 @@ mod layout;
 mod message;
 mod modal;
 mod navigation;
+pub mod request;
 pub mod screen;
 mod shortcuts;
 pub mod theme;

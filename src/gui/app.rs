@@ -5,11 +5,13 @@ use std::sync::Arc;
 use iced::widget::{Id, column, container, operation, stack};
 use iced::{Element, Fill, Size, Subscription, Task, event, system, theme, window};
 
+use super::anchor::{Anchor, Article};
 use super::focus;
 use super::header;
 use super::modal;
 use super::navigation::{Origin, Step};
-use super::screen::anchor::{Anchor, Article};
+use super::request::Request;
+use super::screen::Action;
 use super::screen::context::{Pane, ViewContext};
 use super::screen::{about, compare, guide, learn};
 use super::shortcuts;
@@ -115,8 +117,7 @@ pub struct App {
     learn: learn::Learn,
     /// The way back from Learn to where terms were pressed, the last one at the end. Empty on every other screen.
     back_stack: Vec<Step>,
-    /// How far About is scrolled, as a part of its way.
-    about_offset: f32,
+    about: about::About,
     menu: Option<Menu>,
     modal: Option<Modal>,
     /// What had the focus when a sheet opened, to have it again afterwards.
@@ -182,7 +183,7 @@ impl App {
             compare: compare::Compare::new(&catalog),
             learn: learn::Learn::default(),
             back_stack: Vec::new(),
-            about_offset: 0.0,
+            about: about::About::default(),
             guide: guide::Guide::new(
                 &catalog,
                 settings.messenger.as_deref(),
@@ -336,18 +337,64 @@ impl App {
             Message::Guide(message) => self.update_guide(message),
             Message::Compare(message) => self.update_compare(message),
             Message::Learn(message) => self.update_learn(message),
-            Message::About(message) => match about::update(message) {
-                about::Action::Explain(place) => self.explain(place),
-                about::Action::ShowKeys => self.show(Modal::Keys),
-                about::Action::Open(link) => self.open(link),
-                about::Action::Ask(link) => self.ask(link),
-                about::Action::Scrolled(offset) => {
-                    self.about_offset = offset;
-                    self.repaint();
-                    Task::none()
-                }
-            },
+            Message::About(message) => {
+                self.repaint();
+                let action = self.about.update(message);
+                self.perform(action, Message::About)
+            }
         }
+    }
+
+    /// Runs what a screen's `update` left to do.
+    fn perform<M: Send + 'static>(
+        &mut self,
+        action: Action<M>,
+        to_message: fn(M) -> Message,
+    ) -> Task<Message> {
+        let task = action.task.map(to_message);
+        match action.request {
+            Some(request) => task.chain(self.answer(request)),
+            None => task,
+        }
+    }
+
+    /// Does what a screen asks for.
+    fn answer(&mut self, request: Request) -> Task<Message> {
+        match request {
+            Request::OpenLink(link) => self.open(link),
+            Request::ShowLinkDetails(link) => self.ask(link),
+            Request::Explain(anchor) => self.explain(anchor),
+            Request::ShowMessenger(messenger) => self.show_messenger(messenger),
+            Request::ShowShortcuts => self.show(Modal::Keys),
+            Request::GoBack => self.go_back().unwrap_or_else(Task::none),
+            Request::ForgetReadingPositions => {
+                self.back_stack
+                    .retain(|step| matches!(step.origin, Origin::Screen(_)));
+                self.keep_focus()
+            }
+            Request::RememberMessenger => self.remember_messenger(),
+            Request::RememberChoices => self.remember_choices(),
+            Request::ShareMessenger(messenger) => self.share(&messenger),
+            Request::CopyComparison(form) => {
+                iced::clipboard::write(self.compare.comparison(self.cx()).export(self.l10n(), form))
+            }
+        }
+    }
+
+    fn remember_messenger(&mut self) -> Task<Message> {
+        if let Some(guide) = &self.guide {
+            self.settings.messenger = Some(guide.selected().to_string());
+        }
+        Task::batch([self.keep_focus(), self.save()])
+    }
+
+    fn remember_choices(&mut self) -> Task<Message> {
+        if let Some(guide) = &self.guide {
+            self.settings.needs = guide.requirements().needs().to_vec();
+            self.settings.devices = guide.requirements().devices().to_vec();
+            self.settings.steps = guide.ticks().clone();
+        }
+        self.save()
     }
 
     fn choose_screen(&mut self, screen: Screen) -> Task<Message> {
@@ -591,7 +638,7 @@ impl App {
             (Screen::Guide, Some(guide)) => guide.restore().map(Message::Guide),
             (Screen::Compare, _) => self.compare.restore(),
             (Screen::Learn, _) => self.learn.restore(),
-            (Screen::About, _) => about::restore(self.about_offset),
+            (Screen::About, _) => self.about.restore(),
             (Screen::Guide, None) => Task::none(),
         }
     }
@@ -601,45 +648,15 @@ impl App {
         let Some(guide) = &mut self.guide else {
             return Task::none();
         };
-        match guide.update(message, &self.catalog) {
-            guide::Action::None => Task::none(),
-            guide::Action::Open(link) => self.open(link),
-            guide::Action::Ask(link) => self.ask(link),
-            guide::Action::Explain(place) => self.explain(place),
-            guide::Action::Selected(task) => {
-                self.settings.messenger = Some(guide.selected().to_string());
-                let shown = task.map(Message::Guide).chain(self.keep_focus());
-                Task::batch([shown, self.save()])
-            }
-            guide::Action::SelectedAt(place) => {
-                self.settings.messenger = Some(guide.selected().to_string());
-                Task::batch([focus::reveal_named(place), self.save()])
-            }
-            guide::Action::Remember => {
-                self.settings.needs = guide.requirements().needs().to_vec();
-                self.settings.devices = guide.requirements().devices().to_vec();
-                self.settings.steps = guide.ticks().clone();
-                self.save()
-            }
-            guide::Action::Share(messenger) => self.share(&messenger),
-            guide::Action::Run(task) => task.map(Message::Guide),
-            guide::Action::Scrolled => Task::none(),
-        }
+        let action = guide.update(message, &self.catalog);
+        self.perform(action, Message::Guide)
     }
 
     fn update_compare(&mut self, message: compare::Message) -> Task<Message> {
         self.repaint();
         let narrow = self.is_narrow();
-        match self.compare.update(message, narrow) {
-            compare::Action::None => Task::none(),
-            compare::Action::Open(link) => self.open(link),
-            compare::Action::Ask(link) => self.ask(link),
-            compare::Action::Explain(place) => self.explain(place),
-            compare::Action::Copy(form) => {
-                iced::clipboard::write(self.compare.comparison(self.cx()).export(self.l10n(), form))
-            }
-            compare::Action::Scrolled => Task::none(),
-        }
+        let action = self.compare.update(message, narrow);
+        self.perform(action, Message::Compare)
     }
 
     fn dismiss_banner(&mut self, place: usize) -> Task<Message> {
@@ -723,20 +740,8 @@ impl App {
 impl App {
     fn update_learn(&mut self, message: learn::Message) -> Task<Message> {
         self.repaint();
-        match self.learn.update(message) {
-            learn::Action::Chosen(task) => {
-                // Another article: only the way out of the screen is still a way back.
-                self.back_stack
-                    .retain(|step| matches!(step.origin, Origin::Screen(_)));
-                task.map(Message::Learn).chain(self.keep_focus())
-            }
-            learn::Action::Explain(place) => self.explain(place),
-            learn::Action::Show(messenger) => self.show_messenger(messenger),
-            learn::Action::Open(link) => self.open(link),
-            learn::Action::Ask(link) => self.ask(link),
-            learn::Action::Back => self.go_back().unwrap_or_else(Task::none),
-            learn::Action::Scrolled => Task::none(),
-        }
+        let action = self.learn.update(message);
+        self.perform(action, Message::Learn)
     }
 
     /// Leads from a term to its place in Learn.

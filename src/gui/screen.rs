@@ -1,12 +1,15 @@
 //! The screens of the window, a module each.
 
 pub mod about;
-pub mod anchor;
 pub mod compare;
 pub mod context;
 pub mod guide;
 pub mod learn;
 mod split;
+
+use iced::Task;
+
+use super::request::Request;
 
 /// A screen of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +32,37 @@ impl Screen {
             Self::Compare => "screen-compare",
             Self::Learn => "screen-learn",
             Self::About => "screen-about",
+        }
+    }
+}
+
+/// What a screen's `update` leaves to the application: a task of its own, a request, both or neither.
+#[derive(Debug)]
+pub struct Action<M> {
+    pub task: Task<M>,
+    pub request: Option<Request>,
+}
+
+impl<M> Action<M> {
+    pub fn none() -> Self {
+        Self::run(Task::none())
+    }
+
+    pub fn run(task: Task<M>) -> Self {
+        Self {
+            task,
+            request: None,
+        }
+    }
+
+    pub fn request(request: Request) -> Self {
+        Self::none().with_request(request)
+    }
+
+    pub fn with_request(self, request: Request) -> Self {
+        Self {
+            request: Some(request),
+            ..self
         }
     }
 }

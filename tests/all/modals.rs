@@ -8,6 +8,7 @@ use iced_test::runtime::{
 use iced_test::selector;
 use messenger_guide::catalog::{LinkId, Platform};
 use messenger_guide::gui::app::{App, Message, Modal};
+use messenger_guide::gui::request::Request;
 use messenger_guide::gui::screen::guide;
 use messenger_guide::gui::theme::Appearance;
 
@@ -78,7 +79,7 @@ fn the_code_of_every_phone_download_says_exactly_its_address() {
         }
         run(
             &mut app,
-            Message::Guide(guide::Message::LinkDetailsRequested(link)),
+            Message::Guide(guide::Message::Request(Request::ShowLinkDetails(link))),
         );
         assert_eq!(
             scanned(&app, SMALL),
@@ -96,7 +97,7 @@ fn every_link_of_the_catalogue_fits_into_a_code() {
         for (_, link) in &messenger.links {
             run(
                 &mut app,
-                Message::Guide(guide::Message::LinkDetailsRequested(*link)),
+                Message::Guide(guide::Message::Request(Request::ShowLinkDetails(*link))),
             );
             assert!(
                 matches!(app.modal(), Some(Modal::Link { link: shown, code: Some(_), copied: false }) if shown == link)
@@ -163,14 +164,15 @@ fn a_link_is_asked_about_with_the_other_button_of_the_mouse() {
     let asked = catalog().messenger("signal").expect("signal").downloads[0].link;
     assert!(
         messages.iter().any(
-            |m| matches!(m, Message::Guide(guide::Message::LinkDetailsRequested(link)) if *link == asked)
+            |m| matches!(m, Message::Guide(guide::Message::Request(Request::ShowLinkDetails(link))) if *link == asked)
         ),
         "{messages:?}"
     );
     assert!(
-        !messages
-            .iter()
-            .any(|m| matches!(m, Message::Guide(guide::Message::LinkPressed(_)))),
+        !messages.iter().any(|m| matches!(
+            m,
+            Message::Guide(guide::Message::Request(Request::OpenLink(_)))
+        )),
         "{messages:?}"
     );
 }

@@ -6,8 +6,8 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use iced::Size;
+use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{App, Message, Screen};
-use messenger_guide::gui::screen::anchor::Article;
 use messenger_guide::gui::screen::guide;
 use messenger_guide::gui::screen::learn;
 use messenger_guide::platform::browser::OpenError;

@@ -10,9 +10,10 @@ use iced::{Point, Size, Vector};
 use iced_test::Simulator;
 use iced_test::selector;
 use messenger_guide::catalog::{Catalog, Platform};
+use messenger_guide::gui::anchor::{Anchor, Article};
 use messenger_guide::gui::app::{App, Message, Services, Startup, runtime};
+use messenger_guide::gui::request::Request;
 use messenger_guide::gui::screen::guide;
-use messenger_guide::gui::screen::learn::{Article, Place};
 use messenger_guide::gui::theme::Appearance;
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::l10n::{Locales, Localizer};
@@ -512,7 +513,9 @@ fn term_and_back(desktop: &Desktop, language: &str) -> Outcome {
     let guide = mirror(language, &[]);
     let learn = mirror(
         language,
-        &[Message::Guide(guide::Message::TermPressed(Place::Criteria))],
+        &[Message::Guide(guide::Message::Request(Request::Explain(
+            Anchor::Criteria,
+        )))],
     );
     // Beside the words of the chosen entry, and of the filled button.
     let entry = place(&learn, Article::Criteria.entry())? + Vector::new(130.0, 0.0);

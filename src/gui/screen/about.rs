@@ -3,17 +3,18 @@
 use iced::widget::{column, container, operation, scrollable};
 use iced::{Element, Fill, Task};
 
-use super::anchor::Anchor;
+use super::Action;
 use super::context::ViewContext;
-use crate::catalog::LinkId;
 use crate::fl;
+use crate::gui::anchor::Anchor;
+use crate::gui::request::Request;
 use crate::gui::theme::space;
 use crate::gui::widget::Locale;
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::card::card;
 use crate::gui::widget::description::Role;
 use crate::gui::widget::glossary_link::glossary_text_link;
-use crate::gui::widget::link::{OnLink, text_link};
+use crate::gui::widget::link::text_link;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::text::{Style, label, paragraph};
 
@@ -25,53 +26,41 @@ pub const ABOUT: &str = "about";
 /// What happened on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A link was pressed.
-    LinkPressed(LinkId),
-    /// More is wanted of a link: its address, its code.
-    LinkDetailsRequested(LinkId),
-    /// Something that is explained elsewhere was pressed.
-    TermPressed(Anchor),
-    /// The list of keys was asked for.
-    KeysPressed,
+    /// The application was asked for something.
+    Request(Request),
     /// The screen was scrolled to this part of its way.
     Scrolled(f32),
 }
 
-/// What the application has to do about it.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// Open a link.
-    Open(LinkId),
-    /// Show a link's code and address.
-    Ask(LinkId),
-    /// Explain a term.
-    Explain(Anchor),
-    /// Show the list of keys.
-    ShowKeys,
-    /// Remember how far the screen is scrolled, and repaint the window.
-    Scrolled(f32),
+/// What the screen remembers.
+#[derive(Debug, Clone, Default)]
+pub struct About {
+    /// How far it is scrolled, from 0 to 1.
+    offset: f32,
 }
 
-/// What happens to the links of the screen.
-const ON_LINK: OnLink<Message> = OnLink {
-    pressed: Message::LinkPressed,
-    asked: Message::LinkDetailsRequested,
-};
-
-/// Takes note of what happened.
-pub fn update(message: Message) -> Action {
-    match message {
-        Message::LinkPressed(link) => Action::Open(link),
-        Message::LinkDetailsRequested(link) => Action::Ask(link),
-        Message::TermPressed(place) => Action::Explain(place),
-        Message::KeysPressed => Action::ShowKeys,
-        Message::Scrolled(offset) => Action::Scrolled(offset),
+impl About {
+    /// Handles a message.
+    pub fn update(&mut self, message: Message) -> Action<Message> {
+        match message {
+            Message::Request(request) => Action::request(request),
+            Message::Scrolled(offset) => {
+                self.offset = offset;
+                Action::none()
+            }
+        }
     }
-}
 
-/// What brings the screen back to this part of its way, after the window was built anew.
-pub fn restore<T: Send + 'static>(offset: f32) -> Task<T> {
-    operation::snap_to(ABOUT, scrollable::RelativeOffset { x: 0.0, y: offset })
+    /// Restores the scroll offset after the widgets were built anew.
+    pub fn restore<T: Send + 'static>(&self) -> Task<T> {
+        operation::snap_to(
+            ABOUT,
+            scrollable::RelativeOffset {
+                x: 0.0,
+                y: self.offset,
+            },
+        )
+    }
 }
 
 /// The screen.
@@ -168,7 +157,7 @@ fn promises<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         button(locale, Kind::Link, keys)
             .id("about-keys")
             .role(Role::Button, None)
-            .on_press(Message::KeysPressed),
+            .on_press(Message::Request(Request::ShowShortcuts)),
     ];
     let lines = lines
         .spacing(space::S)
@@ -190,7 +179,7 @@ fn attribution(cx: ViewContext<'_>) -> Element<'_, Message> {
             cx.catalog.source_page,
             &page,
             Style::body(locale),
-            ON_LINK
+            Message::Request
         ),
         explained(
             locale,
@@ -219,7 +208,7 @@ fn explained<'a>(locale: Locale<'_>, words: String, place: Anchor) -> Element<'a
         locale,
         words,
         Style::body(locale),
-        place.into_term(None, Message::TermPressed),
+        place.into_term(None, Message::Request),
     )
 }
 
@@ -243,7 +232,7 @@ fn licences(cx: ViewContext<'_>) -> Element<'_, Message> {
             cx.catalog.licence,
             &licence,
             Style::body(locale),
-            ON_LINK
+            Message::Request
         ),
         paragraph(
             locale,

@@ -6,17 +6,18 @@ mod table;
 use iced::widget::{Row, column, container, operation, scrollable};
 use iced::{Element, Fill, Task};
 
-use super::anchor::Anchor;
+use super::Action;
 use super::context::ViewContext;
-use crate::catalog::{Catalog, LinkId, Messenger, MessengerId};
+use crate::catalog::{Catalog, Messenger, MessengerId};
 use crate::comparison::{Comparison, Form};
 use crate::fl;
+use crate::gui::anchor::Anchor;
 use crate::gui::icon::{Icon, icon};
+use crate::gui::request::Request;
 use crate::gui::theme::space;
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::chip::{chip, chip_button};
 use crate::gui::widget::glossary_link::glossary_text_link;
-use crate::gui::widget::link::OnLink;
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 
@@ -30,11 +31,6 @@ const NARROW_COLUMNS: usize = 2;
 const AT_FIRST: usize = 6;
 /// How many messengers there are to choose from at a time.
 pub const CHOICES: usize = 24;
-/// What happens to the links of the screen.
-const ON_LINK: OnLink<Message> = OnLink {
-    pressed: Message::LinkPressed,
-    asked: Message::LinkDetailsRequested,
-};
 
 /// The name of a cell: of the row with this key, and of a messenger.
 pub fn cell_name(row: &str, messenger: &MessengerId) -> String {
@@ -73,31 +69,10 @@ pub enum Message {
     BasisDismissed,
     /// The comparison is to be copied.
     CopyPressed(Form),
-    /// A source was pressed.
-    LinkPressed(LinkId),
-    /// More is wanted of a link: its address, its code.
-    LinkDetailsRequested(LinkId),
-    /// Something that is explained elsewhere was pressed.
-    TermPressed(Anchor),
+    /// The application was asked for something.
+    Request(Request),
     /// The table was scrolled to this part of its way.
     Scrolled(f32),
-}
-
-/// What the application has to do about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Open a link.
-    Open(LinkId),
-    /// Show a link's code and address.
-    Ask(LinkId),
-    /// Copy the comparison in this form.
-    Copy(Form),
-    /// Explain a term.
-    Explain(Anchor),
-    /// Repaint the window.
-    Scrolled,
 }
 
 impl Compare {
@@ -123,7 +98,7 @@ impl Compare {
     }
 
     /// Takes note of what happened in a window of this width.
-    pub fn update(&mut self, message: Message, narrow: bool) -> Action {
+    pub fn update(&mut self, message: Message, narrow: bool) -> Action<Message> {
         match message {
             Message::MessengerToggled(id) if narrow => {
                 if !self.pair.contains(&id) {
@@ -143,7 +118,7 @@ impl Compare {
             }
             Message::ColumnsMoved(before) => {
                 self.before = before;
-                Action::None
+                Action::none()
             }
             Message::DifferencesToggled => {
                 self.only_differences = !self.only_differences;
@@ -152,30 +127,28 @@ impl Compare {
             Message::CellPressed(row, messenger) => {
                 let pressed = Some((row, messenger));
                 self.cell = if self.cell == pressed { None } else { pressed };
-                Action::None
+                Action::none()
             }
             Message::BasisDismissed => {
                 self.cell = None;
-                Action::None
+                Action::none()
             }
             Message::CopyPressed(form) => {
                 self.copied = Some(form);
-                Action::Copy(form)
+                Action::request(Request::CopyComparison(form))
             }
-            Message::LinkPressed(link) => Action::Open(link),
-            Message::LinkDetailsRequested(link) => Action::Ask(link),
-            Message::TermPressed(place) => Action::Explain(place),
+            Message::Request(request) => Action::request(request),
             Message::Scrolled(offset) => {
                 self.offset = offset;
-                Action::Scrolled
+                Action::none()
             }
         }
     }
 
     /// Another table: what was copied is not it any more.
-    fn changed(&mut self) -> Action {
+    fn changed(&mut self) -> Action<Message> {
         self.copied = None;
-        Action::None
+        Action::none()
     }
 
     /// What brings the table back to where it was, after the window was built anew.
@@ -369,7 +342,7 @@ impl Compare {
                     .into(),
             );
         }
-        let signs = Anchor::Evidence.into_term(None, Message::TermPressed);
+        let signs = Anchor::Evidence.into_term(None, Message::Request);
         tools.push(glossary_text_link(
             locale,
             fl!(locale.l10n, "learn-levels-title"),

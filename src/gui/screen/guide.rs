@@ -14,11 +14,12 @@ use std::sync::Arc;
 use iced::widget::{Column, operation, scrollable};
 use iced::{Element, Task};
 
-use super::anchor::Anchor;
+use super::Action;
 use super::context::{Pane, ViewContext};
 use super::split::{centred, split};
-use crate::catalog::{Catalog, EntryId, LinkId, Messenger, MessengerId, NeedId, Platform};
-use crate::gui::widget::link::OnLink;
+use crate::catalog::{Catalog, EntryId, Messenger, MessengerId, NeedId, Platform};
+use crate::gui::focus;
+use crate::gui::request::Request;
 use crate::gui::widget::scroll::scroll;
 use crate::ranking::{self, Group};
 use crate::requirements::Requirements;
@@ -32,12 +33,6 @@ pub const DETAIL: &str = "detail";
 pub const SEARCH: &str = "search";
 /// Name of the card that says how a messenger meets what matters.
 pub const REASONS: &str = "reasons";
-
-/// What happens to the links of the screen.
-const ON_LINK: OnLink<Message> = OnLink {
-    pressed: Message::LinkPressed,
-    asked: Message::LinkDetailsRequested,
-};
 
 /// The name of a messenger's entry in the list.
 pub fn entry_name(messenger: &MessengerId) -> String {
@@ -73,12 +68,8 @@ pub enum Message {
     MessengerChosen(MessengerId),
     /// A reason of a messenger was pressed.
     ReasonPressed(MessengerId),
-    /// A link or a download was pressed.
-    LinkPressed(LinkId),
-    /// More is wanted of a link than to open it: its code, its address.
-    LinkDetailsRequested(LinkId),
-    /// Something that is explained elsewhere was pressed.
-    TermPressed(Anchor),
+    /// The application was asked for something.
+    Request(Request),
     /// The list was scrolled to this part of its way.
     ListScrolled(f32),
     /// The detail panel was scrolled to this part of its way.
@@ -105,31 +96,6 @@ pub enum Message {
     StepsReset(MessengerId),
     /// The words for a friend are to be copied.
     SharePressed(MessengerId),
-}
-
-/// What the application has to do about it.
-#[derive(Debug)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Open a link.
-    Open(LinkId),
-    /// Show a link's code and address.
-    Ask(LinkId),
-    /// Explain a term.
-    Explain(Anchor),
-    /// Remember the selected messenger, and run what brings its panel to the top.
-    Selected(Task<Message>),
-    /// Remember the selected messenger, and bring what has this name into view.
-    SelectedAt(&'static str),
-    /// Remember what matters, and what was ticked.
-    Remember,
-    /// Copy the words for a friend.
-    Share(MessengerId),
-    /// Run this.
-    Run(Task<Message>),
-    /// Repaint the window, because something in it scrolled.
-    Scrolled,
 }
 
 impl Guide {
@@ -206,40 +172,39 @@ impl Guide {
         ])
     }
 
-    /// Takes note of what happened.
-    pub fn update(&mut self, message: Message, catalog: &Catalog) -> Action {
+    /// Handles a message.
+    pub fn update(&mut self, message: Message, catalog: &Catalog) -> Action<Message> {
         match message {
             Message::MessengerChosen(id) => {
                 self.select(id);
-                Action::Selected(operation::snap_to(
+                Action::run(operation::snap_to(
                     DETAIL,
                     scrollable::RelativeOffset::START,
                 ))
+                .with_request(Request::RememberMessenger)
             }
             Message::ReasonPressed(id) => {
                 self.select(id);
-                Action::SelectedAt(REASONS)
+                Action::run(focus::reveal_named(REASONS)).with_request(Request::RememberMessenger)
             }
-            Message::LinkPressed(link) => Action::Open(link),
-            Message::LinkDetailsRequested(link) => Action::Ask(link),
-            Message::TermPressed(place) => Action::Explain(place),
+            Message::Request(request) => Action::request(request),
             Message::ListScrolled(offset) => {
                 self.list_offset = offset;
-                Action::Scrolled
+                Action::none()
             }
             Message::DetailScrolled(offset) => {
                 self.detail_offset = offset;
-                Action::Scrolled
+                Action::none()
             }
-            Message::SearchTyped(text) => Action::Run(self.search_for(text, catalog)),
+            Message::SearchTyped(text) => Action::run(self.search_for(text, catalog)),
             Message::SearchSubmitted => self.select_first(catalog),
             Message::SearchCleared => {
                 let task = self.search_for(String::new(), catalog);
-                Action::Run(Task::batch([task, operation::focus(SEARCH)]))
+                Action::run(Task::batch([task, operation::focus(SEARCH)]))
             }
             Message::Indexed(index) => {
                 self.index = Some(index);
-                Action::Run(self.search_for(self.search.clone(), catalog))
+                Action::run(self.search_for(self.search.clone(), catalog))
             }
             Message::NeedToggled(id) => {
                 self.requirement(catalog, |requirements| requirements.toggle_need(&id))
@@ -252,22 +217,22 @@ impl Guide {
             }),
             Message::NeedsFolded(folded) => {
                 self.unfolded = !folded;
-                Action::None
+                Action::none()
             }
             Message::StepToggled(messenger, step) => {
                 let ticked = self.ticks.entry(messenger.to_string()).or_default();
                 if !ticked.remove(step.as_str()) {
                     ticked.insert(step.to_string());
                 }
-                Action::Remember
+                Action::request(Request::RememberChoices)
             }
             Message::StepsReset(messenger) => {
                 self.ticks.remove(messenger.as_str());
-                Action::Remember
+                Action::request(Request::RememberChoices)
             }
             Message::SharePressed(messenger) => {
                 self.shared = Some(messenger.clone());
-                Action::Share(messenger)
+                Action::request(Request::ShareMessenger(messenger))
             }
         }
     }
@@ -285,10 +250,14 @@ impl Guide {
         self.shared = None;
     }
 
-    fn requirement(&mut self, catalog: &Catalog, change: impl FnOnce(&mut Requirements)) -> Action {
+    fn requirement(
+        &mut self,
+        catalog: &Catalog,
+        change: impl FnOnce(&mut Requirements),
+    ) -> Action<Message> {
         change(&mut self.requirements);
         self.sort(catalog);
-        Action::Remember
+        Action::request(Request::RememberChoices)
     }
 
     /// Searches for a text, and shows the list from its top where that changed.
@@ -312,11 +281,11 @@ impl Guide {
     }
 
     /// Selects the first messenger of the list.
-    fn select_first(&mut self, catalog: &Catalog) -> Action {
+    fn select_first(&mut self, catalog: &Catalog) -> Action<Message> {
         let first = self.groups.first().and_then(|group| group.places.first());
         match first.and_then(|place| catalog.messengers().get(*place)) {
             Some(messenger) => self.update(Message::MessengerChosen(messenger.id.clone()), catalog),
-            None => Action::None,
+            None => Action::none(),
         }
     }
 

@@ -13,16 +13,17 @@ mod threats;
 use iced::widget::{Column, Space, column, container, operation, row, scrollable};
 use iced::{Element, Fill, Task};
 
-use super::anchor::{Anchor, Article};
+use super::Action;
 use super::context::{Pane, ViewContext};
 use super::split::{centred, split};
-use crate::catalog::{LinkId, MessengerId};
+use crate::catalog::MessengerId;
+use crate::gui::anchor::{Anchor, Article};
 use crate::gui::icon::icon;
+use crate::gui::request::Request;
 use crate::gui::theme::space;
 use crate::gui::widget::Locale;
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::card::separator;
-use crate::gui::widget::link::OnLink;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::text::{Style, label};
@@ -36,11 +37,6 @@ pub const LIST: &str = "articles";
 pub const ARTICLE: &str = "article";
 /// Name of the way back to where a term was pressed.
 pub const BACK: &str = "learn-back";
-/// What happens to the links of the screen.
-const ON_LINK: OnLink<Message> = OnLink {
-    pressed: Message::LinkPressed,
-    asked: Message::LinkDetailsRequested,
-};
 
 /// What the screen remembers.
 #[derive(Debug, Clone)]
@@ -65,39 +61,16 @@ pub struct ReadingPosition {
 pub enum Message {
     /// An article of the list was pressed.
     ArticleChosen(Article),
-    /// A term was pressed.
-    TermPressed(Anchor),
     /// A messenger was pressed.
     MessengerPressed(MessengerId),
-    /// A source was pressed.
-    LinkPressed(LinkId),
-    /// More is wanted of a link: its address, its code.
-    LinkDetailsRequested(LinkId),
+    /// The application was asked for something.
+    Request(Request),
     /// The way back to where a term was pressed was taken.
     BackPressed,
     /// The list was scrolled to this part of its way.
     ListScrolled(f32),
     /// The article was scrolled to this part of its way.
     ArticleScrolled(f32),
-}
-
-/// What the application has to do about it.
-#[derive(Debug)]
-pub enum Action {
-    /// Run what brings the chosen article to its top.
-    Chosen(Task<Message>),
-    /// Explain a term.
-    Explain(Anchor),
-    /// Show a messenger.
-    Show(MessengerId),
-    /// Open a link.
-    Open(LinkId),
-    /// Show a link's code and address.
-    Ask(LinkId),
-    /// Go back to where a term was pressed.
-    Back,
-    /// Repaint the window, because something in it scrolled.
-    Scrolled,
 }
 
 impl ReadingPosition {
@@ -167,8 +140,8 @@ impl Learn {
         ])
     }
 
-    /// Takes note of what happened.
-    pub fn update(&mut self, message: Message) -> Action {
+    /// Handles a message.
+    pub fn update(&mut self, message: Message) -> Action<Message> {
         match message {
             Message::ArticleChosen(article) => {
                 self.reading_position = ReadingPosition {
@@ -177,23 +150,24 @@ impl Learn {
                     place: None,
                 };
                 self.pane = Pane::Detail;
-                Action::Chosen(operation::snap_to(
+                Action::run(operation::snap_to(
                     ARTICLE,
                     scrollable::RelativeOffset::START,
                 ))
+                .with_request(Request::ForgetReadingPositions)
             }
-            Message::TermPressed(place) => Action::Explain(place),
-            Message::MessengerPressed(messenger) => Action::Show(messenger),
-            Message::LinkPressed(link) => Action::Open(link),
-            Message::LinkDetailsRequested(link) => Action::Ask(link),
-            Message::BackPressed => Action::Back,
+            Message::MessengerPressed(messenger) => {
+                Action::request(Request::ShowMessenger(messenger))
+            }
+            Message::Request(request) => Action::request(request),
+            Message::BackPressed => Action::request(Request::GoBack),
             Message::ListScrolled(offset) => {
                 self.list_offset = offset;
-                Action::Scrolled
+                Action::none()
             }
             Message::ArticleScrolled(offset) => {
                 self.reading_position.offset = offset;
-                Action::Scrolled
+                Action::none()
             }
         }
     }

@@ -7,7 +7,9 @@ use super::badge;
 use super::button::{Button, Kind, button};
 use super::text::{Style, label};
 use super::tooltip::tooltip;
+use crate::gui::anchor::Anchor;
 use crate::gui::icon::Icon;
+use crate::gui::request::Request;
 
 /// Where a term leads, and what it says about itself.
 #[derive(Debug, Clone)]
@@ -18,6 +20,21 @@ pub struct Term<Message> {
     pub about: Option<String>,
     /// What a press means.
     pub on_press: Message,
+}
+
+impl Anchor {
+    /// A term that leads here, with what its tooltip says.
+    pub fn into_term<Message>(
+        self,
+        about: Option<String>,
+        on_request: fn(Request) -> Message,
+    ) -> Term<Message> {
+        Term {
+            id: self.term(),
+            about,
+            on_press: on_request(Request::Explain(self)),
+        }
+    }
 }
 
 /// A term among words.

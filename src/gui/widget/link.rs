@@ -10,26 +10,9 @@ use super::text::{Style, label};
 use super::tooltip::tooltip;
 use crate::catalog::{Catalog, LinkId};
 use crate::fl;
+use crate::gui::request::Request;
 use crate::gui::theme::space;
 use crate::l10n::bidi::isolate_ltr;
-
-/// What happens to a link.
-#[derive(Debug)]
-pub struct OnLink<Message> {
-    /// It is pressed: it is to be opened.
-    pub pressed: fn(LinkId) -> Message,
-    /// More is wanted of it: its address, its code.
-    pub asked: fn(LinkId) -> Message,
-}
-
-// Not derived: that would ask the same of the message.
-impl<Message> Clone for OnLink<Message> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<Message> Copy for OnLink<Message> {}
 
 /// The content with a tooltip that shows the whole address, from left to right in every language.
 pub fn with_address<'a, Message: 'a>(
@@ -64,7 +47,7 @@ pub fn text_link<'a, Message: Clone + 'a>(
     link: LinkId,
     words: &str,
     style: Style,
-    on: OnLink<Message>,
+    on_request: fn(Request) -> Message,
 ) -> Element<'a, Message> {
     let content = label(locale, words, style.color(locale.palette.accent));
     with_address(
@@ -72,8 +55,8 @@ pub fn text_link<'a, Message: Clone + 'a>(
         catalog,
         link,
         button(locale, Kind::Link, content)
-            .on_press((on.pressed)(link))
-            .on_secondary_press((on.asked)(link)),
+            .on_press(on_request(Request::OpenLink(link)))
+            .on_secondary_press(on_request(Request::ShowLinkDetails(link))),
     )
 }
 
@@ -82,7 +65,7 @@ pub fn sources<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     catalog: &Catalog,
     sources: &[LinkId],
-    on: OnLink<Message>,
+    on_request: fn(Request) -> Message,
 ) -> Element<'a, Message> {
     let style = Style::small(locale);
     let mut items: Vec<Element<'a, Message>> = vec![
@@ -96,7 +79,9 @@ pub fn sources<'a, Message: Clone + 'a>(
     ];
     for (n, source) in sources.iter().enumerate() {
         let name = source_name(locale, catalog, sources, n);
-        items.push(text_link(locale, catalog, *source, &name, style, on));
+        items.push(text_link(
+            locale, catalog, *source, &name, style, on_request,
+        ));
     }
     wrap(locale.direction, items, [space::XS, 0.0])
 }

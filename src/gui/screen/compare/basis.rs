@@ -3,7 +3,7 @@
 use iced::widget::{column, container, row};
 use iced::{Element, Fill};
 
-use super::{Message, ON_LINK};
+use super::Message;
 use crate::catalog::{Assessment, Catalog, LinkId, Messenger, MessengerId};
 use crate::comparison::{Subject, subject_name};
 use crate::fl;
@@ -49,7 +49,7 @@ pub(super) fn view<'a>(
         .spacing(space::XXS)
         .width(Fill);
     if !rests_on.is_empty() {
-        words = words.push(sources(locale, cx.catalog, &rests_on, ON_LINK));
+        words = words.push(sources(locale, cx.catalog, &rests_on, Message::Request));
     }
     let close = button(
         locale,

@@ -8,8 +8,8 @@ use iced::{Element, Fill, Padding};
 use super::{Message, TABLE, WIDTH, cell_name};
 use crate::catalog::Messenger;
 use crate::comparison::{self, Cell, Comparison, Subject, cell_words, group_name, subject_name};
+use crate::gui::anchor::Anchor;
 use crate::gui::icon::{Icon, icon};
-use crate::gui::screen::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::space;
 use crate::gui::widget::Locale;
@@ -211,14 +211,14 @@ fn row_name<'a>(cx: ViewContext<'a>, subject: Subject<'_>) -> Element<'a, Messag
                 words,
                 style,
                 Anchor::Criterion(criterion.term.id.clone())
-                    .into_term(Some(about), Message::TermPressed),
+                    .into_term(Some(about), Message::Request),
             )
         }
         Subject::Network => term(
             locale,
             words,
             style,
-            Anchor::Networks.into_term(None, Message::TermPressed),
+            Anchor::Networks.into_term(None, Message::Request),
         ),
         Subject::Systems | Subject::Stores | Subject::Audits => paragraph(locale, words, style),
     }

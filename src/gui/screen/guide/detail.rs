@@ -4,13 +4,13 @@ use iced::Element;
 use iced::Fill;
 use iced::widget::{Column, Row, column, row};
 
-use super::{Guide, Message, ON_LINK, downloads, glance, reasons, steps};
+use super::{Guide, Message, downloads, glance, reasons, steps};
 use crate::catalog::{
     Change, Fact, LinkId, Messenger, Recommendation, Topic, Variant, VariantState, Weight,
 };
 use crate::fl;
+use crate::gui::anchor::Anchor;
 use crate::gui::icon::{Icon, icon};
-use crate::gui::screen::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::space;
 use crate::gui::widget::avatar::avatar;
@@ -120,11 +120,11 @@ fn head<'a>(
             )
         }
     };
-    let about = Anchor::Criteria.into_term(Some(about), Message::TermPressed);
+    let about = Anchor::Criteria.into_term(Some(about), Message::Request);
     let mut badges = vec![glossary_badge(locale, Some(sign), &name, color, about)];
     if let Some(network) = cx.catalog.network(&messenger.network) {
         let about = Anchor::Network(network.id.clone())
-            .into_term(Some(locale.l10n.text(&network.about)), Message::TermPressed);
+            .into_term(Some(locale.l10n.text(&network.about)), Message::Request);
         badges.push(glossary_badge(
             locale,
             None,
@@ -203,7 +203,12 @@ fn summary<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mes
             locale.l10n.text(&messenger.summary.text),
             Style::lead(locale)
         ),
-        sources(locale, cx.catalog, &messenger.summary.sources, ON_LINK),
+        sources(
+            locale,
+            cx.catalog,
+            &messenger.summary.sources,
+            Message::Request
+        ),
     ]
     .spacing(space::XXS)
     .into()
@@ -248,7 +253,12 @@ fn reservations<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Option<Ele
             paragraph(locale, locale.l10n.text(point), Style::body(locale)),
         ));
     }
-    let content = points.push(sources(locale, cx.catalog, &banner.sources, ON_LINK));
+    let content = points.push(sources(
+        locale,
+        cx.catalog,
+        &banner.sources,
+        Message::Request,
+    ));
     Some(warning(locale, &fl!(locale.l10n, "warning-title"), content))
 }
 
@@ -271,7 +281,7 @@ fn statement<'a>(cx: ViewContext<'a>, words: String, rests_on: &[LinkId]) -> Ele
     let locale = cx.locale;
     column![
         paragraph(locale, words, Style::body(locale)),
-        sources(locale, cx.catalog, rests_on, ON_LINK)
+        sources(locale, cx.catalog, rests_on, Message::Request)
     ]
     .into()
 }
@@ -293,7 +303,7 @@ fn threats<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mes
     for (id, reason) in &messenger.threats {
         if let Some(threat) = cx.catalog.threat(id) {
             let about = Anchor::Threat(threat.id.clone())
-                .into_term(Some(locale.l10n.text(&threat.about)), Message::TermPressed);
+                .into_term(Some(locale.l10n.text(&threat.about)), Message::Request);
             let name = term(
                 locale,
                 locale.l10n.text(&threat.name),
@@ -311,7 +321,7 @@ fn threats<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mes
         .filter_map(|id| cx.catalog.threat(id));
     let names = names.map(|threat| {
         let about = Anchor::Threat(threat.id.clone())
-            .into_term(Some(locale.l10n.text(&threat.about)), Message::TermPressed);
+            .into_term(Some(locale.l10n.text(&threat.about)), Message::Request);
         glossary_badge(
             locale,
             Some(Icon::Shield),
@@ -331,7 +341,7 @@ fn threats<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mes
             locale,
             cx.catalog,
             &[cx.catalog.source_page],
-            ON_LINK,
+            Message::Request,
         ));
     card(locale, &fl!(locale.l10n, "threats-title"), content)
 }
@@ -362,7 +372,7 @@ fn audits<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Option<Element<'
                     audit.report,
                     &report,
                     Style::small(locale),
-                    ON_LINK
+                    Message::Request
                 ),
             ]
             .width(Fill)
@@ -441,7 +451,7 @@ fn specifications<'a>(
             document.link,
             &title,
             Style::body(locale),
-            ON_LINK,
+            Message::Request,
         ));
     }
     Some(card(

@@ -3,10 +3,11 @@
 use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Border, Element};
 
-use super::{Message, ON_LINK};
+use super::Message;
 use crate::catalog::{Channel, Download, Messenger, Platform};
 use crate::fl;
 use crate::gui::icon::{Icon, icon};
+use crate::gui::request::Request;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::{radius, space};
 use crate::gui::widget::Locale;
@@ -199,8 +200,8 @@ fn download_button<'a>(
         .padding(BUTTON_PADDING)
         .id(format!("download-{}-{}", messenger.id, download.id));
     let button = button
-        .on_press(Message::LinkPressed(download.link))
-        .on_secondary_press(Message::LinkDetailsRequested(download.link));
+        .on_press(Message::Request(Request::OpenLink(download.link)))
+        .on_secondary_press(Message::Request(Request::ShowLinkDetails(download.link)));
     let button = with_address(locale, cx.catalog, download.link, button);
     if !download.platform.is_phone() {
         return button;
@@ -237,7 +238,7 @@ fn code<'a>(
     .named(about.as_str());
     let button = button
         .id(format!("code-{}-{}", messenger.id, download.id))
-        .on_press(Message::LinkDetailsRequested(download.link));
+        .on_press(Message::Request(Request::ShowLinkDetails(download.link)));
     tooltip(locale, button, [about])
 }
 
@@ -290,7 +291,7 @@ fn links<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Messa
             *link,
             &name,
             Style::body(locale),
-            ON_LINK,
+            Message::Request,
         )
     });
     wrap(locale.direction, links, [18.0, space::XXS])

@@ -3,10 +3,10 @@
 use iced::widget::{Column, Row, column, container};
 use iced::{Element, Fill};
 
-use super::{Message, ON_LINK};
+use super::Message;
 use crate::catalog::{Assessment, Criterion, LinkId, Messenger, Tier};
 use crate::fl;
-use crate::gui::screen::anchor::Anchor;
+use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::space;
 use crate::gui::widget::card::{card, separator};
@@ -47,7 +47,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element
         locale,
         fl!(locale.l10n, "learn-levels-title"),
         Style::small(locale),
-        Anchor::Evidence.into_term(None, Message::TermPressed),
+        Anchor::Evidence.into_term(None, Message::Request),
     );
     let signs = container(signs)
         .width(Fill)
@@ -109,7 +109,7 @@ fn row<'a>(
     };
     let about = Anchor::Criterion(criterion.term.id.clone()).into_term(
         Some(locale.l10n.text(&criterion.term.about)),
-        Message::TermPressed,
+        Message::Request,
     );
     let name = term(
         locale,
@@ -165,7 +165,7 @@ fn sources_of<'a>(cx: ViewContext<'a>, sources: &[LinkId]) -> Element<'a, Messag
             *source,
             &name,
             Style::small(locale),
-            ON_LINK,
+            Message::Request,
         ));
     }
     list.into()

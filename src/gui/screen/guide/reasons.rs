@@ -3,7 +3,7 @@
 use iced::widget::{column, container, row};
 use iced::{Element, Fill};
 
-use super::{Guide, Message, ON_LINK, REASONS};
+use super::{Guide, Message, REASONS};
 use crate::catalog::{Level, Messenger};
 use crate::fl;
 use crate::gui::screen::context::ViewContext;
@@ -97,7 +97,12 @@ fn requirement_row<'a>(cx: ViewContext<'a>, reason: &Reason<'a>) -> Element<'a, 
     let words = if reason.answer.sources.is_empty() {
         words
     } else {
-        words.push(sources(locale, cx.catalog, &reason.answer.sources, ON_LINK))
+        words.push(sources(
+            locale,
+            cx.catalog,
+            &reason.answer.sources,
+            Message::Request,
+        ))
     };
     let sign = level::sign(locale, reason.answer.level);
     mirror(

@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, column, container, row, text};
 use iced::{Element, Fill};
 
-use super::{Guide, Message, ON_LINK};
+use super::{Guide, Message};
 use crate::catalog::{Messenger, Setup, Step};
 use crate::fl;
 use crate::gui::icon::{Icon, icon};
@@ -44,7 +44,7 @@ pub(super) fn view<'a>(
         .map(|(n, step)| one(cx, messenger, n + 1, step, is_done(step)));
     let list = Column::with_children(rows).spacing(space::XXS);
     let content = column![progress(cx, messenger, done, steps.len()), list].spacing(space::XS);
-    let content = content.push(sources(locale, cx.catalog, rests_on, ON_LINK));
+    let content = content.push(sources(locale, cx.catalog, rests_on, Message::Request));
     Some(card(locale, &locale.l10n.text(title), content))
 }
 

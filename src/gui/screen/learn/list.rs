@@ -5,8 +5,8 @@ use iced::{Background, Border, Element, Fill};
 
 use super::{LIST, Message};
 use crate::fl;
+use crate::gui::anchor::Article;
 use crate::gui::icon::{Icon, icon};
-use crate::gui::screen::anchor::Article;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::{radius, space};
 use crate::gui::widget::Locale;

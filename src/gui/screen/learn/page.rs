@@ -3,9 +3,9 @@
 use iced::widget::{Column, column, container, row};
 use iced::{Background, Border, Color, Element, Fill};
 
-use super::{Message, ON_LINK};
+use super::Message;
 use crate::catalog::{LinkId, Messenger};
-use crate::gui::screen::anchor::Anchor;
+use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::{radius, space};
 use crate::gui::widget::Locale;
@@ -85,7 +85,7 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn sources(self, links: &[LinkId]) -> Element<'a, Message> {
-        sources(self.locale(), self.cx.catalog, links, ON_LINK)
+        sources(self.locale(), self.cx.catalog, links, Message::Request)
     }
 
     /// A way on to another place.
@@ -95,7 +95,7 @@ impl<'a> Page<'a> {
             locale,
             words,
             Style::body(locale),
-            place.into_term(None, Message::TermPressed),
+            place.into_term(None, Message::Request),
         );
         container(way)
             .width(Fill)

@@ -1,7 +1,6 @@
 //! What there is to read, and the places in it that terms lead to.
 
 use crate::catalog::{CriterionId, NetworkId, ThreatId};
-use crate::gui::widget::glossary_link::Term;
 
 /// An article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -88,19 +87,6 @@ impl Anchor {
     /// The name of the terms that lead to it.
     pub fn term(&self) -> String {
         format!("term-{}", self.key())
-    }
-
-    /// A term that leads here, with what its tooltip says.
-    pub fn into_term<Message>(
-        self,
-        about: Option<String>,
-        pressed: fn(Self) -> Message,
-    ) -> Term<Message> {
-        Term {
-            id: self.term(),
-            about,
-            on_press: pressed(self),
-        }
     }
 
     fn key(&self) -> String {

@@ -1,0 +1,28 @@
+//! What every screen can ask of the application.
+
+use super::anchor::Anchor;
+use crate::catalog::{LinkId, MessengerId};
+use crate::comparison::Form;
+
+/// What only the application can do, because it reaches beyond the screen that asks for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// Hand a link to the browser.
+    OpenLink(LinkId),
+    /// Show the address of a link and its QR code.
+    ShowLinkDetails(LinkId),
+    /// Lead to where Learn explains something.
+    Explain(Anchor),
+    ShowMessenger(MessengerId),
+    ShowShortcuts,
+    GoBack,
+    /// Another article was chosen: only the way out of Learn is still a way back.
+    ForgetReadingPositions,
+    /// Remember the selected messenger.
+    RememberMessenger,
+    /// Remember the requirements and the ticked steps.
+    RememberChoices,
+    /// Copy the words for a friend.
+    ShareMessenger(MessengerId),
+    CopyComparison(Form),
+}
