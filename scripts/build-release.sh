@@ -29,7 +29,6 @@ folder=$(scripts/install-tool.sh cargo-auditable 0.7.7)
 PATH=$folder:$PATH
 # Other flags would make another program.
 env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS PATH="$PATH" \
-  MESSENGER_GUIDE_ASSETS="$(native "$target")/release-assets" \
   cargo auditable build --locked --release --bin messenger-guide ${1:+--target "$1"} --config "$target/release-config.toml" >&2
 built=$target/${1:+$1/}release
 scripts/check-release.sh "$built/messenger-guide" >&2

@@ -6,7 +6,7 @@
 #
 # With rustup's target x86_64-pc-windows-gnu where that is installed; otherwise with Debian's own Rust, which has the sources of the standard
 # library, builds that too, and leaves rustup alone. Installs what it needs, and builds cargo-auditable in target/tools. The program has no
-# console window; messenger-guide.com beside it is for terminals (src/launcher.rs). The same commit gives the same files: the time in them is
+# console window; messenger-guide.com beside it is for terminals (src/bin/messenger-guide-console.rs). The same commit gives the same files: the time in them is
 # that of the commit, or SOURCE_DATE_EPOCH. Ends with sizes and checksums, and with 1 where the .msi is larger than it may be.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
@@ -31,8 +31,8 @@ work=$target/package
 rm -rf -- "$work"
 mkdir -p "$work"
 cp -- "$built/messenger-guide.exe" README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE assets/fonts/OFL-OpenSans.txt assets/fonts/LICENSE-Lucide.txt \
-  assets/icon/messenger-guide.ico packaging/windows/messenger-guide.wxs "$target/assets/windows/words.wxi" "$work"
-cp -- "$built/launcher.exe" "$work/messenger-guide.com"
+  assets/icon/messenger-guide.ico packaging/windows/messenger-guide.wxs packaging/windows/words.wxi "$work"
+cp -- "$built/messenger-guide-console.exe" "$work/messenger-guide.com"
 python3 scripts/licences.py "$work/crates.txt" "$triple"
 
 name=messenger-guide-$version-windows-x86_64

@@ -23,7 +23,7 @@ if ! [ -d "$(rustc --print target-libdir --target "$triple" 2>/dev/null)" ]; the
 fi
 
 echo "== $triple, $(rustc --version)"
-if cargo clippy --locked ${build_std:+"$build_std"} --target "$triple" --target-dir target/windows-check --features launcher "$@" -- -D warnings; then
+if cargo clippy --locked ${build_std:+"$build_std"} --target "$triple" --target-dir target/windows-check "$@" -- -D warnings; then
   echo "Windows: compiles, without a warning"
 else
   echo "Windows: does not compile" >&2

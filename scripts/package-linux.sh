@@ -26,7 +26,8 @@ processor=$(uname -m)
 portable=messenger-guide-$version-linux-$processor
 rm -rf -- "${work:?}/usr" "${work:?}/$portable"
 mkdir -p "$work"
-scripts/stage-linux.sh "$work/usr" "$built/messenger-guide" "${CARGO_TARGET_DIR:-target}/release-assets"
+cargo xtask manual "$work/manual"
+scripts/stage-linux.sh "$work/usr" "$built/messenger-guide" "$work/manual"
 
 # The changelog in Debian's form: the versions and their days; what changed stands in CHANGELOG.md.
 sed -n 's/^## \[\([0-9].*\)\] - \(.*\)$/\1 \2/p' CHANGELOG.md | while read -r number day; do

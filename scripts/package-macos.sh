@@ -23,7 +23,7 @@ work=target/macos
 rm -rf -- "$work"
 mkdir -p "$work/image"
 
-# The oldest macOS that the program is for is named in build/macos.rs, which says why, and comes from there.
+# The oldest macOS that the program is for is named in xtask/src/macos.rs, which says why, and comes from there.
 properties=packaging/macos/Info.plist
 MACOSX_DEPLOYMENT_TARGET=$(python3 -c 'import plistlib, sys; print(plistlib.load(open(sys.argv[1], "rb"))["LSMinimumSystemVersion"])' "$properties")
 export MACOSX_DEPLOYMENT_TARGET

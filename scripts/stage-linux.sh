@@ -3,14 +3,14 @@
 #
 #   scripts/stage-linux.sh FOLDER PROGRAM ASSETS
 #
-# ASSETS is what the build put into MESSENGER_GUIDE_ASSETS. The folder becomes /usr in a package, /app in Flatpak, or stands in an archive.
+# ASSETS is the folder that `cargo xtask manual` wrote to. The folder becomes /usr in a package, /app in Flatpak, or stands in an archive.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 folder=$1
 program=$2
 assets=$3
-id=$(sed -n 's/.*APPLICATION_ID: &str = "\(.*\)";/\1/p' src/application_id.rs)
+id=$(sed -n 's/.*APPLICATION_ID: &str = "\(.*\)";/\1/p' src/platform/application_id.rs)
 
 # put MODE FILE PLACE
 put() { install -D -m "$1" -- "$2" "$folder/$3"; }

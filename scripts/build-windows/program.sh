@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Builds messenger-guide.exe and launcher.exe as they are released, and prints the folder they are in.
+# Builds messenger-guide.exe and messenger-guide-console.exe as they are released, and prints the folder they are in.
 #
 #   scripts/build-windows/program.sh TARGET-FOLDER x86_64-pc-windows-gnu
 #
-# Run by scripts/build-windows.sh, which says more. What the packages need beside the programs is put into TARGET-FOLDER/assets.
+# Run by scripts/build-windows.sh, which says more.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 
@@ -30,9 +30,9 @@ flags=(
   "-Clink-arg=-Wl,--no-insert-timestamp"
 )
 CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; printf '%s' "${flags[*]}")
-export CARGO_ENCODED_RUSTFLAGS MESSENGER_GUIDE_ASSETS=$target/assets
+export CARGO_ENCODED_RUSTFLAGS
 unset RUSTFLAGS RUSTC_WRAPPER
 
-cargo auditable build --locked --release --target "$triple" --target-dir "$target" --bin messenger-guide --bin launcher --features launcher "${more[@]}" >&2
+cargo auditable build --locked --release --target "$triple" --target-dir "$target" --bin messenger-guide --bin messenger-guide-console "${more[@]}" >&2
 scripts/check-release.sh "$target/$triple/release/messenger-guide.exe" >&2
 printf '%s\n' "$target/$triple/release"

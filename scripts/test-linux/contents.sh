@@ -1,7 +1,7 @@
 # What is in the packages. Read by scripts/test-linux.sh.
 # shellcheck shell=bash disable=SC2154
 
-id=$(sed -n 's/.*APPLICATION_ID: &str = "\(.*\)";/\1/p' src/application_id.rs)
+id=$(sed -n 's/.*APPLICATION_ID: &str = "\(.*\)";/\1/p' src/platform/application_id.rs)
 
 # Nothing at or above “warning”; what is only informative is not asked for.
 lintian_is_content() { lintian --allow-root --fail-on error,warning "$deb"; }

@@ -14,7 +14,7 @@ both_processors() { lipo "$opened/Contents/MacOS/messenger-guide" -verify_arch a
 # Built for the oldest system that the properties name, or it would only seem to start there.
 for_the_oldest_system() {
   diff <(otool -arch all -l "$opened/Contents/MacOS/messenger-guide" | awk '$1 == "minos" { print $2 }' | sort -u) \
-    <(sed -n 's/.*MINIMUM_SYSTEM: &str = "\(.*\)";/\1/p' build/macos.rs)
+    <(sed -n 's/.*MINIMUM_SYSTEM: \&str = "\(.*\)";/\1/p' xtask/src/macos.rs)
 }
 answers() { [ "$("$opened/Contents/MacOS/messenger-guide" --version)" = "messenger-guide $version" ]; }
 has_links() { "$opened/Contents/MacOS/messenger-guide" links signal --platform macos | grep -q https://; }

@@ -22,7 +22,7 @@ def expected():
         "CFBundleDisplayName": name,
         "CFBundleExecutable": "messenger-guide",
         "CFBundleIconFile": "messenger-guide.icns",
-        "CFBundleIdentifier": said_in("src/application_id.rs", r'APPLICATION_ID: &str = "(.+)";'),
+        "CFBundleIdentifier": said_in("src/platform/application_id.rs", r'APPLICATION_ID: &str = "(.+)";'),
         "CFBundleInfoDictionaryVersion": "6.0",
         "CFBundleLocalizations": ["en", *sorted(path.name for path in Path("i18n").iterdir() if path.name != "en")],
         "CFBundleName": name,
@@ -31,7 +31,7 @@ def expected():
         "CFBundleVersion": version,
         "LSApplicationCategoryType": "public.app-category.utilities",
         "LSHasLocalizedDisplayName": True,
-        "LSMinimumSystemVersion": said_in("build/macos.rs", r'MINIMUM_SYSTEM: &str = "(.+)";'),
+        "LSMinimumSystemVersion": said_in("xtask/src/macos.rs", r'MINIMUM_SYSTEM: &str = "(.+)";'),
         "NSHighResolutionCapable": True,
         "NSHumanReadableCopyright": said_in("i18n/en/packages.ftl", r"^package-copyright = (.+)$"),
     }

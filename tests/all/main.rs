@@ -10,16 +10,12 @@ mod app;
 mod catalog;
 mod cli;
 mod compare;
-mod dependencies;
-mod flatpak;
 mod keyboard;
 mod learn;
-mod macos;
 #[path = "../../benches/made_up.rs"]
 mod made_up;
 mod modals;
 mod pictures;
-mod presented;
 mod requirements;
 mod search;
 mod seventh;

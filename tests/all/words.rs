@@ -230,10 +230,10 @@ fn text_is_clean() {
     }
 }
 
-/// The ids that the code asks for: with `fl!`, or as plain texts where the build needs them too.
+/// The ids that the code asks for: with `fl!`, or as plain texts where xtask needs them too.
 fn ids_in_code() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
-    for file in files_below(&project().join("build"), "rs")
+    for file in files_below(&project().join("xtask"), "rs")
         .into_iter()
         .chain([project().join("src/cli/command.rs")])
     {
