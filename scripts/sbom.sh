@@ -1,29 +1,20 @@
 #!/usr/bin/env bash
-# Writes the list of all components that are built into the program, as CycloneDX in JSON, and checks it.
+# Writes the list of all components that are built into the program (SBOM), as CycloneDX in JSON.
 #
-#   scripts/sbom.sh FILE [TARGET]      (TARGET: a system as Rust names it; this one, if left out)
-#
-# The time in it is that of the last commit, or of SOURCE_DATE_EPOCH, so that the same commit gives the same list. Builds cargo-cyclonedx
-# in target/tools; needs python3 (with venv) for the check by the schema, which is installed there too, from PyPI. Prints a verdict,
-# and ends with 1 and without a file where the list isn't as it should be.
+#   scripts/sbom.sh FILE [TARGET]      (a system as Rust names it; this one, if left out)
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+# shellcheck source=scripts/common.sh
+. scripts/common.sh
+reproducible
 
-file=$1
-target=${2:-$(rustc -vV | sed -n 's/^host: //p')}
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
-export SOURCE_DATE_EPOCH
-
-tools=${MESSENGER_GUIDE_TOOLS:-${CARGO_TARGET_DIR:-target}/tools}/sbom
-requirements=scripts/assets/sbom.txt
-if ! cmp -s "$requirements" "$tools/installed.txt"; then
-  python3 -m venv --clear "$tools"
-  "$tools/bin/pip" install --quiet --disable-pip-version-check --only-binary :all: -r "$requirements"
-  cp -- "$requirements" "$tools/installed.txt"
-fi
-
-# cargo-cyclonedx writes beside Cargo.toml and nowhere else.
-trap 'rm -f -- sbom-in-the-making.json' EXIT
-folder=$(scripts/install-tool.sh cargo-cyclonedx 0.5.9)
-PATH=$folder:$PATH cargo cyclonedx --quiet --format json --spec-version 1.5 --target "$target" --override-filename sbom-in-the-making >&2
-"$tools/bin/python" scripts/sbom.py sbom-in-the-making.json "$file" "$(scripts/version.sh)" "$target"
+tool=$(scripts/install-tool.sh cargo-cyclonedx 0.5.9)
+# It writes beside each Cargo.toml of the workspace, and nowhere else.
+trap 'git ls-files "*Cargo.toml" | xargs -n 1 dirname | xargs -I {} rm -f -- {}/made.cdx.json' EXIT
+PATH=$tool:$PATH cargo cyclonedx --quiet --format json --spec-version 1.5 --no-build-deps \
+  --target "${2:-$(rustc --print host-tuple)}" --override-filename made.cdx >&2
+# Our own crates are named by their folder on this computer.
+sed -E -e 's|"path\+file://[^"#]*#([^"]+)"|"\1"|g' -e 's|(pkg:cargo/[^"?]+)\?download_url=file://[^"#]*|\1|g' made.cdx.json > "$1"
+grep -q '"name": "iced"' "$1" || fail "the list is not whole"
+if grep -n -F -e "file:" -e "$PWD" -e "$HOME/" "$1"; then fail "the list names a folder of this computer"; fi
+echo "list of components: made"

@@ -1,4 +1,4 @@
-/* What Wine 8 lacks and Windows has: bcryptprimitives.dll with the one function that Rust's standard library asks for. For the tests only. */
+/* What Wine 8 lacks and Windows has: bcryptprimitives.dll with the one function that Rust's standard library needs. */
 #include <windows.h>
 
 BOOLEAN WINAPI SystemFunction036(PVOID buffer, ULONG length);

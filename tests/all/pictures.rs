@@ -1,6 +1,6 @@
 //! Pictures of the main states, drawn without a display and with the embedded fonts, compared with those that are checked in.
 //!
-//! `UPDATE_PICTURES=1 cargo test pictures` draws them anew; look at them before checking them in.
+//! `cargo xtask pictures` draws them anew; look at them before checking them in.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -60,8 +60,12 @@ fn draw(app: &App, size: Size) -> Picture {
 }
 
 fn compare(name: &str, app: &App, size: Size) {
+    compare_in("tests/pictures", name, app, size);
+}
+
+fn compare_in(folder: &str, name: &str, app: &App, size: Size) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/pictures")
+        .join(folder)
         .join(format!("{name}.png"));
     let drawn = draw(app, size);
     if std::env::var_os("UPDATE_PICTURES").is_some() {
@@ -123,6 +127,18 @@ fn showing(language: &str, size: Size, theme: ThemeChoice, messenger: &str) -> A
         Message::Guide(guide::Message::MessengerChosen(id)),
     );
     app
+}
+
+#[test]
+fn the_pictures_of_the_readme() {
+    for (name, language, theme) in [
+        ("guide-en", "en", ThemeChoice::Light),
+        ("guide-he", "he", ThemeChoice::Dark),
+    ] {
+        let mut app = app(language, WIDE);
+        run(&mut app, Message::ThemeChosen(theme));
+        compare_in("docs/pictures", name, &app, WIDE);
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Jobs around the project that `cargo build` has nothing to do with: `cargo xtask` lists them.
 
+mod icons;
 mod linux;
 mod macos;
 mod manual;
@@ -24,7 +25,7 @@ const JOBS: &str = "\
 Usage: cargo xtask JOB
 
 Jobs:
-  generate           write what is checked in but made from i18n and CHANGELOG.md
+  generate           write what is checked in but made from i18n, CHANGELOG.md and the list of icons
   generate --check   say which of those files are stale, and exit with 1 if any is
   manual FOLDER      write the man pages and the shell completions into FOLDER/man and FOLDER/completions
   pictures           draw the README's pictures and those of the tests anew
@@ -102,6 +103,7 @@ fn generated() -> Result<Vec<Output>> {
     let mut outputs = linux::outputs(&languages, &version)?;
     outputs.extend(macos::outputs(&languages, &version)?);
     outputs.extend(windows::outputs(&languages, &version)?);
+    outputs.push(icons::output()?);
     Ok(outputs)
 }
 
