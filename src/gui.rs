@@ -2,7 +2,9 @@
 
 pub mod anchor;
 pub mod app;
+mod autosave;
 mod banner;
+mod environment;
 mod focus;
 mod header;
 pub mod icon;
@@ -10,9 +12,11 @@ mod layout;
 mod message;
 mod modal;
 mod navigation;
+mod overlay;
 pub mod request;
 pub mod screen;
 mod shortcuts;
+mod startup;
 pub mod theme;
 pub mod widget;
 mod window;

@@ -160,7 +160,7 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
     // Called once the event loop is set up, which has to be while the data is loading: it is most of
     // the time until the window is there. iced has no way to give an error back from here.
     let startup = move || startup().unwrap_or_else(|error| exit(report(&error).into()));
-    Ok(application_from(size, startup).run()?)
+    Ok(application_from(size, startup, display::started).run()?)
 }
 
 fn answer(

@@ -20,11 +20,11 @@ use crate::platform::settings::Damage;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Banner {
     /// The settings could not be used and were put aside as this file.
-    SettingsPutAside(String),
+    SettingsBackedUp(String),
     /// The settings could not be used, nor put aside.
     SettingsUnusable,
     /// Settings can't be kept.
-    CannotRemember,
+    SettingsNotSaved,
     /// No browser took a link.
     LinkFailed {
         /// The link.
@@ -35,19 +35,26 @@ pub enum Banner {
 }
 
 impl Banner {
+    pub(super) fn link_failed(link: LinkId) -> Self {
+        Self::LinkFailed {
+            link,
+            copied: false,
+        }
+    }
+
     /// Whether this is about a link that could not be opened.
     pub(super) fn is_about(&self, id: LinkId) -> bool {
         match self {
             Self::LinkFailed { link, .. } => *link == id,
-            Self::SettingsPutAside(_) | Self::SettingsUnusable | Self::CannotRemember => false,
+            Self::SettingsBackedUp(_) | Self::SettingsUnusable | Self::SettingsNotSaved => false,
         }
     }
 
-    /// Takes note that the address of a link was copied.
+    /// Notes that the address of a link was copied.
     pub(super) fn copied(&mut self, id: LinkId) {
         match self {
             Self::LinkFailed { link, copied } => *copied |= *link == id,
-            Self::SettingsPutAside(_) | Self::SettingsUnusable | Self::CannotRemember => {}
+            Self::SettingsBackedUp(_) | Self::SettingsUnusable | Self::SettingsNotSaved => {}
         }
     }
 }
@@ -55,7 +62,7 @@ impl Banner {
 impl From<Damage> for Banner {
     fn from(damage: Damage) -> Self {
         match damage.backup {
-            Some(backup) => Self::SettingsPutAside(backup.display().to_string()),
+            Some(backup) => Self::SettingsBackedUp(backup.display().to_string()),
             None => Self::SettingsUnusable,
         }
     }
@@ -73,13 +80,13 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, banners: &'a [Banner]) -> Element<'a
 fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a, Message> {
     let locale = cx.locale;
     let words = match banner {
-        Banner::SettingsPutAside(file) => fl!(
+        Banner::SettingsBackedUp(file) => fl!(
             locale.l10n,
             "notice-settings-put-aside",
             file = isolate_ltr(file)
         ),
         Banner::SettingsUnusable => fl!(locale.l10n, "notice-settings-unusable"),
-        Banner::CannotRemember => fl!(locale.l10n, "notice-cannot-remember"),
+        Banner::SettingsNotSaved => fl!(locale.l10n, "notice-cannot-remember"),
         Banner::LinkFailed { .. } => fl!(locale.l10n, "notice-link-failed"),
     };
     let mut text = column![paragraph(locale, words, Style::body(locale))]

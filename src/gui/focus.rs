@@ -31,37 +31,76 @@ pub enum FocusMove {
     Right,
 }
 
-/// Moves the focus, then brings what has it into view. `keyed` names what the arrows move among, row by row.
+/// Whether the keyboard is in use: only then do menus, modals and screens take the focus.
+#[derive(Debug, Default)]
+pub(super) struct Focus {
+    is_visible: bool,
+}
+
+impl Focus {
+    /// The keyboard was used.
+    pub(super) fn show(&mut self) {
+        self.is_visible = true;
+    }
+
+    /// The pointer was used.
+    pub(super) fn hide(&mut self) {
+        self.is_visible = false;
+    }
+
+    /// Moves the focus to what has this id and brings it into view, if the focus is visible.
+    pub(super) fn go_to<T: Send + 'static>(&self, id: impl Into<Id>) -> Task<T> {
+        if self.is_visible {
+            to(id)
+        } else {
+            Task::none()
+        }
+    }
+
+    /// Moves the focus to the first of these that is there, if it is visible and what had it is gone.
+    pub(super) fn keep<T: Send + 'static, const N: usize>(
+        &self,
+        ids: impl FnOnce() -> [Id; N],
+    ) -> Task<T> {
+        if self.is_visible {
+            focus_first_if_none(ids())
+        } else {
+            Task::none()
+        }
+    }
+}
+
+/// Moves the focus, then brings what has it into view. `grid` has the ids among which the arrow keys
+/// move, row by row; it is asked for only then.
 pub(super) fn go<T: Send + 'static>(
-    way: FocusMove,
-    focus_grid: &[Vec<Id>],
+    to: FocusMove,
+    grid: impl FnOnce() -> Vec<Vec<String>>,
     direction: Direction,
 ) -> Task<T> {
     let (left, right) = match direction {
         Direction::Ltr => (-1, 1),
         Direction::Rtl => (1, -1),
     };
-    let moved = match way {
+    let moved = match to {
         // After the last comes the first, and before the first the last: iced leaves the focus nowhere in between.
         FocusMove::Next => operation::focus_next().chain(if_unfocused(operation::focus_next)),
         FocusMove::Previous => {
             operation::focus_previous().chain(if_unfocused(operation::focus_previous))
         }
-        FocusMove::Up => step(focus_grid.to_vec(), -1, 0),
-        FocusMove::Down => step(focus_grid.to_vec(), 1, 0),
-        FocusMove::Left => step(focus_grid.to_vec(), 0, left),
-        FocusMove::Right => step(focus_grid.to_vec(), 0, right),
+        FocusMove::Up => step(grid(), -1, 0),
+        FocusMove::Down => step(grid(), 1, 0),
+        FocusMove::Left => step(grid(), 0, left),
+        FocusMove::Right => step(grid(), 0, right),
     };
     moved.chain(reveal())
 }
 
-/// Gives the focus to what has this name, then brings it into view.
-pub(super) fn to<T: Send + 'static>(name: impl Into<Id>) -> Task<T> {
-    operation::focus(name.into()).chain(reveal())
+fn to<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
+    operation::focus(id.into()).chain(reveal())
 }
 
-/// Tells what has the focus, if anything with a name has it.
-pub(super) fn where_it_is() -> Task<Id> {
+/// The id of what has the focus, if it has an id.
+pub(super) fn focused() -> Task<Id> {
     operate(find_focused())
 }
 
@@ -77,9 +116,7 @@ pub(super) fn move_from<T: Send + 'static>(from: &'static str, to: String) -> Ta
 }
 
 /// Gives the focus to the first of these that is there, if nothing has it any more.
-pub(super) fn focus_first_if_none<T: Send + 'static>(
-    names: impl IntoIterator<Item = Id>,
-) -> Task<T> {
+fn focus_first_if_none<T: Send + 'static>(names: impl IntoIterator<Item = Id>) -> Task<T> {
     names.into_iter().fold(Task::none(), |before, name| {
         before.chain(if_unfocused(move || operation::focus(name.clone())))
     })
@@ -125,22 +162,25 @@ fn reveal<T: Send + 'static>() -> Task<T> {
     operate(Reveal::default()).then(|(id, offset)| operation::scroll_to(id, offset))
 }
 
-/// Moves the focus from one of these names to one so many rows down and so many columns on. Nothing happens where none of them has it.
-fn step<T: Send + 'static>(names: Vec<Vec<Id>>, down: isize, on: isize) -> Task<T> {
-    operate(find_focused()).then(move |focused| {
-        target(&names, &focused, down, on).map_or_else(Task::none, operation::focus)
-    })
+/// Moves the focus in the grid from where it is. Nothing happens if it is elsewhere.
+fn step<T: Send + 'static>(grid: Vec<Vec<String>>, rows: isize, columns: isize) -> Task<T> {
+    operate(find_focused()).then(
+        move |focused| match target(&grid, &focused, rows, columns) {
+            Some(id) => operation::focus(id),
+            None => Task::none(),
+        },
+    )
 }
 
-fn target(names: &[Vec<Id>], focused: &Id, down: isize, on: isize) -> Option<Id> {
-    let (row, column) = names
+fn target(grid: &[Vec<String>], focused: &Id, rows: isize, columns: isize) -> Option<Id> {
+    let is_focused = |id: &String| Id::from(id.clone()) == *focused;
+    let (row, column) = grid
         .iter()
         .enumerate()
-        .find_map(|(n, row)| Some((n, row.iter().position(|name| name == focused)?)))?;
-    names
-        .get(row.checked_add_signed(down)?)?
-        .get(column.checked_add_signed(on)?)
-        .cloned()
+        .find_map(|(n, row)| Some((n, row.iter().position(is_focused)?)))?;
+    let row = grid.get(row.checked_add_signed(rows)?)?;
+    let id = row.get(column.checked_add_signed(columns)?)?;
+    Some(Id::from(id.clone()))
 }
 
 /// What is scrolled, as far as an operation sees it.
@@ -257,10 +297,10 @@ mod tests {
 
     #[test]
     fn the_arrows_move_in_rows_and_columns_and_stop_at_the_edges() {
-        let names: Vec<Vec<Id>> = [["a", "b"], ["c", "d"]]
-            .map(|row| row.map(Id::from).to_vec())
+        let grid: Vec<Vec<String>> = [["a", "b"], ["c", "d"]]
+            .map(|row| row.map(str::to_owned).to_vec())
             .to_vec();
-        let to = |from: &'static str, down, on| target(&names, &Id::from(from), down, on);
+        let to = |from: &'static str, down, on| target(&grid, &Id::from(from), down, on);
         assert_eq!(to("a", 1, 0), Some(Id::from("c")));
         assert_eq!(to("a", 0, 1), Some(Id::from("b")));
         assert_eq!(to("d", -1, 0), Some(Id::from("b")));
@@ -272,6 +312,43 @@ mod tests {
             ("elsewhere", 1, 0),
         ] {
             assert_eq!(to(from, down, on), None, "{from} {down} {on}");
+        }
+    }
+
+    fn is_none(task: Task<()>) -> bool {
+        iced_test::runtime::task::into_stream(task).is_none()
+    }
+
+    #[test]
+    fn the_focus_is_taken_only_while_the_keyboard_is_in_use() {
+        let mut focus = Focus::default();
+        assert!(is_none(focus.go_to("search")));
+        assert!(is_none(focus.keep(|| [Id::new("search")])));
+        focus.show();
+        assert!(!is_none(focus.go_to("search")));
+        assert!(!is_none(focus.keep(|| [Id::new("search")])));
+        focus.hide();
+        assert!(is_none(focus.go_to("search")));
+        assert!(is_none(focus.keep(|| [Id::new("search")])));
+    }
+
+    #[test]
+    fn the_grid_is_asked_for_only_by_the_arrow_keys() {
+        for (to, expected) in [
+            (FocusMove::Next, false),
+            (FocusMove::Previous, false),
+            (FocusMove::Up, true),
+            (FocusMove::Down, true),
+            (FocusMove::Left, true),
+            (FocusMove::Right, true),
+        ] {
+            let mut is_asked_for = false;
+            let grid = || {
+                is_asked_for = true;
+                Vec::new()
+            };
+            let _: Task<()> = go(to, grid, Direction::Ltr);
+            assert_eq!(is_asked_for, expected, "{to:?}");
         }
     }
 

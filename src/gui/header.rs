@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, column, container, mouse_area, opaque, row};
 use iced::{Background, Border, Element, Fill};
 
-use super::message::Message;
+use super::message::{Menu, Message};
 use super::screen::Screen;
 use super::screen::context::ViewContext;
 use crate::fl;
@@ -27,27 +27,11 @@ const MENU_WIDTH: f32 = 210.0;
 /// Size of the icons, in logical pixels.
 const ICON: f32 = 18.0;
 
-/// A menu of the bar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Menu {
-    /// The languages.
-    Language,
-    /// Light, dark, as the system is.
-    Theme,
+pub(super) fn language_entry_id(language: &str) -> String {
+    format!("language-{language}")
 }
 
-impl Menu {
-    /// The name of the button that opens it.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Language => "language",
-            Self::Theme => "theme",
-        }
-    }
-}
-
-/// The name of the entry for a choice.
-pub(super) fn theme_name(choice: ThemeChoice) -> &'static str {
+pub(super) fn theme_entry_id(choice: ThemeChoice) -> &'static str {
     match choice {
         ThemeChoice::System => "theme-system",
         ThemeChoice::Light => "theme-light",
@@ -314,7 +298,7 @@ fn language_entry<'a>(locale: Locale<'_>, localizer: &Localizer) -> Element<'a, 
     let name = fl!(localizer, "language-name");
     entry(
         locale,
-        format!("language-{language}"),
+        language_entry_id(&language),
         chosen,
         name,
         Message::LanguageChosen(language),
@@ -333,7 +317,7 @@ fn theme_entry<'a>(
     };
     entry(
         locale,
-        theme_name(choice).to_owned(),
+        theme_entry_id(choice).to_owned(),
         current == choice,
         name,
         Message::ThemeChosen(choice),

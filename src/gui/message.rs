@@ -6,66 +6,71 @@ use iced::widget::Id;
 use iced::{Size, theme, window};
 
 use super::focus::FocusMove;
-use super::header::Menu;
 use super::screen::{Screen, about, compare, guide, learn};
 use crate::catalog::LinkId;
 use crate::platform::browser::OpenError;
 use crate::platform::settings::{SaveError, ThemeChoice};
 use crate::search::Index;
 
-/// What happened.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A screen was chosen in the header.
+    Guide(guide::Message),
+    Compare(compare::Message),
+    Learn(learn::Message),
+    About(about::Message),
+
     ScreenChosen(Screen),
-    /// The way back was pressed.
     BackPressed,
-    /// A menu of the header was pressed.
-    MenuPressed(Menu),
-    /// Whatever is open was dismissed.
+    /// Escape was pressed, or beside what is open.
     Dismissed,
-    /// The list of keys is to be shown.
-    ShortcutsRequested,
-    /// This had the focus when a sheet opened.
-    FocusLeft(Id),
-    /// Letters were typed where nothing took them.
-    Typed(String),
-    /// The field to search in is to have the focus.
-    SearchRequested,
-    /// Everything can be searched in this language.
-    Indexed(String, Arc<Index>),
-    /// A language was chosen.
+    MenuPressed(Menu),
     LanguageChosen(String),
-    /// Light, dark or as the system is was chosen.
     ThemeChosen(ThemeChoice),
     /// The system is, or became, light or dark.
     SystemThemeFound(theme::Mode),
-    /// The first frame is on the screen.
-    FirstFrameDrawn,
-    /// The window has this size now, in logical pixels.
-    WindowResized(Size),
-    /// The window is to be closed.
-    CloseRequested(window::Id),
-    /// The settings were written, or could not be.
-    SettingsSaved(Result<(), SaveError>),
-    /// A link was handed to the browser, or could not be.
-    LinkOpened(LinkId, Result<(), OpenError>),
-    /// The focus is to move.
-    FocusMoved(FocusMove),
-    /// The pointer was used.
-    PointerPressed,
+    ShortcutsRequested,
+
     /// The address of a link is to be copied.
     CopyPressed(LinkId),
-    /// A link is to be opened from its sheet.
+    /// A link is to be opened from its modal.
     OpenPressed(LinkId),
-    /// A notice was dismissed, by its place.
+    /// A link was handed to the browser, or could not be.
+    LinkOpened(LinkId, Result<(), OpenError>),
+    /// By its index.
     BannerDismissed(usize),
-    /// Something happened on the Guide.
-    Guide(guide::Message),
-    /// Something happened on Compare.
-    Compare(compare::Message),
-    /// Something happened on Learn.
-    Learn(learn::Message),
-    /// Something happened on About.
-    About(about::Message),
+
+    /// Letters were typed where nothing took them.
+    Typed(String),
+    SearchRequested,
+    /// The search index is ready, in this language.
+    Indexed(String, Arc<Index>),
+
+    FocusMoved(FocusMove),
+    /// This had the focus when a modal opened.
+    FocusLeft(Id),
+    PointerPressed,
+
+    FirstFrameDrawn,
+    /// In logical pixels.
+    WindowResized(Size),
+    CloseRequested(window::Id),
+    SettingsSaved(Result<(), SaveError>),
+}
+
+/// A menu of the header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Menu {
+    Language,
+    /// Light, dark, or as the system is.
+    Theme,
+}
+
+impl Menu {
+    /// The id of the button that opens it.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Theme => "theme",
+        }
+    }
 }

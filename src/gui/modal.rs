@@ -37,8 +37,8 @@ pub enum Modal {
         /// Whether its address was copied.
         copied: bool,
     },
-    /// The list of keys.
-    Keys,
+    /// The keyboard shortcuts.
+    Shortcuts,
 }
 
 impl Modal {
@@ -53,11 +53,19 @@ impl Modal {
         }
     }
 
-    /// The name of what has the focus when it opens.
+    /// Notes that the address of a link was copied.
+    pub(super) fn copied(&mut self, id: LinkId) {
+        match self {
+            Self::Link { link, copied, .. } => *copied |= *link == id,
+            Self::Shortcuts => {}
+        }
+    }
+
+    /// The id of what gets the focus when it opens.
     pub(super) fn first(&self) -> &'static str {
         match self {
             Self::Link { .. } => "sheet-copy",
-            Self::Keys => "sheet-close",
+            Self::Shortcuts => "sheet-close",
         }
     }
 }
@@ -67,7 +75,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
     let locale = cx.locale;
     let content = match modal {
         Modal::Link { link, code, copied } => link_modal(cx, *link, code.as_ref(), *copied),
-        Modal::Keys => keys_modal(locale),
+        Modal::Shortcuts => shortcuts_modal(locale),
     };
     let (background, line) = (locale.palette.card, locale.palette.border);
     let width = WIDTH.min(cx.width - 2.0 * space::M);
@@ -203,7 +211,7 @@ fn link_buttons<'a>(locale: Locale<'_>, link: LinkId, copied: bool) -> Vec<Eleme
     ]
 }
 
-fn keys_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
+fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
     let command = if cfg!(target_os = "macos") {
         "Cmd+"
     } else {

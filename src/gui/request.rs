@@ -2,7 +2,6 @@
 
 use super::anchor::Anchor;
 use crate::catalog::{LinkId, MessengerId};
-use crate::comparison::Form;
 
 /// What only the application can do, because it reaches beyond the screen that asks for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,12 +16,9 @@ pub enum Request {
     ShowShortcuts,
     GoBack,
     /// Another article was chosen: only the way out of Learn is still a way back.
-    ForgetReadingPositions,
+    ForgetArticles,
     /// Remember the selected messenger.
     RememberMessenger,
     /// Remember the requirements and the ticked steps.
     RememberChoices,
-    /// Copy the words for a friend.
-    ShareMessenger(MessengerId),
-    CopyComparison(Form),
 }

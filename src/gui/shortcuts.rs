@@ -5,8 +5,7 @@ use iced::keyboard::{self, Key, Modifiers};
 use iced::{event, mouse, window};
 
 use super::focus::FocusMove;
-use super::header::Menu;
-use super::message::Message;
+use super::message::{Menu, Message};
 use super::screen::Screen;
 
 /// What the keyboard means, whatever layout it has, where no widget took it; and that the pointer is in use.

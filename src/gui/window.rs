@@ -7,6 +7,43 @@ use super::window_icon;
 use crate::platform::application_id::APPLICATION_ID;
 use crate::platform::settings::WindowSize;
 
+/// Below this width, in logical pixels, there is room for one pane only.
+const NARROW: f32 = 720.0;
+
+/// What is known of the window.
+#[derive(Debug)]
+pub(super) struct Window {
+    /// In logical pixels.
+    pub(super) size: Size,
+    /// The first frame lays out only what is in view: shaping the rest takes longer than all else.
+    pub(super) first_frame_done: bool,
+    /// Other than at the last frame if the next one is to be painted as a whole.
+    repaint_nonce: u8,
+}
+
+impl Window {
+    pub(super) fn new(size: WindowSize) -> Self {
+        Self {
+            size: Size::new(size.width, size.height),
+            first_frame_done: false,
+            repaint_nonce: 0,
+        }
+    }
+
+    pub(super) fn is_narrow(&self) -> bool {
+        self.size.width < NARROW
+    }
+
+    /// Forces a full repaint of the next frame; see [`background`].
+    pub(super) fn repaint(&mut self) {
+        self.repaint_nonce = self.repaint_nonce.wrapping_add(1);
+    }
+
+    pub(super) fn background(&self, palette: Palette) -> theme::Style {
+        background(palette, self.repaint_nonce)
+    }
+}
+
 /// Fonts and sizes, for the program and for the tests.
 pub fn runtime() -> Settings {
     Settings {
@@ -43,7 +80,7 @@ pub(super) fn settings(window_size: WindowSize) -> window::Settings {
 /// up to half a second. It paints everything at once when the background's colour is not that of the frame before. So whenever something
 /// scrolled or another thing is shown, each of the colour's channels takes or leaves the least that there is: eight colours in turn, as
 /// several messages may come before a frame. To be dropped when iced does better by itself.
-pub(super) fn background(palette: Palette, repaint_nonce: u8) -> theme::Style {
+fn background(palette: Palette, repaint_nonce: u8) -> theme::Style {
     let darker = |channel: f32, bit: u8| channel - f32::from(repaint_nonce >> bit & 1) / 255.0;
     let background = palette.background;
     let background_color = Color {

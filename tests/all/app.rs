@@ -134,13 +134,13 @@ fn the_selected_messenger_is_remembered() {
         .clone();
     assert_eq!(saved.messenger.as_deref(), Some("molly"));
     let again = with(|start| start.settings = saved);
-    assert_eq!(again.guide().expect("a guide").selected().as_str(), "molly");
+    assert_eq!(again.guide().selected().as_str(), "molly");
 }
 
 #[test]
 fn a_messenger_that_is_gone_gives_the_first() {
     let app = with(|start| start.settings.messenger = Some("no-such-messenger".to_owned()));
-    assert_eq!(app.guide().expect("a guide").selected().as_str(), "signal");
+    assert_eq!(app.guide().selected().as_str(), "signal");
 }
 
 #[test]
@@ -277,7 +277,7 @@ fn that_nothing_can_be_remembered_is_said_once() {
     });
     let mut app = begin(startup("en", WIDE, &recorder));
     select(&mut app, "briar");
-    assert_eq!(app.banners(), [Banner::CannotRemember]);
+    assert_eq!(app.banners(), [Banner::SettingsNotSaved]);
     press(&mut app, WIDE, "dismiss");
     select(&mut app, "signal");
     assert!(app.banners().is_empty());
@@ -292,7 +292,7 @@ fn damaged_settings_are_said_with_the_name_of_the_backup() {
     let app = with(|start| start.damage = Some(damage(Some("/home/x/settings.ron.bak"))));
     assert_eq!(
         app.banners(),
-        [Banner::SettingsPutAside(
+        [Banner::SettingsBackedUp(
             "/home/x/settings.ron.bak".to_owned()
         )]
     );
@@ -320,7 +320,7 @@ fn a_menu_opens_closes_and_gives_way_to_the_other() {
 fn a_narrow_window_goes_from_the_list_to_the_panel_and_back() {
     let narrow = Size::new(420.0, 760.0);
     let mut app = app("he", narrow);
-    let pane = |app: &App| app.guide().expect("a guide").pane();
+    let pane = |app: &App| app.guide().pane();
     assert_eq!(pane(&app), Pane::List);
     press(&mut app, narrow, "messenger-simplex");
     assert_eq!(pane(&app), Pane::Detail);

@@ -115,15 +115,12 @@ fn typing_searches_and_enter_takes_the_first() {
             typist.happened(Message::ScreenChosen(screen));
             typist.write(typed);
             assert_eq!(typist.app.screen(), Screen::Guide);
-            assert_eq!(typist.app.guide().expect("a guide").search(), typed);
+            assert_eq!(typist.app.guide().search(), typed);
             assert_eq!(typist.focused(), Some(Id::from(guide::SEARCH)));
             typist.press(Named::Enter);
-            assert_eq!(
-                typist.app.guide().expect("a guide").selected().as_str(),
-                "briar"
-            );
+            assert_eq!(typist.app.guide().selected().as_str(), "briar");
             typist.press(Named::Escape);
-            assert_eq!(typist.app.guide().expect("a guide").search(), "");
+            assert_eq!(typist.app.guide().search(), "");
             assert_eq!(typist.focused(), Some(Id::from(guide::SEARCH)));
             typist.press(Named::Escape);
             assert_eq!(typist.focused(), Some(Id::from("messenger-briar")));
@@ -139,17 +136,14 @@ fn shortcuts_work_from_the_search_field_and_write_nothing_into_it() {
     typist.write("sig");
     typist.shortcut("2", Code::Digit2);
     assert_eq!(
-        (
-            typist.app.screen(),
-            typist.app.guide().expect("a guide").search()
-        ),
+        (typist.app.screen(), typist.app.guide().search()),
         (Screen::Compare, "sig")
     );
     assert!(typist.focused().is_some());
     typist.shortcut("1", Code::Digit1);
     typist.shortcut("כ", Code::KeyF);
     typist.shortcut("ך", Code::KeyL);
-    assert_eq!(typist.app.guide().expect("a guide").search(), "sig");
+    assert_eq!(typist.app.guide().search(), "sig");
     assert_eq!(typist.focused(), Some(Id::from("language-he")));
     typist.press(Named::Escape);
     assert_eq!(typist.focused(), Some(Id::from("language")));
@@ -218,10 +212,7 @@ fn the_arrows_move_in_the_list_and_in_the_table() {
         }
         typist.press(Named::ArrowUp);
         typist.press(Named::Space);
-        assert_eq!(
-            typist.app.guide().expect("a guide").selected().as_str(),
-            "element"
-        );
+        assert_eq!(typist.app.guide().selected().as_str(), "element");
         typist.shortcut("2", Code::Digit2);
         typist.tab_to("cell-open-source-clients-signal");
         typist.press(Named::ArrowDown);
@@ -280,7 +271,7 @@ fn the_list_of_keys_is_one_key_away_and_gives_the_focus_back() {
     let mut typist = Typist::new("en", SMALL);
     typist.tab_to("theme");
     typist.press(Named::F1);
-    assert!(matches!(typist.app.modal(), Some(Modal::Keys)));
+    assert!(matches!(typist.app.modal(), Some(Modal::Shortcuts)));
     assert_eq!(typist.focused(), Some(Id::from("sheet-close")));
     typist.press(Named::Tab);
     assert_eq!(

@@ -234,10 +234,10 @@ fn the_list_of_keys_opens_and_closes() {
         );
         let tall = iced::Size::new(SMALL.width, 3000.0);
         press(&mut app, tall, "about-keys");
-        assert!(matches!(app.modal(), Some(Modal::Keys)));
+        assert!(matches!(app.modal(), Some(Modal::Shortcuts)));
         run(&mut app, Message::Dismissed);
         run(&mut app, Message::ShortcutsRequested);
-        assert!(matches!(app.modal(), Some(Modal::Keys)));
+        assert!(matches!(app.modal(), Some(Modal::Shortcuts)));
         let bounds = simulator(&app, SMALL)
             .find(selector::id("sheet"))
             .expect("a sheet")

@@ -332,11 +332,7 @@ fn a_need_is_pressed_remembered_and_cleared() {
         };
         let again = begin(start);
         assert!(
-            again
-                .guide()
-                .expect("a guide")
-                .requirements()
-                .has_device(Platform::Ios)
+            again.guide().requirements().has_device(Platform::Ios)
                 && shows(&again, "reason-molly-ios")
         );
         press(&mut app, WIDE, "needs-clear");
@@ -363,7 +359,7 @@ fn a_reason_leads_to_the_fact_and_its_source() {
                 catalog().messenger("signal").expect("signal").id.clone(),
             )),
         );
-        assert_eq!(app.guide().expect("a guide").selected().as_str(), "signal");
+        assert_eq!(app.guide().selected().as_str(), "signal");
         let l10n = app.l10n();
         let note = l10n.text(
             catalog().messenger("signal").expect("signal").assessments[11]

@@ -71,7 +71,7 @@ fn every_term_of_the_guide_leads_to_its_place_and_back_to_the_same_messenger() {
                 assert_shows(&app, [back]);
                 press(&mut app, TALL, learn::BACK);
                 assert_eq!(app.screen(), Screen::Guide);
-                assert_eq!(app.guide().expect("a guide").selected(), &messenger.id);
+                assert_eq!(app.guide().selected(), &messenger.id);
             }
         }
     }
@@ -170,10 +170,7 @@ fn a_messenger_of_learn_is_shown_in_the_guide() {
     let mut app = reading("he", TALL, Article::Networks);
     press(&mut app, TALL, "show-federated-element");
     assert_eq!(
-        (
-            app.screen(),
-            app.guide().expect("a guide").selected().as_str()
-        ),
+        (app.screen(), app.guide().selected().as_str()),
         (Screen::Guide, "element")
     );
     assert_eq!(app.settings().messenger.as_deref(), Some("element"));
@@ -198,7 +195,7 @@ fn a_narrow_window_goes_from_the_list_to_an_article_and_back() {
     press(&mut app, SMALL, "term-criteria");
     press(&mut app, SMALL, "back");
     assert_eq!(
-        (app.screen(), app.guide().expect("a guide").pane()),
+        (app.screen(), app.guide().pane()),
         (Screen::Guide, Pane::Detail)
     );
 }
@@ -225,10 +222,7 @@ fn a_term_brings_its_place_to_the_top_and_its_way_back_to_where_one_was() {
         );
         assert!(window.app.learn().reading_position().offset() > 0.0);
         window.click(learn::BACK);
-        assert_eq!(
-            window.app.guide().expect("a guide").selected().as_str(),
-            "briar"
-        );
+        assert_eq!(window.app.guide().selected().as_str(), "briar");
         let after = window
             .place("term-criterion-forward-secrecy")
             .expect("in view again");

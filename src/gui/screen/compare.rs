@@ -97,10 +97,10 @@ impl Compare {
         }
     }
 
-    /// Takes note of what happened in a window of this width.
-    pub fn update(&mut self, message: Message, narrow: bool) -> Action<Message> {
+    /// Handles a message.
+    pub fn update(&mut self, message: Message, cx: ViewContext<'_>) -> Action<Message> {
         match message {
-            Message::MessengerToggled(id) if narrow => {
+            Message::MessengerToggled(id) if cx.narrow => {
                 if !self.pair.contains(&id) {
                     if self.pair.len() >= NARROW_COLUMNS {
                         self.pair.remove(0);
@@ -135,7 +135,8 @@ impl Compare {
             }
             Message::CopyPressed(form) => {
                 self.copied = Some(form);
-                Action::request(Request::CopyComparison(form))
+                let text = self.comparison(cx).export(cx.locale.l10n, form);
+                Action::run(iced::clipboard::write(text))
             }
             Message::Request(request) => Action::request(request),
             Message::Scrolled(offset) => {
@@ -162,9 +163,10 @@ impl Compare {
         )
     }
 
-    /// Closes what is open, and says whether anything was.
-    pub fn dismiss(&mut self) -> bool {
-        self.cell.take().is_some()
+    /// Escape closes what a cell rests on.
+    pub(in crate::gui) fn escape(&mut self) -> Action<Message> {
+        self.cell = None;
+        Action::none()
     }
 
     /// The table as it stands, all columns of it.
@@ -183,8 +185,8 @@ impl Compare {
         )
     }
 
-    /// The names of the cells in view, row by row, each from the start of the line.
-    pub fn cell_names(&self, cx: ViewContext<'_>) -> Vec<Vec<String>> {
+    /// The ids of the cells in view, for the arrow keys: row by row, each from the start of the line.
+    pub(in crate::gui) fn focus_grid(&self, cx: ViewContext<'_>) -> Vec<Vec<String>> {
         let comparison = self.comparison(cx);
         let columns = table::columns(cx, &comparison, self.before);
         let rows = comparison.rows.iter();

@@ -24,6 +24,7 @@ use crate::gui::widget::scroll::scroll;
 use crate::ranking::{self, Group};
 use crate::requirements::Requirements;
 use crate::search::{Index, SearchResults};
+use crate::share;
 
 /// Name of the list for tests and for scrolling.
 pub const LIST: &str = "list";
@@ -100,18 +101,16 @@ pub enum Message {
 
 impl Guide {
     /// The screen with a messenger selected: this one if the catalogue has it, otherwise the first.
-    ///
-    /// [`None`] if the catalogue has no messenger at all.
     pub fn new(
         catalog: &Catalog,
         selected: Option<&str>,
         requirements: Requirements,
         ticks: Ticks,
-    ) -> Option<Self> {
+    ) -> Self {
         let wanted = selected.and_then(|id| catalog.messenger(id));
-        let messenger = wanted.or_else(|| catalog.messengers().first())?;
+        let messenger = wanted.unwrap_or_else(|| catalog.first());
         let groups = ranking::groups(catalog, &requirements, None);
-        Some(Self {
+        Self {
             selected: messenger.id.clone(),
             pane: Pane::List,
             list_offset: 0.0,
@@ -124,7 +123,7 @@ impl Guide {
             groups,
             ticks,
             shared: None,
-        })
+        }
     }
 
     /// The selected messenger.
@@ -173,7 +172,8 @@ impl Guide {
     }
 
     /// Handles a message.
-    pub fn update(&mut self, message: Message, catalog: &Catalog) -> Action<Message> {
+    pub fn update(&mut self, message: Message, cx: ViewContext<'_>) -> Action<Message> {
+        let catalog = cx.catalog;
         match message {
             Message::MessengerChosen(id) => {
                 self.select(id);
@@ -197,7 +197,7 @@ impl Guide {
                 Action::none()
             }
             Message::SearchTyped(text) => Action::run(self.search_for(text, catalog)),
-            Message::SearchSubmitted => self.select_first(catalog),
+            Message::SearchSubmitted => self.select_first(cx),
             Message::SearchCleared => {
                 let task = self.search_for(String::new(), catalog);
                 Action::run(Task::batch([task, operation::focus(SEARCH)]))
@@ -231,13 +231,47 @@ impl Guide {
                 Action::request(Request::RememberChoices)
             }
             Message::SharePressed(messenger) => {
-                self.shared = Some(messenger.clone());
-                Action::request(Request::ShareMessenger(messenger))
+                let text = catalog
+                    .messenger(messenger.as_str())
+                    .map(|messenger| share::text(catalog, cx.locale.l10n, messenger));
+                self.shared = Some(messenger);
+                Action::run(text.map_or_else(Task::none, iced::clipboard::write))
             }
         }
     }
 
-    /// Takes note that everything has to be searched anew: in another language.
+    /// Escape clears the search, or else leads from its field to the list.
+    pub(in crate::gui) fn escape(&mut self, cx: ViewContext<'_>) -> Action<Message> {
+        if self.search.is_empty() {
+            Action::run(focus::move_from(SEARCH, entry_name(&self.selected)))
+        } else {
+            self.update(Message::SearchCleared, cx)
+        }
+    }
+
+    /// The messengers of the list, from top to bottom.
+    pub(in crate::gui) fn listed<'a>(
+        &'a self,
+        catalog: &'a Catalog,
+    ) -> impl Iterator<Item = &'a Messenger> {
+        self.groups()
+            .iter()
+            .flat_map(|group| &group.places)
+            .filter_map(|index| catalog.messengers().get(*index))
+    }
+
+    /// The ids of the search field and of the list below it, for the arrow keys: one in a row.
+    pub(in crate::gui) fn focus_grid(&self, catalog: &Catalog) -> Vec<Vec<String>> {
+        let entries = self
+            .listed(catalog)
+            .map(|messenger| entry_name(&messenger.id));
+        std::iter::once(SEARCH.to_owned())
+            .chain(entries)
+            .map(|id| vec![id])
+            .collect()
+    }
+
+    /// The language changed: the index is of no use any more.
     pub fn forget_index(&mut self) {
         self.index = None;
         self.shared = None;
@@ -281,10 +315,10 @@ impl Guide {
     }
 
     /// Selects the first messenger of the list.
-    fn select_first(&mut self, catalog: &Catalog) -> Action<Message> {
+    fn select_first(&mut self, cx: ViewContext<'_>) -> Action<Message> {
         let first = self.groups.first().and_then(|group| group.places.first());
-        match first.and_then(|place| catalog.messengers().get(*place)) {
-            Some(messenger) => self.update(Message::MessengerChosen(messenger.id.clone()), catalog),
+        match first.and_then(|place| cx.catalog.messengers().get(*place)) {
+            Some(messenger) => self.update(Message::MessengerChosen(messenger.id.clone()), cx),
             None => Action::none(),
         }
     }

@@ -73,6 +73,14 @@ pub enum Message {
     ArticleScrolled(f32),
 }
 
+/// The ids of the list, for the arrow keys: one in a row.
+pub(in crate::gui) fn focus_grid() -> Vec<Vec<String>> {
+    Article::ALL
+        .into_iter()
+        .map(|article| vec![article.entry().to_owned()])
+        .collect()
+}
+
 impl ReadingPosition {
     /// The article.
     pub fn article(&self) -> Article {
@@ -154,7 +162,7 @@ impl Learn {
                     ARTICLE,
                     scrollable::RelativeOffset::START,
                 ))
-                .with_request(Request::ForgetReadingPositions)
+                .with_request(Request::ForgetArticles)
             }
             Message::MessengerPressed(messenger) => {
                 Action::request(Request::ShowMessenger(messenger))
@@ -170,6 +178,11 @@ impl Learn {
                 Action::none()
             }
         }
+    }
+
+    /// Escape leads back to where a term was pressed.
+    pub(in crate::gui) fn escape(&self) -> Action<Message> {
+        Action::request(Request::GoBack)
     }
 
     /// The screen; `back` says where the way back leads, if there is one.

@@ -1,0 +1,53 @@
+//! What every view depends on: the facts, the language, the theme and the window.
+
+use std::sync::Arc;
+
+use super::screen::context::ViewContext;
+use super::theme::Appearance;
+use super::widget::Locale;
+use super::window::Window;
+use crate::catalog::{Catalog, Platform};
+use crate::l10n::bidi::Direction;
+use crate::l10n::{Locales, Localizer};
+use crate::platform::settings::ThemeChoice;
+
+/// Owns what a [`ViewContext`] borrows.
+pub(super) struct Environment {
+    pub(super) catalog: Arc<Catalog>,
+    pub(super) locales: Arc<Locales>,
+    pub(super) l10n: Arc<Localizer>,
+    pub(super) theme: ThemeChoice,
+    pub(super) system_appearance: Appearance,
+    pub(super) host_platform: Option<Platform>,
+    pub(super) window: Window,
+}
+
+impl Environment {
+    pub(super) fn appearance(&self) -> Appearance {
+        match self.theme {
+            ThemeChoice::Light => Appearance::Light,
+            ThemeChoice::Dark => Appearance::Dark,
+            ThemeChoice::System => self.system_appearance,
+        }
+    }
+
+    pub(super) fn direction(&self) -> Direction {
+        self.l10n.direction()
+    }
+
+    pub(super) fn cx(&self) -> ViewContext<'_> {
+        ViewContext {
+            locale: Locale {
+                l10n: &self.l10n,
+                direction: self.direction(),
+                palette: self.appearance().palette(),
+            },
+            fallback: self.locales.fallback(),
+            catalog: &self.catalog,
+            host_platform: self.host_platform,
+            width: self.window.size.width,
+            narrow: self.window.is_narrow(),
+            first_frame_done: self.window.first_frame_done,
+        }
+    }
+}

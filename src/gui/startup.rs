@@ -1,0 +1,61 @@
+//! What the application starts with, and what it reaches the outside through.
+
+use std::sync::Arc;
+
+use crate::catalog::{Catalog, Link, Platform};
+use crate::l10n::Locales;
+use crate::platform::browser::{OpenError, Opener};
+use crate::platform::settings::{Damage, SaveError, Settings, Store, ThemeChoice};
+
+#[derive(Clone)]
+pub struct Startup {
+    pub catalog: Arc<Catalog>,
+    pub locales: Arc<Locales>,
+    /// As they were loaded.
+    pub settings: Settings,
+    /// Why the settings are the defaults, if a file could not be used.
+    pub damage: Option<Damage>,
+    /// From the command line: for this run only.
+    pub language: Option<String>,
+    /// From the command line: for this run only.
+    pub theme: Option<ThemeChoice>,
+    /// Most wanted first.
+    pub system_languages: Vec<String>,
+    pub services: Services,
+}
+
+/// The outside, behind seams that tests replace.
+#[derive(Clone)]
+pub struct Services {
+    pub opener: Arc<dyn Opener>,
+    pub store: Arc<dyn Store>,
+    /// The system of this computer, if messengers are made for it.
+    pub host_platform: Option<Platform>,
+}
+
+impl Services {
+    /// Services that open and keep nothing.
+    pub fn noop(host_platform: Option<Platform>) -> Self {
+        Self {
+            opener: Arc::new(Noop),
+            store: Arc::new(Noop),
+            host_platform,
+        }
+    }
+}
+
+/// A no-op `Opener` and `Store`, for screenshots and tests.
+#[derive(Debug, Clone, Copy)]
+struct Noop;
+
+impl Opener for Noop {
+    fn open(&self, _link: &Link) -> Result<(), OpenError> {
+        Ok(())
+    }
+}
+
+impl Store for Noop {
+    fn save(&self, _settings: &Settings) -> Result<(), SaveError> {
+        Ok(())
+    }
+}
