@@ -1,26 +1,23 @@
-//! What there is to read, and the places in it that terms lead to.
+//! The articles of Learn, and the anchors in them that terms lead to.
 
 use crate::catalog::{CriterionId, NetworkId, ThreatId};
 
-/// An article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Article {
     /// How sure each fact is, and how changes are treated.
     Evidence,
-    /// What messengers are held against.
     Criteria,
     /// Forward and future secrecy.
     Secrecy,
     /// The kinds of network.
     Networks,
-    /// What there is to protect oneself from.
     Threats,
     /// What end-to-end encryption does not hide.
     Limits,
 }
 
 impl Article {
-    /// All of them, in the order of the list.
+    /// In the order of the list.
     pub const ALL: [Self; 6] = [
         Self::Evidence,
         Self::Criteria,
@@ -30,7 +27,7 @@ impl Article {
         Self::Limits,
     ];
 
-    /// The name of its entry in the list, for the keyboard and for tests.
+    /// The id of its entry in the list.
     pub fn entry(self) -> &'static str {
         match self {
             Self::Evidence => "article-evidence",
@@ -43,31 +40,25 @@ impl Article {
     }
 }
 
-/// A place that a term leads to.
+/// Where a term leads to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Anchor {
-    /// What the signs of the levels mean.
+    /// The symbols of the levels.
     Evidence,
-    /// What the criteria are for.
+    /// The criteria as a whole.
     Criteria,
-    /// A criterion.
     Criterion(CriterionId),
-    /// The picture of forward secrecy.
     ForwardSecrecy,
-    /// The picture of future secrecy.
     FutureSecrecy,
-    /// What kinds of network there are.
+    /// The kinds of network as a whole.
     Networks,
-    /// A kind of network.
     Network(NetworkId),
-    /// A threat.
     Threat(ThreatId),
     /// What end-to-end encryption does not hide.
     Limits,
 }
 
 impl Anchor {
-    /// The article that it stands in.
     pub fn article(&self) -> Article {
         match self {
             Self::Evidence => Article::Evidence,
@@ -79,12 +70,12 @@ impl Anchor {
         }
     }
 
-    /// Its name, by which it is brought into view.
+    /// The id by which it is brought into view.
     pub fn name(&self) -> String {
         format!("learn-{}", self.key())
     }
 
-    /// The name of the terms that lead to it.
+    /// The id of the terms that lead to it.
     pub fn term(&self) -> String {
         format!("term-{}", self.key())
     }

@@ -1,4 +1,4 @@
-//! Notices: what went wrong and what to do, in a strip below the header, until dismissed.
+//! Banners below the header: what went wrong and what to do, until dismissed.
 
 use iced::widget::{Column, Row, column, container};
 use iced::{Element, Fill};
@@ -16,20 +16,17 @@ use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 use crate::platform::settings::Damage;
 
-/// Something that the person has to be told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Banner {
-    /// The settings could not be used and were put aside as this file.
+    /// The settings file could not be used and was renamed to this.
     SettingsBackedUp(String),
-    /// The settings could not be used, nor put aside.
+    /// The settings file could not be used, nor renamed.
     SettingsUnusable,
-    /// Settings can't be kept.
     SettingsNotSaved,
     /// No browser took a link.
     LinkFailed {
-        /// The link.
         link: LinkId,
-        /// Whether its address was copied.
+        /// Its address was copied.
         copied: bool,
     },
 }
@@ -42,7 +39,6 @@ impl Banner {
         }
     }
 
-    /// Whether this is about a link that could not be opened.
     pub(super) fn is_about(&self, id: LinkId) -> bool {
         match self {
             Self::LinkFailed { link, .. } => *link == id,
@@ -68,7 +64,7 @@ impl From<Damage> for Banner {
     }
 }
 
-/// All notices, the oldest first; nothing where there is none.
+/// The oldest first.
 pub(super) fn view<'a>(cx: ViewContext<'a>, banners: &'a [Banner]) -> Element<'a, Message> {
     let rows = banners
         .iter()

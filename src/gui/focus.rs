@@ -1,4 +1,4 @@
-//! Where the keyboard is: moving the focus, and bringing what has it into view.
+//! The keyboard focus: moving it, and bringing what has it into view.
 
 use iced::advanced::widget::operation::focusable::find_focused;
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
@@ -8,26 +8,25 @@ use iced::{Rectangle, Task, Vector};
 
 use crate::l10n::bidi::Direction;
 
-/// A name, and how far to scroll what it belongs to.
+/// The id of a scrollable, and how far to scroll it.
 type Scroll = (Id, scrollable::AbsoluteOffset<Option<f32>>);
 
-/// How much is kept free around what is brought into view, in logical pixels.
+/// Around what is brought into view, in logical pixels.
 const MARGIN: f32 = 24.0;
 
-/// A way to move the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FocusMove {
-    /// On, in reading order.
+    /// In reading order.
     Next,
-    /// Back, in reading order.
+    /// In reading order.
     Previous,
-    /// One up in the list or the table.
+    /// In the list or the table.
     Up,
-    /// One down in the list or the table.
+    /// In the list or the table.
     Down,
-    /// One to the left in the table.
+    /// In the table.
     Left,
-    /// One to the right in the table.
+    /// In the table.
     Right,
 }
 
@@ -104,7 +103,7 @@ pub(super) fn focused() -> Task<Id> {
     operate(find_focused())
 }
 
-/// Gives the focus to what has the name `to`, if what has the name `from` has it.
+/// Moves the focus to `to`, if `from` has it.
 pub(super) fn move_from<T: Send + 'static>(from: &'static str, to: String) -> Task<T> {
     operate(find_focused()).then(move |focused| {
         if focused == Id::from(from) {
@@ -115,7 +114,7 @@ pub(super) fn move_from<T: Send + 'static>(from: &'static str, to: String) -> Ta
     })
 }
 
-/// Gives the focus to the first of these that is there, if nothing has it any more.
+/// Moves the focus to the first of these that is there, if nothing has it any more.
 fn focus_first_if_none<T: Send + 'static>(names: impl IntoIterator<Item = Id>) -> Task<T> {
     names.into_iter().fold(Task::none(), |before, name| {
         before.chain(if_unfocused(move || operation::focus(name.clone())))
@@ -148,7 +147,7 @@ impl Operation<bool> for NothingFocused {
     }
 }
 
-/// Brings what has this name to the top of the pane that it stands in.
+/// Scrolls what has this id to the top of its pane.
 pub(super) fn reveal_named<T: Send + 'static>(name: impl Into<Id>) -> Task<T> {
     operate(Reveal {
         wanted: Some(name.into()),
@@ -183,7 +182,7 @@ fn target(grid: &[Vec<String>], focused: &Id, rows: isize, columns: isize) -> Op
     Some(Id::from(id.clone()))
 }
 
-/// What is scrolled, as far as an operation sees it.
+/// A scrollable, as an operation sees it.
 #[derive(Debug, Clone)]
 struct Pane {
     id: Id,
@@ -191,7 +190,7 @@ struct Pane {
     translation: Vector,
 }
 
-/// Finds how far to scroll so that what is wanted is in view: what has a name, or else what has the focus.
+/// Finds how far to scroll to show what has the wanted id, or else what has the focus.
 #[derive(Debug, Default)]
 struct Reveal {
     wanted: Option<Id>,

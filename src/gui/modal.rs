@@ -1,4 +1,4 @@
-//! Sheets: what is shown over everything else until it is closed. The code and the address of a link; the list of keys.
+//! The modals: the QR code and address of a link, and the keyboard shortcuts.
 
 use iced::widget::qr_code;
 use iced::widget::{Column, Row, column, container, mouse_area, opaque, row, scrollable};
@@ -16,7 +16,7 @@ use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 
-/// The widest a sheet gets, in logical pixels.
+/// The most, in logical pixels.
 const WIDTH: f32 = 420.0;
 /// Side of the code with the white around it, in logical pixels.
 const CODE: f32 = 232.0;
@@ -25,24 +25,19 @@ const QUIET: f32 = 14.0;
 /// Width kept for the names of keys, in logical pixels.
 const KEY_WIDTH: f32 = 132.0;
 
-/// What is shown over everything else.
 #[derive(Debug)]
 pub enum Modal {
-    /// The code and the address of a link.
     Link {
-        /// The link.
         link: LinkId,
-        /// Its code; [`None`] if it is too long for one.
+        /// Its QR code; [`None`] if it is too long for one.
         code: Option<qr_code::Data>,
-        /// Whether its address was copied.
+        /// Its address was copied.
         copied: bool,
     },
-    /// The keyboard shortcuts.
     Shortcuts,
 }
 
 impl Modal {
-    /// The sheet of a link with this address.
     pub(super) fn of_link(link: LinkId, address: &str) -> Self {
         let code = qr_code::Data::with_error_correction(address, qr_code::ErrorCorrection::Medium);
         let code = code.map_err(|error| log::warn!("{address}: {error}")).ok();
@@ -70,7 +65,7 @@ impl Modal {
     }
 }
 
-/// The open sheet, over everything else; a press beside it closes it.
+/// Over everything else; a press beside it closes it.
 pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Message> {
     let locale = cx.locale;
     let content = match modal {

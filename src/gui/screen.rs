@@ -11,16 +11,14 @@ use iced::Task;
 
 use super::request::Request;
 
-/// A screen of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
     /// Messengers, one by one.
     Guide,
     /// Messengers side by side.
     Compare,
-    /// What the words of this guide mean.
+    /// Explanations of the terms.
     Learn,
-    /// About the program and its facts.
     About,
 }
 

@@ -8,7 +8,7 @@ use super::focus::FocusMove;
 use super::message::{Menu, Message};
 use super::screen::Screen;
 
-/// What the keyboard means, whatever layout it has, where no widget took it; and that the pointer is in use.
+/// The meaning of keys that no widget took, and that the pointer is in use.
 pub fn on_event(event: iced::Event, status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
         iced::Event::Keyboard(keyboard::Event::KeyPressed {
@@ -48,7 +48,7 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
             Some(Message::FocusMoved(FocusMove::Right))
         }
         Key::Named(Named::ArrowLeft) if modifiers == Modifiers::ALT => Some(Message::BackPressed),
-        // Letters and digits by their place, so that they work on a Hebrew layout.
+        // Letters and digits by their position, so that they work on a Hebrew layout.
         _ if modifiers == Modifiers::COMMAND => match key.to_latin(physical)? {
             '1' => Some(Message::ScreenChosen(Screen::Guide)),
             '2' => Some(Message::ScreenChosen(Screen::Compare)),
@@ -62,7 +62,7 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
     }
 }
 
-/// Letters typed anywhere are looked for.
+/// Letters typed anywhere start a search.
 fn on_text(modifiers: Modifiers, text: &str) -> Option<Message> {
     let is_typing =
         !modifiers.command() && !modifiers.alt() && !modifiers.control() && !modifiers.logo();

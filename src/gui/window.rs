@@ -1,4 +1,4 @@
-//! How the window is opened and painted: size, icon, fonts, background.
+//! The window: how it is opened and painted, and what is known of it.
 
 use iced::{Color, Settings, Size, theme, window};
 
@@ -10,7 +10,6 @@ use crate::platform::settings::WindowSize;
 /// Below this width, in logical pixels, there is room for one pane only.
 const NARROW: f32 = 720.0;
 
-/// What is known of the window.
 #[derive(Debug)]
 pub(super) struct Window {
     /// In logical pixels.
@@ -55,7 +54,6 @@ pub fn runtime() -> Settings {
     }
 }
 
-/// How the window is opened.
 pub(super) fn settings(window_size: WindowSize) -> window::Settings {
     #[cfg(target_os = "linux")]
     let platform_specific = window::settings::PlatformSpecific {
@@ -76,10 +74,11 @@ pub(super) fn settings(window_size: WindowSize) -> window::Settings {
 
 /// The background of the window, and the colour of text.
 ///
-/// The software renderer paints a window that changed all over in dozens of small regions, each of them slow: on a large screen that takes
-/// up to half a second. It paints everything at once when the background's colour is not that of the frame before. So whenever something
-/// scrolled or another thing is shown, each of the colour's channels takes or leaves the least that there is: eight colours in turn, as
-/// several messages may come before a frame. To be dropped when iced does better by itself.
+/// The software renderer paints a window that changed all over in dozens of small regions, each of
+/// them slow: up to half a second on a large screen. It paints everything at once if the background
+/// has another colour than in the frame before. So when something scrolled or another thing is shown,
+/// each channel of the colour changes by the least that there is: eight colours in turn, as several
+/// messages may come before a frame. To be dropped when iced does better by itself.
 fn background(palette: Palette, repaint_nonce: u8) -> theme::Style {
     let darker = |channel: f32, bit: u8| channel - f32::from(repaint_nonce >> bit & 1) / 255.0;
     let background = palette.background;

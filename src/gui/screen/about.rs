@@ -20,19 +20,16 @@ use crate::gui::widget::text::{Style, label, paragraph};
 
 /// The widest the text gets, in logical pixels.
 const COLUMN_WIDTH: f32 = 740.0;
-/// Name of the screen for tests and for scrolling.
+/// Id of the screen.
 pub const ABOUT: &str = "about";
 
-/// What happened on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The application was asked for something.
     Request(Request),
-    /// The screen was scrolled to this part of its way.
+    /// From 0 to 1.
     Scrolled(f32),
 }
 
-/// What the screen remembers.
 #[derive(Debug, Clone, Default)]
 pub struct About {
     /// How far it is scrolled, from 0 to 1.
@@ -63,7 +60,6 @@ impl About {
     }
 }
 
-/// The screen.
 pub fn view(cx: ViewContext<'_>) -> Element<'_, Message> {
     let locale = cx.locale;
     let content = column![

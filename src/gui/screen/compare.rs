@@ -21,7 +21,7 @@ use crate::gui::widget::glossary_link::glossary_text_link;
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 
-/// Name of the table for tests and for scrolling.
+/// Id of the table.
 pub const TABLE: &str = "comparison";
 /// The widest the table gets, in logical pixels.
 const WIDTH: f32 = 1080.0;
@@ -32,12 +32,11 @@ const AT_FIRST: usize = 6;
 /// How many messengers there are to choose from at a time.
 pub const CHOICES: usize = 24;
 
-/// The name of a cell: of the row with this key, and of a messenger.
+/// The id of a cell: of the row with this key, and of a messenger.
 pub fn cell_name(row: &str, messenger: &MessengerId) -> String {
     format!("cell-{row}-{messenger}")
 }
 
-/// What the screen remembers.
 #[derive(Debug, Clone)]
 pub struct Compare {
     /// The messengers that stand in the table.
@@ -50,28 +49,22 @@ pub struct Compare {
     /// The cell that was pressed: the key of its row, and its messenger.
     cell: Option<(String, MessengerId)>,
     copied: Option<Form>,
-    /// How far the table is scrolled, as a part of its way.
+    /// How far the table is scrolled, from 0 to 1.
     offset: f32,
 }
 
-/// What happened on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A messenger was put into the table, or taken out of it.
     MessengerToggled(MessengerId),
-    /// The columns moved: so many come before the first in view now.
+    /// The index of the first column in view among the chosen messengers.
     ColumnsMoved(usize),
-    /// “Only differences” was pressed.
     DifferencesToggled,
-    /// A cell was pressed: the key of its row, and its messenger.
+    /// The key of its row, and its messenger.
     CellPressed(String, MessengerId),
-    /// What a cell rests on was dismissed.
     BasisDismissed,
-    /// The comparison is to be copied.
     CopyPressed(Form),
-    /// The application was asked for something.
     Request(Request),
-    /// The table was scrolled to this part of its way.
+    /// From 0 to 1.
     Scrolled(f32),
 }
 
@@ -146,13 +139,13 @@ impl Compare {
         }
     }
 
-    /// Another table: what was copied is not it any more.
+    /// The table changed: what was copied is out of date.
     fn changed(&mut self) -> Action<Message> {
         self.copied = None;
         Action::none()
     }
 
-    /// What brings the table back to where it was, after the window was built anew.
+    /// Restores the scroll offset after the widgets were built anew.
     pub fn restore<T: Send + 'static>(&self) -> Task<T> {
         operation::snap_to(
             TABLE,
@@ -207,7 +200,7 @@ impl Compare {
         }
     }
 
-    /// The screen. `choices` are the messengers to choose from.
+    /// `choices` are the messengers to choose from.
     pub fn view<'a>(
         &'a self,
         cx: ViewContext<'a>,

@@ -1,4 +1,4 @@
-//! What the view of every screen depends on.
+//! What the view of every screen depends on, and the widths that screens share.
 
 use crate::catalog::{Catalog, Platform};
 use crate::gui::theme::space;
@@ -10,31 +10,26 @@ pub const LIST_WIDTH: f32 = 304.0;
 /// The widest the detail column gets, in logical pixels.
 pub const COLUMN_WIDTH: f32 = 740.0;
 
-/// What a narrow window shows.
+/// The pane that a narrow window shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pane {
-    /// The list of messengers.
     List,
-    /// The selected messenger.
     Detail,
 }
 
-/// How much room there is, and what else the view depends on.
 #[derive(Debug, Clone, Copy)]
 pub struct ViewContext<'a> {
-    /// Words, direction, colours.
     pub locale: Locale<'a>,
-    /// The words of the language that everybody is assumed to know some of, for searching.
+    /// The language that everybody is assumed to know some of, for searching.
     pub fallback: &'a Localizer,
-    /// The data.
     pub catalog: &'a Catalog,
-    /// The system of this computer, if it is one that messengers are made for.
+    /// The system of this computer, if messengers are made for it.
     pub host_platform: Option<Platform>,
-    /// Width of the window, in logical pixels.
+    /// Of the window, in logical pixels.
     pub width: f32,
-    /// Whether there is room for one pane only.
+    /// There is room for one pane only.
     pub narrow: bool,
-    /// Whether to lay out all of a messenger, or only what the first frame can show.
+    /// Until then, only what the first frame can show of a messenger is laid out.
     pub first_frame_done: bool,
 }
 

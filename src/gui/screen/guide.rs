@@ -26,16 +26,16 @@ use crate::requirements::Requirements;
 use crate::search::{Index, SearchResults};
 use crate::share;
 
-/// Name of the list for tests and for scrolling.
+/// Id of the list.
 pub const LIST: &str = "list";
-/// Name of the detail panel for tests and for scrolling.
+/// Id of the detail panel.
 pub const DETAIL: &str = "detail";
-/// Name of the field to search in.
+/// Id of the search field.
 pub const SEARCH: &str = "search";
-/// Name of the card that says how a messenger meets what matters.
+/// Id of the card with the reasons how far a messenger meets the requirements.
 pub const REASONS: &str = "reasons";
 
-/// The name of a messenger's entry in the list.
+/// The id of a messenger's entry in the list.
 pub fn entry_name(messenger: &MessengerId) -> String {
     format!("messenger-{messenger}")
 }
@@ -43,7 +43,6 @@ pub fn entry_name(messenger: &MessengerId) -> String {
 /// The set-up steps that were done, by messenger.
 pub type Ticks = BTreeMap<String, BTreeSet<String>>;
 
-/// What the screen remembers.
 #[derive(Debug, Clone)]
 pub struct Guide {
     selected: MessengerId,
@@ -54,7 +53,7 @@ pub struct Guide {
     index: Option<Arc<Index>>,
     found: Option<SearchResults>,
     requirements: Requirements,
-    /// Whether all needs are shown, or only the first and the chosen ones.
+    /// All needs are shown, not only the first and the chosen ones.
     unfolded: bool,
     groups: Vec<Group>,
     ticks: Ticks,
@@ -62,45 +61,33 @@ pub struct Guide {
     shared: Option<MessengerId>,
 }
 
-/// What happened on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A messenger of the list was pressed.
     MessengerChosen(MessengerId),
-    /// A reason of a messenger was pressed.
+    /// The reasons in a messenger's entry of the list were pressed.
     ReasonPressed(MessengerId),
-    /// The application was asked for something.
     Request(Request),
-    /// The list was scrolled to this part of its way.
+    /// From 0 to 1.
     ListScrolled(f32),
-    /// The detail panel was scrolled to this part of its way.
+    /// From 0 to 1.
     DetailScrolled(f32),
-    /// Something was typed into the field to search in.
     SearchTyped(String),
-    /// What was typed is to be taken.
     SearchSubmitted,
-    /// The search was cleared.
     SearchCleared,
-    /// Everything that can be searched is ready.
+    /// The search index is ready.
     Indexed(Arc<Index>),
-    /// A need was chosen, or taken back.
     NeedToggled(NeedId),
-    /// A system was chosen, or taken back.
     DeviceToggled(Platform),
-    /// All needs and systems were taken back.
-    WishesCleared,
-    /// All needs are to be shown, or only some.
+    RequirementsCleared,
     NeedsFolded(bool),
-    /// A set-up step was ticked, or not any more.
     StepToggled(MessengerId, EntryId),
-    /// All ticks of a messenger were taken back.
     StepsReset(MessengerId),
     /// The words for a friend are to be copied.
     SharePressed(MessengerId),
 }
 
 impl Guide {
-    /// The screen with a messenger selected: this one if the catalogue has it, otherwise the first.
+    /// With this messenger selected if the catalogue has it, otherwise the first.
     pub fn new(
         catalog: &Catalog,
         selected: Option<&str>,
@@ -126,27 +113,22 @@ impl Guide {
         }
     }
 
-    /// The selected messenger.
     pub fn selected(&self) -> &MessengerId {
         &self.selected
     }
 
-    /// What a narrow window shows.
     pub fn pane(&self) -> Pane {
         self.pane
     }
 
-    /// What is searched for.
     pub fn search(&self) -> &str {
         &self.search
     }
 
-    /// What matters to the person.
     pub fn requirements(&self) -> &Requirements {
         &self.requirements
     }
 
-    /// The set-up steps that were done.
     pub fn ticks(&self) -> &Ticks {
         &self.ticks
     }
@@ -162,7 +144,7 @@ impl Guide {
         self.restore()
     }
 
-    /// What brings both panes back to where they were, after the window was built anew.
+    /// Restores both scroll offsets after the widgets were built anew.
     pub fn restore(&self) -> Task<Message> {
         let to = |y| scrollable::RelativeOffset { x: 0.0, y };
         Task::batch([
@@ -212,7 +194,7 @@ impl Guide {
             Message::DeviceToggled(system) => {
                 self.requirement(catalog, |requirements| requirements.toggle_device(system))
             }
-            Message::WishesCleared => self.requirement(catalog, |requirements| {
+            Message::RequirementsCleared => self.requirement(catalog, |requirements| {
                 *requirements = Requirements::default();
             }),
             Message::NeedsFolded(folded) => {
@@ -294,7 +276,7 @@ impl Guide {
         Action::request(Request::RememberChoices)
     }
 
-    /// Searches for a text, and shows the list from its top where that changed.
+    /// Searches for a text, and scrolls to the top of the list if the text is another.
     fn search_for(&mut self, text: String, catalog: &Catalog) -> Task<Message> {
         let changed = self.search != text;
         self.search = text;
@@ -323,7 +305,6 @@ impl Guide {
         }
     }
 
-    /// The screen.
     pub fn view<'a>(&'a self, cx: ViewContext<'a>) -> Element<'a, Message> {
         split(cx, self.pane, || list::view(cx, self), || self.detail(cx))
     }

@@ -31,14 +31,13 @@ use page::Page;
 
 pub use list::title;
 
-/// Name of the list for tests and for scrolling.
+/// Id of the list.
 pub const LIST: &str = "articles";
-/// Name of the article for tests and for scrolling.
+/// Id of the article.
 pub const ARTICLE: &str = "article";
-/// Name of the way back to where a term was pressed.
+/// Id of the way back to where a term was pressed.
 pub const BACK: &str = "learn-back";
 
-/// What the screen remembers.
 #[derive(Debug, Clone)]
 pub struct Learn {
     reading_position: ReadingPosition,
@@ -50,26 +49,22 @@ pub struct Learn {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReadingPosition {
     article: Article,
-    /// How far the article is scrolled, as a part of its way.
+    /// How far the article is scrolled, from 0 to 1.
     offset: f32,
-    /// The place that a term led to, which is marked.
-    place: Option<Anchor>,
+    /// Where a term led to: it is highlighted.
+    anchor: Option<Anchor>,
 }
 
-/// What happened on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// An article of the list was pressed.
     ArticleChosen(Article),
-    /// A messenger was pressed.
     MessengerPressed(MessengerId),
-    /// The application was asked for something.
-    Request(Request),
-    /// The way back to where a term was pressed was taken.
+    /// The way back to where a term was pressed.
     BackPressed,
-    /// The list was scrolled to this part of its way.
+    Request(Request),
+    /// From 0 to 1.
     ListScrolled(f32),
-    /// The article was scrolled to this part of its way.
+    /// From 0 to 1.
     ArticleScrolled(f32),
 }
 
@@ -82,12 +77,10 @@ pub(in crate::gui) fn focus_grid() -> Vec<Vec<String>> {
 }
 
 impl ReadingPosition {
-    /// The article.
     pub fn article(&self) -> Article {
         self.article
     }
 
-    /// How far it is scrolled, as a part of its way.
     pub fn offset(&self) -> f32 {
         self.offset
     }
@@ -99,7 +92,7 @@ impl Default for Learn {
             reading_position: ReadingPosition {
                 article: Article::Evidence,
                 offset: 0.0,
-                place: None,
+                anchor: None,
             },
             pane: Pane::List,
             list_offset: 0.0,
@@ -108,28 +101,25 @@ impl Default for Learn {
 }
 
 impl Learn {
-    /// What a narrow window shows.
     pub fn pane(&self) -> Pane {
         self.pane
     }
 
-    /// Where one is reading.
     pub fn reading_position(&self) -> &ReadingPosition {
         &self.reading_position
     }
 
-    /// Back to where one was reading.
     pub fn return_to(&mut self, reading_position: ReadingPosition) {
         self.reading_position = reading_position;
         self.pane = Pane::Detail;
     }
 
-    /// The article of a place, from its top: that the place is brought into view is up to the application.
-    pub fn open(&mut self, place: Anchor) {
+    /// Opens the article of an anchor at its top: the application brings the anchor into view.
+    pub fn open(&mut self, anchor: Anchor) {
         self.reading_position = ReadingPosition {
-            article: place.article(),
+            article: anchor.article(),
             offset: 0.0,
-            place: Some(place),
+            anchor: Some(anchor),
         };
         self.pane = Pane::Detail;
     }
@@ -139,7 +129,7 @@ impl Learn {
         self.pane = Pane::List;
     }
 
-    /// What brings both panes back to where they were, after the window was built anew.
+    /// Restores both scroll offsets after the widgets were built anew.
     pub fn restore<T: Send + 'static>(&self) -> Task<T> {
         let to = |y| scrollable::RelativeOffset { x: 0.0, y };
         Task::batch([
@@ -155,7 +145,7 @@ impl Learn {
                 self.reading_position = ReadingPosition {
                     article,
                     offset: 0.0,
-                    place: None,
+                    anchor: None,
                 };
                 self.pane = Pane::Detail;
                 Action::run(operation::snap_to(
@@ -185,7 +175,7 @@ impl Learn {
         Action::request(Request::GoBack)
     }
 
-    /// The screen; `back` says where the way back leads, if there is one.
+    /// `back` is the label of the way back, if there is one.
     pub fn view<'a>(&'a self, cx: ViewContext<'a>, back: Option<String>) -> Element<'a, Message> {
         split(
             cx,
@@ -202,7 +192,7 @@ impl Learn {
     ) -> Element<'a, Message> {
         let page = Page {
             cx,
-            place: self.reading_position.place.as_ref(),
+            place: self.reading_position.anchor.as_ref(),
         };
         let content = match self.reading_position.article {
             Article::Evidence => evidence::view(page),

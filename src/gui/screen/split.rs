@@ -1,4 +1,4 @@
-//! A list and what is chosen in it: side by side where there is room, one at a time where there isn't.
+//! A list and its detail panel: side by side, or one at a time in a narrow window.
 
 use iced::widget::{column, container, row, rule};
 use iced::{Element, Fill};
@@ -8,7 +8,7 @@ use crate::gui::theme::space;
 use crate::gui::widget::Locale;
 use crate::gui::widget::mirror::mirror;
 
-/// The list at the start with what is chosen beside it; in a narrow window only one of them, which alone is made.
+/// In a narrow window only the pane that is shown is built.
 pub(super) fn split<'a, M: 'a>(
     cx: ViewContext<'a>,
     pane: Pane,

@@ -104,7 +104,7 @@ fn title<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
             button(locale, Kind::Link, words)
                 .padding([4.0, 6.0])
                 .id("needs-clear")
-                .on_press(Message::WishesCleared)
+                .on_press(Message::RequirementsCleared)
                 .into(),
         );
     }
