@@ -14,6 +14,7 @@ use iced_test::runtime::{Action, task};
 use iced_tiny_skia::Layer;
 use messenger_guide::catalog::{Catalog, Platform};
 use messenger_guide::gui::app::{App, Message, Services, Startup, application, runtime};
+use messenger_guide::gui::theme::Theme;
 use messenger_guide::l10n::Locales;
 use messenger_guide::platform::settings::{Settings, WindowSize};
 
@@ -187,7 +188,7 @@ impl Window {
 }
 
 fn operate<M>(
-    interface: &mut UserInterface<'_, M, iced::Theme, iced::Renderer>,
+    interface: &mut UserInterface<'_, M, Theme, iced::Renderer>,
     renderer: &iced::Renderer,
     operation: Box<dyn Operation>,
 ) {

@@ -7,7 +7,7 @@ mod banner;
 mod environment;
 mod focus;
 mod header;
-pub mod icon;
+mod icon;
 mod layout;
 mod message;
 mod modal;
@@ -21,3 +21,7 @@ pub mod theme;
 pub mod widget;
 mod window;
 mod window_icon;
+
+pub type Element<'a, Message> = iced::Element<'a, Message, theme::Theme>;
+type Column<'a, Message> = iced::widget::Column<'a, Message, theme::Theme>;
+type Text<'a> = iced::widget::Text<'a, theme::Theme>;

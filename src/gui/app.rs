@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use iced::widget::{Id, column, container, operation, stack};
-use iced::{Element, Fill, Size, Subscription, Task, event, system, theme, window};
+use iced::{Fill, Size, Subscription, Task, event, system, theme, window};
 
+use super::Element;
 use super::anchor::Anchor;
 use super::autosave::Autosave;
 use super::environment::Environment;
@@ -14,7 +15,7 @@ use super::overlay::Overlay;
 use super::request::Request;
 use super::screen::context::{Pane, ViewContext};
 use super::screen::{Action, about, compare, guide, learn};
-use super::theme::Appearance;
+use super::theme::{Appearance, Theme};
 use super::widget::inert::inert;
 use super::window::Window;
 use super::{banner, header, modal, shortcuts};
@@ -54,7 +55,7 @@ pub struct App {
 /// The application, the same for the program and for the tests.
 pub fn application(
     startup: Startup,
-) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = iced::Theme>> {
+) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
     application_from(startup.settings.window, move || startup.clone(), || {})
 }
 
@@ -64,7 +65,7 @@ pub fn application_from(
     size: WindowSize,
     startup: impl Fn() -> Startup + 'static,
     on_first_frame: fn(),
-) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = iced::Theme>> {
+) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
     let update = move |app: &mut App, message| {
         if matches!(message, Message::FirstFrameDrawn) {
             on_first_frame();
@@ -74,10 +75,7 @@ pub fn application_from(
     iced::application(move || App::new(startup()), update, App::view)
         .title(App::title)
         .theme(|app: &App| app.appearance().theme())
-        .style(|app: &App, _theme| {
-            let window = &app.environment.window;
-            window.background(app.appearance().palette())
-        })
+        .style(|app: &App, theme| app.environment.window.background(&theme.palette))
         .subscription(App::subscription)
         .settings(runtime())
         .window(super::window::settings(size.sane()))

@@ -1,15 +1,16 @@
 //! Banners below the header: what went wrong and what to do, until dismissed.
 
+use iced::Fill;
 use iced::widget::{Column, Row, column, container};
-use iced::{Element, Fill};
 
 use super::message::Message;
 use crate::catalog::LinkId;
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::space;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::theme::{self, color, space};
+use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
@@ -85,7 +86,7 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
         Banner::SettingsNotSaved => fl!(locale.l10n, "notice-cannot-remember"),
         Banner::LinkFailed { .. } => fl!(locale.l10n, "notice-link-failed"),
     };
-    let mut text = column![paragraph(locale, words, Style::body(locale))]
+    let mut text = column![paragraph(locale, words, Style::body())]
         .spacing(space::XXS)
         .width(Fill);
     if let Banner::LinkFailed { link, copied } = banner {
@@ -96,8 +97,8 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
             (Icon::Copy, fl!(locale.l10n, "copy"))
         };
         let content = vec![
-            icon(sign, 15.0, locale.palette.accent).into(),
-            label(locale, name, Style::body(locale)).into(),
+            icon(sign, 15.0, color::accent).into(),
+            label(locale, name, Style::body()).into(),
         ];
         let content = mirror(
             locale.direction,
@@ -105,29 +106,24 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
                 .spacing(space::XS)
                 .align_y(iced::Center),
         );
-        let copy = button(locale, Kind::Outlined, content)
+        let copy = button::secondary(content)
             .padding([5.0, space::S])
             .id("copy")
             .on_press(Message::CopyPressed(*link));
         text = text
-            .push(paragraph(locale, address, Style::strong(locale)))
+            .push(paragraph(locale, address, Style::strong()))
             .push(copy)
             .align_x(locale.direction.start());
     }
-    let close = button(
-        locale,
-        Kind::Plain,
-        icon(Icon::X, 16.0, locale.palette.secondary),
-    )
-    .padding(space::XS)
-    .id("dismiss")
-    .named(fl!(locale.l10n, "close"));
+    let close = button::text(icon(Icon::X, 16.0, color::secondary))
+        .padding(space::XS)
+        .id("dismiss")
+        .named(fl!(locale.l10n, "close"));
     let content = vec![
-        icon(Icon::TriangleAlert, 20.0, locale.palette.partly).into(),
+        icon(Icon::TriangleAlert, 20.0, color::partly).into(),
         text.into(),
         close.on_press(Message::BannerDismissed(place)).into(),
     ];
-    let background = locale.palette.warning_background;
     let strip = container(mirror(
         locale.direction,
         Row::with_children(content)
@@ -137,6 +133,6 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
     .id(iced::widget::Id::from(format!("notice-{place}")))
     .width(Fill)
     .padding([space::XS, space::M])
-    .style(move |_theme| container::background(background));
-    column![strip, separator(locale)].into()
+    .style(theme::container::banner);
+    column![strip, separator()].into()
 }

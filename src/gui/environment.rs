@@ -40,7 +40,6 @@ impl Environment {
             locale: Locale {
                 l10n: &self.l10n,
                 direction: self.direction(),
-                palette: self.appearance().palette(),
             },
             fallback: self.locales.fallback(),
             catalog: &self.catalog,

@@ -1,16 +1,17 @@
 //! The bar at the top: name, screens, language, light and dark; and the menus that open from it.
 
+use iced::Fill;
 use iced::widget::{Column, Row, column, container, mouse_area, opaque, row};
-use iced::{Background, Border, Element, Fill};
 
 use super::message::{Menu, Message};
 use super::screen::Screen;
 use super::screen::context::ViewContext;
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
-use crate::gui::theme::{radius, size, space};
+use crate::gui::theme::{self, color, size, space};
 use crate::gui::widget::Locale;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
 use crate::gui::widget::description::Role;
 use crate::gui::widget::hide_on_overflow::hide_on_overflow;
@@ -50,12 +51,12 @@ pub(super) fn view(
     let name = hide_on_overflow(label(
         locale,
         fl!(locale.l10n, "app-name"),
-        Style::heading(locale),
+        Style::heading(),
     ));
     let mut children: Vec<Element<'_, Message>> = Vec::new();
     if cx.narrow {
         if can_go_back {
-            let back = icon(locale.direction.back_icon(), ICON, locale.palette.text);
+            let back = icon(locale.direction.back_icon(), ICON, color::text);
             children.push(icon_button(
                 locale,
                 "back",
@@ -92,7 +93,7 @@ pub(super) fn view(
             Icon::Info,
             fl!(locale.l10n, "screen-about"),
         ));
-        let languages = icon(Icon::Languages, ICON, locale.palette.secondary);
+        let languages = icon(Icon::Languages, ICON, color::secondary);
         let tooltip = fl!(locale.l10n, "language-menu");
         children.push(icon_button(
             locale,
@@ -140,7 +141,7 @@ pub(super) fn view(
         ThemeChoice::Light => Icon::Sun,
         ThemeChoice::Dark => Icon::Moon,
     };
-    let appearance = icon(appearance, ICON, locale.palette.secondary);
+    let appearance = icon(appearance, ICON, color::secondary);
     children.push(icon_button(
         locale,
         "theme",
@@ -148,7 +149,6 @@ pub(super) fn view(
         fl!(locale.l10n, "theme-menu"),
         Message::MenuPressed(Menu::Theme),
     ));
-    let background = locale.palette.card;
     // In the smallest window, the name needs the room between the icons.
     let between = if cx.narrow { 0.0 } else { space::XXS };
     let bar = mirror(
@@ -161,8 +161,8 @@ pub(super) fn view(
     let bar = container(bar)
         .padding([0.0, space::M])
         .width(Fill)
-        .style(move |_theme| container::background(background));
-    column![bar, separator(locale)].into()
+        .style(theme::container::bar);
+    column![bar, separator()].into()
 }
 
 fn screen_button<'a>(
@@ -171,21 +171,16 @@ fn screen_button<'a>(
     screen: Screen,
     name: String,
 ) -> Element<'a, Message> {
-    let (kind, style) = if shown == screen {
-        (
-            Kind::Chosen,
-            Style::strong(locale).color(locale.palette.accent),
-        )
+    let is_shown = shown == screen;
+    let style = if is_shown {
+        Style::strong().color(color::accent)
     } else {
-        (
-            Kind::Plain,
-            Style::body(locale).color(locale.palette.secondary),
-        )
+        Style::body().color(color::secondary)
     };
-    let is_shown = Some(shown == screen);
-    button(locale, kind, label(locale, name, style))
+    button::text(label(locale, name, style))
         .id(screen.id())
-        .role(Role::Tab, is_shown)
+        .selected(is_shown)
+        .role(Role::Tab, Some(is_shown))
         .on_press(Message::ScreenChosen(screen))
         .into()
 }
@@ -199,9 +194,9 @@ fn screen_icon<'a>(
     name: String,
 ) -> Element<'a, Message> {
     let color = if shown == screen {
-        locale.palette.accent
+        color::accent
     } else {
-        locale.palette.secondary
+        color::secondary
     };
     icon_button(
         locale,
@@ -219,14 +214,14 @@ fn language_button<'a>(locale: Locale<'_>) -> Element<'a, Message> {
             label(
                 locale,
                 fl!(locale.l10n, "language-name"),
-                Style::body(locale).color(locale.palette.secondary),
+                Style::body().color(color::secondary),
             ),
-            icon(Icon::ChevronDown, 14.0, locale.palette.secondary)
+            icon(Icon::ChevronDown, 14.0, color::secondary)
         ]
         .spacing(space::XXS)
         .align_y(iced::Center),
     );
-    let button = button(locale, Kind::Outlined, content)
+    let button = button::secondary(content)
         .padding([5.0, space::S])
         .id("language");
     let button = button.on_press(Message::MenuPressed(Menu::Language));
@@ -240,7 +235,7 @@ fn icon_button<'a>(
     name: String,
     message: Message,
 ) -> Element<'a, Message> {
-    let button = button(locale, Kind::Plain, sign)
+    let button = button::text(sign)
         .padding([9.0, 7.0])
         .id(id)
         .named(name.as_str())
@@ -266,19 +261,10 @@ pub(super) fn menu<'a>(
             .map(|choice| theme_entry(locale, choice, theme))
             .collect(),
     };
-    let (background, line) = (locale.palette.card, locale.palette.border);
     let list = container(Column::with_children(entries).spacing(2))
         .width(MENU_WIDTH)
         .padding(space::XXS)
-        .style(move |_theme| container::Style {
-            background: Some(Background::Color(background)),
-            border: Border {
-                color: line,
-                width: 1.0,
-                radius: radius::ITEM.into(),
-            },
-            ..container::Style::default()
-        });
+        .style(theme::container::menu);
     let placed = container(opaque(list))
         .width(Fill)
         .height(Fill)
@@ -332,19 +318,19 @@ fn entry<'a>(
     message: Message,
 ) -> Element<'a, Message> {
     let sign: Element<'a, Message> = if chosen {
-        icon(Icon::Check, size::BODY, locale.palette.accent).into()
+        icon(Icon::Check, size::BODY, color::accent).into()
     } else {
         container(column![]).width(size::BODY).into()
     };
     let content = mirror(
         locale.direction,
-        row![sign, paragraph(locale, name, Style::body(locale))]
+        row![sign, paragraph(locale, name, Style::body())]
             .spacing(space::XS)
             .align_y(iced::Center),
     );
-    let kind = if chosen { Kind::Chosen } else { Kind::Plain };
-    button(locale, kind, content)
+    button::text(content)
         .id(id)
+        .selected(chosen)
         .role(Role::Entry, Some(chosen))
         .width(Fill)
         .on_press(message)

@@ -7,24 +7,21 @@ use crate::gui::icon::Icon;
 use crate::l10n::bidi::Direction;
 
 impl Direction {
-    /// The side on which a line starts.
-    pub fn start(self) -> Horizontal {
+    pub(super) fn start(self) -> Horizontal {
         match self {
             Self::Ltr => Horizontal::Left,
             Self::Rtl => Horizontal::Right,
         }
     }
 
-    /// The side on which a line ends.
-    pub fn end(self) -> Horizontal {
+    pub(super) fn end(self) -> Horizontal {
         match self {
             Self::Ltr => Horizontal::Right,
             Self::Rtl => Horizontal::Left,
         }
     }
 
-    /// Padding at the top, the end, the bottom and the start.
-    pub fn padding(self, top: f32, end: f32, bottom: f32, start: f32) -> Padding {
+    pub(super) fn padding(self, top: f32, end: f32, bottom: f32, start: f32) -> Padding {
         let (right, left) = match self {
             Self::Ltr => (end, start),
             Self::Rtl => (start, end),
@@ -37,24 +34,22 @@ impl Direction {
         }
     }
 
-    /// Where something of `width` stands in a box of `outer` width, `offset` after the start.
-    pub fn mirrored(self, offset: f32, width: f32, outer: f32) -> f32 {
+    /// The x of something of `width` in a box of `outer` width, `offset` after the start.
+    pub(super) fn mirrored(self, offset: f32, width: f32, outer: f32) -> f32 {
         match self {
             Self::Ltr => offset,
             Self::Rtl => outer - offset - width,
         }
     }
 
-    /// The arrow that leads back to where one came from.
-    pub fn back_icon(self) -> Icon {
+    pub(super) fn back_icon(self) -> Icon {
         match self {
             Self::Ltr => Icon::ChevronLeft,
             Self::Rtl => Icon::ChevronRight,
         }
     }
 
-    /// The arrow that leads on.
-    pub fn on_icon(self) -> Icon {
+    pub(super) fn forward_icon(self) -> Icon {
         match self {
             Self::Ltr => Icon::ChevronRight,
             Self::Rtl => Icon::ChevronLeft,

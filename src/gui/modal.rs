@@ -1,17 +1,18 @@
 //! The modals: the QR code and address of a link, and the keyboard shortcuts.
 
+use iced::Fill;
 use iced::widget::qr_code;
 use iced::widget::{Column, Row, column, container, mouse_area, opaque, row, scrollable};
-use iced::{Border, Color, Element, Fill};
 
 use super::message::Message;
 use super::screen::context::ViewContext;
 use crate::catalog::LinkId;
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
-use crate::gui::theme::{radius, space};
+use crate::gui::theme::{self, color, space};
 use crate::gui::widget::Locale;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::button;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
@@ -72,39 +73,26 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
         Modal::Link { link, code, copied } => link_modal(cx, *link, code.as_ref(), *copied),
         Modal::Shortcuts => shortcuts_modal(locale),
     };
-    let (background, line) = (locale.palette.card, locale.palette.border);
     let width = WIDTH.min(cx.width - 2.0 * space::M);
     let modal = container(scrollable(container(content).padding(space::L)))
         .id("sheet")
         .width(width)
-        .style(move |_theme| {
-            container::background(background).border(Border {
-                color: line,
-                width: 1.0,
-                radius: radius::CARD.into(),
-            })
-        });
-    let appearance = Color {
-        a: 0.45,
-        ..Color::BLACK
-    };
-    let placed = container(opaque(modal)).center(Fill).padding(space::M);
-    let placed = placed.style(move |_theme| container::background(appearance));
+        .style(theme::container::card);
+    let placed = container(opaque(modal))
+        .center(Fill)
+        .padding(space::M)
+        .style(theme::container::backdrop);
     opaque(mouse_area(placed).on_press(Message::Dismissed))
 }
 
 fn modal_title<'a>(locale: Locale<'_>, title: String) -> Element<'a, Message> {
-    let close = button(
-        locale,
-        Kind::Plain,
-        icon(Icon::X, 16.0, locale.palette.secondary),
-    )
-    .padding(space::XS)
-    .id("sheet-close");
+    let close = button::text(icon(Icon::X, 16.0, color::secondary))
+        .padding(space::XS)
+        .id("sheet-close");
     let close = close
         .named(fl!(locale.l10n, "close"))
         .on_press(Message::Dismissed);
-    let title = container(paragraph(locale, title, Style::heading(locale))).width(Fill);
+    let title = container(paragraph(locale, title, Style::heading())).width(Fill);
     mirror(
         locale.direction,
         row![title, close].spacing(space::S).align_y(iced::Center),
@@ -123,27 +111,21 @@ fn link_modal<'a>(
         .spacing(space::S)
         .push(modal_title(locale, fl!(locale.l10n, "link-sheet-title")));
     if let Some(code) = code {
-        // Black on white in both shades: many readers know nothing else.
-        let style = |_: &iced::Theme| qr_code::Style {
-            cell: Color::BLACK,
-            background: Color::WHITE,
-        };
-        let picture = qr_code(code).total_size(CODE - 2.0 * QUIET).style(style);
-        let white = |_: &iced::Theme| {
-            container::background(Color::WHITE).border(Border::default().rounded(radius::CONTROL))
-        };
-        let picture = container(container(picture).padding(QUIET).style(white)).id("sheet-code");
+        let picture = container(qr_code(code).total_size(CODE - 2.0 * QUIET))
+            .padding(QUIET)
+            .style(theme::container::qr_code);
+        let picture = container(picture).id("sheet-code");
         content = content.push(container(picture).center_x(Fill));
         content = content.push(paragraph(
             locale,
             fl!(locale.l10n, "link-sheet-scan"),
-            Style::small(locale),
+            Style::small(),
         ));
     }
     content = content.push(paragraph(
         locale,
         isolate_ltr(entry.link.as_str()),
-        Style::strong(locale),
+        Style::strong(),
     ));
     if let Some(old) = &entry.replaces {
         let words = fl!(
@@ -151,7 +133,7 @@ fn link_modal<'a>(
             "link-replaces",
             address = isolate_ltr(old.as_str())
         );
-        content = content.push(paragraph(locale, words, Style::small(locale)));
+        content = content.push(paragraph(locale, words, Style::small()));
     }
     content
         .push(mirror(
@@ -168,8 +150,8 @@ fn link_buttons<'a>(locale: Locale<'_>, link: LinkId, copied: bool) -> Vec<Eleme
         (Icon::Copy, fl!(locale.l10n, "copy"))
     };
     let copy = vec![
-        icon(sign, 15.0, locale.palette.accent).into(),
-        label(locale, name, Style::body(locale)).into(),
+        icon(sign, 15.0, color::accent).into(),
+        label(locale, name, Style::body()).into(),
     ];
     let copy = mirror(
         locale.direction,
@@ -178,13 +160,8 @@ fn link_buttons<'a>(locale: Locale<'_>, link: LinkId, copied: bool) -> Vec<Eleme
             .align_y(iced::Center),
     );
     let open = vec![
-        icon(Icon::ExternalLink, 15.0, locale.palette.accent).into(),
-        label(
-            locale,
-            fl!(locale.l10n, "link-sheet-open"),
-            Style::body(locale),
-        )
-        .into(),
+        icon(Icon::ExternalLink, 15.0, color::accent).into(),
+        label(locale, fl!(locale.l10n, "link-sheet-open"), Style::body()).into(),
     ];
     let open = mirror(
         locale.direction,
@@ -193,12 +170,12 @@ fn link_buttons<'a>(locale: Locale<'_>, link: LinkId, copied: bool) -> Vec<Eleme
             .align_y(iced::Center),
     );
     vec![
-        button(locale, Kind::Outlined, copy)
+        button::secondary(copy)
             .padding([7.0, space::S])
             .id("sheet-copy")
             .on_press(Message::CopyPressed(link))
             .into(),
-        button(locale, Kind::Outlined, open)
+        button::secondary(open)
             .padding([7.0, space::S])
             .id("sheet-open")
             .on_press(Message::OpenPressed(link))
@@ -226,12 +203,12 @@ fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         ("F1".to_owned(), fl!(locale.l10n, "keys-help")),
     ];
     let rows = keys.into_iter().map(|(keys, what)| {
-        let keys = container(label(locale, isolate_ltr(&keys), Style::strong(locale)))
+        let keys = container(label(locale, isolate_ltr(&keys), Style::strong()))
             .width(KEY_WIDTH)
             .align_x(locale.direction.start());
         mirror(
             locale.direction,
-            row![keys, paragraph(locale, what, Style::body(locale))].spacing(space::S),
+            row![keys, paragraph(locale, what, Style::body())].spacing(space::S),
         )
     });
     column![

@@ -1,6 +1,6 @@
 //! The window: how it is opened and painted, and what is known of it.
 
-use iced::{Color, Settings, Size, theme, window};
+use iced::{Color, Settings, Size, window};
 
 use super::theme::{FONTS, Palette, REGULAR, size};
 use super::window_icon;
@@ -38,7 +38,7 @@ impl Window {
         self.repaint_nonce = self.repaint_nonce.wrapping_add(1);
     }
 
-    pub(super) fn background(&self, palette: Palette) -> theme::Style {
+    pub(super) fn background(&self, palette: &Palette) -> iced::theme::Style {
         background(palette, self.repaint_nonce)
     }
 }
@@ -79,7 +79,7 @@ pub(super) fn settings(window_size: WindowSize) -> window::Settings {
 /// has another colour than in the frame before. So when something scrolled or another thing is shown,
 /// each channel of the colour changes by the least that there is: eight colours in turn, as several
 /// messages may come before a frame. To be dropped when iced does better by itself.
-fn background(palette: Palette, repaint_nonce: u8) -> theme::Style {
+fn background(palette: &Palette, repaint_nonce: u8) -> iced::theme::Style {
     let darker = |channel: f32, bit: u8| channel - f32::from(repaint_nonce >> bit & 1) / 255.0;
     let background = palette.background;
     let background_color = Color {
@@ -88,7 +88,7 @@ fn background(palette: Palette, repaint_nonce: u8) -> theme::Style {
         b: darker(background.b, 2),
         ..background
     };
-    theme::Style {
+    iced::theme::Style {
         background_color,
         text_color: palette.text,
     }
@@ -100,9 +100,9 @@ mod tests {
 
     #[test]
     fn eight_repaints_in_a_row_have_eight_backgrounds_that_look_alike() {
-        let palette = crate::gui::theme::Appearance::Dark.palette();
+        let palette = crate::gui::theme::Appearance::Dark.theme().palette;
         let grounds: Vec<Color> = (250..=257_u16)
-            .map(|n| background(palette, n.to_le_bytes()[0]).background_color)
+            .map(|n| background(&palette, n.to_le_bytes()[0]).background_color)
             .collect();
         for (n, background) in grounds.iter().enumerate() {
             assert!(!grounds[..n].contains(background), "{n}");

@@ -6,6 +6,7 @@ use iced::Size;
 use iced_test::Simulator;
 use messenger_guide::catalog::{Catalog, Link, Platform};
 use messenger_guide::gui::app::{App, Message, Services, Startup, runtime};
+use messenger_guide::gui::theme::Theme;
 use messenger_guide::l10n::Locales;
 use messenger_guide::platform::browser::{OpenError, Opener};
 use messenger_guide::platform::settings::{SaveError, Settings, Store, WindowSize};
@@ -97,7 +98,7 @@ pub fn begin(startup: Startup) -> App {
 }
 
 /// The view of an application, laid out with the embedded fonts in a window of this size.
-pub fn simulator(app: &App, size: Size) -> Simulator<'_, Message> {
+pub fn simulator(app: &App, size: Size) -> Simulator<'_, Message, Theme> {
     Simulator::with_size(runtime(), size, app.view())
 }
 

@@ -1,4 +1,4 @@
-//! The list of many things, of which only those near the view are built.
+//! The virtual list: only the items near the view are built.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -57,7 +57,7 @@ impl Operation for Seen {
 
 impl Seen {
     fn top(&self, n: usize) -> Option<f32> {
-        self.bounds.get(&name("thing", n)).map(|bounds| bounds.y)
+        self.bounds.get(&name("item", n)).map(|bounds| bounds.y)
     }
 }
 
@@ -104,7 +104,7 @@ impl Window {
     }
 
     /// The same, without the keyboard.
-    fn locale(&mut self, view: Element<'_, ()>, events: &[Event]) -> Seen {
+    fn draw(&mut self, view: Element<'_, ()>, events: &[Event]) -> Seen {
         self.show(view, events, Seen::default())
     }
 }
@@ -119,11 +119,11 @@ fn wheel(pixels: f32) -> Event {
     })
 }
 
-/// The thing with this number: a field in a box.
-fn thing<'a>(n: usize) -> Element<'a, ()> {
+/// The item with this number: a field in a box.
+fn item<'a>(n: usize) -> Element<'a, ()> {
     let field = text_input("", "").id(name("field", n)).on_input(|_| ());
     container(column![field, space()])
-        .id(name("thing", n))
+        .id(name("item", n))
         .height(HEIGHT)
         .into()
 }
@@ -132,12 +132,12 @@ fn scrolled<'a>(content: impl Into<Element<'a, ()>>) -> Element<'a, ()> {
     scrollable(content).width(Fill).height(Fill).into()
 }
 
-/// So many things, and a note of those that are built.
+/// So many items, and a note of those that are built.
 fn many(count: usize, built: &RefCell<BTreeSet<usize>>) -> Element<'_, ()> {
     built.borrow_mut().clear();
     let view = |n| {
         assert!(built.borrow_mut().insert(n), "{n} is built twice");
-        thing(n)
+        item(n)
     };
     scrolled(virtual_list((0..count as u64).collect(), view).spacing(SPACING))
 }
@@ -150,7 +150,7 @@ fn and_the_ends(range: RangeInclusive<usize>) -> BTreeSet<usize> {
 #[test]
 fn at_first_as_much_is_built_as_fills_a_large_screen() {
     let built = RefCell::default();
-    let seen = Window::new().locale(many(MANY, &built), &[]);
+    let seen = Window::new().draw(many(MANY, &built), &[]);
     assert_eq!(*built.borrow(), and_the_ends(0..=80));
     assert_eq!(
         (seen.top(0), seen.top(1), seen.top(80), seen.top(81)),
@@ -161,10 +161,10 @@ fn at_first_as_much_is_built_as_fills_a_large_screen() {
 #[test]
 fn once_the_view_is_known_only_it_and_its_surroundings_are_built() {
     let (mut window, built) = (Window::new(), RefCell::default());
-    window.locale(many(MANY, &built), &[]);
-    window.locale(many(MANY, &built), &[]);
+    window.draw(many(MANY, &built), &[]);
+    window.draw(many(MANY, &built), &[]);
     assert_eq!(*built.borrow(), and_the_ends(0..=20));
-    window.locale(many(MANY, &built), &[wheel(100.0)]);
+    window.draw(many(MANY, &built), &[wheel(100.0)]);
     assert_eq!(
         *built.borrow(),
         and_the_ends(0..=20),
@@ -175,21 +175,21 @@ fn once_the_view_is_known_only_it_and_its_surroundings_are_built() {
 #[test]
 fn what_comes_into_view_is_built_before_it_is_drawn_down_and_up() {
     let (mut window, built) = (Window::new(), RefCell::default());
-    window.locale(many(MANY, &built), &[]);
+    window.draw(many(MANY, &built), &[]);
     // The view reaches from 20,000 to 20,500.
-    let seen = window.locale(many(MANY, &built), &[wheel(20_000.0)]);
+    let seen = window.draw(many(MANY, &built), &[wheel(20_000.0)]);
     assert!(
         (400..=410).all(|n| seen.top(n) == Some(50.0 * n as f32)),
         "down"
     );
-    window.locale(many(MANY, &built), &[]);
+    window.draw(many(MANY, &built), &[]);
     assert_eq!(*built.borrow(), and_the_ends(390..=420));
-    let seen = window.locale(many(MANY, &built), &[wheel(-10_000.0)]);
+    let seen = window.draw(many(MANY, &built), &[wheel(-10_000.0)]);
     assert!(
         (200..=210).all(|n| seen.top(n) == Some(50.0 * n as f32)),
         "up"
     );
-    let seen = window.locale(many(MANY, &built), &[wheel(-20_000.0)]);
+    let seen = window.draw(many(MANY, &built), &[wheel(-20_000.0)]);
     assert!(
         (0..=10).all(|n| seen.top(n).is_some()) && seen.top(200).is_none(),
         "to the top"
@@ -199,29 +199,29 @@ fn what_comes_into_view_is_built_before_it_is_drawn_down_and_up() {
 #[test]
 fn nothing_of_the_view_is_left_blank_at_its_end() {
     let (mut window, built) = (Window::new(), RefCell::default());
-    window.locale(many(MANY, &built), &[]);
-    let seen = window.locale(many(MANY, &built), &[wheel(1e9)]);
+    window.draw(many(MANY, &built), &[]);
+    let seen = window.draw(many(MANY, &built), &[wheel(1e9)]);
     assert!((MANY - 10..MANY).all(|n| seen.top(n) == Some(50.0 * n as f32)));
 }
 
 #[test]
-fn there_is_no_gap_in_the_view_however_high_things_are() {
+fn there_is_no_gap_in_the_view_however_high_items_are() {
     let high = |n: usize| 15.0 + (n * 37 % 90) as f32;
     let view = || {
         scrolled(virtual_list((0..MANY as u64).collect(), move |n| {
             container(space().height(high(n)))
-                .id(name("thing", n))
+                .id(name("item", n))
                 .into()
         }))
     };
     let mut window = Window::new();
-    window.locale(view(), &[]);
+    window.draw(view(), &[]);
     let mut offset = 0.0;
     for step in [
         300.0, 20_000.0, -700.0, -700.0, 9_000.0, 450.0, -28_000.0, 12_345.0,
     ] {
         offset += step;
-        let seen = window.locale(view(), &[wheel(step)]);
+        let seen = window.draw(view(), &[wheel(step)]);
         let first = (0..MANY)
             .rfind(|&n| seen.top(n).is_some_and(|top| top <= offset))
             .expect("one at the top of the view");
@@ -245,10 +245,10 @@ fn there_is_no_gap_in_the_view_however_high_things_are() {
 }
 
 #[test]
-fn a_few_things_stand_where_they_stand_in_a_column() {
+fn a_few_items_stand_where_they_stand_in_a_column() {
     let high = |n: usize| {
         container(space().height(7.3 * n as f32))
-            .id(name("thing", n))
+            .id(name("item", n))
             .width(Fill)
             .into()
     };
@@ -264,27 +264,24 @@ fn a_few_things_stand_where_they_stand_in_a_column() {
         scrolled(container(column![content, container(space()).id("below")]).id("around"))
     };
     let [a, b] = [column.into(), virtual_list.into()]
-        .map(|content| Window::new().locale(framed(content), &[]));
+        .map(|content| Window::new().draw(framed(content), &[]));
     assert_eq!(a.bounds, b.bounds);
     assert_eq!(a.bounds.len(), 11);
 }
 
 #[test]
-fn the_focus_stays_with_its_thing_wherever_that_moves() {
+fn the_focus_stays_with_its_item_wherever_that_moves() {
     let mut window = Window::new();
-    let reversed = || scrolled(virtual_list((0..20).rev().collect(), |n| thing(19 - n)));
+    let reversed = || scrolled(virtual_list((0..20).rev().collect(), |n| item(19 - n)));
     window.show(
-        scrolled(virtual_list((0..20).collect(), thing)),
+        scrolled(virtual_list((0..20).collect(), item)),
         &[],
         operation::focusable::focus(name("field", 3)),
     );
-    assert_eq!(
-        window.locale(reversed(), &[]).focused,
-        Some(name("field", 3))
-    );
-    let without = scrolled(virtual_list((0..3).collect(), thing));
-    assert_eq!(window.locale(without, &[]).focused, None);
-    assert_eq!(window.locale(reversed(), &[]).focused, None);
+    assert_eq!(window.draw(reversed(), &[]).focused, Some(name("field", 3)));
+    let without = scrolled(virtual_list((0..3).collect(), item));
+    assert_eq!(window.draw(without, &[]).focused, None);
+    assert_eq!(window.draw(reversed(), &[]).focused, None);
 }
 
 #[test]
@@ -295,9 +292,9 @@ fn the_keyboard_goes_on_from_the_focus_even_where_it_was_scrolled_out_of_view() 
         &[],
         operation::focusable::focus(name("field", 5)),
     );
-    window.locale(many(MANY, &built), &[]);
+    window.draw(many(MANY, &built), &[]);
     for _ in 0..3 {
-        window.locale(many(MANY, &built), &[wheel(10_000.0)]);
+        window.draw(many(MANY, &built), &[wheel(10_000.0)]);
     }
     assert!(built.borrow().is_superset(&and_the_ends(3..=7)) && !built.borrow().contains(&100));
     let seen = window.show(many(MANY, &built), &[], operation::focusable::focus_next());

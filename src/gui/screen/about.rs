@@ -1,19 +1,20 @@
 //! About: what this is, where its facts come from, under which licences, and what it does and doesn't do.
 
 use iced::widget::{column, container, operation, scrollable};
-use iced::{Element, Fill, Task};
+use iced::{Fill, Task};
 
 use super::Action;
 use super::context::ViewContext;
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::anchor::Anchor;
 use crate::gui::request::Request;
-use crate::gui::theme::space;
+use crate::gui::theme::{color, space};
 use crate::gui::widget::Locale;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::button;
 use crate::gui::widget::card::card;
 use crate::gui::widget::description::Role;
-use crate::gui::widget::glossary_link::glossary_text_link;
+use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::link::text_link;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::text::{Style, label, paragraph};
@@ -63,8 +64,8 @@ impl About {
 pub fn view(cx: ViewContext<'_>) -> Element<'_, Message> {
     let locale = cx.locale;
     let content = column![
-        paragraph(locale, fl!(locale.l10n, "app-name"), Style::title(locale)),
-        paragraph(locale, fl!(locale.l10n, "about-lead"), Style::lead(locale)),
+        paragraph(locale, fl!(locale.l10n, "app-name"), Style::title()),
+        paragraph(locale, fl!(locale.l10n, "about-lead"), Style::lead()),
         versions(cx),
         promises(locale),
         attribution(cx),
@@ -78,7 +79,6 @@ pub fn view(cx: ViewContext<'_>) -> Element<'_, Message> {
     );
     let margin = if cx.narrow { space::M } else { space::XL };
     scroll(
-        locale,
         centred.padding([space::XL, margin]).into(),
         ABOUT,
         Message::Scrolled,
@@ -95,7 +95,7 @@ fn versions(cx: ViewContext<'_>) -> Element<'_, Message> {
                 "about-version",
                 version = env!("CARGO_PKG_VERSION")
             ),
-            Style::body(locale)
+            Style::body()
         ),
         paragraph(
             locale,
@@ -104,7 +104,7 @@ fn versions(cx: ViewContext<'_>) -> Element<'_, Message> {
                 "about-edition",
                 date = locale.l10n.date(cx.catalog.edition)
             ),
-            Style::body(locale)
+            Style::body()
         ),
         paragraph(
             locale,
@@ -113,7 +113,7 @@ fn versions(cx: ViewContext<'_>) -> Element<'_, Message> {
                 "about-reviewed",
                 date = locale.l10n.date(cx.catalog.reviewed)
             ),
-            Style::body(locale)
+            Style::body()
         ),
     ];
     card(
@@ -127,30 +127,26 @@ fn promises<'a>(locale: Locale<'_>) -> Element<'a, Message> {
     let keys = label(
         locale,
         fl!(locale.l10n, "about-keys"),
-        Style::body(locale).color(locale.palette.accent),
+        Style::body().color(color::accent),
     );
     let lines = column![
         paragraph(
             locale,
             fl!(locale.l10n, "about-no-connection"),
-            Style::body(locale)
+            Style::body()
         ),
-        paragraph(
-            locale,
-            fl!(locale.l10n, "about-remembers"),
-            Style::body(locale)
-        ),
+        paragraph(locale, fl!(locale.l10n, "about-remembers"), Style::body()),
         paragraph(
             locale,
             fl!(locale.l10n, "about-no-affiliation"),
-            Style::body(locale)
+            Style::body()
         ),
         paragraph(
             locale,
             fl!(locale.l10n, "about-own-research"),
-            Style::body(locale)
+            Style::body()
         ),
-        button(locale, Kind::Link, keys)
+        button::link(keys)
             .id("about-keys")
             .role(Role::Button, None)
             .on_press(Message::Request(Request::ShowShortcuts)),
@@ -168,13 +164,13 @@ fn attribution(cx: ViewContext<'_>) -> Element<'_, Message> {
     let text = fl!(locale.l10n, "about-attribution", date = date);
     let page = fl!(locale.l10n, "about-page-link");
     let content = column![
-        paragraph(locale, text, Style::body(locale)),
+        paragraph(locale, text, Style::body()),
         text_link(
             locale,
             cx.catalog,
             cx.catalog.source_page,
             &page,
-            Style::body(locale),
+            Style::body(),
             Message::Request
         ),
         explained(
@@ -200,11 +196,11 @@ fn attribution(cx: ViewContext<'_>) -> Element<'_, Message> {
 
 /// A link to what Learn says about something.
 fn explained<'a>(locale: Locale<'_>, words: String, place: Anchor) -> Element<'a, Message> {
-    glossary_text_link(
+    glossary_link(
         locale,
         words,
-        Style::body(locale),
-        place.into_term(None, Message::Request),
+        Style::body(),
+        place.into_glossary_entry(None, Message::Request),
     )
 }
 
@@ -215,36 +211,32 @@ fn licences(cx: ViewContext<'_>) -> Element<'_, Message> {
         paragraph(
             locale,
             fl!(locale.l10n, "about-licence-code"),
-            Style::body(locale)
+            Style::body()
         ),
         paragraph(
             locale,
             fl!(locale.l10n, "about-licence-words"),
-            Style::body(locale)
+            Style::body()
         ),
         text_link(
             locale,
             cx.catalog,
             cx.catalog.licence,
             &licence,
-            Style::body(locale),
+            Style::body(),
             Message::Request
         ),
         paragraph(
             locale,
             fl!(locale.l10n, "about-licence-fonts"),
-            Style::body(locale)
+            Style::body()
         ),
         paragraph(
             locale,
             fl!(locale.l10n, "about-licence-icons"),
-            Style::body(locale)
+            Style::body()
         ),
-        paragraph(
-            locale,
-            fl!(locale.l10n, "about-trademarks"),
-            Style::body(locale)
-        ),
+        paragraph(locale, fl!(locale.l10n, "about-trademarks"), Style::body()),
     ];
     let lines = lines
         .spacing(space::S)

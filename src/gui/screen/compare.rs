@@ -4,20 +4,21 @@ mod basis;
 mod table;
 
 use iced::widget::{Row, column, container, operation, scrollable};
-use iced::{Element, Fill, Task};
+use iced::{Fill, Task};
 
 use super::Action;
 use super::context::ViewContext;
 use crate::catalog::{Catalog, Messenger, MessengerId};
 use crate::comparison::{Comparison, Form};
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::anchor::Anchor;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::request::Request;
-use crate::gui::theme::space;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::theme::{color, space};
+use crate::gui::widget::button;
 use crate::gui::widget::chip::{chip, chip_button};
-use crate::gui::widget::glossary_link::glossary_text_link;
+use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 
@@ -211,7 +212,7 @@ impl Compare {
         let lead = paragraph(
             locale,
             fl!(locale.l10n, "compare-lead"),
-            Style::body(locale).color(locale.palette.secondary),
+            Style::body().color(color::secondary),
         );
         let (choice, tools) = (self.choice(cx, choices), self.tools(cx, &comparison));
         // In a small window the table needs the room: what can wait stands below its rows.
@@ -221,18 +222,14 @@ impl Compare {
                 Some(column![lead, tools].spacing(space::S)),
             )
         } else {
-            let title = paragraph(
-                locale,
-                fl!(locale.l10n, "screen-compare"),
-                Style::title(locale),
-            );
+            let title = paragraph(locale, fl!(locale.l10n, "screen-compare"), Style::title());
             (column![title, lead, choice, tools].spacing(space::S), None)
         };
         let table: Element<'a, Message> = if comparison.messengers.is_empty() {
             column![paragraph(
                 locale,
                 fl!(locale.l10n, "compare-none"),
-                Style::body(locale)
+                Style::body()
             )]
             .push(below)
             .spacing(space::S)
@@ -276,7 +273,7 @@ impl Compare {
                 .into()
         });
         column![
-            paragraph(locale, words, Style::small(locale)),
+            paragraph(locale, words, Style::small()),
             wrap(locale.direction, chips, [space::XS, space::XXS])
         ]
         .spacing(space::XXS)
@@ -317,12 +314,8 @@ impl Compare {
             } else {
                 (Icon::Copy, name)
             };
-            let words = label(
-                locale,
-                name,
-                Style::small(locale).color(locale.palette.accent),
-            );
-            let content = vec![icon(sign, 13.0, locale.palette.accent).into(), words.into()];
+            let words = label(locale, name, Style::small().color(color::accent));
+            let content = vec![icon(sign, 13.0, color::accent).into(), words.into()];
             let content = mirror(
                 locale.direction,
                 Row::with_children(content)
@@ -330,18 +323,18 @@ impl Compare {
                     .align_y(iced::Center),
             );
             tools.push(
-                button(locale, Kind::Link, content)
+                button::link(content)
                     .padding([4.0, 6.0])
                     .id(id)
                     .on_press(Message::CopyPressed(form))
                     .into(),
             );
         }
-        let signs = Anchor::Evidence.into_term(None, Message::Request);
-        tools.push(glossary_text_link(
+        let signs = Anchor::Evidence.into_glossary_entry(None, Message::Request);
+        tools.push(glossary_link(
             locale,
             fl!(locale.l10n, "learn-levels-title"),
-            Style::small(locale),
+            Style::small(),
             signs,
         ));
         tools.extend(self.other_columns(cx, comparison));
@@ -376,7 +369,7 @@ impl Compare {
         .id("columns-back");
         let on = chip_button(
             locale,
-            Some(locale.direction.on_icon()),
+            Some(locale.direction.forward_icon()),
             &fl!(locale.l10n, "compare-columns-on"),
         )
         .id("columns-on");
@@ -391,7 +384,7 @@ impl Compare {
                 back
             }
             .into(),
-            container(label(locale, words, Style::small(locale)))
+            container(label(locale, words, Style::small()))
                 .padding([4.0, 0.0])
                 .into(),
             if columns.end < all {

@@ -11,13 +11,14 @@ mod steps;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use iced::Task;
 use iced::widget::{Column, operation, scrollable};
-use iced::{Element, Task};
 
 use super::Action;
 use super::context::{Pane, ViewContext};
 use super::split::{centred, split};
 use crate::catalog::{Catalog, EntryId, Messenger, MessengerId, NeedId, Platform};
+use crate::gui::Element;
 use crate::gui::focus;
 use crate::gui::request::Request;
 use crate::gui::widget::scroll::scroll;
@@ -315,7 +316,6 @@ impl Guide {
             .messenger(self.selected.as_str())
             .map(|messenger: &'a Messenger| detail::view(cx, self, messenger));
         scroll(
-            cx.locale,
             centred(cx, Column::with_children(content).into()),
             DETAIL,
             Message::DetailScrolled,

@@ -11,18 +11,19 @@ mod secrecy;
 mod threats;
 
 use iced::widget::{Column, Space, column, container, operation, row, scrollable};
-use iced::{Element, Fill, Task};
+use iced::{Fill, Task};
 
 use super::Action;
 use super::context::{Pane, ViewContext};
 use super::split::{centred, split};
 use crate::catalog::MessengerId;
+use crate::gui::Element;
 use crate::gui::anchor::{Anchor, Article};
 use crate::gui::icon::icon;
 use crate::gui::request::Request;
-use crate::gui::theme::space;
+use crate::gui::theme::{self, color, space};
 use crate::gui::widget::Locale;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
@@ -208,7 +209,6 @@ impl Learn {
         column![
             top,
             scroll(
-                cx.locale,
                 centred(cx, content.into()),
                 ARTICLE,
                 Message::ArticleScrolled
@@ -219,27 +219,22 @@ impl Learn {
 }
 
 fn back_label<'a>(locale: Locale<'_>, words: String) -> Element<'a, Message> {
-    let arrow = icon(locale.direction.back_icon(), 16.0, locale.palette.accent);
-    let words = label(
-        locale,
-        words,
-        Style::strong(locale).color(locale.palette.accent),
-    );
+    let arrow = icon(locale.direction.back_icon(), 16.0, color::accent);
+    let words = label(locale, words, Style::strong().color(color::accent));
     let content = mirror(
         locale.direction,
         row![arrow, words].spacing(space::XXS).align_y(iced::Center),
     );
-    let button = button(locale, Kind::Plain, content)
+    let button = button::text(content)
         .padding([6.0, space::XS])
         .id(BACK)
         .on_press(Message::BackPressed);
-    let background = locale.palette.card;
     let bar = container(button)
         .width(Fill)
         .align_x(locale.direction.start())
         .padding([space::XXS, space::S]);
     Column::new()
-        .push(bar.style(move |_theme| container::background(background)))
-        .push(separator(locale))
+        .push(bar.style(theme::container::bar))
+        .push(separator())
         .into()
 }

@@ -1,11 +1,11 @@
 //! A list and its detail panel: side by side, or one at a time in a narrow window.
 
+use iced::Fill;
 use iced::widget::{column, container, row, rule};
-use iced::{Element, Fill};
 
 use super::context::{COLUMN_WIDTH, LIST_WIDTH, Pane, ViewContext};
+use crate::gui::Element;
 use crate::gui::theme::space;
-use crate::gui::widget::Locale;
 use crate::gui::widget::mirror::mirror;
 
 /// In a narrow window only the pane that is shown is built.
@@ -17,10 +17,7 @@ pub(super) fn split<'a, M: 'a>(
 ) -> Element<'a, M> {
     if !cx.narrow {
         let list = container(list()).width(LIST_WIDTH);
-        return mirror(
-            cx.locale.direction,
-            row![list, upright_line(cx.locale), detail()],
-        );
+        return mirror(cx.locale.direction, row![list, rule::vertical(1), detail()]);
     }
     match pane {
         Pane::List => list(),
@@ -37,16 +34,4 @@ pub(super) fn centred<'a, M: 'a>(cx: ViewContext<'a>, content: Element<'a, M>) -
     )
     .padding([space::XL, cx.margin()])
     .into()
-}
-
-fn upright_line<'a, M: 'a>(locale: Locale<'_>) -> Element<'a, M> {
-    let color = locale.palette.border;
-    rule::vertical(1)
-        .style(move |_theme| rule::Style {
-            color,
-            radius: 0.0.into(),
-            fill_mode: rule::FillMode::Full,
-            snap: true,
-        })
-        .into()
 }

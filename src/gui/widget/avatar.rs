@@ -1,27 +1,20 @@
-//! The monogram of a messenger on a coloured tile, in the place of a logo.
+//! The monogram of a messenger in the place of a logo.
 
 use iced::widget::{container, text};
-use iced::{Background, Border, Color, Element};
 
 use crate::catalog::Messenger;
-use crate::gui::theme::{self, BOLD};
+use crate::gui::Element;
+use crate::gui::theme::{self, BOLD, Theme, color};
 
-/// The tile of a messenger, `side` logical pixels wide and high.
+/// An avatar `side` logical pixels wide and high.
 pub fn avatar<'a, Message: 'a>(messenger: &Messenger, side: f32) -> Element<'a, Message> {
-    let background = theme::avatar(messenger.hue);
-    let letters = text(messenger.monogram.clone())
+    let hue = messenger.hue;
+    let monogram = text(messenger.monogram.clone())
         .font(BOLD)
         .size(side * 0.4)
-        .color(Color::WHITE);
-    container(letters)
+        .style(color::style(color::on_avatar));
+    container(monogram)
         .center(side)
-        .style(move |_theme| container::Style {
-            background: Some(Background::Color(background)),
-            border: Border {
-                radius: (side * 0.22).into(),
-                ..Border::default()
-            },
-            ..container::Style::default()
-        })
+        .style(move |theme: &Theme| theme::container::avatar(theme, hue, side * 0.22))
         .into()
 }

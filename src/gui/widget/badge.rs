@@ -1,59 +1,46 @@
 //! Short words in a rounded frame.
 
-use iced::widget::{Row, container};
-use iced::{Background, Border, Color, Element};
+use iced::widget::{container, row};
 
 use super::Locale;
 use super::mirror::mirror;
 use super::text::{Style, label};
+use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
-use crate::gui::theme::space;
+use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::{self, Theme, space};
 
-/// A badge in this colour, with a sign before the words if there is one.
+/// A badge with an optional sign before the words.
 pub fn badge<'a, Message: 'a>(
     locale: Locale<'_>,
     sign: Option<Icon>,
     words: &str,
-    color: Color,
+    color: ColorFn,
 ) -> Element<'a, Message> {
-    let (line, background) = (line(locale, sign, color), locale.palette.card);
+    let border = border(sign, color);
     container(content(locale, sign, words, color))
         .padding([3.0, space::S - 1.0])
-        .style(move |_theme| container::Style {
-            background: Some(Background::Color(background)),
-            border: Border {
-                color: line,
-                width: 1.0,
-                radius: 999.0.into(),
-            },
-            ..container::Style::default()
-        })
+        .style(move |theme: &Theme| theme::container::badge(theme, border(theme)))
         .into()
 }
 
-/// What stands in a badge.
 pub(super) fn content<'a, Message: 'a>(
     locale: Locale<'_>,
     sign: Option<Icon>,
     words: &str,
-    color: Color,
+    color: ColorFn,
 ) -> Element<'a, Message> {
-    let mut children: Vec<Element<'a, Message>> = Vec::new();
-    children.extend(sign.map(|sign| icon(sign, 13.0, color).into()));
-    children.push(label(locale, words, Style::small(locale).color(color)).into());
+    let sign = sign.map(|sign| icon(sign, 13.0, color));
     mirror(
         locale.direction,
-        Row::with_children(children)
+        row![]
+            .push(sign)
+            .push(label(locale, words, Style::small().color(color)))
             .spacing(5.0)
             .align_y(iced::Center),
     )
 }
 
-/// The colour of a badge's border.
-pub(super) fn line(locale: Locale<'_>, sign: Option<Icon>, color: Color) -> Color {
-    if sign.is_some() {
-        color
-    } else {
-        locale.palette.border
-    }
+pub(super) fn border(sign: Option<Icon>, color: ColorFn) -> ColorFn {
+    if sign.is_some() { color } else { color::border }
 }

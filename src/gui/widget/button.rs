@@ -1,66 +1,28 @@
-//! Everything that can be pressed, in one place: how it looks at rest, under the pointer, pressed, disabled and focused, and how it is
-//! pressed with the pointer or the keyboard.
+//! iced's button with the keyboard added: in iced 0.14 only text fields can take the focus.
 
-use iced::advanced::layout::{self, Limits, Node};
 use iced::advanced::widget::operation::Focusable;
-use iced::advanced::widget::{Id, Operation, Tree, tree};
-use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, mouse, overlay, renderer};
+use iced::advanced::widget::{Id, Operation};
+use iced::advanced::{Renderer as _, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
-use iced::{
-    Background, Border, Color, Element, Event, Length, Padding, Rectangle, Shadow, Size, Vector,
-    touch, window,
-};
+use iced::widget::button::Status;
+use iced::{Border, Color, Event, Length, Padding, Rectangle, Shadow, touch};
 
-use super::Locale;
+use super::decorate::{Decorator, decorate};
 use super::description::{Description, Role};
-use crate::gui::theme::{Palette, radius};
+use crate::gui::Element;
+use crate::gui::theme::button::StyleFn;
+use crate::gui::theme::{self, Theme, color::ColorFn};
 
-/// How far the ring around what has the focus stands off, in logical pixels.
+/// Distance of the focus ring from the button, in logical pixels.
 const RING_GAP: f32 = 1.0;
-/// Width of that ring, in logical pixels.
+/// Width of the focus ring, in logical pixels.
 const RING_WIDTH: f32 = 2.0;
-/// Thickness of the line under a term, in logical pixels.
-const UNDERLINE: f32 = 1.0;
-/// More than any radius: both ends are round.
-const PILL: f32 = 999.0;
 
-/// How something that can be pressed stands just now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Status {
-    Active,
-    Hovered,
-    Pressed,
-    Disabled,
-}
-
-/// What kind of thing is pressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// A filled button: the one to press.
-    Filled,
-    /// A button with a border.
-    Outlined,
-    /// A button without a border, as in a bar or a menu.
-    Plain,
-    /// The same, chosen.
-    Chosen,
-    /// An entry of a list.
-    Item,
-    /// The same, selected.
-    SelectedItem,
-    /// A link among text.
-    Link,
-    /// A word that is explained elsewhere: underlined, in the colour of its text.
-    Term,
-    /// The same, as a badge.
-    Badge,
-}
-
-/// Something that can be pressed.
 pub struct Button<'a, Message> {
-    id: Option<Id>,
-    kind: Kind,
     content: Element<'a, Message>,
+    id: Option<Id>,
+    style: Style,
+    is_selected: bool,
     width: Length,
     padding: Padding,
     on_press: Option<Message>,
@@ -68,51 +30,80 @@ pub struct Button<'a, Message> {
     name: Option<String>,
     role: Role,
     is_on: Option<bool>,
-    palette: Palette,
-    line: Option<Color>,
-    status: Option<Status>,
 }
 
-/// Something that can be pressed, of this kind, with this inside.
-pub fn button<'a, Message>(
-    locale: Locale<'_>,
-    kind: Kind,
+#[derive(Clone, Copy)]
+enum Style {
+    Plain(StyleFn),
+    Badge { border: ColorFn },
+}
+
+/// The one to press.
+pub fn primary<'a, Message>(content: impl Into<Element<'a, Message>>) -> Button<'a, Message> {
+    Button::new(content, theme::button::primary, [10.0, 15.0], Role::Button)
+}
+
+pub fn secondary<'a, Message>(content: impl Into<Element<'a, Message>>) -> Button<'a, Message> {
+    Button::new(
+        content,
+        theme::button::secondary,
+        [10.0, 15.0],
+        Role::Button,
+    )
+}
+
+/// Without a border, as in a bar or a menu.
+pub fn text<'a, Message>(content: impl Into<Element<'a, Message>>) -> Button<'a, Message> {
+    Button::new(content, theme::button::text, [6.0, 12.0], Role::Button)
+}
+
+pub fn list_item<'a, Message>(content: impl Into<Element<'a, Message>>) -> Button<'a, Message> {
+    let button = Button::new(content, theme::button::list_item, [9.0, 10.0], Role::Entry);
+    button.selected(false)
+}
+
+pub fn link<'a, Message>(content: impl Into<Element<'a, Message>>) -> Button<'a, Message> {
+    Button::new(content, theme::button::link, [2.0, 0.0], Role::Link)
+}
+
+/// A word that is explained elsewhere.
+pub fn term<'a, Message>(content: impl Into<Element<'a, Message>>) -> Button<'a, Message> {
+    Button::new(content, theme::button::term, [0.0, 0.0], Role::Link)
+}
+
+/// A badge with a border of this colour while it is at rest.
+pub fn badge<'a, Message>(
     content: impl Into<Element<'a, Message>>,
+    border: ColorFn,
 ) -> Button<'a, Message> {
-    let padding = match kind {
-        Kind::Filled | Kind::Outlined => Padding::from([10.0, 15.0]),
-        Kind::Plain | Kind::Chosen => Padding::from([6.0, 12.0]),
-        Kind::Item | Kind::SelectedItem => Padding::from([9.0, 10.0]),
-        Kind::Link => Padding::from([2.0, 0.0]),
-        Kind::Term => Padding::ZERO,
-        Kind::Badge => Padding::from([3.0, 11.0]),
-    };
-    let (role, is_on) = match kind {
-        Kind::Filled | Kind::Outlined | Kind::Plain => (Role::Button, None),
-        Kind::Chosen => (Role::Button, Some(true)),
-        Kind::Item => (Role::Entry, Some(false)),
-        Kind::SelectedItem => (Role::Entry, Some(true)),
-        Kind::Link | Kind::Term | Kind::Badge => (Role::Link, None),
-    };
     Button {
-        id: None,
-        kind,
-        content: content.into(),
-        width: Length::Shrink,
-        padding,
-        on_press: None,
-        on_secondary_press: None,
-        name: None,
-        role,
-        is_on,
-        palette: locale.palette,
-        line: None,
-        status: None,
+        style: Style::Badge { border },
+        ..Button::new(content, theme::button::text, [3.0, 11.0], Role::Link)
     }
 }
 
-impl<Message> Button<'_, Message> {
-    /// With a name, by which it can be given the focus and found by tests.
+impl<'a, Message> Button<'a, Message> {
+    fn new(
+        content: impl Into<Element<'a, Message>>,
+        style: StyleFn,
+        padding: [f32; 2],
+        role: Role,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            id: None,
+            style: Style::Plain(style),
+            is_selected: false,
+            width: Length::Shrink,
+            padding: padding.into(),
+            on_press: None,
+            on_secondary_press: None,
+            name: None,
+            role,
+            is_on: None,
+        }
+    }
+
     pub fn id(self, id: impl Into<String>) -> Self {
         Self {
             id: Some(Id::from(id.into())),
@@ -120,7 +111,6 @@ impl<Message> Button<'_, Message> {
         }
     }
 
-    /// With another width than that of its content.
     pub fn width(self, width: impl Into<Length>) -> Self {
         Self {
             width: width.into(),
@@ -128,7 +118,6 @@ impl<Message> Button<'_, Message> {
         }
     }
 
-    /// With another padding.
     pub fn padding(self, padding: impl Into<Padding>) -> Self {
         Self {
             padding: padding.into(),
@@ -136,15 +125,15 @@ impl<Message> Button<'_, Message> {
         }
     }
 
-    /// With a border of another colour while it is at rest.
-    pub fn line(self, color: Color) -> Self {
+    pub fn selected(self, is_selected: bool) -> Self {
         Self {
-            line: Some(color),
+            is_selected,
+            is_on: Some(is_selected),
             ..self
         }
     }
 
-    /// What a press means. Without it, it is disabled.
+    /// Without it, the button is disabled.
     pub fn on_press(self, message: Message) -> Self {
         Self {
             on_press: Some(message),
@@ -152,7 +141,7 @@ impl<Message> Button<'_, Message> {
         }
     }
 
-    /// What it means to ask for more than a press does: with the other button of the mouse, the menu key, or Ctrl+C (⌘C).
+    /// For the right mouse button, the menu key, and Ctrl+C (⌘C).
     pub fn on_secondary_press(self, message: Message) -> Self {
         Self {
             on_secondary_press: Some(message),
@@ -160,7 +149,7 @@ impl<Message> Button<'_, Message> {
         }
     }
 
-    /// With a name to be called by, where no words stand on it.
+    /// An accessible name, where no words stand on the button.
     pub fn named(self, name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -168,7 +157,7 @@ impl<Message> Button<'_, Message> {
         }
     }
 
-    /// As something else than its looks say, and whether it is on.
+    /// An accessible role other than the style suggests, and whether it is on.
     pub fn role(self, role: Role, is_on: Option<bool>) -> Self {
         Self {
             role,
@@ -176,64 +165,63 @@ impl<Message> Button<'_, Message> {
             ..self
         }
     }
+}
 
-    fn describe(&self, state: &State) -> Description {
-        Description {
-            role: self.role,
-            name: self.name.clone(),
-            is_on: self.is_on,
-            is_enabled: self.on_press.is_some(),
-            is_focused: state.is_focused,
-        }
+impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message> {
+    fn from(button: Button<'a, Message>) -> Self {
+        let (style, is_selected) = (button.style, button.is_selected);
+        let content = iced::widget::button(button.content)
+            .width(button.width)
+            .height(Length::Shrink)
+            .padding(button.padding)
+            .on_press_maybe(button.on_press.clone())
+            .style(move |theme, status| {
+                let style = style.of(theme, status);
+                if is_selected {
+                    theme::button::selected(theme, status, style)
+                } else {
+                    style
+                }
+            });
+        decorate(
+            content,
+            Focus {
+                id: button.id,
+                style,
+                on_press: button.on_press,
+                on_secondary_press: button.on_secondary_press,
+                name: button.name,
+                role: button.role,
+                is_on: button.is_on,
+            },
+        )
     }
+}
 
-    fn status(&self, state: &State, is_over: bool) -> Status {
-        match (&self.on_press, is_over) {
-            (None, _) => Status::Disabled,
-            (Some(_), true) if state.is_pressed => Status::Pressed,
-            (Some(_), true) => Status::Hovered,
-            (Some(_), false) => Status::Active,
+impl Style {
+    fn of(self, theme: &Theme, status: Status) -> theme::button::Style {
+        match self {
+            Self::Plain(style) => style(theme, status),
+            Self::Badge { border } => theme::button::badge(theme, status, border(theme)),
         }
     }
 }
 
-impl<Message: Clone> Button<'_, Message> {
-    /// Publishes the question, if the event asks it.
-    fn ask(&self, state: &mut State, event: &Event, is_over: bool, shell: &mut Shell<'_, Message>) {
-        let Some(message) = &self.on_secondary_press else {
-            return;
-        };
-        let asked = match event {
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right)) => is_over,
-            Event::Keyboard(keyboard::Event::KeyPressed {
-                key: Key::Named(Named::ContextMenu),
-                ..
-            }) => state.is_focused,
-            Event::Keyboard(keyboard::Event::KeyPressed {
-                key,
-                physical_key,
-                modifiers,
-                ..
-            }) => {
-                state.is_focused
-                    && *modifiers == Modifiers::COMMAND
-                    && key.to_latin(*physical_key) == Some('c')
-            }
-            _ => false,
-        };
-        if asked {
-            shell.publish(message.clone());
-            shell.capture_event();
-        }
-    }
+/// Lets a button take the focus and be pressed with the keyboard, and draws a ring around it.
+struct Focus<Message> {
+    id: Option<Id>,
+    style: Style,
+    on_press: Option<Message>,
+    on_secondary_press: Option<Message>,
+    name: Option<String>,
+    role: Role,
+    is_on: Option<bool>,
 }
 
-/// What is known of it from one event to the next.
 #[derive(Debug, Default)]
 struct State {
-    /// Whose state this is: something else that takes its place in the window does not take over the focus.
+    /// Of the button that has this state: another one in its place does not take over the focus.
     id: Option<Id>,
-    is_pressed: bool,
     is_focused: bool,
     /// Whether the focus came by the keyboard, and is shown.
     focus_visible: bool,
@@ -255,347 +243,137 @@ impl Focusable for State {
     }
 }
 
-impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Button<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+fn publish<Message: Clone>(message: Option<&Message>, shell: &mut Shell<'_, Message>) {
+    if let Some(message) = message {
+        shell.publish(message.clone());
+        shell.capture_event();
     }
+}
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State {
+fn is_press(event: &keyboard::Event) -> bool {
+    matches!(
+        event,
+        keyboard::Event::KeyPressed {
+            key: Key::Named(Named::Enter | Named::Space),
+            modifiers,
+            ..
+        } if modifiers.is_empty()
+    )
+}
+
+fn is_secondary_press(event: &keyboard::Event) -> bool {
+    let keyboard::Event::KeyPressed {
+        key,
+        physical_key,
+        modifiers,
+        ..
+    } = event
+    else {
+        return false;
+    };
+    *key == Key::Named(Named::ContextMenu)
+        || *modifiers == Modifiers::COMMAND && key.to_latin(*physical_key) == Some('c')
+}
+
+impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
+    type State = State;
+
+    fn state(&self) -> State {
+        State {
             id: self.id.clone(),
             ..State::default()
-        })
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        if tree.state.downcast_ref::<State>().id != self.id {
-            tree.state = self.state();
-        }
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size {
-            width: self.width,
-            height: Length::Shrink,
         }
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &Limits) -> Node {
-        layout::padded(limits, self.width, Length::Shrink, self.padding, |limits| {
-            self.content
-                .as_widget_mut()
-                .layout(&mut tree.children[0], renderer, limits)
-        })
+    fn keeps(&self, state: &State) -> bool {
+        state.id == self.id
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        operation.container(self.id.as_ref(), layout.bounds());
-        let mut description = self.describe(tree.state.downcast_ref::<State>());
-        operation.custom(self.id.as_ref(), layout.bounds(), &mut description);
+    fn operate(&self, state: &mut State, bounds: Rectangle, operation: &mut dyn Operation) -> bool {
+        let mut description = Description {
+            role: self.role,
+            name: self.name.clone(),
+            is_on: self.is_on,
+            is_enabled: self.on_press.is_some(),
+            is_focused: state.is_focused,
+        };
+        operation.container(self.id.as_ref(), bounds);
+        operation.custom(self.id.as_ref(), bounds, &mut description);
         if self.on_press.is_some() {
-            operation.focusable(
-                self.id.as_ref(),
-                layout.bounds(),
-                tree.state.downcast_mut::<State>(),
-            );
+            operation.focusable(self.id.as_ref(), bounds, state);
         }
-        operation.traverse(&mut |operation| {
-            for (tree, layout) in tree.children.iter_mut().zip(layout.children()) {
-                self.content
-                    .as_widget_mut()
-                    .operate(tree, layout, renderer, operation);
-            }
-        });
+        true
     }
 
     fn update(
-        &mut self,
-        tree: &mut Tree,
+        &self,
+        state: &mut State,
         event: &Event,
-        layout: Layout<'_>,
+        bounds: Rectangle,
         cursor: mouse::Cursor,
-        _renderer: &iced::Renderer,
-        _clipboard: &mut dyn Clipboard,
         shell: &mut Shell<'_, Message>,
-        _viewport: &Rectangle,
-    ) {
-        let is_over = cursor.is_over(layout.bounds());
-        let state = tree.state.downcast_mut::<State>();
-        let had_ring = state.focus_visible;
-        match (event, &self.on_press) {
-            (
-                Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
-                | Event::Touch(touch::Event::FingerPressed { .. }),
-                Some(_),
-            ) => {
-                // A press anywhere takes the focus along, so that the keyboard goes on from there.
-                state.is_focused = is_over;
+    ) -> bool {
+        let was_visible = state.focus_visible;
+        match event {
+            // A press anywhere takes the focus along, so that the keyboard goes on from there.
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerPressed { .. })
+                if self.on_press.is_some() =>
+            {
+                state.is_focused = cursor.is_over(bounds);
                 state.focus_visible = false;
-                state.is_pressed = is_over;
-                if is_over {
-                    shell.capture_event();
-                }
             }
-            (
-                Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
-                | Event::Touch(touch::Event::FingerLifted { .. }),
-                Some(message),
-            ) if state.is_pressed => {
-                state.is_pressed = false;
-                if is_over {
-                    shell.publish(message.clone());
-                }
-                shell.capture_event();
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right))
+                if cursor.is_over(bounds) =>
+            {
+                publish(self.on_secondary_press.as_ref(), shell);
             }
-            (Event::Touch(touch::Event::FingerLost { .. }), _) => state.is_pressed = false,
-            (
-                Event::Keyboard(keyboard::Event::KeyPressed {
-                    key: Key::Named(Named::Enter | Named::Space),
-                    modifiers,
-                    ..
-                }),
-                Some(message),
-            ) if state.is_focused && modifiers.is_empty() => {
-                state.focus_visible = true;
-                shell.publish(message.clone());
-                shell.capture_event();
+            Event::Keyboard(event) if state.is_focused && is_press(event) => {
+                state.focus_visible |= self.on_press.is_some();
+                publish(self.on_press.as_ref(), shell);
             }
-            _ => self.ask(state, event, is_over, shell),
+            Event::Keyboard(event) if state.is_focused && is_secondary_press(event) => {
+                publish(self.on_secondary_press.as_ref(), shell);
+            }
+            _ => {}
         }
-        let status = self.status(state, is_over);
-        if let Event::Window(window::Event::RedrawRequested(_)) = event {
-            self.status = Some(status);
-        } else if self.status.is_some_and(|drawn| drawn != status)
-            || had_ring != state.focus_visible
-        {
+        if was_visible != state.focus_visible {
             shell.request_redraw();
         }
-    }
-
-    fn mouse_interaction(
-        &self,
-        _tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        _viewport: &Rectangle,
-        _renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        if self.on_press.is_some() && cursor.is_over(layout.bounds()) {
-            mouse::Interaction::Pointer
-        } else {
-            mouse::Interaction::default()
-        }
+        true
     }
 
     fn draw(
         &self,
-        tree: &Tree,
+        state: &State,
         renderer: &mut iced::Renderer,
-        theme: &iced::Theme,
-        _style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
+        theme: &Theme,
+        bounds: Rectangle,
+        _cursor: mouse::Cursor,
     ) {
-        let state = tree.state.downcast_ref::<State>();
-        let status = self.status.unwrap_or_else(|| self.status(state, false));
-        let locale = style(self.kind, self.palette, status);
-        let line = self
-            .line
-            .filter(|_| matches!(status, Status::Active | Status::Disabled))
-            .unwrap_or(locale.line);
-        if locale.background.is_some() || line != Color::TRANSPARENT {
-            let border = Border {
-                color: line,
-                width: 1.0,
-                radius: locale.corner.into(),
-            };
-            let quad = renderer::Quad {
-                bounds: layout.bounds(),
-                border,
-                shadow: Shadow::default(),
-                snap: true,
-            };
-            renderer.fill_quad(
-                quad,
-                Background::Color(locale.background.unwrap_or(Color::TRANSPARENT)),
-            );
+        if !state.focus_visible {
+            return;
         }
-        if let Some(color) = locale.underline {
-            let place = layout.bounds();
-            let bounds = Rectangle {
-                y: place.y + place.height - 2.0 * UNDERLINE,
-                height: UNDERLINE,
-                ..place
-            };
-            renderer.fill_quad(
-                renderer::Quad {
-                    bounds,
-                    border: Border::default(),
-                    shadow: Shadow::default(),
-                    snap: true,
-                },
-                color,
-            );
-        }
-        let text_style = renderer::Style {
-            text_color: locale.letters,
-        };
-        for (tree, layout) in tree.children.iter().zip(layout.children()) {
-            self.content.as_widget().draw(
-                tree,
-                renderer,
-                theme,
-                &text_style,
-                layout,
-                cursor,
-                viewport,
-            );
-        }
-        if state.focus_visible {
-            let bounds = layout.bounds().expand(RING_GAP + RING_WIDTH);
-            let radius = (locale.corner + RING_GAP + RING_WIDTH).into();
-            let border = Border {
-                color: self.palette.accent,
+        let offset = RING_GAP + RING_WIDTH;
+        let radius = self.style.of(theme, Status::Active).border.radius.top_left + offset;
+        let ring = renderer::Quad {
+            bounds: bounds.expand(offset),
+            border: Border {
+                color: theme.palette.accent,
                 width: RING_WIDTH,
-                radius,
-            };
-            renderer.fill_quad(
-                renderer::Quad {
-                    bounds,
-                    border,
-                    shadow: Shadow::default(),
-                    snap: true,
-                },
-                Color::TRANSPARENT,
-            );
-        }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &iced::Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, iced::Theme, iced::Renderer>> {
-        let layout = layout.children().next()?;
-        self.content.as_widget_mut().overlay(
-            &mut tree.children[0],
-            layout,
-            renderer,
-            viewport,
-            translation,
-        )
-    }
-}
-
-impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message> {
-    fn from(button: Button<'a, Message>) -> Self {
-        Element::new(button)
-    }
-}
-
-/// How something that can be pressed is painted.
-struct Paint {
-    background: Option<Color>,
-    line: Color,
-    corner: f32,
-    letters: Color,
-    underline: Option<Color>,
-}
-
-fn style(kind: Kind, palette: Palette, status: Status) -> Paint {
-    let background = match (kind, status) {
-        (Kind::Filled, Status::Active | Status::Disabled) => Some(palette.accent),
-        (Kind::Filled, Status::Hovered | Status::Pressed) => Some(palette.accent_hover),
-        (Kind::Chosen | Kind::SelectedItem, _) => Some(palette.accent_background),
-        (Kind::Outlined | Kind::Badge, Status::Active | Status::Disabled) => Some(palette.card),
-        (Kind::Plain | Kind::Item | Kind::Link | Kind::Term, Status::Active | Status::Disabled) => {
-            None
-        }
-        (Kind::Outlined | Kind::Plain | Kind::Item, Status::Hovered) => Some(palette.hover),
-        (Kind::Outlined | Kind::Plain | Kind::Item, Status::Pressed) => Some(palette.pressed),
-        (Kind::Badge, Status::Hovered | Status::Pressed) => Some(palette.hover),
-        (Kind::Link | Kind::Term, Status::Hovered | Status::Pressed) => {
-            Some(palette.accent_background)
-        }
-    };
-    let line = match (kind, status) {
-        (Kind::Filled, Status::Pressed) => palette.text,
-        (Kind::Filled, _) => background.unwrap_or(palette.accent),
-        (Kind::Badge, Status::Pressed) => palette.text,
-        (Kind::Outlined | Kind::Badge, Status::Hovered | Status::Pressed) => palette.accent,
-        (Kind::Outlined | Kind::Badge, Status::Active | Status::Disabled) => palette.border,
-        (Kind::SelectedItem | Kind::Chosen, Status::Hovered | Status::Pressed) => palette.accent,
-        (
-            Kind::SelectedItem | Kind::Chosen | Kind::Plain | Kind::Item | Kind::Link | Kind::Term,
-            _,
-        ) => Color::TRANSPARENT,
-    };
-    let corner = match kind {
-        Kind::Filled | Kind::Outlined | Kind::Plain | Kind::Chosen => radius::CONTROL,
-        Kind::Item | Kind::SelectedItem => radius::ITEM,
-        Kind::Link | Kind::Term => 4.0,
-        Kind::Badge => PILL,
-    };
-    let letters = match (kind, status) {
-        (_, Status::Disabled) => palette.secondary,
-        (Kind::Filled, _) => palette.on_accent,
-        (Kind::Link, _) => palette.accent,
-        (
-            Kind::Outlined
-            | Kind::Plain
-            | Kind::Chosen
-            | Kind::Item
-            | Kind::SelectedItem
-            | Kind::Term
-            | Kind::Badge,
-            _,
-        ) => palette.text,
-    };
-    let underline = match (kind, status) {
-        (Kind::Term, Status::Disabled) => None,
-        (Kind::Term, Status::Active) => Some(palette.secondary.scale_alpha(0.45)),
-        (Kind::Term, Status::Hovered | Status::Pressed) => Some(palette.accent),
-        (
-            Kind::Filled
-            | Kind::Outlined
-            | Kind::Plain
-            | Kind::Chosen
-            | Kind::Item
-            | Kind::SelectedItem
-            | Kind::Link
-            | Kind::Badge,
-            _,
-        ) => None,
-    };
-    Paint {
-        background,
-        line,
-        corner,
-        letters,
-        underline,
+                radius: radius.into(),
+            },
+            shadow: Shadow::default(),
+            snap: true,
+        };
+        renderer.fill_quad(ring, Color::TRANSPARENT);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gui::theme::Appearance;
-    use crate::l10n::Locales;
+    use iced::Size;
     use iced::advanced::widget::operation::focusable::{find_focused, focus};
     use iced::advanced::widget::operation::{Outcome, black_box};
     use iced_test::runtime::UserInterface;
@@ -603,14 +381,7 @@ mod tests {
 
     /// Shows something with this name in the place of what was there before, does this, and tells what has the focus.
     fn shown(cache: Cache, name: &str, mut operation: impl Operation) -> (Cache, Option<Id>) {
-        let locales = Locales::embedded().expect("words");
-        let l10n = locales.find("en").expect("english");
-        let locale = Locale {
-            l10n,
-            direction: l10n.direction(),
-            palette: Appearance::Light.palette(),
-        };
-        let content: Element<'_, ()> = button(locale, Kind::Plain, iced::widget::text(name))
+        let content: Element<'_, ()> = super::text(iced::widget::text(name))
             .id(name)
             .on_press(())
             .into();

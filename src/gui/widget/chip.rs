@@ -1,54 +1,45 @@
 //! Small switches in a rounded frame.
 
-use iced::widget::{Text, row};
+use iced::widget::row;
 
 use super::Locale;
-use super::button::{Button, Kind, button};
+use super::button::{self, Button};
 use super::description::Role;
 use super::mirror::mirror;
 use super::text::{Style, label};
+use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
-use crate::gui::theme::space;
+use crate::gui::theme::{color, space};
 
-/// Something that is on or off, by this name.
 pub fn chip<'a, Message: 'a>(locale: Locale<'_>, name: &str, on: bool) -> Button<'a, Message> {
-    let kind = if on { Kind::Chosen } else { Kind::Outlined };
-    let sign = on.then(|| icon(Icon::Check, 12.0, locale.palette.accent));
-    framed(locale, kind, sign, name).role(Role::Switch, Some(on))
+    let sign = on.then(|| icon(Icon::Check, 12.0, color::accent).into());
+    button::secondary(content(locale, sign, name))
+        .padding([4.0, 10.0])
+        .selected(on)
+        .role(Role::Switch, Some(on))
 }
 
-/// Something to press that stands among chips and is no switch.
+/// A button among chips.
 pub fn chip_button<'a, Message: 'a>(
     locale: Locale<'_>,
     sign: Option<Icon>,
     name: &str,
 ) -> Button<'a, Message> {
-    framed(
-        locale,
-        Kind::Plain,
-        sign.map(|sign| icon(sign, 12.0, locale.palette.secondary)),
-        name,
-    )
+    let sign = sign.map(|sign| icon(sign, 12.0, color::secondary).into());
+    button::text(content(locale, sign, name)).padding([4.0, 10.0])
 }
 
-fn framed<'a, Message: 'a>(
+fn content<'a, Message: 'a>(
     locale: Locale<'_>,
-    kind: Kind,
-    sign: Option<Text<'a>>,
+    sign: Option<Element<'a, Message>>,
     name: &str,
-) -> Button<'a, Message> {
-    let words = label(
-        locale,
-        name,
-        Style::small(locale).color(locale.palette.text),
-    );
-    let content = mirror(
+) -> Element<'a, Message> {
+    mirror(
         locale.direction,
         row![]
             .push(sign)
-            .push(words)
+            .push(label(locale, name, Style::small().color(color::text)))
             .spacing(space::XXS)
             .align_y(iced::Center),
-    );
-    button(locale, kind, content).padding([4.0, 10.0])
+    )
 }

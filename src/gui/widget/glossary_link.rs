@@ -1,97 +1,125 @@
-//! Words that are explained elsewhere: a short explanation as a tooltip, the whole of it where a press leads.
+//! Words that are explained in Learn: in short in a tooltip, in full where a press leads.
 
-use iced::{Color, Element};
+use iced::advanced::{Renderer as _, mouse, renderer};
+use iced::{Border, Rectangle, Shadow};
 
 use super::Locale;
 use super::badge;
-use super::button::{Button, Kind, button};
+use super::button::{self, Button};
+use super::decorate::{Decorator, decorate};
 use super::text::{Style, label};
 use super::tooltip::tooltip;
+use crate::gui::Element;
 use crate::gui::anchor::Anchor;
 use crate::gui::icon::Icon;
 use crate::gui::request::Request;
+use crate::gui::theme::Theme;
+use crate::gui::theme::color::{self, ColorFn};
 
-/// Where a term leads, and what it says about itself.
+/// Thickness of the line under a term, in logical pixels.
+const UNDERLINE: f32 = 1.0;
+
 #[derive(Debug, Clone)]
-pub struct Term<Message> {
-    /// Its name, by which it can be given the focus and found by tests.
+pub struct GlossaryEntry<Message> {
+    /// For the focus, and for tests.
     pub id: String,
-    /// What its tooltip says; nothing without one.
-    pub about: Option<String>,
-    /// What a press means.
+    /// Is shown in the tooltip.
+    pub summary: Option<String>,
     pub on_press: Message,
 }
 
 impl Anchor {
-    /// A term that leads here, with what its tooltip says.
-    pub fn into_term<Message>(
+    /// The entry that leads here.
+    pub(in crate::gui) fn into_glossary_entry<Message>(
         self,
-        about: Option<String>,
+        summary: Option<String>,
         on_request: fn(Request) -> Message,
-    ) -> Term<Message> {
-        Term {
+    ) -> GlossaryEntry<Message> {
+        GlossaryEntry {
             id: self.term(),
-            about,
+            summary,
             on_press: on_request(Request::Explain(self)),
         }
     }
 }
 
-/// A term among words.
-pub fn term<'a, Message: Clone + 'a>(
+/// A term among words, underlined in the colour of its text.
+pub fn glossary_term<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     words: impl AsRef<str>,
     style: Style,
-    term: Term<Message>,
+    entry: GlossaryEntry<Message>,
 ) -> Element<'a, Message> {
-    let button = button(locale, Kind::Term, label(locale, words, style))
-        .id(term.id)
-        .on_press(term.on_press);
-    explained(locale, button, term.about)
+    let words = decorate(label(locale, words, style), Underline);
+    link(locale, button::term(words), entry)
 }
 
-/// A term as a badge in this colour, with a sign before the words if there is one.
+/// A term as a badge.
 pub fn glossary_badge<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     sign: Option<Icon>,
     words: &str,
-    color: Color,
-    term: Term<Message>,
+    color: ColorFn,
+    entry: GlossaryEntry<Message>,
 ) -> Element<'a, Message> {
-    let button = button(
-        locale,
-        Kind::Badge,
-        badge::content(locale, sign, words, color),
-    )
-    .line(badge::line(locale, sign, color));
-    explained(
-        locale,
-        button.id(term.id).on_press(term.on_press),
-        term.about,
-    )
+    let content = badge::content(locale, sign, words, color);
+    let button = button::badge(content, badge::border(sign, color));
+    link(locale, button, entry)
 }
 
 /// A link to an explanation.
-pub fn glossary_text_link<'a, Message: Clone + 'a>(
+pub fn glossary_link<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     words: impl AsRef<str>,
     style: Style,
-    term: Term<Message>,
+    entry: GlossaryEntry<Message>,
 ) -> Element<'a, Message> {
-    let words = label(locale, words, style.color(locale.palette.accent));
-    let button = button(locale, Kind::Link, words)
-        .id(term.id)
-        .on_press(term.on_press);
-    explained(locale, button, term.about)
+    let words = label(locale, words, style.color(color::accent));
+    link(locale, button::link(words), entry)
 }
 
-fn explained<'a, Message: Clone + 'a>(
+fn link<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     button: Button<'a, Message>,
-    about: Option<String>,
+    entry: GlossaryEntry<Message>,
 ) -> Element<'a, Message> {
-    match about {
-        Some(about) => tooltip(locale, button, [about]),
+    let button = button.id(entry.id).on_press(entry.on_press);
+    match entry.summary {
+        Some(summary) => tooltip(locale, button, [summary]),
         None => button.into(),
+    }
+}
+
+struct Underline;
+
+impl<Message> Decorator<Message, Theme> for Underline {
+    type State = ();
+
+    fn state(&self) {}
+
+    fn draw(
+        &self,
+        (): &(),
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        bounds: Rectangle,
+        cursor: mouse::Cursor,
+    ) {
+        let color = if cursor.is_over(bounds) {
+            theme.palette.accent
+        } else {
+            theme.palette.secondary.scale_alpha(0.45)
+        };
+        let line = renderer::Quad {
+            bounds: Rectangle {
+                y: bounds.y + bounds.height - 2.0 * UNDERLINE,
+                height: UNDERLINE,
+                ..bounds
+            },
+            border: Border::default(),
+            shadow: Shadow::default(),
+            snap: true,
+        };
+        renderer.fill_quad(line, color);
     }
 }

@@ -10,10 +10,11 @@ use iced::advanced::text::{self, Alignment, LineHeight, Paragraph as _, Shaping,
 use iced::advanced::widget::text::{Style as Appearance, draw};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Layout, Renderer as _, Widget, mouse, renderer};
-use iced::{
-    Background, Border, Color, Element, Font, Length, Point, Rectangle, Shadow, Size, alignment,
-};
+use iced::{Border, Font, Length, Point, Rectangle, Shadow, Size, alignment};
 
+use crate::gui::Element;
+use crate::gui::theme::Theme;
+use crate::gui::theme::color::ColorFn;
 use crate::l10n::bidi::Direction;
 
 type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
@@ -25,9 +26,8 @@ pub struct HighlightedText {
     pub(super) marks: Vec<Range<usize>>,
     pub(super) size: f32,
     pub(super) font: Font,
-    pub(super) color: Color,
+    pub(super) color: ColorFn,
     pub(super) line_height: f32,
-    pub(super) highlight: Color,
 }
 
 /// The text as it was laid out last, and for what.
@@ -183,7 +183,7 @@ fn overflow(paragraph: &Paragraph, width: f32) -> Option<(usize, usize)> {
     Some((run.line_i, first + space))
 }
 
-impl<Message> Widget<Message, iced::Theme, iced::Renderer> for HighlightedText {
+impl<Message> Widget<Message, Theme, iced::Renderer> for HighlightedText {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -222,7 +222,7 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for HighlightedText {
         &self,
         tree: &Tree,
         renderer: &mut iced::Renderer,
-        _theme: &iced::Theme,
+        theme: &Theme,
         style: &renderer::Style,
         layout: Layout<'_>,
         _cursor: mouse::Cursor,
@@ -237,9 +237,9 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for HighlightedText {
                 shadow: Shadow::default(),
                 snap: true,
             };
-            renderer.fill_quad(quad, Background::Color(self.highlight));
+            renderer.fill_quad(quad, theme.palette.mark);
         }
-        let color = Some(self.color);
+        let color = Some((self.color)(theme));
         draw(
             renderer,
             style,
@@ -263,7 +263,7 @@ mod tests {
 
     use super::*;
     use crate::catalog::Catalog;
-    use crate::gui::theme::{FONTS, REGULAR};
+    use crate::gui::theme::{FONTS, REGULAR, color};
     use crate::l10n::Locales;
     use crate::l10n::bidi::{Direction, strip_bidi};
     use crate::search::Index;
@@ -275,9 +275,8 @@ mod tests {
             marks,
             size: 15.0,
             font: REGULAR,
-            color: Color::BLACK,
+            color: color::text,
             line_height: 1.5,
-            highlight: Color::BLACK,
         }
     }
 

@@ -1,22 +1,20 @@
 //! The signs of the levels.
 
-use iced::widget::Text;
-
-use super::Locale;
 use crate::catalog::Level;
+use crate::gui::Text;
 use crate::gui::icon::{Icon, icon};
+use crate::gui::theme::color;
 
-/// The sign of a level, 24 logical pixels wide and high.
-pub fn sign<'a>(locale: Locale<'_>, level: Level) -> Text<'a> {
-    sized(locale, level, 24.0)
+pub fn sign<'a>(level: Level) -> Text<'a> {
+    sized(level, 24.0)
 }
 
-/// The sign of a level among small words, 15 logical pixels wide and high.
-pub fn small_sign<'a>(locale: Locale<'_>, level: Level) -> Text<'a> {
-    sized(locale, level, 15.0)
+/// Among small words.
+pub fn small_sign<'a>(level: Level) -> Text<'a> {
+    sized(level, 15.0)
 }
 
-fn sized<'a>(locale: Locale<'_>, level: Level, size: f32) -> Text<'a> {
+fn sized<'a>(level: Level, size: f32) -> Text<'a> {
     let glyph = match level {
         Level::Yes => Icon::LevelYes,
         Level::Implied => Icon::LevelImplied,
@@ -24,5 +22,5 @@ fn sized<'a>(locale: Locale<'_>, level: Level, size: f32) -> Text<'a> {
         Level::No => Icon::LevelNo,
         Level::NotStated => Icon::LevelNotStated,
     };
-    icon(glyph, size, locale.palette.level(level))
+    icon(glyph, size, color::level(level))
 }

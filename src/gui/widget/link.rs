@@ -1,17 +1,17 @@
 //! Links: small ones beside text, and the tooltip that tells where each leads.
 
-use iced::Element;
 use iced::widget::container;
 
 use super::Locale;
-use super::button::{Kind, button};
+use super::button;
 use super::mirror::wrap;
 use super::text::{Style, label};
 use super::tooltip::tooltip;
 use crate::catalog::{Catalog, LinkId};
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::request::Request;
-use crate::gui::theme::space;
+use crate::gui::theme::{color, space};
 use crate::l10n::bidi::isolate_ltr;
 
 /// The content with a tooltip that shows the whole address, from left to right in every language.
@@ -49,12 +49,12 @@ pub fn text_link<'a, Message: Clone + 'a>(
     style: Style,
     on_request: fn(Request) -> Message,
 ) -> Element<'a, Message> {
-    let content = label(locale, words, style.color(locale.palette.accent));
+    let content = label(locale, words, style.color(color::accent));
     with_address(
         locale,
         catalog,
         link,
-        button(locale, Kind::Link, content)
+        button::link(content)
             .on_press(on_request(Request::OpenLink(link)))
             .on_secondary_press(on_request(Request::ShowLinkDetails(link))),
     )
@@ -67,7 +67,7 @@ pub fn sources<'a, Message: Clone + 'a>(
     sources: &[LinkId],
     on_request: fn(Request) -> Message,
 ) -> Element<'a, Message> {
-    let style = Style::small(locale);
+    let style = Style::small();
     let mut items: Vec<Element<'a, Message>> = vec![
         container(label(
             locale,

@@ -3,98 +3,90 @@
 use std::ops::Range;
 
 use iced::widget::container;
-use iced::{Color, Element, Fill, Font};
+use iced::{Fill, Font};
 
 use super::Locale;
 use super::highlighted_text::HighlightedText;
+use crate::gui::Element;
+use crate::gui::theme::color::{self, ColorFn};
 use crate::gui::theme::{BOLD, REGULAR, SEMIBOLD, size};
 
-/// How a text looks.
 #[derive(Debug, Clone, Copy)]
 pub struct Style {
     size: f32,
     font: Font,
-    color: Color,
+    color: ColorFn,
     line_height: f32,
 }
 
 impl Style {
-    /// The name of a messenger, the title of a screen.
-    pub fn title(locale: Locale<'_>) -> Self {
+    pub fn title() -> Self {
         Self {
             size: size::TITLE,
             font: BOLD,
-            color: locale.palette.text,
+            color: color::text,
             line_height: 1.2,
         }
     }
 
-    /// The title of a card.
-    pub fn heading(locale: Locale<'_>) -> Self {
+    pub fn heading() -> Self {
         Self {
             size: size::LEAD,
             font: BOLD,
-            color: locale.palette.text,
+            color: color::text,
             line_height: 1.3,
         }
     }
 
-    /// A paragraph that stands out.
-    pub fn lead(locale: Locale<'_>) -> Self {
+    pub fn lead() -> Self {
         Self {
             size: size::LEAD,
             font: REGULAR,
-            color: locale.palette.text,
+            color: color::text,
             line_height: 1.5,
         }
     }
 
-    /// Ordinary text.
-    pub fn body(locale: Locale<'_>) -> Self {
+    pub fn body() -> Self {
         Self {
             size: size::BODY,
             font: REGULAR,
-            color: locale.palette.text,
+            color: color::text,
             line_height: 1.5,
         }
     }
 
-    /// The name of an entry.
-    pub fn strong(locale: Locale<'_>) -> Self {
+    pub fn strong() -> Self {
         Self {
             size: size::BODY,
             font: SEMIBOLD,
-            color: locale.palette.text,
+            color: color::text,
             line_height: 1.4,
         }
     }
 
-    /// A caption.
-    pub fn small(locale: Locale<'_>) -> Self {
+    pub fn small() -> Self {
         Self {
             size: size::SMALL,
             font: REGULAR,
-            color: locale.palette.secondary,
+            color: color::secondary,
             line_height: 1.45,
         }
     }
 
-    /// The title of a group in a list.
-    pub fn group(locale: Locale<'_>) -> Self {
+    pub fn group() -> Self {
         Self {
             size: size::SMALL,
             font: BOLD,
-            color: locale.palette.secondary,
+            color: color::secondary,
             line_height: 1.45,
         }
     }
 
-    /// In another colour.
-    pub fn color(self, color: Color) -> Self {
+    pub fn color(self, color: ColorFn) -> Self {
         Self { color, ..self }
     }
 
-    /// Semibold.
     pub fn semibold(self) -> Self {
         Self {
             font: SEMIBOLD,
@@ -121,7 +113,6 @@ pub fn label(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> Highli
         font,
         color,
         line_height,
-        highlight: locale.palette.mark,
     }
 }
 

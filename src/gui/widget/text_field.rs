@@ -1,13 +1,14 @@
 //! A field to type into.
 
+use iced::Padding;
 use iced::keyboard::{self, Key, key::Named};
 use iced::widget::{TextInput, text_input};
-use iced::{Background, Border, Element, Padding};
 
 use super::Locale;
 use super::inert::filter_keys;
+use crate::gui::Element;
 use crate::gui::icon::{Icon, font};
-use crate::gui::theme::{radius, size, space};
+use crate::gui::theme::{Theme, size, space};
 use crate::l10n::bidi::Direction;
 
 /// A field with a magnifying glass at its start; `name` is its id.
@@ -19,7 +20,6 @@ pub fn search_field<'a, Message: Clone + 'a>(
     typed: fn(String) -> Message,
     submitted: Message,
 ) -> Element<'a, Message> {
-    let palette = locale.palette;
     let side = match locale.direction {
         Direction::Ltr => text_input::Side::Left,
         Direction::Rtl => text_input::Side::Right,
@@ -31,7 +31,7 @@ pub fn search_field<'a, Message: Clone + 'a>(
         spacing: space::XS,
         side,
     };
-    let field: TextInput<'a, Message> =
+    let field: TextInput<'a, Message, Theme> =
         text_input(&locale.direction.with_base_direction(placeholder), value);
     let field = field
         .id(name)
@@ -40,26 +40,7 @@ pub fn search_field<'a, Message: Clone + 'a>(
         .icon(sign)
         .size(size::BODY)
         .padding(Padding::from([10.0, space::S]))
-        .align_x(locale.direction.start())
-        .style(move |_theme, status| {
-            let (line, width) = match status {
-                text_input::Status::Focused { .. } => (palette.accent, 2.0),
-                text_input::Status::Hovered => (palette.accent, 1.0),
-                text_input::Status::Active | text_input::Status::Disabled => (palette.border, 1.0),
-            };
-            text_input::Style {
-                background: Background::Color(palette.card),
-                border: Border {
-                    color: line,
-                    width,
-                    radius: radius::CONTROL.into(),
-                },
-                icon: palette.secondary,
-                placeholder: palette.secondary,
-                value: palette.text,
-                selection: palette.accent_background,
-            }
-        });
+        .align_x(locale.direction.start());
     filter_keys(is_for_a_field, field)
 }
 

@@ -1,29 +1,25 @@
-//! Tooltips: what there is to know about something, as long as the pointer rests on it.
-
 use iced::widget::{self, Column, container};
-use iced::{Background, Border, Element};
 
 use super::Locale;
 use super::text::{Style, label};
-use crate::gui::theme::{radius, space};
+use crate::gui::Element;
+use crate::gui::theme::{self, color, space};
 
 /// The widest a tooltip gets, in logical pixels.
 const WIDTH: f32 = 360.0;
 
-/// The content with a tooltip of these lines.
 pub fn tooltip<'a, Message: 'a>(
     locale: Locale<'_>,
     content: impl Into<Element<'a, Message>>,
     lines: impl IntoIterator<Item = String>,
 ) -> Element<'a, Message> {
-    let style = Style::small(locale).color(locale.palette.on_tooltip);
+    let style = Style::small().color(color::on_tooltip);
     let lines = lines
         .into_iter()
         .map(|line| label(locale, line, style).into());
     let lines = Column::with_children(lines)
         .spacing(space::XXS)
         .align_x(locale.direction.start());
-    let background = locale.palette.tooltip;
     widget::tooltip(
         content,
         container(lines)
@@ -32,13 +28,6 @@ pub fn tooltip<'a, Message: 'a>(
         widget::tooltip::Position::Bottom,
     )
     .gap(space::XXS)
-    .style(move |_theme| container::Style {
-        background: Some(Background::Color(background)),
-        border: Border {
-            radius: radius::CONTROL.into(),
-            ..Border::default()
-        },
-        ..container::Style::default()
-    })
+    .style(theme::container::tooltip)
     .into()
 }

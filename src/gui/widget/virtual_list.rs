@@ -1,7 +1,5 @@
-//! Things below one another, many of them, of which only those in view and near it are built and laid out.
-//!
-//! To be put inside something that scrolls. It needs no more time for a thousand things than for the dozens that are near the view. As
-//! long as everything is near, it is a column.
+//! A vertical list, to be put into a scrollable, that builds and lays out only the items in view and near it: iced 0.14 has none, and a column
+//! lays out every item. As long as all of them are near, it looks like a column.
 
 mod heights;
 
@@ -15,56 +13,50 @@ use iced::{Element, Event, Length, Padding, Point, Rectangle, Size, Vector, wind
 
 use heights::{Heights, Span};
 
-/// How much is laid out before it is known what is in view, in logical pixels.
-const AT_FIRST: Span = Span {
+/// Is laid out before it is known what is in view, in logical pixels.
+const INITIAL_SPAN: Span = Span {
     top: 0.0,
     bottom: 4_000.0,
 };
-/// How much is laid out above and below the view, in heights of the view: the keyboard finds its next place there.
-const MARGIN: f32 = 1.0;
+/// Is laid out above and below the view, in heights of the view: Tab goes on there.
+const OVERSCAN: f32 = 1.0;
 /// Once less than this is left of it, more is laid out.
-const OVERSCAN: f32 = 0.5;
-/// So many things at either end, and beside what has the focus, are always built, so that the keyboard gets from one to the next.
+const MIN_OVERSCAN: f32 = 0.5;
+/// This many items at either end, and beside the one that has the focus, are always built, so that Tab gets from one to the next.
 const NEIGHBOURS: usize = 2;
 
-/// Things below one another; see the module.
-pub struct VirtualList<'a, Message> {
+pub struct VirtualList<'a, Message, Theme> {
     keys: Vec<u64>,
-    view: Box<dyn Fn(usize) -> Element<'a, Message> + 'a>,
+    view: Box<dyn Fn(usize) -> Element<'a, Message, Theme> + 'a>,
     spacing: f32,
     padding: Padding,
-    /// The place of one that is always built.
-    kept: Option<usize>,
-    /// The places of those that are built, in order.
-    places: Vec<usize>,
-    /// Those that are built.
-    items: Vec<Element<'a, Message>>,
+    pinned: Option<usize>,
+    /// Of the items that are built, in order.
+    indices: Vec<usize>,
+    items: Vec<Element<'a, Message, Theme>>,
 }
 
-/// Things below one another, one for each key. The key tells a thing from the others wherever it stands; `view` builds the one at a place.
-pub fn virtual_list<'a, Message>(
+/// A key tells an item from the others wherever it stands; `view` builds the item at an index.
+pub fn virtual_list<'a, Message, Theme>(
     keys: Vec<u64>,
-    view: impl Fn(usize) -> Element<'a, Message> + 'a,
-) -> VirtualList<'a, Message> {
-    let (places, items) = (Vec::new(), Vec::new());
+    view: impl Fn(usize) -> Element<'a, Message, Theme> + 'a,
+) -> VirtualList<'a, Message, Theme> {
     VirtualList {
         keys,
         view: Box::new(view),
         spacing: 0.0,
         padding: Padding::ZERO,
-        kept: None,
-        places,
-        items,
+        pinned: None,
+        indices: Vec::new(),
+        items: Vec::new(),
     }
 }
 
-impl<Message> VirtualList<'_, Message> {
-    /// With this much space between each two, in logical pixels.
+impl<Message, Theme> VirtualList<'_, Message, Theme> {
     pub fn spacing(self, spacing: f32) -> Self {
         Self { spacing, ..self }
     }
 
-    /// With this much space around all.
     pub fn padding(self, padding: impl Into<Padding>) -> Self {
         Self {
             padding: padding.into(),
@@ -72,23 +64,22 @@ impl<Message> VirtualList<'_, Message> {
         }
     }
 
-    /// With the thing at this place always built, so that the focus can be given to it.
-    pub fn pin(self, place: Option<usize>) -> Self {
+    /// Always builds the item at this index, so that the focus can be given to it.
+    pub fn pin(self, index: Option<usize>) -> Self {
         Self {
-            kept: place,
+            pinned: index,
             ..self
         }
     }
 
-    /// Whether a thing is built wherever it stands.
-    fn is_always_built(&self, place: usize, focused: Option<usize>) -> bool {
-        let is_at_an_end = place < NEIGHBOURS || place + NEIGHBOURS >= self.keys.len();
+    fn is_always_built(&self, index: usize, focused: Option<usize>) -> bool {
+        let is_at_an_end = index < NEIGHBOURS || index + NEIGHBOURS >= self.keys.len();
         is_at_an_end
-            || self.kept == Some(place)
-            || focused.is_some_and(|focused| place.abs_diff(focused) <= NEIGHBOURS)
+            || self.pinned == Some(index)
+            || focused.is_some_and(|focused| index.abs_diff(focused) <= NEIGHBOURS)
     }
 
-    /// The key of the thing that has the focus, or something in it.
+    /// The key of the item that has the focus in it.
     fn find_focused(
         &mut self,
         tree: &mut Tree,
@@ -100,21 +91,20 @@ impl<Message> VirtualList<'_, Message> {
             .iter_mut()
             .zip(&mut tree.children)
             .zip(layout.children());
-        let found = items.into_iter().position(|((thing, tree), layout)| {
+        let found = items.into_iter().position(|((item, tree), layout)| {
             let mut search = HasFocus(false);
-            thing
-                .as_widget_mut()
+            item.as_widget_mut()
                 .operate(tree, layout, renderer, &mut search);
             search.0
         });
-        found.map(|n| self.keys[self.places[n]])
+        found.map(|n| self.keys[self.indices[n]])
     }
 
-    /// Whether what is in view, and what the keyboard can reach from the focus, is built.
+    /// Whether everything in view, and everything that Tab can reach from the focus, is built.
     fn is_enough(&self, state: &State, height: f32) -> bool {
         let needed = state
             .view
-            .map(|view| view.widened(OVERSCAN).within(0.0, height));
+            .map(|view| view.widened(MIN_OVERSCAN).within(0.0, height));
         let at_focus = state
             .focused
             .and_then(|focused| self.keys.iter().position(|key| *key == focused));
@@ -123,25 +113,22 @@ impl<Message> VirtualList<'_, Message> {
             .flat_map(|at| at.saturating_sub(NEIGHBOURS)..=at + NEIGHBOURS);
         needed.is_none_or(|needed| state.built.contains(needed))
             && near_focus
-                .all(|place| place >= self.keys.len() || self.places.binary_search(&place).is_ok())
+                .all(|index| index >= self.keys.len() || self.indices.binary_search(&index).is_ok())
     }
 }
 
-/// What is known of it from one frame to the next.
 #[derive(Debug)]
 struct State {
-    /// The keys of those that are built.
+    /// Of the items that are built.
     keys: Vec<u64>,
     heights: Heights,
-    /// What is in view, measured from the top; unknown before the first frame.
+    /// Is in view, from the top of the list; unknown before the first frame.
     view: Option<Span>,
-    /// What was laid out.
     built: Span,
-    /// The key of the one that has the focus.
+    /// The key of the item that has the focus.
     focused: Option<u64>,
 }
 
-/// Asks whether anything has the focus.
 struct HasFocus(bool);
 
 impl Operation for HasFocus {
@@ -154,7 +141,7 @@ impl Operation for HasFocus {
     }
 }
 
-impl<Message> Widget<Message, iced::Theme, iced::Renderer> for VirtualList<'_, Message> {
+impl<Message, Theme> Widget<Message, Theme, iced::Renderer> for VirtualList<'_, Message, Theme> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -164,13 +151,13 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for VirtualList<'_, M
             keys: Vec::new(),
             heights: Heights::default(),
             view: None,
-            built: AT_FIRST,
+            built: INITIAL_SPAN,
             focused: None,
         })
     }
 
     fn diff(&self, _tree: &mut Tree) {
-        // What is built is known only when it is laid out; it meets its state there.
+        // Items are built in `layout`, and meet their state there.
     }
 
     fn size(&self) -> Size<Length> {
@@ -204,46 +191,46 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for VirtualList<'_, M
             Size::new(false, true),
         );
         heights.set_width(width);
-        *built = view.map_or(AT_FIRST, |view| view.widened(MARGIN));
+        *built = view.map_or(INITIAL_SPAN, |view| view.widened(OVERSCAN));
         let focused = focused.and_then(|focused| self.keys.iter().position(|key| *key == focused));
 
-        let mut old_things: HashMap<usize, Element<'_, Message>> =
-            self.places.drain(..).zip(self.items.drain(..)).collect();
+        let mut old_items: HashMap<usize, Element<'_, Message, Theme>> =
+            self.indices.drain(..).zip(self.items.drain(..)).collect();
         let mut old_trees: HashMap<u64, Tree> = keys.drain(..).zip(trees.drain(..)).collect();
-        let (mut places, mut items, mut nodes) = (Vec::new(), Vec::new(), Vec::new());
-        let wanted = |place, span| built.meets(span) || self.is_always_built(place, focused);
+        let (mut indices, mut items, mut nodes) = (Vec::new(), Vec::new(), Vec::new());
+        let wanted = |index, span| built.meets(span) || self.is_always_built(index, focused);
         let bottom = heights.arrange(
             &self.keys,
             self.padding.top,
             self.spacing,
             wanted,
-            |place, top| {
-                let key = self.keys[place];
-                let (old_thing, old_tree) = (old_things.remove(&place), old_trees.remove(&key));
-                let is_new = old_thing.is_none();
-                let mut thing = old_thing.unwrap_or_else(|| (self.view)(place));
+            |index, top| {
+                let key = self.keys[index];
+                let (old_item, old_tree) = (old_items.remove(&index), old_trees.remove(&key));
+                let is_new = old_item.is_none();
+                let mut item = old_item.unwrap_or_else(|| (self.view)(index));
                 let mut tree = match old_tree {
                     Some(mut tree) if is_new => {
-                        tree.diff(thing.as_widget());
+                        tree.diff(item.as_widget());
                         tree
                     }
                     Some(tree) => tree,
-                    None => Tree::new(thing.as_widget()),
+                    None => Tree::new(item.as_widget()),
                 };
-                let node = thing
+                let node = item
                     .as_widget_mut()
                     .layout(&mut tree, renderer, &loose)
                     .move_to(Point::new(self.padding.left, top));
                 let height = node.size().height;
                 keys.push(key);
                 trees.push(tree);
-                places.push(place);
-                items.push(thing);
+                indices.push(index);
+                items.push(item);
                 nodes.push(node);
                 height
             },
         );
-        (self.places, self.items) = (places, items);
+        (self.indices, self.items) = (indices, items);
         let size = limits.resolve(
             Length::Fill,
             Length::Shrink,
@@ -261,14 +248,13 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for VirtualList<'_, M
     ) {
         operation.container(None, layout.bounds());
         operation.traverse(&mut |operation| {
-            for ((thing, tree), layout) in self
+            for ((item, tree), layout) in self
                 .items
                 .iter_mut()
                 .zip(&mut tree.children)
                 .zip(layout.children())
             {
-                thing
-                    .as_widget_mut()
+                item.as_widget_mut()
                     .operate(tree, layout, renderer, operation);
             }
         });
@@ -285,13 +271,13 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for VirtualList<'_, M
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        for ((thing, tree), layout) in self
+        for ((item, tree), layout) in self
             .items
             .iter_mut()
             .zip(&mut tree.children)
             .zip(layout.children())
         {
-            thing.as_widget_mut().update(
+            item.as_widget_mut().update(
                 tree, event, layout, cursor, renderer, clipboard, shell, viewport,
             );
         }
@@ -320,9 +306,8 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for VirtualList<'_, M
         renderer: &iced::Renderer,
     ) -> mouse::Interaction {
         let items = self.items.iter().zip(&tree.children).zip(layout.children());
-        let interactions = items.map(|((thing, tree), layout)| {
-            thing
-                .as_widget()
+        let interactions = items.map(|((item, tree), layout)| {
+            item.as_widget()
                 .mouse_interaction(tree, layout, cursor, viewport, renderer)
         });
         interactions.max().unwrap_or_default()
@@ -332,18 +317,17 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for VirtualList<'_, M
         &self,
         tree: &Tree,
         renderer: &mut iced::Renderer,
-        theme: &iced::Theme,
+        theme: &Theme,
         style: &renderer::Style,
         layout: Layout<'_>,
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
         let items = self.items.iter().zip(&tree.children).zip(layout.children());
-        for ((thing, tree), layout) in
+        for ((item, tree), layout) in
             items.filter(|(_, layout)| layout.bounds().intersects(viewport))
         {
-            thing
-                .as_widget()
+            item.as_widget()
                 .draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
     }
@@ -355,7 +339,7 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for VirtualList<'_, M
         renderer: &iced::Renderer,
         viewport: &Rectangle,
         translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, iced::Theme, iced::Renderer>> {
+    ) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
         overlay::from_children(
             &mut self.items,
             tree,
@@ -367,8 +351,10 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for VirtualList<'_, M
     }
 }
 
-impl<'a, Message: 'a> From<VirtualList<'a, Message>> for Element<'a, Message> {
-    fn from(virtual_list: VirtualList<'a, Message>) -> Self {
+impl<'a, Message: 'a, Theme: 'a> From<VirtualList<'a, Message, Theme>>
+    for Element<'a, Message, Theme>
+{
+    fn from(virtual_list: VirtualList<'a, Message, Theme>) -> Self {
         Element::new(virtual_list)
     }
 }

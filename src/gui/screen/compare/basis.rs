@@ -1,16 +1,17 @@
 //! What a cell rests on.
 
+use iced::Fill;
 use iced::widget::{column, container, row};
-use iced::{Element, Fill};
 
 use super::Message;
 use crate::catalog::{Assessment, Catalog, LinkId, Messenger, MessengerId};
 use crate::comparison::{Subject, subject_name};
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::space;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::theme::{color, space};
+use crate::gui::widget::button;
 use crate::gui::widget::card::card;
 use crate::gui::widget::level;
 use crate::gui::widget::link::sources;
@@ -44,24 +45,20 @@ pub(super) fn view<'a>(
     );
     let notes = notes
         .into_iter()
-        .map(|note| paragraph(locale, note, Style::body(locale)));
+        .map(|note| paragraph(locale, note, Style::body()));
     let mut words = iced::widget::Column::with_children(notes)
         .spacing(space::XXS)
         .width(Fill);
     if !rests_on.is_empty() {
         words = words.push(sources(locale, cx.catalog, &rests_on, Message::Request));
     }
-    let close = button(
-        locale,
-        Kind::Plain,
-        icon(Icon::X, 16.0, locale.palette.secondary),
-    )
-    .padding(space::XS)
-    .id("basis-close");
+    let close = button::text(icon(Icon::X, 16.0, color::secondary))
+        .padding(space::XS)
+        .id("basis-close");
     let close = close
         .named(fl!(locale.l10n, "close"))
         .on_press(Message::BasisDismissed);
-    let sign = assessment.map(|assessment| level::sign(locale, assessment.current().level));
+    let sign = assessment.map(|assessment| level::sign(assessment.current().level));
     let content = mirror(
         locale.direction,
         row![]

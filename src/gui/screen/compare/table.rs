@@ -3,20 +3,21 @@
 use std::ops::Range;
 
 use iced::widget::{Column, Row, Space, column, container};
-use iced::{Element, Fill, Padding};
+use iced::{Fill, Padding};
 
 use super::{Message, TABLE, WIDTH, cell_name};
 use crate::catalog::Messenger;
 use crate::comparison::{self, Cell, Comparison, Subject, cell_words, group_name, subject_name};
+use crate::gui::Element;
 use crate::gui::anchor::Anchor;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::space;
+use crate::gui::theme::{color, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::avatar::avatar;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::button;
 use crate::gui::widget::card::{framed, separator};
-use crate::gui::widget::glossary_link::term;
+use crate::gui::widget::glossary_link::glossary_term;
 use crate::gui::widget::level;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
@@ -74,11 +75,10 @@ pub(super) fn view<'a>(
     let body = container(column![body(cx, widths, comparison, &columns)].push(below))
         .padding(frame_padding(locale, 0.0));
     framed(
-        locale,
         column![
             head,
-            separator(locale),
-            scroll(locale, body.into(), TABLE, Message::Scrolled)
+            separator(),
+            scroll(body.into(), TABLE, Message::Scrolled)
         ]
         .into(),
     )
@@ -123,14 +123,14 @@ fn head<'a>(
         let name = centred(
             locale,
             &messenger.name,
-            Style::small(locale).color(locale.palette.text).semibold(),
+            Style::small().color(color::text).semibold(),
         );
         let mut content = column![avatar(messenger, 32.0), name]
             .spacing(space::XXS)
             .align_x(iced::Center);
         if cx.catalog.fails_warning_criterion(messenger) {
-            let style = Style::small(locale).color(locale.palette.partly);
-            content = content.push(icon(Icon::TriangleAlert, 13.0, locale.palette.partly));
+            let style = Style::small().color(color::partly);
+            content = content.push(icon(Icon::TriangleAlert, 13.0, color::partly));
             content = content.push(centred(
                 locale,
                 locale.l10n.text(&cx.catalog.warning.short),
@@ -159,7 +159,7 @@ fn body<'a>(
     for row in &comparison.rows {
         let group = group_name(locale.l10n, row.subject);
         if group != last {
-            let title = paragraph(locale, &group, Style::group(locale));
+            let title = paragraph(locale, &group, Style::group());
             list = list.push(container(title).padding(locale.direction.padding(
                 space::S,
                 0.0,
@@ -170,7 +170,7 @@ fn body<'a>(
         }
         list = list
             .push(line(cx, widths, &comparison.messengers, row, columns))
-            .push(separator(locale));
+            .push(separator());
     }
     list.into()
 }
@@ -201,24 +201,24 @@ fn line<'a>(
 
 /// What a row is called, and where that is explained.
 fn row_name<'a>(cx: ViewContext<'a>, subject: Subject<'_>) -> Element<'a, Message> {
-    let (locale, style) = (cx.locale, Style::body(cx.locale));
+    let (locale, style) = (cx.locale, Style::body());
     let words = subject_name(locale.l10n, subject);
     match subject {
         Subject::Criterion(criterion) => {
             let about = locale.l10n.text(&criterion.term.about);
-            term(
+            glossary_term(
                 locale,
                 words,
                 style,
                 Anchor::Criterion(criterion.term.id.clone())
-                    .into_term(Some(about), Message::Request),
+                    .into_glossary_entry(Some(about), Message::Request),
             )
         }
-        Subject::Network => term(
+        Subject::Network => glossary_term(
             locale,
             words,
             style,
-            Anchor::Networks.into_term(None, Message::Request),
+            Anchor::Networks.into_glossary_entry(None, Message::Request),
         ),
         Subject::Systems | Subject::Stores | Subject::Audits => paragraph(locale, words, style),
     }
@@ -233,18 +233,14 @@ fn cell<'a>(
     cell: &Cell,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let words = centred(locale, cell_words(locale.l10n, cell), Style::small(locale));
+    let words = centred(locale, cell_words(locale.l10n, cell), Style::small());
     let content = match cell {
-        Cell::Level(level) => column![level::sign(locale, *level), words],
+        Cell::Level(level) => column![level::sign(*level), words],
         Cell::Words(_) | Cell::NotStated => column![words],
     };
-    let button = button(
-        locale,
-        Kind::Item,
-        content.align_x(iced::Center).width(Fill),
-    )
-    .padding(space::XXS)
-    .width(Fill);
+    let button = button::list_item(content.align_x(iced::Center).width(Fill))
+        .padding(space::XXS)
+        .width(Fill);
     let button = button
         .id(cell_name(row, &messenger.id))
         .on_press(Message::CellPressed(row.to_owned(), messenger.id.clone()));

@@ -1,6 +1,5 @@
 //! Everything about one messenger.
 
-use iced::Element;
 use iced::Fill;
 use iced::widget::{Column, Row, column, row};
 
@@ -9,15 +8,17 @@ use crate::catalog::{
     Change, Fact, LinkId, Messenger, Recommendation, Topic, Variant, VariantState, Weight,
 };
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::anchor::Anchor;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::color::{self, ColorFn};
 use crate::gui::theme::space;
 use crate::gui::widget::avatar::avatar;
 use crate::gui::widget::badge::badge;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::button;
 use crate::gui::widget::card::{card, separated, warning};
-use crate::gui::widget::glossary_link::{glossary_badge, term};
+use crate::gui::widget::glossary_link::{glossary_badge, glossary_term};
 use crate::gui::widget::link::{sources, text_link};
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
@@ -100,14 +101,14 @@ fn head<'a>(
     messenger: &'a Messenger,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let (sign, name, about, color) = match messenger.recommendation {
+    let (sign, name, about, color): (_, _, _, ColorFn) = match messenger.recommendation {
         Recommendation::Recommended => {
             let about = fl!(locale.l10n, "standing-recommended-about");
             (
                 Icon::Check,
                 fl!(locale.l10n, "standing-recommended"),
                 about,
-                locale.palette.yes,
+                color::yes,
             )
         }
         Recommendation::WithReservations => {
@@ -116,20 +117,20 @@ fn head<'a>(
                 Icon::TriangleAlert,
                 fl!(locale.l10n, "standing-with-reservations"),
                 about,
-                locale.palette.partly,
+                color::partly,
             )
         }
     };
-    let about = Anchor::Criteria.into_term(Some(about), Message::Request);
+    let about = Anchor::Criteria.into_glossary_entry(Some(about), Message::Request);
     let mut badges = vec![glossary_badge(locale, Some(sign), &name, color, about)];
     if let Some(network) = cx.catalog.network(&messenger.network) {
         let about = Anchor::Network(network.id.clone())
-            .into_term(Some(locale.l10n.text(&network.about)), Message::Request);
+            .into_glossary_entry(Some(locale.l10n.text(&network.about)), Message::Request);
         badges.push(glossary_badge(
             locale,
             None,
             &locale.l10n.text(&network.name),
-            locale.palette.secondary,
+            color::secondary,
             about,
         ));
     }
@@ -139,10 +140,10 @@ fn head<'a>(
         .and_then(|id| cx.catalog.messenger(id.as_str()))
     {
         let words = fl!(locale.l10n, "client-of", name = parent.name.as_str());
-        badges.push(badge(locale, None, &words, locale.palette.secondary));
+        badges.push(badge(locale, None, &words, color::secondary));
     }
     let words = column![
-        paragraph(locale, &messenger.name, Style::title(locale)),
+        paragraph(locale, &messenger.name, Style::title()),
         wrap(locale.direction, badges, [space::XS, space::XXS]),
     ]
     .spacing(space::XXS);
@@ -170,9 +171,9 @@ fn share<'a>(
     } else {
         (Icon::Share, fl!(locale.l10n, "share"))
     };
-    let mut content = vec![icon(sign, 15.0, locale.palette.accent).into()];
+    let mut content = vec![icon(sign, 15.0, color::accent).into()];
     if !cx.narrow {
-        content.push(label(locale, &name, Style::body(locale)).into());
+        content.push(label(locale, &name, Style::body()).into());
     }
     let content = mirror(
         locale.direction,
@@ -180,7 +181,7 @@ fn share<'a>(
             .spacing(space::XS)
             .align_y(iced::Center),
     );
-    let button = button(locale, Kind::Outlined, content)
+    let button = button::secondary(content)
         .padding([7.0, 10.0])
         .id("share")
         .named(name);
@@ -201,7 +202,7 @@ fn summary<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mes
         paragraph(
             locale,
             locale.l10n.text(&messenger.summary.text),
-            Style::lead(locale)
+            Style::lead()
         ),
         sources(
             locale,
@@ -235,7 +236,7 @@ fn caution<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Option<Element<
         .rev()
         .map(|note| change(cx, note))
         .collect();
-    Some(warning(cx.locale, &title, separated(cx.locale, notes)))
+    Some(warning(cx.locale, &title, separated(notes)))
 }
 
 /// The warning on the second group.
@@ -250,7 +251,7 @@ fn reservations<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Option<Ele
     for point in &banner.points {
         points = points.push(bullet(
             cx,
-            paragraph(locale, locale.l10n.text(point), Style::body(locale)),
+            paragraph(locale, locale.l10n.text(point), Style::body()),
         ));
     }
     let content = points.push(sources(
@@ -264,11 +265,7 @@ fn reservations<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Option<Ele
 
 fn bullet<'a>(cx: ViewContext<'a>, content: Element<'a, Message>) -> Element<'a, Message> {
     let locale = cx.locale;
-    let dot = label(
-        locale,
-        "•",
-        Style::body(locale).color(locale.palette.partly),
-    );
+    let dot = label(locale, "•", Style::body().color(color::partly));
     mirror(locale.direction, row![dot, content].spacing(space::XS))
 }
 
@@ -280,7 +277,7 @@ fn fact<'a>(cx: ViewContext<'a>, fact: &'a Fact) -> Element<'a, Message> {
 fn statement<'a>(cx: ViewContext<'a>, words: String, rests_on: &[LinkId]) -> Element<'a, Message> {
     let locale = cx.locale;
     column![
-        paragraph(locale, words, Style::body(locale)),
+        paragraph(locale, words, Style::body()),
         sources(locale, cx.catalog, rests_on, Message::Request)
     ]
     .into()
@@ -293,7 +290,7 @@ fn facts<'a>(
     title: String,
 ) -> Option<Element<'a, Message>> {
     let facts: Vec<_> = messenger.facts_on(topic).map(|one| fact(cx, one)).collect();
-    (!facts.is_empty()).then(|| card(cx.locale, &title, separated(cx.locale, facts)))
+    (!facts.is_empty()).then(|| card(cx.locale, &title, separated(facts)))
 }
 
 /// The threats that the source names for this messenger in particular, then those of the page as a whole.
@@ -303,11 +300,11 @@ fn threats<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mes
     for (id, reason) in &messenger.threats {
         if let Some(threat) = cx.catalog.threat(id) {
             let about = Anchor::Threat(threat.id.clone())
-                .into_term(Some(locale.l10n.text(&threat.about)), Message::Request);
-            let name = term(
+                .into_glossary_entry(Some(locale.l10n.text(&threat.about)), Message::Request);
+            let name = glossary_term(
                 locale,
                 locale.l10n.text(&threat.name),
-                Style::strong(locale),
+                Style::strong(),
                 about,
             );
             content =
@@ -321,12 +318,12 @@ fn threats<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mes
         .filter_map(|id| cx.catalog.threat(id));
     let names = names.map(|threat| {
         let about = Anchor::Threat(threat.id.clone())
-            .into_term(Some(locale.l10n.text(&threat.about)), Message::Request);
+            .into_glossary_entry(Some(locale.l10n.text(&threat.about)), Message::Request);
         glossary_badge(
             locale,
             Some(Icon::Shield),
             &locale.l10n.text(&threat.name),
-            locale.palette.secondary,
+            color::secondary,
             about,
         )
     });
@@ -334,7 +331,7 @@ fn threats<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mes
         .push(paragraph(
             locale,
             fl!(locale.l10n, "threats-of-page"),
-            Style::body(locale),
+            Style::body(),
         ))
         .push(wrap(locale.direction, names, [space::XS, space::XS]))
         .push(sources(
@@ -364,14 +361,14 @@ fn audits<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Option<Element<'
             };
             let report = fl!(locale.l10n, "audit-report");
             column![
-                paragraph(locale, title, Style::strong(locale)),
-                paragraph(locale, locale.l10n.text(&audit.text), Style::body(locale)),
+                paragraph(locale, title, Style::strong()),
+                paragraph(locale, locale.l10n.text(&audit.text), Style::body()),
                 text_link(
                     locale,
                     cx.catalog,
                     audit.report,
                     &report,
-                    Style::small(locale),
+                    Style::small(),
                     Message::Request
                 ),
             ]
@@ -380,13 +377,7 @@ fn audits<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Option<Element<'
             .into()
         })
         .collect();
-    (!audits.is_empty()).then(|| {
-        card(
-            locale,
-            &fl!(locale.l10n, "audits-title"),
-            separated(locale, audits),
-        )
-    })
+    (!audits.is_empty()).then(|| card(locale, &fl!(locale.l10n, "audits-title"), separated(audits)))
 }
 
 fn variants<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Option<Element<'a, Message>> {
@@ -395,17 +386,12 @@ fn variants<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Option<Element
         return None;
     }
     let one = |variant: &'a Variant| -> Element<'a, Message> {
-        let mut title = vec![label(locale, &variant.name, Style::strong(locale)).into()];
+        let mut title = vec![label(locale, &variant.name, Style::strong()).into()];
         match &variant.state {
             VariantState::Current => {}
             VariantState::Gone(date) => {
                 let words = fl!(locale.l10n, "variant-gone", date = locale.l10n.date(*date));
-                title.push(badge(
-                    locale,
-                    Some(Icon::History),
-                    &words,
-                    locale.palette.partly,
-                ));
+                title.push(badge(locale, Some(Icon::History), &words, color::partly));
             }
         }
         column![
@@ -427,7 +413,7 @@ fn variants<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Option<Element
             "variants-title",
             name = messenger.name.as_str()
         ),
-        separated(locale, items),
+        separated(items),
     ))
 }
 
@@ -450,7 +436,7 @@ fn specifications<'a>(
             cx.catalog,
             document.link,
             &title,
-            Style::body(locale),
+            Style::body(),
             Message::Request,
         ));
     }
@@ -478,7 +464,7 @@ fn changes<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Option<Element<
         "changes-title",
         date = locale.l10n.date(cx.catalog.edition)
     );
-    Some(card(locale, &title, separated(locale, notes)))
+    Some(card(locale, &title, separated(notes)))
 }
 
 fn change<'a>(cx: ViewContext<'a>, change: &'a Change) -> Element<'a, Message> {
@@ -487,7 +473,7 @@ fn change<'a>(cx: ViewContext<'a>, change: &'a Change) -> Element<'a, Message> {
         paragraph(
             locale,
             locale.l10n.date(change.date),
-            Style::small(locale).semibold()
+            Style::small().semibold()
         ),
         statement(cx, locale.l10n.text(&change.text), &change.sources),
     ]

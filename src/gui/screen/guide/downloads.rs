@@ -1,18 +1,19 @@
 //! Where to get a messenger: the download for this computer first, then the other computers, then phones.
 
 use iced::widget::{Column, Row, Space, column, container, row};
-use iced::{Border, Element};
 
 use super::Message;
 use crate::catalog::{Channel, Download, Messenger, Platform};
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::request::Request;
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::{radius, space};
+use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::{self, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::badge::badge;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::button;
 use crate::gui::widget::card::{card, separator};
 use crate::gui::widget::link::{text_link, with_address};
 use crate::gui::widget::mirror::{mirror, wrap};
@@ -44,14 +45,14 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element
                 "download-missing",
                 system = labels::platform(locale.l10n, system)
             );
-            badge(locale, Some(Icon::X), &text, locale.palette.unknown)
+            badge(locale, Some(Icon::X), &text, color::unknown)
         });
         content = content.push(wrap(locale.direction, missing, [space::XS, space::XXS]));
     }
     for remark in remarks(cx, messenger) {
-        content = content.push(paragraph(locale, remark, Style::small(locale)));
+        content = content.push(paragraph(locale, remark, Style::small()));
     }
-    content = content.push(separator(locale)).push(links(cx, messenger));
+    content = content.push(separator()).push(links(cx, messenger));
     card(
         locale,
         &fl!(
@@ -90,7 +91,7 @@ fn groups<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mess
             name = messenger.name.as_str(),
             system = labels::platform(locale.l10n, host_platform)
         );
-        list = list.push(paragraph(locale, text, Style::body(locale)));
+        list = list.push(paragraph(locale, text, Style::body()));
     }
     let here = (!here.is_empty()).then(|| (fl!(locale.l10n, "download-this-computer"), here));
     let others =
@@ -101,7 +102,7 @@ fn groups<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mess
                 locale.direction,
                 Row::with_children(buttons(cx, messenger, &here, true)).spacing(space::XS),
             );
-            let here = column![label(locale, this, Style::small(locale)), buttons]
+            let here = column![label(locale, this, Style::small()), buttons]
                 .spacing(space::XXS)
                 .align_x(locale.direction.start());
             let others = group(cx, messenger, other, &others, false);
@@ -138,7 +139,7 @@ fn group<'a>(
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     column![
-        paragraph(locale, title, Style::small(locale)),
+        paragraph(locale, title, Style::small()),
         wrap(
             locale.direction,
             buttons(cx, messenger, downloads, first_filled),
@@ -169,19 +170,10 @@ fn download_button<'a>(
     filled: bool,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    // A phone's button stands in a frame with the sign of its code.
-    let (kind, name_color, host_color) = match (filled, download.platform.is_phone()) {
-        (true, _) => (
-            Kind::Filled,
-            locale.palette.on_accent,
-            locale.palette.on_accent,
-        ),
-        (false, false) => (
-            Kind::Outlined,
-            locale.palette.text,
-            locale.palette.secondary,
-        ),
-        (false, true) => (Kind::Plain, locale.palette.text, locale.palette.secondary),
+    let (name_color, host_color): (ColorFn, ColorFn) = if filled {
+        (color::on_accent, color::on_accent)
+    } else {
+        (color::text, color::secondary)
     };
     let host = isolate_ltr(cx.catalog.link(download.link).link.host());
     let least = if filled { FILLED_WIDTH } else { BUTTON_WIDTH };
@@ -189,14 +181,20 @@ fn download_button<'a>(
         label(
             locale,
             name(locale, download),
-            Style::strong(locale).color(name_color)
+            Style::strong().color(name_color)
         ),
-        label(locale, host, Style::small(locale).color(host_color)),
+        label(locale, host, Style::small().color(host_color)),
         // A button is as wide as its words, but not narrower than the others: this keeps it open.
         Space::new().width(least - 2.0 * BUTTON_PADDING[1]),
     ]
     .align_x(locale.direction.start());
-    let button = button(locale, kind, words)
+    // A phone's button stands in a frame with the sign of its code.
+    let button = match (filled, download.platform.is_phone()) {
+        (true, _) => button::primary(words),
+        (false, false) => button::secondary(words),
+        (false, true) => button::text(words),
+    };
+    let button = button
         .padding(BUTTON_PADDING)
         .id(format!("download-{}-{}", messenger.id, download.id));
     let button = button
@@ -206,20 +204,11 @@ fn download_button<'a>(
     if !download.platform.is_phone() {
         return button;
     }
-    let (background, line) = (locale.palette.card, locale.palette.border);
     let both = mirror(
         locale.direction,
         row![button, code(locale, messenger, download)].align_y(iced::Center),
     );
-    container(both)
-        .style(move |_theme| {
-            container::background(background).border(Border {
-                color: line,
-                width: 1.0,
-                radius: radius::CONTROL.into(),
-            })
-        })
-        .into()
+    container(both).style(theme::container::control).into()
 }
 
 /// What shows the code to scan with a phone.
@@ -229,13 +218,9 @@ fn code<'a>(
     download: &'a Download,
 ) -> Element<'a, Message> {
     let about = fl!(locale.l10n, "download-code", name = name(locale, download));
-    let button = button(
-        locale,
-        Kind::Plain,
-        icon(Icon::QrCode, CODE, locale.palette.secondary),
-    )
-    .padding(space::XS)
-    .named(about.as_str());
+    let button = button::text(icon(Icon::QrCode, CODE, color::secondary))
+        .padding(space::XS)
+        .named(about.as_str());
     let button = button
         .id(format!("code-{}-{}", messenger.id, download.id))
         .on_press(Message::Request(Request::ShowLinkDetails(download.link)));
@@ -290,7 +275,7 @@ fn links<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Messa
             cx.catalog,
             *link,
             &name,
-            Style::body(locale),
+            Style::body(),
             Message::Request,
         )
     });

@@ -1,16 +1,17 @@
 //! At a glance: every criterion with its level and what that rests on.
 
+use iced::Fill;
 use iced::widget::{Column, Row, column, container};
-use iced::{Element, Fill};
 
 use super::Message;
 use crate::catalog::{Assessment, Criterion, LinkId, Messenger, Tier};
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::space;
 use crate::gui::widget::card::{card, separator};
-use crate::gui::widget::glossary_link::{glossary_text_link, term};
+use crate::gui::widget::glossary_link::{glossary_link, glossary_term};
 use crate::gui::widget::level;
 use crate::gui::widget::link::text_link;
 use crate::gui::widget::mirror::mirror;
@@ -39,15 +40,15 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element
             .map(|(criterion, assessment)| row(cx, criterion, assessment))
             .collect();
         if !rows.is_empty() {
-            let title = paragraph(locale, title, Style::group(locale));
+            let title = paragraph(locale, title, Style::group());
             content = content.push(column![title, in_columns(cx, rows)].spacing(space::XXS));
         }
     }
-    let signs = glossary_text_link(
+    let signs = glossary_link(
         locale,
         fl!(locale.l10n, "learn-levels-title"),
-        Style::small(locale),
-        Anchor::Evidence.into_term(None, Message::Request),
+        Style::small(),
+        Anchor::Evidence.into_glossary_entry(None, Message::Request),
     );
     let signs = container(signs)
         .width(Fill)
@@ -77,7 +78,7 @@ fn in_columns<'a>(cx: ViewContext<'a>, rows: Vec<Element<'a, Message>>) -> Eleme
                 .align_y(iced::Center),
         ));
         if rows.peek().is_some() {
-            list = list.push(separator(locale));
+            list = list.push(separator());
         }
     }
     list.into()
@@ -107,28 +108,28 @@ fn row<'a>(
         ),
         (None, _) => word,
     };
-    let about = Anchor::Criterion(criterion.term.id.clone()).into_term(
+    let about = Anchor::Criterion(criterion.term.id.clone()).into_glossary_entry(
         Some(locale.l10n.text(&criterion.term.about)),
         Message::Request,
     );
-    let name = term(
+    let name = glossary_term(
         locale,
         locale.l10n.text(&criterion.term.name),
-        Style::strong(locale),
+        Style::strong(),
         about,
     );
-    let mut words = column![name, paragraph(locale, note, Style::small(locale))]
-        .align_x(locale.direction.start());
+    let mut words =
+        column![name, paragraph(locale, note, Style::small())].align_x(locale.direction.start());
     if assessment.revision.is_some() {
         let before = fl!(
             locale.l10n,
             "glance-edition",
             level = labels::level(locale.l10n, assessment.original.level)
         );
-        words = words.push(paragraph(locale, before, Style::small(locale)));
+        words = words.push(paragraph(locale, before, Style::small()));
     }
     let content = vec![
-        level::sign(locale, answer.level).into(),
+        level::sign(answer.level).into(),
         words.width(Fill).into(),
         sources_of(cx, &answer.sources),
     ];
@@ -164,7 +165,7 @@ fn sources_of<'a>(cx: ViewContext<'a>, sources: &[LinkId]) -> Element<'a, Messag
             cx.catalog,
             *source,
             &name,
-            Style::small(locale),
+            Style::small(),
             Message::Request,
         ));
     }

@@ -1,16 +1,17 @@
 //! The list of messengers: the field to search in, what matters, and the messengers in groups.
 
+use iced::Fill;
 use iced::widget::{Row, column, container, row};
-use iced::{Element, Fill};
 
 use super::{Guide, LIST, Message, SEARCH, entry_name, needs, reasons};
 use crate::catalog::{Messenger, MessengerId, Recommendation};
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::space;
+use crate::gui::theme::{color, space};
 use crate::gui::widget::avatar::avatar;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::button;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::text::{Style, label, marked, paragraph};
@@ -39,7 +40,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
         .pin(selected);
     column![
         field(cx, guide),
-        scroll(cx.locale, list.into(), LIST, Message::ListScrolled)
+        scroll(list.into(), LIST, Message::ListScrolled)
     ]
     .height(Fill)
     .into()
@@ -123,8 +124,8 @@ fn field<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
     );
     let mut line = vec![container(field).width(Fill).into()];
     if !guide.search.is_empty() {
-        let sign = icon(Icon::X, 16.0, locale.palette.secondary);
-        let button = button(locale, Kind::Plain, sign)
+        let sign = icon(Icon::X, 16.0, color::secondary);
+        let button = button::text(sign)
             .padding(space::XS)
             .id("search-clear")
             .on_press(Message::SearchCleared);
@@ -163,7 +164,7 @@ fn title<'a>(cx: ViewContext<'a>, group: &Group) -> Element<'a, Message> {
         GroupKind::Verdict(Verdict::DoesNot) => fl!(locale.l10n, "verdict-does-not", count = count),
         GroupKind::Found => fl!(locale.l10n, "search-found", count = count),
     };
-    let title = paragraph(locale, title, Style::group(locale));
+    let title = paragraph(locale, title, Style::group());
     container(title)
         .padding(
             locale
@@ -177,15 +178,11 @@ fn title<'a>(cx: ViewContext<'a>, group: &Group) -> Element<'a, Message> {
 fn nothing<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
     let locale = cx.locale;
     let words = column![
-        paragraph(
-            locale,
-            fl!(locale.l10n, "search-nothing"),
-            Style::strong(locale)
-        ),
+        paragraph(locale, fl!(locale.l10n, "search-nothing"), Style::strong()),
         paragraph(
             locale,
             fl!(locale.l10n, "search-nothing-about"),
-            Style::small(locale)
+            Style::small()
         ),
     ];
     container(words.spacing(space::XXS))
@@ -202,11 +199,6 @@ fn entry<'a>(
     before: Option<&Messenger>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let kind = if messenger.id == guide.selected {
-        Kind::SelectedItem
-    } else {
-        Kind::Item
-    };
     let content = mirror(
         locale.direction,
         row![
@@ -217,8 +209,9 @@ fn entry<'a>(
         .align_y(iced::Center),
     );
     let id = entry_name(&messenger.id);
-    let item = button(locale, kind, content)
+    let item = button::list_item(content)
         .id(id)
+        .selected(messenger.id == guide.selected)
         .width(Fill)
         .on_press(Message::MessengerChosen(messenger.id.clone()));
     let reasons = guide.requirements.reasons(cx.catalog, messenger);
@@ -257,8 +250,8 @@ fn words<'a>(
     let (name_marks, tagline_marks) = (marks(&messenger.name), marks(&tagline));
     let is_explained = !name_marks.is_empty() || !tagline_marks.is_empty();
     let mut words = column![
-        marked(locale, &messenger.name, &name_marks, Style::strong(locale)),
-        marked(locale, &tagline, &tagline_marks, Style::small(locale)),
+        marked(locale, &messenger.name, &name_marks, Style::strong()),
+        marked(locale, &tagline, &tagline_marks, Style::small()),
     ]
     .width(Fill);
     if let Some((index, found)) = found.filter(|_| !is_explained)
@@ -268,13 +261,13 @@ fn words<'a>(
             locale,
             &passage.text,
             &passage.marks,
-            Style::small(locale),
+            Style::small(),
         ));
     }
     if cx.catalog.fails_warning_criterion(messenger) {
-        let style = Style::small(locale).color(locale.palette.partly);
+        let style = Style::small().color(color::partly);
         let warning = label(locale, locale.l10n.text(&cx.catalog.warning.short), style);
-        let sign = icon(Icon::TriangleAlert, 13.0, locale.palette.partly);
+        let sign = icon(Icon::TriangleAlert, 13.0, color::partly);
         words = words.push(mirror(
             locale.direction,
             row![sign, warning]

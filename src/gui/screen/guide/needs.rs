@@ -1,15 +1,16 @@
 //! What matters to the person: needs, threats and devices, as chips.
 
+use iced::Fill;
 use iced::widget::{Column, Row, container};
-use iced::{Element, Fill};
 
 use super::{Guide, Message};
 use crate::catalog::{Need, Platform};
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::space;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::theme::{color, space};
+use crate::gui::widget::button;
 use crate::gui::widget::chip::{chip, chip_button};
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
@@ -39,7 +40,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
             .push(paragraph(
                 locale,
                 fl!(locale.l10n, "needs-threats"),
-                Style::small(locale),
+                Style::small(),
             ))
             .push(chips(
                 cx,
@@ -51,12 +52,12 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
             .push(paragraph(
                 locale,
                 fl!(locale.l10n, "needs-devices"),
-                Style::small(locale),
+                Style::small(),
             ))
             .push(paragraph(
                 locale,
                 fl!(locale.l10n, "needs-devices-about"),
-                Style::small(locale),
+                Style::small(),
             ))
             .push(chips(
                 cx,
@@ -88,20 +89,16 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
 
 fn title<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
     let locale = cx.locale;
-    let title = paragraph(
-        locale,
-        fl!(locale.l10n, "needs-title"),
-        Style::group(locale),
-    );
+    let title = paragraph(locale, fl!(locale.l10n, "needs-title"), Style::group());
     let mut line = vec![container(title).width(Fill).padding(4.0).into()];
     if guide.requirements.is_active(cx.catalog) {
         let words = label(
             locale,
             fl!(locale.l10n, "needs-clear"),
-            Style::small(locale).color(locale.palette.accent),
+            Style::small().color(color::accent),
         );
         line.push(
-            button(locale, Kind::Link, words)
+            button::link(words)
                 .padding([4.0, 6.0])
                 .id("needs-clear")
                 .on_press(Message::RequirementsCleared)

@@ -1,14 +1,15 @@
 //! Why a messenger does, or does not, meet what matters: shortly in the list, fully with the sources in its panel.
 
+use iced::Fill;
 use iced::widget::{column, container, row};
-use iced::{Element, Fill};
 
 use super::{Guide, Message, REASONS};
 use crate::catalog::{Level, Messenger};
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::space;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::theme::{color, space};
+use crate::gui::widget::button;
 use crate::gui::widget::card::{card as framed, separated};
 use crate::gui::widget::level;
 use crate::gui::widget::link::sources;
@@ -46,14 +47,10 @@ fn one_short<'a>(
         level = labels::level(locale.l10n, level),
         name = locale.l10n.inline(&name(cx, reason))
     );
-    let words = label(
-        locale,
-        name,
-        Style::small(locale).color(locale.palette.level(level)),
-    );
+    let words = label(locale, name, Style::small().color(color::level(level)));
     let content = mirror(
         locale.direction,
-        row![level::small_sign(locale, level), words]
+        row![level::small_sign(level), words]
             .spacing(space::XXS)
             .align_y(iced::Center),
     );
@@ -61,7 +58,7 @@ fn one_short<'a>(
         Requirement::Need(need) => format!("reason-{}-{}", messenger.id, need.id),
         Requirement::Device(system) => format!("reason-{}-{}", messenger.id, system.id()),
     };
-    button(locale, Kind::Link, content)
+    button::link(content)
         .padding([2.0, 4.0])
         .id(id)
         .on_press(Message::ReasonPressed(messenger.id.clone()))
@@ -80,19 +77,15 @@ pub(super) fn card<'a>(
         .iter()
         .map(|reason| requirement_row(cx, reason))
         .collect();
-    let content = framed(
-        locale,
-        &fl!(locale.l10n, "needs-title"),
-        separated(locale, rows),
-    );
+    let content = framed(locale, &fl!(locale.l10n, "needs-title"), separated(rows));
     (!reasons.is_empty()).then(|| container(content).id(REASONS).into())
 }
 
 fn requirement_row<'a>(cx: ViewContext<'a>, reason: &Reason<'a>) -> Element<'a, Message> {
     let locale = cx.locale;
     let words = column![
-        paragraph(locale, name(cx, reason), Style::strong(locale)),
-        paragraph(locale, note(cx, reason), Style::body(locale)),
+        paragraph(locale, name(cx, reason), Style::strong()),
+        paragraph(locale, note(cx, reason), Style::body()),
     ];
     let words = if reason.answer.sources.is_empty() {
         words
@@ -104,7 +97,7 @@ fn requirement_row<'a>(cx: ViewContext<'a>, reason: &Reason<'a>) -> Element<'a, 
             Message::Request,
         ))
     };
-    let sign = level::sign(locale, reason.answer.level);
+    let sign = level::sign(reason.answer.level);
     mirror(
         locale.direction,
         row![sign, words.width(Fill)]

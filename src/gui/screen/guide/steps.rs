@@ -1,16 +1,18 @@
 //! What to set up after installing: steps that can be ticked.
 
+use iced::Fill;
 use iced::widget::{Column, Row, column, container, row, text};
-use iced::{Element, Fill};
 
 use super::{Guide, Message};
 use crate::catalog::{Messenger, Setup, Step};
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::color::{self, ColorFn};
 use crate::gui::theme::{BOLD, size, space};
 use crate::gui::widget::badge::badge;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::button;
 use crate::gui::widget::card::card;
 use crate::gui::widget::description::Role;
 use crate::gui::widget::link::sources;
@@ -58,23 +60,21 @@ fn progress<'a>(
     let locale = cx.locale;
     let words = fl!(locale.l10n, "steps-done", done = done, of = of);
     let mut line = vec![
-        container(paragraph(locale, words, Style::small(locale)))
+        container(paragraph(locale, words, Style::small()))
             .width(Fill)
             .padding([4.0, 0.0])
             .into(),
     ];
     if done > 0 {
-        let style = Style::small(locale).color(locale.palette.accent);
+        let style = Style::small().color(color::accent);
         let words = label(locale, fl!(locale.l10n, "steps-reset"), style);
         let content = mirror(
             locale.direction,
-            row![icon(Icon::RotateCcw, 12.0, locale.palette.accent), words]
+            row![icon(Icon::RotateCcw, 12.0, color::accent), words]
                 .spacing(space::XXS)
                 .align_y(iced::Center),
         );
-        let button = button(locale, Kind::Link, content)
-            .padding([4.0, 6.0])
-            .id("steps-reset");
+        let button = button::link(content).padding([4.0, 6.0]).id("steps-reset");
         line.push(
             button
                 .on_press(Message::StepsReset(messenger.id.clone()))
@@ -95,19 +95,19 @@ fn one<'a>(
     done: bool,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let (sign, color) = if done {
-        (Icon::SquareCheck, locale.palette.yes)
+    let (sign, color): (Icon, ColorFn) = if done {
+        (Icon::SquareCheck, color::yes)
     } else {
-        (Icon::Square, locale.palette.secondary)
+        (Icon::Square, color::secondary)
     };
     let number = text(number.to_string())
         .font(BOLD)
         .size(size::BODY)
-        .color(locale.palette.accent);
+        .style(color::style(color::accent));
     let style = if done {
-        Style::body(locale).color(locale.palette.secondary)
+        Style::body().color(color::secondary)
     } else {
-        Style::body(locale)
+        Style::body()
     };
     let mut words = column![paragraph(locale, locale.l10n.text(&step.text), style)]
         .spacing(space::XXS)
@@ -117,7 +117,7 @@ fn one<'a>(
             locale,
             None,
             &fl!(locale.l10n, "step-optional"),
-            locale.palette.secondary,
+            color::secondary,
         ));
     }
     let content = vec![
@@ -134,7 +134,7 @@ fn one<'a>(
         locale.direction,
         Row::with_children(content).spacing(space::XS),
     );
-    let button = button(locale, Kind::Item, content)
+    let button = button::list_item(content)
         .padding([6.0, 6.0])
         .width(Fill)
         .id(format!("step-{}", step.id))

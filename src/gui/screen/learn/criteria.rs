@@ -1,7 +1,6 @@
 //! What messengers are held against, and why it matters.
 
-use iced::Element;
-use iced::widget::{Column, column};
+use iced::widget::column;
 
 use super::list::title;
 use super::page::Page;
@@ -11,6 +10,7 @@ use crate::fl;
 use crate::gui::theme::space;
 use crate::gui::widget::card::card;
 use crate::gui::widget::text::{Style, paragraph};
+use crate::gui::{Column, Element};
 
 pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     let locale = page.locale();
@@ -75,7 +75,7 @@ fn entry<'a>(page: Page<'a>, criterion: &'a Criterion) -> Element<'a, Message> {
         paragraph(
             locale,
             locale.l10n.text(&criterion.term.name),
-            Style::strong(locale)
+            Style::strong()
         ),
         page.text(locale.l10n.text(&criterion.term.about)),
     ];

@@ -4,9 +4,10 @@ pub(super) mod network;
 pub(super) mod timeline;
 
 use iced::widget::canvas::{self, Path, Stroke, path};
-use iced::{Color, Element, Length, Point, Rectangle, Size, mouse};
+use iced::{Color, Length, Point, Rectangle, Size, mouse};
 
-use crate::gui::theme::Palette;
+use crate::gui::Element;
+use crate::gui::theme::{Palette, Theme};
 use crate::gui::widget::Locale;
 use crate::l10n::bidi::Direction;
 
@@ -22,7 +23,6 @@ fn drawing<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let drawing = Drawing {
         direction: locale.direction,
-        palette: locale.palette,
         draw,
     };
     canvas::Canvas::new(drawing)
@@ -34,18 +34,17 @@ fn drawing<'a, Message: 'a>(
 /// What is drawn, and how.
 struct Drawing<F> {
     direction: Direction,
-    palette: Palette,
     draw: F,
 }
 
-impl<Message, F: Fn(&mut Pen<'_>)> canvas::Program<Message> for Drawing<F> {
+impl<Message, F: Fn(&mut Pen<'_>)> canvas::Program<Message, Theme> for Drawing<F> {
     type State = ();
 
     fn draw(
         &self,
         _state: &(),
         renderer: &iced::Renderer,
-        _theme: &iced::Theme,
+        theme: &Theme,
         bounds: Rectangle,
         _cursor: mouse::Cursor,
     ) -> Vec<canvas::Geometry> {
@@ -54,7 +53,7 @@ impl<Message, F: Fn(&mut Pen<'_>)> canvas::Program<Message> for Drawing<F> {
             frame: &mut frame,
             size: bounds.size(),
             direction: self.direction,
-            palette: self.palette,
+            palette: theme.palette,
         });
         vec![frame.into_geometry()]
     }

@@ -1,18 +1,18 @@
 //! How sure each fact is, where it comes from, and how changes are treated.
 
-use iced::Element;
-use iced::widget::{Column, column, row};
+use iced::widget::{column, row};
 
 use super::list::title;
 use super::page::Page;
 use super::{Anchor, Article, Message};
 use crate::catalog::Level;
 use crate::fl;
-use crate::gui::theme::space;
+use crate::gui::theme::{color, space};
 use crate::gui::widget::card::{card, separated};
 use crate::gui::widget::level;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, paragraph};
+use crate::gui::{Column, Element};
 use crate::l10n::labels;
 
 pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
@@ -40,16 +40,12 @@ fn levels(page: Page<'_>) -> Element<'_, Message> {
     ];
     let rows = meanings.into_iter().map(|(known, about)| {
         let text = column![
-            paragraph(
-                locale,
-                labels::level(locale.l10n, known),
-                Style::strong(locale)
-            ),
-            paragraph(locale, about, Style::small(locale))
+            paragraph(locale, labels::level(locale.l10n, known), Style::strong()),
+            paragraph(locale, about, Style::small())
         ];
         mirror(
             locale.direction,
-            row![level::sign(locale, known), text]
+            row![level::sign(known), text]
                 .spacing(space::S)
                 .align_y(iced::Center),
         )
@@ -106,7 +102,7 @@ fn changes(page: Page<'_>) -> Element<'_, Message> {
             paragraph(
                 locale,
                 locale.l10n.date(change.date),
-                Style::small(locale).semibold()
+                Style::small().semibold()
             ),
             page.text(locale.l10n.text(&change.text)),
             page.sources(&change.sources),
@@ -116,7 +112,7 @@ fn changes(page: Page<'_>) -> Element<'_, Message> {
     card(
         locale,
         &fl!(locale.l10n, "learn-changes-title"),
-        separated(locale, notes.collect()),
+        separated(notes.collect()),
     )
 }
 
@@ -131,6 +127,6 @@ fn never(page: Page<'_>) -> Element<'_, Message> {
     card(
         locale,
         &fl!(locale.l10n, "learn-never-title"),
-        page.points(points, locale.palette.secondary),
+        page.points(points, color::secondary),
     )
 }

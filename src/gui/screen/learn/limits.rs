@@ -1,7 +1,6 @@
 //! What end-to-end encryption does not hide.
 
-use iced::Element;
-use iced::widget::{Column, column};
+use iced::widget::column;
 
 use super::list::title;
 use super::page::Page;
@@ -9,6 +8,7 @@ use super::{Anchor, Article, Message};
 use crate::fl;
 use crate::gui::theme::space;
 use crate::gui::widget::card::{card, separated};
+use crate::gui::{Column, Element};
 
 pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     let locale = page.locale();
@@ -68,7 +68,7 @@ fn networks(page: Page<'_>) -> Element<'_, Message> {
     card(
         locale,
         &fl!(locale.l10n, "learn-limits-networks-title"),
-        separated(locale, items.collect()),
+        separated(items.collect()),
     )
 }
 

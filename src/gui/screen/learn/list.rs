@@ -1,16 +1,17 @@
 //! The list of articles.
 
+use iced::Fill;
 use iced::widget::{Column, column, container, row};
-use iced::{Background, Border, Element, Fill};
 
 use super::{LIST, Message};
 use crate::fl;
+use crate::gui::Element;
 use crate::gui::anchor::Article;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::{radius, space};
+use crate::gui::theme::{self, color, space};
 use crate::gui::widget::Locale;
-use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::button;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::text::{Style, paragraph};
@@ -55,7 +56,7 @@ fn sign(article: Article) -> Icon {
 
 pub(super) fn view<'a>(cx: ViewContext<'a>, chosen: Article) -> Element<'a, Message> {
     let locale = cx.locale;
-    let heading = paragraph(locale, fl!(locale.l10n, "learn-list"), Style::group(locale));
+    let heading = paragraph(locale, fl!(locale.l10n, "learn-list"), Style::group());
     let heading = container(heading).padding(locale.direction.padding(
         space::XS,
         space::XXS,
@@ -70,44 +71,31 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, chosen: Article) -> Element<'a, Mess
         .spacing(2)
         .padding(space::M)
         .width(Fill);
-    scroll(locale, list.into(), LIST, Message::ListScrolled)
+    scroll(list.into(), LIST, Message::ListScrolled)
 }
 
 fn entry<'a>(locale: Locale<'_>, article: Article, chosen: bool) -> Element<'a, Message> {
     let words = column![
-        paragraph(locale, title(locale.l10n, article), Style::strong(locale)),
-        paragraph(locale, tagline(locale.l10n, article), Style::small(locale)),
+        paragraph(locale, title(locale.l10n, article), Style::strong()),
+        paragraph(locale, tagline(locale.l10n, article), Style::small()),
     ];
     let content = mirror(
         locale.direction,
-        row![avatar(locale, sign(article)), words.width(Fill)]
+        row![avatar(sign(article)), words.width(Fill)]
             .spacing(space::S)
             .align_y(iced::Center),
     );
-    let kind = if chosen {
-        Kind::SelectedItem
-    } else {
-        Kind::Item
-    };
-    button(locale, kind, content)
+    button::list_item(content)
+        .selected(chosen)
         .id(article.entry())
         .width(Fill)
         .on_press(Message::ArticleChosen(article))
         .into()
 }
 
-fn avatar<'a>(locale: Locale<'_>, sign: Icon) -> Element<'a, Message> {
-    let (background, line) = (locale.palette.card, locale.palette.border);
-    container(icon(sign, 18.0, locale.palette.accent))
+fn avatar<'a>(sign: Icon) -> Element<'a, Message> {
+    container(icon(sign, 18.0, color::accent))
         .center(AVATAR)
-        .style(move |_theme| container::Style {
-            background: Some(Background::Color(background)),
-            border: Border {
-                color: line,
-                width: 1.0,
-                radius: radius::CONTROL.into(),
-            },
-            ..container::Style::default()
-        })
+        .style(theme::container::control)
         .into()
 }

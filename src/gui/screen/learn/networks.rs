@@ -1,7 +1,7 @@
 //! The kinds of network, each with a picture, what speaks for it and against it, and who uses it.
 
-use iced::widget::{Column, column, row};
-use iced::{Color, Element, Fill};
+use iced::Fill;
+use iced::widget::{column, row};
 
 use super::drawing::network::{self, Shape};
 use super::list::title;
@@ -9,10 +9,12 @@ use super::page::Page;
 use super::{Anchor, Article, Message};
 use crate::catalog::{MessageId, Network};
 use crate::fl;
+use crate::gui::theme::color::{self, ColorFn};
 use crate::gui::theme::space;
 use crate::gui::widget::card::card;
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
+use crate::gui::{Column, Element};
 
 /// Width of the column from which on advantages and drawbacks stand side by side, in logical pixels.
 const SIDE_BY_SIDE: f32 = 560.0;
@@ -54,7 +56,7 @@ fn legend(page: Page<'_>) -> Element<'_, Message> {
         (network::Sign::Relay, fl!(locale.l10n, "learn-legend-relay")),
     ];
     let signs = signs.into_iter().map(|(sign, words)| {
-        let words = label(locale, words, Style::body(locale));
+        let words = label(locale, words, Style::body());
         mirror(
             locale.direction,
             row![network::sign(locale, sign), words]
@@ -87,7 +89,7 @@ fn kind<'a>(page: Page<'a>, network: &'a Network) -> Element<'a, Message> {
         let title = paragraph(
             locale,
             fl!(locale.l10n, "learn-network-users"),
-            Style::group(locale),
+            Style::group(),
         );
         content =
             content.push(column![title, page.messengers(id.as_str(), users)].spacing(space::XXS));
@@ -107,20 +109,20 @@ fn points<'a>(page: Page<'a>, network: &'a Network) -> Element<'a, Message> {
         return paragraph(
             locale,
             fl!(locale.l10n, "learn-network-no-points"),
-            Style::body(locale).color(locale.palette.secondary),
+            Style::body().color(color::secondary),
         );
     }
     let advantages = list(
         page,
         fl!(locale.l10n, "learn-advantages"),
         &network.advantages,
-        locale.palette.yes,
+        color::yes,
     );
     let drawbacks = list(
         page,
         fl!(locale.l10n, "learn-drawbacks"),
         &network.drawbacks,
-        locale.palette.partly,
+        color::partly,
     );
     if page.cx.column() >= SIDE_BY_SIDE {
         mirror(
@@ -136,12 +138,12 @@ fn list<'a>(
     page: Page<'a>,
     title: String,
     points: &[MessageId],
-    color: Color,
+    color: ColorFn,
 ) -> Element<'a, Message> {
     let locale = page.locale();
     let texts: Vec<String> = points.iter().map(|point| locale.l10n.text(point)).collect();
     column![
-        paragraph(locale, title, Style::group(locale)),
+        paragraph(locale, title, Style::group()),
         page.points(texts, color)
     ]
     .spacing(space::XXS)

@@ -1,21 +1,23 @@
 //! What articles are made of: text, points, entries that terms lead to, and ways on.
 
-use iced::widget::{Column, column, container, row};
-use iced::{Background, Border, Color, Element, Fill};
+use iced::Fill;
+use iced::widget::{column, container, row};
 
 use super::Message;
 use crate::catalog::{LinkId, Messenger};
 use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::{radius, space};
+use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::{self, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::avatar::avatar;
-use crate::gui::widget::button::{Kind, button};
-use crate::gui::widget::card::{bordered, framed, separator};
-use crate::gui::widget::glossary_link::glossary_text_link;
+use crate::gui::widget::button;
+use crate::gui::widget::card::{self, framed, separator};
+use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::link::sources;
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
+use crate::gui::{Column, Element};
 
 /// Side of a messenger's tile beside its name, in logical pixels.
 const AVATAR: f32 = 22.0;
@@ -40,8 +42,8 @@ impl<'a> Page<'a> {
     pub(super) fn opening(self, title: String, lead: String) -> Column<'a, Message> {
         let locale = self.locale();
         column![
-            paragraph(locale, title, Style::title(locale)),
-            paragraph(locale, lead, Style::lead(locale))
+            paragraph(locale, title, Style::title()),
+            paragraph(locale, lead, Style::lead())
         ]
         .spacing(space::M)
     }
@@ -59,7 +61,7 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn text(self, words: String) -> Element<'a, Message> {
-        paragraph(self.locale(), words, Style::body(self.locale()))
+        paragraph(self.locale(), words, Style::body())
     }
 
     /// Paragraphs below one another.
@@ -71,11 +73,11 @@ impl<'a> Page<'a> {
     pub(super) fn points(
         self,
         points: impl IntoIterator<Item = String>,
-        color: Color,
+        color: ColorFn,
     ) -> Column<'a, Message> {
         let locale = self.locale();
         let points = points.into_iter().map(|point| {
-            let dot = label(locale, "•", Style::body(locale).color(color));
+            let dot = label(locale, "•", Style::body().color(color));
             mirror(
                 locale.direction,
                 row![dot, self.text(point)].spacing(space::XS),
@@ -91,11 +93,11 @@ impl<'a> Page<'a> {
     /// A way on to another place.
     pub(super) fn way(self, words: String, place: Anchor) -> Element<'a, Message> {
         let locale = self.locale();
-        let way = glossary_text_link(
+        let way = glossary_link(
             locale,
             words,
-            Style::body(locale),
-            place.into_term(None, Message::Request),
+            Style::body(),
+            place.into_glossary_entry(None, Message::Request),
         );
         container(way)
             .width(Fill)
@@ -110,13 +112,12 @@ impl<'a> Page<'a> {
         title: &str,
         content: impl Into<Element<'a, Message>>,
     ) -> Element<'a, Message> {
-        let locale = self.locale();
-        let line = if self.place == Some(place) {
-            locale.palette.accent
+        let style = if self.place == Some(place) {
+            theme::container::current_card
         } else {
-            locale.palette.border
+            theme::container::card
         };
-        self.at(place, bordered(locale, line, title, content))
+        self.at(place, card::styled(self.locale(), style, title, content))
     }
 
     /// A card of entries, each of which a term can lead to: it is marked when one did. `foot` says what they rest on.
@@ -128,14 +129,9 @@ impl<'a> Page<'a> {
         foot: &[LinkId],
     ) -> Element<'a, Message> {
         let locale = self.locale();
-        let about = about.map(|about| {
-            paragraph(
-                locale,
-                about,
-                Style::body(locale).color(locale.palette.secondary),
-            )
-        });
-        let heading = column![paragraph(locale, title, Style::heading(locale))]
+        let about =
+            about.map(|about| paragraph(locale, about, Style::body().color(color::secondary)));
+        let heading = column![paragraph(locale, title, Style::heading())]
             .push(about)
             .spacing(space::XXS);
         let mut list = Column::new().push(container(heading).padding(locale.direction.padding(
@@ -146,7 +142,7 @@ impl<'a> Page<'a> {
         )));
         for (n, (place, content)) in entries.into_iter().enumerate() {
             if n > 0 {
-                list = list.push(container(separator(locale)).padding([0.0, space::L]));
+                list = list.push(container(separator()).padding([0.0, space::L]));
             }
             list = list.push(self.entry(&place, content));
         }
@@ -156,23 +152,16 @@ impl<'a> Page<'a> {
             space::M,
             space::L,
         ));
-        framed(locale, list.push(foot).into())
+        framed(list.push(foot).into())
     }
 
     fn entry(self, place: &Anchor, content: Element<'a, Message>) -> Element<'a, Message> {
-        let background = (self.place == Some(place))
-            .then(|| Background::Color(self.locale().palette.accent_background));
-        let inside = container(content)
+        let mut inside = container(content)
             .width(Fill)
-            .padding([space::XS, space::S])
-            .style(move |_theme| container::Style {
-                background,
-                border: Border {
-                    radius: radius::ITEM.into(),
-                    ..Border::default()
-                },
-                ..container::Style::default()
-            });
+            .padding([space::XS, space::S]);
+        if self.place == Some(place) {
+            inside = inside.style(theme::container::current_entry);
+        }
         self.at(place, container(inside).padding([space::XXS, space::XS]))
     }
 
@@ -184,18 +173,14 @@ impl<'a> Page<'a> {
     ) -> Element<'a, Message> {
         let locale = self.locale();
         let buttons = messengers.take(MOST).map(|messenger| {
-            let name = label(
-                locale,
-                &messenger.name,
-                Style::small(locale).color(locale.palette.text),
-            );
+            let name = label(locale, &messenger.name, Style::small().color(color::text));
             let content = mirror(
                 locale.direction,
                 row![avatar(messenger, AVATAR), name]
                     .spacing(space::XS)
                     .align_y(iced::Center),
             );
-            let button = button(locale, Kind::Outlined, content).padding([space::XXS, space::XS]);
+            let button = button::secondary(content).padding([space::XXS, space::XS]);
             button
                 .id(format!("show-{of}-{}", messenger.id))
                 .on_press(Message::MessengerPressed(messenger.id.clone()))

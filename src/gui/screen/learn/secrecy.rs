@@ -1,7 +1,6 @@
 //! Forward and future secrecy, in pictures of keys over time.
 
-use iced::Element;
-use iced::widget::{Column, column, row};
+use iced::widget::{column, row};
 
 use super::drawing::timeline::{self, Keys};
 use super::list::title;
@@ -13,6 +12,7 @@ use crate::gui::theme::space;
 use crate::gui::widget::card::card;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, paragraph};
+use crate::gui::{Column, Element};
 
 pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     let locale = page.locale();
@@ -56,7 +56,7 @@ fn legend(page: Page<'_>) -> Element<'_, Message> {
             locale.direction,
             row![
                 timeline::sign(locale, sign),
-                paragraph(locale, l10n, Style::body(locale))
+                paragraph(locale, l10n, Style::body())
             ]
             .spacing(space::S)
             .align_y(iced::Center),

@@ -1,7 +1,6 @@
 //! What there is to protect oneself from.
 
-use iced::Element;
-use iced::widget::{Column, column, container, row};
+use iced::widget::{column, container, row};
 
 use super::list::title;
 use super::page::Page;
@@ -9,9 +8,10 @@ use super::{Anchor, Article, Message};
 use crate::catalog::{Term, ThreatId};
 use crate::fl;
 use crate::gui::icon::{Icon, icon};
-use crate::gui::theme::space;
+use crate::gui::theme::{color, space};
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, paragraph};
+use crate::gui::{Column, Element};
 
 pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     let (locale, catalog) = (page.locale(), page.cx.catalog);
@@ -41,19 +41,15 @@ pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
 fn entry<'a>(page: Page<'a>, threat: &'a Term<ThreatId>) -> Element<'a, Message> {
     let (locale, catalog) = (page.locale(), page.cx.catalog);
     let mut entry = column![
-        paragraph(
-            locale,
-            locale.l10n.text(&threat.name),
-            Style::strong(locale)
-        ),
+        paragraph(locale, locale.l10n.text(&threat.name), Style::strong()),
         page.text(locale.l10n.text(&threat.about)),
     ];
     if catalog.page_threats.contains(&threat.id) {
-        let shield = icon(Icon::Shield, 14.0, locale.palette.secondary);
+        let shield = icon(Icon::Shield, 14.0, color::secondary);
         let words = paragraph(
             locale,
             fl!(locale.l10n, "learn-threat-of-page"),
-            Style::small(locale),
+            Style::small(),
         );
         let row = mirror(
             locale.direction,
@@ -74,7 +70,7 @@ fn entry<'a>(page: Page<'a>, threat: &'a Term<ThreatId>) -> Element<'a, Message>
             .push(paragraph(
                 locale,
                 fl!(locale.l10n, "learn-threat-named"),
-                Style::small(locale),
+                Style::small(),
             ))
             .push(page.messengers(threat.id.as_str(), named));
     }

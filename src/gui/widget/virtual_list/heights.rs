@@ -1,10 +1,10 @@
-//! How high things below one another are, as far as that is known, and where that puts them.
+//! Heights of items, measured or estimated, and where they put the items.
 
 use std::collections::HashMap;
 
 /// A height to start with, in logical pixels.
-const GUESS: f32 = 64.0;
-/// So many measured heights make an estimate that is kept: if it went on changing, everything below would move with it.
+const INITIAL_ESTIMATE: f32 = 64.0;
+/// After this many measured heights the estimate is kept: if it went on changing, everything below would move with it.
 const ENOUGH: usize = 32;
 
 /// From a top to a bottom, in logical pixels.
@@ -19,13 +19,12 @@ impl Span {
         Self { top, bottom }
     }
 
-    /// With so many times its own height above and below.
+    /// With this many times its own height above and below.
     pub(super) fn widened(self, times: f32) -> Self {
         let by = (self.bottom - self.top) * times;
         Self::new(self.top - by, self.bottom + by)
     }
 
-    /// The part of it between these.
     pub(super) fn within(self, top: f32, bottom: f32) -> Self {
         Self::new(
             self.top.max(top).min(bottom),
@@ -42,7 +41,7 @@ impl Span {
     }
 }
 
-/// The heights of things, by their keys, at one width.
+/// By key, at one width.
 #[derive(Debug, Default)]
 pub(super) struct Heights {
     width: f32,
@@ -61,7 +60,6 @@ impl Heights {
         }
     }
 
-    /// Takes note of a height.
     fn measure(&mut self, key: u64, height: f32) {
         let known = self.measured.len();
         self.measured.insert(key, height);
@@ -72,18 +70,17 @@ impl Heights {
         }
     }
 
-    /// The height that a thing has, or probably has.
-    fn expect(&self, key: u64) -> f32 {
+    fn expected(&self, key: u64) -> f32 {
         self.measured
             .get(&key)
             .copied()
             .or(self.estimate)
-            .unwrap_or(GUESS)
+            .unwrap_or(INITIAL_ESTIMATE)
     }
 
-    /// Goes through things from the top, at `start`, with so much space between each two; returns the bottom of the last one.
+    /// Goes through the items from the top, at `start`; returns the bottom of the last one.
     ///
-    /// Those that are wanted where they stand are measured: `measure` is given their place and their top, and returns their height.
+    /// Those that are wanted where they stand are measured: `measure` gets their index and their top, and returns their height.
     pub(super) fn arrange(
         &mut self,
         keys: &[u64],
@@ -93,13 +90,13 @@ impl Heights {
         mut measure: impl FnMut(usize, f32) -> f32,
     ) -> f32 {
         let mut y = start;
-        for (place, &key) in keys.iter().enumerate() {
-            if place > 0 {
+        for (index, &key) in keys.iter().enumerate() {
+            if index > 0 {
                 y += spacing;
             }
-            let mut height = self.expect(key);
-            if wanted(place, Span::new(y, y + height)) {
-                height = measure(place, y);
+            let mut height = self.expected(key);
+            if wanted(index, Span::new(y, y + height)) {
+                height = measure(index, y);
                 self.measure(key, height);
             }
             y += height;
@@ -114,13 +111,13 @@ mod tests {
 
     const WIDTH: f32 = 300.0;
 
-    /// Which of so many things are measured, each of this height, and the bottom of the last one.
+    /// Which of this many items are measured, each of this height, and the bottom of the last one.
     fn arranged(heights: &mut Heights, count: u64, region: Span, height: f32) -> (Vec<usize>, f32) {
         let keys: Vec<u64> = (0..count).collect();
         let mut measured = Vec::new();
         let wanted = |_, span: Span| region.meets(span);
-        let bottom = heights.arrange(&keys, 10.0, 2.0, wanted, |place, _| {
-            measured.push(place);
+        let bottom = heights.arrange(&keys, 10.0, 2.0, wanted, |index, _| {
+            measured.push(index);
             height
         });
         (measured, bottom)
@@ -150,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn where_things_are_lower_than_expected_more_of_them_are_measured() {
+    fn where_items_are_lower_than_expected_more_of_them_are_measured() {
         let mut heights = Heights::default();
         let (measured, _) = arranged(&mut heights, 100, Span::new(0.0, 100.0), 8.0);
         assert_eq!(measured, (0..10).collect::<Vec<_>>());
@@ -165,9 +162,9 @@ mod tests {
             (2, 10.0 + 10.0 * 30.0 + 9.0 * 2.0)
         );
         heights.measure(7, 60.0);
-        assert_eq!(heights.expect(3), 40.0);
-        assert_eq!(heights.expect(7), 60.0);
-        assert_eq!(Heights::default().expect(3), GUESS);
+        assert_eq!(heights.expected(3), 40.0);
+        assert_eq!(heights.expected(7), 60.0);
+        assert_eq!(Heights::default().expected(3), INITIAL_ESTIMATE);
     }
 
     #[test]
@@ -177,7 +174,7 @@ mod tests {
             heights.measure(key, 50.0);
         }
         heights.measure(1_000, 500.0);
-        assert_eq!(heights.expect(2_000), 50.0);
+        assert_eq!(heights.expected(2_000), 50.0);
     }
 
     #[test]
@@ -186,13 +183,13 @@ mod tests {
         heights.set_width(WIDTH);
         heights.measure(1, 30.0);
         heights.set_width(WIDTH);
-        assert_eq!(heights.expect(1), 30.0);
+        assert_eq!(heights.expected(1), 30.0);
         heights.set_width(WIDTH + 1.0);
-        assert_eq!(heights.expect(1), GUESS);
+        assert_eq!(heights.expected(1), INITIAL_ESTIMATE);
     }
 
     #[test]
-    fn stretches_are_widened_cut_and_compared() {
+    fn spans_are_widened_cut_and_compared() {
         let view = Span::new(100.0, 300.0);
         assert_eq!(view.widened(0.5), Span::new(0.0, 400.0));
         assert_eq!(view.widened(1.0).within(0.0, 350.0), Span::new(0.0, 350.0));

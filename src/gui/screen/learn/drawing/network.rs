@@ -1,9 +1,10 @@
 //! Kinds of network: people, servers and relays, and who is connected to whom.
 
-use iced::{Color, Element, Fill, Size};
+use iced::{Color, Fill, Size};
 
 use super::{Anchor, Pen, drawing};
 use crate::catalog::NetworkId;
+use crate::gui::Element;
 use crate::gui::widget::Locale;
 
 /// Height of a drawing, in logical pixels.

@@ -1,8 +1,9 @@
 //! Messages over time with the keys that protect them, and what can be read when one of the keys is found out.
 
-use iced::{Color, Element, Fill, Size};
+use iced::{Color, Fill, Size};
 
 use super::{Anchor, Pen, drawing};
+use crate::gui::Element;
 use crate::gui::widget::Locale;
 
 /// How many messages there are.
