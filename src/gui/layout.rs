@@ -1,4 +1,4 @@
-//! The only place in the window that knows left from right. Everything else speaks of *start* and *end*.
+//! Left and right by direction: everything else in the window says *start* and *end*.
 
 use iced::Padding;
 use iced::alignment::Horizontal;
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn places_are_mirrored() {
+    fn offsets_are_mirrored() {
         assert_eq!(Direction::Ltr.mirrored(10.0, 20.0, 100.0), 10.0);
         assert_eq!(Direction::Rtl.mirrored(10.0, 20.0, 100.0), 70.0);
     }

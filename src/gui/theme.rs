@@ -14,7 +14,7 @@ use iced::theme::{Base, Mode, Style};
 
 pub use palette::Palette;
 
-/// The family of all text: Open Sans, embedded under a name of its own, so that one installed on the system never takes its place.
+/// Open Sans, under a name of its own, so that one installed on the system never takes its place.
 pub const FAMILY: &str = "Messenger Guide Sans";
 pub const REGULAR: Font = Font::with_name(FAMILY);
 pub const SEMIBOLD: Font = Font {
@@ -28,7 +28,6 @@ pub const BOLD: Font = Font {
     ..Font::DEFAULT
 };
 
-/// The embedded fonts: three weights of text, and the icons.
 pub const FONTS: [&[u8]; 4] = [
     include_bytes!("../../assets/fonts/OpenSans-Regular.ttf"),
     include_bytes!("../../assets/fonts/OpenSans-SemiBold.ttf"),
@@ -44,7 +43,7 @@ pub mod size {
     pub const TITLE: f32 = 30.0;
 }
 
-/// Steps between things, in logical pixels.
+/// Spacing and padding, in logical pixels.
 pub mod space {
     pub const XXS: f32 = 4.0;
     pub const XS: f32 = 8.0;

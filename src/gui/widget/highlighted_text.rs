@@ -157,8 +157,7 @@ fn lines(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// The shaped line that runs out of this width, and the last space in it, in bytes, before which it would still fit; [`None`] if every line fits,
-/// or there is no such space.
+/// The shaped line that is wider than this, and the last space in it, in bytes, before which it would still fit.
 fn overflow(paragraph: &Paragraph, width: f32) -> Option<(usize, usize)> {
     const TOLERANCE: f32 = 0.5;
     if paragraph.min_width() <= width + TOLERANCE {

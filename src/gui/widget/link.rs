@@ -1,4 +1,5 @@
-//! Links: small ones beside text, and the tooltip that tells where each leads.
+//! Links, each with a tooltip of its address. They stand beside paragraphs: iced takes the clicks of a link in a right-to-left paragraph in the
+//! wrong place.
 
 use iced::widget::container;
 
@@ -14,7 +15,7 @@ use crate::gui::request::Request;
 use crate::gui::theme::{color, space};
 use crate::l10n::bidi::isolate_ltr;
 
-/// The content with a tooltip that shows the whole address, from left to right in every language.
+/// Adds a tooltip with the whole address, from left to right in every language.
 pub fn with_address<'a, Message: 'a>(
     locale: Locale<'_>,
     catalog: &Catalog,
@@ -40,7 +41,6 @@ pub fn with_address<'a, Message: 'a>(
     )
 }
 
-/// A link with these words.
 pub fn text_link<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     catalog: &Catalog,
@@ -60,7 +60,7 @@ pub fn text_link<'a, Message: Clone + 'a>(
     )
 }
 
-/// What a statement rests on: a link for each source, called by its host, or by name where it is the edition itself.
+/// The sources of a statement, each called by its host.
 pub fn sources<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     catalog: &Catalog,
@@ -86,7 +86,7 @@ pub fn sources<'a, Message: Clone + 'a>(
     wrap(locale.direction, items, [space::XS, 0.0])
 }
 
-/// How a source is called: by its host, with a number where several of them stand on the same.
+/// The host of a source, numbered where several sources have the same; the edition has a name.
 fn source_name(locale: Locale<'_>, catalog: &Catalog, sources: &[LinkId], n: usize) -> String {
     if sources[n] == catalog.source_page {
         return fl!(locale.l10n, "source-page");

@@ -1,4 +1,4 @@
-//! Text. The only place where translated words become widgets, so that their direction is always settled.
+//! The only place where translated text becomes a widget, so that its direction is always settled.
 
 use std::ops::Range;
 
@@ -20,67 +20,41 @@ pub struct Style {
 }
 
 impl Style {
-    pub fn title() -> Self {
+    fn new(size: f32, font: Font, color: ColorFn, line_height: f32) -> Self {
         Self {
-            size: size::TITLE,
-            font: BOLD,
-            color: color::text,
-            line_height: 1.2,
+            size,
+            font,
+            color,
+            line_height,
         }
+    }
+
+    pub fn title() -> Self {
+        Self::new(size::TITLE, BOLD, color::text, 1.2)
     }
 
     pub fn heading() -> Self {
-        Self {
-            size: size::LEAD,
-            font: BOLD,
-            color: color::text,
-            line_height: 1.3,
-        }
+        Self::new(size::LEAD, BOLD, color::text, 1.3)
     }
 
     pub fn lead() -> Self {
-        Self {
-            size: size::LEAD,
-            font: REGULAR,
-            color: color::text,
-            line_height: 1.5,
-        }
+        Self::new(size::LEAD, REGULAR, color::text, 1.5)
     }
 
     pub fn body() -> Self {
-        Self {
-            size: size::BODY,
-            font: REGULAR,
-            color: color::text,
-            line_height: 1.5,
-        }
+        Self::new(size::BODY, REGULAR, color::text, 1.5)
     }
 
     pub fn strong() -> Self {
-        Self {
-            size: size::BODY,
-            font: SEMIBOLD,
-            color: color::text,
-            line_height: 1.4,
-        }
+        Self::new(size::BODY, SEMIBOLD, color::text, 1.4)
     }
 
     pub fn small() -> Self {
-        Self {
-            size: size::SMALL,
-            font: REGULAR,
-            color: color::secondary,
-            line_height: 1.45,
-        }
+        Self::new(size::SMALL, REGULAR, color::secondary, 1.45)
     }
 
     pub fn group() -> Self {
-        Self {
-            size: size::SMALL,
-            font: BOLD,
-            color: color::secondary,
-            line_height: 1.45,
-        }
+        Self::new(size::SMALL, BOLD, color::secondary, 1.45)
     }
 
     pub fn color(self, color: ColorFn) -> Self {
@@ -95,9 +69,9 @@ impl Style {
     }
 }
 
-/// Words as wide as they are: inside buttons, badges and rows.
+/// Text as wide as it is, for buttons, badges and rows.
 ///
-/// They are never told to align themselves: a right-to-left text that is would be drawn outside its box.
+/// It must not be told to align itself: iced would draw a right-to-left text outside its box then.
 pub fn label(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> HighlightedText {
     let Style {
         size,
@@ -116,7 +90,7 @@ pub fn label(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> Highli
     }
 }
 
-/// Words that take the whole width and begin at the start of the line.
+/// Text as wide as the room, from the start of the line.
 pub fn paragraph<'a, Message: 'a>(
     locale: Locale<'_>,
     words: impl AsRef<str>,
@@ -128,7 +102,7 @@ pub fn paragraph<'a, Message: 'a>(
         .into()
 }
 
-/// Words that take the whole width, with some of them, given in bytes, marked.
+/// A paragraph with some of its text, given in bytes, highlighted.
 pub fn marked<'a, Message: 'a>(
     locale: Locale<'_>,
     words: &str,
@@ -145,9 +119,7 @@ pub fn marked<'a, Message: 'a>(
         .into()
 }
 
-/// Words in the middle of the width there is: in a column of a table.
-///
-/// The box is centred, never the text inside it, which would leave its box where it is written from right to left.
+/// Text in the middle of the room, for the columns of a table.
 pub fn centred<'a, Message: 'a>(
     locale: Locale<'_>,
     words: impl AsRef<str>,

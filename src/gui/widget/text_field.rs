@@ -1,5 +1,3 @@
-//! A field to type into.
-
 use iced::Padding;
 use iced::keyboard::{self, Key, key::Named};
 use iced::widget::{TextInput, text_input};
@@ -11,10 +9,10 @@ use crate::gui::icon::{Icon, font};
 use crate::gui::theme::{Theme, size, space};
 use crate::l10n::bidi::Direction;
 
-/// A field with a magnifying glass at its start; `name` is its id.
+/// A text input with a magnifying glass at its start.
 pub fn search_field<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
-    name: &'static str,
+    id: &'static str,
     placeholder: &str,
     value: &str,
     typed: fn(String) -> Message,
@@ -34,19 +32,18 @@ pub fn search_field<'a, Message: Clone + 'a>(
     let field: TextInput<'a, Message, Theme> =
         text_input(&locale.direction.with_base_direction(placeholder), value);
     let field = field
-        .id(name)
+        .id(id)
         .on_input(typed)
         .on_submit(submitted)
         .icon(sign)
         .size(size::BODY)
         .padding(Padding::from([10.0, space::S]))
         .align_x(locale.direction.start());
-    filter_keys(is_for_a_field, field)
+    filter_keys(is_for_input, field)
 }
 
-/// Whether a key is meant for what is typed. Escape and the window's own shortcuts are not: iced's field would lose the focus with the
-/// one, and write down the others.
-fn is_for_a_field(event: &keyboard::Event) -> bool {
+/// Escape and the shortcuts are for the window: iced's text input would lose the focus with the one, and write down the others.
+fn is_for_input(event: &keyboard::Event) -> bool {
     match event {
         keyboard::Event::KeyPressed {
             key: Key::Named(Named::Escape),

@@ -1,4 +1,4 @@
-//! Drawings in the colours of the window, mirrored where one reads from the right. There are no words in them: those stand beside them.
+//! Drawings without words, mirrored for right-to-left: the words stand beside them.
 
 pub(super) mod network;
 pub(super) mod timeline;
@@ -14,7 +14,6 @@ use crate::l10n::bidi::Direction;
 /// Thickness of a line, in logical pixels.
 const LINE: f32 = 2.0;
 
-/// A drawing of this size.
 fn drawing<'a, Message: 'a>(
     locale: Locale<'_>,
     width: impl Into<Length>,
@@ -31,7 +30,6 @@ fn drawing<'a, Message: 'a>(
         .into()
 }
 
-/// What is drawn, and how.
 struct Drawing<F> {
     direction: Direction,
     draw: F,
@@ -59,7 +57,7 @@ impl<Message, F: Fn(&mut Pen<'_>)> canvas::Program<Message, Theme> for Drawing<F
     }
 }
 
-/// Draws shapes. Every place is given from the start of the line and from the top, in logical pixels.
+/// Draws shapes.
 struct Pen<'f> {
     frame: &'f mut canvas::Frame,
     size: Size,
@@ -67,11 +65,11 @@ struct Pen<'f> {
     palette: Palette,
 }
 
-/// A place, from the start of the line and from the top.
-type Anchor = (f32, f32);
+/// From the start of the line and from the top, in logical pixels.
+type Position = (f32, f32);
 
 impl Pen<'_> {
-    fn point(&self, (x, y): Anchor) -> Point {
+    fn point(&self, (x, y): Position) -> Point {
         Point::new(self.direction.mirrored(x, 0.0, self.size.width), y)
     }
 
@@ -97,21 +95,21 @@ impl Pen<'_> {
             .stroke(path, stroke.with_color(color).with_width(LINE));
     }
 
-    fn line(&mut self, places: &[Anchor], color: Color) {
+    fn line(&mut self, places: &[Position], color: Color) {
         let path = self.through(places);
         self.stroke(&path, color);
     }
 
-    fn dashed_line(&mut self, places: &[Anchor], color: Color) {
+    fn dashed_line(&mut self, places: &[Position], color: Color) {
         let path = self.through(places);
         self.dashes(&path, color);
     }
 
-    fn through(&self, places: &[Anchor]) -> Path {
+    fn through(&self, places: &[Position]) -> Path {
         Path::new(|path| self.trace(path, places))
     }
 
-    fn trace(&self, path: &mut path::Builder, places: &[Anchor]) {
+    fn trace(&self, path: &mut path::Builder, places: &[Position]) {
         for (n, place) in places.iter().enumerate() {
             if n == 0 {
                 path.move_to(self.point(*place));
@@ -121,8 +119,8 @@ impl Pen<'_> {
         }
     }
 
-    /// A closed shape with these corners, with the ground of a card in it.
-    fn polygon(&mut self, corners: &[Anchor], color: Color) {
+    /// A polygon filled with the background of a card.
+    fn polygon(&mut self, corners: &[Position], color: Color) {
         let path = Path::new(|path| {
             self.trace(path, corners);
             path.close();
@@ -132,7 +130,7 @@ impl Pen<'_> {
     }
 
     /// A line with an arrowhead at its end.
-    fn arrow(&mut self, from: Anchor, to: Anchor, color: Color) {
+    fn arrow(&mut self, from: Position, to: Position, color: Color) {
         const HEAD: f32 = 6.0;
         let (dx, dy) = (to.0 - from.0, to.1 - from.1);
         let length = dx.hypot(dy).max(1.0);
@@ -147,8 +145,8 @@ impl Pen<'_> {
         self.line(&[barb(0.7), to, barb(-0.7)], color);
     }
 
-    /// A box with round corners around a place, with the ground of a card in it.
-    fn rounded(&mut self, (x, y): Anchor, size: Size, color: Color, dashed: bool) {
+    /// A rounded box around a position, filled with the background of a card.
+    fn rounded(&mut self, (x, y): Position, size: Size, color: Color, dashed: bool) {
         let middle = self.point((x, y));
         let corner = Point::new(middle.x - size.width / 2.0, middle.y - size.height / 2.0);
         let path = Path::rounded_rectangle(corner, size, 6.0.into());
@@ -160,19 +158,19 @@ impl Pen<'_> {
         }
     }
 
-    /// The ground of a card, so that lines end before what stands here.
-    fn clear(&mut self, place: Anchor, radius: f32) {
+    /// Covers lines, so that they end before a sign here.
+    fn clear(&mut self, place: Position, radius: f32) {
         let path = Path::circle(self.point(place), radius);
         self.frame.fill(&path, self.palette.card);
     }
 
-    fn ring(&mut self, place: Anchor, radius: f32, color: Color) {
+    fn ring(&mut self, place: Position, radius: f32, color: Color) {
         let path = Path::circle(self.point(place), radius);
         self.stroke(&path, color);
     }
 
     /// The upper half of a circle.
-    fn arch(&mut self, (x, y): Anchor, radius: f32, color: Color) {
+    fn arch(&mut self, (x, y): Position, radius: f32, color: Color) {
         let center = self.point((x, y));
         let arc = path::Arc {
             center,

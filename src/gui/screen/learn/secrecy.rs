@@ -51,12 +51,12 @@ fn legend(page: Page<'_>) -> Element<'_, Message> {
         ),
         (timeline::Sign::Open, fl!(locale.l10n, "learn-legend-open")),
     ];
-    let rows = signs.into_iter().map(|(sign, l10n)| {
+    let rows = signs.into_iter().map(|(sign, words)| {
         mirror(
             locale.direction,
             row![
                 timeline::sign(locale, sign),
-                paragraph(locale, l10n, Style::body())
+                paragraph(locale, words, Style::body())
             ]
             .spacing(space::S)
             .align_y(iced::Center),

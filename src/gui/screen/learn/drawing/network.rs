@@ -2,7 +2,7 @@
 
 use iced::{Color, Fill, Size};
 
-use super::{Anchor, Pen, drawing};
+use super::{Pen, Position, drawing};
 use crate::catalog::NetworkId;
 use crate::gui::Element;
 use crate::gui::widget::Locale;
@@ -43,7 +43,6 @@ impl Shape {
     }
 }
 
-/// A sign of the drawings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::gui::screen::learn) enum Sign {
     /// A person.
@@ -54,9 +53,9 @@ pub(in crate::gui::screen::learn) enum Sign {
     Relay,
 }
 
-/// What stands where, as parts of the width and of the height, and which of them are connected.
+/// Signs at relative positions, and which of them are connected.
 struct Plan {
-    signs: &'static [(Sign, Anchor)],
+    signs: &'static [(Sign, Position)],
     lines: &'static [(usize, usize)],
 }
 
@@ -170,7 +169,6 @@ const DECENTRALIZED_RELAYS: Plan = Plan {
     ],
 };
 
-/// The drawing of a kind of network.
 pub(in crate::gui::screen::learn) fn view<'a, Message: 'a>(
     locale: Locale<'_>,
     shape: Shape,
@@ -185,7 +183,7 @@ pub(in crate::gui::screen::learn) fn view<'a, Message: 'a>(
     drawing(locale, Fill, HEIGHT, move |pen| network(pen, plan, is_way))
 }
 
-/// A sign by itself.
+/// For the legend.
 pub(in crate::gui::screen::learn) fn sign<'a, Message: 'a>(
     locale: Locale<'_>,
     sign: Sign,
@@ -200,7 +198,7 @@ fn network(pen: &mut Pen<'_>, plan: &Plan, is_way: bool) {
     let palette = pen.palette;
     let width = (pen.size.width - 2.0 * EDGE).min(WIDTH);
     let (start, height) = ((pen.size.width - width) / 2.0, HEIGHT - 2.0 * EDGE);
-    let at = |(x, y): Anchor| ((start + x * width).round(), (EDGE + y * height).round());
+    let at = |(x, y): Position| ((start + x * width).round(), (EDGE + y * height).round());
     for (from, to) in plan.lines {
         let (from, to) = (at(plan.signs[*from].1), at(plan.signs[*to].1));
         if is_way {
@@ -220,15 +218,15 @@ fn network(pen: &mut Pen<'_>, plan: &Plan, is_way: bool) {
     }
 }
 
-/// A place on the way to another, just before the sign there.
-fn short_of(from: Anchor, to: Anchor) -> Anchor {
+/// A point just before the sign at `to`.
+fn short_of(from: Position, to: Position) -> Position {
     const ROOM: f32 = 18.0;
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let part = 1.0 - ROOM / dx.hypot(dy).max(ROOM);
     (from.0 + dx * part, from.1 + dy * part)
 }
 
-fn stand(pen: &mut Pen<'_>, sign: Sign, (x, y): Anchor, color: Color) {
+fn stand(pen: &mut Pen<'_>, sign: Sign, (x, y): Position, color: Color) {
     pen.clear((x, y), 15.0);
     match sign {
         Sign::Person => {

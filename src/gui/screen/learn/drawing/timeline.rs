@@ -2,7 +2,7 @@
 
 use iced::{Color, Fill, Size};
 
-use super::{Anchor, Pen, drawing};
+use super::{Pen, Position, drawing};
 use crate::gui::Element;
 use crate::gui::widget::Locale;
 
@@ -32,7 +32,7 @@ pub(in crate::gui::screen::learn) enum Keys {
 }
 
 impl Keys {
-    /// Whether whoever found out the key can read a message.
+    /// Whether a stolen key opens this message.
     fn opens(self, message: u8) -> bool {
         match self {
             Self::One => true,
@@ -42,7 +42,6 @@ impl Keys {
     }
 }
 
-/// A sign of the drawing, for its legend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::gui::screen::learn) enum Sign {
     /// A key.
@@ -57,7 +56,6 @@ pub(in crate::gui::screen::learn) enum Sign {
     Open,
 }
 
-/// Keys and messages over time.
 pub(in crate::gui::screen::learn) fn view<'a, Message: 'a>(
     locale: Locale<'_>,
     keys: Keys,
@@ -65,7 +63,7 @@ pub(in crate::gui::screen::learn) fn view<'a, Message: 'a>(
     drawing(locale, Fill, HEIGHT, move |pen| timeline(pen, keys))
 }
 
-/// A sign by itself.
+/// For the legend.
 pub(in crate::gui::screen::learn) fn sign<'a, Message: 'a>(
     locale: Locale<'_>,
     sign: Sign,
@@ -114,7 +112,6 @@ fn timeline(pen: &mut Pen<'_>, keys: Keys) {
     }
 }
 
-/// The colour of what can be read, or can't.
 fn color(pen: &Pen<'_>, opened: bool) -> Color {
     if opened {
         pen.palette.no
@@ -124,7 +121,7 @@ fn color(pen: &Pen<'_>, opened: bool) -> Color {
 }
 
 /// A key with its time of use around it; in dashes where it was found out.
-fn held_key(pen: &mut Pen<'_>, place: Anchor, width: f32, found_out: bool) {
+fn held_key(pen: &mut Pen<'_>, place: Position, width: f32, found_out: bool) {
     let color = if found_out {
         pen.palette.no
     } else {
@@ -134,14 +131,14 @@ fn held_key(pen: &mut Pen<'_>, place: Anchor, width: f32, found_out: bool) {
     key(pen, place, color);
 }
 
-fn key(pen: &mut Pen<'_>, (x, y): Anchor, color: Color) {
+fn key(pen: &mut Pen<'_>, (x, y): Position, color: Color) {
     pen.ring((x - 5.0, y), 4.5, color);
     pen.line(&[(x, y), (x + 10.0, y), (x + 10.0, y + 5.0)], color);
     pen.line(&[(x + 5.5, y), (x + 5.5, y + 4.0)], color);
 }
 
 /// A message with a lock on it: shut, or open and in dashes.
-fn letter(pen: &mut Pen<'_>, (x, y): Anchor, width: f32, opened: bool) {
+fn letter(pen: &mut Pen<'_>, (x, y): Position, width: f32, opened: bool) {
     let color = color(pen, opened);
     pen.rounded((x, y), Size::new(width, 32.0), color, opened);
     pen.rounded((x, y + 4.0), Size::new(14.0, 10.0), color, false);
@@ -155,7 +152,7 @@ fn letter(pen: &mut Pen<'_>, (x, y): Anchor, width: f32, opened: bool) {
 }
 
 /// A triangle with an exclamation mark.
-fn theft(pen: &mut Pen<'_>, (x, y): Anchor) {
+fn theft(pen: &mut Pen<'_>, (x, y): Position) {
     let color = pen.palette.no;
     pen.polygon(
         &[(x, y - 10.0), (x + 11.0, y + 9.0), (x - 11.0, y + 9.0)],
@@ -166,7 +163,7 @@ fn theft(pen: &mut Pen<'_>, (x, y): Anchor) {
 }
 
 /// Two arrows, to and fro.
-fn exchange(pen: &mut Pen<'_>, (x, y): Anchor) {
+fn exchange(pen: &mut Pen<'_>, (x, y): Position) {
     let color = pen.palette.yes;
     pen.arrow((x - 11.0, y - 5.0), (x + 11.0, y - 5.0), color);
     pen.arrow((x + 11.0, y + 5.0), (x - 11.0, y + 5.0), color);
