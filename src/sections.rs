@@ -161,7 +161,7 @@ fn downloads<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Section<'a> {
 }
 
 fn criteria<'a>(catalog: &'a Catalog, l10n: &Localizer, messenger: &'a Messenger) -> Section<'a> {
-    let tiers = [Tier::Minimum, Tier::BestCase, Tier::Joining].map(|tier| {
+    let tiers = Tier::ALL.map(|tier| {
         let criteria = catalog.criteria.iter().zip(&messenger.assessments);
         let of_tier = criteria.filter(|(criterion, _)| criterion.tier == tier);
         (tier, of_tier.collect::<Vec<_>>())

@@ -144,16 +144,6 @@ pub enum Level {
     NotStated,
 }
 
-impl Level {
-    pub const ALL: [Self; 5] = [
-        Self::Yes,
-        Self::Implied,
-        Self::Partly,
-        Self::No,
-        Self::NotStated,
-    ];
-}
-
 /// The section that a fact is shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
@@ -166,16 +156,6 @@ pub enum Topic {
     GoodToKnow,
     /// What holds for the variants of the app.
     Variants,
-}
-
-impl Topic {
-    pub const ALL: [Self; 5] = [
-        Self::Background,
-        Self::Protection,
-        Self::Features,
-        Self::GoodToKnow,
-        Self::Variants,
-    ];
 }
 
 /// Whether a variant of an app still exists; `D` is its date.

@@ -38,6 +38,7 @@ pub(crate) fn catalog(files: &[DataFile], messages: &dyn Messages) -> Result<Cat
         scope: Scope {
             file,
             messenger: None,
+            owner: None,
             first_link: 0,
         },
         reference_hosts: raw.reference_hosts.iter().copied().collect(),
@@ -177,6 +178,8 @@ struct Scope<'a> {
     file: &'a DataFile,
     /// The file's messenger, unless it is the common file.
     messenger: Option<&'a str>,
+    /// The same as an id.
+    owner: Option<MessengerId>,
     /// Where the file's own links begin in the table.
     first_link: usize,
 }
@@ -267,7 +270,7 @@ impl<'a> Validator<'a> {
         let since = raw.since.and_then(|day| self.day(day));
         let id = self.id(raw.id, EntryId::parse)?;
         Some(self.enter(LinkEntry {
-            messenger: self.scope.messenger.and_then(MessengerId::parse),
+            messenger: self.scope.owner.clone(),
             id,
             link,
             replaces,
@@ -331,6 +334,7 @@ impl<'a> Validator<'a> {
             self.scope = Scope {
                 file,
                 messenger: Some(raw.id),
+                owner: MessengerId::parse(raw.id),
                 first_link: self.links.len(),
             };
             if !seen.insert(raw.id) {

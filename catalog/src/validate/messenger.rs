@@ -173,7 +173,7 @@ impl<'a> Validator<'a> {
         let since = raw.since.and_then(|day| self.day(day));
         let id = id?;
         let link = self.enter(LinkEntry {
-            messenger: MessengerId::parse(messenger.id),
+            messenger: self.scope.owner.clone(),
             id: EntryId::parse(&format!("download-{id}"))?,
             link,
             replaces,
