@@ -19,7 +19,7 @@ use std::{env, fs, hint};
 use messenger_guide::catalog::{Catalog, DataFile};
 use messenger_guide::l10n::Locales;
 
-use made_up::{LANGUAGES, MadeUp};
+use made_up::MadeUp;
 
 /// How many messengers there are; the first number is that of the real catalogue.
 const SIZES: [usize; 4] = [6, 100, 1_000, 10_000];
@@ -93,8 +93,8 @@ fn write(made_up: &MadeUp, folder: &Path) {
     for file in &made_up.files {
         write(&folder.join(&file.name), file.text.as_bytes());
     }
-    for (language, files) in LANGUAGES.iter().zip(&made_up.words) {
-        write(&folder.join(language), &files.join(&b'\n'));
+    for (language, files) in &made_up.words {
+        write(&folder.join("i18n").join(language), &files.join(&b'\n'));
     }
 }
 
@@ -108,8 +108,14 @@ fn read(folder: &Path) -> MadeUp {
         let text = fs::read_to_string(folder.join(&name)).expect("a file");
         DataFile::new(name, text)
     };
+    let languages = fs::read_dir(folder.join("i18n")).expect("languages");
+    let languages = languages.map(|entry| {
+        let path = entry.expect("an entry").path();
+        let language = path.file_name().expect("a name").to_string_lossy();
+        (language.into_owned(), vec![fs::read(&path).expect("texts")])
+    });
     MadeUp {
         files: names.into_iter().map(file).collect(),
-        words: LANGUAGES.map(|language| vec![fs::read(folder.join(language)).expect("texts")]),
+        words: languages.collect(),
     }
 }

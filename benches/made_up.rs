@@ -8,6 +8,7 @@ mod messenger;
 mod sentences;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -15,15 +16,12 @@ use i18n_embed::I18nAssets;
 use messenger_guide::catalog::{Catalog, DataFile};
 use messenger_guide::l10n::Locales;
 
-/// The languages of the words, the fallback first.
-pub const LANGUAGES: [&str; 2] = ["en", "he"];
-
 /// A catalogue in files: the data, and the words as assets.
 pub struct MadeUp {
     /// The files of the data.
     pub files: Vec<DataFile>,
-    /// The files of each language.
-    pub words: [Vec<Vec<u8>>; 2],
+    /// Languages, each with its files.
+    pub words: BTreeMap<String, Vec<Vec<u8>>>,
 }
 
 /// A catalogue with this many messengers: the real ones, and as many made-up ones as are missing.
@@ -31,15 +29,19 @@ pub fn of(total: usize) -> MadeUp {
     let locales = Locales::embedded().expect("the words can be read");
     let mut files = Catalog::embedded_files();
     let real = Catalog::load(&files, &locales).unwrap_or_else(|problems| panic!("{problems}"));
-    let mut words = LANGUAGES.map(real_words);
+    let mut words: BTreeMap<String, Vec<Vec<u8>>> = locales
+        .iter()
+        .map(|localizer| localizer.language())
+        .map(|language| (language.to_owned(), real_words(language)))
+        .collect();
     for number in 0..total.saturating_sub(real.messengers().len()) {
         let made = messenger::make(number, &real);
         files.push(DataFile::new(
             format!("data/messengers/{}.ron", made.id),
-            made.data,
+            made.data.as_str(),
         ));
-        for (language, text) in words.iter_mut().zip(made.words) {
-            language.push(text.into_bytes());
+        for (language, files) in &mut words {
+            files.push(made.words_in(language).as_bytes().to_vec());
         }
     }
     MadeUp { files, words }
@@ -63,20 +65,15 @@ fn real_words(language: &str) -> Vec<Vec<u8>> {
 
 impl I18nAssets for MadeUp {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
-        let of = LANGUAGES
-            .iter()
-            .zip(&self.words)
-            .find(|(language, _)| file_path.split('/').next() == Some(**language));
-        of.into_iter()
-            .flat_map(|(_, files)| files)
-            .map(|file| Cow::Borrowed(file.as_slice()))
-            .collect()
+        let language = file_path.split('/').next().unwrap_or_default();
+        let files = self.words.get(language).into_iter().flatten();
+        files.map(|file| Cow::Borrowed(file.as_slice())).collect()
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
         Box::new(
-            LANGUAGES
-                .into_iter()
+            self.words
+                .keys()
                 .map(|language| format!("{language}/messenger_guide.ftl")),
         )
     }

@@ -1,4 +1,4 @@
-//! The words of the program in every language, and the choice of one.
+//! Locales: the texts of every language, and the choice of one.
 
 pub mod bidi;
 pub mod labels;
@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use fluent_bundle::FluentValue;
+use fluent::FluentValue;
 use fluent_langneg::NegotiationStrategy;
 use i18n_embed::I18nAssets;
 use i18n_embed::LanguageLoader as _;
@@ -18,9 +18,9 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::{Date, MessageId, Messages};
 use bidi::{Direction, strip_bidi};
 
-/// The file with the words of the program itself; the words of the data stand in files beside it.
+/// The file with the texts of the program itself. Those of the data are in files beside it.
 const DOMAIN: &str = "messenger_guide";
-/// The language used where no other fits.
+/// The language for people whose own is missing.
 const FALLBACK: &str = "en";
 
 #[derive(RustEmbed)]
@@ -35,10 +35,12 @@ macro_rules! fl {
     };
 }
 
-/// The words of one language.
+/// The texts of one language.
 #[derive(Debug)]
 pub struct Localizer {
     language: LanguageIdentifier,
+    /// `language` as text.
+    name: String,
     loader: FluentLanguageLoader,
 }
 
@@ -52,15 +54,18 @@ impl Localizer {
                 language: language.to_string(),
                 reason: error.to_string(),
             })?;
-        Ok(Self { language, loader })
+        Ok(Self {
+            name: language.to_string(),
+            language,
+            loader,
+        })
     }
 
-    /// The language, as `he`.
-    pub fn language(&self) -> String {
-        self.language.to_string()
+    /// As `he`.
+    pub fn language(&self) -> &str {
+        &self.name
     }
 
-    /// The direction in which the language is written.
     pub fn direction(&self) -> Direction {
         Direction::of(&self.language)
     }
@@ -70,31 +75,28 @@ impl Localizer {
         &self.loader
     }
 
-    /// The words of a message of the data.
     pub fn text(&self, id: &MessageId) -> String {
         self.loader.get(id.as_str())
     }
 
-    /// The words of a message with these variables, by an id that is not known while compiling.
+    /// A message whose id is not known while compiling.
     pub fn message(&self, id: &str, variables: HashMap<String, FluentValue<'static>>) -> String {
         self.loader.get_args(id, variables)
     }
 
-    /// Whether the language has a message.
     pub fn has(&self, id: &str) -> bool {
         self.loader.has(id)
     }
 
-    /// Words of this language, to be put among other words of it: their direction is settled, whatever letter they start with.
-    pub fn inline(&self, words: &str) -> String {
-        self.direction().with_base_direction(words)
+    /// A text of this language to be put into another: in its own direction, whatever letter it starts with.
+    pub fn inline(&self, text: &str) -> String {
+        self.direction().with_base_direction(text)
     }
 
-    /// A date as a person writes it in this language.
     pub fn date(&self, date: Date) -> String {
         let year = date.year.to_string();
         let month = date.month.map(i64::from);
-        // Without the isolates around its parts: among other words the whole would take the direction of its numbers.
+        // Without Fluent's isolates: inside another text, the date would take the direction of its numbers.
         strip_bidi(&match (month, date.day.map(i64::from)) {
             (Some(month), Some(day)) => {
                 fl!(self, "date-day", day = day, month = month, year = year)
@@ -112,7 +114,7 @@ pub struct Locales {
 }
 
 impl Locales {
-    /// Loads the languages that are part of the program.
+    /// Loads the languages embedded in the program.
     ///
     /// # Errors
     /// [`LocalizeError`] if a language can't be read.
@@ -154,7 +156,6 @@ impl Locales {
         self.localizers.iter()
     }
 
-    /// The language used where no other fits.
     pub fn fallback(&self) -> &Localizer {
         &self.localizers[0]
     }
@@ -168,7 +169,7 @@ impl Locales {
             .find(|localizer| localizer.language == found)
     }
 
-    /// The language that fits a person's wishes best, most wanted first; English if none does.
+    /// The language that fits `wanted` best, whose first is wanted most; English if none does.
     pub fn choose(&self, wanted: &[String]) -> &Arc<Localizer> {
         let wanted: Vec<LanguageIdentifier> =
             wanted.iter().filter_map(|name| identifier(name)).collect();
@@ -194,12 +195,12 @@ impl Messages for Locales {
     fn missing_in(&self, message: &str) -> Vec<String> {
         self.iter()
             .filter(|localizer| !localizer.has(message))
-            .map(|localizer| localizer.language())
+            .map(|localizer| localizer.language().to_owned())
             .collect()
     }
 }
 
-/// The languages that the system is set to, most wanted first.
+/// The languages that the system is set to, in the order of preference.
 pub fn system_languages() -> Vec<String> {
     sys_locale::get_locales().collect()
 }
@@ -252,16 +253,16 @@ impl I18nAssets for Embedded {
     }
 }
 
-/// The files of a language as one: a message would be looked for in one file after the other, the slower the more there are.
+/// The files of a language as one: otherwise a message is looked for in one file after the other.
 struct Joined<'a>(&'a dyn I18nAssets);
 
 impl I18nAssets for Joined<'_> {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
         let files = self.0.get_files(file_path);
-        if files.is_empty() {
-            Vec::new()
-        } else {
+        if files.len() > 1 {
             vec![Cow::Owned(files.join(&b'\n'))]
+        } else {
+            files
         }
     }
 
@@ -314,7 +315,7 @@ mod tests {
         assert!(locales.find("../en").is_none());
         assert_eq!(
             locales.find("iw").map(|localizer| localizer.language()),
-            Some("he".to_owned())
+            Some("he")
         );
     }
 

@@ -14,8 +14,16 @@ pub struct Made {
     pub id: String,
     /// The text of its data file.
     pub data: String,
-    /// The text of its words in each language.
-    pub words: [String; 2],
+    /// The text of its words, in English and in Hebrew.
+    words: [String; 2],
+}
+
+impl Made {
+    /// The text of its words. English stands in for a language that no sentence is made up in.
+    pub fn words_in(&self, language: &str) -> &str {
+        let [english, hebrew] = &self.words;
+        if language == "he" { hebrew } else { english }
+    }
 }
 
 /// Makes up the messenger with this number; the criteria, needs, networks and threats are those of the real catalogue.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use fluent_bundle::FluentValue;
+use fluent::FluentValue;
 
 use super::command::{PROGRAM, command};
 use super::error::UnknownName;
@@ -108,10 +108,9 @@ fn chosen_language(matches: &ArgMatches, locales: &Locales) -> Result<Option<Str
         return Ok(None);
     };
     match locales.find(name) {
-        Some(localizer) => Ok(Some(localizer.language())),
+        Some(localizer) => Ok(Some(localizer.language().to_owned())),
         None => {
-            let known: Vec<String> = locales.iter().map(|known| known.language()).collect();
-            let known = known.iter().map(String::as_str);
+            let known = locales.iter().map(|known| known.language());
             Err(Error::UnknownLanguage(UnknownName::new(name, known)))
         }
     }
@@ -236,7 +235,7 @@ mod tests {
         ] {
             let arguments = arguments(&texts);
             let language = language(&arguments, &locales).map(|found| found.language());
-            assert_eq!(language.as_deref(), Some("he"));
+            assert_eq!(language, Some("he"));
         }
     }
 }

@@ -91,9 +91,9 @@ fn weight(weight: Weight) -> &'static str {
 
 /// The fields that every answer begins with.
 #[derive(Serialize)]
-struct Answer<T> {
+struct Answer<'a, T> {
     /// Of the texts.
-    language: String,
+    language: &'a str,
     edition: String,
     reviewed: String,
     #[serde(flatten)]

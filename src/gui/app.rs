@@ -417,7 +417,7 @@ impl App {
         let closed = self.close_overlay();
         if let Some(l10n) = self.environment.locales.find(language) {
             self.environment.l10n = Arc::clone(l10n);
-            self.settings.language = Some(self.l10n().language());
+            self.settings.language = Some(self.l10n().language().to_owned());
         }
         self.guide.forget_index();
         // The panes change sides, so each has to be told again how far it was scrolled.
@@ -518,7 +518,7 @@ impl App {
             Arc::clone(&self.environment.l10n),
         );
         let locales = Arc::clone(&self.environment.locales);
-        let language = l10n.language();
+        let language = l10n.language().to_owned();
         let index = async move {
             let languages = search::languages(&l10n, locales.fallback());
             Arc::new(Index::new(&catalog, &languages))

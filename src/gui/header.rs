@@ -278,7 +278,7 @@ pub(super) fn menu<'a>(
 }
 
 fn language_entry<'a>(locale: Locale<'_>, localizer: &Localizer) -> Element<'a, Message> {
-    let language = localizer.language();
+    let language = localizer.language().to_owned();
     let chosen = language == locale.l10n.language();
     // Each language is called by its own name.
     let name = fl!(localizer, "language-name");

@@ -37,7 +37,7 @@ fn the_language_comes_from_the_command_line_then_the_settings_then_the_system() 
             start.settings.language = remembered.map(str::to_owned);
             start.system_languages = system.iter().map(|&name| name.to_owned()).collect();
         });
-        app.l10n().language()
+        app.l10n().language().to_owned()
     };
     assert_eq!(language(Some("he"), Some("en"), &["en-US"]), "he");
     assert_eq!(language(None, Some("he"), &["en-US"]), "he");
@@ -306,7 +306,7 @@ fn a_menu_opens_closes_and_gives_way_to_the_other() {
     press(&mut app, WIDE, "language");
     assert_eq!(app.menu(), Some(Menu::Language));
     press(&mut app, WIDE, "language-he");
-    assert_eq!((app.menu(), app.l10n().language()), (None, "he".to_owned()));
+    assert_eq!((app.menu(), app.l10n().language()), (None, "he"));
     press(&mut app, WIDE, "theme");
     assert_eq!(app.menu(), Some(Menu::Theme));
     run(&mut app, Message::Dismissed);
@@ -334,7 +334,7 @@ fn a_narrow_window_goes_from_the_list_to_the_panel_and_back() {
 
 #[test]
 fn the_title_has_no_invisible_marks() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let title = app(language, WIDE).title();
         assert_eq!(title, strip_bidi(&title));
     }

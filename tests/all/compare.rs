@@ -146,7 +146,7 @@ fn every_form_can_be_read_again() {
 
 #[test]
 fn pressing_a_cell_tells_what_it_rests_on() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let mut app = comparing(language, WIDE);
         assert!(!shows(&app, WIDE, "basis"));
         press(&mut app, WIDE, "cell-audited-signal");
@@ -186,7 +186,7 @@ fn a_messenger_can_be_left_out_and_taken_in_again() {
 
 #[test]
 fn a_narrow_window_shows_two_messengers_and_a_choice_of_which() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let mut app = comparing(language, SMALL);
         let columns = |app: &App| -> Vec<String> {
             let all = catalog();
@@ -250,7 +250,7 @@ fn a_copy_goes_to_the_clipboard_without_marks() {
 #[test]
 fn every_cell_tells_what_it_rests_on() {
     let tall = Size::new(1120.0, 2400.0);
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         for messenger in catalog().messengers() {
             for row in [
                 "audited",
@@ -279,7 +279,7 @@ fn every_cell_tells_what_it_rests_on() {
 #[test]
 fn columns_for_which_there_is_no_room_come_one_press_later() {
     let size = Size::new(760.0, 900.0);
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let mut app = comparing(language, size);
         let columns = |app: &App| -> Vec<String> {
             let all = catalog();
@@ -306,7 +306,7 @@ fn columns_for_which_there_is_no_room_come_one_press_later() {
 
 #[test]
 fn names_and_criteria_stay_in_view_while_the_table_scrolls() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let app = comparing(language, WIDE);
         let mut window = simulator(&app, WIDE);
         let table = window
@@ -336,7 +336,7 @@ fn names_and_criteria_stay_in_view_while_the_table_scrolls() {
 
 #[test]
 fn the_smallest_window_has_room_for_some_rows() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let app = comparing(language, SMALL);
         let mut window = simulator(&app, SMALL);
         let table = window

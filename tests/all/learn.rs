@@ -57,7 +57,7 @@ fn assert_has(app: &App, ids: impl IntoIterator<Item = String>) {
 
 #[test]
 fn every_article_is_reached_from_the_list_and_has_its_title() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         for article in Article::ALL {
             let app = reading(language, TALL, article);
             assert_eq!(app.learn().reading_position().article(), article);
@@ -69,7 +69,7 @@ fn every_article_is_reached_from_the_list_and_has_its_title() {
 #[test]
 fn evidence_explains_every_level_the_edition_and_all_changes_of_the_page() {
     let catalog = catalog();
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let app = reading(language, TALL, Article::Evidence);
         let l10n = app.l10n();
         let levels = [
@@ -106,7 +106,7 @@ fn evidence_explains_every_level_the_edition_and_all_changes_of_the_page() {
 #[test]
 fn criteria_explain_every_criterion() {
     let catalog = catalog();
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let app = reading(language, TALL, Article::Criteria);
         let l10n = app.l10n();
         assert_shows(
@@ -131,7 +131,7 @@ fn criteria_explain_every_criterion() {
 fn networks_tell_what_speaks_for_each_and_against_it_and_who_uses_it() {
     let catalog = catalog();
     assert_eq!(catalog.networks.len(), 5);
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let app = reading(language, TALL, Article::Networks);
         let l10n = app.l10n();
         for network in &catalog.networks {
@@ -160,7 +160,7 @@ fn networks_tell_what_speaks_for_each_and_against_it_and_who_uses_it() {
 #[test]
 fn threats_tell_which_four_the_page_is_about_and_which_messengers_are_named() {
     let catalog = catalog();
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let app = reading(language, TALL, Article::Threats);
         let l10n = app.l10n();
         assert_eq!(catalog.threats.len(), 9);
@@ -193,7 +193,7 @@ fn threats_tell_which_four_the_page_is_about_and_which_messengers_are_named() {
 
 #[test]
 fn secrecy_and_limits_say_what_they_are_about() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let secrecy = reading(language, TALL, Article::Secrecy);
         assert_has(
             &secrecy,
@@ -239,7 +239,7 @@ fn the_list_is_at_the_start_of_the_line() {
 fn nothing_sticks_out_of_the_smallest_window() {
     let size = Size::new(SMALL.width, 9000.0);
     let catalog = catalog();
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         for article in Article::ALL {
             let app = reading(language, size, article);
             let places = match article {

@@ -109,7 +109,7 @@ fn every_link_of_the_catalogue_fits_into_a_code() {
 #[test]
 fn a_code_is_asked_for_shown_with_its_address_copied_and_closed() {
     let catalog = catalog();
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let mut app = app(language, WIDE);
         press(&mut app, WIDE, "code-signal-app-store");
         let address = "https://apps.apple.com/app/id874139669";
@@ -226,7 +226,7 @@ fn the_words_for_a_friend_have_the_name_the_reason_and_every_official_link() {
 
 #[test]
 fn the_list_of_keys_opens_and_closes() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let mut app = app(language, SMALL);
         run(
             &mut app,

@@ -298,7 +298,7 @@ fn shows(app: &App, id: &str) -> bool {
 
 #[test]
 fn a_need_is_pressed_remembered_and_cleared() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let recorder = Arc::new(Recorder::default());
         let mut app = begin(startup(language, WIDE, &recorder));
         assert!(!shows(&app, "needs-clear") && !shows(&app, "reasons"));
@@ -404,7 +404,7 @@ fn who_lacks_forward_secrecy_is_warned_of_wherever_it_shows() {
                 "{text}"
             );
         }
-        let mut app = app(&localizer.language(), WIDE);
+        let mut app = app(localizer.language(), WIDE);
         let warnings = |app: &App| {
             let wanted = app
                 .l10n()

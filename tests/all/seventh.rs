@@ -16,6 +16,17 @@ fn project() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// In English where a language has none of its own.
+fn words_of_seventh(language: &str) -> PathBuf {
+    let folder = project().join("tests/fixtures/seventh");
+    let own = folder.join(format!("{language}.ftl"));
+    if own.exists() {
+        own
+    } else {
+        folder.join("en.ftl")
+    }
+}
+
 /// The words of the program, and those of the seventh messenger beside them.
 struct WithSeventh;
 
@@ -24,7 +35,7 @@ impl I18nAssets for WithSeventh {
         let language = file_path.split('/').next().expect("a language");
         let own = fs::read_dir(project().join("i18n").join(language)).expect("words");
         let own = own.map(|entry| entry.expect("an entry").path());
-        let seventh: PathBuf = project().join(format!("tests/fixtures/seventh/{language}.ftl"));
+        let seventh = words_of_seventh(language);
         own.chain([seventh])
             .map(|path| Cow::Owned(fs::read(path).expect("a file")))
             .collect()
@@ -32,9 +43,7 @@ impl I18nAssets for WithSeventh {
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
         Box::new(
-            ["en", "he"]
-                .into_iter()
-                .map(|language| format!("{language}/messenger_guide.ftl")),
+            crate::support::languages().map(|language| format!("{language}/messenger_guide.ftl")),
         )
     }
 }
@@ -53,7 +62,7 @@ fn with_seventh() -> (Catalog, Locales) {
 
 #[test]
 fn a_seventh_messenger_is_listed_shown_and_opened() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let (catalog, locales) = with_seventh();
         assert_eq!(catalog.messengers().len(), Catalog::embedded_files().len());
         let recorder = Arc::new(Recorder::default());
@@ -112,6 +121,8 @@ fn without_its_words_it_is_refused_with_every_missing_message() {
     files.push(DataFile::new("data/messengers/example.ron", text));
     let problems =
         Catalog::load(&files, &crate::support::locales()).expect_err("words are missing");
+    let languages: Vec<&str> = crate::support::languages().collect();
+    let languages = languages.join(", ");
     for id in [
         "example-tagline",
         "example-summary",
@@ -122,7 +133,7 @@ fn without_its_words_it_is_refused_with_every_missing_message() {
             problems
                 .0
                 .iter()
-                .any(|problem| problem.message.contains(id) && problem.message.contains("en, he")),
+                .any(|problem| problem.message.contains(id) && problem.message.contains(&languages)),
             "{id}: {problems}"
         );
     }

@@ -1,6 +1,6 @@
 //! What the tests share: the real data and words, and an outside that only takes notes.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use iced::Size;
 use iced_test::Simulator;
@@ -50,6 +50,12 @@ impl Store for Recorder {
             Ok(())
         }
     }
+}
+
+/// The name of every language of the program.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    static LOCALES: LazyLock<Locales> = LazyLock::new(locales);
+    LOCALES.iter().map(|localizer| localizer.language())
 }
 
 pub fn locales() -> Locales {

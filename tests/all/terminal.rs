@@ -131,7 +131,7 @@ fn the_answers_look_as_they_were_looked_at() {
 fn no_line_is_wider_than_the_terminal_but_an_address() {
     let asked = Asked::new();
     for (name, command) in commands() {
-        for language in ["en", "he"] {
+        for language in crate::support::languages() {
             for width in (40..60).chain((60..=200).step_by(7)) {
                 let answer = asked
                     .answer(&command, language, Some(width), false)
@@ -151,7 +151,7 @@ fn no_line_is_wider_than_the_terminal_but_an_address() {
 #[test]
 fn no_word_is_broken_for_want_of_room() {
     let asked = Asked::new();
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         for width in [40, 48, 60, 80] {
             let compared = asked.answer(
                 &Command::Compare {
@@ -268,7 +268,7 @@ fn the_same_messenger_stands_in_a_comparison_once() {
 #[test]
 fn an_address_stands_alone_on_its_line_and_is_never_broken() {
     let asked = Asked::new();
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         for width in [None, Some(40), Some(80)] {
             for messenger in asked.catalog.messengers() {
                 let command = Command::Show {
@@ -321,7 +321,7 @@ fn everything_that_the_panel_shows_is_shown() {
                 messenger: messenger.id.to_string(),
             };
             let answer = asked
-                .answer(&command, &l10n.language(), None, false)
+                .answer(&command, l10n.language(), None, false)
                 .expect("an answer");
             let mut texts = vec![&messenger.summary.text];
             texts.extend(messenger.facts.iter().map(|(_, fact)| &fact.text));
@@ -502,7 +502,7 @@ fn an_unknown_id_is_refused_with_the_nearest_and_with_all() {
         ),
     ];
     for (command, near, code) in cases {
-        for language in ["en", "he"] {
+        for language in crate::support::languages() {
             let failure = asked
                 .answer(&command, language, None, false)
                 .expect_err("unknown");

@@ -202,7 +202,7 @@ fn a_narrow_window_goes_from_the_list_to_an_article_and_back() {
 
 #[test]
 fn a_term_brings_its_place_to_the_top_and_its_way_back_to_where_one_was() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let mut app = app(language, WIDE);
         select(&mut app, catalog().messenger("briar").expect("briar"));
         let mut window = Typist::at(app, WIDE);

@@ -186,7 +186,7 @@ fn a_hebrew_paragraph_stands_at_the_right_edge_of_its_column() {
 #[test]
 fn every_download_has_a_button_that_shows_its_host() {
     let catalog = catalog();
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let mut app = app(language, TALL);
         for messenger in catalog.messengers() {
             select(&mut app, messenger.id.as_str());
@@ -207,7 +207,7 @@ fn every_download_has_a_button_that_shows_its_host() {
 #[test]
 fn everything_that_is_known_of_a_messenger_is_shown() {
     let catalog = catalog();
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let mut app = app(language, TALL);
         for messenger in catalog.messengers() {
             select(&mut app, messenger.id.as_str());
@@ -378,7 +378,7 @@ fn a_narrow_window_shows_one_pane_and_the_way_back_at_its_start() {
 fn nothing_sticks_out_of_the_smallest_window() {
     let catalog = catalog();
     let size = Size::new(SMALL.width, 9000.0);
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let mut app = app(language, size);
         for messenger in catalog.messengers() {
             select(&mut app, messenger.id.as_str());
@@ -440,7 +440,7 @@ fn what_lies_under_an_open_menu_is_out_of_reach() {
 
 #[test]
 fn about_says_where_the_facts_come_from() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let mut app = app(language, TALL);
         run(&mut app, Message::ScreenChosen(Screen::About));
         let l10n = app.l10n();

@@ -325,7 +325,7 @@ fn app_with((catalog, locales): (Arc<Catalog>, Arc<Locales>), language: &str) ->
 
 #[test]
 fn the_guide_builds_the_top_of_a_long_list() {
-    for language in ["en", "he"] {
+    for language in crate::support::languages() {
         let app = app_with(many_messengers(300), language);
         let mut window = simulator(&app, WIDE);
         assert!(window.find(selector::id("messenger-signal")).is_ok());

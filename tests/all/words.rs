@@ -49,7 +49,7 @@ fn languages() -> Vec<String> {
         })
         .collect();
     languages.sort();
-    assert_eq!(languages, ["en", "he"]);
+    assert!(languages.len() > 1, "{languages:?}");
     languages
 }
 
