@@ -7,6 +7,7 @@
 )]
 
 mod app;
+mod architecture;
 mod catalog;
 mod cli;
 mod compare;
