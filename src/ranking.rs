@@ -1,75 +1,76 @@
-//! Which messengers stand in the list, in which order, and in which groups: by what is searched for and by what matters.
+//! Order and groups of the list: by the search, and by what matters to the person.
 
 use crate::catalog::{Catalog, Recommendation};
-use crate::requirements::{Requirements, Verdict};
+use crate::requirements::{Reason, Requirements, Verdict};
 use crate::search::SearchResults;
 
-/// What the messengers of a group have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
+pub struct Ranking {
+    /// From top to bottom; none is empty.
+    pub groups: Vec<Group>,
+    /// For each messenger of the catalogue.
+    reasons: Vec<Vec<Reason>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    pub kind: GroupKind,
+    /// Of the messengers in the catalogue, in the order of display.
+    pub indices: Vec<usize>,
+}
+
+/// What the messengers of a group have in common. Groups of one list are in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum GroupKind {
-    /// Their standing.
     Recommendation(Recommendation),
-    /// How far they meet what matters.
     Verdict(Verdict),
-    /// They were found.
     Found,
 }
 
-/// Some messengers that stand together.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Group {
-    /// What they have in common.
-    pub title: GroupKind,
-    /// Their places in the catalogue, in the order of display; never empty.
-    pub places: Vec<usize>,
-}
-
-/// The groups of the list. What was not found is left out; what doesn't meet a wish is not, it stands further down.
-pub fn groups(
-    catalog: &Catalog,
-    requirements: &Requirements,
-    found: Option<&SearchResults>,
-) -> Vec<Group> {
-    let places: Vec<usize> = match found {
-        Some(found) => found.places.clone(),
-        None => (0..catalog.messengers().len()).collect(),
-    };
-    let titles: Vec<GroupKind> = if requirements.is_active(catalog) {
-        [Verdict::Meets, Verdict::NotStated, Verdict::DoesNot]
-            .map(GroupKind::Verdict)
-            .to_vec()
-    } else if found.is_some() {
-        vec![GroupKind::Found]
-    } else {
-        [
-            Recommendation::Recommended,
-            Recommendation::WithReservations,
-        ]
-        .map(GroupKind::Recommendation)
-        .to_vec()
-    };
-    let mut groups: Vec<Group> = titles
-        .into_iter()
-        .map(|title| Group {
-            title,
-            places: Vec::new(),
-        })
-        .collect();
-    for place in places {
-        let Some(messenger) = catalog.messengers().get(place) else {
-            continue;
-        };
-        let belongs = |title: GroupKind| match title {
-            GroupKind::Recommendation(recommendation) => messenger.recommendation == recommendation,
-            GroupKind::Verdict(verdict) => {
-                Verdict::of(&requirements.reasons(catalog, messenger)) == verdict
+impl Ranking {
+    /// Messengers that the search did not find are left out; those that fail a requirement are not, they
+    /// are further down.
+    pub fn new(
+        catalog: &Catalog,
+        requirements: &Requirements,
+        results: Option<&SearchResults>,
+    ) -> Self {
+        let messengers = catalog.messengers();
+        let reasons: Vec<Vec<Reason>> = messengers
+            .iter()
+            .map(|messenger| requirements.reasons(catalog, messenger))
+            .collect();
+        let is_active = requirements.is_active(catalog);
+        let kind_of = |index: usize| {
+            if is_active {
+                GroupKind::Verdict(Verdict::of(&reasons[index]))
+            } else if results.is_some() {
+                GroupKind::Found
+            } else {
+                GroupKind::Recommendation(messengers[index].recommendation)
             }
-            GroupKind::Found => true,
         };
-        if let Some(group) = groups.iter_mut().find(|group| belongs(group.title)) {
-            group.places.push(place);
+        let indices = match results {
+            Some(results) => results.indices.clone(),
+            None => (0..messengers.len()).collect(),
+        };
+        let mut groups: Vec<Group> = Vec::new();
+        for index in indices {
+            let kind = kind_of(index);
+            match groups.iter_mut().find(|group| group.kind == kind) {
+                Some(group) => group.indices.push(index),
+                None => groups.push(Group {
+                    kind,
+                    indices: vec![index],
+                }),
+            }
         }
+        groups.sort_by_key(|group| group.kind);
+        Self { groups, reasons }
     }
-    groups.retain(|group| !group.places.is_empty());
-    groups
+
+    /// How the messenger with this index meets each requirement.
+    pub fn reasons(&self, index: usize) -> &[Reason] {
+        self.reasons.get(index).map_or(&[], Vec::as_slice)
+    }
 }

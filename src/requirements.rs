@@ -1,48 +1,43 @@
-//! What matters to a person, and how far each messenger meets it: with a reason for every answer, never a bare verdict.
+//! What a person requires of a messenger, and how far each messenger meets it.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use crate::catalog::{Answer, Catalog, Level, LinkId, Messenger, Need, NeedId, Platform};
+use crate::catalog::{Answer, Catalog, Level, LinkId, Messenger, NeedId, Platform};
+use crate::l10n::{Localizer, labels};
 
-/// What a person wants of a messenger.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Requirements {
     needs: Vec<String>,
     devices: Vec<String>,
 }
 
-/// One thing that a person wants of a messenger.
-#[derive(Debug, Clone, Copy)]
-pub enum Requirement<'a> {
-    /// That it meets a need.
-    Need(&'a Need),
-    /// That it runs on a system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Requirement {
+    /// Index of the need in the catalogue.
+    Need(usize),
     Device(Platform),
 }
 
-/// How far a messenger does what is wanted, and why.
-#[derive(Debug, Clone)]
-pub struct Reason<'a> {
-    /// What is wanted.
-    pub requirement: Requirement<'a>,
-    /// How far it does.
-    pub answer: Cow<'a, Answer>,
+/// How far a messenger meets a requirement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reason {
+    pub requirement: Requirement,
+    pub level: Level,
 }
 
-/// What all reasons together come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
-    /// Everything that is wanted is stated or implied.
+    /// Every requirement is stated or implied to be met.
     Meets,
     /// Nothing is known against it, but something is not stated.
     NotStated,
-    /// Something that is wanted is known not to be so, or only in part.
+    /// A requirement is known not to be met, or only in part.
     DoesNot,
 }
 
 impl Requirements {
-    /// Wishes as they were remembered, by their ids. What the catalogue doesn't know is kept, but asks for nothing.
+    /// By ids from the settings. Those that the catalogue does not have are kept, but require nothing.
     pub fn remembered(needs: &[String], devices: &[String]) -> Self {
         let mut requirements = Self::default();
         needs.iter().for_each(|id| add(&mut requirements.needs, id));
@@ -62,27 +57,23 @@ impl Requirements {
         &self.devices
     }
 
-    /// Adds a need, or takes it back.
     pub fn toggle_need(&mut self, id: &NeedId) {
         toggle(&mut self.needs, id.as_str());
     }
 
-    /// Adds a system, or takes it back.
     pub fn toggle_device(&mut self, system: Platform) {
         toggle(&mut self.devices, system.id());
     }
 
-    /// Whether a need is among them.
     pub fn has_need(&self, id: &NeedId) -> bool {
         self.needs.iter().any(|known| known == id.as_str())
     }
 
-    /// Whether a system is among them.
     pub fn has_device(&self, system: Platform) -> bool {
         self.devices.iter().any(|known| known == system.id())
     }
 
-    /// Whether anything is wanted that the catalogue knows of.
+    /// Whether anything is required that the catalogue knows.
     pub fn is_active(&self, catalog: &Catalog) -> bool {
         catalog.needs.iter().any(|need| self.has_need(&need.id))
             || Platform::NATIVE
@@ -90,23 +81,37 @@ impl Requirements {
                 .any(|system| self.has_device(system))
     }
 
-    /// What a messenger has to say to each wish, in the order of display.
-    pub fn reasons<'a>(&self, catalog: &'a Catalog, messenger: &'a Messenger) -> Vec<Reason<'a>> {
-        let needs = catalog
-            .answers(messenger)
-            .filter(|(need, _)| self.has_need(&need.id));
-        let needs = needs.map(|(need, answer)| Reason {
-            requirement: Requirement::Need(need),
-            answer: Cow::Borrowed(answer),
-        });
-        let devices = Platform::NATIVE
-            .into_iter()
-            .filter(|system| self.has_device(*system));
-        let devices = devices.map(|system| Reason {
-            requirement: Requirement::Device(system),
-            answer: Cow::Owned(on(messenger, system)),
-        });
-        needs.chain(devices).collect()
+    /// How far a messenger meets each requirement, in the order of display.
+    pub fn reasons(&self, catalog: &Catalog, messenger: &Messenger) -> Vec<Reason> {
+        let needs = catalog.needs.iter().enumerate();
+        let needs = needs.filter(|(_, need)| self.has_need(&need.id));
+        let devices = Platform::NATIVE.into_iter();
+        let devices = devices.filter(|system| self.has_device(*system));
+        needs
+            .map(|(index, _)| Requirement::Need(index))
+            .chain(devices.map(Requirement::Device))
+            .map(|requirement| Reason {
+                requirement,
+                level: requirement.answer(messenger).level,
+            })
+            .collect()
+    }
+}
+
+impl Requirement {
+    pub fn name(self, catalog: &Catalog, l10n: &Localizer) -> String {
+        match self {
+            Self::Need(index) => l10n.text(&catalog.needs[index].name),
+            Self::Device(system) => labels::platform(l10n, system),
+        }
+    }
+
+    /// A messenger's answer, with what it rests on: for a system, its official downloads.
+    pub fn answer(self, messenger: &Messenger) -> Cow<'_, Answer> {
+        match self {
+            Self::Need(index) => Cow::Borrowed(&messenger.answers[index]),
+            Self::Device(system) => Cow::Owned(downloads(messenger, system)),
+        }
     }
 }
 
@@ -123,37 +128,34 @@ fn toggle(ids: &mut Vec<String>, id: &str) {
     }
 }
 
-/// Whether a messenger runs on a system: as its official downloads say.
-fn on(messenger: &Messenger, system: Platform) -> Answer {
-    let downloads = messenger
-        .downloads
-        .iter()
-        .filter(|download| download.platform == system);
-    let sources: BTreeSet<LinkId> = downloads.map(|download| download.link).collect();
-    let level = if sources.is_empty() {
-        Level::No
-    } else {
-        Level::Yes
-    };
+fn downloads(messenger: &Messenger, system: Platform) -> Answer {
+    let downloads = messenger.downloads.iter();
+    let links: BTreeSet<LinkId> = downloads
+        .filter(|download| download.platform == system)
+        .map(|download| download.link)
+        .collect();
     Answer {
-        level,
+        level: if links.is_empty() {
+            Level::No
+        } else {
+            Level::Yes
+        },
         since: None,
         note: None,
-        sources: sources.into_iter().collect(),
+        sources: links.into_iter().collect(),
     }
 }
 
 impl Verdict {
-    /// What these reasons come to. No wish, no objection.
-    pub fn of(reasons: &[Reason<'_>]) -> Self {
+    /// [`Self::Meets`] if nothing is required.
+    pub fn of(reasons: &[Reason]) -> Self {
         reasons
             .iter()
-            .map(|reason| Self::on(reason.answer.level))
+            .map(|reason| Self::on(reason.level))
             .max()
             .unwrap_or(Self::Meets)
     }
 
-    /// What a single level comes to.
     pub fn on(level: Level) -> Self {
         match level {
             Level::Yes | Level::Implied => Self::Meets,

@@ -1,11 +1,13 @@
-//! Searching what is known about messengers: forgiving of typing errors and of spelling, in several languages at once.
+//! Search over everything known about messengers, forgiving of typos and spelling, in several languages.
 //!
-//! All words of all texts stand in one vocabulary, each with the messengers that it occurs with. A keystroke is held against that
-//! vocabulary, which grows far more slowly than the number of messengers, and never against the texts.
+//! A keystroke is compared with the words of the index, which grow far more slowly in number than the
+//! messengers, and never with the texts.
 
 mod fold;
 mod term_index;
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::catalog::{Catalog, Level, MessageId, Messenger, Platform};
@@ -14,7 +16,7 @@ use crate::l10n::labels;
 use fold::tokens;
 use term_index::{TermIndex, Terms};
 
-/// How much a word counts where it stands.
+/// The weight of a word, by the kind of text that it is in.
 mod weight {
     pub(super) const NAME: u16 = 100;
     pub(super) const SHORT: u16 = 60;
@@ -23,34 +25,34 @@ mod weight {
     pub(super) const FACT: u16 = 12;
 }
 
-/// Everything that can be searched.
 #[derive(Debug)]
 pub struct Index {
     term_index: TermIndex,
-    /// The texts of each messenger that a passage can be taken from, those of the first language first.
-    passages: Vec<Vec<(MessageId, usize)>>,
+    /// For each messenger, the texts to take a passage from and their languages, the first language first.
+    texts: Vec<Vec<(MessageId, usize)>>,
 }
 
-/// What a search found.
 #[derive(Debug, Clone)]
 pub struct SearchResults {
     terms: Terms,
-    /// The places of the messengers in the catalogue, the best first.
-    pub places: Vec<usize>,
+    /// Of the messengers in the catalogue, the best first.
+    pub indices: Vec<usize>,
+    /// The passages that were asked for. A passage takes reading all texts of a messenger, and a list
+    /// shows only a few of many results, again and again: so each is taken once, but not before.
+    passages: RefCell<HashMap<usize, Option<Passage>>>,
 }
 
-/// A piece of text with what was searched for.
+/// A piece of text around what was searched for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passage {
-    /// The text.
     pub text: String,
-    /// What to mark in it, in bytes.
+    /// What to highlight in `text`, in bytes.
     pub marks: Vec<Range<usize>>,
-    /// Which of the languages of the index it is in.
+    /// Which of the index's languages it is in.
     pub language: usize,
 }
 
-/// The languages to search in: the person's own, then the one that everybody is assumed to know some of.
+/// The languages to search in: the person's own, then the one that most people know some of.
 pub fn languages<'a>(own: &'a Localizer, fallback: &'a Localizer) -> Vec<&'a Localizer> {
     if own.language() == fallback.language() {
         vec![own]
@@ -60,53 +62,65 @@ pub fn languages<'a>(own: &'a Localizer, fallback: &'a Localizer) -> Vec<&'a Loc
 }
 
 impl Index {
-    /// An index of a catalogue in these languages, the person's own first.
     pub fn new(catalog: &Catalog, languages: &[&Localizer]) -> Self {
         let mut term_index = TermIndex::default();
-        let mut passages = Vec::with_capacity(catalog.messengers().len());
-        for (place, messenger) in catalog.messengers().iter().enumerate() {
-            term_index.add(place, weight::NAME, &messenger.name);
-            let mut texts = Vec::new();
+        let mut texts = Vec::with_capacity(catalog.messengers().len());
+        for (index, messenger) in catalog.messengers().iter().enumerate() {
+            term_index.add(index, weight::NAME, &messenger.name);
+            let mut own = Vec::new();
             for (number, l10n) in languages.iter().enumerate() {
                 for (weight, text) in labels(catalog, messenger, l10n) {
-                    term_index.add(place, weight, &text);
+                    term_index.add(index, weight, &text);
                 }
                 for (weight, id) in statements(messenger) {
-                    term_index.add(place, weight, &l10n.text(id));
-                    texts.push((id.clone(), number));
+                    term_index.add(index, weight, &l10n.text(id));
+                    own.push((id.clone(), number));
                 }
             }
-            passages.push(texts);
+            texts.push(own);
         }
-        term_index.finish();
-        Self {
-            term_index,
-            passages,
-        }
+        term_index.shrink_to_fit();
+        Self { term_index, texts }
     }
 
-    /// The messengers that have something of every word of a query; [`None`] if it has no word.
+    /// The messengers that match every word of a query; [`None`] if it has no word.
     pub fn find(&self, query: &str) -> Option<SearchResults> {
         let terms = self.term_index.terms(query)?;
-        let places = self.term_index.places(&terms, self.passages.len());
-        Some(SearchResults { terms, places })
+        Some(SearchResults {
+            indices: self.term_index.messengers(&terms, self.texts.len()),
+            terms,
+            passages: RefCell::default(),
+        })
     }
 
-    /// The best piece of a messenger's texts to show why it was found; [`None`] if only its labels have it.
+    /// The best piece of a messenger's texts to show why it was found; [`None`] if only its labels match.
     pub fn passage(
         &self,
-        found: &SearchResults,
-        place: usize,
+        results: &SearchResults,
+        index: usize,
+        languages: &[&Localizer],
+    ) -> Option<Passage> {
+        let mut passages = results.passages.borrow_mut();
+        passages
+            .entry(index)
+            .or_insert_with(|| self.find_passage(results, index, languages))
+            .clone()
+    }
+
+    fn find_passage(
+        &self,
+        results: &SearchResults,
+        index: usize,
         languages: &[&Localizer],
     ) -> Option<Passage> {
         let mut best: Option<(usize, Passage)> = None;
-        for (id, language) in self.passages.get(place)? {
+        for (id, language) in self.texts.get(index)? {
             let Some(l10n) = languages.get(*language) else {
                 continue;
             };
             let text = l10n.text(id);
-            let marks = self.marks(found, &text);
-            let distinct = self.term_index.terms_in(&found.terms, &text);
+            let marks = self.marks(results, &text);
+            let distinct = self.term_index.terms_in(&results.terms, &text);
             if distinct > best.as_ref().map_or(0, |(most, _)| *most) {
                 best = Some((distinct, shorten(&text, &marks, *language)));
             }
@@ -114,15 +128,15 @@ impl Index {
         best.map(|(_, passage)| passage)
     }
 
-    /// What to mark in a text, in bytes, from the first to the last.
-    pub fn marks(&self, found: &SearchResults, text: &str) -> Vec<Range<usize>> {
+    /// What to highlight in a text, in bytes, from the first to the last.
+    pub fn marks(&self, results: &SearchResults, text: &str) -> Vec<Range<usize>> {
         tokens(text)
-            .filter_map(|token| self.term_index.mark(&found.terms, text, &token))
+            .filter_map(|token| self.term_index.mark(&results.terms, text, &token))
             .collect()
     }
 }
 
-/// Short texts: names of networks, systems, stores, protocols, and of what is met.
+/// Short texts: names of networks, systems, stores, protocols, and of the needs that it meets.
 fn labels(catalog: &Catalog, messenger: &Messenger, l10n: &Localizer) -> Vec<(u16, String)> {
     let met = catalog
         .answers(messenger)
@@ -180,7 +194,7 @@ fn labels(catalog: &Catalog, messenger: &Messenger, l10n: &Localizer) -> Vec<(u1
     labels
 }
 
-/// Whole sentences, from which a passage can be shown.
+/// Whole sentences, to take passages from.
 fn statements(messenger: &Messenger) -> impl Iterator<Item = (u16, &MessageId)> {
     let facts = messenger.facts.iter().map(|(_, fact)| &fact.text);
     let threats = messenger.threats.iter().map(|(_, fact)| &fact.text);

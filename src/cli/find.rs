@@ -13,12 +13,12 @@ pub(super) fn answer(context: Context<'_>, query: &str) -> Result<String, Error>
         ..
     } = context;
     let languages = languages(l10n, fallback);
-    let index = Index::new(catalog, &languages);
+    let search_index = Index::new(catalog, &languages);
     let mut hits = Vec::new();
-    if let Some(results) = index.find(query) {
-        for place in &results.places {
-            if let Some(messenger) = catalog.messengers().get(*place) {
-                let passage = index.passage(&results, *place, &languages);
+    if let Some(results) = search_index.find(query) {
+        for index in &results.indices {
+            if let Some(messenger) = catalog.messengers().get(*index) {
+                let passage = search_index.passage(&results, *index, &languages);
                 hits.push((messenger, passage.map(|passage| passage.text)));
             }
         }

@@ -1,6 +1,8 @@
 //! The labels of everything in the data that has no text of its own.
 
-use crate::catalog::{Audit, Channel, Download, Level, LinkRole, Platform, Recommendation, Tier};
+use crate::catalog::{
+    Answer, Audit, Channel, Download, Level, LinkRole, Platform, Recommendation, Tier,
+};
 use crate::fl;
 use crate::l10n::Localizer;
 
@@ -80,6 +82,33 @@ pub fn tier(l10n: &Localizer, tier: Tier) -> String {
         Tier::Minimum => fl!(l10n, "tier-minimum"),
         Tier::BestCase => fl!(l10n, "tier-best-case"),
         Tier::Joining => fl!(l10n, "tier-joining"),
+    }
+}
+
+/// An answer on one line: the level, since when, and why.
+pub fn answer(l10n: &Localizer, answer: &Answer) -> String {
+    let level = level(l10n, answer.level);
+    let Some(note) = &answer.note else {
+        return level;
+    };
+    let note = l10n.inline(&l10n.text(note));
+    match answer.since {
+        Some(since) => fl!(
+            l10n,
+            "glance-note-since",
+            level = level,
+            note = note,
+            date = l10n.date(since)
+        ),
+        None => fl!(l10n, "glance-note", level = level, note = note),
+    }
+}
+
+/// An answer where it stands alone: where nothing is stated, that this does not mean “no”.
+pub fn answer_in_full(l10n: &Localizer, of: &Answer) -> String {
+    match of.note {
+        Some(_) => answer(l10n, of),
+        None => fl!(l10n, "level-not-stated-about"),
     }
 }
 

@@ -1,20 +1,17 @@
-//! Words as they are compared: without case, accents, niqqud, geresh, and the other shapes that a letter takes.
+//! Folds words for comparison: case, accents, niqqud, geresh, and the final forms of letters go.
 
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-/// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
-    /// The word as it is compared.
     pub(super) folded: String,
     /// Where it stands in the text, in bytes.
     pub(super) range: Range<usize>,
 }
 
-/// The words of a text, in their order.
 pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token> {
     let mut rest = text.char_indices().peekable();
     std::iter::from_fn(move || {
@@ -36,12 +33,11 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token> {
     })
 }
 
-/// Whether a word can begin with a character.
 fn begins(c: char) -> bool {
     c.is_alphanumeric() && !is_combining_mark(c)
 }
 
-/// Whether a character can stand inside a word. Quotes do: Hebrew writes abbreviations and foreign sounds with them.
+/// Quotes belong to words: Hebrew writes abbreviations and foreign sounds with them.
 fn belongs(c: char) -> bool {
     c.is_alphanumeric() || is_combining_mark(c) || is_quote(c)
 }
@@ -50,7 +46,6 @@ fn is_quote(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | '"' | '״' | '׳' | '”' | '“')
 }
 
-/// A word as it is compared.
 pub(super) fn fold(word: &str) -> String {
     let plain = word
         .nfkd()
@@ -61,7 +56,7 @@ pub(super) fn fold(word: &str) -> String {
         .collect()
 }
 
-/// A Hebrew letter as it is written inside a word.
+/// A final Hebrew letter as it is written inside a word.
 fn middle_form(c: char) -> char {
     match c {
         'ך' => 'כ',
@@ -73,10 +68,10 @@ fn middle_form(c: char) -> char {
     }
 }
 
-/// A folded Hebrew word without the letters that may or may not be written for a vowel; [`None`] if it has none of them.
+/// A folded Hebrew word without the letters that may be written for a vowel; [`None`] if it has none.
 ///
-/// No library was found that knows which vowels a spelling leaves out, so all of these letters but the first are left out on both
-/// sides; what is found this way ranks below what was found as it was typed.
+/// No library was found that knows which vowels a spelling omits, so all of these letters but the first
+/// are dropped on both sides. Such matches rank below those found as typed.
 pub(super) fn without_vowel_letters(folded: &str) -> Option<String> {
     let mut letters = folded.chars();
     let first = letters.next().filter(|c| matches!(c, 'א'..='ת'))?;

@@ -1,4 +1,4 @@
-//! All words that can be found, and how well each answers to what is typed.
+//! An inverted index of words, and how well each word matches what is typed.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -8,13 +8,13 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 use super::fold::{Token, tokens, without_vowel_letters};
 use super::weight;
 
-/// A word of the vocabulary: its place in it.
+/// A word's position in the index.
 type Word = u32;
 
-/// How well a word answers, from 1 to 1000.
+/// How well a word matches, from 1 to 1000.
 type Quality = u32;
 
-/// The best that each way of answering can reach.
+/// The best that each kind of match can reach.
 mod quality {
     use super::Quality;
 
@@ -25,7 +25,6 @@ mod quality {
     pub(super) const TYPING_ERROR: Quality = 300;
 }
 
-/// All words, each with the messengers that it stands in and how much it counts there.
 #[derive(Debug, Default)]
 pub(super) struct TermIndex {
     numbers: HashMap<Box<str>, Word>,
@@ -36,52 +35,55 @@ pub(super) struct TermIndex {
 struct Entry {
     text: Box<str>,
     /// The word without vowel letters, where that differs.
-    bare: Option<Box<str>>,
+    consonants: Option<Box<str>>,
     length: usize,
-    /// Place of the messenger, and the most that the word counts in it.
+    /// Index of a messenger, and the highest weight of the word in it.
     postings: Vec<(u32, u16)>,
 }
 
-/// What the words of a query stand for.
+/// The words of a query, each with the words of the index that match it.
 #[derive(Debug, Clone)]
 pub(super) struct Terms(Vec<Term>);
 
 #[derive(Debug, Clone)]
 struct Term {
     folded: String,
-    answers: HashMap<Word, Quality>,
+    matches: HashMap<Word, Quality>,
 }
 
 impl TermIndex {
-    /// Enters all words of a text that belongs to the messenger at this place.
-    pub(super) fn add(&mut self, place: usize, weight: u16, text: &str) {
-        let Ok(place) = u32::try_from(place) else {
+    /// Adds the words of a text about a messenger.
+    pub(super) fn add(&mut self, messenger: usize, weight: u16, text: &str) {
+        let Ok(messenger) = u32::try_from(messenger) else {
             return;
         };
         let mut before: Option<Token> = None;
         for token in tokens(text) {
-            // What a hyphen joins is looked for in one word as well: wifi.
+            // People also type hyphenated words as one: wifi.
             if let Some(before) = before.filter(|before| is_joined(text, before, &token)) {
-                self.enter(place, weight, format!("{}{}", before.folded, token.folded));
+                self.enter(
+                    messenger,
+                    weight,
+                    format!("{}{}", before.folded, token.folded),
+                );
             }
-            self.enter(place, weight, token.folded.clone());
+            self.enter(messenger, weight, token.folded.clone());
             before = Some(token);
         }
     }
 
-    fn enter(&mut self, place: u32, weight: u16, folded: String) {
+    fn enter(&mut self, messenger: u32, weight: u16, folded: String) {
         let Some(entry) = self.entry(folded) else {
             return;
         };
         match entry.postings.last_mut() {
-            // Messengers are entered one after the other, so an earlier posting of the same one is the last.
-            Some((last, most)) if *last == place => *most = (*most).max(weight),
-            _ => entry.postings.push((place, weight)),
+            // Messengers are added one after the other.
+            Some((last, most)) if *last == messenger => *most = (*most).max(weight),
+            _ => entry.postings.push((messenger, weight)),
         }
     }
 
-    /// Gives back what is not needed any more.
-    pub(super) fn finish(&mut self) {
+    pub(super) fn shrink_to_fit(&mut self) {
         self.entries
             .iter_mut()
             .for_each(|entry| entry.postings.shrink_to_fit());
@@ -91,11 +93,11 @@ impl TermIndex {
         let next = Word::try_from(self.entries.len()).ok()?;
         let number = *self.numbers.entry(folded.as_str().into()).or_insert(next);
         if number == next {
-            let bare = without_vowel_letters(&folded).map(String::into_boxed_str);
+            let consonants = without_vowel_letters(&folded).map(String::into_boxed_str);
             let length = folded.chars().count();
             self.entries.push(Entry {
                 text: folded.into_boxed_str(),
-                bare,
+                consonants,
                 length,
                 postings: Vec::new(),
             });
@@ -103,7 +105,7 @@ impl TermIndex {
         self.entries.get_mut(number as usize)
     }
 
-    /// What a query stands for; [`None`] if it has no word.
+    /// The words of a query; [`None`] if it has none.
     pub(super) fn terms(&self, query: &str) -> Option<Terms> {
         let mut config = Config::DEFAULT;
         config.prefer_prefix = true;
@@ -117,16 +119,16 @@ impl TermIndex {
             let joined = joined.map(|before| {
                 self.term(format!("{}{}", before.folded, token.folded), &mut matcher)
             });
-            match joined.filter(|term| {
-                term.answers
-                    .values()
-                    .any(|quality| *quality == quality::EXACT)
-            }) {
-                Some(term) => {
+            let is_exact = |term: &Term| {
+                let mut qualities = term.matches.values();
+                qualities.any(|quality| *quality == quality::EXACT)
+            };
+            match joined {
+                Some(joined) if is_exact(&joined) => {
                     terms.pop();
-                    terms.push(term);
+                    terms.push(joined);
                 }
-                None => terms.push(self.term(token.folded.clone(), &mut matcher)),
+                Some(_) | None => terms.push(self.term(token.folded.clone(), &mut matcher)),
             }
             before = Some(token);
         }
@@ -134,19 +136,19 @@ impl TermIndex {
     }
 
     fn term(&self, folded: String, matcher: &mut Matcher) -> Term {
-        let mut answers = self.inside(&folded, matcher);
-        if answers.is_empty() {
-            answers = self.misspelled(&folded, matcher);
-        } else if let Some(bare) = without_vowel_letters(&folded) {
-            for (word, quality) in self.bare(&bare) {
-                answers.entry(word).or_insert(quality);
+        let mut matches = self.containing(&folded, matcher);
+        if matches.is_empty() {
+            matches = self.misspelled(&folded, matcher);
+        } else if let Some(consonants) = without_vowel_letters(&folded) {
+            for (word, quality) in self.spelled_with(&consonants) {
+                matches.entry(word).or_insert(quality);
             }
         }
-        Term { folded, answers }
+        Term { folded, matches }
     }
 
-    /// The words that have the term in them as it is.
-    fn inside(&self, folded: &str, matcher: &mut Matcher) -> HashMap<Word, Quality> {
+    /// The words that contain a term as it is.
+    fn containing(&self, folded: &str, matcher: &mut Matcher) -> HashMap<Word, Quality> {
         let length = folded.chars().count();
         let (mut needle, mut haystack) = (Vec::new(), Vec::new());
         let needle = Utf32Str::new(folded, &mut needle);
@@ -154,7 +156,7 @@ impl TermIndex {
             .substring_match(needle, needle)
             .map_or(1, u32::from)
             .max(1);
-        let mut answers = HashMap::new();
+        let mut matches = HashMap::new();
         for (number, entry) in self.numbered() {
             if entry.length < length {
                 continue;
@@ -169,23 +171,23 @@ impl TermIndex {
                 let score = score.filter(|_| length > 1 || entry.text.starts_with(folded));
                 score.map(|score| quality::INSIDE * score.min(ideal) / ideal)
             };
-            answers.extend(score.map(|score| (number, score.max(1))));
+            matches.extend(score.map(|score| (number, score.max(1))));
         }
-        answers
+        matches
     }
 
-    /// The words that a term stands for that is in none of them: spelled otherwise, with letters left out, or mistyped.
+    /// The words that may be meant by a term that none of them contains.
     fn misspelled(&self, folded: &str, matcher: &mut Matcher) -> HashMap<Word, Quality> {
-        let bare = without_vowel_letters(folded);
-        let mut answers: HashMap<Word, Quality> =
-            self.bare(bare.as_deref().unwrap_or(folded)).collect();
-        answers.extend(self.fuzzy(folded, matcher));
-        answers.extend(self.typos(folded));
-        answers.extend(self.stems(folded));
-        answers
+        let consonants = without_vowel_letters(folded);
+        let consonants = consonants.as_deref().unwrap_or(folded);
+        let mut matches: HashMap<Word, Quality> = self.spelled_with(consonants).collect();
+        matches.extend(self.fuzzy(folded, matcher));
+        matches.extend(self.typos(folded));
+        matches.extend(self.stems(folded));
+        matches
     }
 
-    /// The words that a term only adds an ending to, as that of a plural.
+    /// The words that a term adds a short ending to, as that of a plural.
     fn stems<'a>(&'a self, folded: &'a str) -> impl Iterator<Item = (Word, Quality)> + 'a {
         const LONGEST_ENDING: usize = 2;
         const SHORTEST_WORD: usize = 3;
@@ -199,21 +201,24 @@ impl TermIndex {
         stems.map(|(number, _)| (number, quality::OTHER_SPELLING))
     }
 
-    /// The words that differ from a term in vowel letters only.
-    fn bare<'a>(&'a self, bare: &'a str) -> impl Iterator<Item = (Word, Quality)> + 'a {
-        let is_hebrew = bare.starts_with(|c| matches!(c, 'א'..='ת'));
+    /// The Hebrew words with these consonants, with whatever vowel letters.
+    fn spelled_with<'a>(
+        &'a self,
+        consonants: &'a str,
+    ) -> impl Iterator<Item = (Word, Quality)> + 'a {
+        let is_hebrew = consonants.starts_with(|c| matches!(c, 'א'..='ת'));
         let same = self.numbered().filter(move |(_, entry)| {
-            is_hebrew && entry.bare.as_deref().unwrap_or(&entry.text) == bare
+            is_hebrew && entry.consonants.as_deref().unwrap_or(&entry.text) == consonants
         });
         same.map(|(number, _)| (number, quality::OTHER_SPELLING))
     }
 
-    /// The names that have the letters of a term in their order, others between them.
+    /// The names that have the letters of a term in the same order, with others between them.
     fn fuzzy(&self, folded: &str, matcher: &mut Matcher) -> HashMap<Word, Quality> {
         const LEAST: usize = 3;
-        let mut answers = HashMap::new();
+        let mut matches = HashMap::new();
         if folded.chars().count() < LEAST {
-            return answers;
+            return matches;
         }
         let (mut needle, mut haystack) = (Vec::new(), Vec::new());
         let needle = Utf32Str::new(folded, &mut needle);
@@ -233,14 +238,14 @@ impl TermIndex {
             let score = matcher
                 .fuzzy_match(Utf32Str::new(&entry.text, &mut haystack), needle)
                 .map(u32::from);
-            answers.extend(
+            matches.extend(
                 score.map(|score| (number, (quality::FUZZY * score.min(ideal) / ideal).max(1))),
             );
         }
-        answers
+        matches
     }
 
-    /// The words that a term may be with a letter wrong, missing, too many, or in another's place: as it is, or as far as it is typed.
+    /// The words, or beginnings of words, that a term may be with a letter wrong, missing, added or swapped.
     fn typos<'a>(&'a self, folded: &'a str) -> impl Iterator<Item = (Word, Quality)> + 'a {
         let length = folded.chars().count();
         let allowed = match length {
@@ -264,18 +269,18 @@ impl TermIndex {
         (0..).zip(&self.entries)
     }
 
-    /// The places of the messengers that have something of every term, the best first.
-    pub(super) fn places(&self, terms: &Terms, messengers: usize) -> Vec<usize> {
-        let mut totals: Vec<u64> = vec![0; messengers];
-        let mut best: Vec<u64> = vec![0; messengers];
+    /// The messengers that match every term, the best first.
+    pub(super) fn messengers(&self, terms: &Terms, count: usize) -> Vec<usize> {
+        let mut totals: Vec<u64> = vec![0; count];
+        let mut best: Vec<u64> = vec![0; count];
         for (n, term) in terms.0.iter().enumerate() {
             best.fill(0);
-            for (word, quality) in &term.answers {
+            for (word, quality) in &term.matches {
                 let Some(entry) = self.entries.get(*word as usize) else {
                     continue;
                 };
-                for (place, weight) in &entry.postings {
-                    let best = &mut best[*place as usize];
+                for (messenger, weight) in &entry.postings {
+                    let best = &mut best[*messenger as usize];
                     *best = (*best).max(u64::from(*quality) * u64::from(*weight));
                 }
             }
@@ -287,12 +292,12 @@ impl TermIndex {
                 };
             }
         }
-        let mut places: Vec<usize> = (0..messengers).filter(|place| totals[*place] > 0).collect();
-        places.sort_by_key(|place| std::cmp::Reverse(totals[*place]));
-        places
+        let mut messengers: Vec<usize> = (0..count).filter(|index| totals[*index] > 0).collect();
+        messengers.sort_by_key(|index| std::cmp::Reverse(totals[*index]));
+        messengers
     }
 
-    /// How many of the terms stand in a text.
+    /// How many of the terms a text matches.
     pub(super) fn terms_in(&self, terms: &Terms, text: &str) -> usize {
         let words: Vec<Word> = tokens(text)
             .filter_map(|token| self.numbers.get(token.folded.as_str()).copied())
@@ -300,40 +305,39 @@ impl TermIndex {
         terms
             .0
             .iter()
-            .filter(|term| words.iter().any(|word| term.answers.contains_key(word)))
+            .filter(|term| words.iter().any(|word| term.matches.contains_key(word)))
             .count()
     }
 
-    /// What to mark of a word, in bytes of the text that it stands in: the part that was typed, or all of it where it was typed otherwise.
+    /// The part of a word to highlight, in bytes of its text: the letters that were typed, or the whole
+    /// word if it was typed otherwise.
     pub(super) fn mark(&self, terms: &Terms, text: &str, token: &Token) -> Option<Range<usize>> {
         let word = self.numbers.get(token.folded.as_str())?;
         let term = terms
             .0
             .iter()
-            .filter(|term| term.answers.contains_key(word))
+            .filter(|term| term.matches.contains_key(word))
             .max_by_key(|term| term.folded.len())?;
-        let first_frame_done = token.range.clone();
-        // Bytes of the folded word are bytes of the text only where nothing was left out or replaced by something longer.
-        let same_length = token.folded.len() == first_frame_done.len();
-        let part = token
-            .folded
-            .find(term.folded.as_str())
-            .filter(|_| same_length);
-        let part = part
-            .map(|at| first_frame_done.start + at..first_frame_done.start + at + term.folded.len());
-        Some(
-            part.filter(|part| text.get(part.clone()).is_some())
-                .unwrap_or(first_frame_done),
-        )
+        let whole = token.range.clone();
+        // Bytes of the folded word are bytes of the text only if folding left none out.
+        if token.folded.len() == whole.len()
+            && let Some(at) = token.folded.find(term.folded.as_str())
+        {
+            let part = whole.start + at..whole.start + at + term.folded.len();
+            if text.get(part.clone()).is_some() {
+                return Some(part);
+            }
+        }
+        Some(whole)
     }
 }
 
-/// Whether nothing but a hyphen stands between two words of a text.
+/// Whether two words of a text have only a hyphen between them.
 fn is_joined(text: &str, before: &Token, after: &Token) -> bool {
     text.get(before.range.end..after.range.start) == Some("-")
 }
 
-/// How many slips lead from a term to a word or to its beginning, if they are no more than `allowed`.
+/// The number of typos between a term and a word or its beginning, if they are no more than `allowed`.
 fn distance(
     term: &str,
     length: usize,
@@ -341,20 +345,14 @@ fn distance(
     word_length: usize,
     allowed: usize,
 ) -> Option<usize> {
-    let first_frame_done =
-        (word_length <= length + allowed).then(|| strsim::osa_distance(term, word));
+    let whole = (word_length <= length + allowed).then(|| strsim::osa_distance(term, word));
     let beginnings = (length.saturating_sub(1).max(1)..=length + 1)
         .filter(|end| length >= 4 && *end < word_length);
     let beginnings = beginnings.map(|end| {
-        let end = word
-            .char_indices()
-            .nth(end)
-            .map_or(word.len(), |(at, _)| at);
+        let end = word.char_indices().nth(end);
+        let end = end.map_or(word.len(), |(at, _)| at);
         strsim::osa_distance(term, &word[..end])
     });
-    first_frame_done
-        .into_iter()
-        .chain(beginnings)
-        .min()
-        .filter(|distance| *distance <= allowed)
+    let distance = whole.into_iter().chain(beginnings).min()?;
+    (distance <= allowed).then_some(distance)
 }

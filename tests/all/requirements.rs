@@ -8,7 +8,7 @@ use messenger_guide::catalog::{Catalog, Level, Platform, ThreatId};
 use messenger_guide::gui::app::{App, Message};
 use messenger_guide::gui::screen::guide;
 use messenger_guide::platform::settings::Settings;
-use messenger_guide::ranking::{self, GroupKind};
+use messenger_guide::ranking::{GroupKind, Ranking};
 use messenger_guide::requirements::{Requirement, Requirements, Verdict};
 
 use crate::support::{
@@ -29,13 +29,13 @@ fn ids(catalog: &Catalog, places: &[usize]) -> Vec<String> {
 
 /// The messengers that meet, that are not known to meet, and that don't meet these wishes.
 fn sorted(catalog: &Catalog, requirements: &Requirements) -> [Vec<String>; 3] {
-    let groups = ranking::groups(catalog, requirements, None);
+    let groups = Ranking::new(catalog, requirements, None).groups;
     [Verdict::Meets, Verdict::NotStated, Verdict::DoesNot].map(|verdict| {
         let group = groups
             .iter()
-            .find(|group| group.title == GroupKind::Verdict(verdict));
+            .find(|group| group.kind == GroupKind::Verdict(verdict));
         group
-            .map(|group| ids(catalog, &group.places))
+            .map(|group| ids(catalog, &group.indices))
             .unwrap_or_default()
     })
 }
@@ -255,10 +255,10 @@ fn a_messenger_in_no_standing_group_is_never_lost() {
         &["calls"],
         &["calls", "over-tor", "no-phone-number"],
     ] {
-        let groups = ranking::groups(&catalog, &requirements(needs, &[]), None);
-        let count: usize = groups.iter().map(|group| group.places.len()).sum();
+        let groups = Ranking::new(&catalog, &requirements(needs, &[]), None).groups;
+        let count: usize = groups.iter().map(|group| group.indices.len()).sum();
         assert_eq!(count, catalog.messengers().len(), "{needs:?}");
-        assert!(groups.iter().all(|group| !group.places.is_empty()));
+        assert!(groups.iter().all(|group| !group.indices.is_empty()));
     }
 }
 
@@ -276,11 +276,9 @@ fn a_device_is_met_by_a_download_and_by_nothing_else() {
                 .downloads
                 .iter()
                 .any(|download| download.platform == system);
-            assert_eq!(
-                reason.answer.level,
-                if there { Level::Yes } else { Level::No }
-            );
-            assert!(reason.answer.sources.iter().all(|link| {
+            assert_eq!(reason.level, if there { Level::Yes } else { Level::No });
+            let answer = reason.requirement.answer(messenger);
+            assert!(answer.sources.iter().all(|link| {
                 messenger
                     .downloads
                     .iter()
@@ -500,13 +498,13 @@ fn among_a_hundred_made_up_ones_every_messenger_stands_where_its_answers_put_it(
     ];
     for (needs, devices) in choices {
         let requirements = requirements(needs, devices);
-        let groups = ranking::groups(&catalog, &requirements, None);
+        let groups = Ranking::new(&catalog, &requirements, None).groups;
         let mut seen = 0;
         for group in &groups {
-            let GroupKind::Verdict(verdict) = group.title else {
-                panic!("{:?}", group.title)
+            let GroupKind::Verdict(verdict) = group.kind else {
+                panic!("{:?}", group.kind)
             };
-            for place in &group.places {
+            for place in &group.indices {
                 let messenger = &catalog.messengers()[*place];
                 // By hand: the data of each wish, not the reasons that the program makes of it.
                 let of_needs = needs.iter().map(|id| {
@@ -541,7 +539,7 @@ fn among_a_hundred_made_up_ones_every_messenger_stands_where_its_answers_put_it(
                 );
                 seen += 1;
             }
-            assert!(group.places.is_sorted(), "in the order of the catalogue");
+            assert!(group.indices.is_sorted(), "in the order of the catalogue");
         }
         assert_eq!(seen, catalog.messengers().len(), "{needs:?} {devices:?}");
         assert!(

@@ -22,7 +22,7 @@ fn languages<'a>(locales: &'a Locales, own: &str) -> Vec<&'a Localizer> {
 fn ids(catalog: &Catalog, index: &Index, query: &str) -> Vec<String> {
     let places = index
         .find(query)
-        .map(|found| found.places)
+        .map(|found| found.indices)
         .unwrap_or_default();
     places
         .into_iter()
@@ -230,7 +230,7 @@ fn marks_lie_inside_the_text_whatever_is_typed() {
         let Some(found) = index.find(query) else {
             continue;
         };
-        for place in found.places.clone() {
+        for place in found.indices.clone() {
             let texts = [
                 catalog.messengers()[place].name.clone(),
                 both[0].text(&catalog.messengers()[place].summary.text),
@@ -303,7 +303,7 @@ fn among_a_hundred_everything_found_has_every_word_and_nothing_else_is_left_out(
         let found: std::collections::BTreeSet<usize> = index
             .find(query)
             .expect("a query")
-            .places
+            .indices
             .into_iter()
             .collect();
         for (place, messenger) in catalog.messengers().iter().enumerate() {

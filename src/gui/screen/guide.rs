@@ -22,7 +22,7 @@ use crate::gui::Element;
 use crate::gui::focus;
 use crate::gui::request::Request;
 use crate::gui::widget::scroll::scroll;
-use crate::ranking::{self, Group};
+use crate::ranking::{Group, Ranking};
 use crate::requirements::Requirements;
 use crate::search::{Index, SearchResults};
 use crate::share;
@@ -56,7 +56,7 @@ pub struct Guide {
     requirements: Requirements,
     /// All needs are shown, not only the first and the chosen ones.
     unfolded: bool,
-    groups: Vec<Group>,
+    ranking: Ranking,
     ticks: Ticks,
     /// The messenger whose words for a friend were copied last.
     shared: Option<MessengerId>,
@@ -97,7 +97,7 @@ impl Guide {
     ) -> Self {
         let wanted = selected.and_then(|id| catalog.messenger(id));
         let messenger = wanted.unwrap_or_else(|| catalog.first());
-        let groups = ranking::groups(catalog, &requirements, None);
+        let ranking = Ranking::new(catalog, &requirements, None);
         Self {
             selected: messenger.id.clone(),
             pane: Pane::List,
@@ -108,7 +108,7 @@ impl Guide {
             found: None,
             requirements,
             unfolded: false,
-            groups,
+            ranking,
             ticks,
             shared: None,
         }
@@ -136,7 +136,7 @@ impl Guide {
 
     /// The groups of the list, from top to bottom.
     pub fn groups(&self) -> &[Group] {
-        &self.groups
+        &self.ranking.groups
     }
 
     /// Back from the detail panel to the list, in a narrow window.
@@ -239,7 +239,7 @@ impl Guide {
     ) -> impl Iterator<Item = &'a Messenger> {
         self.groups()
             .iter()
-            .flat_map(|group| &group.places)
+            .flat_map(|group| &group.indices)
             .filter_map(|index| catalog.messengers().get(*index))
     }
 
@@ -294,13 +294,16 @@ impl Guide {
     }
 
     fn sort(&mut self, catalog: &Catalog) {
-        self.groups = ranking::groups(catalog, &self.requirements, self.found.as_ref());
+        self.ranking = Ranking::new(catalog, &self.requirements, self.found.as_ref());
     }
 
     /// Selects the first messenger of the list.
     fn select_first(&mut self, cx: ViewContext<'_>) -> Action<Message> {
-        let first = self.groups.first().and_then(|group| group.places.first());
-        match first.and_then(|place| cx.catalog.messengers().get(*place)) {
+        let first = self
+            .groups()
+            .first()
+            .and_then(|group| group.indices.first());
+        match first.and_then(|index| cx.catalog.messengers().get(*index)) {
             Some(messenger) => self.update(Message::MessengerChosen(messenger.id.clone()), cx),
             None => Action::none(),
         }

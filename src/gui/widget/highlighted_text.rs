@@ -391,7 +391,7 @@ mod tests {
                 .collect();
             let mut passages = HashSet::new();
             for found in words.into_iter().filter_map(|word| index.find(word)) {
-                for place in &found.places {
+                for place in &found.indices {
                     let passage = index.passage(&found, *place, &languages);
                     passages.extend(passage.map(|passage| (passage.text, passage.marks)));
                 }

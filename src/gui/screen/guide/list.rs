@@ -52,9 +52,9 @@ enum Item<'a> {
     Needs,
     /// The title of the group with this number.
     GroupKind(usize, &'a Group),
-    /// A messenger, with its place in the catalogue, and the one above it in the same group.
+    /// A messenger, with its index in the catalogue, and the one above it in the same group.
     Entry {
-        place: usize,
+        index: usize,
         messenger: &'a Messenger,
         before: Option<&'a Messenger>,
     },
@@ -69,7 +69,7 @@ impl Item<'_> {
             Self::Needs => u64::MAX,
             Self::Nothing => u64::MAX - 1,
             Self::GroupKind(number, _) => u64::MAX - 2 - *number as u64,
-            Self::Entry { place, .. } => *place as u64,
+            Self::Entry { index, .. } => *index as u64,
         }
     }
 }
@@ -77,13 +77,13 @@ impl Item<'_> {
 /// All that stands in the list, from top to bottom.
 fn items<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Vec<Item<'a>> {
     let mut items = vec![Item::Needs];
-    for (number, group) in guide.groups.iter().enumerate() {
+    for (number, group) in guide.groups().iter().enumerate() {
         items.push(Item::GroupKind(number, group));
         let mut before = None;
-        for &place in &group.places {
-            if let Some(messenger) = cx.catalog.messengers().get(place) {
+        for &index in &group.indices {
+            if let Some(messenger) = cx.catalog.messengers().get(index) {
                 items.push(Item::Entry {
-                    place,
+                    index,
                     messenger,
                     before,
                 });
@@ -91,7 +91,7 @@ fn items<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Vec<Item<'a>> {
             }
         }
     }
-    if guide.groups.is_empty() {
+    if guide.groups().is_empty() {
         items.push(Item::Nothing);
     }
     items
@@ -102,10 +102,10 @@ fn item<'a>(cx: ViewContext<'a>, guide: &'a Guide, item: &Item<'a>) -> Element<'
         Item::Needs => needs::view(cx, guide),
         Item::GroupKind(_, group) => title(cx, group),
         Item::Entry {
-            place,
+            index,
             messenger,
             before,
-        } => entry(cx, guide, (*place, messenger), *before),
+        } => entry(cx, guide, (*index, messenger), *before),
         Item::Nothing => nothing(cx),
     }
 }
@@ -149,8 +149,8 @@ fn field<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
 
 fn title<'a>(cx: ViewContext<'a>, group: &Group) -> Element<'a, Message> {
     let locale = cx.locale;
-    let count = group.places.len();
-    let title = match group.title {
+    let count = group.indices.len();
+    let title = match group.kind {
         GroupKind::Recommendation(Recommendation::Recommended) => {
             fl!(locale.l10n, "standing-recommended-group")
         }
@@ -195,7 +195,7 @@ fn nothing<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
 fn entry<'a>(
     cx: ViewContext<'a>,
     guide: &'a Guide,
-    (place, messenger): (usize, &'a Messenger),
+    (index, messenger): (usize, &'a Messenger),
     before: Option<&Messenger>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
@@ -203,7 +203,7 @@ fn entry<'a>(
         locale.direction,
         row![
             avatar(messenger, AVATAR),
-            words(cx, guide, place, messenger)
+            words(cx, guide, index, messenger)
         ]
         .spacing(space::S)
         .align_y(iced::Center),
@@ -214,8 +214,7 @@ fn entry<'a>(
         .selected(messenger.id == guide.selected)
         .width(Fill)
         .on_press(Message::MessengerChosen(messenger.id.clone()));
-    let reasons = guide.requirements.reasons(cx.catalog, messenger);
-    let reasons = reasons::short(cx, messenger, &reasons);
+    let reasons = reasons::short(cx, messenger, guide.ranking.reasons(index));
     let reasons = reasons.map(|reasons| {
         container(reasons).padding(locale.direction.padding(0.0, 0.0, space::XS, REASON_INDENT))
     });
@@ -236,7 +235,7 @@ fn entry<'a>(
 fn words<'a>(
     cx: ViewContext<'a>,
     guide: &'a Guide,
-    place: usize,
+    index: usize,
     messenger: &'a Messenger,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
@@ -254,8 +253,9 @@ fn words<'a>(
         marked(locale, &tagline, &tagline_marks, Style::small()),
     ]
     .width(Fill);
-    if let Some((index, found)) = found.filter(|_| !is_explained)
-        && let Some(passage) = index.passage(found, place, &[locale.l10n, cx.fallback])
+    if let Some((search_index, found)) = found
+        && !is_explained
+        && let Some(passage) = search_index.passage(found, index, &[locale.l10n, cx.fallback])
     {
         words = words.push(marked(
             locale,

@@ -4,7 +4,7 @@ use iced::Fill;
 use iced::widget::{column, container, row};
 
 use super::{Guide, Message, REASONS};
-use crate::catalog::{Level, Messenger};
+use crate::catalog::{Answer, Level, Messenger};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::screen::context::ViewContext;
@@ -22,12 +22,10 @@ use crate::requirements::{Reason, Requirement};
 pub(super) fn short<'a>(
     cx: ViewContext<'a>,
     messenger: &'a Messenger,
-    reasons: &[Reason<'a>],
+    reasons: &[Reason],
 ) -> Option<Element<'a, Message>> {
     let locale = cx.locale;
-    let told = reasons
-        .iter()
-        .filter(|reason| reason.answer.level != Level::Yes);
+    let told = reasons.iter().filter(|reason| reason.level != Level::Yes);
     let told: Vec<Element<'a, Message>> = told
         .map(|reason| one_short(cx, messenger, reason))
         .collect();
@@ -37,15 +35,17 @@ pub(super) fn short<'a>(
 fn one_short<'a>(
     cx: ViewContext<'a>,
     messenger: &'a Messenger,
-    reason: &Reason<'a>,
+    reason: &Reason,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let level = reason.answer.level;
+    let level = reason.level;
     let name = fl!(
         locale.l10n,
         "reason-short",
         level = labels::level(locale.l10n, level),
-        name = locale.l10n.inline(&name(cx, reason))
+        name = locale
+            .l10n
+            .inline(&reason.requirement.name(cx.catalog, locale.l10n))
     );
     let words = label(locale, name, Style::small().color(color::level(level)));
     let content = mirror(
@@ -55,7 +55,9 @@ fn one_short<'a>(
             .align_y(iced::Center),
     );
     let id = match reason.requirement {
-        Requirement::Need(need) => format!("reason-{}-{}", messenger.id, need.id),
+        Requirement::Need(index) => {
+            format!("reason-{}-{}", messenger.id, cx.catalog.needs[index].id)
+        }
         Requirement::Device(system) => format!("reason-{}-{}", messenger.id, system.id()),
     };
     button::link(content)
@@ -72,32 +74,42 @@ pub(super) fn card<'a>(
     messenger: &'a Messenger,
 ) -> Option<Element<'a, Message>> {
     let locale = cx.locale;
-    let reasons = guide.requirements.reasons(cx.catalog, messenger);
+    let reasons = guide.ranking.reasons(cx.catalog.index_of(&messenger.id));
     let rows: Vec<Element<'a, Message>> = reasons
         .iter()
-        .map(|reason| requirement_row(cx, reason))
+        .map(|reason| requirement_row(cx, messenger, reason))
         .collect();
     let content = framed(locale, &fl!(locale.l10n, "needs-title"), separated(rows));
     (!reasons.is_empty()).then(|| container(content).id(REASONS).into())
 }
 
-fn requirement_row<'a>(cx: ViewContext<'a>, reason: &Reason<'a>) -> Element<'a, Message> {
+fn requirement_row<'a>(
+    cx: ViewContext<'a>,
+    messenger: &'a Messenger,
+    reason: &Reason,
+) -> Element<'a, Message> {
     let locale = cx.locale;
+    let name = reason.requirement.name(cx.catalog, locale.l10n);
+    let answer = reason.requirement.answer(messenger);
     let words = column![
-        paragraph(locale, name(cx, reason), Style::strong()),
-        paragraph(locale, note(cx, reason), Style::body()),
+        paragraph(locale, name, Style::strong()),
+        paragraph(
+            locale,
+            note(cx, reason.requirement, &answer),
+            Style::body()
+        ),
     ];
-    let words = if reason.answer.sources.is_empty() {
+    let words = if answer.sources.is_empty() {
         words
     } else {
         words.push(sources(
             locale,
             cx.catalog,
-            &reason.answer.sources,
+            &answer.sources,
             Message::Request,
         ))
     };
-    let sign = level::sign(reason.answer.level);
+    let sign = level::sign(answer.level);
     mirror(
         locale.direction,
         row![sign, words.width(Fill)]
@@ -106,38 +118,14 @@ fn requirement_row<'a>(cx: ViewContext<'a>, reason: &Reason<'a>) -> Element<'a, 
     )
 }
 
-fn name(cx: ViewContext<'_>, reason: &Reason<'_>) -> String {
-    match reason.requirement {
-        Requirement::Need(need) => cx.locale.l10n.text(&need.name),
-        Requirement::Device(system) => labels::platform(cx.locale.l10n, system),
-    }
-}
-
-/// The level in words, and what it rests on.
-fn note(cx: ViewContext<'_>, reason: &Reason<'_>) -> String {
+fn note(cx: ViewContext<'_>, requirement: Requirement, answer: &Answer) -> String {
     let l10n = cx.locale.l10n;
-    let answer = &reason.answer;
-    let level = labels::level(l10n, answer.level);
-    match (reason.requirement, &answer.note, answer.since) {
-        (Requirement::Device(_), _, _) if answer.level == Level::Yes => {
-            fl!(l10n, "reason-download", level = level)
+    let level = || labels::level(l10n, answer.level);
+    match requirement {
+        Requirement::Device(_) if answer.level == Level::Yes => {
+            fl!(l10n, "reason-download", level = level())
         }
-        (Requirement::Device(_), _, _) => fl!(l10n, "reason-no-download", level = level),
-        (Requirement::Need(_), Some(note), Some(since)) => {
-            fl!(
-                l10n,
-                "glance-note-since",
-                level = level,
-                note = l10n.inline(&l10n.text(note)),
-                date = l10n.date(since)
-            )
-        }
-        (Requirement::Need(_), Some(note), None) => fl!(
-            l10n,
-            "glance-note",
-            level = level,
-            note = l10n.inline(&l10n.text(note))
-        ),
-        (Requirement::Need(_), None, _) => fl!(l10n, "level-not-stated-about"),
+        Requirement::Device(_) => fl!(l10n, "reason-no-download", level = level()),
+        Requirement::Need(_) => labels::answer_in_full(l10n, answer),
     }
 }
