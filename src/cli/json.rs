@@ -22,73 +22,6 @@ fn date(date: Date) -> String {
     }
 }
 
-fn level(level: Level) -> &'static str {
-    match level {
-        Level::Yes => "yes",
-        Level::Implied => "implied",
-        Level::Partly => "partly",
-        Level::No => "no",
-        Level::NotStated => "not-stated",
-    }
-}
-
-fn recommendation(recommendation: Recommendation) -> &'static str {
-    match recommendation {
-        Recommendation::Recommended => "recommended",
-        Recommendation::WithReservations => "with-reservations",
-    }
-}
-
-fn channel(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Website => "website",
-        Channel::GooglePlay => "google-play",
-        Channel::AppStore => "app-store",
-        Channel::FDroid => "f-droid",
-        Channel::Accrescent => "accrescent",
-        Channel::GitHub => "github",
-        Channel::Flathub => "flathub",
-        Channel::Apk => "apk",
-    }
-}
-
-fn role(role: LinkRole) -> &'static str {
-    match role {
-        LinkRole::Homepage => "homepage",
-        LinkRole::Privacy => "privacy",
-        LinkRole::Documentation => "documentation",
-        LinkRole::SourceCode => "source-code",
-        LinkRole::Contribute => "contribute",
-        LinkRole::Reference => "reference",
-    }
-}
-
-fn topic<S: serde::Serializer>(topic: &Topic, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(match topic {
-        Topic::Background => "background",
-        Topic::Protection => "protection",
-        Topic::Features => "features",
-        Topic::GoodToKnow => "good-to-know",
-        Topic::Variants => "variants",
-    })
-}
-
-fn tier(tier: Tier) -> &'static str {
-    match tier {
-        Tier::Minimum => "minimum",
-        Tier::BestCase => "best-case",
-        Tier::Joining => "joining",
-    }
-}
-
-fn weight(weight: Weight) -> &'static str {
-    match weight {
-        Weight::Info => "info",
-        Weight::Caution => "caution",
-        Weight::Delisted => "delisted",
-    }
-}
-
 /// The fields that every answer begins with.
 #[derive(Serialize)]
 struct Answer<'a, T> {
@@ -123,10 +56,10 @@ struct Entry<'a> {
     id: &'a str,
     name: &'a str,
     #[serde(rename = "standing")]
-    recommendation: &'static str,
+    recommendation: Recommendation,
     network: &'a str,
     tagline: String,
-    systems: Vec<&'static str>,
+    systems: Vec<Platform>,
     /// The messenger whose network it is another client of.
     parent: Option<&'a str>,
     warning: Option<String>,
@@ -136,13 +69,12 @@ fn entry<'a>(context: Context<'a>, messenger: &'a Messenger) -> Entry<'a> {
     Entry {
         id: messenger.id.as_str(),
         name: &messenger.name,
-        recommendation: recommendation(messenger.recommendation),
+        recommendation: messenger.recommendation,
         network: messenger.network.as_str(),
         tagline: text(context, &messenger.tagline),
         systems: Platform::ALL
             .into_iter()
             .filter(|system| messenger.runs_on(*system))
-            .map(Platform::id)
             .collect(),
         parent: messenger.parent.as_ref().map(MessengerId::as_str),
         warning: warning(context, messenger).map(|short| plain(&short)),
@@ -199,8 +131,8 @@ pub(super) fn found(
 #[derive(Serialize)]
 struct Download<'a> {
     id: &'a str,
-    platform: &'static str,
-    channel: &'static str,
+    platform: Platform,
+    channel: Channel,
     app: Option<&'a str>,
     #[serde(flatten)]
     address: Address<'a>,
@@ -216,7 +148,7 @@ struct Address<'a> {
 
 #[derive(Serialize)]
 struct OwnLink<'a> {
-    role: &'static str,
+    role: LinkRole,
     #[serde(flatten)]
     address: Address<'a>,
 }
@@ -234,8 +166,8 @@ fn address(context: Context<'_>, id: LinkId) -> Address<'_> {
 fn download<'a>(context: Context<'a>, download: &'a catalog::Download) -> Download<'a> {
     Download {
         id: download.id.as_str(),
-        platform: download.platform.id(),
-        channel: channel(download.channel),
+        platform: download.platform,
+        channel: download.channel,
         app: download.app.as_deref(),
         address: address(context, download.link),
     }
@@ -245,7 +177,7 @@ fn own_links<'a>(context: Context<'a>, links: &[(LinkRole, LinkId)]) -> Vec<OwnL
     links
         .iter()
         .map(|(of, id)| OwnLink {
-            role: role(*of),
+            role: *of,
             address: address(context, *id),
         })
         .collect()
@@ -317,7 +249,7 @@ pub(super) fn compare(
     #[derive(Serialize)]
     struct OneCell {
         /// Absent where the row has no levels.
-        level: Option<&'static str>,
+        level: Option<Level>,
         text: String,
     }
     #[derive(Serialize)]
@@ -337,8 +269,8 @@ pub(super) fn compare(
     let rows = comparison.rows.iter().map(|row| {
         let cells = row.cells.iter().map(|cell| {
             let known = match cell {
-                Cell::Level(known) => Some(level(*known)),
-                Cell::NotStated => Some(level(Level::NotStated)),
+                Cell::Level(known) => Some(*known),
+                Cell::NotStated => Some(Level::NotStated),
                 Cell::Words(_) => None,
             };
             OneCell {
@@ -393,7 +325,7 @@ fn urls<'a>(context: Context<'a>, links: &[LinkId]) -> Vec<&'a str> {
 #[derive(Serialize)]
 struct Change<'a> {
     date: String,
-    weight: &'static str,
+    weight: Weight,
     #[serde(flatten)]
     statement: Statement<'a>,
 }
@@ -401,7 +333,7 @@ struct Change<'a> {
 fn change<'a>(context: Context<'a>, change: &catalog::Change) -> Change<'a> {
     Change {
         date: date(change.date),
-        weight: weight(change.weight),
+        weight: change.weight,
         statement: statement(context, &change.text, &change.sources),
     }
 }
@@ -409,12 +341,12 @@ fn change<'a>(context: Context<'a>, change: &catalog::Change) -> Change<'a> {
 #[derive(Serialize)]
 struct Criterion<'a> {
     id: &'a str,
-    tier: &'static str,
+    tier: Tier,
     name: String,
     /// As it is known today.
-    level: &'static str,
+    level: Level,
     /// In the edition.
-    edition: &'static str,
+    edition: Level,
     /// Since when `level` differs from `edition`.
     since: Option<String>,
     note: Option<String>,
@@ -429,10 +361,10 @@ fn criterion<'a>(
     let answer = assessment.current();
     Criterion {
         id: criterion.term.id.as_str(),
-        tier: tier(criterion.tier),
+        tier: criterion.tier,
         name: text(context, &criterion.term.name),
-        level: level(answer.level),
-        edition: level(assessment.original.level),
+        level: answer.level,
+        edition: assessment.original.level,
         since: answer.since.map(date),
         note: answer.note.as_ref().map(|note| text(context, note)),
         sources: urls(context, &answer.sources),
@@ -462,7 +394,6 @@ struct Page<'a> {
 
 #[derive(Serialize)]
 struct Fact<'a> {
-    #[serde(serialize_with = "topic")]
     topic: Topic,
     #[serde(flatten)]
     statement: Statement<'a>,

@@ -77,30 +77,6 @@ pub(super) fn view<'a>(
     )
 }
 
-/// The level with its note, and what it rests on.
-fn of_level(cx: ViewContext<'_>, assessment: &Assessment) -> (Vec<String>, Vec<LinkId>) {
-    let l10n = cx.locale.l10n;
-    let answer = assessment.current();
-    let level = labels::level(l10n, answer.level);
-    let note = match (&answer.note, answer.since) {
-        (Some(note), Some(since)) => fl!(
-            l10n,
-            "glance-note-since",
-            level = level,
-            note = l10n.inline(&l10n.text(note)),
-            date = l10n.date(since)
-        ),
-        (Some(note), None) => fl!(
-            l10n,
-            "glance-note",
-            level = level,
-            note = l10n.inline(&l10n.text(note))
-        ),
-        (None, _) => fl!(l10n, "level-not-stated-about"),
-    };
-    (vec![note], answer.sources.clone())
-}
-
 /// What the other rows rest on.
 fn of(
     cx: ViewContext<'_>,
