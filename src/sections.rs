@@ -14,8 +14,7 @@ use crate::l10n::Localizer;
 
 #[derive(Debug, Clone)]
 pub struct Section<'a> {
-    /// [`None`] for what continues the section above.
-    pub title: Option<String>,
+    pub title: String,
     pub content: Content<'a>,
 }
 
@@ -23,12 +22,12 @@ pub struct Section<'a> {
 pub enum Content<'a> {
     /// Its title is the messenger's name.
     Head {
+        summary: &'a Fact,
         recommendation: Recommendation,
         network: Option<&'a Term<NetworkId>>,
         /// The messenger whose network it is another client of.
         parent: Option<&'a Messenger>,
     },
-    Summary(&'a Fact),
     /// Changes to know before choosing, newest first.
     Cautions(Vec<&'a Change>),
     /// Why to be careful with it, one sentence each.
@@ -64,6 +63,12 @@ pub enum Content<'a> {
     Changes(Vec<&'a Change>),
 }
 
+impl<'a> Section<'a> {
+    fn new(title: String, content: Content<'a>) -> Self {
+        Self { title, content }
+    }
+}
+
 /// The sections of a messenger's page, from top to bottom.
 pub fn sections<'a>(
     catalog: &'a Catalog,
@@ -73,10 +78,6 @@ pub fn sections<'a>(
     let facts = |topic, title| facts(messenger, topic, title);
     let sections = [
         Some(head(catalog, messenger)),
-        Some(Section {
-            title: None,
-            content: Content::Summary(&messenger.summary),
-        }),
         cautions(l10n, messenger),
         warning(catalog, l10n, messenger),
         Some(downloads(l10n, messenger)),
@@ -95,18 +96,12 @@ pub fn sections<'a>(
     sections.into_iter().flatten().collect()
 }
 
-fn section(title: String, content: Content<'_>) -> Section<'_> {
-    Section {
-        title: Some(title),
-        content,
-    }
-}
-
 fn head<'a>(catalog: &'a Catalog, messenger: &'a Messenger) -> Section<'a> {
     let parent = messenger.parent.as_ref();
-    section(
+    Section::new(
         messenger.name.clone(),
         Content::Head {
+            summary: &messenger.summary,
             recommendation: messenger.recommendation,
             network: catalog.network(&messenger.network),
             parent: parent.and_then(|id| catalog.messenger(id.as_str())),
@@ -128,7 +123,7 @@ fn cautions<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a
         Some(change) => fl!(l10n, "delisted-title", date = l10n.date(change.date)),
         None => fl!(l10n, "caution-title"),
     };
-    Some(section(title, Content::Cautions(changes)))
+    Some(Section::new(title, Content::Cautions(changes)))
 }
 
 fn warning<'a>(
@@ -146,11 +141,11 @@ fn warning<'a>(
         Recommendation::Recommended => return None,
     };
     let sources = &warning.sources;
-    Some(section(title, Content::Warning { points, sources }))
+    Some(Section::new(title, Content::Warning { points, sources }))
 }
 
 fn downloads<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Section<'a> {
-    section(
+    Section::new(
         fl!(l10n, "downloads-title", name = messenger.name.as_str()),
         Content::Downloads {
             downloads: &messenger.downloads,
@@ -167,7 +162,7 @@ fn criteria<'a>(catalog: &'a Catalog, l10n: &Localizer, messenger: &'a Messenger
         (tier, of_tier.collect::<Vec<_>>())
     });
     let tiers = tiers.into_iter().filter(|(_, list)| !list.is_empty());
-    section(
+    Section::new(
         fl!(l10n, "glance-title"),
         Content::Criteria(tiers.collect()),
     )
@@ -175,7 +170,7 @@ fn criteria<'a>(catalog: &'a Catalog, l10n: &Localizer, messenger: &'a Messenger
 
 fn setup<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
     let setup = messenger.setup.as_ref()?;
-    Some(section(l10n.text(&setup.title), Content::Setup(setup)))
+    Some(Section::new(l10n.text(&setup.title), Content::Setup(setup)))
 }
 
 fn facts(messenger: &Messenger, topic: Topic, title: String) -> Option<Section<'_>> {
@@ -183,14 +178,14 @@ fn facts(messenger: &Messenger, topic: Topic, title: String) -> Option<Section<'
     if facts.is_empty() {
         return None;
     }
-    Some(section(title, Content::Facts(topic, facts)))
+    Some(Section::new(title, Content::Facts(topic, facts)))
 }
 
 fn threats<'a>(catalog: &'a Catalog, l10n: &Localizer, messenger: &'a Messenger) -> Section<'a> {
     let named = messenger.threats.iter();
     let named = named.filter_map(|(id, reason)| Some((catalog.threat(id)?, reason)));
     let general = catalog.page_threats.iter();
-    section(
+    Section::new(
         fl!(l10n, "threats-title"),
         Content::Threats {
             named: named.collect(),
@@ -205,7 +200,7 @@ fn audits<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>>
         return None;
     }
     let content = Content::Audits(&messenger.audits);
-    Some(section(fl!(l10n, "audits-title"), content))
+    Some(Section::new(fl!(l10n, "audits-title"), content))
 }
 
 fn variants<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
@@ -214,7 +209,7 @@ fn variants<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a
     if variants.is_empty() && facts.is_empty() {
         return None;
     }
-    Some(section(
+    Some(Section::new(
         fl!(l10n, "variants-title", name = messenger.name.as_str()),
         Content::Variants { variants, facts },
     ))
@@ -225,7 +220,7 @@ fn specifications<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Sect
         return None;
     }
     let content = Content::Specifications(&messenger.specifications);
-    Some(section(fl!(l10n, "specifications-title"), content))
+    Some(Section::new(fl!(l10n, "specifications-title"), content))
 }
 
 fn changes<'a>(
@@ -238,5 +233,8 @@ fn changes<'a>(
     }
     let date = l10n.date(catalog.edition);
     let content = Content::Changes(messenger.changes.iter().rev().collect());
-    Some(section(fl!(l10n, "changes-title", date = date), content))
+    Some(Section::new(
+        fl!(l10n, "changes-title", date = date),
+        content,
+    ))
 }

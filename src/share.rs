@@ -12,8 +12,9 @@ pub fn text(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> Strin
     let mut lines = Vec::new();
     for section in sections(catalog, l10n, messenger) {
         match section.content {
-            Content::Head { .. } => lines.extend(section.title),
-            Content::Summary(summary) => lines.push(l10n.text(&summary.text)),
+            Content::Head { summary, .. } => {
+                lines.extend([section.title, l10n.text(&summary.text)]);
+            }
             Content::Cautions(changes) => lines.extend(changes.into_iter().map(|change| {
                 let (date, text) = (l10n.date(change.date), l10n.text(&change.text));
                 fl!(l10n, "share-change", date = date, text = text)

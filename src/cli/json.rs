@@ -471,9 +471,9 @@ pub(super) fn show(context: Context<'_>, messenger: &Messenger) -> Result<String
 impl<'a> Page<'a> {
     fn add(&mut self, context: Context<'a>, content: Content<'a>) {
         match content {
-            // The head is the entry; the cautions are changes, each with its weight.
-            Content::Head { .. } | Content::Cautions(_) => {}
-            Content::Summary(summary) => self.summary = Some(fact(context, summary)),
+            Content::Head { summary, .. } => self.summary = Some(fact(context, summary)),
+            // They are among the changes, each with its weight.
+            Content::Cautions(_) => {}
             Content::Warning { points, sources } => {
                 let points = points.iter();
                 self.cautions = points

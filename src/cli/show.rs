@@ -18,19 +18,14 @@ pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
         text: TextWriter::new(context),
     };
     for section in sections(context.catalog, l10n, messenger) {
-        if let Some(title) = section.title {
-            page.text.title(&title);
-        }
+        page.text.title(&section.title);
         match section.content {
             Content::Head {
+                summary,
                 recommendation,
                 network,
                 parent: _,
-            } => page.head(recommendation, network),
-            Content::Summary(summary) => {
-                page.text.line(&l10n.text(&summary.text));
-                page.sources(&summary.sources);
-            }
+            } => page.head(summary, recommendation, network),
             Content::Cautions(changes) | Content::Changes(changes) => page.changes(&changes),
             Content::Warning { points, sources } => page.warning(points, sources),
             Content::Downloads {
@@ -60,7 +55,12 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn head(&mut self, recommendation: Recommendation, network: Option<&Term<NetworkId>>) {
+    fn head(
+        &mut self,
+        summary: &Fact,
+        recommendation: Recommendation,
+        network: Option<&Term<NetworkId>>,
+    ) {
         let l10n = self.context.l10n;
         if let Some(network) = network {
             self.text.line(&fl!(
@@ -70,6 +70,8 @@ impl Page<'_> {
                 network = l10n.inline(&l10n.text(&network.name))
             ));
         }
+        self.text.line(&l10n.text(&summary.text));
+        self.sources(&summary.sources);
     }
 
     fn changes(&mut self, changes: &[&Change]) {

@@ -382,7 +382,7 @@ impl App {
             Some(Overlay::Menu(_)) | None => self.overlay = Some(Overlay::Menu(menu)),
         }
         self.focus.go_to(match menu {
-            Menu::Language => header::language_entry_id(&self.l10n().language()),
+            Menu::Language => header::language_entry_id(self.l10n().language()),
             Menu::Theme => header::theme_entry_id(self.environment.theme).to_owned(),
         })
     }

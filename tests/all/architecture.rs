@@ -26,10 +26,8 @@ fn rust_files(folder: &Path, found: &mut Vec<String>) {
 fn sources() -> BTreeMap<Module, String> {
     let mut files = Vec::new();
     rust_files(&project().join("src"), &mut files);
-    // The programs in src/bin and the launcher stand alone.
-    let own = files
-        .iter()
-        .filter(|file| !file.starts_with("src/bin/") && *file != "src/launcher.rs");
+    // The programs in src/bin stand alone.
+    let own = files.iter().filter(|file| !file.starts_with("src/bin/"));
     own.map(|file| {
         let module = file.trim_start_matches("src/").trim_end_matches(".rs");
         let module = if module == "lib" { "" } else { module };

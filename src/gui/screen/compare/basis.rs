@@ -4,7 +4,7 @@ use iced::Fill;
 use iced::widget::{column, container, row};
 
 use super::Message;
-use crate::catalog::{Assessment, Catalog, LinkId, Messenger, MessengerId};
+use crate::catalog::{Catalog, LinkId, Messenger, MessengerId};
 use crate::comparison::{Subject, subject_name};
 use crate::fl;
 use crate::gui::Element;
@@ -39,10 +39,14 @@ pub(super) fn view<'a>(
         Subject::Criterion(criterion) => messenger.assessment(&criterion.term.id),
         Subject::Network | Subject::Systems | Subject::Stores | Subject::Audits => None,
     };
-    let (notes, rests_on) = assessment.map_or_else(
-        || of(cx, messenger, subject),
-        |assessment| of_level(cx, assessment),
-    );
+    let (notes, rests_on) = match assessment {
+        Some(assessment) => {
+            let answer = assessment.current();
+            let note = labels::answer_in_full(locale.l10n, answer);
+            (vec![note], answer.sources.clone())
+        }
+        None => of(cx, messenger, subject),
+    };
     let notes = notes
         .into_iter()
         .map(|note| paragraph(locale, note, Style::body()));

@@ -33,17 +33,21 @@ const CODE: f32 = 20.0;
 /// Width of the detail column from which on the other computers stand beside this one, in logical pixels.
 const SIDE_BY_SIDE: f32 = 600.0;
 
-pub(super) fn view<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
+pub(super) fn view<'a>(
+    cx: ViewContext<'a>,
+    messenger: &'a Messenger,
+    title: &str,
+    missing: &[Platform],
+) -> Element<'a, Message> {
     let locale = cx.locale;
     let mut content = Column::new().spacing(space::S);
     content = content.push(groups(cx, messenger));
-    let missing = messenger.missing_systems();
     if !missing.is_empty() {
-        let missing = missing.into_iter().map(|system| {
+        let missing = missing.iter().map(|system| {
             let text = fl!(
                 locale.l10n,
                 "download-missing",
-                system = labels::platform(locale.l10n, system)
+                system = labels::platform(locale.l10n, *system)
             );
             badge(locale, Some(Icon::X), &text, color::unknown)
         });
@@ -53,15 +57,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element
         content = content.push(paragraph(locale, remark, Style::small()));
     }
     content = content.push(separator()).push(links(cx, messenger));
-    card(
-        locale,
-        &fl!(
-            locale.l10n,
-            "downloads-title",
-            name = messenger.name.as_str()
-        ),
-        content,
-    )
+    card(locale, title, content)
 }
 
 /// The groups of buttons. Those for computers stand side by side where there is room.

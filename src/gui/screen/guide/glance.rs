@@ -4,7 +4,7 @@ use iced::Fill;
 use iced::widget::{Column, Row, column, container};
 
 use super::Message;
-use crate::catalog::{Assessment, Criterion, LinkId, Messenger, Tier};
+use crate::catalog::{Assessment, Criterion, LinkId, Tier};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::anchor::Anchor;
@@ -21,28 +21,19 @@ use crate::l10n::labels;
 /// Width of the detail column from which on there are two columns of criteria, in logical pixels.
 const TWO_COLUMNS: f32 = 600.0;
 
-pub(super) fn view<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
+pub(super) fn view<'a>(
+    cx: ViewContext<'a>,
+    title: &str,
+    tiers: Vec<(Tier, Vec<(&'a Criterion, &'a Assessment)>)>,
+) -> Element<'a, Message> {
     let locale = cx.locale;
-    let tiers = [
-        (Tier::Minimum, fl!(locale.l10n, "tier-minimum")),
-        (Tier::BestCase, fl!(locale.l10n, "tier-best-case")),
-        (Tier::Joining, fl!(locale.l10n, "tier-joining")),
-    ];
     let mut content = Column::new().spacing(space::M);
-    for (tier, title) in tiers {
-        let criteria = cx
-            .catalog
-            .criteria
-            .iter()
-            .zip(&messenger.assessments)
-            .filter(|(criterion, _)| criterion.tier == tier);
-        let rows: Vec<_> = criteria
-            .map(|(criterion, assessment)| row(cx, criterion, assessment))
-            .collect();
-        if !rows.is_empty() {
-            let title = paragraph(locale, title, Style::group());
-            content = content.push(column![title, in_columns(cx, rows)].spacing(space::XXS));
-        }
+    for (tier, criteria) in tiers {
+        let name = labels::tier(locale.l10n, tier);
+        let name = paragraph(locale, name, Style::group());
+        let rows = criteria.into_iter();
+        let rows = rows.map(|(criterion, assessment)| row(cx, criterion, assessment));
+        content = content.push(column![name, in_columns(cx, rows.collect())].spacing(space::XXS));
     }
     let signs = glossary_link(
         locale,
@@ -53,11 +44,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element
     let signs = container(signs)
         .width(Fill)
         .align_x(locale.direction.start());
-    card(
-        locale,
-        &fl!(locale.l10n, "glance-title"),
-        content.push(signs),
-    )
+    card(locale, title, content.push(signs))
 }
 
 /// The rows one below the other, or two side by side where there is room.
@@ -91,23 +78,7 @@ fn row<'a>(
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let answer = assessment.current();
-    let word = labels::level(locale.l10n, answer.level);
-    let note = match (&answer.note, answer.since) {
-        (Some(note), Some(since)) => fl!(
-            locale.l10n,
-            "glance-note-since",
-            level = word,
-            note = locale.l10n.inline(&locale.l10n.text(note)),
-            date = locale.l10n.date(since)
-        ),
-        (Some(note), None) => fl!(
-            locale.l10n,
-            "glance-note",
-            level = word,
-            note = locale.l10n.inline(&locale.l10n.text(note))
-        ),
-        (None, _) => word,
-    };
+    let note = labels::answer(locale.l10n, answer);
     let about = Anchor::Criterion(criterion.term.id.clone()).into_glossary_entry(
         Some(locale.l10n.text(&criterion.term.about)),
         Message::Request,

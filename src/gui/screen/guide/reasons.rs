@@ -93,11 +93,7 @@ fn requirement_row<'a>(
     let answer = reason.requirement.answer(messenger);
     let words = column![
         paragraph(locale, name, Style::strong()),
-        paragraph(
-            locale,
-            note(cx, reason.requirement, &answer),
-            Style::body()
-        ),
+        paragraph(locale, note(cx, reason.requirement, &answer), Style::body()),
     ];
     let words = if answer.sources.is_empty() {
         words

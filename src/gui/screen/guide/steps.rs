@@ -26,13 +26,11 @@ pub(super) fn view<'a>(
     cx: ViewContext<'a>,
     guide: &'a Guide,
     messenger: &'a Messenger,
-) -> Option<Element<'a, Message>> {
+    title: &str,
+    setup: &'a Setup,
+) -> Element<'a, Message> {
     let locale = cx.locale;
-    let Setup {
-        title,
-        steps,
-        sources: rests_on,
-    } = messenger.setup.as_ref()?;
+    let steps = &setup.steps;
     let is_done = |step: &Step| {
         guide
             .ticks
@@ -46,8 +44,13 @@ pub(super) fn view<'a>(
         .map(|(n, step)| one(cx, messenger, n + 1, step, is_done(step)));
     let list = Column::with_children(rows).spacing(space::XXS);
     let content = column![progress(cx, messenger, done, steps.len()), list].spacing(space::XS);
-    let content = content.push(sources(locale, cx.catalog, rests_on, Message::Request));
-    Some(card(locale, &locale.l10n.text(title), content))
+    let content = content.push(sources(
+        locale,
+        cx.catalog,
+        &setup.sources,
+        Message::Request,
+    ));
+    card(locale, title, content)
 }
 
 /// How many steps are done, and the way to begin again.

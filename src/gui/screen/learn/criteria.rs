@@ -11,6 +11,7 @@ use crate::gui::theme::space;
 use crate::gui::widget::card::card;
 use crate::gui::widget::text::{Style, paragraph};
 use crate::gui::{Column, Element};
+use crate::l10n::labels;
 
 pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     let locale = page.locale();
@@ -23,24 +24,13 @@ pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
         fl!(locale.l10n, "learn-criteria-best-case"),
     ]);
     let choice = choice.push(page.sources(&[page.cx.catalog.source_page]));
-    let tiers = [
-        (
-            Tier::Minimum,
-            fl!(locale.l10n, "tier-minimum"),
-            fl!(locale.l10n, "learn-tier-minimum"),
-        ),
-        (
-            Tier::BestCase,
-            fl!(locale.l10n, "tier-best-case"),
-            fl!(locale.l10n, "learn-tier-best-case"),
-        ),
-        (
-            Tier::Joining,
-            fl!(locale.l10n, "tier-joining"),
-            fl!(locale.l10n, "learn-tier-joining"),
-        ),
-    ];
-    let tiers = tiers.into_iter().filter_map(|(tier, name, about)| {
+    let tiers = Tier::ALL.into_iter().filter_map(|tier| {
+        let name = labels::tier(locale.l10n, tier);
+        let about = match tier {
+            Tier::Minimum => fl!(locale.l10n, "learn-tier-minimum"),
+            Tier::BestCase => fl!(locale.l10n, "learn-tier-best-case"),
+            Tier::Joining => fl!(locale.l10n, "learn-tier-joining"),
+        };
         let of_tier = page
             .cx
             .catalog
