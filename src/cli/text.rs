@@ -196,13 +196,14 @@ mod tests {
             width: Some(MIN_WIDTH),
             mirrored: false,
         };
-        let long = "x".repeat(usize::from(u16::MAX));
-        let rows = [
-            vec![String::new(), "name".to_owned()],
-            vec![long, "y".to_owned()],
-        ];
-        assert!(!writer.has_room_for(&rows));
-        writer.table(&rows);
+        let with_word = |length| {
+            [
+                vec![String::new(), "name".to_owned()],
+                vec!["x".repeat(length), "y".to_owned()],
+            ]
+        };
+        assert!(!writer.has_room_for(&with_word(usize::from(u16::MAX))));
+        writer.table(&with_word(500));
         assert!(writer.finish().contains("name"));
     }
 }
