@@ -31,15 +31,7 @@ same_files() {
   diff <(files_of_deb | sed 's|zsh/vendor-completions|zsh/site-functions|; /changelog.gz$/d') <(rpm -qpl "$rpm" | LC_ALL=C sort)
 }
 # has LIST-COMMAND LINE …
-has() {
-  local list line missing=0
-  list=$("$1")
-  shift
-  for line in "$@"; do
-    grep -q -x -F -- "$line" <<<"$list" || { echo "missing: $line"; missing=1; }
-  done
-  return "$missing"
-}
+has() { nothing < <(LC_ALL=C comm -13 <("$1" | LC_ALL=C sort) <(printf '%s\n' "${@:2}" | LC_ALL=C sort)); }
 needs_of_deb() { dpkg-deb -f "$deb" Depends | sed 's/ *([^)]*)//g' | tr -d ' ' | tr ',' '\n'; }
 needs_of_rpm() { rpm -qpR "$rpm" | awk '{ print $1 }'; }
 linked_only_with_the_system() {
