@@ -1,4 +1,4 @@
-//! What a cell rests on.
+//! The basis of a cell: its note and its sources.
 
 use iced::Fill;
 use iced::widget::{column, container, row};
@@ -19,7 +19,6 @@ use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, paragraph};
 use crate::l10n::labels;
 
-/// What the cell in this row of this messenger rests on; nothing if no cell was pressed.
 pub(super) fn view<'a>(
     cx: ViewContext<'a>,
     cell: Option<&(String, MessengerId)>,
@@ -81,7 +80,7 @@ pub(super) fn view<'a>(
     )
 }
 
-/// What the other rows rest on.
+/// For the rows without a level.
 fn of(
     cx: ViewContext<'_>,
     messenger: &Messenger,
@@ -120,7 +119,7 @@ fn of(
     }
 }
 
-/// The downloads, each address once.
+/// Each address once.
 fn downloads(catalog: &Catalog, messenger: &Messenger) -> Vec<LinkId> {
     let mut links: Vec<LinkId> = Vec::new();
     for download in &messenger.downloads {

@@ -1,4 +1,4 @@
-//! The table itself: a row of names and a column of criteria that stay in view, and the cells.
+//! The table: the row of names and the column of criteria stay in view.
 
 use std::ops::Range;
 
@@ -84,7 +84,7 @@ pub(super) fn view<'a>(
     )
 }
 
-/// The room between the frame of the table and its content; the scrollbar finds its place in it.
+/// The scrollbar takes its room from it.
 fn frame_padding(locale: Locale<'_>, above_and_below: f32) -> Padding {
     locale.direction.padding(
         above_and_below,
@@ -112,7 +112,6 @@ impl Widths {
     }
 }
 
-/// The names of the messengers, each with its warning, if it has one.
 fn head<'a>(
     cx: ViewContext<'a>,
     widths: Widths,
@@ -146,7 +145,6 @@ fn head<'a>(
     )
 }
 
-/// All rows, with the name of a group before its first.
 fn body<'a>(
     cx: ViewContext<'a>,
     widths: Widths,
@@ -199,7 +197,6 @@ fn line<'a>(
     container(line).padding([space::XXS, 0.0]).into()
 }
 
-/// What a row is called, and where that is explained.
 fn row_name<'a>(cx: ViewContext<'a>, subject: Subject<'_>) -> Element<'a, Message> {
     let (locale, style) = (cx.locale, Style::body());
     let words = subject_name(locale.l10n, subject);
@@ -224,7 +221,7 @@ fn row_name<'a>(cx: ViewContext<'a>, subject: Subject<'_>) -> Element<'a, Messag
     }
 }
 
-/// A cell: pressed, it tells what it rests on.
+/// A press shows its basis.
 fn cell<'a>(
     cx: ViewContext<'a>,
     widths: Widths,

@@ -1,4 +1,4 @@
-//! Where to get a messenger: the download for this computer first, then the other computers, then phones.
+//! The downloads of a messenger: for this computer first, then other computers, then phones.
 
 use iced::widget::{Column, Row, Space, column, container, row};
 
@@ -26,7 +26,7 @@ use crate::l10n::labels;
 const FILLED_WIDTH: f32 = 200.0;
 /// The narrowest a button gets, in logical pixels.
 const BUTTON_WIDTH: f32 = 130.0;
-/// What a button has around its words, above and below, and on both sides, in logical pixels.
+/// Vertical and horizontal, in logical pixels.
 const BUTTON_PADDING: [f32; 2] = [10.0, 15.0];
 /// Size of the sign of a code, in logical pixels.
 const CODE: f32 = 20.0;
@@ -207,7 +207,7 @@ fn download_button<'a>(
     container(both).style(theme::container::control).into()
 }
 
-/// What shows the code to scan with a phone.
+/// Opens the QR code.
 fn code<'a>(
     locale: Locale<'_>,
     messenger: &'a Messenger,
@@ -223,7 +223,7 @@ fn code<'a>(
     tooltip(locale, button, [about])
 }
 
-/// What a download is called: the place where it stands, or the system that it is for.
+/// The store, or the system that the download is for.
 fn name(locale: Locale<'_>, download: &Download) -> String {
     let place = match download.channel {
         Channel::Website => labels::platform(locale.l10n, download.platform),
@@ -240,7 +240,7 @@ fn name(locale: Locale<'_>, download: &Download) -> String {
     }
 }
 
-/// The remarks on downloads and links, each once.
+/// Each once.
 fn remarks(cx: ViewContext<'_>, messenger: &Messenger) -> Vec<String> {
     let downloads = messenger.downloads.iter().map(|download| download.link);
     let links = messenger.links.iter().map(|(_, link)| *link);
@@ -261,7 +261,7 @@ fn remarks(cx: ViewContext<'_>, messenger: &Messenger) -> Vec<String> {
     remarks
 }
 
-/// Homepage, privacy policy and so on.
+/// To the homepage, the privacy policy and so on.
 fn links<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
     let locale = cx.locale;
     let links = messenger.links.iter().map(|(role, link)| {

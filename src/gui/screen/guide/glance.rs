@@ -1,4 +1,4 @@
-//! At a glance: every criterion with its level and what that rests on.
+//! At a glance: every criterion with its level and its sources.
 
 use iced::Fill;
 use iced::widget::{Column, Row, column, container};
@@ -47,7 +47,6 @@ pub(super) fn view<'a>(
     card(locale, title, content.push(signs))
 }
 
-/// The rows one below the other, or two side by side where there is room.
 fn in_columns<'a>(cx: ViewContext<'a>, rows: Vec<Element<'a, Message>>) -> Element<'a, Message> {
     let locale = cx.locale;
     let across = if cx.column() >= TWO_COLUMNS { 2 } else { 1 };
@@ -120,7 +119,6 @@ fn row<'a>(
         .into()
 }
 
-/// One short link for each source.
 fn sources_of<'a>(cx: ViewContext<'a>, sources: &[LinkId]) -> Element<'a, Message> {
     let locale = cx.locale;
     let mut list = Column::new().align_x(locale.direction.end());

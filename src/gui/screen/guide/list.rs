@@ -21,11 +21,11 @@ use crate::gui::widget::virtual_list::virtual_list;
 use crate::ranking::{Group, GroupKind};
 use crate::requirements::Verdict;
 
-/// Side of a messenger's tile, in logical pixels.
+/// Side of an avatar, in logical pixels.
 const AVATAR: f32 = 36.0;
-/// How far a client of another's network stands in, in logical pixels.
+/// Indent of a client of another's network, in logical pixels.
 const INDENT: f32 = 26.0;
-/// How far the reasons stand in, so that they stand under the name, in logical pixels.
+/// Indent of the reasons, so that they stand under the name, in logical pixels.
 const REASON_INDENT: f32 = 54.0;
 
 pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
@@ -46,9 +46,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
     .into()
 }
 
-/// What stands in the list.
 enum Item<'a> {
-    /// What matters.
     Needs,
     /// The title of the group with this number.
     GroupKind(usize, &'a Group),
@@ -58,12 +56,11 @@ enum Item<'a> {
         messenger: &'a Messenger,
         before: Option<&'a Messenger>,
     },
-    /// That nothing was found.
     Nothing,
 }
 
 impl Item<'_> {
-    /// What tells it from the others wherever it stands.
+    /// The same wherever the item stands.
     fn key(&self) -> u64 {
         match self {
             Self::Needs => u64::MAX,
@@ -74,7 +71,6 @@ impl Item<'_> {
     }
 }
 
-/// All that stands in the list, from top to bottom.
 fn items<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Vec<Item<'a>> {
     let mut items = vec![Item::Needs];
     for (number, group) in guide.groups().iter().enumerate() {
@@ -110,7 +106,6 @@ fn item<'a>(cx: ViewContext<'a>, guide: &'a Guide, item: &Item<'a>) -> Element<'
     }
 }
 
-/// The field to search in, and what clears it.
 fn field<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
     let locale = cx.locale;
     let placeholder = fl!(locale.l10n, "search-placeholder");
@@ -174,7 +169,6 @@ fn title<'a>(cx: ViewContext<'a>, group: &Group) -> Element<'a, Message> {
         .into()
 }
 
-/// Nothing was found: what to try.
 fn nothing<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
     let locale = cx.locale;
     let words = column![

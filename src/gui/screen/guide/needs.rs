@@ -1,4 +1,4 @@
-//! What matters to the person: needs, threats and devices, as chips.
+//! The requirements as chips: needs, threats and devices.
 
 use iced::Fill;
 use iced::widget::{Column, Row, container};
@@ -17,7 +17,7 @@ use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
 use crate::l10n::labels;
 
-/// How many needs are shown before more are asked for.
+/// Needs shown while the others are folded.
 const FIRST: usize = 4;
 
 pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
@@ -138,7 +138,7 @@ fn device_chip<'a>(
     button.on_press(Message::DeviceToggled(system)).into()
 }
 
-/// What shows all needs, or only some again.
+/// Unfolds the other needs, and folds them again.
 fn fold<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
     let locale = cx.locale;
     let (sign, words) = if guide.unfolded {

@@ -1,4 +1,4 @@
-//! Why a messenger does, or does not, meet what matters: shortly in the list, fully with the sources in its panel.
+//! Why a messenger meets the requirements or does not: in short in the list, in full in the detail panel.
 
 use iced::Fill;
 use iced::widget::{column, container, row};
@@ -18,7 +18,7 @@ use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::labels;
 use crate::requirements::{Reason, Requirement};
 
-/// The reasons that keep a messenger from meeting what matters, or that are only implied: each leads to its panel.
+/// The requirements that are not met, or only by implication.
 pub(super) fn short<'a>(
     cx: ViewContext<'a>,
     messenger: &'a Messenger,
@@ -67,7 +67,7 @@ fn one_short<'a>(
         .into()
 }
 
-/// Everything that matters, with the answer of this messenger and what it rests on; nothing where nothing was chosen.
+/// Every requirement with its answer and sources; nothing if there is none.
 pub(super) fn card<'a>(
     cx: ViewContext<'a>,
     guide: &'a Guide,

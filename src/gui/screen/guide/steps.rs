@@ -1,4 +1,4 @@
-//! What to set up after installing: steps that can be ticked.
+//! The steps to set up a messenger after installing, which can be ticked.
 
 use iced::Fill;
 use iced::widget::{Column, Row, column, container, row, text};
@@ -53,7 +53,6 @@ pub(super) fn view<'a>(
     card(locale, title, content)
 }
 
-/// How many steps are done, and the way to begin again.
 fn progress<'a>(
     cx: ViewContext<'a>,
     messenger: &Messenger,

@@ -1,4 +1,4 @@
-//! What messengers are held against, and why it matters.
+//! The criteria, and why they matter.
 
 use iced::widget::column;
 
@@ -78,7 +78,7 @@ fn entry<'a>(page: Page<'a>, criterion: &'a Criterion) -> Element<'a, Message> {
     entry.into()
 }
 
-/// Where there is more to read about a criterion.
+/// The article with more about a criterion.
 fn way_on(page: Page<'_>, criterion: &Criterion) -> Option<(String, Anchor)> {
     let l10n = page.locale().l10n;
     match criterion.term.id.as_str() {

@@ -1,4 +1,4 @@
-//! How sure each fact is, where it comes from, and how changes are treated.
+//! The levels, the sources, and how changes are treated.
 
 use iced::widget::{column, row};
 
@@ -28,7 +28,6 @@ pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     .push(never(page))
 }
 
-/// What the signs mean.
 fn levels(page: Page<'_>) -> Element<'_, Message> {
     let locale = page.locale();
     let meanings = [
@@ -83,7 +82,6 @@ fn claims(page: Page<'_>) -> Element<'_, Message> {
     )
 }
 
-/// How this guide treats what changed.
 fn since(page: Page<'_>) -> Element<'_, Message> {
     let locale = page.locale();
     let texts = page.texts([
@@ -94,7 +92,7 @@ fn since(page: Page<'_>) -> Element<'_, Message> {
     card(locale, &fl!(locale.l10n, "learn-since-title"), texts)
 }
 
-/// What changed for the page as a whole, the newest first.
+/// For the page as a whole, the newest first.
 fn changes(page: Page<'_>) -> Element<'_, Message> {
     let locale = page.locale();
     let notes = page.cx.catalog.changes.iter().rev().map(|change| {

@@ -1,4 +1,4 @@
-//! What end-to-end encryption does not hide.
+//! The limits of end-to-end encryption.
 
 use iced::widget::column;
 
@@ -72,7 +72,7 @@ fn networks(page: Page<'_>) -> Element<'_, Message> {
     )
 }
 
-/// What a key that was found out gives away.
+/// The consequences of a stolen key.
 fn keys(page: Page<'_>) -> Element<'_, Message> {
     let locale = page.locale();
     let way = page.way(title(locale.l10n, Article::Secrecy), Anchor::ForwardSecrecy);

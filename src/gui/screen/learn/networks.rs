@@ -1,4 +1,4 @@
-//! The kinds of network, each with a picture, what speaks for it and against it, and who uses it.
+//! The kinds of network, each with a picture, advantages, drawbacks, and who uses it.
 
 use iced::Fill;
 use iced::widget::{column, row};
@@ -41,7 +41,6 @@ pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
         .spacing(space::M)
 }
 
-/// What the pictures are made of.
 fn legend(page: Page<'_>) -> Element<'_, Message> {
     let locale = page.locale();
     let signs = [

@@ -1,4 +1,4 @@
-//! What articles are made of: text, points, entries that terms lead to, and ways on.
+//! The parts of articles: text, points, entries that terms lead to, and links to more.
 
 use iced::Fill;
 use iced::widget::{column, container, row};
@@ -19,15 +19,13 @@ use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::{Column, Element};
 
-/// Side of a messenger's tile beside its name, in logical pixels.
+/// Side of an avatar, in logical pixels.
 const AVATAR: f32 = 22.0;
-/// How many messengers are named in one place; the Guide lists them all.
+/// At most this many messengers are named in one place; the Guide lists them all.
 const MOST: usize = 24;
 
-/// What an article is written on.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Page<'a> {
-    /// How much room there is, and what else the view depends on.
     pub cx: ViewContext<'a>,
     /// The place that a term led to.
     pub place: Option<&'a Anchor>,
@@ -38,7 +36,6 @@ impl<'a> Page<'a> {
         self.cx.locale
     }
 
-    /// The title, and what the article is about.
     pub(super) fn opening(self, title: String, lead: String) -> Column<'a, Message> {
         let locale = self.locale();
         column![
@@ -48,7 +45,7 @@ impl<'a> Page<'a> {
         .spacing(space::M)
     }
 
-    /// Something that a term can lead to.
+    /// Content that a term can lead to.
     pub(super) fn at(
         self,
         place: &Anchor,
@@ -64,12 +61,10 @@ impl<'a> Page<'a> {
         paragraph(self.locale(), words, Style::body())
     }
 
-    /// Paragraphs below one another.
     pub(super) fn texts(self, texts: impl IntoIterator<Item = String>) -> Column<'a, Message> {
         Column::with_children(texts.into_iter().map(|text| self.text(text))).spacing(space::S)
     }
 
-    /// Points of a list, with dots of this colour.
     pub(super) fn points(
         self,
         points: impl IntoIterator<Item = String>,
@@ -90,7 +85,6 @@ impl<'a> Page<'a> {
         sources(self.locale(), self.cx.catalog, links, Message::Request)
     }
 
-    /// A way on to another place.
     pub(super) fn way(self, words: String, place: Anchor) -> Element<'a, Message> {
         let locale = self.locale();
         let way = glossary_link(
@@ -105,7 +99,7 @@ impl<'a> Page<'a> {
             .into()
     }
 
-    /// A card that a term can lead to: it is marked when one did.
+    /// A card that a term can lead to: it is highlighted when one did.
     pub(super) fn card_at(
         self,
         place: &Anchor,
@@ -120,7 +114,7 @@ impl<'a> Page<'a> {
         self.at(place, card::styled(self.locale(), style, title, content))
     }
 
-    /// A card of entries, each of which a term can lead to: it is marked when one did. `foot` says what they rest on.
+    /// A card of entries, each of which a term can lead to: it is highlighted when one did. `foot` says what they rest on.
     pub(super) fn entries(
         self,
         title: String,

@@ -32,7 +32,6 @@ pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     .push(page.card_at(&Anchor::FutureSecrecy, &future, with_future(page)))
 }
 
-/// What the pictures are made of.
 fn legend(page: Page<'_>) -> Element<'_, Message> {
     let locale = page.locale();
     let signs = [
@@ -103,7 +102,7 @@ fn with_future(page: Page<'_>) -> Column<'_, Message> {
     .spacing(space::S)
 }
 
-/// What a criterion rests on: its own sources, then the page.
+/// Its own sources, then the page.
 fn rests_on(page: Page<'_>, criterion: &str) -> Vec<LinkId> {
     let catalog = page.cx.catalog;
     let own = catalog

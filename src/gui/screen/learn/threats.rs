@@ -1,4 +1,4 @@
-//! What there is to protect oneself from.
+//! The threats.
 
 use iced::widget::{column, container, row};
 

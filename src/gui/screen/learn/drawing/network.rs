@@ -14,7 +14,6 @@ const WIDTH: f32 = 440.0;
 /// Room kept free at its edges for the signs that stand there, in logical pixels.
 const EDGE: f32 = 16.0;
 
-/// The shape of a network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::gui::screen::learn) enum Shape {
     /// Everybody at one server.
@@ -45,9 +44,7 @@ impl Shape {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::gui::screen::learn) enum Sign {
-    /// A person.
     Person,
-    /// A server.
     Server,
     /// A relay, or a node.
     Relay,

@@ -6,7 +6,6 @@ use super::{Pen, Position, drawing};
 use crate::gui::Element;
 use crate::gui::widget::Locale;
 
-/// How many messages there are.
 const MESSAGES: u8 = 7;
 /// The message during which the key is found out, counted from 0.
 const THEFT: u8 = 3;
@@ -20,7 +19,6 @@ const KEYS: f32 = 52.0;
 const LETTERS: f32 = 100.0;
 const TIME: f32 = 130.0;
 
-/// How keys are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::gui::screen::learn) enum Keys {
     /// One key for everything.
@@ -44,15 +42,10 @@ impl Keys {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::gui::screen::learn) enum Sign {
-    /// A key.
     Key,
-    /// That a key is found out.
     Theft,
-    /// That keys are exchanged.
     Exchange,
-    /// A message that can't be read.
     Closed,
-    /// A message that can be read.
     Open,
 }
 
