@@ -47,7 +47,7 @@ pub fn open(catalog: &Arc<Catalog>, locales: &Arc<Locales>, size: Size) -> Windo
             },
             ..Settings::default()
         },
-        damage: None,
+        load_error: None,
         language: Some("en".to_owned()),
         theme: None,
         system_languages: Vec::new(),

@@ -1,4 +1,4 @@
-//! Messengers side by side: what is compared, what stands in each cell, and the whole as text to take along.
+//! Messengers side by side, and the export as Markdown, text and CSV.
 
 use unicode_width::UnicodeWidthStr as _;
 
@@ -8,23 +8,17 @@ use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
 use crate::l10n::labels;
 
-/// What one row compares.
 #[derive(Debug, Clone, Copy)]
 pub enum Subject<'a> {
-    /// How far a criterion is met.
     Criterion(&'a Criterion),
-    /// The kind of network.
     Network,
-    /// The systems that there are downloads for.
     Systems,
-    /// The stores to get it from.
     Stores,
-    /// The years of its audits.
     Audits,
 }
 
 impl<'a> Subject<'a> {
-    /// Everything that is compared, in the order of display.
+    /// In the order of display.
     pub fn all(catalog: &'a Catalog) -> impl Iterator<Item = Self> {
         catalog.criteria.iter().map(Self::Criterion).chain([
             Self::Network,
@@ -34,7 +28,7 @@ impl<'a> Subject<'a> {
         ])
     }
 
-    /// Its name for machines: that of the criterion, or its own.
+    /// Id of the criterion, or an id of its own; for JSON and widget ids.
     pub fn key(self) -> &'a str {
         match self {
             Self::Criterion(criterion) => criterion.term.id.as_str(),
@@ -46,55 +40,43 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// What stands in one cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
-    /// A level, as it is known today.
+    /// What holds today.
     Level(Level),
-    /// Words.
     Words(String),
-    /// Nothing is known.
     NotStated,
 }
 
-/// One row.
 #[derive(Debug, Clone)]
 pub struct Row<'a> {
-    /// What it compares.
     pub subject: Subject<'a>,
-    /// One cell for each messenger, in their order.
+    /// One for each messenger.
     pub cells: Vec<Cell>,
 }
 
 impl Row<'_> {
-    /// Whether the messengers differ in it.
     pub fn differs(&self) -> bool {
         self.cells.windows(2).any(|pair| pair[0] != pair[1])
     }
 }
 
-/// Messengers side by side.
 #[derive(Debug, Clone)]
 pub struct Comparison<'a> {
-    /// The columns.
     pub messengers: Vec<&'a Messenger>,
-    /// The rows, in the order of display.
+    /// In the order of display.
     pub rows: Vec<Row<'a>>,
 }
 
-/// A form in which a comparison can be taken along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// A Markdown table.
     Markdown,
-    /// Columns of plain text.
     Text,
-    /// Comma-separated values, RFC 4180.
+    /// RFC 4180.
     Csv,
 }
 
 impl<'a> Comparison<'a> {
-    /// Compares messengers; only the rows in which they differ, if that is wanted.
     pub fn new(
         catalog: &'a Catalog,
         l10n: &Localizer,
@@ -116,7 +98,6 @@ impl<'a> Comparison<'a> {
         Self { messengers, rows }
     }
 
-    /// The comparison as text.
     pub fn export(&self, l10n: &Localizer, form: Form) -> String {
         let table = self.table(l10n);
         match form {
@@ -126,7 +107,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// All cells as words, the names of the messengers first; without marks of direction.
+    /// All cells as plain text, the names of the messengers first.
     fn table(&self, l10n: &Localizer) -> Vec<Vec<String>> {
         let names = self
             .messengers
@@ -146,7 +127,6 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// What a row is called.
 pub fn subject_name(l10n: &Localizer, subject: Subject<'_>) -> String {
     match subject {
         Subject::Criterion(criterion) => l10n.text(&criterion.term.name),
@@ -157,7 +137,7 @@ pub fn subject_name(l10n: &Localizer, subject: Subject<'_>) -> String {
     }
 }
 
-/// What the group of a row is called: the tier of its criterion, or the rest.
+/// The tier of a criterion, or “more”.
 pub fn group_name(l10n: &Localizer, subject: Subject<'_>) -> String {
     match subject {
         Subject::Criterion(criterion) => labels::tier(l10n, criterion.tier),
@@ -167,7 +147,6 @@ pub fn group_name(l10n: &Localizer, subject: Subject<'_>) -> String {
     }
 }
 
-/// A cell in words.
 pub fn cell_words(l10n: &Localizer, cell: &Cell) -> String {
     match cell {
         Cell::Level(level) => labels::level(l10n, *level),
@@ -237,10 +216,14 @@ fn markdown(table: &[Vec<String>]) -> String {
                 .join(" | ")
         )
     };
-    let mut lines = table.iter().map(|cells| line(cells));
-    let head = lines.next().unwrap_or_default();
-    let rule = format!("|{}\n", "---|".repeat(table.first().map_or(0, Vec::len)));
-    std::iter::once(head).chain([rule]).chain(lines).collect()
+    let mut text = String::new();
+    for (n, cells) in table.iter().enumerate() {
+        text.push_str(&line(cells));
+        if n == 0 {
+            text.push_str(&format!("|{}\n", "---|".repeat(cells.len())));
+        }
+    }
+    text
 }
 
 /// A table as columns of plain text, two spaces apart.

@@ -136,7 +136,10 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
         return Err(Error::NoDisplay);
     }
     let mut store = FileStore::of_platform();
-    let Loaded { settings, damage } = store.load();
+    let Loaded {
+        settings,
+        load_error,
+    } = store.load();
     let services = Services {
         opener: Arc::new(SystemBrowser),
         store: Arc::new(store),
@@ -150,7 +153,7 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
             catalog: Arc::clone(data.catalog()?),
             locales: Arc::clone(&data.locales),
             settings: settings.clone(),
-            damage: damage.clone(),
+            load_error: load_error.clone(),
             language: language.clone(),
             theme,
             system_languages: data.system_languages.clone(),

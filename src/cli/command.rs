@@ -1,27 +1,23 @@
-//! The command line as clap knows it, with its words from wherever they are asked for: the program has them in the person's language,
-//! the build, which makes the man pages and the completions, in English.
+//! The command line as clap knows it. The program takes the texts in the person's language, `cargo xtask`,
+//! which makes the man pages and the completions, in English.
 
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, Command};
 
-/// Name of the program.
 pub const PROGRAM: &str = "messenger-guide";
 
-/// Gives the message with an id, with these variables.
+/// The message with an id and variables.
 pub type Words<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;
 
-/// What can be typed for an argument, to be completed by a shell. The program itself takes anything, and says better what is wrong.
+/// Values for a shell to complete. The program itself accepts anything, to say better what is wrong with it.
 #[derive(Debug, Clone, Default)]
 pub struct Candidates {
-    /// Ids of messengers.
     pub messengers: Vec<String>,
-    /// Names of systems.
     pub platforms: Vec<String>,
-    /// Languages.
     pub languages: Vec<String>,
 }
 
-/// The whole command line. With `candidates` it knows what can be typed, without it takes anything.
+/// Accepts any value without `candidates`.
 pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates>) -> Command {
     let of = |list: fn(&Candidates) -> &Vec<String>| match candidates {
         Some(candidates) => PossibleValuesParser::new(list(candidates)).into(),
@@ -148,7 +144,7 @@ pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates
     )
 }
 
-/// Without what clap brings along in English.
+/// Without clap's own texts, which are in English.
 fn plain(command: Command, words: Words<'_>, usage: &str) -> Command {
     let heading = words("cli-usage-heading", &[]);
     command

@@ -78,7 +78,7 @@ pub fn application_from(
         .style(|app: &App, theme| app.environment.window.background(&theme.palette))
         .subscription(App::subscription)
         .settings(runtime())
-        .window(super::window::settings(size.sane()))
+        .window(super::window::settings(size.clamped()))
 }
 
 impl App {
@@ -87,7 +87,7 @@ impl App {
             catalog,
             locales,
             settings,
-            damage,
+            load_error,
             language,
             theme,
             system_languages,
@@ -121,7 +121,7 @@ impl App {
             navigation: Navigation::new(),
             overlay: None,
             focus: Focus::default(),
-            banners: damage.map(Banner::from).into_iter().collect(),
+            banners: load_error.map(Banner::from).into_iter().collect(),
         };
         (app, system::theme().map(Message::SystemThemeFound))
     }
@@ -585,7 +585,7 @@ impl App {
             width: size.width,
             height: size.height,
         }
-        .sane();
+        .clamped();
         if was_narrow == self.environment.window.is_narrow() {
             Task::none()
         } else {

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use iced::{Task, window};
 
-use crate::platform::settings::{SaveError, Settings, Store};
+use crate::platform::settings::{SaveError, Settings, SettingsStore};
 
 /// Keeps what is on disk the same as the settings.
 pub(super) struct Autosave {
-    store: Arc<dyn Store>,
+    store: Arc<dyn SettingsStore>,
     /// As they are on disk: moves only when a write succeeded.
     saved: Settings,
     /// Being written just now.
@@ -29,7 +29,7 @@ struct PendingClose {
 type SaveTask = Task<Result<(), SaveError>>;
 
 impl Autosave {
-    pub(super) fn new(store: Arc<dyn Store>, saved: Settings) -> Self {
+    pub(super) fn new(store: Arc<dyn SettingsStore>, saved: Settings) -> Self {
         Self {
             store,
             saved,
@@ -121,7 +121,7 @@ mod tests {
         attempts: Mutex<Vec<Settings>>,
     }
 
-    impl Store for Disk {
+    impl SettingsStore for Disk {
         fn save(&self, settings: &Settings) -> Result<(), SaveError> {
             self.attempts
                 .lock()
@@ -148,7 +148,7 @@ mod tests {
 
     fn autosave() -> (Arc<Disk>, Autosave) {
         let disk = Arc::new(Disk::default());
-        let store: Arc<dyn Store> = disk.clone();
+        let store: Arc<dyn SettingsStore> = disk.clone();
         (disk, Autosave::new(store, settings("en")))
     }
 

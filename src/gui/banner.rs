@@ -15,7 +15,7 @@ use crate::gui::widget::card::separator;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
-use crate::platform::settings::Damage;
+use crate::platform::settings::LoadError;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Banner {
@@ -56,9 +56,9 @@ impl Banner {
     }
 }
 
-impl From<Damage> for Banner {
-    fn from(damage: Damage) -> Self {
-        match damage.backup {
+impl From<LoadError> for Banner {
+    fn from(load_error: LoadError) -> Self {
+        match load_error.backup {
             Some(backup) => Self::SettingsBackedUp(backup.display().to_string()),
             None => Self::SettingsUnusable,
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::catalog::{Catalog, Link, Platform};
 use crate::l10n::Locales;
 use crate::platform::browser::{OpenError, Opener};
-use crate::platform::settings::{Damage, SaveError, Settings, Store, ThemeChoice};
+use crate::platform::settings::{LoadError, SaveError, Settings, SettingsStore, ThemeChoice};
 
 #[derive(Clone)]
 pub struct Startup {
@@ -14,7 +14,7 @@ pub struct Startup {
     /// As they were loaded.
     pub settings: Settings,
     /// Why the settings are the defaults, if a file could not be used.
-    pub damage: Option<Damage>,
+    pub load_error: Option<LoadError>,
     /// From the command line: for this run only.
     pub language: Option<String>,
     /// From the command line: for this run only.
@@ -28,7 +28,7 @@ pub struct Startup {
 #[derive(Clone)]
 pub struct Services {
     pub opener: Arc<dyn Opener>,
-    pub store: Arc<dyn Store>,
+    pub store: Arc<dyn SettingsStore>,
     /// The system of this computer, if messengers are made for it.
     pub host_platform: Option<Platform>,
 }
@@ -44,7 +44,7 @@ impl Services {
     }
 }
 
-/// A no-op `Opener` and `Store`, for screenshots and tests.
+/// A no-op `Opener` and `SettingsStore`, for screenshots and tests.
 #[derive(Debug, Clone, Copy)]
 struct Noop;
 
@@ -54,7 +54,7 @@ impl Opener for Noop {
     }
 }
 
-impl Store for Noop {
+impl SettingsStore for Noop {
     fn save(&self, _settings: &Settings) -> Result<(), SaveError> {
         Ok(())
     }

@@ -1,29 +1,26 @@
-//! Handing a link to the person's browser: the only way out of the program.
+//! Hands links to the default browser, the only way out of the program.
 
 use crate::catalog::Link;
 
-/// Opens links: the seam behind which tests record them.
+/// Opens links. Tests replace it.
 pub trait Opener: Send + Sync {
-    /// Hands a link to the browser. May wait a moment to see whether that fails.
+    /// May wait a moment to see whether the browser starts.
     ///
     /// # Errors
     /// [`OpenError`] if no browser took it.
     fn open(&self, link: &Link) -> Result<(), OpenError>;
 }
 
-/// Nothing on this computer took the link.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the link could not be handed to a browser: {0}")]
 pub struct OpenError(String);
 
 impl OpenError {
-    /// An error for this reason.
     pub fn new(reason: impl Into<String>) -> Self {
         Self(reason.into())
     }
 }
 
-/// The person's default browser.
 #[derive(Debug, Clone, Copy)]
 pub struct SystemBrowser;
 
@@ -34,7 +31,7 @@ impl Opener for SystemBrowser {
     }
 }
 
-/// A launcher such as `xdg-open` looks for a browser before it gives up, so it is watched for a while.
+/// A launcher such as `xdg-open` tries several browsers before it gives up, so it is watched for a while.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn launch(address: &str) -> std::io::Result<()> {
     const WATCHED: std::time::Duration = std::time::Duration::from_secs(3);

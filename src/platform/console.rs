@@ -1,14 +1,15 @@
-//! The terminal that the program was started from, on Windows: there a program without a console window of its own doesn't have it.
+//! Attaches to the console that the program was started from, on Windows: a program without a console
+//! window of its own has none.
 
 use std::io;
 use std::os::windows::io::AsRawHandle as _;
 
 use winsafe::{AttachConsole, GetStartupInfo, PidParent, co};
 
-/// Joins that terminal, if there is one, so that answers are seen in it.
+/// Attaches to that console, if there is one, so that answers are seen in it.
 ///
-/// Windows then puts the terminal in the place of a file or a pipe that the output goes to, unless whoever started the program said where it
-/// goes (as `messenger-guide.com` does, see `launcher.rs`). So it is joined only where nothing is lost.
+/// Windows then replaces a file or pipe that the output was redirected to, unless the parent process set the
+/// handles (as `messenger-guide.com` does). So it attaches only if no redirection is lost.
 pub fn join() {
     let output_stays = GetStartupInfo().dwFlags.has(co::STARTF::USESTDHANDLES);
     let goes_nowhere =

@@ -1,4 +1,4 @@
-//! What the program remembers from one start to the next, and the file that it stands in.
+//! The settings, and the file that they are kept in.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -8,39 +8,35 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy as _;
 use serde::{Deserialize, Serialize};
 
-/// The version of the file's format.
 const VERSION: u32 = 1;
-/// The largest file that is read, in bytes. Ours has a few hundred.
+/// The largest file that is read, in bytes. Ours is a few hundred.
 const MAX_FILE: u64 = 64 * 1024;
-/// Name of the folder below the platform's folder for configuration.
+/// Below the platform's configuration folder.
 const FOLDER: &str = "messenger-guide";
 const FILE: &str = "settings.ron";
 
-/// What is remembered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
-    /// The version of the file's format.
+    /// Of the file format.
     pub version: u32,
-    /// The language chosen by the person; [`None`] follows the system.
+    /// [`None`] follows the system.
     #[serde(default)]
     pub language: Option<String>,
-    /// Light, dark, or whatever the system is.
     #[serde(default)]
     pub theme: ThemeChoice,
-    /// Id of the messenger that was looked at last.
+    /// Id of the selected messenger.
     #[serde(default)]
     pub messenger: Option<String>,
-    /// Size of the window, in logical pixels.
     #[serde(default)]
     pub window: WindowSize,
-    /// Ids of the needs that matter to the person.
+    /// Ids of the needs among the person's requirements.
     #[serde(default)]
     pub needs: Vec<String>,
-    /// Ids of the systems that a messenger must run on.
+    /// Ids of the systems among them.
     #[serde(default)]
     pub devices: Vec<String>,
-    /// Ids of the set-up steps that were done, by messenger.
+    /// Ids of the set-up steps that are done, by messenger.
     #[serde(default)]
     pub steps: BTreeMap<String, BTreeSet<String>>,
 }
@@ -60,20 +56,17 @@ impl Default for Settings {
     }
 }
 
-/// Light, dark, or as the system is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum ThemeChoice {
-    /// As the system is, also when that changes.
+    /// Follows the system, also when it changes.
     #[default]
     System,
-    /// Always light.
     Light,
-    /// Always dark.
     Dark,
 }
 
 impl ThemeChoice {
-    /// All choices, in the order of display.
+    /// In the order of display.
     pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
 }
 
@@ -81,9 +74,7 @@ impl ThemeChoice {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WindowSize {
-    /// Width.
     pub width: f32,
-    /// Height.
     pub height: f32,
 }
 
@@ -99,7 +90,7 @@ impl WindowSize {
     };
 
     /// The size within the bounds that make sense; the default where it is no number.
-    pub fn sane(self) -> Self {
+    pub fn clamped(self) -> Self {
         if !self.width.is_finite() || !self.height.is_finite() {
             return Self::default();
         }
@@ -119,73 +110,55 @@ impl Default for WindowSize {
     }
 }
 
-/// Where settings are kept: the seam behind which tests keep them elsewhere.
-pub trait Store: Send + Sync {
-    /// Keeps the settings.
+/// Keeps the settings. Tests replace it.
+pub trait SettingsStore: Send + Sync {
+    /// May take a moment.
     ///
     /// # Errors
     /// [`SaveError`] if they can't be kept.
     fn save(&self, settings: &Settings) -> Result<(), SaveError>;
 }
 
-/// Settings as they were found.
 #[derive(Debug)]
 pub struct Loaded {
-    /// The settings of the file, or the defaults.
+    /// Those of the file, or the defaults.
     pub settings: Settings,
-    /// Why they are the defaults, if there was a file.
-    pub damage: Option<Damage>,
+    /// Why they are the defaults although there is a file.
+    pub load_error: Option<LoadError>,
 }
 
-/// A file that could not be used.
+/// A settings file that can't be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Damage {
-    /// What is the matter with it.
-    pub reason: DamageReason,
-    /// Where the file is kept now; [`None`] if it could not be moved, in which case it is never written over.
+pub struct LoadError {
+    pub reason: LoadErrorReason,
+    /// Where the file was moved; [`None`] if it could not be, and then it is never overwritten.
     pub backup: Option<PathBuf>,
 }
 
-/// What is the matter with a settings file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum DamageReason {
-    /// It can't be read at all.
+pub enum LoadErrorReason {
     #[error("the settings can't be read: {0}")]
     Unreadable(String),
-    /// It is far larger than settings are.
     #[error("the settings file is larger than {MAX_FILE} bytes")]
     Huge,
-    /// It holds nothing.
     #[error("the settings file is empty")]
     Empty,
-    /// It is of another version.
     #[error("the settings are of version {0}; this program knows {VERSION}")]
     Version(u32),
-    /// It is not what settings look like.
     #[error("the settings can't be understood: {0}")]
     Malformed(String),
 }
 
-/// Settings could not be kept.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SaveError {
-    /// The platform names no folder for them.
     #[error("there is no folder for settings; set HOME to a folder of yours")]
     NoFolder,
-    /// A file that can't be used stands there and could not be moved.
     #[error("an unusable file stands at {0} and can't be moved")]
     Blocked(PathBuf),
-    /// Writing failed.
     #[error("{path}: {reason}")]
-    Write {
-        /// The file.
-        path: PathBuf,
-        /// What the system says.
-        reason: String,
-    },
+    Write { path: PathBuf, reason: String },
 }
 
-/// The file of the settings.
 #[derive(Debug, Clone)]
 pub struct FileStore {
     path: Option<PathBuf>,
@@ -193,7 +166,7 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// The file in the platform's folder for configuration.
+    /// A file in the platform's configuration folder.
     pub fn of_platform() -> Self {
         let folder = etcetera::base_strategy::choose_native_strategy()
             .ok()
@@ -204,7 +177,6 @@ impl FileStore {
         }
     }
 
-    /// A file at this path.
     pub fn at(path: PathBuf) -> Self {
         Self {
             path: Some(path),
@@ -212,26 +184,26 @@ impl FileStore {
         }
     }
 
-    /// Reads the settings. A file that can't be used is moved aside and reported; it is never written over.
+    /// Moves a file that can't be used to a backup. It is never overwritten.
     pub fn load(&mut self) -> Loaded {
         let Some(path) = self.path.clone() else {
             return Loaded {
                 settings: Settings::default(),
-                damage: None,
+                load_error: None,
             };
         };
         let reason = match read(&path) {
             Ok(None) => {
                 return Loaded {
                     settings: Settings::default(),
-                    damage: None,
+                    load_error: None,
                 };
             }
             Ok(Some(text)) => match parse(&text) {
                 Ok(settings) => {
                     return Loaded {
                         settings,
-                        damage: None,
+                        load_error: None,
                     };
                 }
                 Err(reason) => reason,
@@ -243,12 +215,12 @@ impl FileStore {
         self.blocked = backup.is_none();
         Loaded {
             settings: Settings::default(),
-            damage: Some(Damage { reason, backup }),
+            load_error: Some(LoadError { reason, backup }),
         }
     }
 }
 
-impl Store for FileStore {
+impl SettingsStore for FileStore {
     fn save(&self, settings: &Settings) -> Result<(), SaveError> {
         let path = self.path.as_ref().ok_or(SaveError::NoFolder)?;
         if self.blocked {
@@ -264,8 +236,8 @@ impl Store for FileStore {
     }
 }
 
-fn read(path: &Path) -> Result<Option<String>, DamageReason> {
-    let unreadable = |error: io::Error| DamageReason::Unreadable(error.to_string());
+fn read(path: &Path) -> Result<Option<String>, LoadErrorReason> {
+    let unreadable = |error: io::Error| LoadErrorReason::Unreadable(error.to_string());
     let file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -283,31 +255,31 @@ fn read(path: &Path) -> Result<Option<String>, DamageReason> {
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
     if bytes.len() as u64 > MAX_FILE {
-        return Err(DamageReason::Huge);
+        return Err(LoadErrorReason::Huge);
     }
     String::from_utf8(bytes)
         .map(Some)
-        .map_err(|error| DamageReason::Malformed(error.to_string()))
+        .map_err(|error| LoadErrorReason::Malformed(error.to_string()))
 }
 
-fn parse(text: &str) -> Result<Settings, DamageReason> {
-    /// Only the version: read first, whatever else there is.
+fn parse(text: &str) -> Result<Settings, LoadErrorReason> {
+    /// The version is read first, whatever else there is.
     #[derive(Deserialize)]
     struct Versioned {
         version: u32,
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
-        return Err(DamageReason::Empty);
+        return Err(LoadErrorReason::Empty);
     }
-    let malformed = |error: ron::error::SpannedError| DamageReason::Malformed(error.to_string());
+    let malformed = |error: ron::error::SpannedError| LoadErrorReason::Malformed(error.to_string());
     let Versioned { version } = ron::from_str(text).map_err(malformed)?;
     if version != VERSION {
-        return Err(DamageReason::Version(version));
+        return Err(LoadErrorReason::Version(version));
     }
     let settings: Settings = ron::from_str(text).map_err(malformed)?;
     Ok(Settings {
-        window: settings.window.sane(),
+        window: settings.window.clamped(),
         ..settings
     })
 }
@@ -338,7 +310,7 @@ fn move_aside(path: &Path) -> Option<PathBuf> {
     }
 }
 
-/// Writes the whole text or nothing: into a new file beside it, which then takes its place.
+/// Writes the whole text or nothing: to a new file beside it, which then replaces it.
 fn write(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().ok_or_else(|| io::Error::other("no folder"))?;
     fs::create_dir_all(folder)?;
@@ -386,7 +358,7 @@ mod tests {
         store.save(&settings).expect("saved");
         let found = store.load();
         assert_eq!(found.settings, settings);
-        assert_eq!(found.damage, None);
+        assert_eq!(found.load_error, None);
         assert_eq!(
             fs::read_dir(path.parent().expect("parent"))
                 .expect("folder")
@@ -400,38 +372,43 @@ mod tests {
     fn no_file_gives_the_defaults_without_a_word() {
         let (_folder, mut store, path) = store();
         let found = store.load();
-        assert_eq!((found.settings, found.damage), (Settings::default(), None));
+        assert_eq!(
+            (found.settings, found.load_error),
+            (Settings::default(), None)
+        );
         assert!(!path.exists());
     }
 
     #[test]
     fn a_file_that_cannot_be_used_is_kept_as_a_backup() {
-        type Expected = fn(&DamageReason) -> bool;
+        type Expected = fn(&LoadErrorReason) -> bool;
         let huge = vec![b' '; 70_000];
         let cases: [(&[u8], Expected); 8] = [
-            (b"", |r| matches!(r, DamageReason::Empty)),
-            (b" \n\t", |r| matches!(r, DamageReason::Empty)),
+            (b"", |r| matches!(r, LoadErrorReason::Empty)),
+            (b" \n\t", |r| matches!(r, LoadErrorReason::Empty)),
             (b"(version: 1, language: ", |r| {
-                matches!(r, DamageReason::Malformed(_))
+                matches!(r, LoadErrorReason::Malformed(_))
             }),
             (b"(version: 2, colour: 3)", |r| {
-                matches!(r, DamageReason::Version(2))
+                matches!(r, LoadErrorReason::Version(2))
             }),
             (b"(version: 1, colour: 3)", |r| {
-                matches!(r, DamageReason::Malformed(_))
+                matches!(r, LoadErrorReason::Malformed(_))
             }),
-            (b"\xff\xfe\x00", |r| matches!(r, DamageReason::Malformed(_))),
+            (b"\xff\xfe\x00", |r| {
+                matches!(r, LoadErrorReason::Malformed(_))
+            }),
             (b"(version: 1, theme: Purple)", |r| {
-                matches!(r, DamageReason::Malformed(_))
+                matches!(r, LoadErrorReason::Malformed(_))
             }),
-            (&huge, |r| matches!(r, DamageReason::Huge)),
+            (&huge, |r| matches!(r, LoadErrorReason::Huge)),
         ];
         for (content, expected) in cases {
             let (_folder, found, path) = with_content(content);
-            let damage = found.damage.expect("damage");
-            assert!(expected(&damage.reason), "{:?}", damage.reason);
+            let load_error = found.load_error.expect("a load error");
+            assert!(expected(&load_error.reason), "{:?}", load_error.reason);
             assert_eq!(found.settings, Settings::default());
-            let backup = damage.backup.expect("backup");
+            let backup = load_error.backup.expect("backup");
             assert_eq!(fs::read(&backup).expect("backup"), content);
             assert_eq!(backup.parent(), path.parent());
             assert!(!path.exists());
@@ -444,7 +421,7 @@ mod tests {
         for content in ["first", "second"] {
             fs::create_dir_all(path.parent().expect("parent")).expect("folder");
             fs::write(&path, content).expect("file");
-            assert!(store.load().damage.is_some());
+            assert!(store.load().load_error.is_some());
         }
         assert_eq!(
             fs::read_to_string(path.with_extension("ron.bak")).expect("first backup"),
@@ -460,7 +437,7 @@ mod tests {
     fn a_byte_order_mark_does_no_harm() {
         let (_folder, found, _) = with_content("\u{feff}(version: 1, theme: Light)".as_bytes());
         assert_eq!(
-            (found.settings.theme, found.damage),
+            (found.settings.theme, found.load_error),
             (ThemeChoice::Light, None)
         );
     }
@@ -484,8 +461,8 @@ mod tests {
     fn a_folder_in_the_place_of_the_file_is_moved_too() {
         let (_folder, mut store, path) = store();
         fs::create_dir_all(&path).expect("folder");
-        let damage = store.load().damage.expect("damage");
-        assert!(matches!(damage.reason, DamageReason::Unreadable(_)));
+        let load_error = store.load().load_error.expect("a load error");
+        assert!(matches!(load_error.reason, LoadErrorReason::Unreadable(_)));
         store.save(&Settings::default()).expect("saved");
         assert!(path.is_file());
     }

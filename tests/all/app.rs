@@ -9,7 +9,7 @@ use messenger_guide::gui::screen::guide;
 use messenger_guide::gui::theme::Appearance;
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::platform::settings::{
-    Damage, DamageReason, Settings, ThemeChoice, WindowSize,
+    LoadError, LoadErrorReason, Settings, ThemeChoice, WindowSize,
 };
 
 use crate::support::{Recorder, WIDE, app, begin, catalog, press, run, startup};
@@ -285,18 +285,18 @@ fn that_nothing_can_be_remembered_is_said_once() {
 
 #[test]
 fn damaged_settings_are_said_with_the_name_of_the_backup() {
-    let damage = |backup: Option<&str>| Damage {
-        reason: DamageReason::Empty,
+    let load_error = |backup: Option<&str>| LoadError {
+        reason: LoadErrorReason::Empty,
         backup: backup.map(Into::into),
     };
-    let app = with(|start| start.damage = Some(damage(Some("/home/x/settings.ron.bak"))));
+    let app = with(|start| start.load_error = Some(load_error(Some("/home/x/settings.ron.bak"))));
     assert_eq!(
         app.banners(),
         [Banner::SettingsBackedUp(
             "/home/x/settings.ron.bak".to_owned()
         )]
     );
-    let app = with(|start| start.damage = Some(damage(None)));
+    let app = with(|start| start.load_error = Some(load_error(None)));
     assert_eq!(app.banners(), [Banner::SettingsUnusable]);
 }
 

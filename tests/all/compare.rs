@@ -74,16 +74,16 @@ fn only_differences_leaves_out_what_all_have_in_common() {
     let (catalog, locales) = (catalog(), locales());
     let all: Vec<&Messenger> = catalog.messengers().iter().collect();
     let words = locales.find("en").expect("english");
-    let first_frame_done = Comparison::new(&catalog, words, all.clone(), false);
+    let whole = Comparison::new(&catalog, words, all.clone(), false);
     let differences = Comparison::new(&catalog, words, all, true);
-    let same: Vec<String> = first_frame_done
+    let same: Vec<String> = whole
         .rows
         .iter()
         .filter(|row| !row.differs())
         .map(|row| subject_name(words, row.subject))
         .collect();
     assert_eq!(same, ["Open-source servers"]);
-    assert_eq!(differences.rows.len(), first_frame_done.rows.len() - 1);
+    assert_eq!(differences.rows.len(), whole.rows.len() - 1);
     assert!(differences.rows.iter().all(Row::differs));
 }
 
@@ -296,11 +296,10 @@ fn columns_for_which_there_is_no_room_come_one_press_later() {
         press(&mut app, size, "columns-back");
         assert_eq!(columns(&app), ["signal", "molly", "simplex", "briar"]);
         // What is copied is all of it.
-        let frame_independent = catalog();
-        let all: Vec<&Messenger> = frame_independent.messengers().iter().collect();
-        let first_frame_done = Comparison::new(&frame_independent, app.l10n(), all, false)
-            .export(app.l10n(), Form::Csv);
-        assert_eq!(copied(&mut app), first_frame_done);
+        let catalog = catalog();
+        let all: Vec<&Messenger> = catalog.messengers().iter().collect();
+        let whole = Comparison::new(&catalog, app.l10n(), all, false).export(app.l10n(), Form::Csv);
+        assert_eq!(copied(&mut app), whole);
     }
 }
 

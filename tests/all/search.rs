@@ -308,7 +308,7 @@ fn among_a_hundred_everything_found_has_every_word_and_nothing_else_is_left_out(
             .collect();
         for (place, messenger) in catalog.messengers().iter().enumerate() {
             let has = |word: &str| {
-                let first_frame_done =
+                let shared =
                     messenger_guide::share::text(&catalog, own[0], messenger).to_lowercase();
                 let facts = own.iter().flat_map(|l10n| {
                     messenger
@@ -322,8 +322,7 @@ fn among_a_hundred_everything_found_has_every_word_and_nothing_else_is_left_out(
                         .iter()
                         .map(|audit| l10n.text(&audit.text).to_lowercase())
                 });
-                first_frame_done.contains(word)
-                    || facts.chain(audits).any(|text| text.contains(word))
+                shared.contains(word) || facts.chain(audits).any(|text| text.contains(word))
             };
             if query.split(' ').all(has) {
                 assert!(

@@ -9,7 +9,7 @@ use messenger_guide::gui::app::{App, Message, Services, Startup, runtime};
 use messenger_guide::gui::theme::Theme;
 use messenger_guide::l10n::Locales;
 use messenger_guide::platform::browser::{OpenError, Opener};
-use messenger_guide::platform::settings::{SaveError, Settings, Store, WindowSize};
+use messenger_guide::platform::settings::{SaveError, Settings, SettingsStore, WindowSize};
 
 /// The window of the design.
 pub const WIDE: Size = Size::new(1120.0, 760.0);
@@ -38,7 +38,7 @@ impl Opener for Recorder {
     }
 }
 
-impl Store for Recorder {
+impl SettingsStore for Recorder {
     fn save(&self, settings: &Settings) -> Result<(), SaveError> {
         self.saved
             .lock()
@@ -80,7 +80,7 @@ pub fn startup(language: &str, size: Size, recorder: &Arc<Recorder>) -> Startup 
             window,
             ..Settings::default()
         },
-        damage: None,
+        load_error: None,
         language: Some(language.to_owned()),
         theme: None,
         system_languages: Vec::new(),

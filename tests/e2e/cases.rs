@@ -151,7 +151,7 @@ fn mirror_on(host_platform: Platform, language: &str, messages: &[Message]) -> A
         catalog: Arc::new(catalog()),
         locales: Arc::new(locales()),
         settings,
-        damage: None,
+        load_error: None,
         language: Some(language.to_owned()),
         theme: None,
         system_languages: Vec::new(),
