@@ -280,7 +280,7 @@ fn notice_is_shown(window: &Window<'_>, told: &App) -> Outcome {
 }
 
 fn warning_color() -> String {
-    let color = Appearance::Light.palette().warning_background.into_rgba8();
+    let color = Appearance::Light.theme().palette.warning_background.into_rgba8();
     format!("{},{},{}", color[0], color[1], color[2])
 }
 
@@ -509,7 +509,7 @@ fn code_in_the_window(desktop: &Desktop) -> Outcome {
 fn term_and_back(desktop: &Desktop, language: &str) -> Outcome {
     let home = Home::new()?.with_settings(&settings_text(language))?;
     let window = desktop.open(&home, &[])?;
-    let palette = Appearance::Light.palette();
+    let palette = Appearance::Light.theme().palette;
     let guide = mirror(language, &[]);
     let learn = mirror(
         language,
@@ -543,7 +543,7 @@ fn follows_the_system(desktop: &Desktop) -> Outcome {
         (Preference::Dark, Appearance::Dark),
     ] {
         portal.prefer(preference)?;
-        wait_for(&format!("{shade:?}"), || {
+        wait_for(&format!("{appearance:?}"), || {
             window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(appearance)
         })?;
     }

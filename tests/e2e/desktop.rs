@@ -29,7 +29,7 @@ pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) -> Result<(), Strin
 
 /// The colour of the header in a shade, as [`Window::color_at`] gives it.
 pub fn card_color(appearance: Appearance) -> String {
-    color(appearance.palette().card)
+    color(appearance.theme().palette.card)
 }
 
 /// A colour, as [`Window::color_at`] gives it.
