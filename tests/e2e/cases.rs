@@ -280,7 +280,11 @@ fn notice_is_shown(window: &Window<'_>, told: &App) -> Outcome {
 }
 
 fn warning_color() -> String {
-    let color = Appearance::Light.theme().palette.warning_background.into_rgba8();
+    let color = Appearance::Light
+        .theme()
+        .palette
+        .warning_background
+        .into_rgba8();
     format!("{},{},{}", color[0], color[1], color[2])
 }
 
