@@ -12,8 +12,9 @@ use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::{self, color, space};
 use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
+use crate::gui::widget::copy_button::copy_button;
 use crate::gui::widget::mirror::mirror;
-use crate::gui::widget::text::{Style, label, paragraph};
+use crate::gui::widget::text::{Style, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 use crate::platform::settings::LoadError;
 
@@ -91,22 +92,7 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
         .width(Fill);
     if let Banner::LinkFailed { link, copied } = banner {
         let address = isolate_ltr(cx.catalog.link(*link).link.as_str());
-        let (sign, name) = if *copied {
-            (Icon::Check, fl!(locale.l10n, "copied"))
-        } else {
-            (Icon::Copy, fl!(locale.l10n, "copy"))
-        };
-        let content = vec![
-            icon(sign, 15.0, color::accent).into(),
-            label(locale, name, Style::body()).into(),
-        ];
-        let content = mirror(
-            locale.direction,
-            Row::with_children(content)
-                .spacing(space::XS)
-                .align_y(iced::Center),
-        );
-        let copy = button::secondary(content)
+        let copy = copy_button(locale, *copied)
             .padding([5.0, space::S])
             .id("copy")
             .on_press(Message::CopyPressed(*link));

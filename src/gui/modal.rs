@@ -13,6 +13,7 @@ use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::{self, color, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::button;
+use crate::gui::widget::copy_button::{copy_button, icon_label};
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
@@ -144,33 +145,10 @@ fn link_modal<'a>(
 }
 
 fn link_buttons<'a>(locale: Locale<'_>, link: LinkId, copied: bool) -> Vec<Element<'a, Message>> {
-    let (sign, name) = if copied {
-        (Icon::Check, fl!(locale.l10n, "copied"))
-    } else {
-        (Icon::Copy, fl!(locale.l10n, "copy"))
-    };
-    let copy = vec![
-        icon(sign, 15.0, color::accent).into(),
-        label(locale, name, Style::body()).into(),
-    ];
-    let copy = mirror(
-        locale.direction,
-        Row::with_children(copy)
-            .spacing(space::XS)
-            .align_y(iced::Center),
-    );
-    let open = vec![
-        icon(Icon::ExternalLink, 15.0, color::accent).into(),
-        label(locale, fl!(locale.l10n, "link-sheet-open"), Style::body()).into(),
-    ];
-    let open = mirror(
-        locale.direction,
-        Row::with_children(open)
-            .spacing(space::XS)
-            .align_y(iced::Center),
-    );
+    let open = fl!(locale.l10n, "link-sheet-open");
+    let open = icon_label(locale, Icon::ExternalLink, &open);
     vec![
-        button::secondary(copy)
+        copy_button(locale, copied)
             .padding([7.0, space::S])
             .id("sheet-copy")
             .on_press(Message::CopyPressed(link))

@@ -5,6 +5,7 @@ pub(super) mod badge;
 pub(super) mod button;
 pub(super) mod card;
 pub(super) mod chip;
+pub(super) mod copy_button;
 mod decorate;
 pub mod description;
 pub(super) mod glossary_link;

@@ -18,6 +18,7 @@ use crate::gui::request::Request;
 use crate::gui::theme::{color, space};
 use crate::gui::widget::button;
 use crate::gui::widget::chip::{chip, chip_button};
+use crate::gui::widget::copy_button::copied_or;
 use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
@@ -309,11 +310,7 @@ impl Compare {
             (Form::Csv, "copy-csv", fl!(locale.l10n, "compare-copy-csv")),
         ] {
             let done = self.copied == Some(form);
-            let (sign, name) = if done {
-                (Icon::Check, fl!(locale.l10n, "copied"))
-            } else {
-                (Icon::Copy, name)
-            };
+            let (sign, name) = copied_or(locale, done, Icon::Copy, name);
             let words = label(locale, name, Style::small().color(color::accent));
             let content = vec![icon(sign, 13.0, color::accent).into(), words.into()];
             let content = mirror(

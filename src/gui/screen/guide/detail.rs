@@ -18,6 +18,7 @@ use crate::gui::widget::avatar::avatar;
 use crate::gui::widget::badge::badge;
 use crate::gui::widget::button;
 use crate::gui::widget::card::{card, separated, warning};
+use crate::gui::widget::copy_button::{copied_or, icon_label};
 use crate::gui::widget::glossary_link::{glossary_badge, glossary_term};
 use crate::gui::widget::link::{sources, text_link};
 use crate::gui::widget::mirror::{mirror, wrap};
@@ -170,21 +171,13 @@ fn share<'a>(
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let done = guide.shared.as_ref() == Some(&messenger.id);
-    let (sign, name) = if done {
-        (Icon::Check, fl!(locale.l10n, "copied"))
+    let share = fl!(locale.l10n, "share");
+    let (sign, name) = copied_or(locale, done, Icon::Share, share);
+    let content = if cx.narrow {
+        icon(sign, 15.0, color::accent).into()
     } else {
-        (Icon::Share, fl!(locale.l10n, "share"))
+        icon_label(locale, sign, &name)
     };
-    let mut content = vec![icon(sign, 15.0, color::accent).into()];
-    if !cx.narrow {
-        content.push(label(locale, &name, Style::body()).into());
-    }
-    let content = mirror(
-        locale.direction,
-        Row::with_children(content)
-            .spacing(space::XS)
-            .align_y(iced::Center),
-    );
     let button = button::secondary(content)
         .padding([7.0, 10.0])
         .id("share")
