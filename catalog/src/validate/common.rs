@@ -2,12 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::needs::KnownNeed;
 use super::{Validator, hosts, unknown};
 use crate::schema::Located;
 use crate::{
-    Change, Criterion, CriterionId, EntryId, FORMAT, LinkId, MessageId, Network, NetworkId, Term,
-    ThreatId, Warning, Weight, message_ids, schema,
+    Change, Criterion, CriterionId, EntryId, FORMAT, LinkId, MessageId, Need, Network, NetworkId,
+    Term, ThreatId, Warning, Weight, message_ids, schema,
 };
 
 /// What the files of the messengers refer to.
@@ -20,6 +19,18 @@ pub(super) struct Common {
     /// What is said of a messenger on the page's list about the page's threats.
     pub of_the_list: Option<MessageId>,
     pub once_of_the_list: Option<MessageId>,
+}
+
+/// A need, and what tells how far it is met.
+pub(super) struct KnownNeed {
+    pub need: Need,
+    pub basis: Basis,
+}
+
+pub(super) enum Basis {
+    Criterion(CriterionId),
+    Threat(ThreatId),
+    Stated,
 }
 
 impl<'a> Validator<'a> {

@@ -1,23 +1,11 @@
 //! The validation of needs, and of how far a messenger meets them.
 
-use super::common::Common;
+use super::common::{Basis, Common, KnownNeed};
 use super::{Validator, unknown};
 use crate::{
     Answer, Assessment, Criterion, CriterionId, Date, EntryId, Fact, Level, Need, NeedId, Term,
     ThreatId, Topic, Weight, message_ids, schema,
 };
-
-/// A need, and what tells how far it is met.
-pub(super) struct KnownNeed {
-    pub need: Need,
-    basis: Basis,
-}
-
-enum Basis {
-    Criterion(CriterionId),
-    Threat(ThreatId),
-    Stated,
-}
 
 /// What of a messenger is validated before its answers.
 pub(super) struct Known<'k> {
