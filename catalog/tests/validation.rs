@@ -199,7 +199,7 @@ fn what_is_known_since_overrides_the_edition() {
         .assessment(&catalog.warning.criterion)
         .expect("a level");
     assert_eq!(secrecy.original.level, Level::NotStated);
-    assert_eq!(secrecy.current().level, Level::Yes);
+    assert_eq!(secrecy.current().level, Level::Implied);
     assert!(secrecy.current().since.is_some() && secrecy.current().note.is_some());
     let signal = catalog.messenger("signal").expect("signal");
     let secrecy = signal

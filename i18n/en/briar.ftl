@@ -2,24 +2,24 @@
 
 ## At a glance
 
-briar-tagline = Works over Tor or without internet
+briar-tagline = Works over Tor, or nearby without internet
 briar-aliases = Briar Messenger
-briar-summary = Briar is an encrypted messenger whose apps reach one another over the Tor network, which makes it useful against censorship. People close to each other can also connect over Wi-Fi or Bluetooth, a help where there is no internet.
+briar-summary = Briar is an encrypted messenger that connects to other people’s apps over the Tor network, which makes it useful against censorship. People close to each other can also connect over Wi-Fi or Bluetooth, which can help where the internet is a problem.
 
 ## Links
 
-briar-link-contribute = Opens the section about donating on the page of the source code. The source’s edition linked to the homepage, where the ways to give stood at the bottom.
+briar-link-contribute = Opens the section about donating on the source-code page. In the version that this guide is built on, the link led to the homepage, with the ways to donate at its bottom.
 
 ## Facts
 
-briar-fact-about = Briar is a messenger that encrypts what you write. It is peer-to-peer: over the Tor network, your app connects to the apps of the people you talk to.
+briar-fact-about = Briar is a messenger that encrypts what you write. Over the Tor network, your app connects to the apps of the people you talk to.
 briar-fact-specification = The project has published its specification, the exact description of how Briar works, in full.
-briar-fact-forward-secrecy = There is forward secrecy: keys change so often that a key exposed today does not open past messages. It comes from two of Briar’s own protocols, Bramble Handshake and Bramble Transport.
-briar-fact-censorship = Because the connections run over Tor, the source regards Briar as effective at getting around censorship.
-briar-fact-audited = The app went through an independent audit; the report that the source links to is of 2017. For anonymous routing Briar relies on Tor, which has had an audit too.
+briar-fact-forward-secrecy = There is forward secrecy: keys change so often that a key stolen today does not unlock past messages. It comes from two of Briar’s own protocols, Bramble Handshake and Bramble Transport.
+briar-fact-censorship = Because the connections run over Tor, Privacy Guides regards Briar as effective at getting around censorship.
+briar-fact-audited = The app went through an independent audit; the report that Privacy Guides links to dates from 2017. For anonymous routing Briar relies on Tor, which has been audited too.
 briar-fact-nearby = Devices that are close to each other can connect over Wi-Fi or Bluetooth. Such a local mesh can help where the internet is out of reach.
 briar-fact-adding-contacts = Two people become contacts only when each has added the other. They exchange briar:// links or, when they are in the same place, scan each other’s QR codes.
-briar-fact-systems = The source lists apps for Linux, Windows and Android, and none for macOS or iOS.
+briar-fact-systems = Privacy Guides lists apps for Linux, Windows and Android. None is listed for macOS or iOS; that does not mean that there is none.
 
 ## Criteria
 
@@ -33,11 +33,11 @@ briar-criterion-all-five-systems = none listed for macOS or iOS
 
 ## Threats
 
-briar-threat-censorship = Its connections over Tor make it effective at getting around censorship, according to the source.
+briar-threat-censorship = Its connections over Tor make it effective at getting around censorship, according to Privacy Guides.
 
 ## Audits
 
-briar-audit-client-2017 = An independent audit of the app. The source does not say how it came out.
+briar-audit-client-2017 = An independent audit of the app. Privacy Guides does not say what it found.
 
 ## Specifications
 

@@ -4,7 +4,7 @@
 
 element-tagline = Encrypted private rooms on Matrix
 element-aliases = Element Messenger
-element-summary = The flagship app of Matrix, an open standard for decentralized, secure communication. Calls, and messages in private rooms, are end-to-end encrypted by default; but there is no forward secrecy, so a key that is exposed opens past messages too.
+element-summary = The flagship app of Matrix, an open standard for decentralized, secure communication. Calls, and messages in private rooms, are end-to-end encrypted by default; but there is no forward secrecy, so a stolen key exposes past messages too.
 
 ## Background
 
@@ -14,7 +14,7 @@ element-fact-matrix = Matrix is a protocol and an open standard. It lets people 
 
 element-fact-private-rooms = In private rooms, which can only be entered by invitation, messages and files are end-to-end encrypted by default: only the people in the room can read them. The same holds for voice and video calls between two people.
 element-fact-group-calls = Group calls are end-to-end encrypted by default as well, since Element Call became part of the web app, the desktop apps and the rewritten phone apps.
-element-fact-ratchet = Matrix encrypts with the Olm ratchet, which implements Signal’s Double Ratchet.
+element-fact-ratchet = The Olm ratchet that Matrix uses, a method of replacing keys, is an implementation of Signal’s Double Ratchet. That does not give Element forward secrecy.
 
 ## Features
 
@@ -23,28 +23,28 @@ element-fact-talking = Messages and files in rooms, voice and video calls betwee
 ## Good to know
 
 element-fact-not-encrypted = Encryption does not cover everything: nicknames, reactions and profile pictures are left out.
-element-fact-no-forward-secrecy = In theory Matrix can support forward secrecy, by which a compromised key does not open past messages. Element does without it, because it would break shared message history and key backups.
+element-fact-no-forward-secrecy = In theory Matrix can support forward secrecy, which keeps a stolen key from exposing past messages. Element does not support it currently, because it breaks some things such as key backups and shared message history.
 
 ## Downloads
 
 element-download-google-play = Element Classic is the older phone app. It receives security updates only.
-element-download-app-store = Element Classic is the older phone app. It receives security updates only.
+element-download-app-store = Element Classic, the older phone app. Privacy Guides now links to Element X.
 element-download-github = Element Classic is the older phone app. It receives security updates only.
 
 ## At a glance
 
 element-criterion-open-source-clients = the code is published on GitHub
 element-criterion-private-messages-encrypted = in invite-only rooms
-element-criterion-all-messages-encryptable = not profile pictures, reactions, nicknames
+element-criterion-all-messages-encryptable = all but profile pictures, reactions and nicknames
 element-criterion-audited = the protocol, 2016
-element-criterion-forward-secrecy = possible in theory in Matrix, not in Element
+element-criterion-forward-secrecy = possible in theory in Matrix; not currently in Element
 element-criterion-decentralized = through Matrix
-element-criterion-all-encrypted-by-default = private rooms only; not nicknames or reactions
+element-criterion-all-encrypted-by-default = private rooms only; nicknames and reactions are left out
 element-criterion-all-five-systems = in the browser as well
 
 ## Audits
 
-element-audit-protocol-2016 = An independent audit of the protocol. The source does not say how it came out.
+element-audit-protocol-2016 = An independent audit of the protocol. Privacy Guides does not say what it found.
 
 ## Specifications
 
@@ -54,5 +54,5 @@ element-spec-double-ratchet = Signal’s Double Ratchet, which Olm implements
 
 ## What changed
 
-element-change-moved = Privacy Guides took Element off its list of messengers and moved it to social networks.
-element-change-element-x = The current phone apps are called Element X. The older app is now Element Classic, with security updates only.
+element-change-moved = Privacy Guides took Element off its list of messengers. It is now on its page about social networks, which says that no social network is appropriate for private or sensitive communication. For calls between two people, that page advises turning off “Allow Peer-to-Peer for 1:1 calls” and the fallback server, or the other side can see your IP address.
+element-change-element-x = Privacy Guides now lists Element X as the current phone app. The older Android app is now Element Classic, with security updates only.

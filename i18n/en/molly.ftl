@@ -8,47 +8,50 @@ molly-summary = Molly is an alternative app for the Signal network, for Android 
 
 ## Links
 
-molly-link-privacy = The source lists no policy of Molly’s own; this is Signal’s.
+molly-link-privacy = Privacy Guides lists no policy of Molly’s own; this is Signal’s.
 
 ## Facts
 
 molly-fact-network = Molly is an alternative to Signal’s own app: it reaches the same network, with more features for security and ease of use.
-molly-fact-database = What the app stores on the phone can be encrypted with a passphrase while it is not in use. Data that is no longer used in memory (RAM) can be securely shredded.
+molly-fact-database = The app’s local database can be encrypted with a passphrase while it is not in use. Data left in memory (RAM) can be securely erased once it is no longer needed.
 molly-fact-tor = The connection can be routed through Tor.
-molly-fact-reproducible = Molly and Molly-FOSS both support reproducible builds: it can be shown that the APK matches the published source code.
+molly-fact-reproducible = On the page that this guide is built on, Molly and Molly-FOSS both support reproducible builds: it can be confirmed that the APK matches the published source code.
 molly-fact-everyday = Backups can run on a schedule, and the app can lock itself.
 molly-fact-linked-device = An Android phone can be a linked device of a Signal account instead of the account’s primary device.
-molly-fact-more = Privacy Guides lists further features in an article of its own.
+molly-fact-more = Privacy Guides lists further features in a separate article.
 molly-fact-two-teams = With Molly you trust two teams to deliver safe updates on time: Signal’s and Molly’s.
 molly-fact-updates = Signal’s new features and fixes arrive with an update every two weeks. Security issues are the exception: they are fixed as soon as possible.
-molly-fact-delay = Molly may be slightly behind Signal, which can affect things such as migrating from one to the other.
-molly-fact-same-security = The source’s edition lists three versions, all with the same security improvements.
+molly-fact-delay = Molly may be slightly behind Signal, which can affect things such as migrating from Signal to Molly.
+molly-fact-same-security = The page that this guide is built on lists three versions, all with the same security improvements.
 molly-fact-unifiedpush = UnifiedPush is an open-source alternative to Google’s push notifications.
 molly-fact-mollysocket = To use UnifiedPush, a separate program called Mollysocket is needed. You can run it yourself on another computer or on a server (VPS), or use a public one.
 molly-fact-tutorial = There is a step-by-step tutorial for this, in German.
 
 ## Criteria
 
-molly-criterion-open-source-clients = but the standard version has Google’s code
-molly-criterion-no-identifier-to-contacts = it uses Signal’s network
+molly-criterion-open-source-clients = the standard version had proprietary code, such as the Google services that Signal uses too
+molly-criterion-open-source-clients-now = the project says that there is one version, without proprietary code
+molly-criterion-no-identifier-to-contacts = as on Signal, whose network it uses
 molly-criterion-private-messages-encrypted = it uses Signal’s network
 molly-criterion-all-messages-encryptable = it uses Signal’s network
 molly-criterion-forward-secrecy = it uses Signal’s network
 molly-criterion-future-secrecy = it uses Signal’s network
 molly-criterion-all-encrypted-by-default = it uses Signal’s network
-molly-criterion-all-five-systems = Android only
-molly-criterion-no-phone-number = it uses Signal’s network
+molly-criterion-decentralized = this guide counts Signal’s network among the centralized services
+molly-criterion-all-five-systems = a client for Android
+molly-criterion-no-phone-number = a Signal account, which takes a phone number
 
 ## Threats
 
-molly-threat-targeted-attacks = The source suggests considering it on Android if someone may be after you in particular.
+molly-threat-targeted-attacks = Privacy Guides suggests considering it on Android if somebody may be after you in particular.
 
 ## Versions
 
-molly-variant-molly = The standard version. It contains proprietary code such as that of Google’s services, and supports reproducible builds.
-molly-variant-molly-foss = Leaves out proprietary code such as that of Google’s services, and with it some features, for example push notifications that save battery. It supports reproducible builds.
+molly-variant-molly = On the page that this guide is built on, this is the standard version, with proprietary code such as Google’s services. It supports reproducible builds.
+molly-variant-molly-foss = Left out proprietary code such as Google’s services, and with it some features, for example push notifications through Google Play Services, which save battery. It supported reproducible builds.
 molly-variant-molly-up = Was based on Molly-FOSS and added push notifications through UnifiedPush.
 
 ## What changed
 
-molly-change-molly-up = Molly-UP is gone as a version of its own. The two that remain, Molly and Molly-FOSS, can both use UnifiedPush.
+molly-change-molly-up = Privacy Guides no longer lists Molly-UP as a version of its own: Molly and Molly-FOSS, the two listed then, could both use UnifiedPush.
+molly-change-one-version = There is only one version of Molly now, and its site says that it is fully open source, without proprietary code. Molly-FOSS is no longer a version of its own.

@@ -4,17 +4,17 @@
 
 session-tagline = Messages pass through three nodes
 session-aliases = Session Messenger
-session-summary = A decentralized messenger built around private, secure and anonymous communication. The Oxen Service Node Network stores messages and passes each encrypted one through three nodes; but there is no forward secrecy, so a key that is exposed opens past messages too.
+session-summary = A decentralized messenger built around private, secure and anonymous communication. The Oxen Service Node Network stores messages and passes each encrypted one through three nodes; but there is no forward secrecy, so a stolen key exposes past messages too.
 
 ## Background
 
-session-fact-focus = Session is a decentralized app. Above all, it is there to let people communicate privately, securely and anonymously.
+session-fact-focus = Session is a decentralized app. Its main aim is to let people communicate privately, securely and anonymously.
 session-fact-own-protocol = It used to be built on the Signal Protocol, which it replaced with a protocol of its own in December 2020.
 
 ## Protection
 
-session-fact-three-nodes = The Oxen Service Node Network keeps messages and passes them on. Each encrypted message visits three of its nodes on the way, so that in practice, according to the source, no node can find out anything of importance about the people who use the network.
-session-fact-encrypted-chats = Chats between two people and closed groups are end-to-end encrypted: only those taking part can read them.
+session-fact-three-nodes = The Oxen Service Node Network keeps messages and passes them on. Each encrypted message passes through three of its nodes on the way, so that in practice, according to Privacy Guides, no node can learn anything important about the people who use the network.
+session-fact-encrypted-chats = Chats between two people and closed groups can be end-to-end encrypted: only those taking part can read them.
 
 ## Features
 
@@ -23,23 +23,25 @@ session-fact-groups = Closed groups hold up to 100 members, open groups any numb
 
 ## Good to know
 
-session-fact-no-forward-secrecy = Its protocol has no forward secrecy: a key that is compromised also opens messages of the past.
-session-fact-open-groups = An open group is meant to be open. The source mentions end-to-end encryption only for chats between two people and for closed groups.
+session-fact-no-forward-secrecy = Its protocol has no forward secrecy: a stolen key also exposes past messages.
+session-fact-open-groups = An open group is open by design. Privacy Guides mentions end-to-end encryption only for chats between two people and for closed groups.
 
 ## At a glance
 
 session-criterion-open-source-clients = the code is published on GitHub
 session-criterion-private-messages-encrypted = in one-to-one chats and closed groups
-session-criterion-all-messages-encryptable = not in open groups
+session-criterion-all-messages-encryptable = only chats between two people and closed groups are mentioned
+session-criterion-all-messages-encryptable-now = open groups are not end-to-end encrypted
 session-criterion-audited = the app, 2021
 session-criterion-forward-secrecy = not in its own protocol
 session-criterion-decentralized = the Oxen Service Node Network
-session-criterion-all-encrypted-by-default = not in open groups
+session-criterion-all-encrypted-by-default = open groups are open by design
+session-criterion-all-encrypted-by-default-now = open groups are not end-to-end encrypted
 session-criterion-all-five-systems = releases on GitHub as well
 
 ## Audits
 
-session-audit-2021 = Oxen asked for it in March 2020, and it ended in April 2021. Its verdict: overall security is good, and people who care about their privacy can use the app.
+session-audit-2021 = Oxen requested it in March 2020; it was completed in April 2021. Its verdict: overall security is good, and people who care about their privacy can use the app.
 
 ## Specifications
 
@@ -49,5 +51,6 @@ session-spec-protocol = Technical information on the Session Protocol
 ## What changed
 
 session-change-foundation = Session is run by the Session Technology Foundation now, and its code has moved to the foundation’s account on GitHub.
-session-change-dropped = Forward secrecy became a minimum requirement of Privacy Guides. For lack of it, Session and the whole section of additional options were dropped from the page.
-session-change-funding = The foundation announced that its paid staff had worked their last day, and that the money for the infrastructure would last until 8 July 2026. Check on Session’s own site whether it goes on before you rely on it.
+session-change-open-groups = Privacy Guides stated that open groups are not end-to-end encrypted. That stood on its page until Session was dropped.
+session-change-dropped = Forward secrecy became a minimum requirement of Privacy Guides. Session and the whole section of additional options were dropped from the page.
+session-change-funding = The foundation announced that its paid staff had worked their last day, and that without more money it would have to shut down after 8 July 2026, and with it the infrastructure. That date has passed, and new versions have appeared since. Before you rely on Session, check on its own site whether it still runs.

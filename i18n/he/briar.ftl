@@ -2,24 +2,24 @@
 
 ## במבט אחד
 
-briar-tagline = דרך Tor, או בלי אינטרנט
+briar-tagline = דרך Tor, ובקרבת מקום גם בלי אינטרנט
 briar-aliases = בראייר ברייר
-briar-summary = אפליקציית המסרים המוצפנת Briar מתחברת אל אנשי הקשר דרך רשת Tor, ולכן היא מועילה נגד צנזורה. מי שנמצאים בקרבת מקום יכולים להתחבר גם ב־Wi-Fi או ב־Bluetooth, וזה עוזר כשאין אינטרנט.
+briar-summary = אפליקציית המסרים המוצפנת Briar מתחברת אל אנשי הקשר דרך רשת Tor, ולכן היא מועילה נגד צנזורה. מי שנמצאים בקרבת מקום יכולים להתחבר גם ב־Wi-Fi או ב־Bluetooth, וזה יכול לעזור כשיש בעיה באינטרנט.
 
 ## קישורים
 
-briar-link-contribute = הקישור מוביל אל המדור על תרומות בדף של קוד המקור. במהדורת המקור הוא הוביל אל אתר הבית, שבתחתיתו הופיעו הדרכים לתרום.
+briar-link-contribute = הקישור מוביל אל המדור על תרומות בדף של קוד המקור. בגרסת הדף שהמדריך מבוסס עליה הוא הוביל אל אתר הבית, שבתחתיתו הופיעו הדרכים לתרום.
 
 ## עובדות
 
-briar-fact-about = זוהי אפליקציית מסרים מוצפנת, שפועלת עמית לעמית: היא מתחברת דרך רשת Tor אל האפליקציות של מי שמשוחחים איתם.
+briar-fact-about = זוהי אפליקציית מסרים מוצפנת, שמתחברת דרך רשת Tor אל האפליקציות של אנשי הקשר.
 briar-fact-specification = המפרט, שמתאר בדיוק איך Briar פועלת, פורסם במלואו.
-briar-fact-forward-secrecy = יש סודיות קדימה: המפתחות מתחלפים לעיתים קרובות מאוד, ומפתח שנחשף היום אינו פותח את הודעות העבר. מקורה בשני פרוטוקולים של Briar עצמה, Bramble Handshake ו־Bramble Transport.
-briar-fact-censorship = מכיוון שהחיבורים עוברים דרך Tor, המקור רואה ב־Briar כלי יעיל לעקיפת צנזורה.
-briar-fact-audited = האפליקציה עברה ביקורת אבטחה עצמאית; הדיווח שהמקור מפנה אליו הוא מ־2017. הניתוב האנונימי הוא של Tor, שגם היא עברה ביקורת אבטחה.
+briar-fact-forward-secrecy = יש סודיות קדימה: המפתחות מתחלפים לעיתים קרובות מאוד, ומפתח שנגנב היום לא חושף את הודעות העבר. מקורה בשני פרוטוקולים של Briar עצמה, Bramble Handshake ו־Bramble Transport.
+briar-fact-censorship = מכיוון שהחיבורים עוברים דרך Tor, הדף של Privacy Guides רואה ב־Briar כלי יעיל לעקיפת צנזורה.
+briar-fact-audited = האפליקציה עברה ביקורת אבטחה עצמאית; הדוח ש־Privacy Guides מפנים אליו הוא מ־2017. הניתוב האנונימי הוא של Tor, שגם היא עברה ביקורת אבטחה.
 briar-fact-nearby = מכשירים קרובים יכולים להתחבר זה לזה ב־Wi-Fi או ב־Bluetooth. רשת מקומית כזאת יכולה לעזור במקום שאין בו אינטרנט.
 briar-fact-adding-contacts = שני אנשים נעשים אנשי קשר רק אחרי שכל אחד הוסיף את האחר. לשם כך מחליפים קישורי briar://‎ או, כשנמצאים באותו מקום, סורקים את קודי ה־QR זה של זה.
-briar-fact-systems = במקור מופיעות אפליקציות ל־Linux, ל־Windows ול־Android, ואין אפליקציה ל־macOS או ל־iOS.
+briar-fact-systems = בדף של Privacy Guides מופיעות אפליקציות ל־Linux, ל־Windows ול־Android. אפליקציה ל־macOS או ל־iOS לא מופיעה בו; אין פירוש הדבר שאין כזאת.
 
 ## אמות מידה
 
@@ -28,16 +28,16 @@ briar-criterion-no-identifier-to-contacts = מוסיפים אנשי קשר בק�
 briar-criterion-private-messages-encrypted = מתוארת כאפליקציית מסרים מוצפנת
 briar-criterion-audited = של האפליקציה, ב־2017
 briar-criterion-forward-secrecy = באמצעות הפרוטוקולים של Bramble
-briar-criterion-decentralized = מאפליקציה לאפליקציה: ב־Tor, ב־Wi-Fi או ב־Bluetooth
-briar-criterion-all-five-systems = אין במקור גרסה ל־macOS או ל־iOS
+briar-criterion-decentralized = מאפליקציה לאפליקציה: דרך Tor, ב־Wi-Fi או ב־Bluetooth
+briar-criterion-all-five-systems = לא מופיעה גרסה ל־macOS או ל־iOS
 
 ## איומים
 
-briar-threat-censorship = לפי המקור, החיבור דרך Tor הופך אותה לכלי יעיל לעקיפת צנזורה.
+briar-threat-censorship = לפי Privacy Guides, החיבור דרך Tor הופך אותה לכלי יעיל לעקיפת צנזורה.
 
 ## ביקורות אבטחה
 
-briar-audit-client-2017 = ביקורת אבטחה עצמאית של האפליקציה. המקור אינו מציין מה העלתה.
+briar-audit-client-2017 = ביקורת אבטחה עצמאית של האפליקציה. Privacy Guides לא מציינים מה העלתה.
 
 ## מפרטים
 

@@ -4,7 +4,7 @@
 
 element-tagline = חדרים פרטיים מוצפנים ב־Matrix
 element-aliases = אלמנט מטריקס
-element-summary = אפליקציית הדגל של Matrix, תקן פתוח לתקשורת מבוזרת ומאובטחת. הודעות בחדרים פרטיים ושיחות קול ווידאו מוצפנות מקצה לקצה כברירת מחדל; אבל אין סודיות קדימה, ומפתח שנחשף פותח גם הודעות מן העבר.
+element-summary = אפליקציית הדגל של Matrix, תקן פתוח לתקשורת מבוזרת ומאובטחת. הודעות בחדרים פרטיים ושיחות קול ווידאו מוצפנות מקצה לקצה כברירת מחדל; אבל אין סודיות קדימה, ומפתח שנגנב חושף גם הודעות מן העבר.
 
 ## רקע
 
@@ -14,7 +14,7 @@ element-fact-matrix = Matrix הוא פרוטוקול ותקן פתוח, שמאפ
 
 element-fact-private-rooms = בחדרים פרטיים, שנכנסים אליהם רק בהזמנה, ההודעות והקבצים מוצפנים מקצה לקצה כברירת מחדל: רק מי שנמצאים בחדר יכולים לקרוא אותם. כך גם שיחות קול ווידאו בין שני אנשים.
 element-fact-group-calls = גם שיחות קבוצתיות מוצפנות מקצה לקצה כברירת מחדל, מאז ש־Element Call שולב באפליקציה לדפדפן, באפליקציות למחשב ובאפליקציות לטלפון שנכתבו מחדש.
-element-fact-ratchet = ההצפנה ב־Matrix נעשית במנגנון Olm, שמממש את Double Ratchet של Signal.
+element-fact-ratchet = מנגנון Olm שבשימוש Matrix, שיטה להחלפת מפתחות, הוא מימוש של Double Ratchet של Signal. אין בכך כדי לתת ל־Element סודיות קדימה.
 
 ## תכונות
 
@@ -23,28 +23,28 @@ element-fact-talking = הודעות וקבצים בחדרים, שיחות קול
 ## כדאי לדעת
 
 element-fact-not-encrypted = ההצפנה אינה חלה על הכול: כינויים, סמלי תגובה ותמונות פרופיל נשארים מחוץ לה.
-element-fact-no-forward-secrecy = להלכה Matrix יכול לתמוך בסודיות קדימה, שבזכותה מפתח שנחשף אינו פותח את הודעות העבר. Element מוותרת עליה, משום שהיא הייתה משבשת את היסטוריית ההודעות המשותפת ואת גיבוי המפתחות.
+element-fact-no-forward-secrecy = תאורטית, Matrix יכול לתמוך בסודיות קדימה, שבזכותה מפתח שנגנב לא חושף את הודעות העבר. Element לא תומכת בה כרגע, כי היא משבשת דברים כמו גיבוי המפתחות והיסטוריית ההודעות המשותפת.
 
 ## הורדות
 
 element-download-google-play = Element Classic היא האפליקציה הישנה לטלפון. היא מקבלת עדכוני אבטחה בלבד.
-element-download-app-store = Element Classic היא האפליקציה הישנה לטלפון. היא מקבלת עדכוני אבטחה בלבד.
+element-download-app-store = Element Classic, האפליקציה הישנה לטלפון. Privacy Guides מפנים עכשיו אל Element X.
 element-download-github = Element Classic היא האפליקציה הישנה לטלפון. היא מקבלת עדכוני אבטחה בלבד.
 
 ## במבט אחד
 
 element-criterion-open-source-clients = הקוד מתפרסם ב־GitHub
 element-criterion-private-messages-encrypted = בחדרים שנכנסים אליהם בהזמנה
-element-criterion-all-messages-encryptable = לא תמונות פרופיל, סמלי תגובה וכינויים
+element-criterion-all-messages-encryptable = למעט תמונות פרופיל, סמלי תגובה וכינויים
 element-criterion-audited = של הפרוטוקול, ב־2016
-element-criterion-forward-secrecy = אפשרית להלכה ב־Matrix, אך לא ב־Element
+element-criterion-forward-secrecy = אפשרית תאורטית ב־Matrix, אך כרגע לא ב־Element
 element-criterion-decentralized = באמצעות Matrix
-element-criterion-all-encrypted-by-default = רק בחדרים פרטיים; לא כינויים וסמלי תגובה
+element-criterion-all-encrypted-by-default = רק בחדרים פרטיים; כינויים וסמלי תגובה לא מוצפנים
 element-criterion-all-five-systems = גם בדפדפן
 
 ## ביקורות אבטחה
 
-element-audit-protocol-2016 = ביקורת אבטחה עצמאית של הפרוטוקול. המקור אינו מציין מה העלתה.
+element-audit-protocol-2016 = ביקורת אבטחה עצמאית של הפרוטוקול. Privacy Guides לא מציינים מה העלתה.
 
 ## מפרטים
 
@@ -54,5 +54,5 @@ element-spec-double-ratchet = Double Ratchet של Signal, שמנגנון Olm מ�
 
 ## מה השתנה
 
-element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים והעבירו אותה אל הרשתות החברתיות.
-element-change-element-x = האפליקציות העדכניות לטלפון נקראות Element X. האפליקציה הישנה היא עכשיו Element Classic, ומקבלת עדכוני אבטחה בלבד.
+element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ההגדרה Allow Peer-to-Peer for 1:1 calls ואת שרת הגיבוי, כי אחרת הצד השני יכול לראות את כתובת ה־IP שלך.
+element-change-element-x = בדף של Privacy Guides מופיעה עכשיו Element X כאפליקציה העדכנית לטלפון. האפליקציה הישנה ל־Android היא עכשיו Element Classic, ומקבלת עדכוני אבטחה בלבד.

@@ -2,19 +2,19 @@
 
 ## בקצרה
 
-session-tagline = ההודעות עוברות בשלושה צמתים
+session-tagline = ההודעות עוברות דרך שלושה צמתים
 session-aliases = סשן
-session-summary = אפליקציית מסרים מבוזרת שמעמידה במרכז תקשורת פרטית, מאובטחת ואנונימית. הרשת Oxen Service Node Network שומרת את ההודעות, וכל הודעה מוצפנת עוברת בה דרך שלושה צמתים; אבל אין סודיות קדימה, ומפתח שנחשף פותח גם הודעות מן העבר.
+session-summary = אפליקציית מסרים מבוזרת שמעמידה במרכז תקשורת פרטית, מאובטחת ואנונימית. הרשת Oxen Service Node Network שומרת את ההודעות, וכל הודעה מוצפנת עוברת בה דרך שלושה צמתים; אבל אין סודיות קדימה, ומפתח שנגנב חושף גם הודעות מן העבר.
 
 ## רקע
 
-session-fact-focus = האפליקציה מבוזרת, ועיקר ייעודה לאפשר לאנשים לתקשר בפרטיות, בבטחה ובעילום שם.
+session-fact-focus = האפליקציה מבוזרת, ומטרתה העיקרית היא תקשורת פרטית, בטוחה ואנונימית.
 session-fact-own-protocol = בעבר היא התבססה על Signal Protocol, ובדצמבר 2020 עברה לפרוטוקול משלה.
 
 ## הגנה
 
-session-fact-three-nodes = הרשת Oxen Service Node Network שומרת את ההודעות ומעבירה אותן הלאה. בדרכה עוברת כל הודעה מוצפנת בשלושה מן הצמתים, ולכן, לפי המקור, אף צומת אינו יכול בפועל לגלות דבר של ממש על האנשים שברשת.
-session-fact-encrypted-chats = שיחות בין שני אנשים וקבוצות סגורות מוצפנות מקצה לקצה: רק המשתתפים יכולים לקרוא אותן.
+session-fact-three-nodes = הרשת Oxen Service Node Network שומרת את ההודעות ומעבירה אותן הלאה. בדרכה עוברת כל הודעה מוצפנת דרך שלושה מן הצמתים, ולכן, לפי Privacy Guides, אף צומת לא יכול בפועל לגלות דבר של ממש על האנשים שברשת.
+session-fact-encrypted-chats = התכתבויות בין שני אנשים וקבוצות סגורות יכולות להיות מוצפנות מקצה לקצה: רק המשתתפים יכולים לקרוא אותן.
 
 ## תכונות
 
@@ -23,23 +23,25 @@ session-fact-groups = בקבוצה סגורה יכולים להיות עד 100 �
 
 ## כדאי לדעת
 
-session-fact-no-forward-secrecy = בפרוטוקול שלה אין סודיות קדימה: מפתח שנחשף פותח גם הודעות מן העבר.
-session-fact-open-groups = קבוצה פתוחה נועדה להיות פתוחה. המקור מזכיר הצפנה מקצה לקצה רק לגבי שיחות בין שני אנשים וקבוצות סגורות.
+session-fact-no-forward-secrecy = בפרוטוקול שלה אין סודיות קדימה: מפתח שנגנב חושף גם הודעות מן העבר.
+session-fact-open-groups = קבוצה פתוחה נועדה להיות פתוחה. Privacy Guides מזכירים הצפנה מקצה לקצה רק לגבי התכתבויות בין שני אנשים וקבוצות סגורות.
 
 ## במבט אחד
 
 session-criterion-open-source-clients = הקוד מתפרסם ב־GitHub
-session-criterion-private-messages-encrypted = בשיחות בין שניים ובקבוצות סגורות
-session-criterion-all-messages-encryptable = לא בקבוצות פתוחות
+session-criterion-private-messages-encrypted = בהתכתבויות בין שניים ובקבוצות סגורות
+session-criterion-all-messages-encryptable = נזכרות רק התכתבויות בין שניים וקבוצות סגורות
+session-criterion-all-messages-encryptable-now = קבוצות פתוחות לא מוצפנות מקצה לקצה
 session-criterion-audited = של האפליקציה, ב־2021
 session-criterion-forward-secrecy = אינה קיימת בפרוטוקול שלה
 session-criterion-decentralized = רשת Oxen Service Node Network
-session-criterion-all-encrypted-by-default = לא בקבוצות פתוחות
+session-criterion-all-encrypted-by-default = קבוצות פתוחות נועדו להיות פתוחות
+session-criterion-all-encrypted-by-default-now = קבוצות פתוחות לא מוצפנות מקצה לקצה
 session-criterion-all-five-systems = יש גם דף גרסאות ב־GitHub
 
 ## ביקורות אבטחה
 
-session-audit-2021 = Oxen ביקשו אותה במרץ 2020, והיא הסתיימה באפריל 2021. מסקנתה: רמת האבטחה הכוללת טובה, ומי שפרטיותם חשובה להם יכולים להשתמש באפליקציה.
+session-audit-2021 = Oxen ביקשו אותה במרץ 2020, והיא הסתיימה באפריל 2021. מסקנתה: רמת האבטחה הכוללת טובה, והאפליקציה מתאימה לשימוש של אנשים שפרטיותם חשובה להם.
 
 ## מפרטים
 
@@ -49,5 +51,6 @@ session-spec-protocol = מידע טכני על Session Protocol
 ## מה השתנה
 
 session-change-foundation = את Session מפעילה עכשיו Session Technology Foundation, והקוד שלה עבר אל החשבון של הקרן ב־GitHub.
-session-change-dropped = סודיות קדימה נעשתה דרישת סף אצל Privacy Guides. בהיעדרה הוסרו מהדף Session וכל המדור ”אפשרויות נוספות“.
-session-change-funding = הקרן הודיעה שהעובדים בשכר סיימו את עבודתם, ושהכסף לתשתית יספיק עד 8 ביולי 2026. לפני שסומכים על האפליקציה יש לבדוק באתר של Session עצמה אם היא ממשיכה לפעול.
+session-change-open-groups = Privacy Guides ציינו שקבוצות פתוחות לא מוצפנות מקצה לקצה. כך נאמר בדף שלהם עד ש־Session הוסרה ממנו.
+session-change-dropped = סודיות קדימה הפכה לדרישת סף אצל Privacy Guides. Session וכל המדור ”אפשרויות נוספות“ הוסרו מהדף.
+session-change-funding = הקרן הודיעה שהעובדים בשכר סיימו את עבודתם, ושבלי כסף נוסף היא תיאלץ להיסגר אחרי 8 ביולי 2026, יחד עם השרתים שלה. המועד הזה עבר, ומאז הופיעו גרסאות חדשות. לפני שסומכים על Session, יש לבדוק באתר שלה עצמה אם היא עדיין פועלת.

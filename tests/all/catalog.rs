@@ -119,18 +119,18 @@ fn the_levels_are_those_of_the_source() {
     use Level::{Implied as I, No as N, NotStated as Q, Partly as P, Yes as Y};
     // Signal, Molly, SimpleX Chat, Briar, Element, Session.
     let expected = [
-        ("open-source-clients", [I, Y, I, I, I, I]),
-        ("no-identifier-to-contacts", [Y, Q, Y, Q, Q, Q]),
-        ("private-messages-encrypted", [I, I, Q, I, Y, P]),
-        ("all-messages-encryptable", [I, I, Q, Q, P, N]),
+        ("open-source-clients", [I, P, I, I, I, I]),
+        ("no-identifier-to-contacts", [Y, I, Y, I, Q, Q]),
+        ("private-messages-encrypted", [I, I, I, I, Y, I]),
+        ("all-messages-encryptable", [I, I, Q, Q, P, P]),
         ("audited", [Y, Q, Y, Y, Y, Y]),
         ("forward-secrecy", [Y, I, Q, Y, N, N]),
         ("future-secrecy", [Y, I, Q, Q, Q, Q]),
         ("open-source-servers", [Q, Q, Q, Q, Q, Q]),
-        ("decentralized", [Q, Q, Y, Y, Y, Y]),
-        ("all-encrypted-by-default", [I, I, Q, Q, N, N]),
-        ("all-five-systems", [Y, N, Y, N, Y, Y]),
-        ("no-phone-number", [N, Q, Y, Q, Q, Q]),
+        ("decentralized", [N, N, Y, I, Y, Y]),
+        ("all-encrypted-by-default", [I, I, Q, Q, N, Q]),
+        ("all-five-systems", [Y, N, Y, Q, Y, Y]),
+        ("no-phone-number", [N, N, Y, Q, Q, Q]),
     ];
     let catalog = catalog();
     let criteria: Vec<&str> = catalog
@@ -149,13 +149,107 @@ fn the_levels_are_those_of_the_source() {
             );
         }
     }
-    let simplex = catalog.messenger("simplex").expect("simplex");
-    let secrecy = simplex
-        .assessments
+    let revised: Vec<(&str, &str, Level)> = catalog
+        .messengers()
         .iter()
-        .find(|a| a.criterion.as_str() == "forward-secrecy")
-        .expect("forward secrecy");
-    assert_eq!((secrecy.original.level, secrecy.current().level), (Q, Y));
+        .flat_map(|messenger| {
+            let revised = messenger.assessments.iter().filter_map(|assessment| {
+                let level = assessment.revision.as_ref()?.level;
+                Some((messenger.id.as_str(), assessment.criterion.as_str(), level))
+            });
+            revised.collect::<Vec<_>>()
+        })
+        .collect();
+    assert_eq!(
+        revised,
+        [
+            ("molly", "open-source-clients", Y),
+            ("simplex", "all-messages-encryptable", I),
+            ("simplex", "forward-secrecy", I),
+            ("simplex", "future-secrecy", I),
+            ("simplex", "all-encrypted-by-default", I),
+            ("session", "all-messages-encryptable", N),
+            ("session", "all-encrypted-by-default", N),
+        ]
+    );
+}
+
+fn level_now(messenger: &Messenger, criterion: &str) -> Level {
+    let mut of = messenger.assessments.iter();
+    of.find(|assessment| assessment.criterion.as_str() == criterion)
+        .unwrap_or_else(|| panic!("{}: {criterion}", messenger.id))
+        .current()
+        .level
+}
+
+/// What a network decides, it decides for each of its clients, whether good or bad.
+#[test]
+fn a_client_of_a_network_inherits_what_the_network_decides() {
+    const BY_NETWORK: [&str; 8] = [
+        "no-identifier-to-contacts",
+        "private-messages-encrypted",
+        "all-messages-encryptable",
+        "forward-secrecy",
+        "future-secrecy",
+        "decentralized",
+        "all-encrypted-by-default",
+        "no-phone-number",
+    ];
+    // Stated of the network, so implied of a client.
+    let inherited = |level| {
+        if level == Level::Yes {
+            Level::Implied
+        } else {
+            level
+        }
+    };
+    let catalog = catalog();
+    let mut clients = 0;
+    for client in catalog.messengers() {
+        let Some(parent) = &client.parent else {
+            continue;
+        };
+        clients += 1;
+        let network = catalog.messenger(parent.as_str()).expect("a parent");
+        for criterion in BY_NETWORK {
+            assert_eq!(
+                level_now(client, criterion),
+                inherited(level_now(network, criterion)),
+                "{}: {criterion}",
+                client.id
+            );
+        }
+    }
+    assert!(clients > 0);
+}
+
+#[test]
+fn the_level_for_decentralized_agrees_with_the_kind_of_network() {
+    for messenger in catalog().messengers() {
+        assert_eq!(
+            level_now(messenger, "decentralized") == Level::No,
+            messenger.network.as_str() == "centralized",
+            "{}",
+            messenger.id
+        );
+    }
+}
+
+#[test]
+fn a_stronger_criterion_is_never_met_better_than_the_weaker_that_it_contains() {
+    let met = |level| matches!(level, Level::Yes | Level::Implied);
+    for messenger in catalog().messengers() {
+        for (stronger, weaker) in [
+            ("all-encrypted-by-default", "all-messages-encryptable"),
+            ("all-encrypted-by-default", "private-messages-encrypted"),
+        ] {
+            assert!(
+                !met(level_now(messenger, stronger)) || met(level_now(messenger, weaker)),
+                "{}: {stronger}, {weaker}",
+                messenger.id
+            );
+        }
+    }
 }
 
 #[test]

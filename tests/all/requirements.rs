@@ -54,16 +54,16 @@ fn needs_sort_the_list_by_what_is_known() {
             &[],
             [
                 &["simplex"],
-                &["molly", "briar", "element", "session"],
-                &["signal"],
+                &["briar", "element", "session"],
+                &["signal", "molly"],
             ],
         ),
         (
             &["number-hidden"],
             &[],
             [
-                &["signal", "simplex"],
-                &["molly", "briar", "element", "session"],
+                &["signal", "molly", "simplex", "briar"],
+                &["element", "session"],
                 &[],
             ],
         ),
@@ -80,8 +80,8 @@ fn needs_sort_the_list_by_what_is_known() {
             &["future-secrecy"],
             &[],
             [
-                &["signal", "molly"],
-                &["simplex", "briar", "element", "session"],
+                &["signal", "molly", "simplex"],
+                &["briar", "element", "session"],
                 &[],
             ],
         ),
@@ -90,8 +90,8 @@ fn needs_sort_the_list_by_what_is_known() {
             &[],
             [
                 &["simplex", "briar", "element", "session"],
-                &["signal", "molly"],
                 &[],
+                &["signal", "molly"],
             ],
         ),
         (
@@ -134,8 +134,8 @@ fn needs_sort_the_list_by_what_is_known() {
             &["encrypted-groups"],
             &[],
             [
-                &["signal", "molly", "element", "session"],
-                &["simplex", "briar"],
+                &["signal", "molly", "simplex", "element", "session"],
+                &["briar"],
                 &[],
             ],
         ),
@@ -203,8 +203,8 @@ fn needs_sort_the_list_by_what_is_known() {
             &["no-such-system"],
             [
                 &["simplex", "briar", "element", "session"],
-                &["signal", "molly"],
                 &[],
+                &["signal", "molly"],
             ],
         ),
     ];
