@@ -3,11 +3,12 @@
 #
 #   scripts/bench.sh [FILTER]        (FILTER: part of a case's name; all cases take about five minutes, and the build as much)
 #
-# Prints a Markdown table with the median of each case. Needs Rust and python3, no display.
+# Prints a table of each case (critcmp). Needs no display.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 target=${CARGO_TARGET_DIR:-target}
 rm -rf -- "$target/criterion"
 cargo bench --locked --bench catalog --bench screens -- --noplot "$@" >&2
-exec python3 scripts/bench.py "$target/criterion"
+PATH=$(scripts/install-tool.sh critcmp 0.1.8):$PATH
+exec critcmp --target-dir "$target" new

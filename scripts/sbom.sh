@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes the list of all components that are built into the program (SBOM), as CycloneDX in JSON.
+# Writes the SBOM, the list of all components that are built into the program, as CycloneDX in JSON.
 #
 #   scripts/sbom.sh FILE [TARGET]      (a system as Rust names it; this one, if left out)
 set -euo pipefail
@@ -17,4 +17,4 @@ PATH=$tool:$PATH cargo cyclonedx --quiet --format json --spec-version 1.5 --no-b
 sed -E -e 's|"path\+file://[^"#]*#([^"]+)"|"\1"|g' -e 's|(pkg:cargo/[^"?]+)\?download_url=file://[^"#]*|\1|g' made.cdx.json > "$1"
 grep -q '"name": "iced"' "$1" || fail "the list is not whole"
 if grep -n -F -e "file:" -e "$PWD" -e "$HOME/" "$1"; then fail "the list names a folder of this computer"; fi
-echo "list of components: made"
+echo "SBOM: made"

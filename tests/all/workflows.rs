@@ -79,3 +79,53 @@ fn every_script_that_a_workflow_runs_is_there() {
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+/// With stand-ins for what would change this computer.
+#[cfg(target_os = "linux")]
+#[test]
+fn each_missing_package_is_asked_for_by_its_own_name() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let stand_ins = tempfile::tempdir().expect("a folder");
+    let asked = stand_ins.path().join("asked");
+    for (name, script) in [
+        ("apt-get", "printf '%s\\n' \"$@\" >> \"$ASKED\""),
+        ("sudo", "exec \"$@\""),
+    ] {
+        let file = stand_ins.path().join(name);
+        std::fs::write(&file, format!("#!/bin/sh\n{script}\n")).expect("written");
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o755))
+            .expect("may be run");
+    }
+    let path = format!("{}:/usr/bin:/bin", stand_ins.path().display());
+    let install = |wanted: &[&str]| {
+        let output = std::process::Command::new("scripts/install-packages.sh")
+            .args(wanted)
+            .current_dir(project())
+            .env("PATH", &path)
+            .env("ASKED", &asked)
+            .output()
+            .expect("started");
+        assert!(output.status.success(), "{output:?}");
+    };
+
+    install(&["sh=dash", "file:/bin/sh=dash"]);
+    assert!(!asked.exists(), "{}", read(&asked));
+    install(&[
+        "no-such-command=wine,wine64",
+        "sh=dash",
+        "file:/no/such/file=rustc-web cargo-web",
+        "lib:libnosuch.so.0=libnosuch0",
+    ]);
+    let asked = read(&asked);
+    let packages: Vec<&str> = asked
+        .lines()
+        .skip_while(|word| *word != "install")
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+        .collect();
+    assert_eq!(
+        packages,
+        ["wine", "wine64", "rustc-web", "cargo-web", "libnosuch0"]
+    );
+}
