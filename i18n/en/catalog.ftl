@@ -5,7 +5,7 @@
 criterion-open-source-clients = Open-source apps
 criterion-open-source-clients-about = Anyone may read the code of the apps, so that people other than their makers can check what they do.
 criterion-no-identifier-to-contacts = No number or email to contacts
-criterion-no-identifier-to-contacts-about = The people you write to need not learn your phone number, your email address or anything else that identifies you.
+criterion-no-identifier-to-contacts-about = The people you write to do not have to know your phone number, your email address or anything else that identifies you.
 criterion-private-messages-encrypted = Private chats encrypted by default
 criterion-private-messages-encrypted-about = Private messages use end-to-end encryption without anyone having to turn it on: only the people in the conversation can read them.
 criterion-all-messages-encryptable = Encryption available everywhere
@@ -16,37 +16,37 @@ criterion-audited-about = Experts from outside the project have examined it for 
 ## Criteria: best case
 
 criterion-forward-secrecy = Forward secrecy
-criterion-forward-secrecy-about = Keys are replaced so often that whoever gets hold of today’s key cannot read the messages of the past with it.
+criterion-forward-secrecy-about = Keys are replaced so often that whoever steals today’s key cannot use it to read past messages.
 criterion-future-secrecy = Future secrecy
-criterion-future-secrecy-about = Also called post-compromise security: whoever got hold of a key is shut out again at the first exchange of keys that they do not intercept, and cannot read the messages that follow.
+criterion-future-secrecy-about = Also called post-compromise security: whoever stole a key loses access again at the first key exchange that they fail to intercept, and cannot read the messages that follow.
 criterion-open-source-servers = Open-source servers
 criterion-open-source-servers-about = The code that runs on the servers is public too.
 criterion-decentralized = Decentralized
-criterion-decentralized-about = No single organization runs the whole network: many servers work together (federated), or the apps reach one another directly (peer-to-peer).
+criterion-decentralized-about = No single organization runs the whole network: many servers work together (federated), or the apps connect directly to one another (peer-to-peer).
 criterion-all-encrypted-by-default = Everything encrypted by default
 criterion-all-encrypted-by-default-about = Every message, in groups as well, uses end-to-end encryption without anyone having to turn it on.
 criterion-all-five-systems = All five systems
-criterion-all-five-systems-about = There are apps for Linux, Windows, macOS, Android and iOS, so that nobody is left out because of their device.
+criterion-all-five-systems-about = There are apps for Linux, Windows, macOS, Android and iOS.
 
 ## Criteria: joining
 
 criterion-no-phone-number = No phone number to join
-criterion-no-phone-number-about = Nobody has to give a phone number, which is a personal identifier, in order to join.
+criterion-no-phone-number-about = You can join without giving a phone number, which identifies you personally.
 
 ## Threats
 
 threat-anonymity = Being identified
 threat-anonymity-about = Somebody wants to know who is behind an activity. Protection keeps who you are apart from what you do.
 threat-targeted-attacks = Targeted attacks
-threat-targeted-attacks-about = Somebody is after you in particular, and puts time or money into getting at your device or your messages.
+threat-targeted-attacks-about = Somebody is after you in particular, and tries to get at your device or your messages.
 threat-supply-chain-attacks = Supply-chain attacks
-threat-supply-chain-attacks-about = A weakness is slipped into good software or one of its parts before it reaches you.
+threat-supply-chain-attacks-about = A weakness is slipped into good software or one of its parts before it reaches you, typically as a form of targeted attack.
 threat-passive-attacks = Passive attacks
 threat-passive-attacks-about = Malware, data breaches and other attacks that are aimed at many people at once.
 threat-service-providers = Service providers
 threat-service-providers-about = Whoever runs a service could read what passes through it. Protection makes it unreadable to them.
 threat-mass-surveillance = Mass surveillance
-threat-mass-surveillance-about = Governments and others collect the communication of everybody, not only of suspects.
+threat-mass-surveillance-about = Government agencies, organizations, websites and services work together to track what people do.
 threat-surveillance-capitalism = Surveillance capitalism
 threat-surveillance-capitalism-about = Companies gather personal data for advertising, and trade in it.
 threat-public-exposure = Public exposure
@@ -68,50 +68,50 @@ network-federated-choice-of-trust = You choose whom to trust.
 network-federated-metadata = Whoever runs a server sees some of the metadata.
 network-federated-slow-features = New features come more slowly.
 network-peer-to-peer = Peer-to-peer network
-network-peer-to-peer-about = The apps reach one another directly.
+network-peer-to-peer-about = The apps connect directly to one another.
 network-peer-to-peer-no-server = Nobody else’s server stands in between.
 network-peer-to-peer-little-exposure = Very little is exposed.
 network-peer-to-peer-both-online = Both sides have to be online.
 network-peer-to-peer-battery = Batteries drain faster.
 network-peer-to-peer-ip-address = Your IP address can be seen, unless Tor or a VPN hides it.
 network-anonymous-routing = Anonymous routing
-network-anonymous-routing-about = Messages do not go straight to their goal: they take detours.
+network-anonymous-routing-about = Messages do not go straight to their destination: they take detours.
 network-anonymous-routing-hidden-parties = It hides who sent a message, who received it, or that the two talked at all.
 network-anonymous-routing-slow = It is slow.
 network-anonymous-routing-mostly-text = It is mostly limited to text.
 network-anonymous-routing-less-reliable = It is less reliable.
 network-decentralized-relays = Decentralized relays
-network-decentralized-relays-about = Messages pass through relays that belong to no single organization.
+network-decentralized-relays-about = Messages pass through the relays of a decentralized network.
 
 ## The warning on the second group
 
-warning-no-forward-secrecy = These messengers have no forward secrecy: they do not replace their keys often enough to protect what was written before.
-warning-other-needs = They meet some needs that the recommended messengers may not meet.
-warning-not-for-sensitive = For sensitive or long-term communication, the source does not recommend them.
-warning-key-compromise = If the key of just one person in a conversation is compromised, all of its past messages are exposed.
+warning-no-forward-secrecy = There is no forward secrecy here.
+warning-other-needs = It may still meet needs that the recommended messengers do not.
+warning-not-for-sensitive = Privacy Guides does not recommend it for long-term or sensitive communication.
+warning-key-compromise = If the key of just one person in a conversation is stolen, the confidentiality of all its past messages is at risk.
 
 ## What changed on the source’s page
 
-change-minimum-requirements = Forward secrecy became a minimum requirement, and an audit now has to be published by a reputable third party. The section of additional options, the second group of this guide, was dropped.
+change-minimum-requirements = Forward secrecy became a minimum requirement, and a published audit from a reputable, independent third party is now required. The section of additional options, the second group of this guide, was dropped.
 
 ## Needs
 
 need-no-phone-number = No phone number
 need-forward-secrecy = Forward secrecy
-need-without-internet = Works without internet
+need-without-internet = Nearby, without internet
 need-without-internet-about = Messages reach people close by when there is no connection to the internet.
 need-decentralized = Decentralized
 need-number-hidden = Number hidden from contacts
 need-future-secrecy = Future secrecy
-need-over-tor = Over Tor
-need-over-tor-about = The connection can run over the Tor network, which hides where it comes from.
+need-over-tor = Works over Tor
+need-over-tor-about = The connection can run over the Tor network.
 need-audited = Independently audited
 need-reproducible-builds = Reproducible builds
-need-reproducible-builds-about = It can be shown that the app you install was built from the published code.
+need-reproducible-builds-about = It can be confirmed that the app you install was built from the published code.
 need-encrypted-groups = Encrypted groups
 need-encrypted-groups-about = There are group chats with end-to-end encryption.
 need-calls = Calls
 need-calls-about = People can talk to each other, by voice or with video.
-answer-of-the-list = the source offers its whole list as help against it
-answer-once-of-the-list = the source said so of its list, which it is no longer on
+answer-of-the-list = Privacy Guides offers its whole list as protection against this
+answer-once-of-the-list = Privacy Guides said so of its list, but this messenger is no longer on it
 warning-short = No forward secrecy

@@ -3,7 +3,7 @@
 ## Menus
 
 package-kind = Guide to private messengers
-package-summary = Choose a private messenger and get it from its official place
+package-summary = Choose a private messenger and get it from its official site or store
 # Words that people search for, with commas between them.
 package-keywords = messenger, chat, privacy, encryption, download, Signal, Molly, SimpleX, Briar, Element, Session
 package-makers = Messenger Guide contributors
@@ -15,12 +15,12 @@ package-copyright = © 2026 Messenger Guide contributors
 ## Stores
 
 package-description = Which messenger should I use, and where do I really get it? Messenger Guide holds what Privacy Guides has written about six of them: Signal, Molly, SimpleX Chat, Briar, Element and Session.
-package-point-downloads = The official download is one press away, with its whole address to be seen first. For a phone there is a code to scan.
-package-point-sources = Every claim names its source, “not stated” is kept apart from “no”, and what changed since is dated.
+package-point-downloads = The official download is one click away, and you see its whole address first. For a phone there is a code to scan.
+package-point-sources = Every claim links to its source, “not stated” is kept apart from “no”, and what changed since is dated.
 package-point-compare = Search, say what matters to you, put messengers side by side, and read what each term means, in English and in Hebrew.
 package-point-offline = It works without a connection and makes none: links are handed to your browser, and only those that are built in and were checked.
 package-no-affiliation = Not affiliated with or endorsed by Privacy Guides or any messenger.
 
 ## Installer
 
-package-newer = A newer version of Messenger Guide is installed already.
+package-newer = A newer version of Messenger Guide is already installed.

@@ -3,11 +3,11 @@
 ## אמות מידה: דרישות הסף
 
 criterion-open-source-clients = אפליקציות בקוד פתוח
-criterion-open-source-clients-about = כל אחד רשאי לקרוא את הקוד של האפליקציות, וכך גם מי שלא פיתחו אותן יכולים לבדוק מה הן עושות.
+criterion-open-source-clients-about = הקוד של האפליקציות פתוח לקריאה, וכך גם אנשים שלא פיתחו אותן יכולים לבדוק מה הן עושות.
 criterion-no-identifier-to-contacts = בלי למסור לאנשי קשר מספר או דוא״ל
-criterion-no-identifier-to-contacts-about = מי שמתכתבים איתם אינם צריכים לדעת את מספר הטלפון, את כתובת הדוא״ל או כל פרט מזהה אחר.
-criterion-private-messages-encrypted = שיחות פרטיות מוצפנות כברירת מחדל
-criterion-private-messages-encrypted-about = הודעות פרטיות מוצפנות מקצה לקצה בלי שצריך להפעיל דבר: רק המשתתפים בשיחה יכולים לקרוא אותן.
+criterion-no-identifier-to-contacts-about = אנשי הקשר שלך לא צריכים לדעת את מספר הטלפון שלך, את כתובת הדוא״ל שלך או כל פרט מזהה אחר.
+criterion-private-messages-encrypted = התכתבויות פרטיות מוצפנות כברירת מחדל
+criterion-private-messages-encrypted-about = הודעות פרטיות מוצפנות מקצה לקצה בלי שצריך להפעיל דבר: רק המשתתפים בהתכתבות יכולים לקרוא אותן.
 criterion-all-messages-encryptable = הצפנה אפשרית בכל הודעה
 criterion-all-messages-encryptable-about = אפשר להצפין מקצה לקצה כל הודעה, בכל סוג של שיחה.
 criterion-audited = ביקורת אבטחה עצמאית
@@ -16,17 +16,17 @@ criterion-audited-about = מומחים מחוץ למיזם בחנו אותו, ח
 ## אמות מידה: המצב המיטבי
 
 criterion-forward-secrecy = סודיות קדימה
-criterion-forward-secrecy-about = המפתחות מתחלפים לעיתים קרובות כל כך, שמי שהשיגו את המפתח של היום אינם יכולים לקרוא בעזרתו את הודעות העבר.
+criterion-forward-secrecy-about = באנגלית Forward Secrecy: המפתחות מתחלפים לעיתים קרובות כל כך, שבעזרת מפתח שנגנב היום אי אפשר לקרוא את הודעות העבר.
 criterion-future-secrecy = סודיות עתידית
-criterion-future-secrecy-about = נקראת גם אבטחה לאחר פריצה: מי שהשיגו מפתח מאבדים את הגישה בחילופי המפתחות הראשונים שלא הצליחו ליירט, ואינם יכולים לקרוא את ההודעות שיבואו אחריהם.
+criterion-future-secrecy-about = נקראת גם אבטחה לאחר פריצה (Post-Compromise Security): מי שגנבו מפתח מאבדים את הגישה ברגע שמתבצעים חילופי מפתחות שלא יורטו, ולא יכולים לקרוא את ההודעות שבאות אחריהם.
 criterion-open-source-servers = שרתים בקוד פתוח
 criterion-open-source-servers-about = גם הקוד שפועל בשרתים גלוי לכול.
 criterion-decentralized = רשת מבוזרת
-criterion-decentralized-about = שום גוף אינו מפעיל לבדו את הרשת כולה: שרתים רבים פועלים יחד (רשת מאוחדת), או שהאפליקציות מתחברות זו לזו ישירות (עמית לעמית).
+criterion-decentralized-about = שום גוף לא מפעיל לבדו את הרשת כולה: שרתים רבים ועצמאיים פועלים יחד (רשת פדרטיבית), או שהאפליקציות מתחברות זו לזו ישירות (עמית לעמית).
 criterion-all-encrypted-by-default = הכול מוצפן כברירת מחדל
 criterion-all-encrypted-by-default-about = כל הודעה, גם בקבוצות, מוצפנת מקצה לקצה בלי שצריך להפעיל דבר.
 criterion-all-five-systems = כל חמש המערכות
-criterion-all-five-systems-about = יש אפליקציות ל־Linux, ל־Windows, ל־macOS, ל־Android ול־iOS, כך שאיש אינו נשאר בחוץ בגלל המכשיר שלו.
+criterion-all-five-systems-about = יש אפליקציות ל־Linux, ל־Windows, ל־macOS, ל־Android ול־iOS.
 
 ## אמות מידה: הצטרפות
 
@@ -36,21 +36,21 @@ criterion-no-phone-number-about = אפשר להצטרף בלי למסור מספ
 ## איומים
 
 threat-anonymity = חשיפת הזהות
-threat-anonymity-about = מישהו רוצה לדעת מי עומד מאחורי פעילות. ההגנה מפרידה בין הזהות ובין המעשים.
+threat-anonymity-about = מישהו רוצה לדעת מי עומד מאחורי פעילות מסוימת. ההגנה מפרידה בין הזהות שלך ובין מה שעושים ברשת.
 threat-targeted-attacks = תקיפות ממוקדות
-threat-targeted-attacks-about = מישהו שם לו למטרה אדם מסוים, ומשקיע זמן או כסף כדי להגיע למכשיר שלו או להודעות שלו.
+threat-targeted-attacks-about = מישהו שם דווקא אותך על הכוונת, ומנסה להגיע למכשיר שלך או להודעות שלך.
 threat-supply-chain-attacks = תקיפות בשרשרת האספקה
-threat-supply-chain-attacks-about = חולשה מוחדרת לתוכנה טובה, או לאחד ממרכיביה, עוד לפני שהיא מגיעה אל מי שמשתמשים בה.
+threat-supply-chain-attacks-about = חולשה מוחדרת לתוכנה טובה, או לאחד ממרכיביה, עוד לפני שהיא מגיעה אל המשתמשים; בדרך כלל זו צורה של תקיפה ממוקדת.
 threat-passive-attacks = תקיפות פסיביות
 threat-passive-attacks-about = נוזקות, דליפות מידע ותקיפות אחרות שמכוונות אל רבים בבת אחת.
 threat-service-providers = ספקי שירות
-threat-service-providers-about = מי שמפעילים שירות עלולים לקרוא את מה שעובר דרכו. ההגנה הופכת אותו לבלתי קריא עבורם.
+threat-service-providers-about = מפעילי השירות עלולים לקרוא את מה שעובר דרכו. ההגנה הופכת אותו לבלתי קריא עבורם.
 threat-mass-surveillance = מעקב המוני
-threat-mass-surveillance-about = ממשלות וגופים אחרים אוספים את התקשורת של כולם, לא רק של חשודים.
-threat-surveillance-capitalism = קפיטליזם של מעקב
+threat-mass-surveillance-about = רשויות ממשלה, ארגונים, אתרים ושירותים פועלים יחד כדי לעקוב אחרי מעשיהם של אנשים.
+threat-surveillance-capitalism = קפיטליזם המעקב
 threat-surveillance-capitalism-about = חברות אוספות מידע אישי לצורכי פרסום, וסוחרות בו.
 threat-public-exposure = חשיפה לציבור
-threat-public-exposure-about = כל מי שמחפש יכול למצוא דברים על אדם. ההגנה מצמצמת את מה שאפשר למצוא.
+threat-public-exposure-about = כל מי שמחפש יכול למצוא מידע אישי שלך. ההגנה מצמצמת את מה שאפשר למצוא.
 threat-censorship = צנזורה
 threat-censorship-about = מישהו קובע מה מותר לקרוא, לומר ולהפעיל, וחוסם את השאר.
 
@@ -62,10 +62,10 @@ network-centralized-new-features = תכונות חדשות מגיעות מהר.
 network-centralized-finding-contacts = קל למצוא אנשי קשר.
 network-centralized-restrictions = אותו גוף יכול להגביל את השירות.
 network-centralized-change-of-hands = הוא יכול לעבור לידיים אחרות או לשנות את מדיניותו.
-network-federated = רשת מאוחדת
+network-federated = רשת פדרטיבית
 network-federated-about = שרתים עצמאיים מדברים זה עם זה, כמו בדוא״ל.
 network-federated-choice-of-trust = אפשר לבחור על מי לסמוך.
-network-federated-metadata = מי שמפעילים שרת רואים חלק מהמטא־נתונים.
+network-federated-metadata = מפעילי השרתים רואים חלק מהמטא־נתונים.
 network-federated-slow-features = תכונות חדשות מגיעות לאט יותר.
 network-peer-to-peer = רשת עמית לעמית
 network-peer-to-peer-about = האפליקציות מתחברות זו לזו ישירות.
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = אין באמצע שרת של מישהו אחר
 network-peer-to-peer-little-exposure = מעט מאוד נחשף.
 network-peer-to-peer-both-online = שני הצדדים צריכים להיות מחוברים.
 network-peer-to-peer-battery = הסוללה מתרוקנת מהר יותר.
-network-peer-to-peer-ip-address = אפשר לראות את כתובת ה־IP, אלא אם Tor או VPN מסתירים אותה.
+network-peer-to-peer-ip-address = כתובת ה־IP שלך גלויה, אלא אם Tor או VPN מסתירים אותה.
 network-anonymous-routing = ניתוב אנונימי
 network-anonymous-routing-about = ההודעות אינן מגיעות ישר אל היעד, אלא במסלולים עקיפים.
 network-anonymous-routing-hidden-parties = הניתוב מסתיר מי שלח הודעה, מי קיבל אותה, או שבכלל הייתה שיחה.
@@ -81,37 +81,37 @@ network-anonymous-routing-slow = הוא איטי.
 network-anonymous-routing-mostly-text = הוא מוגבל בעיקר לטקסט.
 network-anonymous-routing-less-reliable = הוא אמין פחות.
 network-decentralized-relays = ממסרים מבוזרים
-network-decentralized-relays-about = ההודעות עוברות דרך ממסרים שאינם שייכים לגוף אחד.
+network-decentralized-relays-about = ההודעות עוברות דרך הממסרים של רשת מבוזרת.
 
 ## האזהרה על הקבוצה השנייה
 
-warning-no-forward-secrecy = לאפליקציות האלה אין סודיות קדימה: הן אינן מחליפות מפתחות בתדירות שמגינה על מה שנכתב קודם.
-warning-other-needs = הן עונות על צרכים שהאפליקציות המומלצות אולי אינן עונות עליהם.
-warning-not-for-sensitive = המקור אינו ממליץ עליהן לתקשורת רגישה או לשימוש לאורך זמן.
-warning-key-compromise = אם נחשף המפתח של אחד המשתתפים בשיחה, נחשפות כל הודעות העבר שלה.
+warning-no-forward-secrecy = אין כאן סודיות קדימה.
+warning-other-needs = ייתכן שהיא עונה על צרכים שהאפליקציות המומלצות לא עונות עליהם.
+warning-not-for-sensitive = Privacy Guides לא ממליצים עליה לתקשורת רגישה או לשימוש לאורך זמן.
+warning-key-compromise = אם נגנב המפתח של אחד המשתתפים בשיחה, הסודיות של כל הודעות העבר שלה נפגעת.
 
 ## מה השתנה בדף המקור
 
-change-minimum-requirements = סודיות קדימה נעשתה דרישת סף, וביקורת אבטחה צריכה מעתה להתפרסם מטעם גוף חיצוני בעל שם. המדור ”אפשרויות נוספות“, הקבוצה השנייה במדריך הזה, הוסר.
+change-minimum-requirements = סודיות קדימה הפכה לדרישת סף, ומעתה נדרשת ביקורת אבטחה שפורסמה, מטעם גוף חיצוני עצמאי ובעל שם. המדור ”אפשרויות נוספות“, הקבוצה השנייה במדריך הזה, הוסר.
 
 ## צרכים
 
 need-no-phone-number = בלי מספר טלפון
 need-forward-secrecy = סודיות קדימה
-need-without-internet = פועלת בלי אינטרנט
+need-without-internet = בקרבת מקום, בלי אינטרנט
 need-without-internet-about = הודעות מגיעות לאנשים קרובים גם כשאין חיבור לאינטרנט.
 need-decentralized = רשת מבוזרת
 need-number-hidden = מספר מוסתר מאנשי קשר
 need-future-secrecy = סודיות עתידית
 need-over-tor = דרך Tor
-need-over-tor-about = החיבור יכול לעבור ברשת Tor, שמסתירה מאין הוא מגיע.
+need-over-tor-about = החיבור יכול לעבור ברשת Tor.
 need-audited = ביקורת אבטחה עצמאית
 need-reproducible-builds = בנייה ניתנת לשחזור
-need-reproducible-builds-about = אפשר להוכיח שהאפליקציה שמתקינים נבנתה מהקוד שפורסם.
+need-reproducible-builds-about = אפשר לוודא שהאפליקציה שמתקינים נבנתה מהקוד שפורסם.
 need-encrypted-groups = קבוצות מוצפנות
 need-encrypted-groups-about = יש קבוצות עם הצפנה מקצה לקצה.
 need-calls = שיחות קול
 need-calls-about = אפשר לדבר זה עם זה, בקול או בווידאו.
-answer-of-the-list = המקור מציג את הרשימה כולה כעזרה נגד האיום הזה
-answer-once-of-the-list = המקור אמר זאת על הרשימה שלו, והאפליקציה כבר אינה בה
+answer-of-the-list = לפי Privacy Guides, כל האפליקציות שברשימה עוזרות להתגונן מפני האיום הזה
+answer-once-of-the-list = Privacy Guides אמרו זאת על הרשימה שלהם, והאפליקציה כבר לא בה
 warning-short = אין סודיות קדימה

@@ -309,7 +309,7 @@ fn every_topic_has_a_place_on_the_screen() {
 fn systems_without_an_app_are_named() {
     let mut app = app("en", TALL);
     select(&mut app, "briar");
-    let line = |system: &str| format!("No \u{2068}{system}\u{2069} app");
+    let line = |system: &str| format!("No \u{2068}{system}\u{2069} app is listed");
     assert!(shows(&app, TALL, &line("iOS")) && shows(&app, TALL, &line("macOS")));
     assert!(!shows(&app, TALL, &line("Linux")) && !shows(&app, TALL, &line("Android")));
     select(&mut app, "signal");
