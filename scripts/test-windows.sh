@@ -119,7 +119,7 @@ same_again() { scripts/build-windows.sh "$work/again" && cmp "$msi" "$work/again
 
 try ".zip: unpacked" unpack
 try "program: name and version, in English" says 1033 "ProductName=Messenger Guide" "FileDescription=Messenger Guide" "CompanyName=Messenger Guide contributors"
-try "program: name and version, in Hebrew" says 1037 "ProductName=מדריך המסרים" "FileDescription=מדריך המסרים" "CompanyName=התורמים למדריך המסרים"
+try "program: name and version, in Hebrew" says 1037 "ProductName=מדריך המסנג׳רים" "FileDescription=מדריך המסנג׳רים" "CompanyName=התורמים למדריך המסנג׳רים"
 try "program: icon in six sizes" has_an_icon
 try "program: manifest (sharp on every screen, a person's own rights, UTF-8)" has_a_manifest
 try "program: no console window; the launcher for terminals has one" opens_no_console
@@ -220,7 +220,7 @@ use_in_english() {
 }
 use_in_hebrew() {
   rm -f -- "$(person)/$settings"
-  locale=he_IL.UTF-8 use he "מדריך המסרים" && locale=he_IL.UTF-8 close "מדריך המסרים"
+  locale=he_IL.UTF-8 use he "מדריך המסנג׳רים" && locale=he_IL.UTF-8 close "מדריך המסנג׳רים"
 }
 
 everything | LC_ALL=C sort > "$work/before"

@@ -2,7 +2,7 @@
 
 ## שם ושפות
 
-app-name = מדריך המסרים
+app-name = מדריך המסנג׳רים
 language-name = עברית
 
 ## הכותרת העליונה
@@ -321,7 +321,7 @@ share-line = { $name }: { $address }
 share-place = { $system } ({ $place })
 share-caution = אזהרה: { $text }
 share-change = { $date }: { $text }
-share-source = העובדות לקוחות מ־Privacy Guides ‏(CC BY-SA 4.0), נבדקו ב־{ $date } ונוסחו במדריך המסרים.
+share-source = העובדות לקוחות מ־Privacy Guides ‏(CC BY-SA 4.0), נבדקו ב־{ $date } ונוסחו במדריך המסנג׳רים.
 
 ## גיליונות
 

@@ -6,15 +6,15 @@ package-kind = מדריך לאפליקציות מסרים פרטיות
 package-summary = בחירת אפליקציית מסרים פרטית והורדתה מהאתר או מהחנות הרשמיים
 # מילות חיפוש, ופסיקים ביניהן.
 package-keywords = מסרים, הודעות, מסנג׳ר, צ׳אט, פרטיות, הצפנה, הורדה, סיגנל, מולי, סימפלקס, ברייר, אלמנט, סשן, Signal, Molly, SimpleX, Briar, Element, Session
-package-makers = התורמים למדריך המסרים
+package-makers = התורמים למדריך המסנג׳רים
 
 ## זכויות יוצרים
 
-package-copyright = © 2026 התורמים למדריך המסרים
+package-copyright = © 2026 התורמים למדריך המסנג׳רים
 
 ## חנויות
 
-package-description = באיזו אפליקציית מסרים כדאי להשתמש, ומאיפה באמת מורידים אותה? מדריך המסרים מרכז את מה ש־Privacy Guides כתבו על שש מהן: Signal, ‏Molly, ‏SimpleX Chat, ‏Briar, ‏Element ו־Session.
+package-description = באיזו אפליקציית מסרים כדאי להשתמש, ומאיפה באמת מורידים אותה? מדריך המסנג׳רים מרכז את מה ש־Privacy Guides כתבו על שש מהן: Signal, ‏Molly, ‏SimpleX Chat, ‏Briar, ‏Element ו־Session.
 package-point-downloads = ההורדה הרשמית במרחק לחיצה אחת, והכתובת המלאה מוצגת עוד לפניה. לטלפון יש קוד לסריקה.
 package-point-sources = לכל טענה יש קישור למקור, ”לא צוין“ נבדל מ”לא“, ולכל שינוי מאז צורף תאריך.
 package-point-compare = אפשר לחפש, לציין מה חשוב, להשוות אפליקציות זו מול זו ולקרוא מה פירושו של כל מונח, בעברית ובאנגלית.
@@ -23,4 +23,4 @@ package-no-affiliation = אין למדריך זיקה ל־Privacy Guides או ל
 
 ## התקנה
 
-package-newer = כבר מותקנת גרסה חדשה יותר של מדריך המסרים.
+package-newer = כבר מותקנת גרסה חדשה יותר של מדריך המסנג׳רים.

@@ -53,7 +53,7 @@ fn a_language_changes_at_once_and_is_remembered() {
     let mut app = begin(startup("en", WIDE, &recorder));
     assert_eq!(app.title(), "Messenger Guide");
     run(&mut app, Message::LanguageChosen("he".to_owned()));
-    assert_eq!(app.title(), "מדריך המסרים");
+    assert_eq!(app.title(), "מדריך המסנג׳רים");
     assert_eq!(
         recorder
             .saved

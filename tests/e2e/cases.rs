@@ -69,10 +69,10 @@ pub fn run() -> ExitCode {
             language_of(d, None, "Messenger Guide")
         }),
         ("LANG is Hebrew: Hebrew", |d| {
-            language_of(d, Some("he_IL.UTF-8"), "מדריך המסרים")
+            language_of(d, Some("he_IL.UTF-8"), "מדריך המסנג׳רים")
         }),
         ("LANG is the old name of Hebrew: Hebrew", |d| {
-            language_of(d, Some("iw_IL.UTF-8"), "מדריך המסרים")
+            language_of(d, Some("iw_IL.UTF-8"), "מדריך המסנג׳רים")
         }),
         (
             "with the keyboard alone: a download is found, reached and opened, in English",

@@ -32,7 +32,7 @@ pub fn run() -> ExitCode {
         ),
         (
             "started from the menu, a download pressed, in Hebrew",
-            |d| from_the_menu(d, "he", "he_IL.UTF-8", "מדריך המסרים"),
+            |d| from_the_menu(d, "he", "he_IL.UTF-8", "מדריך המסנג׳רים"),
         ),
     ];
     cases::run_all(Path::new(""), &cases)
