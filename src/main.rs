@@ -12,6 +12,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::process::{ExitCode, exit};
 use std::sync::{Arc, OnceLock};
 
+use log::LevelFilter;
 use messenger_guide::catalog::{Catalog, Diagnostics, Platform};
 use messenger_guide::cli::args::{self, Request};
 use messenger_guide::cli::{self, Command, Context};
@@ -27,6 +28,8 @@ use messenger_guide::platform::settings::{FileStore, Loaded, ThemeChoice};
 const DEFAULT_WIDTH: usize = 80;
 /// The environment variable for diagnostics, as `MESSENGER_GUIDE_LOG=info`.
 const LOG: &str = "MESSENGER_GUIDE_LOG";
+/// What our own lines in the log begin with.
+const OWN_LOG: &str = "messenger_guide";
 
 /// Loaded on a thread of its own, while the window's event loop is set up.
 static DATA: OnceLock<Result<Data, LocalizeError>> = OnceLock::new();
@@ -52,10 +55,9 @@ enum Error {
 }
 
 fn main() -> ExitCode {
-    std::thread::spawn(data);
-    env_logger::Builder::new()
-        .parse_filters(&std::env::var(LOG).unwrap_or_else(|_| "off".to_owned()))
-        .init();
+    // A head start only: without a thread, the data is loaded by whoever asks first.
+    let _ = std::thread::Builder::new().spawn(data);
+    log_as_asked(&std::env::var(LOG).unwrap_or_default());
     let arguments: Vec<OsString> = std::env::args_os().collect();
     #[cfg(windows)]
     if arguments.len() > 1 || std::env::var_os(LOG).is_some() {
@@ -65,6 +67,21 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => ExitCode::from(report(&error)),
     }
+}
+
+/// A level alone is for our own lines: the libraries write thousands. Not read by `env_logger`, which panics at a mistake when
+/// stderr can't be written.
+fn log_as_asked(directives: &str) {
+    let mut logger = env_logger::Builder::new();
+    logger.filter_level(LevelFilter::Off);
+    for directive in directives.split(',').map(str::trim) {
+        let (target, level) = directive.split_once('=').unwrap_or((OWN_LOG, directive));
+        if let Ok(level) = level.parse() {
+            logger.filter_module(target, level);
+        }
+    }
+    // Nothing else sets a logger.
+    let _ = logger.try_init();
 }
 
 /// Prints an error and gives the exit code.

@@ -68,9 +68,16 @@ pub fn parse(
     };
     let languages = labels::list(l10n, locales.iter().map(|known| known.language()));
     let mut all = command(&text, &languages, None);
-    let matches = all
-        .try_get_matches_from_mut(arguments)
-        .map_err(|error| mistake(&error, arguments))?;
+    let matches = match all.try_get_matches_from_mut(arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            // clap asks for the messenger even of those who ask how to name one.
+            return match help_instead(&error, arguments, &mut all) {
+                Some(help) => Ok(Request::Print(help)),
+                None => Err(mistake(&error, arguments)),
+            };
+        }
+    };
     let (name, options) = match matches.subcommand() {
         Some((name, options)) => (Some(name), options),
         None => (None, &matches),
@@ -101,6 +108,22 @@ pub fn parse(
             theme: theme(&matches)?,
         }),
     }
+}
+
+fn help_instead(
+    error: &clap::Error,
+    arguments: &[OsString],
+    all: &mut clap::Command,
+) -> Option<String> {
+    let texts = || {
+        let texts = arguments.iter().skip(1).filter_map(|text| text.to_str());
+        texts.take_while(|text| *text != "--")
+    };
+    let asked = error.kind() == ErrorKind::MissingRequiredArgument
+        && texts().any(|text| matches!(text, "--help" | "-h"));
+    let name = texts().find(|text| COMMANDS.contains(text))?;
+    let subcommand = all.find_subcommand_mut(name).filter(|_| asked)?;
+    Some(strip_bidi(&subcommand.render_help().to_string()))
 }
 
 fn chosen_language(matches: &ArgMatches, locales: &Locales) -> Result<Option<String>, Error> {

@@ -2,7 +2,7 @@ use std::io;
 
 use super::command::PROGRAM;
 use crate::fl;
-use crate::l10n::bidi::strip_bidi;
+use crate::l10n::bidi::{strip_bidi, terminal_line};
 use crate::l10n::{Localizer, labels};
 use crate::platform::browser::OpenError;
 
@@ -178,7 +178,8 @@ impl Error {
 
     /// The message as it is printed; after a mistake in the command line with a hint at the help.
     pub fn report(&self, l10n: &Localizer) -> String {
-        let mut report = fl!(l10n, "error-prefix", problem = self.message(l10n));
+        let problem = terminal_line(&self.message(l10n));
+        let mut report = fl!(l10n, "error-prefix", problem = problem);
         if self.is_usage() {
             report.push('\n');
             report.push_str(&fl!(l10n, "error-see-help", command = PROGRAM));

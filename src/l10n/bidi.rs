@@ -44,9 +44,22 @@ pub fn isolate_ltr(text: &str) -> String {
 pub fn strip_bidi(text: &str) -> String {
     text.chars()
         .filter(|c| {
-            !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            !matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
         })
         .collect()
+}
+
+/// A line that quotes what somebody typed, safe for a terminal: it can neither command the terminal nor begin a new line.
+pub fn terminal_line(text: &str) -> String {
+    let mut line = String::new();
+    for c in strip_bidi(text).chars() {
+        if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
+            line.extend(c.escape_unicode());
+        } else {
+            line.push(c);
+        }
+    }
+    line
 }
 
 #[cfg(test)]
@@ -61,6 +74,13 @@ mod tests {
                 direction
             );
         }
+    }
+
+    #[test]
+    fn what_commands_a_terminal_is_written_out() {
+        let typed = "א\u{1b}]0;x\u{7}\n\u{7f}\u{9b}\u{2028}\u{202e}\u{61c}z";
+        let written = "א\\u{1b}]0;x\\u{7}\\u{a}\\u{7f}\\u{9b}\\u{2028}z";
+        assert_eq!(terminal_line(typed), written);
     }
 
     #[test]

@@ -93,6 +93,89 @@ fn errors_are_in_hebrew_for_those_who_read_hebrew() {
     assert!(text(&output.stderr).starts_with("שגיאה: "), "{output:?}");
 }
 
+#[cfg(all(unix, not(target_os = "macos")))]
+#[test]
+fn a_script_that_sets_the_c_locale_reads_english() {
+    for locale in ["C", "C.UTF-8", "POSIX"] {
+        let variables = [
+            ("LC_ALL", locale),
+            ("LANG", "he_IL.UTF-8"),
+            ("LANGUAGE", "he"),
+        ];
+        let output = run(&["--lang", "xx"], &variables);
+        assert!(text(&output.stderr).starts_with("error: "), "{output:?}");
+    }
+}
+
+#[test]
+fn no_argument_commands_the_terminal() {
+    let typed = "\u{1b}]0;x\u{7}\n\u{7f}\u{9b}\u{202e}";
+    let option = format!("--{typed}");
+    for arguments in [
+        &["show", typed][..],
+        &["open", "signal", typed],
+        &["links", "signal", "--platform", typed],
+        &["compare", typed],
+        &["list", typed],
+        &[typed],
+        &[&option],
+        &["--lang", typed],
+        &["--theme", typed],
+    ] {
+        let output = run(arguments, &[("LANG", "en_US.UTF-8")]);
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        let error = text(&output.stderr);
+        assert_eq!(error.lines().count(), 2, "{error:?}");
+        assert!(
+            !error.contains(|c: char| c.is_control() && c != '\n') && !error.contains('\u{202e}'),
+            "{error:?}"
+        );
+    }
+}
+
+#[test]
+fn the_help_of_a_command_needs_no_messenger() {
+    for arguments in [
+        ["show", "--help"],
+        ["links", "-h"],
+        ["--help", "open"],
+        ["find", "--help"],
+        ["compare", "--help"],
+    ] {
+        let output = run(&arguments, &[("LANG", "en_US.UTF-8")]);
+        assert!(output.status.success(), "{arguments:?}: {output:?}");
+        assert!(text(&output.stdout).contains("Usage"), "{output:?}");
+    }
+}
+
+#[test]
+fn a_level_alone_logs_our_own_lines() {
+    for (filter, logged) in [
+        ("error", true),
+        ("messenger_guide=error", true),
+        ("iced_winit=error", false),
+        ("a=b=c,,=", false),
+    ] {
+        let variables = [("LANG", "en_US.UTF-8"), ("MESSENGER_GUIDE_LOG", filter)];
+        let error = text(&run(&["--colour"], &variables).stderr);
+        assert_eq!(error.contains("ERROR messenger_guide"), logged, "{error}");
+        assert!(!error.contains("warning"), "{error}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_terminal_is_no_crash() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+    let status = Command::new(env!("CARGO_BIN_EXE_messenger-guide"))
+        .arg("list")
+        .env("MESSENGER_GUIDE_LOG", "a=b=c,trace")
+        .stdout(std::process::Stdio::null())
+        .stderr(full.expect("/dev/full"))
+        .status();
+    assert!(status.expect("the program runs").success());
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn without_a_display_one_line_says_what_to_do() {
