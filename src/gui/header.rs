@@ -48,107 +48,12 @@ pub(super) fn view(
     can_go_back: bool,
 ) -> Element<'_, Message> {
     let locale = cx.locale;
-    let name = hide_on_overflow(label(
-        locale,
-        fl!(locale.l10n, "app-name"),
-        Style::heading(),
-    ));
-    let mut children: Vec<Element<'_, Message>> = Vec::new();
-    if cx.narrow {
-        if can_go_back {
-            let back = icon(locale.direction.back_icon(), ICON, color::text);
-            children.push(icon_button(
-                locale,
-                "back",
-                back.into(),
-                fl!(locale.l10n, "back"),
-                Message::BackPressed,
-            ));
-        }
-        let name = container(name)
-            .width(Fill)
-            .align_x(locale.direction.start());
-        children.push(
-            name.padding(locale.direction.padding(0.0, 0.0, 0.0, space::XXS))
-                .into(),
-        );
-        children.push(screen_icon(
-            locale,
-            shown,
-            Screen::Compare,
-            Icon::Scale,
-            fl!(locale.l10n, "screen-compare"),
-        ));
-        children.push(screen_icon(
-            locale,
-            shown,
-            Screen::Learn,
-            Icon::BookOpen,
-            fl!(locale.l10n, "screen-learn"),
-        ));
-        children.push(screen_icon(
-            locale,
-            shown,
-            Screen::About,
-            Icon::Info,
-            fl!(locale.l10n, "screen-about"),
-        ));
-        let languages = icon(Icon::Languages, ICON, color::secondary);
-        let tooltip = fl!(locale.l10n, "language-menu");
-        children.push(icon_button(
-            locale,
-            "language",
-            languages.into(),
-            tooltip,
-            Message::MenuPressed(Menu::Language),
-        ));
+    let mut children = if cx.narrow {
+        narrow(locale, shown, can_go_back)
     } else {
-        children.push(
-            container(name)
-                .padding(locale.direction.padding(0.0, space::S, 0.0, space::XXS))
-                .into(),
-        );
-        children.push(screen_button(
-            locale,
-            shown,
-            Screen::Guide,
-            fl!(locale.l10n, "screen-guide"),
-        ));
-        children.push(screen_button(
-            locale,
-            shown,
-            Screen::Compare,
-            fl!(locale.l10n, "screen-compare"),
-        ));
-        children.push(screen_button(
-            locale,
-            shown,
-            Screen::Learn,
-            fl!(locale.l10n, "screen-learn"),
-        ));
-        children.push(container(column![]).width(Fill).into());
-        children.push(screen_icon(
-            locale,
-            shown,
-            Screen::About,
-            Icon::Info,
-            fl!(locale.l10n, "screen-about"),
-        ));
-        children.push(language_button(locale));
-    }
-    let appearance = match theme {
-        ThemeChoice::System => Icon::Contrast,
-        ThemeChoice::Light => Icon::Sun,
-        ThemeChoice::Dark => Icon::Moon,
+        wide(locale, shown)
     };
-    let appearance = icon(appearance, ICON, color::secondary);
-    children.push(icon_button(
-        locale,
-        "theme",
-        appearance.into(),
-        fl!(locale.l10n, "theme-menu"),
-        Message::MenuPressed(Menu::Theme),
-    ));
+    children.push(theme_button(locale, theme));
     // In the smallest window, the name needs the room between the icons.
     let between = if cx.narrow { 0.0 } else { space::XXS };
     let bar = mirror(
@@ -165,19 +70,92 @@ pub(super) fn view(
     column![bar, separator()].into()
 }
 
-fn screen_button<'a>(
-    locale: Locale<'_>,
-    shown: Screen,
-    screen: Screen,
-    name: String,
-) -> Element<'a, Message> {
+/// Icons in place of names, and no button for the Guide: the way back leads there.
+fn narrow<'a>(locale: Locale<'_>, shown: Screen, can_go_back: bool) -> Vec<Element<'a, Message>> {
+    let back = can_go_back.then(|| {
+        icon_button(
+            locale,
+            "back",
+            icon(locale.direction.back_icon(), ICON, color::text).into(),
+            fl!(locale.l10n, "back"),
+            Message::BackPressed,
+        )
+    });
+    let name = container(app_name(locale))
+        .width(Fill)
+        .align_x(locale.direction.start())
+        .padding(locale.direction.padding(0.0, 0.0, 0.0, space::XXS));
+    let languages = icon_button(
+        locale,
+        "language",
+        icon(Icon::Languages, ICON, color::secondary).into(),
+        fl!(locale.l10n, "language-menu"),
+        Message::MenuPressed(Menu::Language),
+    );
+    let mut children: Vec<Element<'a, Message>> = back.into_iter().collect();
+    children.push(name.into());
+    children.push(screen_icon(locale, shown, Screen::Compare, Icon::Scale));
+    children.push(screen_icon(locale, shown, Screen::Learn, Icon::BookOpen));
+    children.push(screen_icon(locale, shown, Screen::About, Icon::Info));
+    children.push(languages);
+    children
+}
+
+fn wide<'a>(locale: Locale<'_>, shown: Screen) -> Vec<Element<'a, Message>> {
+    let name = container(app_name(locale)).padding(locale.direction.padding(
+        0.0,
+        space::S,
+        0.0,
+        space::XXS,
+    ));
+    vec![
+        name.into(),
+        screen_button(locale, shown, Screen::Guide),
+        screen_button(locale, shown, Screen::Compare),
+        screen_button(locale, shown, Screen::Learn),
+        container(column![]).width(Fill).into(),
+        screen_icon(locale, shown, Screen::About, Icon::Info),
+        language_button(locale),
+    ]
+}
+
+fn app_name<'a>(locale: Locale<'_>) -> Element<'a, Message> {
+    let name = fl!(locale.l10n, "app-name");
+    hide_on_overflow(label(locale, name, Style::heading()))
+}
+
+fn screen_name(locale: Locale<'_>, screen: Screen) -> String {
+    match screen {
+        Screen::Guide => fl!(locale.l10n, "screen-guide"),
+        Screen::Compare => fl!(locale.l10n, "screen-compare"),
+        Screen::Learn => fl!(locale.l10n, "screen-learn"),
+        Screen::About => fl!(locale.l10n, "screen-about"),
+    }
+}
+
+fn theme_button<'a>(locale: Locale<'_>, theme: ThemeChoice) -> Element<'a, Message> {
+    let sign = match theme {
+        ThemeChoice::System => Icon::Contrast,
+        ThemeChoice::Light => Icon::Sun,
+        ThemeChoice::Dark => Icon::Moon,
+    };
+    icon_button(
+        locale,
+        "theme",
+        icon(sign, ICON, color::secondary).into(),
+        fl!(locale.l10n, "theme-menu"),
+        Message::MenuPressed(Menu::Theme),
+    )
+}
+
+fn screen_button<'a>(locale: Locale<'_>, shown: Screen, screen: Screen) -> Element<'a, Message> {
     let is_shown = shown == screen;
     let style = if is_shown {
         Style::strong().color(color::accent)
     } else {
         Style::body().color(color::secondary)
     };
-    button::text(label(locale, name, style))
+    button::text(label(locale, screen_name(locale, screen), style))
         .id(screen.id())
         .selected(is_shown)
         .role(Role::Tab, Some(is_shown))
@@ -191,7 +169,6 @@ fn screen_icon<'a>(
     shown: Screen,
     screen: Screen,
     sign: Icon,
-    name: String,
 ) -> Element<'a, Message> {
     let color = if shown == screen {
         color::accent
@@ -202,7 +179,7 @@ fn screen_icon<'a>(
         locale,
         screen.id(),
         icon(sign, ICON, color).into(),
-        name,
+        screen_name(locale, screen),
         Message::ScreenChosen(screen),
     )
 }

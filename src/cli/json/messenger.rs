@@ -1,0 +1,279 @@
+//! Everything about a messenger.
+
+use serde::Serialize;
+
+use super::{
+    Address, Download, Entry, OwnLink, address, answer, date, download, entry, own_links, text,
+};
+use crate::catalog::{
+    self, Assessment, Level, LinkId, MessageId, Messenger, Tier, Topic, VariantState, Weight,
+};
+use crate::cli::{Context, Error};
+use crate::sections::{Content, sections};
+
+#[derive(Serialize)]
+struct Statement<'a> {
+    text: String,
+    sources: Vec<&'a str>,
+}
+
+fn statement<'a>(context: Context<'a>, id: &MessageId, sources: &[LinkId]) -> Statement<'a> {
+    Statement {
+        text: text(context, id),
+        sources: urls(context, sources),
+    }
+}
+
+fn fact<'a>(context: Context<'a>, fact: &catalog::Fact) -> Statement<'a> {
+    statement(context, &fact.text, &fact.sources)
+}
+
+fn urls<'a>(context: Context<'a>, links: &[LinkId]) -> Vec<&'a str> {
+    links
+        .iter()
+        .map(|link| context.catalog.link(*link).link.as_str())
+        .collect()
+}
+
+#[derive(Serialize)]
+struct Change<'a> {
+    date: String,
+    weight: Weight,
+    #[serde(flatten)]
+    statement: Statement<'a>,
+}
+
+fn change<'a>(context: Context<'a>, change: &catalog::Change) -> Change<'a> {
+    Change {
+        date: date(change.date),
+        weight: change.weight,
+        statement: statement(context, &change.text, &change.sources),
+    }
+}
+
+#[derive(Serialize)]
+struct Criterion<'a> {
+    id: &'a str,
+    tier: Tier,
+    name: String,
+    /// As it is known today.
+    level: Level,
+    /// In the edition.
+    edition: Level,
+    /// Since when `level` differs from `edition`.
+    since: Option<String>,
+    note: Option<String>,
+    sources: Vec<&'a str>,
+}
+
+fn criterion<'a>(
+    context: Context<'a>,
+    criterion: &'a catalog::Criterion,
+    assessment: &Assessment,
+) -> Criterion<'a> {
+    let answer = assessment.current();
+    Criterion {
+        id: criterion.term.id.as_str(),
+        tier: criterion.tier,
+        name: text(context, &criterion.term.name),
+        level: answer.level,
+        edition: assessment.original.level,
+        since: answer.since.map(date),
+        note: answer.note.as_ref().map(|note| text(context, note)),
+        sources: urls(context, &answer.sources),
+    }
+}
+
+#[derive(Serialize)]
+struct Page<'a> {
+    #[serde(flatten)]
+    entry: Entry<'a>,
+    summary: Option<Statement<'a>>,
+    cautions: Vec<Statement<'a>>,
+    downloads: Vec<Download<'a>>,
+    links: Vec<OwnLink<'a>>,
+    criteria: Vec<Criterion<'a>>,
+    /// By topic.
+    facts: Vec<Fact<'a>>,
+    threats: Vec<Threat<'a>>,
+    audits: Vec<Audit<'a>>,
+    variants: Vec<Variant<'a>>,
+    setup: Option<Setup<'a>>,
+    documents: Vec<Document<'a>>,
+    /// Oldest first.
+    changes: Vec<Change<'a>>,
+}
+
+#[derive(Serialize)]
+struct Fact<'a> {
+    topic: Topic,
+    #[serde(flatten)]
+    statement: Statement<'a>,
+}
+
+#[derive(Serialize)]
+struct Threat<'a> {
+    id: &'a str,
+    name: String,
+    #[serde(flatten)]
+    statement: Statement<'a>,
+}
+
+#[derive(Serialize)]
+struct Audit<'a> {
+    date: String,
+    auditor: Option<&'a str>,
+    #[serde(flatten)]
+    statement: Statement<'a>,
+}
+
+#[derive(Serialize)]
+struct Variant<'a> {
+    name: &'a str,
+    /// Since when it is gone.
+    gone: Option<String>,
+    #[serde(flatten)]
+    statement: Statement<'a>,
+}
+
+#[derive(Serialize)]
+struct Setup<'a> {
+    title: String,
+    steps: Vec<Step<'a>>,
+    sources: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Step<'a> {
+    id: &'a str,
+    optional: bool,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    title: String,
+    #[serde(flatten)]
+    address: Address<'a>,
+}
+
+pub(in crate::cli) fn show(context: Context<'_>, messenger: &Messenger) -> Result<String, Error> {
+    let mut page = Page {
+        entry: entry(context, messenger),
+        summary: None,
+        cautions: Vec::new(),
+        downloads: Vec::new(),
+        links: Vec::new(),
+        criteria: Vec::new(),
+        facts: Vec::new(),
+        threats: Vec::new(),
+        audits: Vec::new(),
+        variants: Vec::new(),
+        setup: None,
+        documents: Vec::new(),
+        changes: Vec::new(),
+    };
+    for section in sections(context.catalog, context.l10n, messenger) {
+        page.add(context, section.content);
+    }
+    page.facts.sort_by_key(|fact| fact.topic);
+    answer(context, page)
+}
+
+impl<'a> Page<'a> {
+    fn add(&mut self, context: Context<'a>, content: Content<'a>) {
+        match content {
+            Content::Head { summary, .. } => self.summary = Some(fact(context, summary)),
+            // They are among the changes, each with its weight.
+            Content::Cautions(_) => {}
+            Content::Warning { points, sources } => {
+                let points = points.iter();
+                self.cautions = points
+                    .map(|point| statement(context, point, sources))
+                    .collect();
+            }
+            Content::Downloads {
+                downloads, links, ..
+            } => {
+                self.downloads = downloads.iter().map(|it| download(context, it)).collect();
+                self.links = own_links(context, links);
+            }
+            Content::Criteria(tiers) => {
+                let criteria = tiers.into_iter().flat_map(|(_, criteria)| criteria);
+                self.criteria = criteria
+                    .map(|(of, assessment)| criterion(context, of, assessment))
+                    .collect();
+            }
+            Content::Setup(setup) => self.setup = Some(setup_of(context, setup)),
+            Content::Facts(topic, facts) => self.add_facts(context, topic, &facts),
+            Content::Threats { named, .. } => {
+                self.threats = named
+                    .into_iter()
+                    .map(|(threat, reason)| Threat {
+                        id: threat.id.as_str(),
+                        name: text(context, &threat.name),
+                        statement: fact(context, reason),
+                    })
+                    .collect();
+            }
+            Content::Audits(audits) => {
+                self.audits = audits
+                    .iter()
+                    .map(|audit| Audit {
+                        date: date(audit.date),
+                        auditor: audit.auditor.as_deref(),
+                        statement: statement(context, &audit.text, &[audit.report]),
+                    })
+                    .collect();
+            }
+            Content::Variants { variants, facts } => {
+                self.variants = variants.iter().map(|it| variant(context, it)).collect();
+                self.add_facts(context, Topic::Variants, &facts);
+            }
+            Content::Specifications(documents) => {
+                self.documents = documents
+                    .iter()
+                    .map(|document| Document {
+                        title: text(context, &document.title),
+                        address: address(context, document.link),
+                    })
+                    .collect();
+            }
+            Content::Changes(changes) => {
+                let oldest_first = changes.into_iter().rev();
+                self.changes = oldest_first.map(|it| change(context, it)).collect();
+            }
+        }
+    }
+
+    fn add_facts(&mut self, context: Context<'a>, topic: Topic, facts: &[&catalog::Fact]) {
+        self.facts.extend(facts.iter().map(|of| Fact {
+            topic,
+            statement: fact(context, of),
+        }));
+    }
+}
+
+fn setup_of<'a>(context: Context<'a>, setup: &'a catalog::Setup) -> Setup<'a> {
+    let steps = setup.steps.iter().map(|step| Step {
+        id: step.id.as_str(),
+        optional: step.optional,
+        text: text(context, &step.text),
+    });
+    Setup {
+        title: text(context, &setup.title),
+        steps: steps.collect(),
+        sources: urls(context, &setup.sources),
+    }
+}
+
+fn variant<'a>(context: Context<'a>, variant: &'a catalog::Variant) -> Variant<'a> {
+    Variant {
+        name: &variant.name,
+        gone: match &variant.state {
+            VariantState::Current => None,
+            VariantState::Gone(since) => Some(date(*since)),
+        },
+        statement: fact(context, &variant.fact),
+    }
+}
