@@ -17,6 +17,7 @@ use super::screen::context::{Pane, ViewContext};
 use super::screen::{Action, about, compare, guide, learn};
 use super::theme::{Appearance, Theme};
 use super::widget::inert::inert;
+use super::widget::pointer_order::pointer_order;
 use super::window::Window;
 use super::{banner, header, modal, shortcuts};
 use crate::catalog::{LinkId, Messenger, MessengerId};
@@ -641,7 +642,7 @@ impl App {
             Overlay::Menu(menu) => header::menu(cx, *menu, &self.environment.locales, theme),
             Overlay::Modal { modal, .. } => modal::view(cx, modal),
         });
-        layers.push(overlay).into()
+        pointer_order(layers.push(overlay))
     }
 
     fn view_screen(&self) -> Element<'_, Message> {

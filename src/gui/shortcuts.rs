@@ -16,10 +16,14 @@ pub fn on_event(event: iced::Event, status: event::Status, _window: window::Id) 
             physical_key,
             modifiers,
             text,
+            repeat,
             ..
-        }) if status == event::Status::Ignored => {
-            on_key(&key, physical_key, modifiers).or_else(|| on_text(modifiers, text.as_deref()?))
-        }
+        }) if status == event::Status::Ignored => on_key(&key, physical_key, modifiers)
+            // A held key goes on moving the focus, and does everything else once.
+            .map(|message| {
+                (!repeat || matches!(message, Message::FocusMoved(_))).then_some(message)
+            })
+            .unwrap_or_else(|| on_text(modifiers, text.as_deref()?)),
         iced::Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::PointerPressed),
         _ => None,
     }

@@ -15,6 +15,7 @@ pub(super) mod inert;
 pub(super) mod level;
 pub(super) mod link;
 pub(super) mod mirror;
+pub(super) mod pointer_order;
 pub(super) mod scroll;
 pub(super) mod text;
 pub(super) mod text_field;

@@ -17,6 +17,7 @@ mod learn;
 mod made_up;
 mod modals;
 mod pictures;
+mod pointer;
 mod requirements;
 mod search;
 mod seventh;

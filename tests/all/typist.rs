@@ -97,7 +97,7 @@ impl Typist {
     ) {
         let pressed = keyboard::Event::KeyPressed {
             key: key.clone(),
-            modified_key: key,
+            modified_key: key.clone(),
             physical_key: physical,
             location: keyboard::Location::Standard,
             modifiers,
@@ -108,6 +108,13 @@ impl Typist {
             modifiers,
         )));
         self.receive(Event::Keyboard(pressed));
+        self.receive(Event::Keyboard(keyboard::Event::KeyReleased {
+            key: key.clone(),
+            modified_key: key,
+            physical_key: physical,
+            location: keyboard::Location::Standard,
+            modifiers,
+        }));
         self.receive(Event::Keyboard(keyboard::Event::ModifiersChanged(
             Modifiers::empty(),
         )));
@@ -118,15 +125,26 @@ impl Typist {
     }
 
     fn receive_at(&mut self, event: Event, cursor: mouse::Cursor) {
-        let (status, mut messages) = self.interact(&event, cursor);
-        messages.extend(on_event(event, status, window::Id::unique()));
+        self.receive_all(&[event], cursor);
+    }
+
+    /// Events that waited together: as iced hands them over, all with the last position of the pointer.
+    pub fn receive_all(&mut self, events: &[Event], cursor: mouse::Cursor) {
+        let (statuses, mut messages) = self.interact(events, cursor);
+        for (event, status) in events.iter().zip(statuses) {
+            messages.extend(on_event(event.clone(), status, window::Id::unique()));
+        }
         messages
             .into_iter()
             .for_each(|message| self.happened(message));
     }
 
     /// Lets the widgets see an event, and takes what they say.
-    fn interact(&mut self, event: &Event, cursor: mouse::Cursor) -> (event::Status, Vec<Message>) {
+    fn interact(
+        &mut self,
+        events: &[Event],
+        cursor: mouse::Cursor,
+    ) -> (Vec<event::Status>, Vec<Message>) {
         let mut window = UserInterface::build(
             self.app.view(),
             self.size,
@@ -134,7 +152,6 @@ impl Typist {
             &mut self.renderer,
         );
         let mut messages = Vec::new();
-        let events = std::slice::from_ref(event);
         let (_, statuses) = window.update(
             events,
             cursor,
@@ -143,10 +160,24 @@ impl Typist {
             &mut messages,
         );
         self.cache = Some(window.into_cache());
-        (
-            statuses.first().copied().unwrap_or(event::Status::Ignored),
-            messages,
-        )
+        (statuses, messages)
+    }
+
+    /// Holds a key until it has repeated three times.
+    pub fn hold(&mut self, key: Named) {
+        let physical = Physical::Code(Code::Fn);
+        for repeat in [false, true, true, true] {
+            let (key, modified_key) = (Key::Named(key), Key::Named(key));
+            self.receive(Event::Keyboard(keyboard::Event::KeyPressed {
+                key,
+                modified_key,
+                physical_key: physical,
+                location: keyboard::Location::Standard,
+                modifiers: Modifiers::empty(),
+                text: Some(" ".into()),
+                repeat,
+            }));
+        }
     }
 
     pub fn press(&mut self, key: Named) {
@@ -238,6 +269,7 @@ impl Typist {
             .center();
         let button = mouse::Button::Left;
         for event in [
+            mouse::Event::CursorMoved { position: place },
             mouse::Event::ButtonPressed(button),
             mouse::Event::ButtonReleased(button),
         ] {
@@ -261,7 +293,9 @@ impl Typist {
         loop {
             let messages = self
                 .interact(
-                    &Event::Window(window::Event::RedrawRequested(Instant::now())),
+                    &[Event::Window(
+                        window::Event::RedrawRequested(Instant::now()),
+                    )],
                     mouse::Cursor::Unavailable,
                 )
                 .1;

@@ -21,6 +21,7 @@ const RING_WIDTH: f32 = 2.0;
 pub struct Button<'a, Message> {
     content: Element<'a, Message>,
     id: Option<Id>,
+    identity: Option<String>,
     style: Style,
     is_selected: bool,
     width: Length,
@@ -92,6 +93,7 @@ impl<'a, Message> Button<'a, Message> {
         Self {
             content: content.into(),
             id: None,
+            identity: None,
             style: Style::Plain(style),
             is_selected: false,
             width: Length::Shrink,
@@ -107,6 +109,14 @@ impl<'a, Message> Button<'a, Message> {
     pub fn id(self, id: impl Into<String>) -> Self {
         Self {
             id: Some(Id::from(id.into())),
+            ..self
+        }
+    }
+
+    /// Tells a button without an id from another that takes its place.
+    pub fn identity(self, identity: impl Into<String>) -> Self {
+        Self {
+            identity: Some(identity.into()),
             ..self
         }
     }
@@ -187,6 +197,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
             content,
             Focus {
                 id: button.id,
+                identity: button.identity,
                 style,
                 on_press: button.on_press,
                 on_secondary_press: button.on_secondary_press,
@@ -210,6 +221,7 @@ impl Style {
 /// Lets a button take the focus and be pressed with the keyboard, and draws a ring around it.
 struct Focus<Message> {
     id: Option<Id>,
+    identity: Option<String>,
     style: Style,
     on_press: Option<Message>,
     on_secondary_press: Option<Message>,
@@ -220,11 +232,16 @@ struct Focus<Message> {
 
 #[derive(Debug, Default)]
 struct State {
-    /// Of the button that has this state: another one in its place does not take over the focus.
+    /// Of the button that has this state: another one in its place takes over neither focus nor press.
     id: Option<Id>,
+    identity: Option<String>,
     is_focused: bool,
     /// Whether the focus came by the keyboard, and is shown.
     focus_visible: bool,
+    /// Where the button was when it was pressed: what has moved there since was not pressed.
+    pressed_at: Option<Rectangle>,
+    /// The space bar is down, and presses when it is let go.
+    space_is_down: bool,
 }
 
 impl Focusable for State {
@@ -240,6 +257,7 @@ impl Focusable for State {
     fn unfocus(&mut self) {
         self.is_focused = false;
         self.focus_visible = false;
+        self.space_is_down = false;
     }
 }
 
@@ -250,15 +268,34 @@ fn publish<Message: Clone>(message: Option<&Message>, shell: &mut Shell<'_, Mess
     }
 }
 
-fn is_press(event: &keyboard::Event) -> bool {
+/// Whether a key has just gone down, without others: held keys repeat, and press only once.
+fn is_key_down(event: &keyboard::Event, name: Named) -> bool {
+    matches!(
+        event,
+        keyboard::Event::KeyPressed {
+            key: Key::Named(key),
+            modifiers,
+            repeat: false,
+            ..
+        } if *key == name && modifiers.is_empty()
+    )
+}
+
+/// Of a key that is held on a button: it types nothing either.
+fn is_repeated_press(event: &keyboard::Event) -> bool {
     matches!(
         event,
         keyboard::Event::KeyPressed {
             key: Key::Named(Named::Enter | Named::Space),
             modifiers,
+            repeat: true,
             ..
         } if modifiers.is_empty()
     )
+}
+
+fn is_key_up(event: &keyboard::Event, name: Named) -> bool {
+    matches!(event, keyboard::Event::KeyReleased { key: Key::Named(key), .. } if *key == name)
 }
 
 fn is_secondary_press(event: &keyboard::Event) -> bool {
@@ -266,6 +303,7 @@ fn is_secondary_press(event: &keyboard::Event) -> bool {
         key,
         physical_key,
         modifiers,
+        repeat: false,
         ..
     } = event
     else {
@@ -281,12 +319,13 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
     fn state(&self) -> State {
         State {
             id: self.id.clone(),
+            identity: self.identity.clone(),
             ..State::default()
         }
     }
 
     fn keeps(&self, state: &State) -> bool {
-        state.id == self.id
+        state.id == self.id && state.identity == self.identity
     }
 
     fn operate(&self, state: &mut State, bounds: Rectangle, operation: &mut dyn Operation) -> bool {
@@ -310,9 +349,9 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
         state: &mut State,
         event: &Event,
         bounds: Rectangle,
-        cursor: mouse::Cursor,
+        mut cursor: mouse::Cursor,
         shell: &mut Shell<'_, Message>,
-    ) -> bool {
+    ) -> Option<mouse::Cursor> {
         let was_visible = state.focus_visible;
         match event {
             // A press anywhere takes the focus along, so that the keyboard goes on from there.
@@ -322,15 +361,45 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
             {
                 state.is_focused = cursor.is_over(bounds);
                 state.focus_visible = false;
+                state.space_is_down = false;
+                state.pressed_at = state.is_focused.then_some(bounds);
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerLifted { .. }) => {
+                // iced's button keeps the press wherever it is laid out anew, or another in its place.
+                let pressed_at = state.pressed_at.take();
+                if pressed_at != Some(bounds) {
+                    cursor = mouse::Cursor::Unavailable;
+                }
             }
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right))
                 if cursor.is_over(bounds) =>
             {
                 publish(self.on_secondary_press.as_ref(), shell);
             }
-            Event::Keyboard(event) if state.is_focused && is_press(event) => {
+            Event::Keyboard(event) if state.is_focused && is_key_down(event, Named::Enter) => {
                 state.focus_visible |= self.on_press.is_some();
                 publish(self.on_press.as_ref(), shell);
+            }
+            Event::Keyboard(event) if state.is_focused && is_key_down(event, Named::Space) => {
+                state.focus_visible |= self.on_press.is_some();
+                state.space_is_down = true;
+                shell.capture_event();
+            }
+            Event::Keyboard(event) if state.is_focused && is_repeated_press(event) => {
+                shell.capture_event();
+            }
+            Event::Keyboard(event) if is_key_down(event, Named::Escape) => {
+                state.space_is_down = false;
+            }
+            Event::Keyboard(event) if is_key_up(event, Named::Space) => {
+                let was_down = std::mem::take(&mut state.space_is_down);
+                publish(
+                    self.on_press
+                        .as_ref()
+                        .filter(|_| was_down && state.is_focused),
+                    shell,
+                );
             }
             Event::Keyboard(event) if state.is_focused && is_secondary_press(event) => {
                 publish(self.on_secondary_press.as_ref(), shell);
@@ -340,7 +409,7 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
         if was_visible != state.focus_visible {
             shell.request_redraw();
         }
-        true
+        Some(cursor)
     }
 
     fn draw(

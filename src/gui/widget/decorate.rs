@@ -46,16 +46,16 @@ pub trait Decorator<Message, Theme> {
         true
     }
 
-    /// Runs before the content gets the event; returns whether it gets it.
+    /// Runs before the content gets the event; returns the pointer with which it gets it, if it does.
     fn update(
         &self,
         _state: &mut Self::State,
         _event: &Event,
         _bounds: Rectangle,
-        _cursor: mouse::Cursor,
+        cursor: mouse::Cursor,
         _shell: &mut Shell<'_, Message>,
-    ) -> bool {
-        true
+    ) -> Option<mouse::Cursor> {
+        Some(cursor)
     }
 
     /// Draws over the content.
@@ -162,7 +162,7 @@ where
         let bounds = layout.bounds();
         let State(state) = tree.state.downcast_mut();
         if self.decorator.is_shown(bounds)
-            && self.decorator.update(state, event, bounds, cursor, shell)
+            && let Some(cursor) = self.decorator.update(state, event, bounds, cursor, shell)
         {
             self.content.as_widget_mut().update(
                 &mut tree.children[0],

@@ -40,10 +40,10 @@ impl<Message, Theme> Decorator<Message, Theme> for Inert {
         (): &mut (),
         event: &Event,
         _bounds: Rectangle,
-        _cursor: mouse::Cursor,
+        cursor: mouse::Cursor,
         _shell: &mut Shell<'_, Message>,
-    ) -> bool {
-        !(self.is_inert && matches!(event, Event::Keyboard(_)))
+    ) -> Option<mouse::Cursor> {
+        (!self.is_inert || !matches!(event, Event::Keyboard(_))).then_some(cursor)
     }
 }
 
@@ -61,13 +61,12 @@ impl<Message, Theme> Decorator<Message, Theme> for FilterKeys {
         (): &mut (),
         event: &Event,
         _bounds: Rectangle,
-        _cursor: mouse::Cursor,
+        cursor: mouse::Cursor,
         _shell: &mut Shell<'_, Message>,
-    ) -> bool {
-        if let Event::Keyboard(event) = event {
-            (self.passes)(event)
-        } else {
-            true
+    ) -> Option<mouse::Cursor> {
+        match event {
+            Event::Keyboard(event) if !(self.passes)(event) => None,
+            _ => Some(cursor),
         }
     }
 }

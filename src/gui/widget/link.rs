@@ -55,6 +55,7 @@ pub fn text_link<'a, Message: Clone + 'a>(
         catalog,
         link,
         button::link(content)
+            .identity(catalog.link(link).link.as_str())
             .on_press(on_request(Request::OpenLink(link)))
             .on_secondary_press(on_request(Request::ShowLinkDetails(link))),
     )

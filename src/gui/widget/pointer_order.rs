@@ -1,0 +1,52 @@
+//! Gives each event the pointer's position at the time of that event.
+
+use iced::advanced::{Shell, mouse};
+use iced::{Element, Event, Point, Rectangle, touch, window};
+
+use super::decorate::{Decorator, decorate};
+
+/// Keeps the pointer in step with the events. iced hands over all events that wait, each with the last
+/// position: a press would land on what the pointer has reached since. Belongs at the root.
+pub fn pointer_order<'a, Message: 'a, Theme: 'a>(
+    content: impl Into<Element<'a, Message, Theme>>,
+) -> Element<'a, Message, Theme> {
+    decorate(content, PointerOrder)
+}
+
+struct PointerOrder;
+
+/// Where the pointer was last seen, if it was: otherwise iced's own word for it stands.
+#[derive(Default)]
+struct LastSeen(Option<Point>);
+
+impl<Message, Theme> Decorator<Message, Theme> for PointerOrder {
+    type State = LastSeen;
+
+    fn state(&self) -> LastSeen {
+        LastSeen::default()
+    }
+
+    fn update(
+        &self,
+        last_seen: &mut LastSeen,
+        event: &Event,
+        _bounds: Rectangle,
+        cursor: mouse::Cursor,
+        _shell: &mut Shell<'_, Message>,
+    ) -> Option<mouse::Cursor> {
+        match *event {
+            Event::Mouse(mouse::Event::CursorMoved { position })
+            | Event::Touch(
+                touch::Event::FingerPressed { position, .. }
+                | touch::Event::FingerMoved { position, .. }
+                | touch::Event::FingerLifted { position, .. },
+            ) => last_seen.0 = Some(position),
+            // What was seen is in the pixels of before.
+            Event::Mouse(mouse::Event::CursorLeft) | Event::Window(window::Event::Rescaled(_)) => {
+                last_seen.0 = None;
+            }
+            _ => {}
+        }
+        Some(last_seen.0.map_or(cursor, mouse::Cursor::Available))
+    }
+}

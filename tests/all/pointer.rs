@@ -1,0 +1,144 @@
+//! Presses, when the pointer moves on or the layout changes before they are handled.
+
+use std::sync::Arc;
+
+use iced::advanced::mouse;
+use iced::keyboard::key::Named;
+use iced::{Event, Point, touch};
+
+use crate::support::{Recorder, WIDE, begin, startup};
+use crate::typist::Typist;
+
+const LINUX: &str = "download-signal-linux";
+const WINDOWS: &str = "download-signal-windows";
+
+fn typist(recorder: &Arc<Recorder>) -> Typist {
+    let mut typist = Typist::at(begin(startup("en", WIDE, recorder)), WIDE);
+    typist.redraw();
+    typist
+}
+
+fn opened(recorder: &Recorder) -> Vec<String> {
+    recorder.opened.lock().expect("notes").clone()
+}
+
+fn centre(typist: &mut Typist, id: &str) -> Point {
+    typist.place(id).expect("in view").center()
+}
+
+fn moved(position: Point) -> Event {
+    Event::Mouse(mouse::Event::CursorMoved { position })
+}
+
+fn pressed(button: mouse::Button) -> Event {
+    Event::Mouse(mouse::Event::ButtonPressed(button))
+}
+
+fn released() -> Event {
+    Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+}
+
+#[test]
+fn a_link_opens_where_it_was_pressed_though_the_pointer_has_moved_on() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = typist(&recorder);
+    let (linux, windows) = (centre(&mut typist, LINUX), centre(&mut typist, WINDOWS));
+    let left = mouse::Button::Left;
+    typist.receive_all(
+        &[moved(linux), pressed(left), released(), moved(windows)],
+        mouse::Cursor::Available(windows),
+    );
+    assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
+    // The position of the batch before still holds.
+    typist.receive_all(&[moved(linux)], mouse::Cursor::Available(linux));
+    typist.receive_all(
+        &[pressed(left), released(), moved(windows)],
+        mouse::Cursor::Available(windows),
+    );
+    assert!(
+        opened(&recorder).iter().all(|link| link.ends_with("linux")),
+        "{:?}",
+        opened(&recorder)
+    );
+}
+
+#[test]
+fn a_press_that_ends_elsewhere_opens_nothing() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = typist(&recorder);
+    let (linux, windows) = (centre(&mut typist, LINUX), centre(&mut typist, WINDOWS));
+    let press = pressed(mouse::Button::Left);
+    typist.receive_all(
+        &[moved(linux), press, moved(windows), released()],
+        mouse::Cursor::Available(windows),
+    );
+    assert!(opened(&recorder).is_empty(), "{:?}", opened(&recorder));
+}
+
+#[test]
+fn a_finger_opens_where_it_tapped() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = typist(&recorder);
+    let (linux, windows) = (centre(&mut typist, LINUX), centre(&mut typist, WINDOWS));
+    let id = touch::Finger(0);
+    let tap = |position| {
+        [
+            Event::Touch(touch::Event::FingerPressed { id, position }),
+            Event::Touch(touch::Event::FingerLifted { id, position }),
+        ]
+    };
+    let mut events = tap(linux).to_vec();
+    events.push(moved(windows));
+    typist.receive_all(&events, mouse::Cursor::Available(windows));
+    assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
+}
+
+#[test]
+fn the_right_button_asks_about_the_link_under_it() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = typist(&recorder);
+    let (linux, windows) = (centre(&mut typist, LINUX), centre(&mut typist, WINDOWS));
+    typist.receive_all(
+        &[moved(linux), pressed(mouse::Button::Right), moved(windows)],
+        mouse::Cursor::Available(windows),
+    );
+    typist.redraw();
+    typist.click("sheet-open");
+    assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
+}
+
+#[test]
+fn what_takes_the_place_of_the_pressed_is_not_pressed() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = typist(&recorder);
+    let molly = centre(&mut typist, "messenger-molly");
+    typist.receive_all(&[moved(molly)], mouse::Cursor::Available(molly));
+    typist.receive_all(
+        &[pressed(mouse::Button::Left)],
+        mouse::Cursor::Available(molly),
+    );
+    // The list is sorted anew before the button is let go: Molly needs a phone number.
+    typist.tab_to("need-no-phone-number");
+    typist.press(Named::Enter);
+    typist.redraw();
+    let now = typist.place("messenger-molly");
+    assert!(now.is_none_or(|bounds| !bounds.contains(molly)), "{now:?}");
+    typist.receive_all(&[released()], mouse::Cursor::Available(molly));
+    assert_eq!(typist.app.guide().selected().as_str(), "signal");
+}
+
+#[test]
+fn a_held_key_presses_once() {
+    for key in [Named::Enter, Named::Space] {
+        let recorder = Arc::new(Recorder::default());
+        let mut typist = typist(&recorder);
+        typist.tab_to(LINUX);
+        typist.hold(key);
+        let while_held = usize::from(key == Named::Enter);
+        assert_eq!(opened(&recorder).len(), while_held, "{key:?}");
+        if key == Named::Space {
+            typist.press(key);
+        }
+        assert_eq!(opened(&recorder).len(), 1, "{key:?}");
+    }
+}
