@@ -478,6 +478,41 @@ mod tests {
         assert_eq!(focused, None);
     }
 
+    /// Shows something with this name, lets this happen in its middle, and tells how often it was pressed.
+    fn pressed(cache: Cache, name: &str, event: mouse::Event) -> (Cache, usize) {
+        let content: Element<'_, ()> = super::link(iced::widget::text("the same words"))
+            .identity(name)
+            .on_press(())
+            .into();
+        let mut renderer = iced::Renderer::new(crate::gui::theme::REGULAR, 15.into());
+        let mut interface =
+            UserInterface::build(content, Size::new(200.0, 60.0), cache, &mut renderer);
+        let mut messages = Vec::new();
+        let _ = interface.update(
+            &[Event::Mouse(event)],
+            mouse::Cursor::Available(iced::Point::new(5.0, 5.0)),
+            &mut renderer,
+            &mut iced::advanced::clipboard::Null,
+            &mut messages,
+        );
+        (interface.into_cache(), messages.len())
+    }
+
+    #[test]
+    fn what_takes_its_place_does_not_take_over_the_press() {
+        let down = mouse::Event::ButtonPressed(mouse::Button::Left);
+        let up = mouse::Event::ButtonReleased(mouse::Button::Left);
+        let (cache, _) = pressed(Cache::default(), "one", down);
+        let (cache, presses) = pressed(cache, "one", up);
+        assert_eq!(presses, 1);
+        let (cache, _) = pressed(cache, "one", down);
+        let (cache, presses) = pressed(cache, "two", up);
+        assert_eq!(presses, 0);
+        // Nor is it still held by what was there before.
+        let (_, presses) = pressed(cache, "one", up);
+        assert_eq!(presses, 0);
+    }
+
     /// Something that changes nothing.
     fn nothing() -> impl Operation {
         struct Nothing;
