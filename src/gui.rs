@@ -8,6 +8,7 @@ mod environment;
 mod focus;
 mod header;
 mod icon;
+mod last_link;
 mod layout;
 mod message;
 mod modal;

@@ -162,6 +162,7 @@ notice-settings-put-aside = The settings could not be read, so this program star
 notice-settings-unusable = The settings could not be read, and the file could not be moved out of the way. This program works, but cannot remember your choices.
 notice-cannot-remember = Your choices cannot be saved on this computer. This program works, but will not remember them.
 notice-link-failed = No browser could be opened. Copy the address and open it yourself:
+notice-link-requested = The browser was asked to open this link a moment ago. If nothing appears, it may still be starting.
 copy = Copy
 copied = Copied
 

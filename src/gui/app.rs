@@ -1,6 +1,7 @@
 //! The application: its state, how each message changes it, and the frame around its screens.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use iced::widget::{Id, column, container, operation, stack};
 use iced::{Fill, Size, Subscription, Task, event, system, theme, window};
@@ -10,6 +11,7 @@ use super::anchor::Anchor;
 use super::autosave::Autosave;
 use super::environment::Environment;
 use super::focus::{self, Focus};
+use super::last_link::LastLink;
 use super::navigation::{Navigation, Origin};
 use super::overlay::Overlay;
 use super::request::Request;
@@ -51,6 +53,7 @@ pub struct App {
     overlay: Option<Overlay>,
     focus: Focus,
     banners: Vec<Banner>,
+    last_link: LastLink,
 }
 
 /// The application, the same for the program and for the tests.
@@ -123,6 +126,7 @@ impl App {
             overlay: None,
             focus: Focus::default(),
             banners: load_error.map(Banner::from).into_iter().collect(),
+            last_link: LastLink::default(),
         };
         (app, system::theme().map(Message::SystemThemeFound))
     }
@@ -447,7 +451,13 @@ impl App {
 
     // Links
 
-    fn open(&self, id: LinkId) -> Task<Message> {
+    fn open(&mut self, id: LinkId) -> Task<Message> {
+        let is_repeated = self.last_link.is_pressed_again(id, Instant::now());
+        self.banners.retain(|banner| !banner.is_link_requested());
+        if is_repeated {
+            self.banners.push(Banner::LinkRequested(id));
+            return Task::none();
+        }
         let link = self.environment.catalog.link(id).link.clone();
         let opener = Arc::clone(&self.opener);
         Task::perform(async move { opener.open(&link) }, move |result| {
@@ -456,9 +466,11 @@ impl App {
     }
 
     fn link_opened(&mut self, link: LinkId, result: Result<(), OpenError>) -> Task<Message> {
-        self.banners.retain(|banner| !banner.is_about(link));
+        self.banners.retain(|banner| !banner.has_failed(link));
         if let Err(error) = result {
             log::warn!("{error}");
+            self.last_link.failed(link);
+            self.banners.retain(|banner| !banner.is_link_requested());
             self.banners.push(Banner::link_failed(link));
         }
         Task::none()

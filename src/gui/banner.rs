@@ -31,6 +31,8 @@ pub enum Banner {
         /// Its address was copied.
         copied: bool,
     },
+    /// The browser was asked for a link already, a moment ago.
+    LinkRequested(LinkId),
 }
 
 impl Banner {
@@ -41,18 +43,23 @@ impl Banner {
         }
     }
 
-    pub(super) fn is_about(&self, id: LinkId) -> bool {
-        match self {
-            Self::LinkFailed { link, .. } => *link == id,
-            Self::SettingsBackedUp(_) | Self::SettingsUnusable | Self::SettingsNotSaved => false,
-        }
+    /// Says that this link failed to open.
+    pub(super) fn has_failed(&self, id: LinkId) -> bool {
+        matches!(self, Self::LinkFailed { link, .. } if *link == id)
+    }
+
+    pub(super) fn is_link_requested(&self) -> bool {
+        matches!(self, Self::LinkRequested(_))
     }
 
     /// Notes that the address of a link was copied.
     pub(super) fn copied(&mut self, id: LinkId) {
         match self {
             Self::LinkFailed { link, copied } => *copied |= *link == id,
-            Self::SettingsBackedUp(_) | Self::SettingsUnusable | Self::SettingsNotSaved => {}
+            Self::LinkRequested(_)
+            | Self::SettingsBackedUp(_)
+            | Self::SettingsUnusable
+            | Self::SettingsNotSaved => {}
         }
     }
 }
@@ -86,6 +93,7 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
         Banner::SettingsUnusable => fl!(locale.l10n, "notice-settings-unusable"),
         Banner::SettingsNotSaved => fl!(locale.l10n, "notice-cannot-remember"),
         Banner::LinkFailed { .. } => fl!(locale.l10n, "notice-link-failed"),
+        Banner::LinkRequested(_) => fl!(locale.l10n, "notice-link-requested"),
     };
     let mut text = column![paragraph(locale, words, Style::body())]
         .spacing(space::XXS)
@@ -95,18 +103,25 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
         let copy = copy_button(locale, *copied)
             .padding([5.0, space::S])
             .id("copy")
+            .identity(cx.catalog.link(*link).link.as_str())
             .on_press(Message::CopyPressed(*link));
         text = text
             .push(paragraph(locale, address, Style::strong()))
             .push(copy)
             .align_x(locale.direction.start());
     }
+    // All have the same buttons: a press must not go on to the notice that takes the place of another.
     let close = button::text(icon(Icon::X, 16.0, color::secondary))
         .padding(space::XS)
         .id("dismiss")
+        .identity(format!("{banner:?}"))
         .named(fl!(locale.l10n, "close"));
+    let sign = match banner {
+        Banner::LinkRequested(_) => icon(Icon::ExternalLink, 20.0, color::accent),
+        _ => icon(Icon::TriangleAlert, 20.0, color::partly),
+    };
     let content = vec![
-        icon(Icon::TriangleAlert, 20.0, color::partly).into(),
+        sign.into(),
         text.into(),
         close.on_press(Message::BannerDismissed(place)).into(),
     ];

@@ -151,11 +151,13 @@ fn link_buttons<'a>(locale: Locale<'_>, link: LinkId, copied: bool) -> Vec<Eleme
         copy_button(locale, copied)
             .padding([7.0, space::S])
             .id("sheet-copy")
+            .identity(format!("{link:?}"))
             .on_press(Message::CopyPressed(link))
             .into(),
         button::secondary(open)
             .padding([7.0, space::S])
             .id("sheet-open")
+            .identity(format!("{link:?}"))
             .on_press(Message::OpenPressed(link))
             .into(),
     ]

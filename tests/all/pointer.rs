@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use iced::advanced::mouse;
 use iced::keyboard::key::Named;
-use iced::{Event, Point, touch};
+use iced::{Event, Point, Vector, touch};
+use messenger_guide::gui::app::{Banner, Message};
+use messenger_guide::platform::browser::OpenError;
 
 use crate::support::{Recorder, WIDE, begin, startup};
 use crate::typist::Typist;
@@ -91,6 +93,110 @@ fn a_finger_opens_where_it_tapped() {
     events.push(moved(windows));
     typist.receive_all(&events, mouse::Cursor::Available(windows));
     assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
+}
+
+#[test]
+fn a_release_outside_of_the_window_opens_nothing() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = typist(&recorder);
+    let linux = centre(&mut typist, LINUX);
+    let cursor = mouse::Cursor::Available(linux);
+    typist.receive_all(&[moved(linux), pressed(mouse::Button::Left)], cursor);
+    let left = Event::Mouse(mouse::Event::CursorLeft);
+    let entered = Event::Mouse(mouse::Event::CursorEntered);
+    typist.receive_all(&[left, released(), entered, moved(linux)], cursor);
+    assert!(opened(&recorder).is_empty(), "{:?}", opened(&recorder));
+}
+
+#[test]
+fn a_finger_that_drags_opens_nothing() {
+    let dragged = |distance| {
+        let recorder = Arc::new(Recorder::default());
+        let mut typist = typist(&recorder);
+        let position = centre(&mut typist, LINUX);
+        let (id, end) = (touch::Finger(0), position + Vector::new(distance, 0.0));
+        let events = [
+            touch::Event::FingerPressed { id, position },
+            touch::Event::FingerMoved { id, position: end },
+            // Back to where it began: it has dragged all the same.
+            touch::Event::FingerMoved { id, position },
+            touch::Event::FingerLifted { id, position },
+        ];
+        typist.receive_all(
+            &events.map(Event::Touch),
+            mouse::Cursor::Available(position),
+        );
+        opened(&recorder).len()
+    };
+    assert_eq!(dragged(30.0), 0);
+    // No finger keeps quite still.
+    assert_eq!(dragged(4.0), 1);
+}
+
+#[test]
+fn a_double_click_opens_one_tab_and_says_that_the_browser_was_asked() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = typist(&recorder);
+    typist.click(LINUX);
+    assert!(typist.app.banners().is_empty());
+    typist.click(LINUX);
+    typist.click(LINUX);
+    assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
+    assert!(
+        matches!(typist.app.banners(), [Banner::LinkRequested(_)]),
+        "{:?}",
+        typist.app.banners()
+    );
+    // Another link opens at once, and takes the notice away.
+    typist.click(WINDOWS);
+    assert_eq!(opened(&recorder).len(), 2);
+    assert!(typist.app.banners().is_empty());
+}
+
+#[test]
+fn a_link_that_no_browser_took_is_tried_again_at_once() {
+    let recorder = Arc::new(Recorder {
+        fails: true,
+        ..Recorder::default()
+    });
+    let mut typist = typist(&recorder);
+    typist.click(LINUX);
+    typist.click(LINUX);
+    assert_eq!(opened(&recorder).len(), 2);
+    assert!(matches!(typist.app.banners(), [Banner::LinkFailed { .. }]));
+}
+
+#[test]
+fn a_notice_that_takes_the_place_of_another_is_not_pressed() {
+    let links: Vec<_> = {
+        let catalog = crate::support::catalog();
+        let signal = catalog.messenger("signal").expect("signal");
+        signal.downloads[..2]
+            .iter()
+            .map(|download| download.link)
+            .collect()
+    };
+    for button in ["copy", "dismiss"] {
+        let mut typist = typist(&Arc::default());
+        for link in &links {
+            typist.happened(Message::LinkOpened(*link, Err(OpenError::new("none"))));
+        }
+        let place = centre(&mut typist, button);
+        let cursor = mouse::Cursor::Available(place);
+        typist.receive_all(&[moved(place), pressed(mouse::Button::Left)], cursor);
+        // The first notice goes, because its link has opened after all.
+        typist.happened(Message::LinkOpened(links[0], Ok(())));
+        assert_eq!(centre(&mut typist, button), place, "{button}");
+        typist.receive_all(&[released()], cursor);
+        assert_eq!(
+            typist.app.banners(),
+            [Banner::LinkFailed {
+                link: links[1],
+                copied: false
+            }],
+            "{button}"
+        );
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::portal::{Portal, Preference};
 use iced::{Point, Size, Vector};
 use iced_test::Simulator;
 use iced_test::selector;
-use messenger_guide::catalog::{Catalog, Platform};
+use messenger_guide::catalog::{Catalog, Download, Platform};
 use messenger_guide::gui::anchor::{Anchor, Article};
 use messenger_guide::gui::app::{App, Message, Services, Startup, runtime};
 use messenger_guide::gui::request::Request;
@@ -36,7 +36,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 18] = [
+    let cases: [Case; 19] = [
         (
             "every download of every messenger opens its official address, in English",
             |d| every_download(d, "en"),
@@ -95,6 +95,10 @@ pub fn run() -> ExitCode {
             |d| term_and_back(d, "he"),
         ),
         ("light and dark follow the system, live", follows_the_system),
+        (
+            "the program stands still while a link is pressed: that one opens",
+            pressed_while_stalled,
+        ),
         ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
     ];
@@ -229,6 +233,61 @@ fn every_download(desktop: &Desktop, language: &str) -> Outcome {
     } else {
         Err(format!("{pressed} of {total} pressed"))
     }
+}
+
+/// How often the pointer is moved away from what was pressed.
+const PRESSES: usize = 20;
+
+/// Links of Signal in turn, so that none is pressed twice in a row, and the place of the other.
+fn links_in_turn() -> Result<[(Point, String, Point); 2], String> {
+    let shown = mirror("en", &[]);
+    let linux = place(&shown, "download-signal-linux")?;
+    let windows = place(&shown, "download-signal-windows")?;
+    let address = |system| format!("1 https://signal.org/download/{system}");
+    Ok([
+        (linux, address("linux"), windows),
+        (windows, address("windows"), linux),
+    ])
+}
+
+fn pressed_while_stalled(desktop: &Desktop) -> Outcome {
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let browser = home.fake_browser(0)?;
+    let window = desktop.open(&home, &[("PATH", browser.path())])?;
+    let mut expected: Vec<String> = Vec::new();
+    for (pressed, address, other) in links_in_turn()?.iter().cycle().take(PRESSES) {
+        window.move_to(*pressed)?;
+        window.stalled(|| {
+            window.button("click", 1)?;
+            window.move_to(*other)
+        })?;
+        expected.push(address.clone());
+        wait_for("a link to be opened", || {
+            browser.calls().len() >= expected.len()
+        })?;
+        // Let go elsewhere: nothing opens. It would stand before the next one.
+        window.stalled(|| {
+            window.move_to(*pressed)?;
+            window.button("mousedown", 1)?;
+            window.move_to(*other)?;
+            window.button("mouseup", 1)
+        })?;
+    }
+    same_calls(&expected, &browser.calls())?;
+    window.close()
+}
+
+fn same_calls(expected: &[String], calls: &[String]) -> Outcome {
+    if calls == expected {
+        return Ok(());
+    }
+    let pairs = expected.iter().zip(calls);
+    let wrong = pairs.filter(|(expected, call)| expected != call).count();
+    Err(format!(
+        "{wrong} of {} wrong, {} opened: {calls:?}",
+        expected.len(),
+        calls.len()
+    ))
 }
 
 fn settings_text(language: &str) -> String {
@@ -419,12 +478,12 @@ fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
         .ok_or("no messenger")?
         .downloads[0];
     let shown = searched(language, text, messenger);
-    let steps = steps(
+    let to_download = steps(
         &shown,
         guide::SEARCH,
         &format!("download-{messenger}-{}", download.id),
     )?;
-    window.keys(&vec!["Tab"; steps])?;
+    window.keys(&vec!["Tab"; to_download])?;
     window.keys(&["space"])?;
     wait_for("the download to be opened", || !browser.calls().is_empty())?;
     let expected = format!("1 {}", catalog.link(download.link).link);
@@ -436,8 +495,16 @@ fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
     wait_for("the address to be copied", || {
         desktop.clipboard() == catalog.link(download.link).link.as_str()
     })?;
-    window.keys(&["Escape", "Return"])?;
-    wait_for("the download to be opened again", || {
+    // The same again would be a double click; the next download is another link.
+    let next = &catalog
+        .messenger(messenger)
+        .ok_or("no messenger")?
+        .downloads[1];
+    let id = |download: &Download| format!("download-{messenger}-{}", download.id);
+    window.keys(&["Escape"])?;
+    window.keys(&vec!["Tab"; steps(&shown, &id(download), &id(next))?])?;
+    window.keys(&["Return"])?;
+    wait_for("the next download to be opened", || {
         browser.calls().len() == 2
     })?;
     // The search field takes no shortcut for a letter: the language menu opens, the other language is one step away.

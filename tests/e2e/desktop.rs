@@ -15,6 +15,9 @@ use messenger_guide::platform::application_id::APPLICATION_ID;
 /// How long anything may take before it counts as not happening.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// For how long the program stands still where it is stopped.
+const STALL: Duration = Duration::from_millis(300);
+
 /// Waits until something is so.
 pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) -> Result<(), String> {
     let deadline = Instant::now() + PATIENCE;
@@ -222,9 +225,30 @@ impl Window<'_> {
 
     /// Presses the main mouse button at a place of the window.
     pub fn press(&self, place: Point) -> Result<(), String> {
+        self.move_to(place)?;
+        self.button("click", 1)
+    }
+
+    /// Stops the program, does this, and lets it go on after a moment, when everything waits for it at once.
+    pub fn stalled(&self, meanwhile: impl FnOnce() -> Result<(), String>) -> Result<(), String> {
+        let process = self.child.id().to_string();
+        said(Command::new("kill").args(["-STOP", &process]))?;
+        let done = meanwhile();
+        // The stall itself, not a wait for anything.
+        thread::sleep(STALL);
+        said(Command::new("kill").args(["-CONT", &process]))?;
+        done
+    }
+
+    pub fn move_to(&self, place: Point) -> Result<(), String> {
         let (x, y) = (place.x.round().to_string(), place.y.round().to_string());
-        self.xdotool(&["mousemove", "--window", &self.id, &x, &y])?;
-        self.xdotool(&["click", "1"]).map(|_| ())
+        self.xdotool(&["mousemove", "--window", &self.id, &x, &y])
+            .map(|_| ())
+    }
+
+    /// Something that `xdotool` does with a button of the mouse, as `mousedown`, where the pointer is.
+    pub fn button(&self, what: &str, number: u8) -> Result<(), String> {
+        self.xdotool(&[what, &number.to_string()]).map(|_| ())
     }
 
     /// Presses keys, one after the other; each has been taken up before the next one comes.

@@ -5,7 +5,7 @@ use iced::advanced::widget::{Id, Operation};
 use iced::advanced::{Renderer as _, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::widget::button::Status;
-use iced::{Border, Color, Event, Length, Padding, Rectangle, Shadow, touch};
+use iced::{Border, Color, Event, Length, Padding, Point, Rectangle, Shadow, touch};
 
 use super::decorate::{Decorator, decorate};
 use super::description::{Description, Role};
@@ -17,6 +17,8 @@ use crate::gui::theme::{self, Theme, color::ColorFn};
 const RING_GAP: f32 = 1.0;
 /// Width of the focus ring, in logical pixels.
 const RING_WIDTH: f32 = 2.0;
+/// A finger that moves further than this drags, and presses nothing, in logical pixels.
+const DRAG_DISTANCE: f32 = 8.0;
 
 pub struct Button<'a, Message> {
     content: Element<'a, Message>,
@@ -113,7 +115,7 @@ impl<'a, Message> Button<'a, Message> {
         }
     }
 
-    /// Tells a button without an id from another that takes its place.
+    /// Tells it from another with the same id, or without one, that takes its place.
     pub fn identity(self, identity: impl Into<String>) -> Self {
         Self {
             identity: Some(identity.into()),
@@ -238,10 +240,18 @@ struct State {
     is_focused: bool,
     /// Whether the focus came by the keyboard, and is shown.
     focus_visible: bool,
-    /// Where the button was when it was pressed: what has moved there since was not pressed.
-    pressed_at: Option<Rectangle>,
+    press: Option<Press>,
     /// The space bar is down, and presses when it is let go.
     space_is_down: bool,
+}
+
+/// Of a mouse button or a finger that is still down.
+#[derive(Debug)]
+struct Press {
+    /// Where the button was: what has moved there since was not pressed.
+    bounds: Rectangle,
+    /// Where the finger came down.
+    finger: Option<Point>,
 }
 
 impl Focusable for State {
@@ -362,13 +372,24 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
                 state.is_focused = cursor.is_over(bounds);
                 state.focus_visible = false;
                 state.space_is_down = false;
-                state.pressed_at = state.is_focused.then_some(bounds);
+                let finger = match event {
+                    Event::Touch(touch::Event::FingerPressed { position, .. }) => Some(*position),
+                    _ => None,
+                };
+                state.press = state.is_focused.then_some(Press { bounds, finger });
+            }
+            Event::Touch(touch::Event::FingerMoved { position, .. }) => {
+                let is_drag = |press: &Press| {
+                    let from = press.finger;
+                    from.is_some_and(|from| from.distance(*position) > DRAG_DISTANCE)
+                };
+                state.press = state.press.take().filter(|press| !is_drag(press));
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerLifted { .. }) => {
                 // iced's button keeps the press wherever it is laid out anew, or another in its place.
-                let pressed_at = state.pressed_at.take();
-                if pressed_at != Some(bounds) {
+                let press = state.press.take();
+                if press.is_none_or(|press| press.bounds != bounds) {
                     cursor = mouse::Cursor::Unavailable;
                 }
             }

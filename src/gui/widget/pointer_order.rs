@@ -1,7 +1,7 @@
 //! Gives each event the pointer's position at the time of that event.
 
 use iced::advanced::{Shell, mouse};
-use iced::{Element, Event, Point, Rectangle, touch, window};
+use iced::{Element, Event, Rectangle, touch, window};
 
 use super::decorate::{Decorator, decorate};
 
@@ -15,9 +15,9 @@ pub fn pointer_order<'a, Message: 'a, Theme: 'a>(
 
 struct PointerOrder;
 
-/// Where the pointer was last seen, if it was: otherwise iced's own word for it stands.
+/// Where the pointer was when it was last heard of, if it was: otherwise iced's own word for it stands.
 #[derive(Default)]
-struct LastSeen(Option<Point>);
+struct LastSeen(Option<mouse::Cursor>);
 
 impl<Message, Theme> Decorator<Message, Theme> for PointerOrder {
     type State = LastSeen;
@@ -40,13 +40,15 @@ impl<Message, Theme> Decorator<Message, Theme> for PointerOrder {
                 touch::Event::FingerPressed { position, .. }
                 | touch::Event::FingerMoved { position, .. }
                 | touch::Event::FingerLifted { position, .. },
-            ) => last_seen.0 = Some(position),
-            // What was seen is in the pixels of before.
-            Event::Mouse(mouse::Event::CursorLeft) | Event::Window(window::Event::Rescaled(_)) => {
-                last_seen.0 = None;
+            ) => last_seen.0 = Some(mouse::Cursor::Available(position)),
+            // Nowhere, until it is back: iced's own word may be of after that.
+            Event::Mouse(mouse::Event::CursorLeft) => {
+                last_seen.0 = Some(mouse::Cursor::Unavailable);
             }
+            // What was seen is in the pixels of before.
+            Event::Window(window::Event::Rescaled(_)) => last_seen.0 = None,
             _ => {}
         }
-        Some(last_seen.0.map_or(cursor, mouse::Cursor::Available))
+        Some(last_seen.0.unwrap_or(cursor))
     }
 }

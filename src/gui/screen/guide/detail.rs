@@ -181,6 +181,7 @@ fn share<'a>(
     let button = button::secondary(content)
         .padding([7.0, 10.0])
         .id("share")
+        .identity(messenger.id.as_str())
         .named(name);
     tooltip(
         locale,

@@ -76,7 +76,10 @@ fn progress<'a>(
                 .spacing(space::XXS)
                 .align_y(iced::Center),
         );
-        let button = button::link(content).padding([4.0, 6.0]).id("steps-reset");
+        let button = button::link(content)
+            .padding([4.0, 6.0])
+            .id("steps-reset")
+            .identity(messenger.id.as_str());
         line.push(
             button
                 .on_press(Message::StepsReset(messenger.id.clone()))
@@ -140,6 +143,7 @@ fn one<'a>(
         .padding([6.0, 6.0])
         .width(Fill)
         .id(format!("step-{}", step.id))
+        .identity(messenger.id.as_str())
         .role(Role::Switch, Some(done));
     button
         .on_press(Message::StepToggled(messenger.id.clone(), step.id.clone()))
