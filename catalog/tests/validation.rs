@@ -207,3 +207,21 @@ fn what_is_known_since_overrides_the_edition() {
         .expect("a level");
     assert_eq!(secrecy.current(), &secrecy.original);
 }
+
+#[test]
+fn an_organization_on_github_may_explain_but_offers_no_downloads() {
+    let file = "data/messengers/session.ron";
+    let files = changed(
+        file,
+        "github.com/privacyguides/privacyguides.org/blob",
+        "github.com/privacyguide/privacyguides.org/blob",
+    );
+    let found = of_file(&files, file);
+    assert!(found[0].to_string().contains("privacyguide"), "{found:?}");
+    let files = changed(
+        file,
+        "https://github.com/session-foundation/session-android/releases",
+        "https://github.com/privacyguides/session-android/releases",
+    );
+    assert_eq!(of_file(&files, file).len(), 1);
+}

@@ -35,7 +35,7 @@ element-download-github = Element Classic is the older phone app. It receives se
 
 element-criterion-open-source-clients = the code is published on GitHub
 element-criterion-private-messages-encrypted = in invite-only rooms
-element-criterion-all-messages-encryptable = all but profile pictures, reactions and nicknames
+element-criterion-all-messages-encryptable = not profile pictures, reactions or nicknames
 element-criterion-audited = the protocol, 2016
 element-criterion-forward-secrecy = possible in theory in Matrix; not currently in Element
 element-criterion-decentralized = through Matrix
@@ -54,5 +54,5 @@ element-spec-double-ratchet = Signal’s Double Ratchet, which Olm implements
 
 ## What changed
 
-element-change-moved = Privacy Guides took Element off its list of messengers. It is now on its page about social networks, which says that no social network is appropriate for private or sensitive communication. For calls between two people, that page advises turning off “Allow Peer-to-Peer for 1:1 calls” and the fallback server, or the other side can see your IP address.
-element-change-element-x = Privacy Guides now lists Element X as the current phone app. The older Android app is now Element Classic, with security updates only.
+element-change-moved = Privacy Guides took Element off its list of messengers. It is now on its page about social networks, which says that no social network is appropriate for private or sensitive communication. For calls between two people, that page advises turning off “Allow Peer-to-Peer for 1:1 calls” and the fallback server, so that the other side is not shown your IP address.
+element-change-element-x = For phones, Privacy Guides now links to Element X. The older Android app is now Element Classic, with security updates only.

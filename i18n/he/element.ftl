@@ -35,7 +35,7 @@ element-download-github = Element Classic היא האפליקציה הישנה �
 
 element-criterion-open-source-clients = הקוד מתפרסם ב־GitHub
 element-criterion-private-messages-encrypted = בחדרים שנכנסים אליהם בהזמנה
-element-criterion-all-messages-encryptable = למעט תמונות פרופיל, סמלי תגובה וכינויים
+element-criterion-all-messages-encryptable = לא תמונות פרופיל, סמלי תגובה וכינויים
 element-criterion-audited = של הפרוטוקול, ב־2016
 element-criterion-forward-secrecy = אפשרית תאורטית ב־Matrix, אך כרגע לא ב־Element
 element-criterion-decentralized = באמצעות Matrix
@@ -55,4 +55,4 @@ element-spec-double-ratchet = Double Ratchet של Signal, שמנגנון Olm מ�
 ## מה השתנה
 
 element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ההגדרה Allow Peer-to-Peer for 1:1 calls ואת שרת הגיבוי, כי אחרת הצד השני יכול לראות את כתובת ה־IP שלך.
-element-change-element-x = בדף של Privacy Guides מופיעה עכשיו Element X כאפליקציה העדכנית לטלפון. האפליקציה הישנה ל־Android היא עכשיו Element Classic, ומקבלת עדכוני אבטחה בלבד.
+element-change-element-x = לטלפון, Privacy Guides מפנים עכשיו אל Element X. האפליקציה הישנה ל־Android היא עכשיו Element Classic, ומקבלת עדכוני אבטחה בלבד.

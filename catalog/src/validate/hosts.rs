@@ -73,7 +73,14 @@ pub(super) fn reference<'a>(
     reference_hosts: &HashSet<&str>,
 ) -> Result<(), NotOfficial<'a>> {
     if link.host() == "github.com" {
-        return github(link, owner);
+        // Whoever may explain has a whole organization there, not the whole host.
+        let explains = role == LinkRole::Reference
+            && reference_hosts.contains(format!("github.com/{}", organization(link)).as_str());
+        return if explains {
+            Ok(())
+        } else {
+            github(link, owner)
+        };
     }
     if owner.has_host(link.host()) {
         return Ok(());
@@ -165,8 +172,13 @@ fn on_host<'a>(link: &'a Link, store: &'static str) -> Result<(), NotOfficial<'a
     }
 }
 
+/// Whose page this is on GitHub.
+fn organization(link: &Link) -> &str {
+    link.path_segments().next().unwrap_or_default()
+}
+
 fn github<'a>(link: &'a Link, owner: Owner<'_>) -> Result<(), NotOfficial<'a>> {
-    let organization = link.path_segments().next().unwrap_or_default();
+    let organization = organization(link);
     if owner.has_organization(organization) {
         Ok(())
     } else {
