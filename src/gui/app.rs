@@ -9,6 +9,7 @@ use iced::{Fill, Size, Subscription, Task, event, system, theme, window};
 use super::Element;
 use super::anchor::Anchor;
 use super::autosave::Autosave;
+use super::banner::Banners;
 use super::environment::Environment;
 use super::focus::{self, Focus};
 use super::last_link::LastLink;
@@ -52,7 +53,7 @@ pub struct App {
     about: about::About,
     overlay: Option<Overlay>,
     focus: Focus,
-    banners: Vec<Banner>,
+    banners: Banners,
     last_link: LastLink,
 }
 
@@ -125,7 +126,7 @@ impl App {
             navigation: Navigation::new(),
             overlay: None,
             focus: Focus::default(),
-            banners: load_error.map(Banner::from).into_iter().collect(),
+            banners: Banners::from(load_error),
             last_link: LastLink::default(),
         };
         (app, system::theme().map(Message::SystemThemeFound))
@@ -148,7 +149,7 @@ impl App {
     }
 
     pub fn banners(&self) -> &[Banner] {
-        &self.banners
+        self.banners.all()
     }
 
     pub fn screen(&self) -> Screen {
@@ -453,9 +454,8 @@ impl App {
 
     fn open(&mut self, id: LinkId) -> Task<Message> {
         let is_repeated = self.last_link.is_pressed_again(id, Instant::now());
-        self.banners.retain(|banner| !banner.is_link_requested());
+        self.banners.link_pressed(id, is_repeated);
         if is_repeated {
-            self.banners.push(Banner::LinkRequested(id));
             return Task::none();
         }
         let link = self.environment.catalog.link(id).link.clone();
@@ -466,20 +466,19 @@ impl App {
     }
 
     fn link_opened(&mut self, link: LinkId, result: Result<(), OpenError>) -> Task<Message> {
-        self.banners.retain(|banner| !banner.has_failed(link));
-        if let Err(error) = result {
-            log::warn!("{error}");
-            self.last_link.failed(link);
-            self.banners.retain(|banner| !banner.is_link_requested());
-            self.banners.push(Banner::link_failed(link));
+        match result {
+            Ok(()) => self.banners.link_opened(link),
+            Err(error) => {
+                log::warn!("{error}");
+                self.last_link.failed(link);
+                self.banners.link_failed(link);
+            }
         }
         Task::none()
     }
 
     fn copy_address(&mut self, link: LinkId) -> Task<Message> {
-        for banner in &mut self.banners {
-            banner.copied(link);
-        }
+        self.banners.address_copied(link);
         if let Some(modal) = self.overlay.as_mut().and_then(Overlay::modal_mut) {
             modal.copied(link);
         }
@@ -488,9 +487,7 @@ impl App {
     }
 
     fn dismiss_banner(&mut self, index: usize) -> Task<Message> {
-        if index < self.banners.len() {
-            self.banners.remove(index);
-        }
+        self.banners.dismiss(index);
         Task::none()
     }
 
@@ -614,7 +611,7 @@ impl App {
     fn settings_saved(&mut self, result: Result<(), SaveError>) -> Task<Message> {
         let (task, first_error) = self.autosave.finished(result, &self.settings);
         if first_error.is_some() {
-            self.banners.push(Banner::SettingsNotSaved);
+            self.banners.settings_not_saved();
         }
         task.map(Message::SettingsSaved)
     }

@@ -35,32 +35,61 @@ pub enum Banner {
     LinkRequested(LinkId),
 }
 
-impl Banner {
-    pub(super) fn link_failed(link: LinkId) -> Self {
-        Self::LinkFailed {
+/// Those that are shown, the oldest first.
+#[derive(Debug, Default)]
+pub(super) struct Banners(Vec<Banner>);
+
+impl Banners {
+    pub(super) fn all(&self) -> &[Banner] {
+        &self.0
+    }
+
+    pub(super) fn settings_not_saved(&mut self) {
+        self.0.push(Banner::SettingsNotSaved);
+    }
+
+    /// A link was pressed: what was said of the press before no longer holds.
+    pub(super) fn link_pressed(&mut self, link: LinkId, is_repeated: bool) {
+        self.0
+            .retain(|banner| !matches!(banner, Banner::LinkRequested(_)));
+        if is_repeated {
+            self.0.push(Banner::LinkRequested(link));
+        }
+    }
+
+    pub(super) fn link_failed(&mut self, link: LinkId) {
+        self.link_pressed(link, false);
+        self.link_opened(link);
+        self.0.push(Banner::LinkFailed {
             link,
             copied: false,
+        });
+    }
+
+    /// Takes back that this link failed.
+    pub(super) fn link_opened(&mut self, opened: LinkId) {
+        self.0
+            .retain(|banner| !matches!(banner, Banner::LinkFailed { link, .. } if *link == opened));
+    }
+
+    pub(super) fn address_copied(&mut self, address_of: LinkId) {
+        for banner in &mut self.0 {
+            if let Banner::LinkFailed { link, copied } = banner {
+                *copied |= *link == address_of;
+            }
         }
     }
 
-    /// Says that this link failed to open.
-    pub(super) fn has_failed(&self, id: LinkId) -> bool {
-        matches!(self, Self::LinkFailed { link, .. } if *link == id)
-    }
-
-    pub(super) fn is_link_requested(&self) -> bool {
-        matches!(self, Self::LinkRequested(_))
-    }
-
-    /// Notes that the address of a link was copied.
-    pub(super) fn copied(&mut self, id: LinkId) {
-        match self {
-            Self::LinkFailed { link, copied } => *copied |= *link == id,
-            Self::LinkRequested(_)
-            | Self::SettingsBackedUp(_)
-            | Self::SettingsUnusable
-            | Self::SettingsNotSaved => {}
+    pub(super) fn dismiss(&mut self, index: usize) {
+        if index < self.0.len() {
+            self.0.remove(index);
         }
+    }
+}
+
+impl From<Option<LoadError>> for Banners {
+    fn from(load_error: Option<LoadError>) -> Self {
+        Self(load_error.map(Banner::from).into_iter().collect())
     }
 }
 
@@ -73,9 +102,9 @@ impl From<LoadError> for Banner {
     }
 }
 
-/// The oldest first.
-pub(super) fn view<'a>(cx: ViewContext<'a>, banners: &'a [Banner]) -> Element<'a, Message> {
+pub(super) fn view<'a>(cx: ViewContext<'a>, banners: &'a Banners) -> Element<'a, Message> {
     let rows = banners
+        .all()
         .iter()
         .enumerate()
         .map(|(place, banner)| one(cx, place, banner));

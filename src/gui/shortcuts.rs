@@ -18,12 +18,13 @@ pub fn on_event(event: iced::Event, status: event::Status, _window: window::Id) 
             text,
             repeat,
             ..
-        }) if status == event::Status::Ignored => on_key(&key, physical_key, modifiers)
-            // A held key goes on moving the focus, and does everything else once.
-            .map(|message| {
-                (!repeat || matches!(message, Message::FocusMoved(_))).then_some(message)
-            })
-            .unwrap_or_else(|| on_text(modifiers, text.as_deref()?)),
+        }) if status == event::Status::Ignored => {
+            let message = on_key(&key, physical_key, modifiers)
+                .or_else(|| on_text(modifiers, text.as_deref()?))?;
+            // A held key goes on moving the focus and typing, and does everything else once.
+            let may_repeat = matches!(message, Message::FocusMoved(_) | Message::Typed(_));
+            (!repeat || may_repeat).then_some(message)
+        }
         iced::Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::PointerPressed),
         _ => None,
     }

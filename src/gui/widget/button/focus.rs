@@ -1,0 +1,357 @@
+//! The focus of a button, its ring, and what counts as a press.
+
+use iced::advanced::widget::operation::Focusable;
+use iced::advanced::widget::{Id, Operation};
+use iced::advanced::{Renderer as _, Shell, mouse, renderer};
+use iced::keyboard::{self, Key, Modifiers, key::Named};
+use iced::widget::button::Status;
+use iced::{Border, Color, Event, Point, Rectangle, Shadow, touch};
+
+use super::Style;
+use crate::gui::theme::Theme;
+use crate::gui::widget::decorate::Decorator;
+use crate::gui::widget::description::{Description, Role};
+
+/// Distance of the focus ring from the button, in logical pixels.
+const RING_GAP: f32 = 1.0;
+/// Width of the focus ring, in logical pixels.
+const RING_WIDTH: f32 = 2.0;
+/// A finger that moves further than this drags, and presses nothing, in logical pixels.
+const DRAG_DISTANCE: f32 = 8.0;
+
+/// Lets a button take the focus and be pressed with the keyboard, and keeps a press from what was not pressed.
+pub(super) struct Focus<Message> {
+    pub(super) id: Option<Id>,
+    pub(super) identity: Option<String>,
+    pub(super) style: Style,
+    pub(super) on_press: Option<Message>,
+    pub(super) on_secondary_press: Option<Message>,
+    pub(super) name: Option<String>,
+    pub(super) role: Role,
+    pub(super) is_on: Option<bool>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct State {
+    /// Of the button that has this state: another one in its place takes over neither focus nor press.
+    id: Option<Id>,
+    identity: Option<String>,
+    is_focused: bool,
+    /// Whether the focus came by the keyboard, and is shown.
+    focus_visible: bool,
+    press: Option<Press>,
+    /// The space bar is down, and presses when it is let go.
+    space_is_down: bool,
+}
+
+/// Of a mouse button or a finger that is still down.
+#[derive(Debug)]
+struct Press {
+    /// Where the button was: what has moved there since was not pressed.
+    bounds: Rectangle,
+    /// Where the finger came down.
+    finger: Option<Point>,
+}
+
+impl Press {
+    fn is_drag(&self, finger: Point) -> bool {
+        self.finger
+            .is_some_and(|from| from.distance(finger) > DRAG_DISTANCE)
+    }
+}
+
+impl Focusable for State {
+    fn is_focused(&self) -> bool {
+        self.is_focused
+    }
+
+    fn focus(&mut self) {
+        self.is_focused = true;
+        self.focus_visible = true;
+    }
+
+    fn unfocus(&mut self) {
+        self.is_focused = false;
+        self.focus_visible = false;
+        self.space_is_down = false;
+    }
+}
+
+fn publish<Message: Clone>(message: Option<&Message>, shell: &mut Shell<'_, Message>) {
+    if let Some(message) = message {
+        shell.publish(message.clone());
+        shell.capture_event();
+    }
+}
+
+/// Whether a key has just gone down, without others: held keys repeat, and press only once.
+fn is_key_down(event: &keyboard::Event, name: Named) -> bool {
+    matches!(
+        event,
+        keyboard::Event::KeyPressed {
+            key: Key::Named(key),
+            modifiers,
+            repeat: false,
+            ..
+        } if *key == name && modifiers.is_empty()
+    )
+}
+
+/// Of a key that is held on a button: it types nothing either.
+fn is_repeated_press(event: &keyboard::Event) -> bool {
+    matches!(
+        event,
+        keyboard::Event::KeyPressed {
+            key: Key::Named(Named::Enter | Named::Space),
+            modifiers,
+            repeat: true,
+            ..
+        } if modifiers.is_empty()
+    )
+}
+
+fn is_key_up(event: &keyboard::Event, name: Named) -> bool {
+    matches!(event, keyboard::Event::KeyReleased { key: Key::Named(key), .. } if *key == name)
+}
+
+fn is_secondary_press(event: &keyboard::Event) -> bool {
+    let keyboard::Event::KeyPressed {
+        key,
+        physical_key,
+        modifiers,
+        repeat: false,
+        ..
+    } = event
+    else {
+        return false;
+    };
+    *key == Key::Named(Named::ContextMenu)
+        || *modifiers == Modifiers::COMMAND && key.to_latin(*physical_key) == Some('c')
+}
+
+impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
+    type State = State;
+
+    fn state(&self) -> State {
+        State {
+            id: self.id.clone(),
+            identity: self.identity.clone(),
+            ..State::default()
+        }
+    }
+
+    fn keeps(&self, state: &State) -> bool {
+        state.id == self.id && state.identity == self.identity
+    }
+
+    fn operate(&self, state: &mut State, bounds: Rectangle, operation: &mut dyn Operation) -> bool {
+        let mut description = Description {
+            role: self.role,
+            name: self.name.clone(),
+            is_on: self.is_on,
+            is_enabled: self.on_press.is_some(),
+            is_focused: state.is_focused,
+        };
+        operation.container(self.id.as_ref(), bounds);
+        operation.custom(self.id.as_ref(), bounds, &mut description);
+        if self.on_press.is_some() {
+            operation.focusable(self.id.as_ref(), bounds, state);
+        }
+        true
+    }
+
+    fn update(
+        &self,
+        state: &mut State,
+        event: &Event,
+        bounds: Rectangle,
+        mut cursor: mouse::Cursor,
+        shell: &mut Shell<'_, Message>,
+    ) -> Option<mouse::Cursor> {
+        let was_visible = state.focus_visible;
+        match event {
+            // A press anywhere takes the focus along, so that the keyboard goes on from there.
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerPressed { .. })
+                if self.on_press.is_some() =>
+            {
+                state.is_focused = cursor.is_over(bounds);
+                state.focus_visible = false;
+                state.space_is_down = false;
+                let finger = match event {
+                    Event::Touch(touch::Event::FingerPressed { position, .. }) => Some(*position),
+                    _ => None,
+                };
+                state.press = state.is_focused.then_some(Press { bounds, finger });
+            }
+            Event::Touch(touch::Event::FingerMoved { position, .. })
+                if state
+                    .press
+                    .as_ref()
+                    .is_some_and(|press| press.is_drag(*position)) =>
+            {
+                state.press = None;
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerLifted { .. }) => {
+                // iced's button keeps the press wherever it is laid out anew, or another in its place.
+                let press = state.press.take();
+                if press.is_none_or(|press| press.bounds != bounds) {
+                    cursor = mouse::Cursor::Unavailable;
+                }
+            }
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right))
+                if cursor.is_over(bounds) =>
+            {
+                publish(self.on_secondary_press.as_ref(), shell);
+            }
+            Event::Keyboard(event) if state.is_focused && is_key_down(event, Named::Enter) => {
+                state.focus_visible |= self.on_press.is_some();
+                publish(self.on_press.as_ref(), shell);
+            }
+            Event::Keyboard(event) if state.is_focused && is_key_down(event, Named::Space) => {
+                state.focus_visible |= self.on_press.is_some();
+                state.space_is_down = true;
+                shell.capture_event();
+            }
+            Event::Keyboard(event) if state.is_focused && is_repeated_press(event) => {
+                shell.capture_event();
+            }
+            Event::Keyboard(event) if is_key_down(event, Named::Escape) => {
+                state.space_is_down = false;
+            }
+            Event::Keyboard(event) if is_key_up(event, Named::Space) => {
+                let was_down = std::mem::take(&mut state.space_is_down);
+                if was_down && state.is_focused {
+                    publish(self.on_press.as_ref(), shell);
+                }
+            }
+            Event::Keyboard(event) if state.is_focused && is_secondary_press(event) => {
+                publish(self.on_secondary_press.as_ref(), shell);
+            }
+            _ => {}
+        }
+        if was_visible != state.focus_visible {
+            shell.request_redraw();
+        }
+        Some(cursor)
+    }
+
+    fn draw(
+        &self,
+        state: &State,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        bounds: Rectangle,
+        _cursor: mouse::Cursor,
+    ) {
+        if !state.focus_visible {
+            return;
+        }
+        let offset = RING_GAP + RING_WIDTH;
+        let radius = self.style.of(theme, Status::Active).border.radius.top_left + offset;
+        let ring = renderer::Quad {
+            bounds: bounds.expand(offset),
+            border: Border {
+                color: theme.palette.accent,
+                width: RING_WIDTH,
+                radius: radius.into(),
+            },
+            shadow: Shadow::default(),
+            snap: true,
+        };
+        renderer.fill_quad(ring, Color::TRANSPARENT);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use iced::Size;
+    use iced::advanced::widget::operation::focusable::{find_focused, focus};
+    use iced::advanced::widget::operation::{Outcome, black_box};
+    use iced_test::runtime::UserInterface;
+    use iced_test::runtime::user_interface::Cache;
+
+    use crate::gui::widget::button::{self, Button};
+
+    /// Shows a button in the place of what was there before, and does this with it.
+    fn shown<T>(
+        cache: Cache,
+        button: Button<'_, ()>,
+        act: impl FnOnce(&mut UserInterface<'_, (), Theme, iced::Renderer>, &mut iced::Renderer) -> T,
+    ) -> (Cache, T) {
+        let mut renderer = iced::Renderer::new(crate::gui::theme::REGULAR, 15.into());
+        let mut interface =
+            UserInterface::build(button, Size::new(200.0, 60.0), cache, &mut renderer);
+        let result = act(&mut interface, &mut renderer);
+        (interface.into_cache(), result)
+    }
+
+    /// Does this while a button with this name is there, and tells what has the focus.
+    fn focus_in(cache: Cache, name: &str, mut operation: impl Operation) -> (Cache, Option<Id>) {
+        let button = button::text(iced::widget::text(name)).id(name).on_press(());
+        shown(cache, button, |interface, renderer| {
+            interface.operate(renderer, &mut operation);
+            let mut found = find_focused();
+            interface.operate(renderer, &mut black_box(&mut found));
+            match found.finish() {
+                Outcome::Some(id) => Some(id),
+                Outcome::None | Outcome::Chain(_) => None,
+            }
+        })
+    }
+
+    #[test]
+    fn what_takes_its_place_does_not_take_over_the_focus() {
+        let (cache, focused) = focus_in(Cache::default(), "one", focus(Id::new("one")));
+        assert_eq!(focused, Some(Id::new("one")));
+        // The same again keeps it.
+        let (cache, focused) = focus_in(cache, "one", nothing());
+        assert_eq!(focused, Some(Id::new("one")));
+        let (_, focused) = focus_in(cache, "two", nothing());
+        assert_eq!(focused, None);
+    }
+
+    /// Lets this happen in the middle of a button of this identity, and tells how often it was pressed.
+    fn pressed(cache: Cache, identity: &str, event: mouse::Event) -> (Cache, usize) {
+        let button = button::link(iced::widget::text("the same words"))
+            .identity(identity)
+            .on_press(());
+        shown(cache, button, |interface, renderer| {
+            let mut messages = Vec::new();
+            let _ = interface.update(
+                &[Event::Mouse(event)],
+                mouse::Cursor::Available(Point::new(5.0, 5.0)),
+                renderer,
+                &mut iced::advanced::clipboard::Null,
+                &mut messages,
+            );
+            messages.len()
+        })
+    }
+
+    #[test]
+    fn what_takes_its_place_does_not_take_over_the_press() {
+        let down = mouse::Event::ButtonPressed(mouse::Button::Left);
+        let up = mouse::Event::ButtonReleased(mouse::Button::Left);
+        let (cache, _) = pressed(Cache::default(), "one", down);
+        let (cache, presses) = pressed(cache, "one", up);
+        assert_eq!(presses, 1);
+        let (cache, _) = pressed(cache, "one", down);
+        let (cache, presses) = pressed(cache, "two", up);
+        assert_eq!(presses, 0);
+        // Nor is it still held by what was there before.
+        let (_, presses) = pressed(cache, "one", up);
+        assert_eq!(presses, 0);
+    }
+
+    /// Something that changes nothing.
+    fn nothing() -> impl Operation {
+        struct Nothing;
+        impl Operation for Nothing {
+            fn traverse(&mut self, _operate: &mut dyn FnMut(&mut dyn Operation)) {}
+        }
+        Nothing
+    }
+}
