@@ -34,7 +34,8 @@ python_tools() {
   printf '%s\n' "$folder/bin"
 }
 
-# rust_for TARGET: where rustup has no standard library for it, takes Debian's Rust, which can build that from its sources;
+# rust_for TARGET: where rustup has no standard library for it, takes Debian's Rust (1.88 or newer: that of the security
+# updates in Debian 12), which can build that from its sources;
 # ${build_std[@]} is then what cargo needs to be told.
 build_std=()
 rust_for() {
