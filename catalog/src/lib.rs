@@ -5,6 +5,7 @@
 
 mod date;
 mod diagnostics;
+mod files;
 mod id;
 mod kind;
 mod link;

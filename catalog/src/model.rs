@@ -4,20 +4,13 @@ mod messenger;
 
 use std::collections::HashMap;
 
-use rust_embed::RustEmbed;
-
 pub use self::messenger::{
     Answer, Assessment, Audit, Download, Fact, Messenger, Setup, Specification, Step, Variant,
 };
 use crate::{
-    CriterionId, DataFile, Date, Diagnostics, EntryId, Level, Link, LinkId, MessageId, Messages,
-    MessengerId, NeedId, NetworkId, Recommendation, ThreatId, Tier, Weight, validate,
+    CriterionId, Date, EntryId, Level, Link, LinkId, MessageId, MessengerId, NeedId, NetworkId,
+    Recommendation, ThreatId, Tier, Weight,
 };
-
-/// The files of the messengers. The statements beside them in `data/` are not for the program.
-#[derive(RustEmbed)]
-#[folder = "../data/messengers/"]
-struct MessengerFiles;
 
 /// Everything that the guide knows.
 #[derive(Debug, Clone)]
@@ -51,28 +44,6 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// The files that are part of the program.
-    pub fn embedded_files() -> Vec<DataFile> {
-        let common = DataFile::new(
-            validate::CATALOG_FILE,
-            include_str!("../../data/catalog.ron"),
-        );
-        let messengers = MessengerFiles::iter().filter_map(|name| {
-            let file = MessengerFiles::get(&name)?;
-            let name = format!("{}{name}", validate::MESSENGER_FOLDER);
-            Some(DataFile::new(name, String::from_utf8_lossy(&file.data)))
-        });
-        std::iter::once(common).chain(messengers).collect()
-    }
-
-    /// Reads and validates the files.
-    ///
-    /// # Errors
-    /// Everything that is wrong in any of the files, each with its line and what to do.
-    pub fn load(files: &[DataFile], messages: &dyn Messages) -> Result<Self, Diagnostics> {
-        validate::catalog(files, messages)
-    }
-
     /// All messengers, at least one: by recommendation and rank, each followed by the other clients of its network.
     pub fn messengers(&self) -> &[Messenger] {
         &self.messengers

@@ -11,20 +11,28 @@ use ron::extensions::Extensions;
 use serde::Deserialize;
 
 use self::common::Common;
+use crate::files::{CATALOG_FILE, MESSENGER_FOLDER};
 use crate::{
     Catalog, DataFile, Date, Diagnostics, EntryId, Link, LinkEntry, LinkId, MAX_FILE, MessageId,
     Messages, Messenger, MessengerId, message_ids, schema,
 };
-
-pub(crate) const CATALOG_FILE: &str = "data/catalog.ron";
-pub(crate) const MESSENGER_FOLDER: &str = "data/messengers/";
 
 /// Id of the link that stands for the edition itself.
 const PAGE: &str = "page";
 /// Id of the link to the licence of the edition's text.
 const LICENCE: &str = "licence";
 
-pub(crate) fn catalog(files: &[DataFile], messages: &dyn Messages) -> Result<Catalog, Diagnostics> {
+impl Catalog {
+    /// Reads and validates the files.
+    ///
+    /// # Errors
+    /// Everything that is wrong in any of the files, each with its line and what to do.
+    pub fn load(files: &[DataFile], messages: &dyn Messages) -> Result<Self, Diagnostics> {
+        catalog(files, messages)
+    }
+}
+
+fn catalog(files: &[DataFile], messages: &dyn Messages) -> Result<Catalog, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let (common, messengers) = read_all(files, &mut diagnostics);
     let Some((file, raw)) = common else {
