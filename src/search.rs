@@ -6,7 +6,6 @@
 mod fold;
 mod term_index;
 
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -14,7 +13,7 @@ use crate::catalog::{Catalog, Level, MessageId, Messenger, Platform};
 use crate::l10n::Localizer;
 use crate::l10n::labels;
 use fold::tokens;
-use term_index::{TermIndex, Terms};
+use term_index::{Matched, TermIndex, Terms, Word};
 
 /// The weight of a word, by the kind of text that it is in.
 mod weight {
@@ -28,8 +27,16 @@ mod weight {
 #[derive(Debug)]
 pub struct Index {
     term_index: TermIndex,
-    /// For each messenger, the texts to take a passage from and their languages, the first language first.
-    texts: Vec<Vec<(MessageId, usize)>>,
+    /// For each messenger, the texts to take a passage from, those of the first language first.
+    texts: Vec<Vec<Text>>,
+}
+
+/// A text whose words are known by their numbers, so that only a text that is shown is formatted.
+#[derive(Debug)]
+struct Text {
+    id: MessageId,
+    language: usize,
+    words: Box<[Word]>,
 }
 
 #[derive(Debug, Clone)]
@@ -37,9 +44,17 @@ pub struct SearchResults {
     terms: Terms,
     /// Of the messengers in the catalogue, the best first.
     pub indices: Vec<usize>,
-    /// The passages that were asked for. A passage takes reading all texts of a messenger, and a list
-    /// shows only a few of many results, again and again: so each is taken once, but not before.
-    passages: RefCell<HashMap<usize, Option<Passage>>>,
+}
+
+/// Why a messenger was found, as the list shows it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hit {
+    /// What to highlight in its name, in bytes.
+    pub name: Vec<Range<usize>>,
+    /// What to highlight in its tagline in the first language, in bytes.
+    pub tagline: Vec<Range<usize>>,
+    /// Only if there is nothing to highlight in these two.
+    pub passage: Option<Passage>,
 }
 
 /// A piece of text around what was searched for.
@@ -73,8 +88,11 @@ impl Index {
                     term_index.add(index, weight, &text);
                 }
                 for (weight, id) in statements(messenger) {
-                    term_index.add(index, weight, &l10n.text(id));
-                    own.push((id.clone(), number));
+                    own.push(Text {
+                        id: id.clone(),
+                        language: number,
+                        words: term_index.add(index, weight, &l10n.text(id)),
+                    });
                 }
             }
             texts.push(own);
@@ -89,8 +107,38 @@ impl Index {
         Some(SearchResults {
             indices: self.term_index.messengers(&terms, self.texts.len()),
             terms,
-            passages: RefCell::default(),
         })
+    }
+
+    /// Why a messenger was found, for each index of a messenger in the results.
+    pub fn hits(
+        &self,
+        results: &SearchResults,
+        catalog: &Catalog,
+        languages: &[&Localizer],
+    ) -> HashMap<usize, Hit> {
+        let Some(l10n) = languages.first() else {
+            return HashMap::new();
+        };
+        let matched = self.term_index.matched(&results.terms);
+        let found = results.indices.iter().filter_map(|index| {
+            let messenger = catalog.messengers().get(*index)?;
+            let name = self.marks(results, &messenger.name);
+            let tagline = self.marks(results, &l10n.text(&messenger.tagline));
+            let is_explained = !name.is_empty() || !tagline.is_empty();
+            let passage = if is_explained {
+                None
+            } else {
+                self.find_passage(results, &matched, *index, languages)
+            };
+            let hit = Hit {
+                name,
+                tagline,
+                passage,
+            };
+            Some((*index, hit))
+        });
+        found.collect()
     }
 
     /// The best piece of a messenger's texts to show why it was found; [`None`] if only its labels match.
@@ -100,32 +148,27 @@ impl Index {
         index: usize,
         languages: &[&Localizer],
     ) -> Option<Passage> {
-        let mut passages = results.passages.borrow_mut();
-        passages
-            .entry(index)
-            .or_insert_with(|| self.find_passage(results, index, languages))
-            .clone()
+        let matched = self.term_index.matched(&results.terms);
+        self.find_passage(results, &matched, index, languages)
     }
 
     fn find_passage(
         &self,
         results: &SearchResults,
+        matched: &Matched,
         index: usize,
         languages: &[&Localizer],
     ) -> Option<Passage> {
-        let mut best: Option<(usize, Passage)> = None;
-        for (id, language) in self.texts.get(index)? {
-            let Some(l10n) = languages.get(*language) else {
-                continue;
-            };
-            let text = l10n.text(id);
-            let marks = self.marks(results, &text);
-            let distinct = self.term_index.terms_in(&results.terms, &text);
-            if distinct > best.as_ref().map_or(0, |(most, _)| *most) {
-                best = Some((distinct, shorten(&text, &marks, *language)));
+        let mut best: Option<(u32, &Text)> = None;
+        for text in self.texts.get(index)? {
+            let distinct = matched.terms_in(&text.words);
+            if distinct > best.map_or(0, |(most, _)| most) {
+                best = Some((distinct, text));
             }
         }
-        best.map(|(_, passage)| passage)
+        let (_, best) = best?;
+        let text = languages.get(best.language)?.text(&best.id);
+        Some(shorten(&text, &self.marks(results, &text), best.language))
     }
 
     /// What to highlight in a text, in bytes, from the first to the last.

@@ -9,7 +9,7 @@ use super::fold::{Token, tokens, without_vowel_letters};
 use super::weight;
 
 /// A word's position in the index.
-type Word = u32;
+pub(super) type Word = u32;
 
 /// How well a word matches, from 1 to 1000.
 type Quality = u32;
@@ -51,11 +51,28 @@ struct Term {
     matches: HashMap<Word, Quality>,
 }
 
+/// For each word of the index, the terms that it matches, one bit for each: a text is compared with
+/// a query by looking its words up, without hashing them.
+#[derive(Debug)]
+pub(super) struct Matched(Vec<u64>);
+
+impl Matched {
+    /// All further terms share the last bit.
+    const MOST_TERMS: usize = u64::BITS as usize;
+
+    /// How many of the terms are among the words of a text.
+    pub(super) fn terms_in(&self, words: &[Word]) -> u32 {
+        let bits = words.iter().filter_map(|word| self.0.get(*word as usize));
+        bits.fold(0, |all, bits| all | bits).count_ones()
+    }
+}
+
 impl TermIndex {
-    /// Adds the words of a text about a messenger.
-    pub(super) fn add(&mut self, messenger: usize, weight: u16, text: &str) {
+    /// Adds the words of a text about a messenger, and returns those that stand in it as they are.
+    pub(super) fn add(&mut self, messenger: usize, weight: u16, text: &str) -> Box<[Word]> {
+        let mut words = Vec::new();
         let Ok(messenger) = u32::try_from(messenger) else {
-            return;
+            return Box::default();
         };
         let mut before: Option<Token> = None;
         for token in tokens(text) {
@@ -67,20 +84,23 @@ impl TermIndex {
                     format!("{}{}", before.folded, token.folded),
                 );
             }
-            self.enter(messenger, weight, token.folded.clone());
+            words.extend(self.enter(messenger, weight, token.folded.clone()));
             before = Some(token);
         }
+        words.sort_unstable();
+        words.dedup();
+        words.into()
     }
 
-    fn enter(&mut self, messenger: u32, weight: u16, folded: String) {
-        let Some(entry) = self.entry(folded) else {
-            return;
-        };
+    fn enter(&mut self, messenger: u32, weight: u16, folded: String) -> Option<Word> {
+        let word = self.word(folded)?;
+        let entry = self.entries.get_mut(word as usize)?;
         match entry.postings.last_mut() {
             // Messengers are added one after the other.
             Some((last, most)) if *last == messenger => *most = (*most).max(weight),
             _ => entry.postings.push((messenger, weight)),
         }
+        Some(word)
     }
 
     pub(super) fn shrink_to_fit(&mut self) {
@@ -89,7 +109,7 @@ impl TermIndex {
             .for_each(|entry| entry.postings.shrink_to_fit());
     }
 
-    fn entry(&mut self, folded: String) -> Option<&mut Entry> {
+    fn word(&mut self, folded: String) -> Option<Word> {
         let next = Word::try_from(self.entries.len()).ok()?;
         let number = *self.numbers.entry(folded.as_str().into()).or_insert(next);
         if number == next {
@@ -102,7 +122,7 @@ impl TermIndex {
                 postings: Vec::new(),
             });
         }
-        self.entries.get_mut(number as usize)
+        Some(number)
     }
 
     /// The words of a query; [`None`] if it has none.
@@ -297,16 +317,18 @@ impl TermIndex {
         messengers
     }
 
-    /// How many of the terms a text matches.
-    pub(super) fn terms_in(&self, terms: &Terms, text: &str) -> usize {
-        let words: Vec<Word> = tokens(text)
-            .filter_map(|token| self.numbers.get(token.folded.as_str()).copied())
-            .collect();
-        terms
-            .0
-            .iter()
-            .filter(|term| words.iter().any(|word| term.matches.contains_key(word)))
-            .count()
+    /// Which terms each word matches.
+    pub(super) fn matched(&self, terms: &Terms) -> Matched {
+        let mut bits = vec![0; self.entries.len()];
+        for (n, term) in terms.0.iter().enumerate() {
+            let bit = 1 << n.min(Matched::MOST_TERMS - 1);
+            for word in term.matches.keys() {
+                if let Some(bits) = bits.get_mut(*word as usize) {
+                    *bits |= bit;
+                }
+            }
+        }
+        Matched(bits)
     }
 
     /// The part of a word to highlight, in bytes of its text: the letters that were typed, or the whole

@@ -200,6 +200,38 @@ fn a_passage_shows_the_reason_with_its_marks_at_words() {
 }
 
 #[test]
+fn a_hit_has_a_passage_only_where_name_and_tagline_have_no_mark() {
+    let (catalog, locales) = (catalog(), locales());
+    let both = languages(&locales, "he");
+    let index = Index::new(&catalog, &both);
+    let hit = |query: &str, id: &str| {
+        let found = index.find(query).expect("a query");
+        let hits = index.hits(&found, &catalog, &both);
+        let mut indices: Vec<usize> = hits.keys().copied().collect();
+        indices.sort_unstable();
+        let mut expected = found.indices.clone();
+        expected.sort_unstable();
+        assert_eq!(indices, expected, "{query}");
+        let messengers = catalog.messengers().iter();
+        let place = messengers.clone().position(|known| known.id.as_str() == id);
+        hits[&place.expect("a messenger")].clone()
+    };
+    let name = hit("signl", "signal");
+    assert!(!name.name.is_empty() && name.passage.is_none(), "{name:?}");
+    let passage = hit("censorship", "briar");
+    assert!(passage.name.is_empty() && passage.tagline.is_empty());
+    let passage = passage.passage.expect("a passage");
+    assert_eq!(
+        passage,
+        self::passage(&catalog, &both, "censorship", "briar")
+    );
+    let tagline = both[0].text(&catalog.messenger("briar").expect("Briar").tagline);
+    let word = tagline.split(' ').find(|word| word.chars().count() > 3);
+    let marked = hit(word.expect("a long word"), "briar");
+    assert!(!marked.tagline.is_empty() && marked.passage.is_none());
+}
+
+#[test]
 fn a_passage_in_another_language_says_so() {
     let (catalog, locales) = (catalog(), locales());
     let hebrew = languages(&locales, "he");

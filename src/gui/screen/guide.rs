@@ -8,7 +8,7 @@ mod needs;
 mod reasons;
 mod steps;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use iced::Task;
@@ -24,7 +24,7 @@ use crate::gui::request::Request;
 use crate::gui::widget::scroll::scroll;
 use crate::ranking::{Group, Ranking};
 use crate::requirements::Requirements;
-use crate::search::{Index, SearchResults};
+use crate::search::{Hit, Index, SearchResults, languages};
 use crate::share;
 
 /// Id of the list.
@@ -53,6 +53,8 @@ pub struct Guide {
     search: String,
     index: Option<Arc<Index>>,
     found: Option<SearchResults>,
+    /// Why each messenger was found, by its index in the catalogue.
+    hits: HashMap<usize, Hit>,
     requirements: Requirements,
     /// All needs are shown, not only the first and the chosen ones.
     unfolded: bool,
@@ -106,6 +108,7 @@ impl Guide {
             search: String::new(),
             index: None,
             found: None,
+            hits: HashMap::new(),
             requirements,
             unfolded: false,
             ranking,
@@ -179,15 +182,15 @@ impl Guide {
                 self.detail_offset = offset;
                 Action::none()
             }
-            Message::SearchTyped(text) => Action::run(self.search_for(text, catalog)),
+            Message::SearchTyped(text) => Action::run(self.search_for(text, cx)),
             Message::SearchSubmitted => self.select_first(cx),
             Message::SearchCleared => {
-                let task = self.search_for(String::new(), catalog);
+                let task = self.search_for(String::new(), cx);
                 Action::run(Task::batch([task, operation::focus(SEARCH)]))
             }
             Message::Indexed(index) => {
                 self.index = Some(index);
-                Action::run(self.search_for(self.search.clone(), catalog))
+                Action::run(self.search_for(self.search.clone(), cx))
             }
             Message::NeedToggled(id) => {
                 self.requirement(catalog, |requirements| requirements.toggle_need(&id))
@@ -254,9 +257,10 @@ impl Guide {
             .collect()
     }
 
-    /// The language changed: the index is of no use any more.
+    /// The language changed: the index is of no use any more, nor are passages from it.
     pub fn forget_index(&mut self) {
         self.index = None;
+        self.hits.clear();
         self.shared = None;
     }
 
@@ -278,14 +282,21 @@ impl Guide {
     }
 
     /// Searches for a text, and scrolls to the top of the list if the text is another.
-    fn search_for(&mut self, text: String, catalog: &Catalog) -> Task<Message> {
+    fn search_for(&mut self, text: String, cx: ViewContext<'_>) -> Task<Message> {
         let changed = self.search != text;
         self.search = text;
         self.found = self
             .index
             .as_ref()
             .and_then(|index| index.find(&self.search));
-        self.sort(catalog);
+        self.hits = match (&self.index, &self.found) {
+            (Some(index), Some(found)) => {
+                let languages = languages(cx.locale.l10n, cx.fallback);
+                index.hits(found, cx.catalog, &languages)
+            }
+            _ => HashMap::new(),
+        };
+        self.sort(cx.catalog);
         if changed {
             operation::snap_to(LIST, scrollable::RelativeOffset::START)
         } else {

@@ -233,24 +233,16 @@ fn words<'a>(
     messenger: &'a Messenger,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let found = guide.index.as_ref().zip(guide.found.as_ref());
-    let marks = |text: &str| {
-        found
-            .map(|(index, found)| index.marks(found, text))
-            .unwrap_or_default()
-    };
+    let hit = guide.hits.get(&index);
+    let (name_marks, tagline_marks): (&[_], &[_]) =
+        hit.map_or((&[], &[]), |hit| (&hit.name, &hit.tagline));
     let tagline = locale.l10n.text(&messenger.tagline);
-    let (name_marks, tagline_marks) = (marks(&messenger.name), marks(&tagline));
-    let is_explained = !name_marks.is_empty() || !tagline_marks.is_empty();
     let mut words = column![
-        marked(locale, &messenger.name, &name_marks, Style::strong()),
-        marked(locale, &tagline, &tagline_marks, Style::small()),
+        marked(locale, &messenger.name, name_marks, Style::strong()),
+        marked(locale, &tagline, tagline_marks, Style::small()),
     ]
     .width(Fill);
-    if let Some((search_index, found)) = found
-        && !is_explained
-        && let Some(passage) = search_index.passage(found, index, &[locale.l10n, cx.fallback])
-    {
+    if let Some(passage) = hit.and_then(|hit| hit.passage.as_ref()) {
         words = words.push(marked(
             locale,
             &passage.text,
