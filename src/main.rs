@@ -152,7 +152,7 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
     if !display::is_there() {
         return Err(Error::NoDisplay);
     }
-    let mut store = FileStore::of_platform();
+    let store = FileStore::of_platform();
     let Loaded {
         settings,
         load_error,

@@ -1,17 +1,21 @@
 //! What the program remembers.
 
+mod document;
+mod error;
+mod file;
+mod location;
 mod store;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-pub use store::{FileStore, LoadError, LoadErrorReason, Loaded, SaveError, SettingsStore};
+pub use error::{LoadError, LoadErrorReason, SaveError};
+pub use store::{FileStore, Loaded, SettingsStore};
 
 const VERSION: u32 = 1;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Settings {
     /// Of the file format.
     pub version: u32,
@@ -67,7 +71,6 @@ impl ThemeChoice {
 
 /// A size of the window, in logical pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct WindowSize {
     pub width: f32,
     pub height: f32,

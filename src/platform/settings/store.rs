@@ -1,19 +1,13 @@
-//! The file that the settings are kept in.
+//! Keeps the settings in a file.
 
-use std::fs::{self, File};
-use std::io::{self, Read as _, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use etcetera::BaseStrategy as _;
-use serde::Deserialize;
-
-use super::{Settings, VERSION};
-
-/// The largest file that is read, in bytes. Ours is a few hundred.
-const MAX_FILE: u64 = 64 * 1024;
-/// Below the platform's configuration folder.
-const FOLDER: &str = "messenger-guide";
-const FILE: &str = "settings.ron";
+use super::Settings;
+use super::document::Document;
+use super::error::{LoadError, LoadErrorReason, MAX_FILE, SaveError};
+use super::file::{self, Lock};
+use super::location::Location;
 
 /// Keeps the settings. Tests replace it.
 pub trait SettingsStore: Send + Sync {
@@ -32,205 +26,123 @@ pub struct Loaded {
     pub load_error: Option<LoadError>,
 }
 
-/// A settings file that can't be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LoadError {
-    pub reason: LoadErrorReason,
-    /// Where the file was moved; [`None`] if it could not be, and then it is never overwritten.
-    pub backup: Option<PathBuf>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum LoadErrorReason {
-    #[error("the settings can't be read: {0}")]
-    Unreadable(String),
-    #[error("the settings file is larger than {MAX_FILE} bytes")]
-    Huge,
-    #[error("the settings file is empty")]
-    Empty,
-    #[error("the settings are of version {0}; this program knows {VERSION}")]
-    Version(u32),
-    #[error("the settings can't be understood: {0}")]
-    Malformed(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum SaveError {
-    #[error("there is no folder for settings; set HOME to a folder of yours")]
-    NoFolder,
-    #[error("an unusable file stands at {0} and can't be moved")]
-    Blocked(PathBuf),
-    #[error("{path}: {reason}")]
-    Write { path: PathBuf, reason: String },
+impl Loaded {
+    fn without_error(settings: Settings) -> Self {
+        Self {
+            settings,
+            load_error: None,
+        }
+    }
 }
 
 #[derive(Debug, Clone)]
-pub struct FileStore {
-    path: Option<PathBuf>,
-    blocked: bool,
-}
+pub struct FileStore(Option<Location>);
 
 impl FileStore {
-    /// A file in the platform's configuration folder.
+    /// A file in the platform's folder for settings.
     pub fn of_platform() -> Self {
-        let folder = etcetera::base_strategy::choose_native_strategy()
-            .ok()
-            .map(|strategy| strategy.config_dir());
-        Self {
-            path: folder.map(|folder| folder.join(FOLDER).join(FILE)),
-            blocked: false,
-        }
+        Self(Location::of_platform())
     }
 
     pub fn at(path: PathBuf) -> Self {
-        Self {
-            path: Some(path),
-            blocked: false,
-        }
+        Self(Some(Location {
+            path,
+            former_folder: None,
+        }))
     }
 
     /// Moves a file that can't be used to a backup. It is never overwritten.
-    pub fn load(&mut self) -> Loaded {
-        let Some(path) = self.path.clone() else {
-            return Loaded {
-                settings: Settings::default(),
-                load_error: None,
-            };
+    pub fn load(&self) -> Loaded {
+        let Some(location) = &self.0 else {
+            return Loaded::without_error(Settings::default());
         };
-        let reason = match read(&path) {
-            Ok(None) => {
-                return Loaded {
+        let path = &location.path;
+        if let Some(former) = &location.former_folder
+            && let Err(error) = file::move_former_folder(former, path)
+        {
+            log::warn!("{} can't be moved: {error}", former.display());
+        }
+        if let Some(lock) = Lock::take(path) {
+            file::remove_leftovers(path, &lock);
+        }
+        if let Ok(settings) = load(path) {
+            return Loaded::without_error(settings);
+        }
+        // Another program may have moved it meanwhile, and written a good one.
+        let _lock = Lock::wait(path);
+        match load(path) {
+            Ok(settings) => Loaded::without_error(settings),
+            Err(reason) => {
+                log::warn!("{}: {reason}", path.display());
+                let backup = file::move_aside(path);
+                Loaded {
                     settings: Settings::default(),
-                    load_error: None,
-                };
-            }
-            Ok(Some(text)) => match parse(&text) {
-                Ok(settings) => {
-                    return Loaded {
-                        settings,
-                        load_error: None,
-                    };
+                    load_error: Some(LoadError { reason, backup }),
                 }
-                Err(reason) => reason,
-            },
-            Err(reason) => reason,
-        };
-        log::warn!("{}: {reason}", path.display());
-        let backup = move_aside(&path);
-        self.blocked = backup.is_none();
-        Loaded {
-            settings: Settings::default(),
-            load_error: Some(LoadError { reason, backup }),
+            }
         }
     }
 }
 
 impl SettingsStore for FileStore {
     fn save(&self, settings: &Settings) -> Result<(), SaveError> {
-        let path = self.path.as_ref().ok_or(SaveError::NoFolder)?;
-        if self.blocked {
-            return Err(SaveError::Blocked(path.clone()));
-        }
+        let Location { path, .. } = self.0.as_ref().ok_or(SaveError::NoFolder)?;
         let failed = |error: io::Error| SaveError::Write {
             path: path.clone(),
             reason: error.to_string(),
         };
-        let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default())
-            .map_err(|error| failed(io::Error::other(error)))?;
-        write(path, &text).map_err(failed)
+        file::create_folder_of(path).map_err(failed)?;
+        let lock = Lock::wait(path);
+        if let Some(lock) = &lock {
+            file::remove_leftovers(path, lock);
+        }
+        let document = match read(path) {
+            Ok(document) => document,
+            Err(reason) => {
+                log::warn!("{}: {reason}", path.display());
+                file::move_aside(path).ok_or_else(|| SaveError::Blocked(path.clone()))?;
+                Document::default()
+            }
+        };
+        let text = updated(document, settings).map_err(|reason| SaveError::Write {
+            path: path.clone(),
+            reason: reason.to_string(),
+        })?;
+        file::write(path, &text).map_err(failed)
     }
 }
 
-fn read(path: &Path) -> Result<Option<String>, LoadErrorReason> {
-    let unreadable = |error: io::Error| LoadErrorReason::Unreadable(error.to_string());
-    let file = match File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        // A folder that can't be entered holds no file of ours that could be damaged; saving will say what is wrong.
-        Err(error)
-            if error.kind() == io::ErrorKind::PermissionDenied
-                && path.symlink_metadata().is_err() =>
-        {
-            return Ok(None);
-        }
-        Err(error) => return Err(unreadable(error)),
-    };
-    let mut bytes = Vec::new();
-    file.take(MAX_FILE + 1)
-        .read_to_end(&mut bytes)
-        .map_err(unreadable)?;
-    if bytes.len() as u64 > MAX_FILE {
+fn load(path: &Path) -> Result<Settings, LoadErrorReason> {
+    read(path)?.settings()
+}
+
+/// An empty document if there is no file.
+fn read(path: &Path) -> Result<Document, LoadErrorReason> {
+    match file::read(path)? {
+        Some(text) => Document::parse(&text),
+        None => Ok(Document::default()),
+    }
+}
+
+/// The text of a document with these settings in it. It is read again before it takes the place of a
+/// good one.
+fn updated(mut document: Document, settings: &Settings) -> Result<String, LoadErrorReason> {
+    document.update(settings)?;
+    let text = document.to_string();
+    if text.len() as u64 > MAX_FILE {
         return Err(LoadErrorReason::Huge);
     }
-    String::from_utf8(bytes)
-        .map(Some)
-        .map_err(|error| LoadErrorReason::Malformed(error.to_string()))
-}
-
-fn parse(text: &str) -> Result<Settings, LoadErrorReason> {
-    /// The version is read first, whatever else there is.
-    #[derive(Deserialize)]
-    struct Versioned {
-        version: u32,
-    }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim().is_empty() {
-        return Err(LoadErrorReason::Empty);
-    }
-    let malformed = |error: ron::error::SpannedError| LoadErrorReason::Malformed(error.to_string());
-    let Versioned { version } = ron::from_str(text).map_err(malformed)?;
-    if version != VERSION {
-        return Err(LoadErrorReason::Version(version));
-    }
-    let settings: Settings = ron::from_str(text).map_err(malformed)?;
-    Ok(Settings {
-        window: settings.window.clamped(),
-        ..settings
-    })
-}
-
-/// Renames the file to the first free name beside it.
-fn move_aside(path: &Path) -> Option<PathBuf> {
-    const MOST: usize = 100;
-    let names = (1..=MOST).map(|n| {
-        path.with_extension(if n == 1 {
-            "ron.bak".to_owned()
-        } else {
-            format!("ron.bak{n}")
-        })
-    });
-    let free = names
-        .into_iter()
-        .find(|name| name.symlink_metadata().is_err())?;
-    match fs::rename(path, &free) {
-        Ok(()) => Some(free),
-        Err(error) => {
-            log::warn!(
-                "{} can't be moved to {}: {error}",
-                path.display(),
-                free.display()
-            );
-            None
-        }
-    }
-}
-
-/// Writes the whole text or nothing: to a new file beside it, which then replaces it.
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().ok_or_else(|| io::Error::other("no folder"))?;
-    fs::create_dir_all(folder)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist(path)?;
-    Ok(())
+    Document::parse(&text)?.settings()?;
+    Ok(text)
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
+    use std::fs;
 
     use super::*;
+    use crate::platform::settings::location::FILE;
     use crate::platform::settings::{ThemeChoice, WindowSize};
 
     fn store() -> (tempfile::TempDir, FileStore, PathBuf) {
@@ -240,7 +152,7 @@ mod tests {
     }
 
     fn with_content(content: &[u8]) -> (tempfile::TempDir, Loaded, PathBuf) {
-        let (folder, mut store, path) = store();
+        let (folder, store, path) = store();
         fs::create_dir_all(path.parent().expect("parent")).expect("folder");
         fs::write(&path, content).expect("file");
         let found = store.load();
@@ -249,7 +161,7 @@ mod tests {
 
     #[test]
     fn what_was_saved_is_found_again() {
-        let (_folder, mut store, path) = store();
+        let (_folder, store, path) = store();
         let settings = Settings {
             language: Some("he".to_owned()),
             theme: ThemeChoice::Dark,
@@ -278,7 +190,7 @@ mod tests {
 
     #[test]
     fn no_file_gives_the_defaults_without_a_word() {
-        let (_folder, mut store, path) = store();
+        let (_folder, store, path) = store();
         let found = store.load();
         assert_eq!(
             (found.settings, found.load_error),
@@ -291,7 +203,7 @@ mod tests {
     fn a_file_that_cannot_be_used_is_kept_as_a_backup() {
         type Expected = fn(&LoadErrorReason) -> bool;
         let huge = vec![b' '; 70_000];
-        let cases: [(&[u8], Expected); 8] = [
+        let cases: [(&[u8], Expected); 6] = [
             (b"", |r| matches!(r, LoadErrorReason::Empty)),
             (b" \n\t", |r| matches!(r, LoadErrorReason::Empty)),
             (b"(version: 1, language: ", |r| {
@@ -300,13 +212,7 @@ mod tests {
             (b"(version: 2, colour: 3)", |r| {
                 matches!(r, LoadErrorReason::Version(2))
             }),
-            (b"(version: 1, colour: 3)", |r| {
-                matches!(r, LoadErrorReason::Malformed(_))
-            }),
             (b"\xff\xfe\x00", |r| {
-                matches!(r, LoadErrorReason::Malformed(_))
-            }),
-            (b"(version: 1, theme: Purple)", |r| {
                 matches!(r, LoadErrorReason::Malformed(_))
             }),
             (&huge, |r| matches!(r, LoadErrorReason::Huge)),
@@ -325,7 +231,7 @@ mod tests {
 
     #[test]
     fn an_older_backup_is_not_written_over() {
-        let (_folder, mut store, path) = store();
+        let (_folder, store, path) = store();
         for content in ["first", "second"] {
             fs::create_dir_all(path.parent().expect("parent")).expect("folder");
             fs::write(&path, content).expect("file");
@@ -367,10 +273,10 @@ mod tests {
 
     #[test]
     fn a_folder_in_the_place_of_the_file_is_moved_too() {
-        let (_folder, mut store, path) = store();
+        let (_folder, store, path) = store();
         fs::create_dir_all(&path).expect("folder");
         let load_error = store.load().load_error.expect("a load error");
-        assert!(matches!(load_error.reason, LoadErrorReason::Unreadable(_)));
+        assert_eq!(load_error.reason, LoadErrorReason::NotAFile);
         store.save(&Settings::default()).expect("saved");
         assert!(path.is_file());
     }
@@ -385,12 +291,241 @@ mod tests {
             .expect_err("no folder there");
         assert!(matches!(error, SaveError::Write { .. }));
         assert_eq!(
-            FileStore {
-                path: None,
-                blocked: false
-            }
-            .save(&Settings::default()),
+            FileStore(None).save(&Settings::default()),
             Err(SaveError::NoFolder)
         );
+    }
+
+    fn write(path: &Path, content: &str) {
+        fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+        fs::write(path, content).expect("file");
+    }
+
+    /// The names in the folder of a file.
+    fn names_beside(path: &Path) -> BTreeSet<String> {
+        let entries = fs::read_dir(path.parent().expect("parent")).expect("folder");
+        entries
+            .map(|entry| entry.expect("entry").file_name())
+            .map(|name| name.into_string().expect("a name"))
+            .collect()
+    }
+
+    #[test]
+    fn a_field_of_a_later_version_is_no_damage_and_is_kept() {
+        let (_folder, store, path) = store();
+        write(&path, "(version: 1, theme: Dark, density: Compact)");
+        let found = store.load();
+        assert_eq!(
+            (found.settings.theme, found.load_error),
+            (ThemeChoice::Dark, None)
+        );
+        let settings = Settings {
+            theme: ThemeChoice::Light,
+            ..found.settings
+        };
+        store.save(&settings).expect("saved");
+        assert!(
+            fs::read_to_string(&path)
+                .expect("text")
+                .contains("density: Compact")
+        );
+        assert_eq!(store.load().settings, settings);
+    }
+
+    #[test]
+    fn more_than_can_be_read_again_is_not_written() {
+        let (_folder, store, path) = store();
+        write(
+            &path,
+            &format!("(version: 1, later: {:?})", "x".repeat(65_500)),
+        );
+        let before = fs::read_to_string(&path).expect("text");
+        let found = store.load();
+        assert_eq!(found.load_error, None);
+        let error = store.save(&found.settings).expect_err("too large");
+        assert!(matches!(error, SaveError::Write { .. }));
+        assert_eq!(fs::read_to_string(&path).expect("text"), before);
+    }
+
+    #[test]
+    fn a_file_that_was_damaged_since_is_kept_as_a_backup_too() {
+        let (_folder, store, path) = store();
+        store.save(&Settings::default()).expect("saved");
+        write(&path, "somebody else's");
+        store.save(&Settings::default()).expect("saved");
+        let backup = fs::read_to_string(path.with_extension("ron.bak"));
+        assert_eq!(backup.expect("backup"), "somebody else's");
+        assert_eq!(store.load().load_error, None);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn symbolic_links_are_written_through() {
+        use std::os::unix::fs::symlink;
+
+        let (folder, store, path) = store();
+        fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+        fs::create_dir(folder.path().join("dotfiles")).expect("folder");
+        symlink("../dotfiles/one", &path).expect("link");
+        symlink("two", folder.path().join("dotfiles/one")).expect("link");
+        let target = folder.path().join("dotfiles/two");
+        let dark = Settings {
+            theme: ThemeChoice::Dark,
+            ..Settings::default()
+        };
+        for start in ["nothing there yet", "a file"] {
+            assert_eq!(store.load().load_error, None, "{start}");
+            store.save(&dark).expect("saved");
+            assert!(path.is_symlink() && target.is_file() && !target.is_symlink());
+            assert_eq!(store.load().settings, dark);
+        }
+        assert_eq!(names_beside(&target).len(), 2, "and nothing else");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn what_a_link_leads_to_is_never_moved() {
+        use std::os::unix::fs::symlink;
+
+        for target in ["/dev/null", "circle", "text"] {
+            let (folder, store, path) = store();
+            fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+            fs::write(folder.path().join("text"), "something else").expect("file");
+            match target {
+                "circle" => symlink(FILE, &path).expect("link"),
+                "text" => symlink("../text", &path).expect("link"),
+                _ => symlink(target, &path).expect("link"),
+            }
+            let error = store.load().load_error.expect(target);
+            assert!(error.backup.expect("a backup").is_symlink());
+            assert!(Path::new("/dev/null").exists());
+            assert!(folder.path().join("text").is_file());
+            store.save(&Settings::default()).expect("saved");
+            assert!(path.is_file() && !path.is_symlink());
+        }
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_pipe_is_not_read() {
+        use std::process::Command;
+        use std::sync::mpsc;
+        use std::time::Duration;
+
+        let (_folder, store, path) = store();
+        fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+        let made = Command::new("mkfifo").arg(&path).status();
+        assert!(made.expect("mkfifo").success());
+        let (sender, loaded) = mpsc::channel();
+        std::thread::spawn(move || sender.send(store.load().load_error));
+        let loaded = loaded
+            .recv_timeout(Duration::from_secs(20))
+            .expect("an answer");
+        let reason = loaded.map(|error| error.reason);
+        assert_eq!(reason, Some(LoadErrorReason::NotAFile));
+    }
+
+    #[test]
+    fn what_a_killed_program_left_is_cleared_away_and_nothing_else() {
+        const OTHERS: [&str; 4] = [".tmp", ".tmp-of-mine", "settings.ron.bak", "notes.tmp"];
+        let (_folder, store, path) = store();
+        store.save(&Settings::default()).expect("saved");
+        let expected: BTreeSet<String> = OTHERS
+            .into_iter()
+            .chain([FILE])
+            .map(str::to_owned)
+            .collect();
+        for is_start in [true, false] {
+            let leftovers = [".settings.ron.aB3xYz.tmp", ".tmpaB3xYz"];
+            for name in leftovers.into_iter().chain(OTHERS) {
+                write(&path.with_file_name(name), "half");
+            }
+            if is_start {
+                store.load();
+            } else {
+                store.save(&Settings::default()).expect("saved");
+            }
+            assert_eq!(names_beside(&path), expected);
+        }
+    }
+
+    #[test]
+    fn a_program_killed_while_it_writes_leaves_a_file_that_can_be_read() {
+        // Whatever it had written so far stands beside the file, under another name.
+        let (_folder, store, path) = store();
+        store.save(&Settings::default()).expect("saved");
+        let before = names_beside(&path);
+        let lock = Lock::wait(&path).expect("a lock");
+        write(&path.with_file_name(".settings.ron.aB3xYz.tmp"), "(version");
+        assert_eq!(store.load().load_error, None);
+        assert_eq!(
+            names_beside(&path).len(),
+            before.len() + 1,
+            "not while it is locked"
+        );
+        drop(lock);
+        assert_eq!(store.load().load_error, None);
+        assert_eq!(names_beside(&path), before);
+    }
+
+    #[test]
+    fn a_damaged_file_met_by_several_starts_is_moved_once_and_told_once() {
+        for _ in 0..20 {
+            let (_folder, store, path) = store();
+            write(&path, "damaged");
+            let start = std::sync::Barrier::new(4);
+            let errors: Vec<LoadError> = std::thread::scope(|scope| {
+                let starts: Vec<_> = (0..4)
+                    .map(|_| {
+                        scope.spawn(|| {
+                            start.wait();
+                            let loaded = store.load();
+                            store.save(&loaded.settings).expect("saved");
+                            loaded.load_error
+                        })
+                    })
+                    .collect();
+                let ends = starts
+                    .into_iter()
+                    .map(|start| start.join().expect("an end"));
+                ends.flatten().collect()
+            });
+            assert_eq!(errors.len(), 1, "{errors:?}");
+            let backup = errors[0].backup.as_ref().expect("a backup");
+            assert_eq!(fs::read_to_string(backup).expect("backup"), "damaged");
+            assert_eq!(names_beside(&path).len(), 2);
+        }
+    }
+
+    #[test]
+    fn the_folder_of_an_older_version_is_taken_along_once() {
+        let folder = tempfile::tempdir().expect("folder");
+        let former = folder.path().join("Preferences/messenger-guide");
+        let path = folder.path().join("Support/messenger-guide").join(FILE);
+        let store = FileStore(Some(Location {
+            path: path.clone(),
+            former_folder: Some(former.clone()),
+        }));
+        assert_eq!(store.load().settings, Settings::default());
+        write(&former.join(FILE), "(version: 1, theme: Dark)");
+        write(&former.join("settings.ron.bak"), "a backup");
+        assert_eq!(store.load().settings.theme, ThemeChoice::Dark);
+        assert!(!former.exists() && path.with_extension("ron.bak").is_file());
+        // What an old version writes after that is not taken.
+        write(&former.join(FILE), "(version: 1, theme: Light)");
+        assert_eq!(store.load().settings.theme, ThemeChoice::Dark);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn the_folder_is_for_the_person_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let (_folder, store, path) = store();
+        store.save(&Settings::default()).expect("saved");
+        for (path, mode) in [(path.parent().expect("parent"), 0o700), (&path, 0o600)] {
+            let metadata = path.metadata().expect("metadata");
+            assert_eq!(metadata.permissions().mode() & 0o777, mode);
+        }
     }
 }
