@@ -3,7 +3,9 @@
 pub mod anchor;
 pub mod app;
 mod autosave;
+mod background;
 mod banner;
+mod browser;
 mod environment;
 mod focus;
 mod header;

@@ -10,6 +10,7 @@ use super::Element;
 use super::anchor::Anchor;
 use super::autosave::Autosave;
 use super::banner::Banners;
+use super::browser::Browser;
 use super::environment::Environment;
 use super::focus::{self, Focus};
 use super::last_link::LastLink;
@@ -27,7 +28,7 @@ use crate::catalog::{LinkId, Messenger, MessengerId};
 use crate::fl;
 use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
-use crate::platform::browser::{OpenError, Opener};
+use crate::platform::browser::OpenError;
 use crate::platform::settings::{SaveError, Settings, ThemeChoice, WindowSize};
 use crate::requirements::Requirements;
 use crate::search::{self, Index};
@@ -43,7 +44,7 @@ pub use super::window::runtime;
 
 pub struct App {
     environment: Environment,
-    opener: Arc<dyn Opener>,
+    browser: Browser,
     settings: Settings,
     autosave: Autosave,
     navigation: Navigation,
@@ -120,7 +121,7 @@ impl App {
                 host_platform: services.host_platform,
                 window: Window::new(settings.window),
             },
-            opener: services.opener,
+            browser: Browser::new(services.opener),
             autosave: Autosave::new(services.store, settings.clone()),
             settings,
             navigation: Navigation::new(),
@@ -459,10 +460,8 @@ impl App {
             return Task::none();
         }
         let link = self.environment.catalog.link(id).link.clone();
-        let opener = Arc::clone(&self.opener);
-        Task::perform(async move { opener.open(&link) }, move |result| {
-            Message::LinkOpened(id, result)
-        })
+        let opened = self.browser.open(link);
+        opened.map(move |result| Message::LinkOpened(id, result))
     }
 
     fn link_opened(&mut self, link: LinkId, result: Result<(), OpenError>) -> Task<Message> {

@@ -1,10 +1,15 @@
 //! Writes the settings whenever they change: one write at a time, so that the last one wins.
 
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
 
 use iced::{Task, window};
 
+use super::background::in_background;
 use crate::platform::settings::{SaveError, Settings, SettingsStore};
+
+/// How long a window that is to be closed waits for the disk.
+const CLOSE_DEADLINE: Duration = Duration::from_secs(3);
 
 /// Keeps what is on disk the same as the settings.
 pub(super) struct Autosave {
@@ -14,6 +19,9 @@ pub(super) struct Autosave {
     /// Being written just now.
     saving: Option<Settings>,
     pending_close: Option<PendingClose>,
+    close_deadline: Duration,
+    /// Dropping it stops the deadline that is running.
+    running_deadline: Option<mpsc::Sender<()>>,
     error_shown: bool,
 }
 
@@ -35,6 +43,8 @@ impl Autosave {
             saved,
             saving: None,
             pending_close: None,
+            close_deadline: CLOSE_DEADLINE,
+            running_deadline: None,
             error_shown: false,
         }
     }
@@ -47,7 +57,7 @@ impl Autosave {
         }
         self.saving = Some(settings.clone());
         let (store, settings) = (Arc::clone(&self.store), settings.clone());
-        Task::future(async move { store.save(&settings) })
+        in_background(move || store.save(&settings))
     }
 
     /// Handles the end of a write. Gives the error back the first time only: once is enough to be told.
@@ -74,7 +84,7 @@ impl Autosave {
             }
         };
         let task = match self.pending_close {
-            Some(close) if close.is_last_attempt && error.is_some() => window::close(close.window),
+            Some(close) if close.is_last_attempt && error.is_some() => self.close_now(close.window),
             Some(close) => self.close(close.window, settings),
             None if has_changed => self.changed(settings),
             None => Task::none(),
@@ -84,18 +94,42 @@ impl Autosave {
         (task, first_error)
     }
 
-    /// Closes the window, as soon as everything is written or can't be.
+    /// Closes the window, as soon as everything is written or can't be, or when that takes too long.
     pub(super) fn close(&mut self, window: window::Id, settings: &Settings) -> SaveTask {
         let was_saving = self.saving.is_some();
         let task = self.changed(settings);
         if self.saving.is_none() {
-            return window::close(window);
+            return self.close_now(window);
         }
         self.pending_close = Some(PendingClose {
             window,
             is_last_attempt: !was_saving,
         });
-        task
+        if self.running_deadline.is_some() {
+            return task;
+        }
+        Task::batch([task, self.start_deadline(window)])
+    }
+
+    fn close_now(&mut self, window: window::Id) -> SaveTask {
+        self.running_deadline = None;
+        window::close(window)
+    }
+
+    /// Closes the window after a while, unless it is stopped.
+    fn start_deadline(&mut self, window: window::Id) -> SaveTask {
+        let (running, stopped) = mpsc::channel::<()>();
+        self.running_deadline = Some(running);
+        let deadline = self.close_deadline;
+        let timeout = Err(mpsc::RecvTimeoutError::Timeout);
+        in_background(move || stopped.recv_timeout(deadline) == timeout).then(move |is_over| {
+            if is_over {
+                log::warn!("the settings are not written yet, the window closes all the same");
+                window::close(window)
+            } else {
+                Task::none()
+            }
+        })
     }
 
     fn is_dirty(&self, settings: &Settings) -> bool {
@@ -159,20 +193,13 @@ mod tests {
         }
     }
 
-    /// Runs a task: the result of the write, if it wrote, and whether it closed the window.
+    /// What comes first of a task: the result of a write, if there is one, and whether the window closes.
     fn run(task: SaveTask) -> (Option<Result<(), SaveError>>, bool) {
-        let (mut result, mut is_closed) = (None, false);
-        let Some(stream) = into_stream(task) else {
-            return (result, is_closed);
-        };
-        for action in block_on(stream.collect::<Vec<_>>()) {
-            match action {
-                Action::Output(output) => result = Some(output),
-                Action::Window(window::Action::Close(_)) => is_closed = true,
-                _ => {}
-            }
+        match into_stream(task).and_then(|mut stream| block_on(stream.next())) {
+            Some(Action::Output(output)) => (Some(output), false),
+            Some(Action::Window(window::Action::Close(_))) => (None, true),
+            _ => (None, false),
         }
-        (result, is_closed)
     }
 
     fn write(task: SaveTask) -> Result<(), SaveError> {
@@ -258,11 +285,22 @@ mod tests {
         let window = iced::window::Id::unique();
         disk.is_full.store(true, Ordering::Relaxed);
         let first = autosave.changed(&settings("he"));
-        assert!(!closes(autosave.close(window, &settings("he"))));
+        let deadline = autosave.close(window, &settings("he"));
         // It fails, but began before the window was to close: there is one more attempt.
         let result = write(first);
         let result = write(autosave.finished(result, &settings("he")).0);
         assert!(closes(autosave.finished(result, &settings("he")).0));
         assert_eq!(disk.attempts(), ["he", "he"]);
+        assert!(!closes(deadline), "the window is closed already");
+    }
+
+    #[test]
+    fn the_window_does_not_wait_for_ever_for_the_write_in_flight() {
+        let (_, mut autosave) = autosave();
+        autosave.close_deadline = Duration::from_millis(1);
+        let _never_finished = autosave.changed(&settings("he"));
+        assert!(closes(
+            autosave.close(iced::window::Id::unique(), &settings("he"))
+        ));
     }
 }

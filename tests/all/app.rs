@@ -150,12 +150,15 @@ fn every_change_reaches_the_file_and_the_last_one_wins() {
     // Three changes before the first is written: they must not be written at the same time, nor out of order.
     let first = app.update(Message::ThemeChosen(ThemeChoice::Dark));
     assert!(
-        crate::support::outcomes(app.update(Message::ThemeChosen(ThemeChoice::Light))).is_empty()
+        crate::support::outcomes(app.update(Message::ThemeChosen(ThemeChoice::Light)))
+            .next()
+            .is_none()
     );
     let id = catalog().messenger("briar").expect("briar").id.clone();
     assert!(
         crate::support::outcomes(app.update(Message::Guide(guide::Message::MessengerChosen(id))))
-            .is_empty()
+            .next()
+            .is_none()
     );
     for message in crate::support::outcomes(first) {
         run(&mut app, message);

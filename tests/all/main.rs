@@ -27,5 +27,6 @@ mod terms;
 mod typist;
 mod view;
 mod virtual_list;
+mod waiting;
 mod words;
 mod workflows;

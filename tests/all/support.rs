@@ -123,26 +123,20 @@ pub fn press(app: &mut App, size: Size, id: &str) {
 
 /// Gives the application a message, and all those that follow from it.
 pub fn run(app: &mut App, message: Message) {
-    let task = app.update(message);
-    for message in outcomes(task) {
+    // Each as soon as it comes: what comes after it may depend on it.
+    for message in outcomes(app.update(message)) {
         run(app, message);
     }
 }
 
 /// The messages that a task ends in.
-pub fn outcomes(task: iced::Task<Message>) -> Vec<Message> {
-    use iced_test::runtime::{
-        Action,
-        futures::futures::{StreamExt as _, executor::block_on},
-        task::into_stream,
-    };
-    let Some(stream) = into_stream(task) else {
-        return Vec::new();
-    };
+pub fn outcomes(task: iced::Task<Message>) -> impl Iterator<Item = Message> {
+    use iced::futures::executor::block_on_stream;
+    use iced_test::runtime::{Action, task::into_stream};
+    let actions = into_stream(task).into_iter().flat_map(block_on_stream);
     // Whatever asks the widgets something is dropped at once: there is no window to answer.
-    let messages = stream.filter_map(async |action| match action {
+    actions.filter_map(|action| match action {
         Action::Output(message) => Some(message),
         _ => None,
-    });
-    block_on(messages.collect())
+    })
 }
