@@ -14,7 +14,8 @@ const CLOSE_DEADLINE: Duration = Duration::from_secs(3);
 /// Keeps what is on disk the same as the settings.
 pub(super) struct Autosave {
     store: Arc<dyn SettingsStore>,
-    /// As they are on disk: moves only when a write succeeded.
+    /// As this window has them on disk, where another may have changed them since. Moves only when a
+    /// write succeeded.
     saved: Settings,
     /// Being written just now.
     saving: Option<Settings>,
@@ -56,8 +57,9 @@ impl Autosave {
             return Task::none();
         }
         self.saving = Some(settings.clone());
-        let (store, settings) = (Arc::clone(&self.store), settings.clone());
-        in_background(move || store.save(&settings))
+        let store = Arc::clone(&self.store);
+        let (base, settings) = (self.saved.clone(), settings.clone());
+        in_background(move || store.save(&base, &settings))
     }
 
     /// Handles the end of a write. Gives the error back the first time only: once is enough to be told.
@@ -153,10 +155,12 @@ mod tests {
     struct Disk {
         is_full: AtomicBool,
         attempts: Mutex<Vec<Settings>>,
+        bases: Mutex<Vec<Settings>>,
     }
 
     impl SettingsStore for Disk {
-        fn save(&self, settings: &Settings) -> Result<(), SaveError> {
+        fn save(&self, base: &Settings, settings: &Settings) -> Result<(), SaveError> {
+            self.bases.lock().expect("bases").push(base.clone());
             self.attempts
                 .lock()
                 .expect("attempts")
@@ -172,12 +176,19 @@ mod tests {
     impl Disk {
         /// The languages that were written, or tried to.
         fn attempts(&self) -> Vec<String> {
-            let attempts = self.attempts.lock().expect("attempts");
-            attempts
-                .iter()
-                .map(|settings| settings.language.clone().unwrap_or_default())
-                .collect()
+            languages(&self.attempts)
         }
+
+        /// The languages that each attempt took for those on disk.
+        fn bases(&self) -> Vec<String> {
+            languages(&self.bases)
+        }
+    }
+
+    fn languages(settings: &Mutex<Vec<Settings>>) -> Vec<String> {
+        let settings = settings.lock().expect("settings");
+        let languages = settings.iter().map(|settings| settings.language.clone());
+        languages.map(Option::unwrap_or_default).collect()
     }
 
     fn autosave() -> (Arc<Disk>, Autosave) {
@@ -253,6 +264,7 @@ mod tests {
         let (task, error) = autosave.finished(result, &settings("he"));
         assert_eq!((run(task), error), ((None, false), None));
         assert_eq!(disk.attempts(), ["he"; 3]);
+        assert_eq!(disk.bases(), ["en"; 3], "what failed is not on disk");
         assert_eq!(run(autosave.changed(&settings("he"))), (None, false));
     }
 

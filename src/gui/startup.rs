@@ -55,7 +55,7 @@ impl Opener for Noop {
 }
 
 impl SettingsStore for Noop {
-    fn save(&self, _settings: &Settings) -> Result<(), SaveError> {
+    fn save(&self, _base: &Settings, _settings: &Settings) -> Result<(), SaveError> {
         Ok(())
     }
 }

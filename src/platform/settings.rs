@@ -4,6 +4,7 @@ mod document;
 mod error;
 mod file;
 mod location;
+mod merge;
 mod store;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -39,7 +39,7 @@ impl Opener for Recorder {
 }
 
 impl SettingsStore for Recorder {
-    fn save(&self, settings: &Settings) -> Result<(), SaveError> {
+    fn save(&self, _base: &Settings, settings: &Settings) -> Result<(), SaveError> {
         self.saved
             .lock()
             .expect("not poisoned")

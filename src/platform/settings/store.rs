@@ -8,14 +8,16 @@ use super::document::Document;
 use super::error::{LoadError, LoadErrorReason, MAX_FILE, SaveError};
 use super::file::{self, Lock};
 use super::location::Location;
+use super::merge::merge;
 
 /// Keeps the settings. Tests replace it.
 pub trait SettingsStore: Send + Sync {
-    /// May take a moment.
+    /// Writes what `settings` changed since `base`, which is what this window loaded or saved before.
+    /// What another window wrote meanwhile stays. May take a moment.
     ///
     /// # Errors
     /// [`SaveError`] if they can't be kept.
-    fn save(&self, settings: &Settings) -> Result<(), SaveError>;
+    fn save(&self, base: &Settings, settings: &Settings) -> Result<(), SaveError>;
 }
 
 #[derive(Debug)]
@@ -85,7 +87,7 @@ impl FileStore {
 }
 
 impl SettingsStore for FileStore {
-    fn save(&self, settings: &Settings) -> Result<(), SaveError> {
+    fn save(&self, base: &Settings, settings: &Settings) -> Result<(), SaveError> {
         let Location { path, .. } = self.0.as_ref().ok_or(SaveError::NoFolder)?;
         let failed = |error: io::Error| SaveError::Write {
             path: path.clone(),
@@ -96,15 +98,16 @@ impl SettingsStore for FileStore {
         if let Some(lock) = &lock {
             file::remove_leftovers(path, lock);
         }
-        let document = match read(path) {
-            Ok(document) => document,
+        let (document, settings) = match read_with_settings(path) {
+            Ok((document, theirs)) => (document, merge(base, settings, theirs)),
             Err(reason) => {
                 log::warn!("{}: {reason}", path.display());
                 file::move_aside(path).ok_or_else(|| SaveError::Blocked(path.clone()))?;
-                Document::default()
+                // Nothing there can be used, but this window still knows what it loaded.
+                (Document::default(), settings.clone())
             }
         };
-        let text = updated(document, settings).map_err(|reason| SaveError::Write {
+        let text = updated(document, &settings).map_err(|reason| SaveError::Write {
             path: path.clone(),
             reason: reason.to_string(),
         })?;
@@ -113,7 +116,13 @@ impl SettingsStore for FileStore {
 }
 
 fn load(path: &Path) -> Result<Settings, LoadErrorReason> {
-    read(path)?.settings()
+    read_with_settings(path).map(|(_, settings)| settings)
+}
+
+fn read_with_settings(path: &Path) -> Result<(Document, Settings), LoadErrorReason> {
+    let document = read(path)?;
+    let settings = document.settings()?;
+    Ok((document, settings))
 }
 
 /// An empty document if there is no file.
@@ -151,6 +160,11 @@ mod tests {
         (folder, FileStore::at(path.clone()), path)
     }
 
+    /// Saves what was chosen since the first start.
+    fn save(store: &FileStore, settings: &Settings) -> Result<(), SaveError> {
+        store.save(&Settings::default(), settings)
+    }
+
     fn with_content(content: &[u8]) -> (tempfile::TempDir, Loaded, PathBuf) {
         let (folder, store, path) = store();
         fs::create_dir_all(path.parent().expect("parent")).expect("folder");
@@ -175,7 +189,7 @@ mod tests {
             steps: BTreeMap::from([("signal".to_owned(), BTreeSet::from(["profile".to_owned()]))]),
             ..Settings::default()
         };
-        store.save(&settings).expect("saved");
+        save(&store, &settings).expect("saved");
         let found = store.load();
         assert_eq!(found.settings, settings);
         assert_eq!(found.load_error, None);
@@ -277,7 +291,7 @@ mod tests {
         fs::create_dir_all(&path).expect("folder");
         let load_error = store.load().load_error.expect("a load error");
         assert_eq!(load_error.reason, LoadErrorReason::NotAFile);
-        store.save(&Settings::default()).expect("saved");
+        save(&store, &Settings::default()).expect("saved");
         assert!(path.is_file());
     }
 
@@ -286,12 +300,14 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("file");
         fs::write(&file, "in the way").expect("file");
-        let error = FileStore::at(file.join("below").join(FILE))
-            .save(&Settings::default())
-            .expect_err("no folder there");
+        let error = save(
+            &FileStore::at(file.join("below").join(FILE)),
+            &Settings::default(),
+        )
+        .expect_err("no folder there");
         assert!(matches!(error, SaveError::Write { .. }));
         assert_eq!(
-            FileStore(None).save(&Settings::default()),
+            save(&FileStore(None), &Settings::default()),
             Err(SaveError::NoFolder)
         );
     }
@@ -323,7 +339,7 @@ mod tests {
             theme: ThemeChoice::Light,
             ..found.settings
         };
-        store.save(&settings).expect("saved");
+        save(&store, &settings).expect("saved");
         assert!(
             fs::read_to_string(&path)
                 .expect("text")
@@ -342,7 +358,7 @@ mod tests {
         let before = fs::read_to_string(&path).expect("text");
         let found = store.load();
         assert_eq!(found.load_error, None);
-        let error = store.save(&found.settings).expect_err("too large");
+        let error = save(&store, &found.settings).expect_err("too large");
         assert!(matches!(error, SaveError::Write { .. }));
         assert_eq!(fs::read_to_string(&path).expect("text"), before);
     }
@@ -350,9 +366,9 @@ mod tests {
     #[test]
     fn a_file_that_was_damaged_since_is_kept_as_a_backup_too() {
         let (_folder, store, path) = store();
-        store.save(&Settings::default()).expect("saved");
+        save(&store, &Settings::default()).expect("saved");
         write(&path, "somebody else's");
-        store.save(&Settings::default()).expect("saved");
+        save(&store, &Settings::default()).expect("saved");
         let backup = fs::read_to_string(path.with_extension("ron.bak"));
         assert_eq!(backup.expect("backup"), "somebody else's");
         assert_eq!(store.load().load_error, None);
@@ -375,7 +391,7 @@ mod tests {
         };
         for start in ["nothing there yet", "a file"] {
             assert_eq!(store.load().load_error, None, "{start}");
-            store.save(&dark).expect("saved");
+            save(&store, &dark).expect("saved");
             assert!(path.is_symlink() && target.is_file() && !target.is_symlink());
             assert_eq!(store.load().settings, dark);
         }
@@ -400,7 +416,7 @@ mod tests {
             assert!(error.backup.expect("a backup").is_symlink());
             assert!(Path::new("/dev/null").exists());
             assert!(folder.path().join("text").is_file());
-            store.save(&Settings::default()).expect("saved");
+            save(&store, &Settings::default()).expect("saved");
             assert!(path.is_file() && !path.is_symlink());
         }
     }
@@ -429,7 +445,7 @@ mod tests {
     fn what_a_killed_program_left_is_cleared_away_and_nothing_else() {
         const OTHERS: [&str; 4] = [".tmp", ".tmp-of-mine", "settings.ron.bak", "notes.tmp"];
         let (_folder, store, path) = store();
-        store.save(&Settings::default()).expect("saved");
+        save(&store, &Settings::default()).expect("saved");
         let expected: BTreeSet<String> = OTHERS
             .into_iter()
             .chain([FILE])
@@ -443,7 +459,7 @@ mod tests {
             if is_start {
                 store.load();
             } else {
-                store.save(&Settings::default()).expect("saved");
+                save(&store, &Settings::default()).expect("saved");
             }
             assert_eq!(names_beside(&path), expected);
         }
@@ -453,7 +469,7 @@ mod tests {
     fn a_program_killed_while_it_writes_leaves_a_file_that_can_be_read() {
         // Whatever it had written so far stands beside the file, under another name.
         let (_folder, store, path) = store();
-        store.save(&Settings::default()).expect("saved");
+        save(&store, &Settings::default()).expect("saved");
         let before = names_beside(&path);
         let lock = Lock::wait(&path).expect("a lock");
         write(&path.with_file_name(".settings.ron.aB3xYz.tmp"), "(version");
@@ -480,7 +496,7 @@ mod tests {
                         scope.spawn(|| {
                             start.wait();
                             let loaded = store.load();
-                            store.save(&loaded.settings).expect("saved");
+                            save(&store, &loaded.settings).expect("saved");
                             loaded.load_error
                         })
                     })
@@ -522,10 +538,89 @@ mod tests {
         use std::os::unix::fs::PermissionsExt as _;
 
         let (_folder, store, path) = store();
-        store.save(&Settings::default()).expect("saved");
+        save(&store, &Settings::default()).expect("saved");
         for (path, mode) in [(path.parent().expect("parent"), 0o700), (&path, 0o600)] {
             let metadata = path.metadata().expect("metadata");
             assert_eq!(metadata.permissions().mode() & 0o777, mode);
         }
+    }
+
+    fn dark() -> Settings {
+        Settings {
+            theme: ThemeChoice::Dark,
+            ..Settings::default()
+        }
+    }
+
+    #[test]
+    fn two_windows_lose_nothing_of_each_other() {
+        let (_folder, one, path) = store();
+        let two = FileStore::at(path);
+        let base = one.load().settings;
+        let calls = Settings {
+            needs: vec!["calls".to_owned()],
+            ..base.clone()
+        };
+        one.save(&base, &calls).expect("saved");
+        two.save(&base, &dark()).expect("saved");
+        let files = Settings {
+            needs: vec!["files".to_owned()],
+            ..dark()
+        };
+        two.save(&dark(), &files).expect("saved");
+        let expected = Settings {
+            needs: vec!["calls".to_owned(), "files".to_owned()],
+            ..dark()
+        };
+        assert_eq!(one.load().settings, expected);
+        // Taken back where it was chosen.
+        one.save(&calls, &base).expect("saved");
+        assert_eq!(one.load().settings, files);
+    }
+
+    #[test]
+    fn windows_that_write_at_the_same_time_lose_nothing() {
+        const WINDOWS: usize = 4;
+        const CHOICES: usize = 5;
+        let (_folder, store, path) = store();
+        let start = std::sync::Barrier::new(WINDOWS);
+        std::thread::scope(|scope| {
+            for window in 0..WINDOWS {
+                let store = FileStore::at(path.clone());
+                let start = &start;
+                scope.spawn(move || {
+                    let mut base = Settings::default();
+                    start.wait();
+                    for choice in 0..CHOICES {
+                        let mut settings = base.clone();
+                        settings.needs.push(format!("{window}-{choice}"));
+                        store.save(&base, &settings).expect("saved");
+                        base = settings;
+                    }
+                });
+            }
+        });
+        assert_eq!(store.load().settings.needs.len(), WINDOWS * CHOICES);
+        assert_eq!(names_beside(&path).len(), 1);
+    }
+
+    #[test]
+    fn a_file_that_was_deleted_stays_forgotten_and_a_damaged_one_is_written_anew() {
+        let (_folder, store, path) = store();
+        save(&store, &dark()).expect("saved");
+        let calls = Settings {
+            needs: vec!["calls".to_owned()],
+            ..dark()
+        };
+        fs::write(&path, "damaged").expect("file");
+        store.save(&dark(), &calls).expect("saved");
+        assert_eq!(store.load().settings, calls);
+        fs::remove_file(&path).expect("deleted");
+        store.save(&dark(), &calls).expect("saved");
+        let found = store.load().settings;
+        assert_eq!(
+            (found.theme, found.needs),
+            (ThemeChoice::System, calls.needs)
+        );
     }
 }
