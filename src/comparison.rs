@@ -2,7 +2,9 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::catalog::{Catalog, Channel, Criterion, Level, Messenger, Platform};
+use crate::catalog::{
+    Assessment, Catalog, Channel, Criterion, Level, Messenger, Platform, Speaker,
+};
 use crate::fl;
 use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
@@ -43,9 +45,33 @@ impl<'a> Subject<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
     /// What holds today.
-    Level(Level),
+    Level {
+        level: Level,
+        /// Whether the project itself says so, and not Privacy Guides.
+        of_project: bool,
+    },
     Words(String),
     NotStated,
+}
+
+impl Cell {
+    /// Whether two cells say the same, whoever says it.
+    fn says_the_same_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Level { level, .. }, Self::Level { level: also, .. }) => level == also,
+            _ => self == other,
+        }
+    }
+
+    pub fn is_of_project(&self) -> bool {
+        matches!(
+            self,
+            Self::Level {
+                of_project: true,
+                ..
+            }
+        )
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -57,7 +83,9 @@ pub struct Row<'a> {
 
 impl Row<'_> {
     pub fn differs(&self) -> bool {
-        self.cells.windows(2).any(|pair| pair[0] != pair[1])
+        self.cells
+            .windows(2)
+            .any(|pair| !pair[0].says_the_same_as(&pair[1]))
     }
 }
 
@@ -100,11 +128,32 @@ impl<'a> Comparison<'a> {
 
     pub fn export(&self, l10n: &Localizer, form: Form) -> String {
         let table = self.table(l10n);
-        match form {
-            Form::Markdown => markdown(&table),
-            Form::Text => text(&table),
-            Form::Csv => csv(&table),
+        let legend = self.legend(l10n).map(|legend| strip_bidi(&legend));
+        match (form, legend) {
+            (Form::Markdown, Some(legend)) => {
+                format!("{}\n{}\n", markdown(&table), legend.replace('*', "\\*"))
+            }
+            (Form::Text, Some(legend)) => format!("{}\n{legend}\n", text(&table)),
+            (Form::Csv, Some(legend)) => {
+                let mut table = table;
+                let width = table.first().map_or(1, Vec::len);
+                let mut last = vec![String::new(); width.max(1)];
+                last[0] = legend;
+                table.push(last);
+                csv(&table)
+            }
+            (Form::Markdown, None) => markdown(&table),
+            (Form::Text, None) => text(&table),
+            (Form::Csv, None) => csv(&table),
         }
+    }
+
+    /// What the sign on the word of a project means, if there is one.
+    pub fn legend(&self, l10n: &Localizer) -> Option<String> {
+        let mut cells = self.rows.iter().flat_map(|row| &row.cells);
+        cells
+            .any(Cell::is_of_project)
+            .then(|| fl!(l10n, "said-by-project-legend"))
     }
 
     /// All cells as plain text, the names of the messengers first.
@@ -147,9 +196,18 @@ pub fn group_name(l10n: &Localizer, subject: Subject<'_>) -> String {
     }
 }
 
+/// Words, with a sign that the legend of the table explains if the project itself says so.
+pub fn marked(l10n: &Localizer, words: String, of_project: bool) -> String {
+    if of_project {
+        fl!(l10n, "said-by-project-mark", words = words)
+    } else {
+        words
+    }
+}
+
 pub fn cell_words(l10n: &Localizer, cell: &Cell) -> String {
     match cell {
-        Cell::Level(level) => labels::level(l10n, *level),
+        Cell::Level { level, of_project } => marked(l10n, labels::level(l10n, *level), *of_project),
         Cell::Words(words) => words.clone(),
         Cell::NotStated => labels::level(l10n, Level::NotStated),
     }
@@ -158,11 +216,15 @@ pub fn cell_words(l10n: &Localizer, cell: &Cell) -> String {
 fn cell(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger, subject: Subject<'_>) -> Cell {
     let found: Vec<String> = match subject {
         Subject::Criterion(criterion) => {
-            return Cell::Level(
-                messenger
-                    .assessment(&criterion.term.id)
-                    .map_or(Level::NotStated, |assessment| assessment.current().level),
-            );
+            let answer = messenger
+                .assessment(&criterion.term.id)
+                .map(Assessment::current);
+            return Cell::Level {
+                level: answer.map_or(Level::NotStated, |answer| answer.level),
+                of_project: answer.is_some_and(|answer| {
+                    answer.speaker != Speaker::PrivacyGuides && answer.level != Level::NotStated
+                }),
+            };
         }
         Subject::Network => catalog
             .network(&messenger.network)
@@ -211,7 +273,7 @@ fn markdown(table: &[Vec<String>]) -> String {
             "| {} |\n",
             cells
                 .iter()
-                .map(|cell| cell.replace('|', "\\|"))
+                .map(|cell| cell.replace('|', "\\|").replace('*', "\\*"))
                 .collect::<Vec<_>>()
                 .join(" | ")
         )

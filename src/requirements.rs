@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use crate::catalog::{Answer, Catalog, Level, LinkId, Messenger, NeedId, Platform};
+use crate::catalog::{Answer, Catalog, Level, LinkId, Messenger, NeedId, Platform, Speaker};
 use crate::l10n::{Localizer, labels};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -141,6 +141,7 @@ fn downloads(messenger: &Messenger, system: Platform) -> Answer {
             Level::Yes
         },
         since: None,
+        speaker: Speaker::PrivacyGuides,
         note: None,
         sources: links.into_iter().collect(),
     }

@@ -29,6 +29,8 @@ pub struct Index {
     term_index: TermIndex,
     /// For each messenger, the texts to take a passage from, those of the first language first.
     texts: Vec<Vec<Text>>,
+    /// For each messenger, whether it is no longer recommended.
+    delisted: Vec<bool>,
 }
 
 /// A text whose words are known by their numbers, so that only a text that is shown is formatted.
@@ -80,6 +82,7 @@ impl Index {
     pub fn new(catalog: &Catalog, languages: &[&Localizer]) -> Self {
         let mut term_index = TermIndex::default();
         let mut texts = Vec::with_capacity(catalog.messengers().len());
+        let mut delisted = Vec::with_capacity(catalog.messengers().len());
         for (index, messenger) in catalog.messengers().iter().enumerate() {
             term_index.add(index, weight::NAME, &messenger.name);
             let mut own = Vec::new();
@@ -96,18 +99,24 @@ impl Index {
                 }
             }
             texts.push(own);
+            delisted.push(messenger.delisting().is_some());
         }
         term_index.shrink_to_fit();
-        Self { term_index, texts }
+        Self {
+            term_index,
+            texts,
+            delisted,
+        }
     }
 
     /// The messengers that match every word of a query; [`None`] if it has no word.
     pub fn find(&self, query: &str) -> Option<SearchResults> {
         let terms = self.term_index.terms(query)?;
-        Some(SearchResults {
-            indices: self.term_index.messengers(&terms, self.texts.len()),
-            terms,
-        })
+        let mut indices = self.term_index.messengers(&terms, self.texts.len());
+        // Whoever asks for “secure” is not led to what is no longer recommended; whoever asks for it by its name is.
+        indices
+            .sort_by_key(|index| self.delisted[*index] && !self.term_index.names(&terms, *index));
+        Some(SearchResults { indices, terms })
     }
 
     /// Why a messenger was found, for each index of a messenger in the results.
@@ -179,7 +188,7 @@ impl Index {
     }
 }
 
-/// Short texts: names of networks, systems, stores, protocols, and of the needs that it meets.
+/// Short texts: names of networks, systems, stores, protocols, and of the needs and criteria that it meets.
 fn labels(catalog: &Catalog, messenger: &Messenger, l10n: &Localizer) -> Vec<(u16, String)> {
     let met = catalog
         .answers(messenger)
@@ -187,6 +196,11 @@ fn labels(catalog: &Catalog, messenger: &Messenger, l10n: &Localizer) -> Vec<(u1
     let mut labels: Vec<(u16, String)> = met
         .map(|(need, _)| (weight::LABEL, l10n.text(&need.name)))
         .collect();
+    let criteria = catalog.criteria.iter().zip(&messenger.assessments);
+    let met = criteria
+        .filter(|(_, of)| matches!(of.current().level, Level::Yes | Level::Implied))
+        .map(|(criterion, _)| (weight::LABEL, l10n.text(&criterion.term.name)));
+    labels.extend(met);
     labels.push((weight::SHORT, l10n.text(&messenger.tagline)));
     labels.extend(
         messenger

@@ -78,6 +78,7 @@ pub fn sections<'a>(
     let facts = |topic, title| facts(messenger, topic, title);
     let sections = [
         Some(head(catalog, messenger)),
+        delisted(l10n, messenger),
         cautions(l10n, messenger),
         warning(catalog, l10n, messenger),
         Some(downloads(l10n, messenger)),
@@ -109,21 +110,28 @@ fn head<'a>(catalog: &'a Catalog, messenger: &'a Messenger) -> Section<'a> {
     )
 }
 
+fn delisted<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
+    let change = messenger.delisting()?;
+    Some(Section::new(
+        fl!(l10n, "delisted-title", date = l10n.date(change.date)),
+        Content::Cautions(vec![change]),
+    ))
+}
+
 fn cautions<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
     let changes: Vec<&Change> = messenger
         .changes
         .iter()
         .rev()
-        .filter(|change| change.weight != Weight::Info)
+        .filter(|change| change.weight == Weight::Caution)
         .collect();
     if changes.is_empty() {
         return None;
     }
-    let title = match messenger.delisting() {
-        Some(change) => fl!(l10n, "delisted-title", date = l10n.date(change.date)),
-        None => fl!(l10n, "caution-title"),
-    };
-    Some(Section::new(title, Content::Cautions(changes)))
+    Some(Section::new(
+        fl!(l10n, "caution-title"),
+        Content::Cautions(changes),
+    ))
 }
 
 fn warning<'a>(
@@ -190,7 +198,7 @@ fn threats<'a>(catalog: &'a Catalog, l10n: &Localizer, messenger: &'a Messenger)
         Content::Threats {
             named: named.collect(),
             general: general.filter_map(|id| catalog.threat(id)).collect(),
-            general_source: catalog.source_page,
+            general_source: catalog.source_edition,
         },
     )
 }

@@ -139,7 +139,7 @@ impl Draft {
         self.line(&format!(
             "packages: (google_play: [\"org.example.{id}\"], app_store: [\"{app_store}\"], flathub: [\"org.example.{id}\"]),"
         ));
-        self.line("summary: (sources: [\"homepage\", \"note-1\"]),");
+        self.line("summary: (by: Project(\"2026-11-25\"), sources: [\"homepage\", \"note-1\"]),");
         if number % 3 == 0 {
             self.line("aliased: true,");
             self.say("aliases", ALIASES);
@@ -214,7 +214,7 @@ impl Draft {
             for n in 0..=self.dice.roll(most) {
                 let fact = format!("{}-{n}", topic.to_lowercase());
                 facts.push(format!(
-                    "id: \"{fact}\", topic: {topic}, sources: [\"note-{}\"]",
+                    "id: \"{fact}\", topic: {topic}, by: Project(\"2026-11-25\"), sources: [\"note-{}\"]",
                     1 + self.dice.roll(4)
                 ));
                 self.say(&format!("fact-{fact}"), sentences);
@@ -250,7 +250,7 @@ impl Draft {
             self.say(&format!("criterion-{id}"), NOTES);
             if level == "Partly" && self.dice.roll(2) == 0 {
                 entry.push_str(
-                    ", now: (level: Yes, since: \"2025-06-01\", sources: [\"homepage\"])",
+                    ", now: (level: Yes, by: Project(\"2026-11-25\"), since: \"2025-06-01\", sources: [\"homepage\"])",
                 );
                 self.say(&format!("criterion-{id}-now"), NOTES);
             }
@@ -308,10 +308,10 @@ impl Draft {
             let name = &self.name;
             let variants = [
                 format!(
-                    "id: \"standard\", name: \"{name}\", state: Current, sources: [\"homepage\"]"
+                    "id: \"standard\", name: \"{name}\", state: Current, by: Project(\"2026-11-25\"), sources: [\"homepage\"]"
                 ),
                 format!(
-                    "id: \"free\", name: \"{name} Free\", state: Gone(\"2025-02-03\"), sources: [\"note-3\"]"
+                    "id: \"free\", name: \"{name} Free\", state: Gone(\"2025-02-03\"), by: Project(\"2026-11-25\"), sources: [\"note-3\"]"
                 ),
             ];
             self.list("variants", &variants);

@@ -166,6 +166,15 @@ pub enum VariantState<D> {
     Gone(D),
 }
 
+/// Who says something; `D` is a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+pub enum Speaker<D> {
+    #[default]
+    PrivacyGuides,
+    /// The messenger's own project, on a page that was read on this day.
+    Project(D),
+}
+
 /// How much a change matters to someone who is choosing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]

@@ -9,7 +9,7 @@ pub use self::messenger::{
 };
 use crate::{
     CriterionId, Date, EntryId, Level, Link, LinkId, MessageId, MessengerId, NeedId, NetworkId,
-    Recommendation, ThreatId, Tier, Weight,
+    Recommendation, Speaker, ThreatId, Tier, Weight,
 };
 
 /// Everything that the guide knows.
@@ -19,8 +19,12 @@ pub struct Catalog {
     pub edition: Date,
     /// Day on which the facts were last reviewed.
     pub reviewed: Date,
-    /// The Privacy Guides page itself.
+    /// The Privacy Guides page as it is today.
     pub source_page: LinkId,
+    /// The text of the edition.
+    pub source_edition: LinkId,
+    /// What Privacy Guides asks of everything that it recommends.
+    pub general_criteria: LinkId,
     /// The licence of its text, and of the data.
     pub licence: LinkId,
     pub threats: Vec<Term<ThreatId>>,
@@ -204,6 +208,7 @@ pub struct LinkEntry {
 pub struct Change {
     pub date: Date,
     pub weight: Weight,
+    pub speaker: Speaker<Date>,
     pub text: MessageId,
     pub sources: Vec<LinkId>,
 }

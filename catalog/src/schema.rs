@@ -7,7 +7,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
 use crate::{
-    Channel, Level, LinkRole, Platform, Recommendation, Tier, Topic, VariantState, Weight,
+    Channel, Level, LinkRole, Platform, Recommendation, Speaker, Tier, Topic, VariantState, Weight,
 };
 
 /// A value other than a text, and the slice of the file that it was read from.
@@ -39,7 +39,7 @@ pub(crate) struct Catalog<'a> {
     pub reviewed: &'a str,
     /// Hosts that a source may stand on, apart from the messengers' own.
     pub reference_hosts: Vec<&'a str>,
-    /// Links that belong to no single messenger; `page` stands for the edition itself, `licence` for the licence of its text.
+    /// Links that belong to no single messenger; see `docs/data.md` for those that must be there.
     pub links: Vec<Link<'a>>,
     /// Ids of the threats that a messenger can help against.
     pub threats: Vec<&'a str>,
@@ -207,6 +207,8 @@ pub(crate) struct Packages<'a> {
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct Basis<'a> {
     #[serde(default)]
+    pub by: Speaker<&'a str>,
+    #[serde(default)]
     pub statements: Vec<&'a str>,
     pub sources: Vec<&'a str>,
 }
@@ -238,6 +240,9 @@ pub(crate) struct Download<'a> {
 pub(crate) struct Fact<'a> {
     pub id: &'a str,
     pub topic: Topic,
+    /// Who says so, as everywhere below: Privacy Guides where it is absent.
+    #[serde(default)]
+    pub by: Speaker<&'a str>,
     #[serde(default)]
     pub statements: Vec<&'a str>,
     pub sources: Vec<&'a str>,
@@ -259,12 +264,16 @@ pub(crate) struct Assessment<'a> {
     pub now: Option<Revision<'a>>,
 }
 
-/// A level that changed after the edition.
+/// A level that the edition does not have: one that changed since, or one that the project itself states.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct Revision<'a> {
-    pub level: Level,
-    pub since: &'a str,
+    pub level: Located<'a, Level>,
+    #[serde(default)]
+    pub by: Speaker<&'a str>,
+    /// Since when it holds. Only the project's own word can do without: how long it has stood there is often unknown.
+    #[serde(default)]
+    pub since: Option<&'a str>,
     pub sources: Vec<&'a str>,
 }
 
@@ -311,6 +320,8 @@ pub(crate) struct Variant<'a> {
     pub name: &'a str,
     pub state: VariantState<&'a str>,
     #[serde(default)]
+    pub by: Speaker<&'a str>,
+    #[serde(default)]
     pub statements: Vec<&'a str>,
     pub sources: Vec<&'a str>,
 }
@@ -350,5 +361,7 @@ pub(crate) struct Change<'a> {
     /// `YYYY-MM-DD`.
     pub date: &'a str,
     pub weight: Weight,
+    #[serde(default)]
+    pub by: Speaker<&'a str>,
     pub sources: Vec<&'a str>,
 }

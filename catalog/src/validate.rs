@@ -14,11 +14,15 @@ use self::common::Common;
 use crate::files::{CATALOG_FILE, MESSENGER_FOLDER};
 use crate::{
     Catalog, DataFile, Date, Diagnostics, EntryId, Link, LinkEntry, LinkId, MAX_FILE, MessageId,
-    Messages, Messenger, MessengerId, message_ids, schema,
+    Messages, Messenger, MessengerId, Speaker, message_ids, schema,
 };
 
-/// Id of the link that stands for the edition itself.
+/// Id of the link to the page as it is today.
 const PAGE: &str = "page";
+/// Id of the link to the text of the edition.
+const EDITION: &str = "edition";
+/// Id of the link to the criteria for everything that Privacy Guides recommends.
+const GENERAL_CRITERIA: &str = "general-criteria";
 /// Id of the link to the licence of the edition's text.
 const LICENCE: &str = "licence";
 
@@ -58,6 +62,8 @@ fn catalog(files: &[DataFile], messages: &dyn Messages) -> Result<Catalog, Diagn
     let edition = validator.day(raw.edition);
     let reviewed = validator.day(raw.reviewed);
     let page = validator.link_of_the_guide(&raw, PAGE);
+    let text = validator.link_of_the_guide(&raw, EDITION);
+    let general_criteria = validator.link_of_the_guide(&raw, GENERAL_CRITERIA);
     let licence = validator.link_of_the_guide(&raw, LICENCE);
     let threat_sources = validator.sources(raw.threat_sources.at, &raw.threat_sources.value);
     let warning = validator.warning(&raw.warning, &common.criteria);
@@ -65,32 +71,41 @@ fn catalog(files: &[DataFile], messages: &dyn Messages) -> Result<Catalog, Diagn
     let messengers = validator.messengers(&messengers, &common);
 
     let mut diagnostics = validator.diagnostics;
-    match (edition, reviewed, page, licence, warning) {
-        (Some(edition), Some(reviewed), Some(page), Some(licence), Some(warning))
-            if diagnostics.0.is_empty() =>
-        {
-            Ok(Catalog {
-                edition,
-                reviewed,
-                source_page: page,
-                licence,
-                threats: common.threats,
-                page_threats: common.page_threats,
-                threat_sources,
-                networks: common.networks,
-                criteria: common.criteria,
-                needs: common.needs.into_iter().map(|known| known.need).collect(),
-                warning,
-                changes,
-                indices: messengers
-                    .iter()
-                    .enumerate()
-                    .map(|(index, messenger)| (messenger.id.clone(), index))
-                    .collect(),
-                messengers,
-                links: validator.links,
-            })
-        }
+    let links = [page, text, general_criteria, licence];
+    match (edition, reviewed, links, warning) {
+        (
+            Some(edition),
+            Some(reviewed),
+            [
+                Some(page),
+                Some(text),
+                Some(general_criteria),
+                Some(licence),
+            ],
+            Some(warning),
+        ) if diagnostics.0.is_empty() => Ok(Catalog {
+            edition,
+            reviewed,
+            source_page: page,
+            source_edition: text,
+            general_criteria,
+            licence,
+            threats: common.threats,
+            page_threats: common.page_threats,
+            threat_sources,
+            networks: common.networks,
+            criteria: common.criteria,
+            needs: common.needs.into_iter().map(|known| known.need).collect(),
+            warning,
+            changes,
+            indices: messengers
+                .iter()
+                .enumerate()
+                .map(|(index, messenger)| (messenger.id.clone(), index))
+                .collect(),
+            messengers,
+            links: validator.links,
+        }),
         // Whatever is missing was reported.
         _ => {
             diagnostics
@@ -316,6 +331,42 @@ impl<'a> Validator<'a> {
             self.problem(at, message);
         }
         ids.iter().filter_map(|id| self.required_link(id)).collect()
+    }
+
+    /// Who says something that rests on these sources: Privacy Guides on its own pages, or the project on others.
+    fn speaker(
+        &mut self,
+        at: &'a str,
+        raw: Speaker<&'a str>,
+        is_of_edition: bool,
+        sources: &[LinkId],
+    ) -> Option<Speaker<Date>> {
+        let count = sources
+            .iter()
+            .filter(|id| hosts::is_privacy_guides(&self.links[id.0].link))
+            .count();
+        let (all, none) = (count == sources.len(), count == 0);
+        match raw {
+            // What the edition says may rest on the page that it links to.
+            Speaker::PrivacyGuides => {
+                if !is_of_edition && !sources.is_empty() && none {
+                    let message = "no source is a page of Privacy Guides; name one, or say with `by` that the project itself says so";
+                    self.problem(at, message);
+                }
+                Some(Speaker::PrivacyGuides)
+            }
+            Speaker::Project(read) => {
+                if is_of_edition {
+                    let message = "what the edition states is said by Privacy Guides; leave out `by`, or the statements";
+                    self.problem(at, message);
+                }
+                if !sources.is_empty() && all {
+                    let message = "every source is a page of Privacy Guides; name one of the project, or leave out `by`";
+                    self.problem(at, message);
+                }
+                self.day(read).map(Speaker::Project)
+            }
+        }
     }
 
     /// Statements of the edition are a letter and a number. A test tells whether they exist.

@@ -7,7 +7,9 @@
     reason = "a test stops at the first surprise"
 )]
 
-use messenger_guide_catalog::{Catalog, DataFile, Diagnostic, Diagnostics, Level, Messages};
+use messenger_guide_catalog::{
+    Catalog, DataFile, Diagnostic, Diagnostics, Level, Messages, Speaker,
+};
 
 const SIGNAL: &str = "data/messengers/signal.ron";
 const COMMON: &str = "data/catalog.ron";
@@ -71,7 +73,7 @@ fn everything_that_cites_a_missing_link_is_reported_on_its_own_line() {
     // Neither a comment nor another file is mistaken for it.
     signal.text.insert_str(0, "// \"no-such-link\"\n\n");
     signal.text = signal.text.replace(
-        "(id: \"sealed-sender-limits\", topic: GoodToKnow, statements: [\"S32\"], sources: [\"page\"])",
+        "(id: \"sealed-sender-limits\", topic: GoodToKnow, statements: [\"S32\"], sources: [\"edition\"])",
         "(\n            id: \"sealed-sender-limits\",\n            topic: GoodToKnow,\n            sources: [\n                \"page\",\n                \"no-such-link\",\n            ],\n        )",
     );
     let expected = lines_with(signal, "\"no-such-link\"")[1..].to_vec();
@@ -199,13 +201,62 @@ fn what_is_known_since_overrides_the_edition() {
         .assessment(&catalog.warning.criterion)
         .expect("a level");
     assert_eq!(secrecy.original.level, Level::NotStated);
-    assert_eq!(secrecy.current().level, Level::Implied);
-    assert!(secrecy.current().since.is_some() && secrecy.current().note.is_some());
+    assert_eq!(secrecy.original.speaker, Speaker::PrivacyGuides);
+    assert_eq!(secrecy.current().level, Level::Yes);
+    assert!(matches!(secrecy.current().speaker, Speaker::Project(_)));
+    assert!(secrecy.current().note.is_some());
+    let session = catalog.messenger("session").expect("session");
+    let mut revised = session.assessments.iter();
+    assert!(revised.any(|of| of.current().since.is_some()));
     let signal = catalog.messenger("signal").expect("signal");
     let secrecy = signal
         .assessment(&catalog.warning.criterion)
         .expect("a level");
     assert_eq!(secrecy.current(), &secrecy.original);
+}
+
+#[test]
+fn whoever_says_something_is_cited_for_it() {
+    let molly = "data/messengers/molly.ron";
+    let cases = [
+        // The project's word, taken for that of Privacy Guides.
+        (
+            molly,
+            "(id: \"one-version\", date: \"2026-03-01\", weight: Info, by: Project(\"2026-11-25\"), ",
+            "(id: \"one-version\", date: \"2026-03-01\", weight: Info, ",
+            "no source is a page of Privacy Guides",
+        ),
+        // The other way round.
+        (
+            SIGNAL,
+            "weight: Info, sources: [\"page\"]",
+            "weight: Info, by: Project(\"2026-11-25\"), sources: [\"page\"]",
+            "every source is a page of Privacy Guides",
+        ),
+        (
+            SIGNAL,
+            "(id: \"maker\", topic: Background, ",
+            "(id: \"maker\", topic: Background, by: Project(\"2026-11-25\"), ",
+            "is said by Privacy Guides",
+        ),
+        // Neither the day of the change nor that of the reading.
+        (
+            "data/messengers/session.ron",
+            "now: (level: No, since: \"2024-11-11\", ",
+            "now: (level: No, ",
+            "since when Privacy Guides says so",
+        ),
+        (
+            molly,
+            "by: Project(\"2026-11-25\"), since",
+            "by: Project(\"2026-11\"), since",
+            "is no day",
+        ),
+    ];
+    for (file, from, to, message) in cases {
+        let found = of_file(&changed(file, from, to), file);
+        assert!(found[0].message.contains(message), "{found:?}");
+    }
 }
 
 #[test]

@@ -20,6 +20,8 @@ briar-fact-audited = The app went through an independent audit; the report that 
 briar-fact-nearby = Devices that are close to each other can connect over Wi-Fi or Bluetooth. Such a local mesh can help where the internet is out of reach.
 briar-fact-adding-contacts = Two people become contacts only when each has added the other. They exchange briar:// links or, when they are in the same place, scan each other’s QR codes.
 briar-fact-systems = Privacy Guides lists apps for Linux, Windows and Android. None is listed for macOS or iOS; that does not mean that there is none.
+briar-fact-reproducible = The builds are reproducible: the project provides tools to check that the published APK contains nothing but its public source code.
+briar-fact-desktop-beta = Briar Desktop is released as a beta, and its README calls the ways to install it only semi-official.
 
 ## Criteria
 
@@ -30,6 +32,11 @@ briar-criterion-audited = the app, 2017
 briar-criterion-forward-secrecy = through the Bramble protocols
 briar-criterion-decentralized = from app to app: Tor, Wi-Fi or Bluetooth
 briar-criterion-all-five-systems = none listed for macOS or iOS
+briar-criterion-all-messages-encryptable-now = all communication between devices
+briar-criterion-all-encrypted-by-default-now = all communication between devices
+briar-criterion-no-phone-number-now = an account takes a nickname and a password, and is kept on the device
+briar-criterion-open-source-servers-now = it does not rely on a central server
+briar-criterion-future-secrecy-now = neither its README nor its page “How it works” mentions it
 
 ## Threats
 

@@ -48,11 +48,11 @@ threat-service-providers-about = Whoever runs a service could read what passes t
 threat-mass-surveillance = Mass surveillance
 threat-mass-surveillance-about = Government agencies, organizations, websites and services work together to track what people do.
 threat-surveillance-capitalism = Surveillance capitalism
-threat-surveillance-capitalism-about = Companies gather personal data for advertising, and trade in it.
+threat-surveillance-capitalism-about = Big advertising networks and countless other companies collect data about people.
 threat-public-exposure = Public exposure
 threat-public-exposure-about = Things about you can be found by anyone who looks. Protection limits what there is to find.
 threat-censorship = Censorship
-threat-censorship-about = Somebody decides what people may read, say or use, and blocks the rest.
+threat-censorship-about = Access to information is blocked, or people are censored when they speak online.
 
 ## Kinds of network
 

@@ -75,6 +75,8 @@ channel-website = Official website
 glance-title = At a glance
 glance-note = { $level }: { $note }
 glance-note-since = { $level }, since { $date }: { $note }
+glance-privacy-guides = Privacy Guides: { $level }
+glance-said-by-project = { $speaker } · { $before }
 glance-edition = Before that: { $level }
 tier-minimum = Minimum requirements
 tier-best-case = Nice to have
@@ -95,14 +97,19 @@ level-not-stated-about = Privacy Guides says nothing about it. That does not mea
 
 ## Sources
 
-sources =
-    { $count ->
-        [one] Source:
-       *[other] Sources:
-    }
-source = Source
-source-numbered = Source { $number }
-source-page = Privacy Guides
+source-numbered = { $speaker } { $number }
+source-page = page as it is today
+source-edition = page as of { $date }
+
+## Who says it
+
+said-by = { $speaker }:
+said-by-privacy-guides = Privacy Guides
+said-by-project = { $name } itself, read on { $date }
+said-by-project-mark = { $words } *
+said-by-project-legend = * Said by the project itself, not by Privacy Guides.
+said-by-default = All of this is said by Privacy Guides, except where the messenger itself is named.
+said-by-downloads = Official downloads
 
 ## Sections about a messenger
 
@@ -120,7 +127,7 @@ variants-title = Versions of { $name }
 variant-gone = Discontinued; noted on { $date }
 step-optional = Optional
 specifications-title = Specifications and papers
-changes-title = What changed since { $date }
+changes-title = What the page of { $date } does not say
 
 ## Dates and lists
 
@@ -180,7 +187,7 @@ about-keys = Everything can be done with the keyboard: show the shortcuts (F1)
 about-no-affiliation = This guide has no affiliation with any of the messengers, nor with Privacy Guides, and none of them endorses it.
 about-own-research = Facts change. Before you rely on a messenger, read its own pages and what has changed since the facts were reviewed.
 about-attribution-title = Where the facts come from
-about-attribution = Facts and links come from Privacy Guides, “Real-Time Communication”, Hebrew edition, version of { $date }; what is said of threats and networks comes from its pages “Common Threats” and “Communication Networks”; all © Privacy Guides contributors, under CC BY-SA 4.0. They were reworded, checked against later changes, and marked where something has changed.
+about-attribution = Facts and links come from Privacy Guides, “Real-Time Communication: The Best Private Instant Messengers”, Hebrew edition, version of { $date }; what is said of threats, networks and social networks comes from its pages “Common Threats”, “Communication Networks” and “Social Networks”; all © Privacy Guides contributors, under CC BY-SA 4.0. They were reworded, checked against later changes, and marked where something has changed. What the projects say themselves is marked with their names.
 about-page-link = The page as it is today
 about-licences-title = Licences
 about-licence-code = The program: MIT or Apache 2.0, as you prefer.
@@ -362,7 +369,7 @@ learn-evidence-lead = This guide says what a few pages of Privacy Guides say, an
 learn-levels-title = What the signs mean
 learn-not-stated = “Not stated” is not “no”. Where nothing is said, a messenger may meet the criterion or may not; the guide leaves the question open instead of guessing.
 learn-claims-title = Where each claim comes from
-learn-claims-sources = Next to every claim is a link to its source: the page as it is today, which may no longer say what it said then. Point at a link to see its whole address before anything is opened.
+learn-claims-sources = Next to every claim stand who says it and a link: what Privacy Guides says in the edition leads to its text of that day, what it says today to the page as it is today, and what a project says itself to its own page, with the day on which it was read. Point at a link to see its whole address before anything is opened.
 learn-claims-own-words = The facts and links come from Privacy Guides. The sentences do not: the words are this guide’s own.
 learn-claims-edition = The facts come from the Privacy Guides page as it was on { $date }. They were last reviewed on { $reviewed }.
 learn-since-title = What happens when something changes

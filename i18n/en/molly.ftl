@@ -26,6 +26,7 @@ molly-fact-same-security = The page that this guide is built on lists three vers
 molly-fact-unifiedpush = UnifiedPush is an open-source alternative to Google’s push notifications.
 molly-fact-mollysocket = To use UnifiedPush, a separate program called Mollysocket is needed. You can run it yourself on another computer or on a server (VPS), or use a public one.
 molly-fact-tutorial = There is a step-by-step tutorial for this, in German.
+molly-fact-unifiedpush-limit = UnifiedPush cannot be used while Molly is a linked device.
 
 ## Criteria
 
@@ -40,6 +41,8 @@ molly-criterion-all-encrypted-by-default = it uses Signal’s network
 molly-criterion-decentralized = this guide counts Signal’s network among the centralized services
 molly-criterion-all-five-systems = a client for Android
 molly-criterion-no-phone-number = a Signal account, which takes a phone number
+molly-criterion-open-source-servers-now = it connects to Signal’s servers, whose code is on GitHub
+molly-criterion-audited-now = its README names no audit
 
 ## Threats
 

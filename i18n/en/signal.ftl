@@ -19,6 +19,7 @@ signal-fact-username = To hide your phone number from your contacts, Privacy Gui
 signal-fact-phone-number = You cannot register without a phone number.
 signal-fact-sealed-sender-limits = By default, Sealed Sender is on only between contacts. It can be turned on for everyone, at a higher risk of spam.
 signal-fact-hardening = Privacy Guides has a guide to configuring Signal and making it harder to attack.
+signal-fact-saved-number = Even if your phone number is hidden, people who have it saved in their phone’s contacts still see it: they know it already.
 
 ## Criteria
 
@@ -29,6 +30,7 @@ signal-criterion-all-messages-encryptable = messages and calls alike
 signal-criterion-audited = the protocol, 2016
 signal-criterion-forward-secrecy = in the Signal Protocol
 signal-criterion-future-secrecy = in the Signal Protocol
+signal-criterion-open-source-servers-now = the code of the server is on GitHub, under the AGPLv3
 signal-criterion-decentralized = this guide counts it among the centralized services
 signal-criterion-all-encrypted-by-default = messages and calls alike
 signal-criterion-all-five-systems = also as an APK for Android

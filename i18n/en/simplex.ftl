@@ -16,6 +16,13 @@ simplex-fact-chats = You can write to one person directly or chat in groups, whi
 simplex-fact-protocol = Since October 2024, Privacy Guides says that direct messages, group chats and end-to-end encrypted calls are secured with the SimpleX Messaging Protocol, which uses double ratchet encryption.
 simplex-fact-calls = Voice and video calls are possible as well, with end-to-end encryption: only the people on the call can hear and see it.
 simplex-fact-moving = There is no central server that holds a backup for you. To move to another device, export your data and import it there.
+simplex-fact-metadata = Since October 2024, Privacy Guides says that it protects metadata, because messages are delivered through one-way “simplex queues”.
+simplex-fact-verification = Since October 2024, Privacy Guides says that scanning a QR code or clicking an invitation link lets you verify a contact outside of the app’s own network, which protects against network providers that put themselves in the middle.
+simplex-fact-own-protocol = The double ratchet that protects its messages has forward secrecy and future secrecy, the project says.
+simplex-fact-third-audit = Trail of Bits has completed a third audit in 2026, the project says; it is still to be published.
+simplex-fact-more = Privacy Guides also links to the project’s own list of privacy and security features, with their limits.
+simplex-fact-channels = Public channels, new in version 6.5 of April 2026, are not end-to-end encrypted: whoever runs their relays sees what is written there. Who owns a channel and who reads it stays hidden from them.
+simplex-fact-operators = The servers that are preset in the app are run by SimpleX Chat and, since December 2024, by a second operator, Flux.
 
 ## Criteria
 
@@ -23,13 +30,14 @@ simplex-criterion-open-source-clients = the code and the releases are on GitHub
 simplex-criterion-no-identifier-to-contacts = there is no number or username to share
 simplex-criterion-private-messages-encrypted = listed among the encrypted messengers
 simplex-criterion-audited = by Trail of Bits, 2022 and 2024
-simplex-criterion-forward-secrecy-now = by its double ratchet encryption; Privacy Guides does not name it
-simplex-criterion-all-encrypted-by-default-now = direct messages, groups and calls use its protocol
-simplex-criterion-all-messages-encryptable-now = direct messages, groups and calls use its protocol
-simplex-criterion-future-secrecy-now = by its double ratchet encryption; Privacy Guides does not name it
+simplex-criterion-forward-secrecy-now = stated of the double ratchet that it uses
+simplex-criterion-all-encrypted-by-default-now = not in public channels, which version 6.5 brought
+simplex-criterion-all-messages-encryptable-now = not in public channels, which version 6.5 brought
+simplex-criterion-future-secrecy-now = stated of the double ratchet that it uses
 simplex-criterion-decentralized = a decentralized network
 simplex-criterion-all-five-systems = downloads for all five
 simplex-criterion-no-phone-number = no phone number and no username
+simplex-criterion-open-source-servers-now = the code of the servers is on GitHub, under the AGPLv3
 
 ## Threats
 
@@ -40,7 +48,13 @@ simplex-threat-censorship = According to Privacy Guides, its decentralized netwo
 simplex-audit-trail-of-bits-2022 = An audit of SimpleX Chat. Privacy Guides does not say what it found.
 simplex-audit-trail-of-bits-2024 = The second audit by the same company, this time of the cryptographic design.
 
+## Specifications
+
+simplex-spec-smp = SimpleX Messaging Protocol
+simplex-spec-double-ratchet = The double ratchet of SimpleX, with quantum resistance
+
 ## What changed
 
-simplex-change-forward-secrecy = Privacy Guides now names a second audit and the SimpleX Messaging Protocol, with double ratchet encryption and quantum resistance. That implies forward secrecy and future secrecy; neither is stated. Forward secrecy became a minimum requirement on 16 May 2025.
+simplex-change-forward-secrecy = Privacy Guides now names a second audit and the SimpleX Messaging Protocol, with double ratchet encryption and quantum resistance. That implies forward secrecy and future secrecy, which the page does not state; the project does. Forward secrecy became a minimum requirement on 16 May 2025.
 simplex-change-flathub = For Linux, the app is also available from Flathub.
+simplex-change-channels = Version 6.5 brought public channels, which are not end-to-end encrypted.

@@ -20,6 +20,8 @@ briar-fact-audited = האפליקציה עברה ביקורת אבטחה עצמ�
 briar-fact-nearby = מכשירים קרובים יכולים להתחבר זה לזה ב־Wi-Fi או ב־Bluetooth. רשת מקומית כזאת יכולה לעזור במקום שאין בו אינטרנט.
 briar-fact-adding-contacts = שני אנשים נעשים אנשי קשר רק אחרי שכל אחד הוסיף את האחר. לשם כך מחליפים קישורי briar://‎ או, כשנמצאים באותו מקום, סורקים את קודי ה־QR זה של זה.
 briar-fact-systems = בדף של Privacy Guides מופיעות אפליקציות ל־Linux, ל־Windows ול־Android. אפליקציה ל־macOS או ל־iOS לא מופיעה בו; אין פירוש הדבר שאין כזאת.
+briar-fact-reproducible = הבנייה ניתנת לשחזור: המיזם מספק כלים לבדוק שקובץ ה־APK שפורסם לא מכיל דבר מלבד קוד המקור הגלוי.
+briar-fact-desktop-beta = Briar Desktop מתפרסמת כגרסת בטא, ולפי קובץ ה־README שלה הדרכים להתקין אותה רשמיות למחצה בלבד.
 
 ## אמות מידה
 
@@ -30,6 +32,11 @@ briar-criterion-audited = של האפליקציה, ב־2017
 briar-criterion-forward-secrecy = באמצעות הפרוטוקולים של Bramble
 briar-criterion-decentralized = מאפליקציה לאפליקציה: דרך Tor, ב־Wi-Fi או ב־Bluetooth
 briar-criterion-all-five-systems = לא מופיעה גרסה ל־macOS או ל־iOS
+briar-criterion-all-messages-encryptable-now = כל התקשורת בין המכשירים
+briar-criterion-all-encrypted-by-default-now = כל התקשורת בין המכשירים
+briar-criterion-no-phone-number-now = לחשבון צריך כינוי וסיסמה, והוא נשמר במכשיר
+briar-criterion-open-source-servers-now = היא לא תלויה בשרת מרכזי
+briar-criterion-future-secrecy-now = לא נזכרת בקובץ ה־README ולא בדף ”How it works“
 
 ## איומים
 

@@ -48,11 +48,11 @@ threat-service-providers-about = מפעילי השירות עלולים לקרו
 threat-mass-surveillance = מעקב המוני
 threat-mass-surveillance-about = רשויות ממשלה, ארגונים, אתרים ושירותים פועלים יחד כדי לעקוב אחרי מעשיהם של אנשים.
 threat-surveillance-capitalism = קפיטליזם המעקב
-threat-surveillance-capitalism-about = חברות אוספות מידע אישי לצורכי פרסום, וסוחרות בו.
+threat-surveillance-capitalism-about = רשתות פרסום גדולות ואינספור חברות אחרות אוספות נתונים על אנשים.
 threat-public-exposure = חשיפה לציבור
 threat-public-exposure-about = כל מי שמחפש יכול למצוא מידע אישי שלך. ההגנה מצמצמת את מה שאפשר למצוא.
 threat-censorship = צנזורה
-threat-censorship-about = מישהו קובע מה מותר לקרוא, לומר ולהפעיל, וחוסם את השאר.
+threat-censorship-about = הגישה למידע נחסמת, או שמצנזרים את מה שאנשים אומרים ברשת.
 
 ## סוגי רשתות
 

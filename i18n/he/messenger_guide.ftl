@@ -75,6 +75,8 @@ channel-website = האתר הרשמי
 glance-title = במבט אחד
 glance-note = { $level }: { $note }
 glance-note-since = { $level }, מאז { $date }: { $note }
+glance-privacy-guides = לפי Privacy Guides: { $level }
+glance-said-by-project = { $speaker } · { $before }
 glance-edition = קודם לכן: { $level }
 tier-minimum = דרישות הסף
 tier-best-case = דרישות רצויות
@@ -95,15 +97,19 @@ level-not-stated-about = Privacy Guides לא אומרים על כך דבר. אי
 
 ## מקורות
 
-sources =
-    { $count ->
-        [one] מקור:
-        [two] מקורות:
-       *[other] מקורות:
-    }
-source = מקור
-source-numbered = מקור { $number }
-source-page = Privacy Guides
+source-numbered = { $speaker } { $number }
+source-page = הדף כפי שהוא היום
+source-edition = הדף מ־{ $date }
+
+## מי אומר זאת
+
+said-by = { $speaker }:
+said-by-privacy-guides = Privacy Guides
+said-by-project = { $name } עצמה, נקרא ב־{ $date }
+said-by-project-mark = { $words } *
+said-by-project-legend = * לפי המיזם עצמו, ולא לפי Privacy Guides.
+said-by-default = כל מה שנאמר כאן נאמר מטעם Privacy Guides, אלא אם מצוין שהאפליקציה עצמה אומרת זאת.
+said-by-downloads = ההורדות הרשמיות
 
 ## הפרקים על כל אפליקציה
 
@@ -121,7 +127,7 @@ variants-title = הגרסאות של { $name }
 variant-gone = הופסקה; כך צוין ב־{ $date }
 step-optional = לא חובה
 specifications-title = מפרטים ומאמרים
-changes-title = מה השתנה מאז { $date }
+changes-title = מה שלא נאמר בדף מ־{ $date }
 
 ## תאריכים ורשימות
 
@@ -181,7 +187,7 @@ about-keys = אפשר לעשות הכול מהמקלדת: קיצורי המקל�
 about-no-affiliation = אין למדריך זיקה לאף אחת מאפליקציות המסרים, וגם לא ל־Privacy Guides, ואף אחד מהם לא תומך בו או ממליץ עליו.
 about-own-research = עובדות משתנות. לפני שסומכים על אפליקציה כדאי לקרוא את הדפים שלה עצמה, ואת מה שהשתנה מאז הבדיקה האחרונה.
 about-attribution-title = מאין העובדות
-about-attribution = העובדות והקישורים לקוחים מהדף Real-Time Communication של Privacy Guides, בעברית, בגרסה מ־{ $date }; מה שנאמר על איומים ועל רשתות לקוח מהדפים Common Threats ו־Communication Networks שם; הכול ‏© התורמים ל־Privacy Guides, ברישיון CC BY-SA 4.0. העובדות נוסחו מחדש ונבדקו מול שינויים מאוחרים יותר, ומה שהשתנה סומן.
+about-attribution = העובדות והקישורים לקוחים מהדף Real-Time Communication: The Best Private Instant Messengers של Privacy Guides, בעברית, בגרסה מ־{ $date }; מה שנאמר על איומים, על רשתות ועל רשתות חברתיות לקוח מהדפים Common Threats,‏ Communication Networks ו־Social Networks שם; הכול ‏© התורמים ל־Privacy Guides, ברישיון CC BY-SA 4.0. העובדות נוסחו מחדש ונבדקו מול שינויים מאוחרים יותר, ומה שהשתנה סומן. מה שהמיזמים אומרים על עצמם מסומן בשמותיהם.
 about-page-link = הדף כפי שהוא היום
 about-licences-title = רישיונות
 about-licence-code = התוכנה: MIT או Apache 2.0, לבחירתך.
@@ -363,7 +369,7 @@ learn-evidence-lead = המדריך אומר מה שנאמר בכמה דפים ש
 learn-levels-title = מה אומרים הסימנים
 learn-not-stated = ”לא צוין“ אינו ”לא“. כשלא נאמר דבר, ייתכן שהאפליקציה עומדת באמת המידה וייתכן שלא; המדריך משאיר את השאלה פתוחה ולא מנחש.
 learn-claims-title = מאין באה כל טענה
-learn-claims-sources = ליד כל טענה יש קישור למקור שלה: אל הדף כפי שהוא היום, וייתכן שכבר לא כתוב בו מה שהיה כתוב אז. כשמצביעים על קישור מוצגת הכתובת המלאה, עוד לפני שנפתח משהו.
+learn-claims-sources = ליד כל טענה מצוין מי אומר אותה, ויש קישור: מה ש־Privacy Guides אמרו בגרסת הדף מוביל אל הנוסח של אותו יום, מה שהם אומרים היום מוביל אל הדף כפי שהוא היום, ומה שמיזם אומר על עצמו מוביל אל דף שלו, עם היום שבו נקרא. כשמצביעים על קישור רואים את הכתובת המלאה לפני שנפתח משהו.
 learn-claims-own-words = העובדות והקישורים לקוחים מ־Privacy Guides, המשפטים לא: המדריך מנסח אותם במילים שלו.
 learn-claims-edition = העובדות לקוחות מהדף של Privacy Guides, בגרסה מ־{ $date }. הן נבדקו לאחרונה ב־{ $reviewed }.
 learn-since-title = מה קורה כשמשהו משתנה

@@ -26,6 +26,7 @@ molly-fact-same-security = בגרסת הדף שהמדריך מבוסס עליה 
 molly-fact-unifiedpush = UnifiedPush היא חלופה בקוד פתוח להתראות הדחיפה של Google.
 molly-fact-mollysocket = כדי להשתמש ב־UnifiedPush, צריך תוכנה נפרדת, Mollysocket. אפשר להפעיל אותה באופן עצמאי, במחשב נפרד או בשרת, או להשתמש בשרת ציבורי.
 molly-fact-tutorial = יש לכך מדריך בגרמנית, צעד אחר צעד.
+molly-fact-unifiedpush-limit = אי אפשר להשתמש ב־UnifiedPush כש־Molly היא מכשיר מקושר.
 
 ## אמות מידה
 
@@ -40,6 +41,8 @@ molly-criterion-all-encrypted-by-default = פועלת ברשת של Signal
 molly-criterion-decentralized = המדריך מסווג את הרשת של Signal כשירות ריכוזי
 molly-criterion-all-five-systems = אפליקציה ל־Android
 molly-criterion-no-phone-number = חשבון Signal, שדורש מספר טלפון
+molly-criterion-open-source-servers-now = מתחברת לשרתים של Signal, שהקוד שלהם מתפרסם ב־GitHub
+molly-criterion-audited-now = קובץ ה־README שלה לא מזכיר ביקורת אבטחה
 
 ## איומים
 

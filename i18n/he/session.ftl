@@ -4,7 +4,7 @@
 
 session-tagline = ההודעות עוברות דרך שלושה צמתים
 session-aliases = סשן
-session-summary = אפליקציית מסרים מבוזרת שמעמידה במרכז תקשורת פרטית, מאובטחת ואנונימית. הרשת Oxen Service Node Network שומרת את ההודעות, וכל הודעה מוצפנת עוברת בה דרך שלושה צמתים; אבל אין סודיות קדימה, ומפתח שנגנב חושף גם הודעות מן העבר.
+session-summary = אפליקציית מסרים מבוזרת שמעמידה במרכז תקשורת פרטית, מאובטחת ואנונימית. הצמתים של הרשת שומרים את ההודעות, וכל הודעה מוצפנת עוברת דרך שלושה מהם; אבל אין סודיות קדימה, ומפתח שנגנב חושף גם הודעות מן העבר.
 
 ## רקע
 
@@ -13,7 +13,7 @@ session-fact-own-protocol = בעבר היא התבססה על Signal Protocol, �
 
 ## הגנה
 
-session-fact-three-nodes = הרשת Oxen Service Node Network שומרת את ההודעות ומעבירה אותן הלאה. בדרכה עוברת כל הודעה מוצפנת דרך שלושה מן הצמתים, ולכן, לפי Privacy Guides, אף צומת לא יכול בפועל לגלות דבר של ממש על האנשים שברשת.
+session-fact-three-nodes = בגרסת הדף שהמדריך מבוסס עליה, הרשת Oxen Service Node Network שומרת את ההודעות ומעבירה אותן הלאה. בדרכה עוברת כל הודעה מוצפנת דרך שלושה מן הצמתים, ולכן, לפי Privacy Guides, אף צומת לא יכול בפועל לגלות דבר של ממש על האנשים שברשת.
 session-fact-encrypted-chats = התכתבויות בין שני אנשים וקבוצות סגורות יכולות להיות מוצפנות מקצה לקצה: רק המשתתפים יכולים לקרוא אותן.
 
 ## תכונות
@@ -38,6 +38,11 @@ session-criterion-decentralized = רשת Oxen Service Node Network
 session-criterion-all-encrypted-by-default = קבוצות פתוחות נועדו להיות פתוחות
 session-criterion-all-encrypted-by-default-now = קבוצות פתוחות לא מוצפנות מקצה לקצה
 session-criterion-all-five-systems = יש גם דף גרסאות ב־GitHub
+session-criterion-decentralized-now = רשת משלה, Session Network
+session-criterion-open-source-servers-now = קוד שרתי האחסון מתפרסם ב־GitHub
+session-criterion-no-phone-number-now = להרשמה לא נדרשים מספר טלפון או דוא״ל
+session-criterion-no-identifier-to-contacts-now = במקומם בא מזהה חשבון (Account ID)
+session-criterion-future-secrecy-now = לא נמנית עם המטרות של הפרוטוקול החדש שהוכרז
 
 ## ביקורות אבטחה
 
@@ -53,4 +58,6 @@ session-spec-protocol = מידע טכני על Session Protocol
 session-change-foundation = את Session מפעילה עכשיו Session Technology Foundation, והקוד שלה עבר אל החשבון של הקרן ב־GitHub.
 session-change-open-groups = Privacy Guides ציינו שקבוצות פתוחות לא מוצפנות מקצה לקצה. כך נאמר בדף שלהם עד ש־Session הוסרה ממנו.
 session-change-dropped = סודיות קדימה הפכה לדרישת סף אצל Privacy Guides. Session וכל המדור ”אפשרויות נוספות“ הוסרו מהדף.
-session-change-funding = הקרן הודיעה שהעובדים בשכר סיימו את עבודתם, ושבלי כסף נוסף היא תיאלץ להיסגר אחרי 8 ביולי 2026, יחד עם השרתים שלה. המועד הזה עבר, ומאז הופיעו גרסאות חדשות. לפני שסומכים על Session, יש לבדוק באתר שלה עצמה אם היא עדיין פועלת.
+session-change-network = במאי 2025 עזבה Session את הרשת של Oxen, ומאז מעבירה את ההודעות רשת משלה, Session Network.
+session-change-protocol-v2 = Session הכריזה על גרסה חדשה של הפרוטוקול שלה, עם סודיות קדימה והגנה מפני מחשבים קוונטיים. במה שנבדק לצורך המדריך זו תוכנית בלבד: לא נמצאה גרסה שפורסמה וכוללת אותה.
+session-change-funding = הקרן הודיעה שהעובדים בשכר סיימו את עבודתם, ושבלי כסף נוסף היא תיאלץ להיסגר אחרי 8 ביולי 2026, יחד עם השרתים שלה. המועד הזה עבר, ומאז הופיעו גרסאות חדשות, האחרונה שנראתה ב־19 בנובמבר 2026. לפני שסומכים על Session, יש לבדוק באתר שלה עצמה אם היא עדיין פועלת.

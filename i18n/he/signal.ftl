@@ -19,6 +19,7 @@ signal-fact-username = כדי להסתיר את מספר הטלפון מאנשי
 signal-fact-phone-number = אי אפשר להירשם בלי מספר טלפון.
 signal-fact-sealed-sender-limits = כברירת מחדל, התכונה Sealed Sender מופעלת רק בין אנשי קשר. אפשר להפעיל אותה כלפי כולם, אבל אז גדל הסיכון להודעות זבל.
 signal-fact-hardening = באתר Privacy Guides יש מדריך להגדרת Signal ולחיזוק ההגנה שלה.
+signal-fact-saved-number = גם כשמספר הטלפון מוסתר, מי ששמרו אותו באנשי הקשר שבטלפון שלהם ממשיכים לראות אותו: הוא כבר ידוע להם.
 
 ## אמות מידה
 
@@ -29,6 +30,7 @@ signal-criterion-all-messages-encryptable = הודעות ושיחות כאחד
 signal-criterion-audited = של הפרוטוקול, ב־2016
 signal-criterion-forward-secrecy = כחלק מ־Signal Protocol
 signal-criterion-future-secrecy = כחלק מ־Signal Protocol
+signal-criterion-open-source-servers-now = קוד השרת מתפרסם ב־GitHub, ברישיון AGPLv3
 signal-criterion-decentralized = המדריך מסווג אותה כשירות ריכוזי
 signal-criterion-all-encrypted-by-default = הודעות ושיחות כאחד
 signal-criterion-all-five-systems = ל־Android יש גם קובץ APK

@@ -16,6 +16,13 @@ simplex-fact-chats = אפשר להתכתב ישירות עם אדם אחד, וג
 simplex-fact-protocol = מאז אוקטובר 2024 אומרים Privacy Guides שהודעות ישירות, קבוצות ושיחות קול ווידאו מוצפנות מקצה לקצה מאובטחות ב־SimpleX Messaging Protocol, שמשתמש במנגנון Double Ratchet.
 simplex-fact-calls = יש גם שיחות קול ווידאו, והן מוצפנות מקצה לקצה: רק המשתתפים שומעים ורואים אותן.
 simplex-fact-moving = שום שרת מרכזי לא שומר גיבוי של הנתונים. כדי לעבור למכשיר אחר, מייצאים אותם ומייבאים אותם שם.
+simplex-fact-metadata = מאז אוקטובר 2024 אומרים Privacy Guides שהיא מגינה על המטא־נתונים, כי ההודעות נמסרות דרך תורים חד־כיווניים (Simplex Queues).
+simplex-fact-verification = מאז אוקטובר 2024 אומרים Privacy Guides שסריקת קוד QR או לחיצה על קישור הזמנה מאפשרות לאמת איש קשר מחוץ לרשת של האפליקציה עצמה, וזה מגן מפני ספקי רשת שמתחזים לצד השני (Man-in-the-Middle).
+simplex-fact-own-protocol = לפי המיזם, למנגנון Double Ratchet שמגן על ההודעות יש סודיות קדימה וסודיות עתידית.
+simplex-fact-third-audit = לפי המיזם, חברת Trail of Bits השלימה ב־2026 ביקורת אבטחה שלישית, והיא עוד לא פורסמה.
+simplex-fact-more = Privacy Guides מפנים גם לרשימה של המיזם עצמו, ובה תכונות הפרטיות והאבטחה ומגבלותיהן.
+simplex-fact-channels = ערוצים ציבוריים, שנוספו בגרסה 6.5 באפריל 2026, לא מוצפנים מקצה לקצה: מפעילי הממסרים שלהם רואים את מה שנכתב בהם. מי הבעלים של הערוץ ומי קוראים אותו נשאר מוסתר מהם.
+simplex-fact-operators = את השרתים שמוגדרים מראש באפליקציה מפעילות SimpleX Chat ומאז דצמבר 2024 גם מפעילה שנייה, Flux.
 
 ## אמות מידה
 
@@ -23,13 +30,14 @@ simplex-criterion-open-source-clients = הקוד והגרסאות נמצאים �
 simplex-criterion-no-identifier-to-contacts = אין מספר או שם משתמש שצריך למסור
 simplex-criterion-private-messages-encrypted = מופיעה בין אפליקציות המסרים המוצפנות
 simplex-criterion-audited = בידי Trail of Bits, ב־2022 וב־2024
-simplex-criterion-forward-secrecy-now = בזכות מנגנון Double Ratchet; Privacy Guides לא אומרים זאת במפורש
-simplex-criterion-all-encrypted-by-default-now = הודעות, קבוצות ושיחות משתמשות בפרוטוקול שלה
-simplex-criterion-all-messages-encryptable-now = הודעות, קבוצות ושיחות משתמשות בפרוטוקול שלה
-simplex-criterion-future-secrecy-now = בזכות מנגנון Double Ratchet; Privacy Guides לא אומרים זאת במפורש
+simplex-criterion-forward-secrecy-now = נאמר על מנגנון Double Ratchet שבשימוש שלה
+simplex-criterion-all-encrypted-by-default-now = לא בערוצים ציבוריים, שנוספו בגרסה 6.5
+simplex-criterion-all-messages-encryptable-now = לא בערוצים ציבוריים, שנוספו בגרסה 6.5
+simplex-criterion-future-secrecy-now = נאמר על מנגנון Double Ratchet שבשימוש שלה
 simplex-criterion-decentralized = הרשת מבוזרת
 simplex-criterion-all-five-systems = יש הורדות לכל חמש המערכות
 simplex-criterion-no-phone-number = בלי מספר טלפון ובלי שם משתמש
+simplex-criterion-open-source-servers-now = קוד השרתים מתפרסם ב־GitHub, ברישיון AGPLv3
 
 ## איומים
 
@@ -40,7 +48,13 @@ simplex-threat-censorship = לפי Privacy Guides, הרשת המבוזרת הו�
 simplex-audit-trail-of-bits-2022 = ביקורת אבטחה של SimpleX Chat. Privacy Guides לא מציינים מה העלתה.
 simplex-audit-trail-of-bits-2024 = ביקורת האבטחה השנייה מטעם אותה חברה, והפעם על התכנון הקריפטוגרפי.
 
+## מפרטים
+
+simplex-spec-smp = הפרוטוקול SimpleX Messaging Protocol
+simplex-spec-double-ratchet = מנגנון Double Ratchet של SimpleX, עמיד בפני מחשבים קוונטיים
+
 ## מה השתנה
 
-simplex-change-forward-secrecy = Privacy Guides מזכירים עכשיו ביקורת אבטחה שנייה ואת SimpleX Messaging Protocol, שיש בו מנגנון Double Ratchet ועמידות בפני מחשבים קוונטיים. מכאן משתמעות סודיות קדימה וסודיות עתידית; אף אחת מהן לא נאמרת במפורש. ב־16 במאי 2025 הפכה סודיות קדימה לדרישת סף.
+simplex-change-forward-secrecy = Privacy Guides מזכירים עכשיו ביקורת אבטחה שנייה ואת SimpleX Messaging Protocol, שיש בו מנגנון Double Ratchet ועמידות בפני מחשבים קוונטיים. מכאן משתמעות סודיות קדימה וסודיות עתידית; הדף לא אומר זאת במפורש, אבל המיזם עצמו אומר. ב־16 במאי 2025 הפכה סודיות קדימה לדרישת סף.
 simplex-change-flathub = ב־Linux אפשר להוריד את האפליקציה גם מ־Flathub.
+simplex-change-channels = בגרסה 6.5 נוספו ערוצים ציבוריים, שלא מוצפנים מקצה לקצה.

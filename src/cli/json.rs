@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::{Context, Error, plain, warning};
 use crate::catalog::{
     self, Catalog, Channel, Date, Link, LinkId, LinkRole, MessageId, Messenger, MessengerId,
-    Platform, Recommendation,
+    Platform, Recommendation, Speaker,
 };
 
 pub(super) use compare::compare;
@@ -56,6 +56,27 @@ fn answer<T: Serialize>(context: Context<'_>, content: T) -> Result<String, Erro
 
 fn text(context: Context<'_>, id: &MessageId) -> String {
     plain(&context.l10n.text(id))
+}
+
+/// Who says something.
+#[derive(Serialize)]
+struct Said {
+    said_by: &'static str,
+    /// When the project's page was read.
+    read: Option<String>,
+}
+
+fn said(speaker: Speaker<Date>) -> Said {
+    match speaker {
+        Speaker::PrivacyGuides => Said {
+            said_by: "privacy-guides",
+            read: None,
+        },
+        Speaker::Project(read) => Said {
+            said_by: "project",
+            read: Some(date(read)),
+        },
+    }
 }
 
 /// A messenger in short.

@@ -3,9 +3,9 @@
 use super::text::TextWriter;
 use super::{Context, links};
 use crate::catalog::{
-    Assessment, Audit, Change, Criterion, Download, Fact, LinkId, LinkRole, MessageId, Messenger,
-    NetworkId, Platform, Recommendation, Setup, Specification, Term, ThreatId, Tier, Variant,
-    VariantState,
+    Assessment, Audit, Change, Criterion, Date, Download, Fact, LinkId, LinkRole, MessageId,
+    Messenger, NetworkId, Platform, Recommendation, Setup, Speaker, Specification, Term, ThreatId,
+    Tier, Variant, VariantState,
 };
 use crate::fl;
 use crate::l10n::labels;
@@ -16,6 +16,7 @@ pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
     let mut page = Page {
         context,
         text: TextWriter::new(context),
+        messenger,
     };
     for section in sections(context.catalog, l10n, messenger) {
         page.text.title(&section.title);
@@ -52,6 +53,7 @@ pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
 struct Page<'a> {
     context: Context<'a>,
     text: TextWriter,
+    messenger: &'a Messenger,
 }
 
 impl Page<'_> {
@@ -72,6 +74,7 @@ impl Page<'_> {
         }
         self.text.line(&l10n.text(&summary.text));
         self.sources(&summary.sources);
+        self.text.line(&fl!(l10n, "said-by-default"));
     }
 
     fn changes(&mut self, changes: &[&Change]) {
@@ -83,7 +86,7 @@ impl Page<'_> {
                 date = l10n.date(change.date),
                 text = l10n.inline(&l10n.text(&change.text))
             ));
-            self.sources(&change.sources);
+            self.said(change.speaker, &change.sources);
         }
     }
 
@@ -137,8 +140,12 @@ impl Page<'_> {
                         date = l10n.date(since),
                         level = before
                     ));
+                } else if answer.speaker != Speaker::PrivacyGuides {
+                    let original = assessment.original.level;
+                    self.text
+                        .inside(&labels::edition_beside_project(l10n, original));
                 }
-                self.sources(&answer.sources);
+                self.said(answer.speaker, &answer.sources);
             }
         }
     }
@@ -160,7 +167,7 @@ impl Page<'_> {
     fn facts(&mut self, facts: &[&Fact]) {
         for fact in facts {
             self.text.item(&self.context.l10n.text(&fact.text));
-            self.sources(&fact.sources);
+            self.said(fact.speaker, &fact.sources);
         }
     }
 
@@ -217,7 +224,18 @@ impl Page<'_> {
     /// A fact about the item above.
     fn fact_inside(&mut self, fact: &Fact) {
         self.text.inside(&self.context.l10n.text(&fact.text));
-        self.sources(&fact.sources);
+        self.said(fact.speaker, &fact.sources);
+    }
+
+    /// The sources, and who speaks there unless it is Privacy Guides.
+    fn said(&mut self, speaker: Speaker<Date>, sources: &[LinkId]) {
+        if speaker != Speaker::PrivacyGuides {
+            let l10n = self.context.l10n;
+            let speaker = labels::speaker(l10n, self.messenger, speaker);
+            self.text
+                .inside(&fl!(l10n, "said-by", speaker = l10n.inline(&speaker)));
+        }
+        self.sources(sources);
     }
 
     fn sources(&mut self, sources: &[LinkId]) {

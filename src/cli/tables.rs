@@ -3,7 +3,7 @@
 use super::text::TextWriter;
 use super::{Context, plain, warning};
 use crate::catalog::{Messenger, Platform};
-use crate::comparison::{Cell, Comparison, cell_words, group_name, subject_name};
+use crate::comparison::{Cell, Comparison, cell_words, group_name, marked, subject_name};
 use crate::fl;
 use crate::l10n::labels;
 
@@ -85,6 +85,10 @@ pub(super) fn compare(
         }
         text.table(&part(context, &comparison, from, fit));
     }
+    if let Some(legend) = comparison.legend(context.l10n) {
+        text.line("");
+        text.line(&legend);
+    }
     warnings_below(context, &mut text, &comparison.messengers);
     text.finish()
 }
@@ -119,7 +123,9 @@ fn part(
             last = group;
         }
         let cells = row.cells[columns.clone()].iter().map(|cell| match cell {
-            Cell::Level(level) => labels::signed_level(l10n, *level),
+            Cell::Level { level, of_project } => {
+                marked(l10n, labels::signed_level(l10n, *level), *of_project)
+            }
             Cell::Words(_) | Cell::NotStated => cell_words(l10n, cell),
         });
         rows.push(

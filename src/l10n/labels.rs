@@ -1,7 +1,8 @@
 //! The labels of everything in the data that has no text of its own.
 
 use crate::catalog::{
-    Answer, Audit, Channel, Download, Level, LinkRole, Platform, Recommendation, Tier,
+    Answer, Audit, Channel, Date, Download, Level, LinkRole, Messenger, Platform, Recommendation,
+    Speaker, Tier,
 };
 use crate::fl;
 use crate::l10n::Localizer;
@@ -102,6 +103,24 @@ pub fn answer(l10n: &Localizer, answer: &Answer) -> String {
         ),
         None => fl!(l10n, "glance-note", level = level, note = note),
     }
+}
+
+/// Who says something of a messenger: Privacy Guides, or its project, and when that was read.
+pub fn speaker(l10n: &Localizer, messenger: &Messenger, speaker: Speaker<Date>) -> String {
+    match speaker {
+        Speaker::PrivacyGuides => fl!(l10n, "said-by-privacy-guides"),
+        Speaker::Project(read) => fl!(
+            l10n,
+            "said-by-project",
+            name = messenger.name.as_str(),
+            date = l10n.date(read)
+        ),
+    }
+}
+
+/// What Privacy Guides says, where the project says something else.
+pub fn edition_beside_project(l10n: &Localizer, original: Level) -> String {
+    fl!(l10n, "glance-privacy-guides", level = level(l10n, original))
 }
 
 /// An answer where it stands alone: where nothing is stated, that this does not mean “no”.

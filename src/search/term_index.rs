@@ -187,6 +187,8 @@ impl TermIndex {
                 let score = matcher
                     .substring_match(Utf32Str::new(&entry.text, &mut haystack), needle)
                     .map(u32::from);
+                // The matcher overlooks letters outside of ASCII at the very end, as in a Hebrew word with a prefix.
+                let score = score.or_else(|| entry.text.ends_with(folded).then_some(ideal / 2));
                 // A single letter is looked for at the beginning of words only: it is inside nearly every one.
                 let score = score.filter(|_| length > 1 || entry.text.starts_with(folded));
                 score.map(|score| quality::INSIDE * score.min(ideal) / ideal)
@@ -315,6 +317,17 @@ impl TermIndex {
         let mut messengers: Vec<usize> = (0..count).filter(|index| totals[*index] > 0).collect();
         messengers.sort_by_key(|index| std::cmp::Reverse(totals[*index]));
         messengers
+    }
+
+    /// Whether every term is part of the messenger's name.
+    pub(super) fn names(&self, terms: &Terms, messenger: usize) -> bool {
+        let is_name = |word: &Word| {
+            self.entries.get(*word as usize).is_some_and(|entry| {
+                let mut postings = entry.postings.iter();
+                postings.any(|(of, weight)| *of as usize == messenger && *weight == weight::NAME)
+            })
+        };
+        terms.0.iter().all(|term| term.matches.keys().any(is_name))
     }
 
     /// Which terms each word matches.

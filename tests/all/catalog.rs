@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use messenger_guide::catalog::{
     Catalog, DataFile, Diagnostics, Level, Link, LinkRole, MAX_FILE, Messenger, Platform,
-    Recommendation, Weight,
+    Recommendation, Speaker, Weight,
 };
 
 use crate::support::{catalog, locales};
@@ -163,13 +163,31 @@ fn the_levels_are_those_of_the_source() {
     assert_eq!(
         revised,
         [
+            ("signal", "open-source-servers", Y),
             ("molly", "open-source-clients", Y),
-            ("simplex", "all-messages-encryptable", I),
-            ("simplex", "forward-secrecy", I),
-            ("simplex", "future-secrecy", I),
-            ("simplex", "all-encrypted-by-default", I),
+            ("molly", "audited", Q),
+            ("molly", "open-source-servers", I),
+            ("simplex", "all-messages-encryptable", P),
+            ("simplex", "forward-secrecy", Y),
+            ("simplex", "future-secrecy", Y),
+            ("simplex", "open-source-servers", Y),
+            ("simplex", "all-encrypted-by-default", N),
+            ("briar", "all-messages-encryptable", Y),
+            ("briar", "future-secrecy", Q),
+            ("briar", "open-source-servers", Q),
+            ("briar", "all-encrypted-by-default", I),
+            ("briar", "no-phone-number", I),
+            ("element", "no-identifier-to-contacts", I),
+            ("element", "future-secrecy", Q),
+            ("element", "open-source-servers", Y),
+            ("element", "no-phone-number", I),
+            ("session", "no-identifier-to-contacts", I),
             ("session", "all-messages-encryptable", N),
+            ("session", "future-secrecy", Q),
+            ("session", "open-source-servers", I),
+            ("session", "decentralized", Y),
             ("session", "all-encrypted-by-default", N),
+            ("session", "no-phone-number", Y),
         ]
     );
 }
@@ -185,12 +203,13 @@ fn level_now(messenger: &Messenger, criterion: &str) -> Level {
 /// What a network decides, it decides for each of its clients, whether good or bad.
 #[test]
 fn a_client_of_a_network_inherits_what_the_network_decides() {
-    const BY_NETWORK: [&str; 8] = [
+    const BY_NETWORK: [&str; 9] = [
         "no-identifier-to-contacts",
         "private-messages-encrypted",
         "all-messages-encryptable",
         "forward-secrecy",
         "future-secrecy",
+        "open-source-servers",
         "decentralized",
         "all-encrypted-by-default",
         "no-phone-number",
@@ -221,6 +240,55 @@ fn a_client_of_a_network_inherits_what_the_network_decides() {
         }
     }
     assert!(clients > 0);
+}
+
+/// What neither Privacy Guides nor the project answers says where an answer was looked for.
+#[test]
+fn few_questions_are_open_and_each_says_where_was_looked() {
+    let catalog = catalog();
+    let open: Vec<(&str, &str)> = catalog
+        .messengers()
+        .iter()
+        .flat_map(|messenger| {
+            let open = messenger.assessments.iter().filter(|assessment| {
+                let answer = assessment.current();
+                assert!(
+                    answer.note.is_some() && !answer.sources.is_empty(),
+                    "{}: {}",
+                    messenger.id,
+                    assessment.criterion
+                );
+                answer.level == Level::NotStated
+            });
+            open.map(|assessment| (messenger.id.as_str(), assessment.criterion.as_str()))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(open.len() <= 8, "{open:?}");
+}
+
+/// What a project says itself was read after the edition, and not after the last review.
+#[test]
+fn what_a_project_says_was_read_before_the_last_review() {
+    let catalog = catalog();
+    let mut spoken = 0;
+    for messenger in catalog.messengers() {
+        let facts = messenger.facts.iter().map(|(_, fact)| fact.speaker);
+        let answers = messenger.assessments.iter();
+        let answers = answers.map(|assessment| assessment.current().speaker);
+        let changes = messenger.changes.iter().map(|change| change.speaker);
+        for speaker in facts.chain(answers).chain(changes) {
+            if let Speaker::Project(read) = speaker {
+                spoken += 1;
+                assert!(
+                    catalog.edition < read && read <= catalog.reviewed,
+                    "{}: {read:?}",
+                    messenger.id
+                );
+            }
+        }
+    }
+    assert!(spoken > 20, "{spoken}");
 }
 
 #[test]
@@ -314,10 +382,15 @@ fn every_claim_has_a_source() {
 #[test]
 fn every_link_can_be_reached_in_the_window() {
     let catalog = catalog();
-    let mut reached: BTreeSet<&str> = [catalog.source_page, catalog.licence]
-        .iter()
-        .map(|id| catalog.link(*id).link.as_str())
-        .collect();
+    let mut reached: BTreeSet<&str> = [
+        catalog.source_page,
+        catalog.source_edition,
+        catalog.general_criteria,
+        catalog.licence,
+    ]
+    .iter()
+    .map(|id| catalog.link(*id).link.as_str())
+    .collect();
     let mut reach = |ids: &[messenger_guide::catalog::LinkId]| {
         reached.extend(ids.iter().map(|id| catalog.link(*id).link.as_str()));
     };
@@ -344,10 +417,10 @@ fn every_link_can_be_reached_in_the_window() {
             .facts
             .iter()
             .for_each(|(_, fact)| reach(&fact.sources));
-        messenger
-            .assessments
-            .iter()
-            .for_each(|assessment| reach(&assessment.original.sources));
+        messenger.assessments.iter().for_each(|assessment| {
+            reach(&assessment.original.sources);
+            reach(&assessment.current().sources);
+        });
         messenger
             .audits
             .iter()

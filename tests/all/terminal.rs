@@ -106,6 +106,55 @@ fn commands() -> [(&'static str, Command); 6] {
 }
 
 #[test]
+fn whoever_says_something_is_named_beside_it() {
+    let asked = Asked::new();
+    let show = Command::Show {
+        messenger: owned("signal"),
+    };
+    let compare = Command::Compare {
+        messengers: ["signal", "briar"].map(owned).to_vec(),
+        only_differences: false,
+    };
+    let text = |command| asked.answer(command, "en", None, false).expect("an answer");
+    let page = text(&show);
+    assert!(
+        page.contains("All of this is said by Privacy Guides"),
+        "{page}"
+    );
+    assert!(
+        page.contains(
+            "  Signal itself, read on 25 November 2026:\n  https://github.com/signalapp/"
+        ),
+        "{page}"
+    );
+    assert!(page.contains("  Privacy Guides: Not stated"), "{page}");
+    let table = text(&compare);
+    assert!(table.contains("✓ Yes *"), "{table}");
+    assert!(table.contains("* Said by the project itself"), "{table}");
+
+    let page = asked.json(&show);
+    let criteria = page["criteria"].as_array().expect("criteria");
+    let of = |id: &str| {
+        let mut all = criteria.iter();
+        all.find(|criterion| criterion["id"] == id)
+            .expect("a criterion")
+    };
+    assert_eq!(of("open-source-servers")["said_by"], "project");
+    assert_eq!(of("open-source-servers")["read"], "2026-11-25");
+    assert_eq!(of("audited")["said_by"], "privacy-guides");
+    let facts = page["facts"].as_array().expect("facts");
+    assert!(facts.iter().any(|fact| fact["said_by"] == "project"));
+    let rows = asked.json(&compare)["rows"].clone();
+    let mut rows = rows.as_array().expect("rows").iter();
+    let servers = rows.find(|row| row["id"] == "open-source-servers");
+    let cells = &servers.expect("a row")["cells"];
+    assert_eq!(
+        (&cells[0]["said_by"], &cells[0]["text"]),
+        (&"project".into(), &"Yes".into())
+    );
+}
+
+#[test]
 fn the_answers_look_as_they_were_looked_at() {
     let asked = Asked::new();
     // Compared, never written: a new look is a decision, taken with `INSTA_UPDATE=always cargo test`.

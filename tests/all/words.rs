@@ -341,6 +341,9 @@ fn hebrew_messages_are_in_hebrew() {
         "download-of-app",
         "compare-basis",
         "glance-note",
+        "glance-said-by-project",
+        "said-by",
+        "source-numbered",
         "audit-by",
         "list-separator",
     ];

@@ -2,7 +2,7 @@
 
 use crate::{
     Change, Channel, CriterionId, Date, EntryId, Level, LinkId, LinkRole, MessageId, MessengerId,
-    NetworkId, Platform, Recommendation, ThreatId, Topic, VariantState, Weight,
+    NetworkId, Platform, Recommendation, Speaker, ThreatId, Topic, VariantState, Weight,
 };
 
 #[derive(Debug, Clone)]
@@ -113,6 +113,7 @@ impl Messenger {
 #[derive(Debug, Clone)]
 pub struct Fact {
     pub text: MessageId,
+    pub speaker: Speaker<Date>,
     /// Never empty.
     pub sources: Vec<LinkId>,
 }
@@ -151,6 +152,7 @@ pub struct Answer {
     pub level: Level,
     /// Since when, where that changed after the edition.
     pub since: Option<Date>,
+    pub speaker: Speaker<Date>,
     /// A few words on why; [`None`] only where nothing is stated.
     pub note: Option<MessageId>,
     /// Empty only where nothing is stated.
@@ -161,6 +163,7 @@ impl Answer {
     pub(crate) const NOT_STATED: Self = Self {
         level: Level::NotStated,
         since: None,
+        speaker: Speaker::PrivacyGuides,
         note: None,
         sources: Vec::new(),
     };

@@ -194,11 +194,13 @@ impl<'a> Validator<'a> {
             }
             let date = self.day(change.date);
             let sources = self.sources(change.id, &change.sources);
+            let speaker = self.speaker(change.id, change.by, false, &sources);
             let text = self.message(change.id, text);
-            if let (Some(date), Some(text)) = (date, text) {
+            if let (Some(date), Some(speaker), Some(text)) = (date, speaker, text) {
                 changes.push(Change {
                     date,
                     weight: change.weight,
+                    speaker,
                     text,
                     sources,
                 });

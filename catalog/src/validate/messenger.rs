@@ -8,9 +8,12 @@ use super::needs::Known;
 use super::{Validator, unknown};
 use crate::{
     Answer, Assessment, Audit, CriterionId, Download, EntryId, Fact, Level, LinkEntry, LinkId,
-    LinkRole, Messenger, MessengerId, NetworkId, Setup, Specification, Step, ThreatId, Topic,
-    Variant, VariantState, message_ids, schema,
+    LinkRole, Messenger, MessengerId, NetworkId, Setup, Speaker, Specification, Step, ThreatId,
+    Topic, Variant, VariantState, message_ids, schema,
 };
+
+/// In place of who says something: it can only be of the edition.
+const OF_EDITION: Option<Speaker<&str>> = None;
 
 impl<'a> Validator<'a> {
     pub(super) fn messenger(
@@ -43,6 +46,7 @@ impl<'a> Validator<'a> {
         let summary = self.fact(
             basis.at,
             message_ids::summary(raw.id),
+            Some(basis.value.by),
             &basis.value.statements,
             &basis.value.sources,
         );
@@ -193,13 +197,22 @@ impl<'a> Validator<'a> {
         &mut self,
         at: &'a str,
         text: String,
+        by: Option<Speaker<&'a str>>,
         statements: &[&'a str],
         sources: &[&'a str],
     ) -> Option<Fact> {
         self.statements(statements);
         let sources = self.sources(at, sources);
+        let speaker = match by {
+            Some(by) => self.speaker(at, by, !statements.is_empty(), &sources),
+            None => Some(Speaker::PrivacyGuides),
+        };
         let text = self.message(at, text)?;
-        Some(Fact { text, sources })
+        Some(Fact {
+            text,
+            speaker: speaker?,
+            sources,
+        })
     }
 
     fn facts(&mut self, raw: &schema::Messenger<'a>) -> Vec<(EntryId, Topic, Fact)> {
@@ -208,7 +221,13 @@ impl<'a> Validator<'a> {
         for fact in &raw.facts {
             let id = self.id(fact.id, EntryId::parse);
             let text = message_ids::fact(raw.id, fact.id);
-            let checked = self.fact(fact.id, text, &fact.statements, &fact.sources);
+            let checked = self.fact(
+                fact.id,
+                text,
+                Some(fact.by),
+                &fact.statements,
+                &fact.sources,
+            );
             if let (Some(id), Some(checked)) = (id, checked) {
                 facts.push((id, fact.topic, checked));
             }
@@ -256,7 +275,6 @@ impl<'a> Validator<'a> {
         id: &CriterionId,
         raw: &schema::Assessment<'a>,
     ) -> Option<Assessment> {
-        self.statements(&raw.statements);
         let at = raw.criterion;
         let is_silent =
             raw.level == Level::NotStated && raw.statements.is_empty() && raw.sources.is_empty();
@@ -264,15 +282,19 @@ impl<'a> Validator<'a> {
             Answer::NOT_STATED
         } else {
             let note = message_ids::assessment(messenger, id.as_str());
-            let fact = self.fact(at, note, &[], &raw.sources);
+            let fact = self.fact(at, note, OF_EDITION, &raw.statements, &raw.sources);
             answer(raw.level, None, fact?)
         };
         let revision = match &raw.now {
             Some(now) => {
-                let since = self.day(now.since);
+                let since = now.since.and_then(|day| self.day(day));
+                if now.since.is_none() && now.by == Speaker::PrivacyGuides {
+                    let message = "it is not said since when Privacy Guides says so; add `since`, or who says so instead with `by`";
+                    self.problem(now.level.at, message);
+                }
                 let note = message_ids::revision(messenger, id.as_str());
-                let fact = self.fact(now.since, note, &[], &now.sources);
-                Some(answer(now.level, Some(since?), fact?))
+                let fact = self.fact(now.level.at, note, Some(now.by), &[], &now.sources);
+                Some(answer(now.level.value, since, fact?))
             }
             None => None,
         };
@@ -293,7 +315,7 @@ impl<'a> Validator<'a> {
                 continue;
             };
             let text = message_ids::messenger_threat(raw.id, id);
-            let fact = self.fact(id, text, &threat.statements, &threat.sources);
+            let fact = self.fact(id, text, OF_EDITION, &threat.statements, &threat.sources);
             threats.extend(fact.map(|fact| (known.id.clone(), fact)));
         }
         threats
@@ -329,7 +351,13 @@ impl<'a> Validator<'a> {
                 VariantState::Gone(date) => self.day(date).map(VariantState::Gone),
             };
             let text = message_ids::variant(raw.id, variant.id);
-            let fact = self.fact(variant.id, text, &variant.statements, &variant.sources);
+            let fact = self.fact(
+                variant.id,
+                text,
+                Some(variant.by),
+                &variant.statements,
+                &variant.sources,
+            );
             if let (Some(state), Some(fact)) = (state, fact) {
                 variants.push(Variant {
                     name: variant.name.to_owned(),
@@ -357,7 +385,13 @@ impl<'a> Validator<'a> {
             }
         }
         let at = raw.steps.first().map_or(messenger, |step| step.id);
-        let title = self.fact(at, message_ids::setup(messenger), &[], &raw.sources)?;
+        let title = self.fact(
+            at,
+            message_ids::setup(messenger),
+            OF_EDITION,
+            &[],
+            &raw.sources,
+        )?;
         Some(Setup {
             title: title.text,
             steps,
@@ -384,6 +418,7 @@ fn answer(level: Level, since: Option<crate::Date>, fact: Fact) -> Answer {
     Answer {
         level,
         since,
+        speaker: fact.speaker,
         note: Some(fact.text),
         sources: fact.sources,
     }

@@ -3,8 +3,8 @@
 use super::common::{Basis, Common, KnownNeed};
 use super::{Validator, unknown};
 use crate::{
-    Answer, Assessment, Criterion, CriterionId, Date, EntryId, Fact, Level, Need, NeedId, Term,
-    ThreatId, Topic, Weight, message_ids, schema,
+    Answer, Assessment, Criterion, CriterionId, Date, EntryId, Fact, Level, Need, NeedId, Speaker,
+    Term, ThreatId, Topic, Weight, message_ids, schema,
 };
 
 /// What of a messenger is validated before its answers.
@@ -140,16 +140,17 @@ impl<'a> Validator<'a> {
             .changes
             .iter()
             .find(|change| change.weight == Weight::Delisted);
-        let (level, note) = if delisted.is_some() {
-            (Level::NotStated, &common.once_of_the_list)
+        let (level, note, source) = if delisted.is_some() {
+            (Level::NotStated, &common.once_of_the_list, super::EDITION)
         } else {
-            (Level::Implied, &common.of_the_list)
+            (Level::Implied, &common.of_the_list, super::PAGE)
         };
         Answer {
             level,
             since: delisted.and_then(|change| Date::parse(change.date)),
+            speaker: Speaker::PrivacyGuides,
             note: note.clone(),
-            sources: self.find_link(super::PAGE).into_iter().collect(),
+            sources: self.find_link(source).into_iter().collect(),
         }
     }
 
@@ -183,6 +184,7 @@ fn answer(level: Level, fact: &Fact) -> Answer {
     Answer {
         level,
         since: None,
+        speaker: fact.speaker,
         note: Some(fact.text.clone()),
         sources: fact.sources.clone(),
     }

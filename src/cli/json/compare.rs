@@ -6,6 +6,7 @@ use super::{Entry, answer, entry};
 use crate::catalog::{Level, Messenger};
 use crate::cli::{Context, Error, plain};
 use crate::comparison::{Cell, Comparison, Subject, cell_words, subject_name};
+use crate::l10n::labels;
 
 pub(in crate::cli) fn compare(
     context: Context<'_>,
@@ -16,6 +17,8 @@ pub(in crate::cli) fn compare(
     struct OneCell {
         /// Absent where the row has no levels.
         level: Option<Level>,
+        /// Absent likewise.
+        said_by: Option<&'static str>,
         text: String,
     }
     #[derive(Serialize)]
@@ -35,13 +38,25 @@ pub(in crate::cli) fn compare(
     let rows = comparison.rows.iter().map(|row| {
         let cells = row.cells.iter().map(|cell| {
             let known = match cell {
-                Cell::Level(known) => Some(*known),
+                Cell::Level { level, .. } => Some(*level),
                 Cell::NotStated => Some(Level::NotStated),
                 Cell::Words(_) => None,
             };
+            let words = match cell {
+                // Who says so has a field of its own.
+                Cell::Level { level, .. } => labels::level(l10n, *level),
+                Cell::Words(_) | Cell::NotStated => cell_words(l10n, cell),
+            };
             OneCell {
                 level: known,
-                text: plain(&cell_words(l10n, cell)),
+                said_by: known.map(|_| {
+                    if cell.is_of_project() {
+                        "project"
+                    } else {
+                        "privacy-guides"
+                    }
+                }),
+                text: plain(&words),
             }
         });
         Row {

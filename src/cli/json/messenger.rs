@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use super::{
-    Address, Download, Entry, OwnLink, address, answer, date, download, entry, own_links, text,
+    Address, Download, Entry, OwnLink, Said, address, answer, date, download, entry, own_links,
+    said, text,
 };
 use crate::catalog::{
-    self, Assessment, Level, LinkId, MessageId, Messenger, Tier, Topic, VariantState, Weight,
+    self, Assessment, Level, LinkId, MessageId, Messenger, Speaker, Tier, Topic, VariantState,
+    Weight,
 };
 use crate::cli::{Context, Error};
 use crate::sections::{Content, sections};
@@ -14,18 +16,26 @@ use crate::sections::{Content, sections};
 #[derive(Serialize)]
 struct Statement<'a> {
     text: String,
+    #[serde(flatten)]
+    said: Said,
     sources: Vec<&'a str>,
 }
 
-fn statement<'a>(context: Context<'a>, id: &MessageId, sources: &[LinkId]) -> Statement<'a> {
+fn statement<'a>(
+    context: Context<'a>,
+    id: &MessageId,
+    speaker: Speaker<catalog::Date>,
+    sources: &[LinkId],
+) -> Statement<'a> {
     Statement {
         text: text(context, id),
+        said: said(speaker),
         sources: urls(context, sources),
     }
 }
 
 fn fact<'a>(context: Context<'a>, fact: &catalog::Fact) -> Statement<'a> {
-    statement(context, &fact.text, &fact.sources)
+    statement(context, &fact.text, fact.speaker, &fact.sources)
 }
 
 fn urls<'a>(context: Context<'a>, links: &[LinkId]) -> Vec<&'a str> {
@@ -47,7 +57,7 @@ fn change<'a>(context: Context<'a>, change: &catalog::Change) -> Change<'a> {
     Change {
         date: date(change.date),
         weight: change.weight,
-        statement: statement(context, &change.text, &change.sources),
+        statement: statement(context, &change.text, change.speaker, &change.sources),
     }
 }
 
@@ -63,6 +73,8 @@ struct Criterion<'a> {
     /// Since when `level` differs from `edition`.
     since: Option<String>,
     note: Option<String>,
+    #[serde(flatten)]
+    said: Said,
     sources: Vec<&'a str>,
 }
 
@@ -80,6 +92,7 @@ fn criterion<'a>(
         edition: assessment.original.level,
         since: answer.since.map(date),
         note: answer.note.as_ref().map(|note| text(context, note)),
+        said: said(answer.speaker),
         sources: urls(context, &answer.sources),
     }
 }
@@ -189,7 +202,7 @@ impl<'a> Page<'a> {
             Content::Warning { points, sources } => {
                 let points = points.iter();
                 self.cautions = points
-                    .map(|point| statement(context, point, sources))
+                    .map(|point| statement(context, point, Speaker::PrivacyGuides, sources))
                     .collect();
             }
             Content::Downloads {
@@ -222,7 +235,12 @@ impl<'a> Page<'a> {
                     .map(|audit| Audit {
                         date: date(audit.date),
                         auditor: audit.auditor.as_deref(),
-                        statement: statement(context, &audit.text, &[audit.report]),
+                        statement: statement(
+                            context,
+                            &audit.text,
+                            Speaker::PrivacyGuides,
+                            &[audit.report],
+                        ),
                     })
                     .collect();
             }

@@ -61,10 +61,11 @@ pub fn text_link<'a, Message: Clone + 'a>(
     )
 }
 
-/// The sources of a statement, each called by its host.
+/// Who says something, and the sources, each called by its host.
 pub fn sources<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     catalog: &Catalog,
+    speaker: &str,
     sources: &[LinkId],
     on_request: fn(Request) -> Message,
 ) -> Element<'a, Message> {
@@ -72,7 +73,7 @@ pub fn sources<'a, Message: Clone + 'a>(
     let mut items: Vec<Element<'a, Message>> = vec![
         container(label(
             locale,
-            fl!(locale.l10n, "sources", count = sources.len()),
+            fl!(locale.l10n, "said-by", speaker = speaker),
             style,
         ))
         .padding([3.0, 0.0])
@@ -87,20 +88,25 @@ pub fn sources<'a, Message: Clone + 'a>(
     wrap(locale.direction, items, [space::XS, 0.0])
 }
 
-/// The host of a source, numbered where several sources have the same; the edition has a name.
+/// The host of a source, numbered where several sources have the same; the page and its edition have names.
 fn source_name(locale: Locale<'_>, catalog: &Catalog, sources: &[LinkId], n: usize) -> String {
     if sources[n] == catalog.source_page {
         return fl!(locale.l10n, "source-page");
     }
+    if sources[n] == catalog.source_edition {
+        let date = locale.l10n.date(catalog.edition);
+        return fl!(locale.l10n, "source-edition", date = date);
+    }
+    let is_named = |source: LinkId| [catalog.source_page, catalog.source_edition].contains(&source);
     let host = |source: &LinkId| catalog.link(*source).link.host();
     let own = host(&sources[n]);
     let alike = sources
         .iter()
-        .filter(|source| **source != catalog.source_page && host(source) == own)
+        .filter(|source| !is_named(**source) && host(source) == own)
         .count();
     let before = sources[..n]
         .iter()
-        .filter(|source| **source != catalog.source_page && host(source) == own)
+        .filter(|source| !is_named(**source) && host(source) == own)
         .count();
     if alike > 1 {
         isolate_ltr(&format!("{own} ({})", before + 1))

@@ -4,7 +4,7 @@ use iced::Fill;
 use iced::widget::{column, container, row};
 
 use super::Message;
-use crate::catalog::{Catalog, LinkId, Messenger, MessengerId};
+use crate::catalog::{Catalog, LinkId, Messenger, MessengerId, Speaker};
 use crate::comparison::{Subject, subject_name};
 use crate::fl;
 use crate::gui::Element;
@@ -38,11 +38,16 @@ pub(super) fn view<'a>(
         Subject::Criterion(criterion) => messenger.assessment(&criterion.term.id),
         Subject::Network | Subject::Systems | Subject::Stores | Subject::Audits => None,
     };
-    let (notes, rests_on) = match assessment {
+    let (notes, speaker, rests_on) = match assessment {
         Some(assessment) => {
             let answer = assessment.current();
-            let note = labels::answer_in_full(locale.l10n, answer);
-            (vec![note], answer.sources.clone())
+            let speaker = labels::speaker(locale.l10n, messenger, answer.speaker);
+            let mut notes = vec![labels::answer_in_full(locale.l10n, answer)];
+            if answer.speaker != Speaker::PrivacyGuides {
+                let original = assessment.original.level;
+                notes.push(labels::edition_beside_project(locale.l10n, original));
+            }
+            (notes, speaker, answer.sources.clone())
         }
         None => of(cx, messenger, subject),
     };
@@ -53,7 +58,13 @@ pub(super) fn view<'a>(
         .spacing(space::XXS)
         .width(Fill);
     if !rests_on.is_empty() {
-        words = words.push(sources(locale, cx.catalog, &rests_on, Message::Request));
+        words = words.push(sources(
+            locale,
+            cx.catalog,
+            &speaker,
+            &rests_on,
+            Message::Request,
+        ));
     }
     let close = button::text(icon(Icon::X, 16.0, color::secondary))
         .padding(space::XS)
@@ -80,13 +91,14 @@ pub(super) fn view<'a>(
     )
 }
 
-/// For the rows without a level.
+/// For the rows without a level: notes, who says so, and where.
 fn of(
     cx: ViewContext<'_>,
     messenger: &Messenger,
     subject: Subject<'_>,
-) -> (Vec<String>, Vec<LinkId>) {
+) -> (Vec<String>, String, Vec<LinkId>) {
     let l10n = cx.locale.l10n;
+    let privacy_guides = fl!(l10n, "said-by-privacy-guides");
     match subject {
         Subject::Network => {
             let network = cx.catalog.network(&messenger.network);
@@ -95,16 +107,20 @@ fn of(
                     .map(|network| l10n.text(&network.about))
                     .into_iter()
                     .collect(),
+                privacy_guides,
                 vec![cx.catalog.source_page],
             )
         }
         Subject::Systems | Subject::Stores => (
             vec![fl!(l10n, "compare-basis-downloads")],
+            fl!(l10n, "said-by-downloads"),
             downloads(cx.catalog, messenger),
         ),
-        Subject::Audits if messenger.audits.is_empty() => {
-            (vec![fl!(l10n, "level-not-stated-about")], Vec::new())
-        }
+        Subject::Audits if messenger.audits.is_empty() => (
+            vec![fl!(l10n, "level-not-stated-about")],
+            privacy_guides,
+            Vec::new(),
+        ),
         Subject::Audits => {
             let notes = messenger.audits.iter().map(|audit| {
                 let (date, text) = (l10n.date(audit.date), l10n.inline(&l10n.text(&audit.text)));
@@ -112,10 +128,11 @@ fn of(
             });
             (
                 notes.collect(),
+                privacy_guides,
                 messenger.audits.iter().map(|audit| audit.report).collect(),
             )
         }
-        Subject::Criterion(_) => (Vec::new(), Vec::new()),
+        Subject::Criterion(_) => (Vec::new(), privacy_guides, Vec::new()),
     }
 }
 

@@ -72,8 +72,12 @@ pub(super) fn view<'a>(
     let head = container(head(cx, widths, &comparison.messengers[columns.clone()]))
         .padding(frame_padding(locale, above));
     let below = below.map(|below| container(below).padding([space::M, 0.0]));
-    let body = container(column![body(cx, widths, comparison, &columns)].push(below))
-        .padding(frame_padding(locale, 0.0));
+    let legend = comparison.legend(locale.l10n);
+    let legend = legend.map(|legend| {
+        container(paragraph(locale, legend, Style::small())).padding([space::S, 0.0])
+    });
+    let body = column![body(cx, widths, comparison, &columns)];
+    let body = container(body.push(legend).push(below)).padding(frame_padding(locale, 0.0));
     framed(
         column![
             head,
@@ -232,7 +236,7 @@ fn cell<'a>(
     let locale = cx.locale;
     let words = centred(locale, cell_words(locale.l10n, cell), Style::small());
     let content = match cell {
-        Cell::Level(level) => column![level::sign(*level), words],
+        Cell::Level { level, .. } => column![level::sign(*level), words],
         Cell::Words(_) | Cell::NotStated => column![words],
     };
     let button = button::list_item(content.align_x(iced::Center).width(Fill))

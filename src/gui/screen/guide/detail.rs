@@ -5,8 +5,8 @@ use iced::widget::{Row, column, row};
 
 use super::{Guide, Message, downloads, glance, reasons, steps};
 use crate::catalog::{
-    Audit, Change, Fact, LinkId, MessageId, Messenger, NetworkId, Recommendation, Specification,
-    Term, ThreatId, Variant, VariantState,
+    Audit, Change, Date, Fact, LinkId, MessageId, Messenger, NetworkId, Recommendation, Speaker,
+    Specification, Term, ThreatId, Variant, VariantState,
 };
 use crate::fl;
 use crate::gui::anchor::Anchor;
@@ -67,37 +67,49 @@ fn view_section<'a>(
             parent,
         } => {
             let badges = badges(cx, recommendation, network, parent);
-            column![head(cx, guide, messenger, badges), lead(cx, summary)]
-                .spacing(space::M)
-                .into()
+            column![
+                head(cx, guide, messenger, badges),
+                lead(cx, messenger, summary)
+            ]
+            .spacing(space::M)
+            .into()
         }
-        Content::Cautions(notes) => warning(locale, title, changes(cx, notes)),
-        Content::Warning { points, sources } => {
-            warning(locale, title, warning_points(cx, points, sources))
-        }
+        Content::Cautions(notes) => warning(locale, title, changes(cx, messenger, notes)),
+        Content::Warning { points, sources } => warning(
+            locale,
+            title,
+            warning_points(cx, messenger, points, sources),
+        ),
         Content::Downloads { missing, .. } => downloads::view(cx, messenger, title, &missing),
-        Content::Criteria(tiers) => glance::view(cx, title, tiers),
+        Content::Criteria(tiers) => glance::view(cx, messenger, title, tiers),
         Content::Setup(setup) => steps::view(cx, guide, messenger, title, setup),
         Content::Facts(_, facts) => {
-            let facts = facts.into_iter().map(|one| fact(cx, one)).collect();
+            let facts = facts
+                .into_iter()
+                .map(|one| fact(cx, messenger, one))
+                .collect();
             card(locale, title, separated(facts))
         }
         Content::Threats {
             named,
             general,
             general_source,
-        } => card(locale, title, threats(cx, &named, &general, general_source)),
+        } => card(
+            locale,
+            title,
+            threats(cx, messenger, &named, &general, general_source),
+        ),
         Content::Audits(audits) => {
             let audits = audits.iter().map(|one| audit(cx, one)).collect();
             card(locale, title, separated(audits))
         }
         Content::Variants { variants, facts } => {
-            let variants = variants.iter().map(|one| variant(cx, one));
-            let facts = facts.into_iter().map(|one| fact(cx, one));
+            let variants = variants.iter().map(|one| variant(cx, messenger, one));
+            let facts = facts.into_iter().map(|one| fact(cx, messenger, one));
             card(locale, title, separated(variants.chain(facts).collect()))
         }
         Content::Specifications(documents) => card(locale, title, specifications(cx, documents)),
-        Content::Changes(notes) => card(locale, title, changes(cx, notes)),
+        Content::Changes(notes) => card(locale, title, changes(cx, messenger, notes)),
     }
 }
 
@@ -194,11 +206,11 @@ fn share<'a>(
     )
 }
 
-fn lead<'a>(cx: ViewContext<'a>, summary: &'a Fact) -> Element<'a, Message> {
+fn lead<'a>(cx: ViewContext<'a>, messenger: &Messenger, summary: &'a Fact) -> Element<'a, Message> {
     let locale = cx.locale;
     column![
         paragraph(locale, locale.l10n.text(&summary.text), Style::lead()),
-        sources(locale, cx.catalog, &summary.sources, Message::Request),
+        said(cx, messenger, summary.speaker, &summary.sources),
     ]
     .spacing(space::XXS)
     .into()
@@ -206,6 +218,7 @@ fn lead<'a>(cx: ViewContext<'a>, summary: &'a Fact) -> Element<'a, Message> {
 
 fn warning_points<'a>(
     cx: ViewContext<'a>,
+    messenger: &Messenger,
     points: &'a [MessageId],
     rests_on: &[LinkId],
 ) -> Column<'a, Message> {
@@ -214,9 +227,12 @@ fn warning_points<'a>(
         let point = paragraph(locale, locale.l10n.text(point), Style::body());
         bullet(cx, point)
     });
-    Column::with_children(points)
-        .spacing(space::XS)
-        .push(sources(locale, cx.catalog, rests_on, Message::Request))
+    Column::with_children(points).spacing(space::XS).push(said(
+        cx,
+        messenger,
+        Speaker::PrivacyGuides,
+        rests_on,
+    ))
 }
 
 fn bullet<'a>(cx: ViewContext<'a>, content: Element<'a, Message>) -> Element<'a, Message> {
@@ -225,22 +241,35 @@ fn bullet<'a>(cx: ViewContext<'a>, content: Element<'a, Message>) -> Element<'a,
     mirror(locale.direction, row![dot, content].spacing(space::XS))
 }
 
-fn fact<'a>(cx: ViewContext<'a>, fact: &'a Fact) -> Element<'a, Message> {
-    statement(cx, cx.locale.l10n.text(&fact.text), &fact.sources)
+fn fact<'a>(cx: ViewContext<'a>, messenger: &Messenger, fact: &'a Fact) -> Element<'a, Message> {
+    let rests_on = said(cx, messenger, fact.speaker, &fact.sources);
+    statement(cx, &fact.text, rests_on)
 }
 
-/// Words, and below them what they rest on.
-fn statement<'a>(cx: ViewContext<'a>, words: String, rests_on: &[LinkId]) -> Element<'a, Message> {
-    let locale = cx.locale;
-    column![
-        paragraph(locale, words, Style::body()),
-        sources(locale, cx.catalog, rests_on, Message::Request)
-    ]
-    .into()
+/// Words, and below them who says so and where.
+fn statement<'a>(
+    cx: ViewContext<'a>,
+    words: &MessageId,
+    rests_on: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let words = paragraph(cx.locale, cx.locale.l10n.text(words), Style::body());
+    column![words, rests_on].into()
+}
+
+/// Who says something of a messenger, and where.
+fn said<'a>(
+    cx: ViewContext<'a>,
+    messenger: &Messenger,
+    speaker: Speaker<Date>,
+    rests_on: &[LinkId],
+) -> Element<'a, Message> {
+    let speaker = labels::speaker(cx.locale.l10n, messenger, speaker);
+    sources(cx.locale, cx.catalog, &speaker, rests_on, Message::Request)
 }
 
 fn threats<'a>(
     cx: ViewContext<'a>,
+    messenger: &Messenger,
     named: &[(&'a Term<ThreatId>, &'a Fact)],
     general: &[&'a Term<ThreatId>],
     general_source: LinkId,
@@ -258,7 +287,8 @@ fn threats<'a>(
             Style::strong(),
             glossary(threat),
         );
-        content = content.push(column![name, fact(cx, reason)].align_x(locale.direction.start()));
+        content = content
+            .push(column![name, fact(cx, messenger, reason)].align_x(locale.direction.start()));
     }
     let names = general.iter().map(|threat| {
         glossary_badge(
@@ -276,11 +306,11 @@ fn threats<'a>(
             Style::body(),
         ))
         .push(wrap(locale.direction, names, [space::XS, space::XS]))
-        .push(sources(
-            locale,
-            cx.catalog,
+        .push(said(
+            cx,
+            messenger,
+            Speaker::PrivacyGuides,
             &[general_source],
-            Message::Request,
         ))
 }
 
@@ -305,7 +335,11 @@ fn audit<'a>(cx: ViewContext<'a>, audit: &'a Audit) -> Element<'a, Message> {
     .into()
 }
 
-fn variant<'a>(cx: ViewContext<'a>, variant: &'a Variant) -> Element<'a, Message> {
+fn variant<'a>(
+    cx: ViewContext<'a>,
+    messenger: &Messenger,
+    variant: &'a Variant,
+) -> Element<'a, Message> {
     let locale = cx.locale;
     let mut title = vec![label(locale, &variant.name, Style::strong()).into()];
     match &variant.state {
@@ -317,7 +351,7 @@ fn variant<'a>(cx: ViewContext<'a>, variant: &'a Variant) -> Element<'a, Message
     }
     column![
         wrap(locale.direction, title, [space::XS, space::XXS]),
-        fact(cx, &variant.fact)
+        fact(cx, messenger, &variant.fact)
     ]
     .into()
 }
@@ -341,12 +375,20 @@ fn specifications<'a>(cx: ViewContext<'a>, documents: &'a [Specification]) -> Co
         .align_x(locale.direction.start())
 }
 
-fn changes<'a>(cx: ViewContext<'a>, changes: Vec<&'a Change>) -> Element<'a, Message> {
-    let changes = changes.into_iter().map(|one| change(cx, one)).collect();
-    separated(changes)
+fn changes<'a>(
+    cx: ViewContext<'a>,
+    messenger: &Messenger,
+    changes: Vec<&'a Change>,
+) -> Element<'a, Message> {
+    let changes = changes.into_iter();
+    separated(changes.map(|one| change(cx, messenger, one)).collect())
 }
 
-fn change<'a>(cx: ViewContext<'a>, change: &'a Change) -> Element<'a, Message> {
+fn change<'a>(
+    cx: ViewContext<'a>,
+    messenger: &Messenger,
+    change: &'a Change,
+) -> Element<'a, Message> {
     let locale = cx.locale;
     column![
         paragraph(
@@ -354,7 +396,11 @@ fn change<'a>(cx: ViewContext<'a>, change: &'a Change) -> Element<'a, Message> {
             locale.l10n.date(change.date),
             Style::small().semibold()
         ),
-        statement(cx, locale.l10n.text(&change.text), &change.sources),
+        statement(
+            cx,
+            &change.text,
+            said(cx, messenger, change.speaker, &change.sources)
+        ),
     ]
     .into()
 }

@@ -4,7 +4,7 @@ use iced::Fill;
 use iced::widget::{Column, Row, column, container};
 
 use super::Message;
-use crate::catalog::{Assessment, Criterion, LinkId, Tier};
+use crate::catalog::{Answer, Assessment, Criterion, Messenger, Speaker, Tier};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::anchor::Anchor;
@@ -23,6 +23,7 @@ const TWO_COLUMNS: f32 = 600.0;
 
 pub(super) fn view<'a>(
     cx: ViewContext<'a>,
+    messenger: &Messenger,
     title: &str,
     tiers: Vec<(Tier, Vec<(&'a Criterion, &'a Assessment)>)>,
 ) -> Element<'a, Message> {
@@ -32,7 +33,7 @@ pub(super) fn view<'a>(
         let name = labels::tier(locale.l10n, tier);
         let name = paragraph(locale, name, Style::group());
         let rows = criteria.into_iter();
-        let rows = rows.map(|(criterion, assessment)| row(cx, criterion, assessment));
+        let rows = rows.map(|(criterion, assessment)| row(cx, messenger, criterion, assessment));
         content = content.push(column![name, in_columns(cx, rows.collect())].spacing(space::XXS));
     }
     let signs = glossary_link(
@@ -72,6 +73,7 @@ fn in_columns<'a>(cx: ViewContext<'a>, rows: Vec<Element<'a, Message>>) -> Eleme
 
 fn row<'a>(
     cx: ViewContext<'a>,
+    messenger: &Messenger,
     criterion: &'a Criterion,
     assessment: &'a Assessment,
 ) -> Element<'a, Message> {
@@ -91,17 +93,13 @@ fn row<'a>(
     let mut words =
         column![name, paragraph(locale, note, Style::small())].align_x(locale.direction.start());
     if assessment.revision.is_some() {
-        let before = fl!(
-            locale.l10n,
-            "glance-edition",
-            level = labels::level(locale.l10n, assessment.original.level)
-        );
+        let before = before(cx, messenger, assessment);
         words = words.push(paragraph(locale, before, Style::small()));
     }
     let content = vec![
         level::sign(answer.level).into(),
         words.width(Fill).into(),
-        sources_of(cx, &answer.sources),
+        sources_of(cx, messenger, answer),
     ];
     let row = mirror(
         locale.direction,
@@ -119,15 +117,49 @@ fn row<'a>(
         .into()
 }
 
-fn sources_of<'a>(cx: ViewContext<'a>, sources: &[LinkId]) -> Element<'a, Message> {
+/// What the edition says, where something else is known today; and when that was read of the project itself.
+fn before(cx: ViewContext<'_>, messenger: &Messenger, assessment: &Assessment) -> String {
+    let l10n = cx.locale.l10n;
+    let original = assessment.original.level;
+    let speaker = assessment.current().speaker;
+    match speaker {
+        Speaker::PrivacyGuides => {
+            let level = labels::level(l10n, original);
+            fl!(l10n, "glance-edition", level = level)
+        }
+        Speaker::Project(_) => fl!(
+            l10n,
+            "glance-said-by-project",
+            speaker = l10n.inline(&labels::speaker(l10n, messenger, speaker)),
+            before = l10n.inline(&labels::edition_beside_project(l10n, original))
+        ),
+    }
+}
+
+/// The sources, called by who speaks there.
+fn sources_of<'a>(
+    cx: ViewContext<'a>,
+    messenger: &Messenger,
+    answer: &Answer,
+) -> Element<'a, Message> {
     let locale = cx.locale;
+    let sources = &answer.sources;
+    let speaker = match answer.speaker {
+        Speaker::PrivacyGuides => fl!(locale.l10n, "said-by-privacy-guides"),
+        Speaker::Project(_) => messenger.name.clone(),
+    };
     let mut list = Column::new().align_x(locale.direction.end());
     for (n, source) in sources.iter().enumerate() {
         let name = if sources.len() == 1 {
-            fl!(locale.l10n, "source")
+            speaker.clone()
         } else {
             let number = n + 1;
-            fl!(locale.l10n, "source-numbered", number = number)
+            fl!(
+                locale.l10n,
+                "source-numbered",
+                speaker = speaker.as_str(),
+                number = number
+            )
         };
         list = list.push(text_link(
             locale,

@@ -98,9 +98,14 @@ fn requirement_row<'a>(
     let words = if answer.sources.is_empty() {
         words
     } else {
+        let speaker = match reason.requirement {
+            Requirement::Device(_) => fl!(locale.l10n, "said-by-downloads"),
+            Requirement::Need(_) => labels::speaker(locale.l10n, messenger, answer.speaker),
+        };
         words.push(sources(
             locale,
             cx.catalog,
+            &speaker,
             &answer.sources,
             Message::Request,
         ))

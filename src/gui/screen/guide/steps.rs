@@ -47,6 +47,7 @@ pub(super) fn view<'a>(
     let content = content.push(sources(
         locale,
         cx.catalog,
+        &fl!(locale.l10n, "said-by-privacy-guides"),
         &setup.sources,
         Message::Request,
     ));

@@ -23,7 +23,11 @@ pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
         fl!(locale.l10n, "learn-criteria-choice"),
         fl!(locale.l10n, "learn-criteria-best-case"),
     ]);
-    let choice = choice.push(page.sources(&[page.cx.catalog.source_page]));
+    let choice = choice.push(page.sources(&[
+        page.cx.catalog.source_edition,
+        page.cx.catalog.source_page,
+        page.cx.catalog.general_criteria,
+    ]));
     let tiers = Tier::ALL.into_iter().filter_map(|tier| {
         let name = labels::tier(locale.l10n, tier);
         let about = match tier {
@@ -45,8 +49,14 @@ pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
                 )
             })
             .collect();
-        (!entries.is_empty())
-            .then(|| page.entries(name, Some(about), entries, &[page.cx.catalog.source_page]))
+        (!entries.is_empty()).then(|| {
+            page.entries(
+                name,
+                Some(about),
+                entries,
+                &[page.cx.catalog.source_edition],
+            )
+        })
     });
     let start = column![
         page.at(&Anchor::Criteria, opening),

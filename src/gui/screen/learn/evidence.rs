@@ -78,7 +78,7 @@ fn claims(page: Page<'_>) -> Element<'_, Message> {
     card(
         locale,
         &fl!(locale.l10n, "learn-claims-title"),
-        texts.push(page.sources(&[catalog.source_page])),
+        texts.push(page.sources(&[catalog.source_edition, catalog.source_page])),
     )
 }
 

@@ -79,7 +79,7 @@ fn keys(page: Page<'_>) -> Element<'_, Message> {
     let content = column![
         page.text(fl!(locale.l10n, "learn-limits-keys")),
         way,
-        page.sources(&[page.cx.catalog.source_page])
+        page.sources(&[page.cx.catalog.source_edition])
     ];
     card(
         locale,

@@ -5,6 +5,7 @@ use iced::widget::{column, container, row};
 
 use super::Message;
 use crate::catalog::{LinkId, Messenger};
+use crate::fl;
 use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::color::{self, ColorFn};
@@ -82,7 +83,14 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn sources(self, links: &[LinkId]) -> Element<'a, Message> {
-        sources(self.locale(), self.cx.catalog, links, Message::Request)
+        let speaker = fl!(self.locale().l10n, "said-by-privacy-guides");
+        sources(
+            self.locale(),
+            self.cx.catalog,
+            &speaker,
+            links,
+            Message::Request,
+        )
     }
 
     pub(super) fn way(self, words: String, place: Anchor) -> Element<'a, Message> {

@@ -75,7 +75,7 @@ fn without(page: Page<'_>) -> Column<'_, Message> {
     column![
         page.text(fl!(l10n, "learn-without-about")),
         timeline::view(page.locale(), Keys::One),
-        page.sources(&[page.cx.catalog.source_page])
+        page.sources(&[page.cx.catalog.source_edition])
     ]
     .spacing(space::S)
 }
@@ -102,7 +102,7 @@ fn with_future(page: Page<'_>) -> Column<'_, Message> {
     .spacing(space::S)
 }
 
-/// Its own sources, then the page.
+/// Its own sources, then the edition.
 fn rests_on(page: Page<'_>, criterion: &str) -> Vec<LinkId> {
     let catalog = page.cx.catalog;
     let own = catalog
@@ -112,6 +112,6 @@ fn rests_on(page: Page<'_>, criterion: &str) -> Vec<LinkId> {
         .map(|known| known.sources.clone());
     own.unwrap_or_default()
         .into_iter()
-        .chain([catalog.source_page])
+        .chain([catalog.source_edition])
         .collect()
 }
