@@ -13,7 +13,7 @@ mod text;
 
 use std::io::{self, Write};
 
-use crate::catalog::{Catalog, Messenger, Platform, Recommendation};
+use crate::catalog::{Catalog, Messenger, Platform, Recommendation, Standing, Weight};
 use crate::fl;
 use crate::l10n::bidi::strip_bidi;
 use crate::l10n::{Localizer, labels};
@@ -178,9 +178,31 @@ fn warning(context: Context<'_>, messenger: &Messenger) -> Option<String> {
     }
 }
 
-fn warning_line(context: Context<'_>, messenger: &Messenger, text: &mut TextWriter) {
-    if let Some(warning) = warning(context, messenger) {
-        let l10n = context.l10n;
+/// All warnings, each in a few words: that it is no longer recommended comes first.
+fn warnings(context: Context<'_>, messenger: &Messenger) -> Vec<String> {
+    let Context { catalog, l10n, .. } = context;
+    let mut warnings = Vec::new();
+    match messenger.standing() {
+        standing @ (Standing::NoLonger(_) | Standing::WithReservations) => {
+            warnings.push(labels::standing(l10n, standing));
+        }
+        Standing::Recommended | Standing::InOneCase(_) => {}
+    }
+    if catalog.fails_warning_criterion(messenger) {
+        warnings.push(l10n.text(&catalog.warning.short));
+    }
+    warnings
+}
+
+/// What to know before getting a messenger: the warnings, and the cautions in full.
+fn warning_lines(context: Context<'_>, messenger: &Messenger, text: &mut TextWriter) {
+    let l10n = context.l10n;
+    let cautions = messenger
+        .changes
+        .iter()
+        .filter(|change| change.weight == Weight::Caution)
+        .map(|change| l10n.text(&change.text));
+    for warning in warnings(context, messenger).into_iter().chain(cautions) {
         text.line(&fl!(l10n, "share-caution", text = l10n.inline(&warning)));
     }
 }

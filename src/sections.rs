@@ -6,8 +6,8 @@
 
 use crate::catalog::{
     Assessment, Audit, Catalog, Change, Criterion, Download, Fact, LinkId, LinkRole, MessageId,
-    Messenger, NetworkId, Platform, Recommendation, Setup, Specification, Term, ThreatId, Tier,
-    Topic, Variant, Weight,
+    Messenger, NetworkId, Platform, Recommendation, Setup, Specification, Standing, Term, ThreatId,
+    Tier, Topic, Variant, Weight,
 };
 use crate::fl;
 use crate::l10n::Localizer;
@@ -23,7 +23,8 @@ pub enum Content<'a> {
     /// Its title is the messenger's name.
     Head {
         summary: &'a Fact,
-        recommendation: Recommendation,
+        /// Today; what the edition made of it comes after.
+        standing: Standing<'a>,
         network: Option<&'a Term<NetworkId>>,
         /// The messenger whose network it is another client of.
         parent: Option<&'a Messenger>,
@@ -48,7 +49,8 @@ pub enum Content<'a> {
     Threats {
         /// Those that the source names for this messenger, each with the reason.
         named: Vec<(&'a Term<ThreatId>, &'a Fact)>,
-        /// Those that the page names for all messengers.
+        /// What the page says of all messengers, and whether this is still one of them.
+        general_title: String,
         general: Vec<&'a Term<ThreatId>>,
         general_source: LinkId,
     },
@@ -103,7 +105,7 @@ fn head<'a>(catalog: &'a Catalog, messenger: &'a Messenger) -> Section<'a> {
         messenger.name.clone(),
         Content::Head {
             summary: &messenger.summary,
-            recommendation: messenger.recommendation,
+            standing: messenger.standing(),
             network: catalog.network(&messenger.network),
             parent: parent.and_then(|id| catalog.messenger(id.as_str())),
         },
@@ -197,6 +199,11 @@ fn threats<'a>(catalog: &'a Catalog, l10n: &Localizer, messenger: &'a Messenger)
         fl!(l10n, "threats-title"),
         Content::Threats {
             named: named.collect(),
+            general_title: if messenger.delisting().is_some() {
+                fl!(l10n, "threats-once-of-page")
+            } else {
+                fl!(l10n, "threats-of-page")
+            },
             general: general.filter_map(|id| catalog.threat(id)).collect(),
             general_source: catalog.source_edition,
         },

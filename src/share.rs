@@ -12,8 +12,11 @@ pub fn text(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> Strin
     let mut lines = Vec::new();
     for section in sections(catalog, l10n, messenger) {
         match section.content {
-            Content::Head { summary, .. } => {
-                lines.extend([section.title, l10n.text(&summary.text)]);
+            Content::Head {
+                summary, standing, ..
+            } => {
+                let standing = labels::standing_in_full(l10n, standing);
+                lines.extend([section.title, standing, l10n.text(&summary.text)]);
             }
             Content::Cautions(changes) => lines.extend(changes.into_iter().map(|change| {
                 let (date, text) = (l10n.date(change.date), l10n.text(&change.text));

@@ -23,7 +23,7 @@ pub use kind::{
 pub use link::{Link, LinkError, MAX_LEN};
 pub use model::{
     Answer, Assessment, Audit, Catalog, Change, Criterion, Download, Fact, LinkEntry, Messenger,
-    Need, Network, Setup, Specification, Step, Term, Variant, Warning,
+    Need, Network, Setup, Specification, Standing, Step, Term, Variant, Warning,
 };
 
 /// The version of the data format that this program reads; see `docs/data.md`.

@@ -56,6 +56,11 @@ pub(crate) fn aliases(messenger: &str) -> String {
     format!("{messenger}-aliases")
 }
 
+/// Where the messenger is recommended `in_one_case`.
+pub(crate) fn one_case(messenger: &str) -> String {
+    format!("{messenger}-case")
+}
+
 /// Where the link is `noted`.
 pub(crate) fn link_remark(messenger: &str, id: &str) -> String {
     format!("{messenger}-link-{id}")
@@ -135,6 +140,7 @@ mod tests {
             tagline(m),
             summary(m),
             aliases(m),
+            one_case(m),
             link_remark(m, id),
             download_remark(m, id),
             fact(m, id),

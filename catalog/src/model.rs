@@ -5,7 +5,8 @@ mod messenger;
 use std::collections::HashMap;
 
 pub use self::messenger::{
-    Answer, Assessment, Audit, Download, Fact, Messenger, Setup, Specification, Step, Variant,
+    Answer, Assessment, Audit, Download, Fact, Messenger, Setup, Specification, Standing, Step,
+    Variant,
 };
 use crate::{
     CriterionId, Date, EntryId, Level, Link, LinkId, MessageId, MessengerId, NeedId, NetworkId,

@@ -155,6 +155,9 @@ pub(crate) struct Messenger<'a> {
     #[serde(default)]
     pub aliased: bool,
     pub recommendation: Recommendation,
+    /// Whether it is recommended in one case only, which a message names.
+    #[serde(default)]
+    pub in_one_case: bool,
     /// Order among those with the same recommendation, low first.
     pub rank: u16,
     pub network: &'a str,

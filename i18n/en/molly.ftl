@@ -4,6 +4,7 @@
 
 molly-tagline = Another app for Signal, on Android
 molly-aliases = Molly Messenger
+molly-case = on Android, if you need protection from targeted attacks
 molly-summary = Molly is an alternative app for the Signal network, for Android only. It adds features for security and ease of use, and means trusting two teams instead of one.
 
 ## Links

@@ -1,7 +1,7 @@
 //! Searches as the window does: the best match first, each with the passage that matched.
 
 use super::text::TextWriter;
-use super::{Context, Error, json, warning};
+use super::{Context, Error, json, warnings};
 use crate::fl;
 use crate::search::{Index, languages};
 
@@ -39,7 +39,7 @@ pub(super) fn answer(context: Context<'_>, query: &str) -> Result<String, Error>
             id = messenger.id.as_str(),
             tagline = l10n.inline(&l10n.text(&messenger.tagline))
         ));
-        if let Some(warning) = warning(context, messenger) {
+        for warning in warnings(context, messenger) {
             text.inside(&fl!(l10n, "share-caution", text = l10n.inline(&warning)));
         }
         if let Some(passage) = passage {

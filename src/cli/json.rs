@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::{Context, Error, plain, warning};
 use crate::catalog::{
     self, Catalog, Channel, Date, Link, LinkId, LinkRole, MessageId, Messenger, MessengerId,
-    Platform, Recommendation, Speaker,
+    Platform, Recommendation, Speaker, Standing,
 };
 
 pub(super) use compare::compare;
@@ -79,11 +79,37 @@ fn said(speaker: Speaker<Date>) -> Said {
     }
 }
 
+/// What is recommended today.
+#[derive(Serialize)]
+struct Today {
+    standing: &'static str,
+    /// Since when it is no longer recommended.
+    since: Option<String>,
+    /// The only case in which it is recommended.
+    case: Option<String>,
+}
+
+fn today(context: Context<'_>, messenger: &Messenger) -> Today {
+    let (standing, since, case) = match messenger.standing() {
+        Standing::Recommended => ("recommended", None, None),
+        Standing::InOneCase(case) => ("recommended-in-one-case", None, Some(case)),
+        Standing::WithReservations => ("with-reservations", None, None),
+        Standing::NoLonger(since) => ("no-longer-recommended", Some(since), None),
+    };
+    Today {
+        standing,
+        since: since.map(date),
+        case: case.map(|case| text(context, case)),
+    }
+}
+
 /// A messenger in short.
 #[derive(Serialize)]
 struct Entry<'a> {
     id: &'a str,
     name: &'a str,
+    today: Today,
+    /// In the edition.
     #[serde(rename = "standing")]
     recommendation: Recommendation,
     network: &'a str,
@@ -98,12 +124,13 @@ fn entry<'a>(context: Context<'a>, messenger: &'a Messenger) -> Entry<'a> {
     Entry {
         id: messenger.id.as_str(),
         name: &messenger.name,
+        today: today(context, messenger),
         recommendation: messenger.recommendation,
         network: messenger.network.as_str(),
         tagline: text(context, &messenger.tagline),
         systems: Platform::ALL
             .into_iter()
-            .filter(|system| messenger.runs_on(*system))
+            .filter(|system| *system != Platform::Multiple && messenger.runs_on(*system))
             .collect(),
         parent: messenger.parent.as_ref().map(MessengerId::as_str),
         warning: warning(context, messenger).map(|short| plain(&short)),

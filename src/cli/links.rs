@@ -1,7 +1,7 @@
 //! The official links of a messenger.
 
 use super::text::TextWriter;
-use super::{Context, warning_line};
+use super::{Context, warning_lines};
 use crate::catalog::{Download, LinkId, Messenger, Platform};
 use crate::fl;
 use crate::l10n::labels;
@@ -13,7 +13,7 @@ pub(super) fn answer(
 ) -> String {
     let l10n = context.l10n;
     let mut text = TextWriter::new(context);
-    warning_line(context, messenger, &mut text);
+    warning_lines(context, messenger, &mut text);
     for download in downloads(messenger, platform) {
         text.item(&labels::download(l10n, download));
         link(context, &mut text, download.link);
@@ -41,10 +41,12 @@ pub(super) fn downloads(
     messenger: &Messenger,
     platform: Option<Platform>,
 ) -> impl Iterator<Item = &Download> {
-    messenger
-        .downloads
-        .iter()
-        .filter(move |download| platform.is_none_or(|wanted| download.platform == wanted))
+    messenger.downloads.iter().filter(move |download| {
+        platform.is_none_or(|wanted| {
+            // A page of releases for several systems is for each of them.
+            [wanted, Platform::Multiple].contains(&download.platform)
+        })
+    })
 }
 
 /// The address, the remark on it, and the address that it replaces.

@@ -1,7 +1,7 @@
 //! Opens an official download in the browser.
 
 use super::text::TextWriter;
-use super::{Context, Error, json, warning_line};
+use super::{Context, Error, json, warning_lines};
 use crate::catalog::{Download, Messenger, Platform};
 use crate::fl;
 
@@ -72,7 +72,7 @@ fn text(
 ) -> String {
     let Context { catalog, l10n, .. } = context;
     let mut text = TextWriter::new(context);
-    warning_line(context, messenger, &mut text);
+    warning_lines(context, messenger, &mut text);
     let address = catalog.link(download.link).link.as_str();
     text.line(&fl!(l10n, "terminal-opened", address = address));
     for other in others {

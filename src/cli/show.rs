@@ -4,8 +4,8 @@ use super::text::TextWriter;
 use super::{Context, links};
 use crate::catalog::{
     Assessment, Audit, Change, Criterion, Date, Download, Fact, LinkId, LinkRole, MessageId,
-    Messenger, NetworkId, Platform, Recommendation, Setup, Speaker, Specification, Term, ThreatId,
-    Tier, Variant, VariantState,
+    Messenger, NetworkId, Platform, Setup, Speaker, Specification, Standing, Term, ThreatId, Tier,
+    Variant, VariantState,
 };
 use crate::fl;
 use crate::l10n::labels;
@@ -23,10 +23,10 @@ pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
         match section.content {
             Content::Head {
                 summary,
-                recommendation,
+                standing,
                 network,
                 parent: _,
-            } => page.head(summary, recommendation, network),
+            } => page.head(summary, standing, network),
             Content::Cautions(changes) | Content::Changes(changes) => page.changes(&changes),
             Content::Warning { points, sources } => page.warning(points, sources),
             Content::Downloads {
@@ -39,9 +39,10 @@ pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
             Content::Facts(_, facts) => page.facts(&facts),
             Content::Threats {
                 named,
+                general_title,
                 general,
                 general_source,
-            } => page.threats(&named, &general, general_source),
+            } => page.threats(&named, &general_title, &general, general_source),
             Content::Audits(audits) => page.audits(audits),
             Content::Variants { variants, facts } => page.variants(variants, &facts),
             Content::Specifications(documents) => page.specifications(documents),
@@ -57,20 +58,19 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn head(
-        &mut self,
-        summary: &Fact,
-        recommendation: Recommendation,
-        network: Option<&Term<NetworkId>>,
-    ) {
+    fn head(&mut self, summary: &Fact, standing: Standing<'_>, network: Option<&Term<NetworkId>>) {
         let l10n = self.context.l10n;
         if let Some(network) = network {
             self.text.line(&fl!(
                 l10n,
                 "terminal-kind",
-                standing = labels::recommendation(l10n, recommendation),
+                standing = l10n.inline(&labels::standing_in_full(l10n, standing)),
                 network = l10n.inline(&l10n.text(&network.name))
             ));
+        }
+        let edition = self.context.catalog.edition;
+        if let Some(before) = labels::edition_standing(l10n, edition, self.messenger) {
+            self.text.line(&before);
         }
         self.text.line(&l10n.text(&summary.text));
         self.sources(&summary.sources);
@@ -174,6 +174,7 @@ impl Page<'_> {
     fn threats(
         &mut self,
         named: &[(&Term<ThreatId>, &Fact)],
+        general_title: &str,
         general: &[&Term<ThreatId>],
         general_source: LinkId,
     ) {
@@ -182,7 +183,7 @@ impl Page<'_> {
             self.text.item(&l10n.text(&threat.name));
             self.fact_inside(reason);
         }
-        self.text.line(&fl!(l10n, "threats-of-page"));
+        self.text.line(general_title);
         for threat in general {
             self.text.item(&l10n.text(&threat.name));
         }

@@ -1,7 +1,7 @@
 //! Tables: all messengers in a list, and some side by side.
 
 use super::text::TextWriter;
-use super::{Context, plain, warning};
+use super::{Context, plain, warnings};
 use crate::catalog::{Messenger, Platform};
 use crate::comparison::{Cell, Comparison, cell_words, group_name, marked, subject_name};
 use crate::fl;
@@ -28,7 +28,7 @@ pub(super) fn list(context: Context<'_>) -> String {
         vec![
             messenger.id.to_string(),
             marked_name(context, messenger),
-            labels::recommendation(l10n, messenger.recommendation),
+            labels::standing(l10n, messenger.standing()),
             network.unwrap_or_default(),
             labels::list(l10n, systems),
             l10n.text(&messenger.tagline),
@@ -139,7 +139,7 @@ fn part(
 
 /// The name, with a sign that refers to the warning below the table.
 fn marked_name(context: Context<'_>, messenger: &Messenger) -> String {
-    if warning(context, messenger).is_some() {
+    if !warnings(context, messenger).is_empty() {
         format!("{} (!)", messenger.name)
     } else {
         messenger.name.clone()
@@ -151,7 +151,7 @@ fn warnings_below(context: Context<'_>, text: &mut TextWriter, messengers: &[&Me
     let l10n = context.l10n;
     if messengers
         .iter()
-        .any(|messenger| warning(context, messenger).is_some())
+        .any(|messenger| !warnings(context, messenger).is_empty())
     {
         text.line("");
         for (warning, names) in grouped(context, messengers) {
@@ -169,12 +169,11 @@ fn warnings_below(context: Context<'_>, text: &mut TextWriter, messengers: &[&Me
 fn grouped<'a>(context: Context<'_>, messengers: &[&'a Messenger]) -> Vec<(String, Vec<&'a str>)> {
     let mut groups: Vec<(String, Vec<&'a str>)> = Vec::new();
     for messenger in messengers {
-        let Some(warning) = warning(context, messenger) else {
-            continue;
-        };
-        match groups.iter_mut().find(|(known, _)| *known == warning) {
-            Some((_, names)) => names.push(&messenger.name),
-            None => groups.push((warning, vec![&messenger.name])),
+        for warning in warnings(context, messenger) {
+            match groups.iter_mut().find(|(known, _)| *known == warning) {
+                Some((_, names)) => names.push(&messenger.name),
+                None => groups.push((warning, vec![&messenger.name])),
+            }
         }
     }
     groups

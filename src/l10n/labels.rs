@@ -2,7 +2,7 @@
 
 use crate::catalog::{
     Answer, Audit, Channel, Date, Download, Level, LinkRole, Messenger, Platform, Recommendation,
-    Speaker, Tier,
+    Speaker, Standing, Tier,
 };
 use crate::fl;
 use crate::l10n::Localizer;
@@ -65,6 +65,44 @@ pub fn recommendation(l10n: &Localizer, recommendation: Recommendation) -> Strin
         Recommendation::Recommended => fl!(l10n, "standing-recommended"),
         Recommendation::WithReservations => fl!(l10n, "standing-with-reservations"),
     }
+}
+
+/// What is recommended today, in a few words.
+pub fn standing(l10n: &Localizer, standing: Standing<'_>) -> String {
+    match standing {
+        Standing::Recommended => recommendation(l10n, Recommendation::Recommended),
+        Standing::WithReservations => recommendation(l10n, Recommendation::WithReservations),
+        Standing::InOneCase(_) => fl!(l10n, "standing-in-one-case"),
+        Standing::NoLonger(date) => {
+            fl!(l10n, "standing-no-longer", date = l10n.date(date))
+        }
+    }
+}
+
+/// The same, with the case if there is only one.
+pub fn standing_in_full(l10n: &Localizer, of: Standing<'_>) -> String {
+    let words = standing(l10n, of);
+    match of {
+        Standing::InOneCase(case) => fl!(
+            l10n,
+            "standing-in-one-case-with",
+            standing = l10n.inline(&words),
+            case = l10n.inline(&l10n.text(case))
+        ),
+        Standing::Recommended | Standing::WithReservations | Standing::NoLonger(_) => words,
+    }
+}
+
+/// What the edition made of a messenger that it does not stand for any more.
+pub fn edition_standing(l10n: &Localizer, edition: Date, messenger: &Messenger) -> Option<String> {
+    messenger.delisting()?;
+    let words = recommendation(l10n, messenger.recommendation);
+    Some(fl!(
+        l10n,
+        "standing-edition",
+        date = l10n.date(edition),
+        standing = l10n.inline(&words)
+    ))
 }
 
 pub fn role(l10n: &Localizer, role: LinkRole) -> String {

@@ -105,6 +105,106 @@ fn commands() -> [(&'static str, Command); 6] {
     ]
 }
 
+/// What is recommended today stands first in every face.
+#[test]
+fn every_face_tells_what_is_recommended_today() {
+    const TODAY: [(&str, &str, &str); 4] = [
+        ("signal", "Recommended", "recommended"),
+        (
+            "molly",
+            "Recommended in one case",
+            "recommended-in-one-case",
+        ),
+        (
+            "element",
+            "No longer recommended since 10 May 2025",
+            "no-longer-recommended",
+        ),
+        (
+            "session",
+            "No longer recommended since 16 May 2025",
+            "no-longer-recommended",
+        ),
+    ];
+    let asked = Asked::new();
+    let english = asked.locales.find("en").expect("english");
+    let text = |command: &Command| asked.answer(command, "en", None, false).expect("an answer");
+    let list = text(&Command::List);
+    let listed = asked.json(&Command::List);
+    let listed = listed["messengers"].as_array().expect("messengers");
+    for (id, words, standing) in TODAY {
+        let show = Command::Show {
+            messenger: owned(id),
+        };
+        let links = Command::Links {
+            messenger: owned(id),
+            platform: None,
+        };
+        let name = &asked.catalog.messenger(id).expect("a messenger").name;
+        let line = list.lines().find(|line| line.starts_with(id));
+        assert!(line.expect("a line").contains(words), "{list}");
+        let page = text(&show);
+        let below = page.strip_prefix(&format!("{name}\n")).expect("a name");
+        assert!(below.starts_with(words), "{page}");
+        let mut entries = listed.iter();
+        let entry = entries.find(|entry| entry["id"] == id).expect("an entry");
+        assert_eq!(entry["today"]["standing"], standing);
+        assert_eq!(asked.json(&show)["today"]["standing"], standing);
+        assert_eq!(asked.json(&links)["today"]["standing"], standing);
+        let messenger = asked.catalog.messenger(id).expect("a messenger");
+        let shared = share::text(&asked.catalog, english, messenger);
+        assert!(
+            shared.lines().nth(1).expect("a line").starts_with(words),
+            "{shared}"
+        );
+    }
+    let molly = text(&Command::Show {
+        messenger: owned("molly"),
+    });
+    assert!(molly.contains("on Android, if you need protection from targeted attacks"));
+    // Who only asks for the links is told as well.
+    let links = Command::Links {
+        messenger: owned("session"),
+        platform: None,
+    };
+    let page = text(&links);
+    assert!(
+        page.starts_with("Caution: No longer recommended since 16 May 2025"),
+        "{page}"
+    );
+    assert!(
+        page.contains("No forward secrecy") && page.contains("8 July 2026"),
+        "{page}"
+    );
+    let links = asked.json(&links);
+    assert_eq!(links["warning"], "No forward secrecy");
+    let cautions = links["cautions"].as_array().expect("cautions");
+    assert_eq!(cautions.len(), 2, "{cautions:?}");
+}
+
+/// A page of releases for several systems is a place to get it for each of them, and no system.
+#[test]
+fn several_systems_are_no_system() {
+    let asked = Asked::new();
+    let links = asked.json(&Command::Links {
+        messenger: owned("simplex"),
+        platform: Some(owned("android")),
+    });
+    let downloads = links["downloads"].as_array().expect("downloads");
+    let mut platforms = downloads.iter().map(|download| &download["platform"]);
+    assert!(platforms.any(|platform| platform == "several"), "{links}");
+    for messenger in asked.json(&Command::List)["messengers"]
+        .as_array()
+        .expect("a list")
+    {
+        let systems = messenger["systems"].as_array().expect("systems");
+        assert!(
+            systems.iter().all(|system| system != "several"),
+            "{messenger}"
+        );
+    }
+}
+
 #[test]
 fn whoever_says_something_is_named_beside_it() {
     let asked = Asked::new();

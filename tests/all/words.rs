@@ -344,6 +344,7 @@ fn hebrew_messages_are_in_hebrew() {
         "glance-said-by-project",
         "said-by",
         "source-numbered",
+        "standing-in-one-case-with",
         "audit-by",
         "list-separator",
     ];

@@ -16,7 +16,10 @@ pub struct Messenger {
     pub hue: u16,
     /// The messenger whose network it is another client of.
     pub parent: Option<MessengerId>,
+    /// In the edition.
     pub recommendation: Recommendation,
+    /// The only case in which it is recommended.
+    pub one_case: Option<MessageId>,
     pub network: NetworkId,
     /// Other spellings to find it by, such as its name in the letters of the language.
     pub aliases: Option<MessageId>,
@@ -45,7 +48,28 @@ pub struct Messenger {
     pub changes: Vec<Change>,
 }
 
+/// What Privacy Guides makes of a messenger today.
+#[derive(Debug, Clone, Copy)]
+pub enum Standing<'a> {
+    Recommended,
+    InOneCase(&'a MessageId),
+    WithReservations,
+    /// It was removed from the list on this day.
+    NoLonger(Date),
+}
+
 impl Messenger {
+    pub fn standing(&self) -> Standing<'_> {
+        if let Some(change) = self.delisting() {
+            return Standing::NoLonger(change.date);
+        }
+        match (self.recommendation, &self.one_case) {
+            (Recommendation::WithReservations, _) => Standing::WithReservations,
+            (Recommendation::Recommended, Some(case)) => Standing::InOneCase(case),
+            (Recommendation::Recommended, None) => Standing::Recommended,
+        }
+    }
+
     /// The native systems that it has no download for.
     pub fn missing_systems(&self) -> Vec<Platform> {
         Platform::NATIVE
@@ -92,6 +116,7 @@ impl Messenger {
         [&self.tagline, &self.summary.text]
             .into_iter()
             .chain(&self.aliases)
+            .chain(&self.one_case)
             .chain(self.facts.iter().map(|(_, fact)| &fact.text))
             .chain(self.threats.iter().map(|(_, fact)| &fact.text))
             .chain(assessments)

@@ -55,6 +55,11 @@ impl<'a> Validator<'a> {
         } else {
             None
         };
+        let one_case = if raw.in_one_case {
+            self.message(raw.id, message_ids::one_case(raw.id))
+        } else {
+            None
+        };
         let tagline = self.message(raw.id, message_ids::tagline(raw.id));
         let network = self.network(raw.network, common);
         Some(Messenger {
@@ -64,6 +69,7 @@ impl<'a> Validator<'a> {
             hue: raw.hue.value,
             parent: raw.parent.and_then(MessengerId::parse),
             recommendation: raw.recommendation,
+            one_case,
             network: network?,
             aliases,
             tagline: tagline?,

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Download, OwnLink, answer, download, own_links};
-use crate::catalog::{self, Messenger, Platform};
+use super::{Download, OwnLink, Today, answer, download, own_links, text, today};
+use crate::catalog::{self, Messenger, Platform, Weight};
 use crate::cli::{Context, Error, links, plain, warning};
 
 pub(in crate::cli) fn links(
@@ -15,6 +15,10 @@ pub(in crate::cli) fn links(
     struct Links<'a> {
         id: &'a str,
         name: &'a str,
+        today: Today,
+        warning: Option<String>,
+        /// What to know before choosing, the removal from the list included, newest first.
+        cautions: Vec<String>,
         downloads: Vec<Download<'a>>,
         links: Vec<OwnLink<'a>>,
     }
@@ -23,11 +27,18 @@ pub(in crate::cli) fn links(
         Some(_) => &[],
         None => messenger.links.as_slice(),
     };
+    let cautions = messenger.changes.iter().rev();
+    let cautions = cautions
+        .filter(|change| change.weight != Weight::Info)
+        .map(|change| text(context, &change.text));
     answer(
         context,
         Links {
             id: messenger.id.as_str(),
             name: &messenger.name,
+            today: today(context, messenger),
+            warning: warning(context, messenger).map(|short| plain(&short)),
+            cautions: cautions.collect(),
             downloads: downloads.map(|it| download(context, it)).collect(),
             links: own_links(context, links),
         },

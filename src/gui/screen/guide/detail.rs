@@ -5,8 +5,8 @@ use iced::widget::{Row, column, row};
 
 use super::{Guide, Message, downloads, glance, reasons, steps};
 use crate::catalog::{
-    Audit, Change, Date, Fact, LinkId, MessageId, Messenger, NetworkId, Recommendation, Speaker,
-    Specification, Term, ThreatId, Variant, VariantState,
+    Audit, Change, Date, Fact, LinkId, MessageId, Messenger, NetworkId, Speaker, Specification,
+    Standing, Term, ThreatId, Variant, VariantState,
 };
 use crate::fl;
 use crate::gui::anchor::Anchor;
@@ -62,11 +62,13 @@ fn view_section<'a>(
     match section.content {
         Content::Head {
             summary,
-            recommendation,
+            standing,
             network,
             parent,
         } => {
-            let badges = badges(cx, recommendation, network, parent);
+            let mut badges = badges(cx, standing, network, parent);
+            let before = labels::edition_standing(locale.l10n, cx.catalog.edition, messenger);
+            badges.extend(before.map(|words| badge(locale, None, &words, color::secondary)));
             column![
                 head(cx, guide, messenger, badges),
                 lead(cx, messenger, summary)
@@ -92,12 +94,19 @@ fn view_section<'a>(
         }
         Content::Threats {
             named,
+            general_title,
             general,
             general_source,
         } => card(
             locale,
             title,
-            threats(cx, messenger, &named, &general, general_source),
+            threats(
+                cx,
+                messenger,
+                &named,
+                (general_title, &general),
+                general_source,
+            ),
         ),
         Content::Audits(audits) => {
             let audits = audits.iter().map(|one| audit(cx, one)).collect();
@@ -139,23 +148,31 @@ fn head<'a>(
 
 fn badges<'a>(
     cx: ViewContext<'a>,
-    recommendation: Recommendation,
+    standing: Standing<'_>,
     network: Option<&'a Term<NetworkId>>,
     parent: Option<&'a Messenger>,
 ) -> Vec<Element<'a, Message>> {
     let locale = cx.locale;
-    let (sign, about, color): (_, _, ColorFn) = match recommendation {
-        Recommendation::Recommended => {
+    let (sign, about, color): (_, _, ColorFn) = match standing {
+        Standing::Recommended => {
             let about = fl!(locale.l10n, "standing-recommended-about");
             (Icon::Check, about, color::yes)
         }
-        Recommendation::WithReservations => {
+        Standing::InOneCase(_) => {
+            let about = labels::standing_in_full(locale.l10n, standing);
+            (Icon::Check, about, color::yes)
+        }
+        Standing::WithReservations => {
             let about = fl!(locale.l10n, "standing-with-reservations-about");
+            (Icon::TriangleAlert, about, color::partly)
+        }
+        Standing::NoLonger(_) => {
+            let about = fl!(locale.l10n, "standing-no-longer-about");
             (Icon::TriangleAlert, about, color::partly)
         }
     };
     let about = Anchor::Criteria.into_glossary_entry(Some(about), Message::Request);
-    let name = labels::recommendation(locale.l10n, recommendation);
+    let name = labels::standing(locale.l10n, standing);
     let mut badges = vec![glossary_badge(locale, Some(sign), &name, color, about)];
     if let Some(network) = network {
         let about = Anchor::Network(network.id.clone())
@@ -271,7 +288,7 @@ fn threats<'a>(
     cx: ViewContext<'a>,
     messenger: &Messenger,
     named: &[(&'a Term<ThreatId>, &'a Fact)],
-    general: &[&'a Term<ThreatId>],
+    (general_title, general): (String, &[&'a Term<ThreatId>]),
     general_source: LinkId,
 ) -> Column<'a, Message> {
     let locale = cx.locale;
@@ -300,11 +317,7 @@ fn threats<'a>(
         )
     });
     content
-        .push(paragraph(
-            locale,
-            fl!(locale.l10n, "threats-of-page"),
-            Style::body(),
-        ))
+        .push(paragraph(locale, general_title, Style::body()))
         .push(wrap(locale.direction, names, [space::XS, space::XS]))
         .push(said(
             cx,

@@ -4,12 +4,13 @@ use iced::Fill;
 use iced::widget::{Row, column, container, row};
 
 use super::{Guide, LIST, Message, SEARCH, entry_name, needs, reasons};
-use crate::catalog::{Messenger, MessengerId, Recommendation};
+use crate::catalog::{Messenger, MessengerId, Recommendation, Standing};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::{color, space};
+use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::space;
 use crate::gui::widget::avatar::avatar;
 use crate::gui::widget::button;
 use crate::gui::widget::mirror::mirror;
@@ -18,6 +19,7 @@ use crate::gui::widget::text::{Style, label, marked, paragraph};
 use crate::gui::widget::text_field::search_field;
 use crate::gui::widget::tooltip::tooltip;
 use crate::gui::widget::virtual_list::virtual_list;
+use crate::l10n::labels;
 use crate::ranking::{Group, GroupKind};
 use crate::requirements::Verdict;
 
@@ -250,6 +252,20 @@ fn words<'a>(
             Style::small(),
         ));
     }
+    let standing = messenger.standing();
+    let today = match standing {
+        Standing::Recommended | Standing::WithReservations => None,
+        Standing::InOneCase(_) => Some((
+            labels::standing(locale.l10n, standing),
+            color::secondary as ColorFn,
+        )),
+        Standing::NoLonger(_) => Some((
+            labels::standing(locale.l10n, standing),
+            color::partly as ColorFn,
+        )),
+    };
+    words = words
+        .push(today.map(|(today, color)| paragraph(locale, today, Style::small().color(color))));
     if cx.catalog.fails_warning_criterion(messenger) {
         let style = Style::small().color(color::partly);
         let warning = label(locale, locale.l10n.text(&cx.catalog.warning.short), style);
