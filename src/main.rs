@@ -22,6 +22,8 @@ use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::l10n::{Locales, LocalizeError, Localizer, system_languages};
 use messenger_guide::platform::browser::SystemBrowser;
 use messenger_guide::platform::display;
+#[cfg(target_os = "linux")]
+use messenger_guide::platform::session;
 use messenger_guide::platform::settings::{FileStore, Loaded, ThemeChoice};
 
 /// For a terminal that does not tell its width, in columns.
@@ -46,6 +48,9 @@ enum Error {
     Locales(&'static LocalizeError),
     #[error(transparent)]
     Catalog(&'static Diagnostics),
+    #[cfg(target_os = "linux")]
+    #[error("the environment can't be corrected: {0}")]
+    Environment(io::Error),
     #[error("there is no display")]
     NoDisplay,
     #[error(transparent)]
@@ -152,6 +157,8 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
     if !display::is_there() {
         return Err(Error::NoDisplay);
     }
+    #[cfg(target_os = "linux")]
+    session::correct().map_err(Error::Environment)?;
     let store = FileStore::of_platform();
     let Loaded {
         settings,
@@ -225,6 +232,10 @@ impl Error {
             Self::Cli(error) => return error.report(l10n),
             Self::Catalog(diagnostics) => format!("{}\n{diagnostics}", fl!(l10n, "error-data")),
             Self::NoDisplay => fl!(l10n, "error-no-display"),
+            #[cfg(target_os = "linux")]
+            Self::Environment(error) => {
+                fl!(l10n, "error-no-window", reason = error.to_string())
+            }
             Self::Window(error) => fl!(l10n, "error-no-window", reason = error.to_string()),
         };
         strip_bidi(&fl!(l10n, "error-prefix", problem = problem))
@@ -233,6 +244,8 @@ impl Error {
     fn exit_code(&self) -> u8 {
         match self {
             Self::Cli(error) => error.exit_code(),
+            #[cfg(target_os = "linux")]
+            Self::Environment(_) => 1,
             Self::Locales(_) | Self::Catalog(_) | Self::NoDisplay | Self::Window(_) => 1,
         }
     }

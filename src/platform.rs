@@ -1,6 +1,8 @@
-//! What lies outside the program: browser, settings file, display, Windows console.
+//! What lies outside the program: browser, settings file, display, environment, Windows console.
 
 pub mod application_id;
 pub mod browser;
 pub mod display;
+#[cfg(target_os = "linux")]
+pub mod session;
 pub mod settings;

@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use crate::compositor::Compositor;
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
 use crate::portal::{Portal, Preference};
+use crate::trace::Trace;
 use iced::{Point, Size, Vector};
 use iced_test::Simulator;
 use iced_test::selector;
@@ -36,7 +38,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 19] = [
+    let cases: [Case; 22] = [
         (
             "every download of every messenger opens its official address, in English",
             |d| every_download(d, "en"),
@@ -101,6 +103,18 @@ pub fn run() -> ExitCode {
         ),
         ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
+        (
+            "on X11, nothing is started but the browser's opener, and no socket but local ones is used",
+            starts_only_the_opener,
+        ),
+        (
+            "on Wayland, nothing is started, and no socket but local ones is used",
+            starts_nothing_on_wayland,
+        ),
+        (
+            "a session bus that starts programs or is on the network is not used",
+            only_a_local_bus,
+        ),
     ];
     run_all(&program, &cases)
 }
@@ -643,4 +657,69 @@ fn no_display(desktop: &Desktop) -> Outcome {
     } else {
         Err(format!("{:?}: {error}", output.status))
     }
+}
+
+fn starts_only_the_opener(desktop: &Desktop) -> Outcome {
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let browser = home.fake_browser(0)?;
+    let trace = Trace::new()?;
+    let mut program = desktop.traced(&trace, &home, &[("PATH", &with_strace(browser.path()))]);
+    let window = desktop.launch(&mut program, Appearance::Light)?;
+    window.press(place(&mirror("en", &[]), "download-signal-linux")?)?;
+    wait_for("the download to be opened", || !browser.calls().is_empty())?;
+    window.close()?;
+    only_these(&trace, &["messenger-guide", "xdg-open"])
+}
+
+/// A PATH with the fake browser first, for a program that strace is to find.
+fn with_strace(path: &str) -> String {
+    format!("{path}:/usr/bin")
+}
+
+/// Exactly these programs were started, in this order, and only local sockets were used.
+fn only_these(trace: &Trace, programs: &[&str]) -> Outcome {
+    let (started, foreign) = (trace.started(), trace.foreign_sockets());
+    if started == programs && foreign.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("started {started:?}, sockets {foreign:?}"))
+    }
+}
+
+fn starts_nothing_on_wayland(desktop: &Desktop) -> Outcome {
+    let home = Home::new()?;
+    let trace = Trace::new()?;
+    let compositor = Compositor::start()?;
+    let mut client = compositor.launch(desktop.traced(&trace, &home, &[]))?;
+    wait_for("a window with our id", || {
+        client
+            .log()
+            .contains(&format!("set_app_id(\"{APPLICATION_ID}\")"))
+    })?;
+    wait_for("its first frame", || client.log().contains(".attach("))?;
+    drop(compositor);
+    client.exit_code()?;
+    only_these(&trace, &["messenger-guide"])
+}
+
+fn only_a_local_bus(desktop: &Desktop) -> Outcome {
+    let home = Home::new()?;
+    let witness = Path::new(&home.empty_folder()?).join("started");
+    for address in [
+        format!("unixexec:path=/usr/bin/touch,argv1={}", witness.display()),
+        "tcp:host=127.0.0.1,port=1".to_owned(),
+    ] {
+        let trace = Trace::new()?;
+        let mut program = desktop.traced(
+            &trace,
+            &home,
+            &[("DBUS_SESSION_BUS_ADDRESS", address.as_str())],
+        );
+        desktop.launch(&mut program, Appearance::Light)?.close()?;
+        only_these(&trace, &["messenger-guide", "messenger-guide"])?;
+        if witness.exists() {
+            return Err(format!("{address} started a program"));
+        }
+    }
+    Ok(())
 }

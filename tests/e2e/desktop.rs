@@ -12,6 +12,8 @@ use iced::Point;
 use messenger_guide::gui::theme::Appearance;
 use messenger_guide::platform::application_id::APPLICATION_ID;
 
+use crate::trace::Trace;
+
 /// How long anything may take before it counts as not happening.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -108,8 +110,17 @@ impl Desktop {
         command
     }
 
-    fn program(&self, home: &Home, variables: &[(&str, &str)]) -> Command {
-        let mut command = self.command(&self.program.to_string_lossy());
+    pub fn program(&self, home: &Home, variables: &[(&str, &str)]) -> Command {
+        self.prepared(Command::new(&self.program), home, variables)
+    }
+
+    /// The program, followed by strace.
+    pub fn traced(&self, trace: &Trace, home: &Home, variables: &[(&str, &str)]) -> Command {
+        self.prepared(trace.of(&self.program), home, variables)
+    }
+
+    fn prepared(&self, mut command: Command, home: &Home, variables: &[(&str, &str)]) -> Command {
+        command.env("DISPLAY", &self.display);
         for name in [
             "LANGUAGE",
             "LC_ALL",

@@ -1,0 +1,90 @@
+//! A Wayland desktop that leaves the title bar to the windows, as GNOME does.
+
+use std::fs::{self, File};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+use crate::desktop::wait_for;
+
+const SOCKET: &str = "wayland-test";
+
+pub struct Compositor {
+    server: Child,
+    /// Where its socket is.
+    folder: tempfile::TempDir,
+}
+
+impl Compositor {
+    pub fn start() -> Result<Self, String> {
+        let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+        let server = Command::new("weston")
+            .args([
+                "--backend=headless-backend.so",
+                "--use-pixman",
+                "--no-config",
+                "--socket",
+                SOCKET,
+            ])
+            .env("XDG_RUNTIME_DIR", folder.path())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("weston: {error}"))?;
+        let compositor = Self { server, folder };
+        wait_for("the Wayland desktop", || {
+            compositor.folder.path().join(SOCKET).exists()
+        })?;
+        Ok(compositor)
+    }
+
+    /// Starts a program on it, which writes down what it asks of the desktop.
+    pub fn launch(&self, mut command: Command) -> Result<Client, String> {
+        let log = self.folder.path().join("log");
+        let file = File::create(&log).map_err(|error| error.to_string())?;
+        let child = command
+            .env_remove("DISPLAY")
+            .env("WAYLAND_DISPLAY", SOCKET)
+            .env("XDG_RUNTIME_DIR", self.folder.path())
+            .env("WAYLAND_DEBUG", "client")
+            .stderr(file)
+            .spawn()
+            .map_err(|error| format!("{:?}: {error}", command.get_program()))?;
+        Ok(Client { child, log })
+    }
+}
+
+impl Drop for Compositor {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// A program on the Wayland desktop.
+pub struct Client {
+    child: Child,
+    log: PathBuf,
+}
+
+impl Client {
+    /// What it asked of the desktop, and what it wrote.
+    pub fn log(&self) -> String {
+        fs::read_to_string(&self.log).unwrap_or_default()
+    }
+
+    pub fn exit_code(&mut self) -> Result<Option<i32>, String> {
+        let mut ended = None;
+        wait_for("the program to end", || {
+            ended = self.child.try_wait().ok().flatten();
+            ended.is_some()
+        })?;
+        Ok(ended.and_then(|status| status.code()))
+    }
+}
+
+impl Drop for Client {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
