@@ -4,11 +4,9 @@
 #   scripts/bench.sh [FILTER]        (FILTER: part of a case's name; all cases take about five minutes, and the build as much)
 #
 # Prints a table of each case (critcmp). Needs no display.
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
-target=${CARGO_TARGET_DIR:-target}
 rm -rf -- "$target/criterion"
 cargo bench --locked --bench catalog --bench screens -- --noplot "$@" >&2
-PATH=$(scripts/install-tool.sh critcmp 0.1.8):$PATH
+PATH=$(cargo_tool critcmp 0.1.8):$PATH
 exec critcmp --target-dir "$target" new

@@ -5,12 +5,9 @@
 #
 # The same sources give the same bytes in whatever folder they lie (see scripts/check-reproducible.sh). cargo-auditable
 # writes into the program which crates it was built from, so that `cargo audit bin` can look for known vulnerabilities.
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
-# shellcheck source=scripts/common.sh
-. scripts/common.sh
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
-tool=$(scripts/install-tool.sh cargo-auditable 0.7.7)
+tool=$(cargo_tool cargo-auditable 0.7.7)
 if [ -n "${1:-}" ]; then rust_for "$1"; fi
 cargo_home=${CARGO_HOME:-$HOME/.cargo}
 rust=$("${RUSTC:-rustc}" --print sysroot)

@@ -6,15 +6,11 @@
 #
 # Installs what it needs. The program has no console window; messenger-guide.com beside it is for terminals
 # (src/bin/messenger-guide-console.rs). The same commit gives the same files.
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
-# shellcheck source=scripts/common.sh
-. scripts/common.sh
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 reproducible
 
 scripts/install-packages.sh wixl=wixl msibuild=msitools python3=python3 git=git zip=zip
-mkdir -p "${1:-dist}"
-dist=$(cd -- "${1:-dist}" && pwd -P)
+dist=$(folder "${1:-dist}")
 version=${MESSENGER_GUIDE_VERSION:-$version}
 triple=x86_64-pc-windows-gnu
 built=$(scripts/build-release.sh "$triple")
@@ -22,8 +18,9 @@ name=messenger-guide-$version-windows-x86_64
 work=$target/windows
 rm -rf -- "${work:?}/$name" "$dist/$name.zip"
 mkdir -p "$work/$name"
-cp -- "$built/messenger-guide.exe" README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE assets/fonts/OFL-OpenSans.txt assets/fonts/LICENSE-Lucide.txt "$work/$name"
+cp -- "$built/messenger-guide.exe" CHANGELOG.md LICENSE-MIT LICENSE-APACHE assets/fonts/OFL-OpenSans.txt assets/fonts/LICENSE-Lucide.txt "$work/$name"
 cp -- "$built/messenger-guide-console.exe" "$work/$name/messenger-guide.com"
+readme > "$work/$name/README.md"
 scripts/licenses.sh "$work/$name/crates.txt" "$triple"
 at_one_time() { find "$1" -exec touch --date="@$SOURCE_DATE_EPOCH" {} +; }
 at_one_time "$work/$name"

@@ -4,8 +4,7 @@
 #   scripts/bundle-macos.sh FOLDER PROGRAM        (FOLDER: where the app is put)
 #
 # Needs no Mac, so that scripts/test-macos.sh can try it elsewhere. The app isn't signed yet: see scripts/package-macos.sh.
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 # Its name in the file system is the same for everyone; the Finder shows the one in the person's language.
 app="$1/Messenger Guide.app"

@@ -5,10 +5,9 @@
 #   scripts/check-dependencies.sh --advisories   (known vulnerabilities too: fetches the list of rustsec.org)
 #
 # Who brings a crate in is told by `cargo tree --target all -i CRATE`.
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
-PATH=$(scripts/install-tool.sh cargo-deny 0.20.2):$PATH
+PATH=$(cargo_tool cargo-deny 0.20.2):$PATH
 export PATH
 cargo deny --locked --offline check --hide-inclusion-graph bans licenses sources
 if [ "${1:-}" = --advisories ]; then cargo deny --locked check --hide-inclusion-graph advisories; fi

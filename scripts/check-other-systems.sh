@@ -3,10 +3,7 @@
 # so it needs neither system.
 #
 #   scripts/check-other-systems.sh [TARGET …]        (as Rust names them; all three, if left out)
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
-# shellcheck source=scripts/common.sh
-. scripts/common.sh
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 [ $# -gt 0 ] || set -- x86_64-pc-windows-gnu aarch64-apple-darwin x86_64-apple-darwin
 
 scripts/install-packages.sh x86_64-w64-mingw32-gcc=gcc-mingw-w64-x86-64

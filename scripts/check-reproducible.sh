@@ -2,12 +2,10 @@
 # Builds the release twice, in two folders, from files of two different times, and tells whether the bytes are the same.
 #
 #   scripts/check-reproducible.sh
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
-MESSENGER_GUIDE_TOOLS=$(dirname -- "$(scripts/install-tool.sh cargo-auditable 0.7.7)")
-export MESSENGER_GUIDE_TOOLS
+export MESSENGER_GUIDE_TOOLS=$tools
 unset CARGO_TARGET_DIR
 git ls-files -z | tar --create --null --files-from=- --file="$work/sources.tar"
 

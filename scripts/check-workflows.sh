@@ -1,9 +1,6 @@
 #!/usr/bin/env bash
 # Checks what GitHub reads: the form of workflows and issue forms (check-jsonschema), and what makes workflows unsafe (zizmor).
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
-# shellcheck source=scripts/common.sh
-. scripts/common.sh
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 PATH=$(python_tools workflows check-jsonschema==0.39.0 zizmor==1.32.0):$PATH
 check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml

@@ -1,15 +1,18 @@
-# Read by the other scripts, in the project's folder.
-# shellcheck shell=bash
+# The beginning of every other script, which goes on in the project's folder.
+# shellcheck shell=bash disable=SC2034
+set -euo pipefail
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
-# shellcheck disable=SC2034
 id=$(sed -n 's/.*APPLICATION_ID: &str = "\(.*\)";/\1/p' src/platform/application_id.rs)
-# shellcheck disable=SC2034
 version=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml)
-target=${CARGO_TARGET_DIR:-target}
-mkdir -p "$target"
-target=$(cd -- "$target" && pwd -P)
-# shellcheck disable=SC2034
+# Makes a folder, and prints its whole path.
+folder() { mkdir -p "$1" && (cd -- "$1" && pwd -P); }
+target=$(folder "${CARGO_TARGET_DIR:-target}")
+tools=$(folder "${MESSENGER_GUIDE_TOOLS:-$target/tools}")
 if [ "$(id -u)" = 0 ]; then as_root=(); else as_root=(sudo); fi
+
+# What a window loads at run time, for scripts/install-packages.sh.
+window_libraries=(lib:lib{xkbcommon-x11.so.0=libxkbcommon-x11-0,X11-xcb.so.1=libx11-xcb1,Xcursor.so.1=libxcursor1,Xi.so.6=libxi6})
 
 fail() {
   echo "failed: $1" >&2
@@ -22,21 +25,30 @@ reproducible() {
   export SOURCE_DATE_EPOCH LC_ALL=C TZ=UTC
 }
 
-# python_tools NAME PACKAGE==VERSION …: installs tools from PyPI in target/tools, and prints the folder of their programs.
+# cargo_tool CRATE VERSION [CARGO-ARGUMENT …]: builds a tool, where it is not there yet in this version, and prints the folder of
+# its program. Neither the flags nor the profile of our program are meant for it: it has to be there soon, not to be fast.
+cargo_tool() {
+  grep -q -F "\"$1 $2 " "$tools/.crates.toml" 2>/dev/null ||
+    env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS -u CARGO_BUILD_TARGET CARGO_PROFILE_DEV_DEBUG=0 \
+      cargo install --locked --force --debug --root "$tools" --target-dir "$tools/build" "$1@$2" "${@:3}" >&2 || return
+  echo "$tools/bin"
+}
+
+# python_tools NAME PACKAGE==VERSION …: the same for tools from PyPI.
 python_tools() {
-  local folder=${MESSENGER_GUIDE_TOOLS:-$target/tools}/$1
-  shift
-  if [ "$(cat "$folder/installed" 2>/dev/null)" != "$*" ]; then
-    python3 -m venv --clear "$folder"
-    "$folder/bin/pip" install --quiet --disable-pip-version-check --only-binary :all: "$@" >&2
-    echo "$*" > "$folder/installed"
+  local home=$tools/$1
+  if [ "$(cat "$home/installed" 2>/dev/null)" != "${*:2}" ]; then
+    # Debian's Python lacks what makes a virtual environment.
+    python3 -m ensurepip --version >/dev/null 2>&1 || scripts/install-packages.sh ensurepip=python3,python3-venv >&2 || return
+    python3 -m venv --clear "$home" || return
+    "$home/bin/pip" install --quiet --disable-pip-version-check --only-binary :all: "${@:2}" >&2 || return
+    echo "${*:2}" > "$home/installed"
   fi
-  printf '%s\n' "$folder/bin"
+  echo "$home/bin"
 }
 
 # rust_for TARGET: where rustup has no standard library for it, takes Debian's Rust (1.88 or newer: that of the security
-# updates in Debian 12), which can build that from its sources;
-# ${build_std[@]} is then what cargo needs to be told.
+# updates in Debian 12), which can build that from its sources; ${build_std[@]} is then what cargo needs to be told.
 build_std=()
 rust_for() {
   [ ! -d "$(rustc --print target-libdir --target "$1" 2>/dev/null)" ] || return 0
@@ -44,7 +56,7 @@ rust_for() {
     file:/usr/bin/cargo-clippy=rust-web-clippy file:/usr/lib/rustlib/src/rust/library=rust-web-src >&2
   # The flag is for nightly Rust, or for those who insist.
   export PATH=/usr/bin:$PATH RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1
-  # shellcheck disable=SC2034,SC2054
+  # shellcheck disable=SC2054
   build_std=(-Zbuild-std=std,panic_abort,panic_unwind,test)
 }
 
@@ -59,13 +71,18 @@ made() {
 
 passed=0
 failed=0
-# try WHAT COMMAND …: runs the command, and shows what it printed only where it fails. That goes through a file: a pipe
-# would wait for whatever the command leaves running.
+# try WHAT COMMAND …: runs the command, which ends at its first failure, and shows what it did and printed only then. That
+# goes through a file: a pipe would wait for whatever the command leaves running.
 try() {
-  local what=$1 output
+  local what=$1 output status
   shift
   output=$(mktemp)
-  if ("$@") > "$output" 2>&1; then
+  # As a condition of “if”, a function would go on after a failure.
+  set +e
+  (set -ex; "$@") > "$output" 2>&1
+  status=$?
+  set -e
+  if [ "$status" = 0 ]; then
     passed=$((passed + 1))
     echo "ok      $what"
   else
@@ -76,8 +93,12 @@ try() {
   rm -f -- "$output"
 }
 
-# Fails where it is given a line, and shows it.
+# The guide for those who install, without the links to what packages don't carry.
+readme() { sed -E 's/\[([^]]+)\]\((\.\.\/|[a-z]+\.md)[^)]*\)/\1/g' docs/install.md; }
+
+# Fails where it is given a line, and shows it; nothing_but PATTERN: another line than such a one.
 nothing() { ! grep .; }
+nothing_but() { ! grep -v -E "$1"; }
 
 verdict() {
   echo "$1: $passed passed, $failed failed"

@@ -3,10 +3,7 @@
 #
 # Needs python3 (3.10 or newer, with venv) and npm (only to download two packages; no package code is run). A new icon stands
 # in assets/fonts/icons.txt: our name, and Lucide's where that is another. Then run `cargo xtask generate` too.
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
-# shellcheck source=scripts/common.sh
-. scripts/common.sh
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
 

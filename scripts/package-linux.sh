@@ -4,16 +4,12 @@
 #   scripts/package-linux.sh [FOLDER]        (default: dist)
 #
 # Installs what it needs on Debian and Ubuntu. The same commit gives the same packages.
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
-# shellcheck source=scripts/common.sh
-. scripts/common.sh
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 reproducible
 
 scripts/install-packages.sh git=git dpkg-shlibdeps=dpkg-dev file:/usr/lib/rpm/find-requires=rpm \
   lib:libwayland-client.so.0=libwayland-client0 lib:libxkbcommon-x11.so.0=libxkbcommon-x11-0
-mkdir -p "${1:-dist}"
-dist=$(cd -- "${1:-dist}" && pwd -P)
+dist=$(folder "${1:-dist}")
 built=$(scripts/build-release.sh)
 # Cargo.toml names the files of the packages by this folder.
 work=target/linux
@@ -29,8 +25,8 @@ sed -n 's/^## \[\([0-9].*\)\] - \(.*\)$/\1 \2/p' CHANGELOG.md | while read -r nu
   printf ' -- Messenger Guide contributors <maintainers@messenger-guide.invalid>  %s\n\n' "$(date -R -d "$day 12:00")"
 done | gzip -9 -n > "$work/changelog.gz"
 
-PATH=$(scripts/install-tool.sh cargo-deb 3.8.0):$PATH
-scripts/install-tool.sh cargo-generate-rpm 0.21.1 >/dev/null
+PATH=$(cargo_tool cargo-deb 3.8.0):$PATH
+cargo_tool cargo-generate-rpm 0.21.1 >/dev/null
 export PATH
 deb=$dist/messenger-guide_${version}_$(dpkg --print-architecture).deb
 rpm=$dist/messenger-guide-$version-1.$(uname -m).rpm
@@ -38,7 +34,8 @@ cargo deb --quiet --no-build --no-strip --output "$deb"
 cargo generate-rpm --auto-req /usr/lib/rpm/find-requires --output "$rpm"
 
 cp -R -- "$work/usr" "$work/$portable"
-cp -- packaging/linux/portable/install.sh packaging/linux/portable/uninstall.sh README.md LICENSE-MIT LICENSE-APACHE "$work/$portable"
+cp -- packaging/linux/portable/install.sh packaging/linux/portable/uninstall.sh LICENSE-MIT LICENSE-APACHE "$work/$portable"
+readme > "$work/$portable/README.md"
 tar --create --directory="$work" --sort=name --owner=0 --group=0 --numeric-owner --mode=u+rwX,go+rX,go-w --mtime="@$SOURCE_DATE_EPOCH" \
   "$portable" | gzip -9 -n > "$dist/$portable.tar.gz"
 made "$deb" "$rpm" "$dist/$portable.tar.gz"

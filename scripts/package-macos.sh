@@ -5,14 +5,10 @@
 #
 # Runs on macOS, with the command line tools of Xcode and Rust from rustup. The app is signed ad hoc, which Macs with Apple's
 # processor ask of every program: the signature shows damage, not who made it.
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
-# shellcheck source=scripts/common.sh
-. scripts/common.sh
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 [ "$(uname)" = Darwin ] || fail "the disk image can only be made on macOS; scripts/test-macos.sh tries what can be tried elsewhere"
-mkdir -p "${1:-dist}"
-dist=$(cd -- "${1:-dist}" && pwd -P)
+dist=$(folder "${1:-dist}")
 dmg=$dist/messenger-guide-$version-macos-universal.dmg
 work=target/macos
 rm -rf -- "$work"

@@ -2,13 +2,10 @@
 # Writes the SBOM, the list of all components that are built into the program, as CycloneDX in JSON.
 #
 #   scripts/sbom.sh FILE [TARGET]      (a system as Rust names it; this one, if left out)
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
-# shellcheck source=scripts/common.sh
-. scripts/common.sh
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 reproducible
 
-tool=$(scripts/install-tool.sh cargo-cyclonedx 0.5.9)
+tool=$(cargo_tool cargo-cyclonedx 0.5.9)
 # It writes beside each Cargo.toml of the workspace, and nowhere else.
 trap 'git ls-files "*Cargo.toml" | xargs -n 1 dirname | xargs -I {} rm -f -- {}/made.cdx.json' EXIT
 PATH=$tool:$PATH cargo cyclonedx --quiet --format json --spec-version 1.5 --no-build-deps \

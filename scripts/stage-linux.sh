@@ -4,10 +4,7 @@
 #   scripts/stage-linux.sh FOLDER PROGRAM CRATES
 #
 # CRATES is what scripts/licenses.sh wrote. The folder becomes /usr in a package, /app in Flatpak, or stands in an archive.
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
-# shellcheck source=scripts/common.sh
-. scripts/common.sh
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 share=$1/share
 manual=$(mktemp -d)

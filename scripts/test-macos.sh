@@ -1,45 +1,33 @@
 #!/usr/bin/env bash
 # Tries the package for macOS: everywhere the app as it is laid out, with a stand-in for the program; on macOS the disk image
 # itself, made by scripts/package-macos.sh and opened (takes two whole builds).
-set -euo pipefail
-cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+. "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
-[ "$(uname)" = Darwin ] || scripts/install-packages.sh python3=python3
-# shellcheck source=scripts/common.sh
-. scripts/common.sh
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
 printf '#!/bin/sh\necho "messenger-guide %s"\n' "$version" > "$work/program"
 app="$work/a folder/Messenger Guide.app"
 
-lay_out() { [ "$(scripts/bundle-macos.sh "$work/a folder" "$work/program")" = "$app" ]; }
-exactly_these_files() {
-  diff <(cd -- "$app/Contents" && find . -type f | LC_ALL=C sort) <(
-    {
-      printf './%s\n' Info.plist MacOS/messenger-guide PkgInfo Resources/messenger-guide.icns
-      printf './Resources/licences/%s\n' LICENSE-APACHE LICENSE-Lucide.txt LICENSE-MIT OFL-OpenSans.txt copyright crates.txt
-      for language in i18n/*; do echo "./Resources/${language#i18n/}.lproj/InfoPlist.strings"; done
-    } | LC_ALL=C sort
-  )
+lay_out() {
+  [ "$(scripts/bundle-macos.sh "$work/a folder" "$work/program")" = "$app" ]
+  # The program may be run, nothing else.
+  diff <(cd -- "$app" && find . -type f -perm -u+x) <(echo ./Contents/MacOS/messenger-guide)
 }
-only_the_program_runs() { diff <(cd -- "$app" && find . -type f -perm -u+x) <(echo ./Contents/MacOS/messenger-guide); }
+# property NAME
+property() { grep -A 1 "<key>$1</key>" "$app/Contents/Info.plist" | sed -n 's|.*<string>\(.*\)</string>|\1|p'; }
 properties_fit() {
-  python3 -c '
-import pathlib, plistlib, sys
-contents = pathlib.Path(sys.argv[1], "Contents")
-properties = plistlib.loads((contents / "Info.plist").read_bytes())
-assert properties["CFBundleShortVersionString"] == sys.argv[2], properties
-assert (contents / "MacOS" / properties["CFBundleExecutable"]).is_file(), properties
-assert (contents / "Resources" / properties["CFBundleIconFile"]).is_file(), properties' "$app" "$version"
+  [ "$(property CFBundleShortVersionString)" = "$version" ]
+  [ -x "$app/Contents/MacOS/$(property CFBundleExecutable)" ]
+  [ -s "$app/Contents/Resources/$(property CFBundleIconFile)" ]
 }
 licences_of_the_window() {
   local crates="$app/Contents/Resources/licences/crates.txt"
-  grep -E '^ +objc2-app-kit [0-9]' "$crates" && grep -E '^ +iced [0-9]' "$crates" && nothing < <(grep -E '^ +(wayland-client|x11rb) [0-9]' "$crates")
+  grep -E '^ +objc2-app-kit [0-9]' "$crates"
+  grep -E '^ +iced [0-9]' "$crates"
+  nothing < <(grep -E '^ +(wayland-client|x11rb) [0-9]' "$crates")
 }
 
 try "app: laid out, in a folder with a blank in its name" lay_out
-try "app: exactly these files" exactly_these_files
-try "app: the program may be run, nothing else" only_the_program_runs
 try "app: the properties fit" properties_fit
 try "app: the licences of what is in it" licences_of_the_window
 

@@ -199,7 +199,7 @@ about-licences-title = רישיונות
 about-licence-code = התוכנה: MIT או Apache 2.0, לבחירתך.
 about-licence-words = העובדות, המילים והתרגומים: Creative Commons ייחוס־שיתוף זהה 4.0 בינלאומי ‏(CC BY-SA 4.0).
 about-licence-link = הרישיון CC BY-SA 4.0
-about-licence-fonts = גופן: Open Sans, © 2020 The Open Sans Project Authors, ברישיון SIL Open Font License 1.1.
+about-licence-fonts = גופנים: Open Sans, © 2020 The Open Sans Project Authors, ברישיון SIL Open Font License 1.1.
 about-licence-icons = סמלים: Lucide, © Lucide Icons and Contributors, ברישיון ISC; חלקם מ־Feather, © Cole Bemis, ברישיון MIT. הסמל של המדריך עצמו הוא חלק מהתוכנה.
 about-trademarks = שמות האפליקציות והחנויות הם סימני מסחר של בעליהם. במקום הלוגואים שלהן מופיעים כאן אריחים צבעוניים.
 

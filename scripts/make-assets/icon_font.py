@@ -92,12 +92,8 @@ def main(work):
         {
             "copyright": "Lucide icons: Copyright (c) Lucide Icons and Contributors, ISC License; "
             "some icons Copyright (c) Cole Bemis, MIT License.",
-            "familyName": FAMILY,
-            "styleName": "Regular",
-            "uniqueFontIdentifier": "MessengerGuideIcons-1.0",
-            "fullName": FAMILY,
-            "version": "Version 1.000",
-            "psName": "MessengerGuideIcons",
+            "familyName": FAMILY, "styleName": "Regular", "fullName": FAMILY, "psName": "MessengerGuideIcons",
+            "uniqueFontIdentifier": "MessengerGuideIcons-1.0", "version": "Version 1.000",
         },
         mac=False,
     )

@@ -16,6 +16,7 @@ mod learn;
 #[path = "../../benches/made_up.rs"]
 mod made_up;
 mod modals;
+mod packages;
 mod pictures;
 mod pointer;
 mod requirements;

@@ -1,10 +1,7 @@
 //! Jobs around the project that `cargo build` has nothing to do with: `cargo xtask` lists them.
 
-mod icons;
-mod linux;
-mod macos;
+mod files;
 mod manual;
-mod windows;
 mod words;
 
 use std::error::Error;
@@ -98,13 +95,7 @@ fn version() -> Result<String> {
 }
 
 fn generated() -> Result<Vec<Output>> {
-    let languages = Language::all()?;
-    let version = version()?;
-    let mut outputs = linux::outputs(&languages, &version)?;
-    outputs.extend(macos::outputs(&languages, &version)?);
-    outputs.extend(windows::outputs(&languages, &version)?);
-    outputs.push(icons::output()?);
-    Ok(outputs)
+    files::outputs(&Language::all()?, &version()?)
 }
 
 fn generate() -> Result<()> {

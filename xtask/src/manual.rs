@@ -1,8 +1,9 @@
 //! The man pages and the shell completions, from the program's own command line.
 
-use clap::Command;
+use clap::{Command, ValueEnum as _};
 use clap_complete::{Generator as _, Shell};
 use clap_mangen::Man;
+use messenger_guide_catalog::Platform;
 
 use crate::command::{self, Candidates, PROGRAM};
 use crate::words::{Language, names_in};
@@ -51,21 +52,13 @@ pub fn outputs(languages: &[Language], version: &str) -> Result<Vec<Output>> {
 
     let candidates = Candidates {
         messengers: names_in("data/messengers")?,
-        platforms: ["linux", "windows", "macos", "web", "android", "ios"]
-            .map(str::to_owned)
-            .to_vec(),
+        platforms: Platform::ALL.map(|it| it.id().to_owned()).to_vec(),
         languages: names,
     };
-    for shell in [
-        Shell::Bash,
-        Shell::Elvish,
-        Shell::Fish,
-        Shell::PowerShell,
-        Shell::Zsh,
-    ] {
+    for shell in Shell::value_variants() {
         let mut text = Vec::new();
         let mut command = command::command(&words, &listed, Some(&candidates));
-        clap_complete::generate(shell, &mut command, PROGRAM, &mut text);
+        clap_complete::generate(*shell, &mut command, PROGRAM, &mut text);
         let path = format!("completions/{}", shell.file_name(PROGRAM));
         outputs.push(Output::new(path, String::from_utf8(text)?));
     }
@@ -118,6 +111,7 @@ mod tests {
             &["ENVIRONMENT", "FILES", "EXIT STATUS", "1.2.3"],
         );
         has("messenger-guide.bash", &["simplex"]);
+        has("messenger-guide.bash", &Platform::ALL.map(Platform::id));
         for command in ["list", "show", "compare", "find", "links", "open"] {
             has(
                 "messenger-guide.1",

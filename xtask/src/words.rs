@@ -38,10 +38,6 @@ impl Language {
         Ok(Self { name, bundle })
     }
 
-    pub fn is_fallback(&self) -> bool {
-        self.name == FALLBACK
-    }
-
     /// A message without variables, on one line.
     pub fn text(&self, id: &str) -> Result<String> {
         Ok(self.message(id, &[])?.replace('\n', " "))
@@ -70,12 +66,4 @@ pub fn names_in(folder: impl AsRef<Path>) -> Result<Vec<String>> {
     }
     names.sort();
     Ok(names)
-}
-
-/// Text as it stands in XML.
-pub fn xml(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
