@@ -9,8 +9,13 @@ use messenger_guide::catalog::{
 
 use crate::support::{catalog, locales};
 
-/// The addresses of the edition, one a line.
-const EDITION_LINKS: &str = include_str!("../fixtures/edition-links.txt");
+/// The addresses of the edition.
+fn edition_links() -> BTreeSet<&'static str> {
+    let record = include_str!("../../data/edition.ron");
+    let (edition, _) = record.split_once("changes: [").expect("what changed since");
+    let texts = edition.split('"');
+    texts.filter(|text| text.starts_with("https:")).collect()
+}
 
 #[test]
 fn the_messengers_stand_in_the_order_of_the_source() {
@@ -65,10 +70,7 @@ fn every_address_of_the_edition_is_there_as_it_is_or_as_replaced() {
         })
         .flatten()
         .collect();
-    let edition: Vec<&str> = EDITION_LINKS
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .collect();
+    let edition = edition_links();
     assert_eq!(edition.len(), 82);
     let missing: Vec<_> = edition
         .iter()
@@ -79,7 +81,7 @@ fn every_address_of_the_edition_is_there_as_it_is_or_as_replaced() {
 
 #[test]
 fn an_address_that_is_not_of_the_edition_says_since_when_or_what_it_replaces() {
-    let edition: BTreeSet<&str> = EDITION_LINKS.lines().collect();
+    let edition = edition_links();
     for entry in catalog().links() {
         let of_edition = edition.contains(entry.link.as_str());
         match &entry.replaces {
