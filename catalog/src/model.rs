@@ -29,6 +29,8 @@ pub struct Catalog {
     /// The licence of its text, and of the data.
     pub licence: LinkId,
     pub threats: Vec<Term<ThreatId>>,
+    /// Where each of the threats is explained further, in the same order.
+    pub threat_pages: Vec<LinkId>,
     /// Those that the page as a whole is meant to help against.
     pub page_threats: Vec<ThreatId>,
     /// Where the threats are explained further.

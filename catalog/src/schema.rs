@@ -41,8 +41,8 @@ pub(crate) struct Catalog<'a> {
     pub reference_hosts: Vec<&'a str>,
     /// Links that belong to no single messenger; see `docs/data.md` for those that must be there.
     pub links: Vec<Link<'a>>,
-    /// Ids of the threats that a messenger can help against.
-    pub threats: Vec<&'a str>,
+    /// The threats that a messenger can help against.
+    pub threats: Vec<KnownThreat<'a>>,
     /// Ids of the threats that the page as a whole is meant to help against.
     pub page_threats: Vec<&'a str>,
     /// Links that explain the threats.
@@ -57,6 +57,14 @@ pub(crate) struct Catalog<'a> {
     pub warning: Warning<'a>,
     /// What changed for the page as a whole since the edition.
     pub changes: Vec<Change<'a>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub(crate) struct KnownThreat<'a> {
+    pub id: &'a str,
+    /// Where it is explained further.
+    pub source: &'a str,
 }
 
 /// A kind of network, with the ids of its points for and against.

@@ -91,6 +91,7 @@ fn catalog(files: &[DataFile], messages: &dyn Messages) -> Result<Catalog, Diagn
             general_criteria,
             licence,
             threats: common.threats,
+            threat_pages: common.threat_pages,
             page_threats: common.page_threats,
             threat_sources,
             networks: common.networks,

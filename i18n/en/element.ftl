@@ -46,7 +46,7 @@ element-criterion-all-five-systems = in the browser as well
 element-criterion-open-source-servers-now = Synapse, the server that Element writes
 element-criterion-no-phone-number-now = with a username; the server decides what else it asks for
 element-criterion-no-identifier-to-contacts-now = a username of your choice identifies you; an email address is optional
-element-criterion-future-secrecy-now = by itself, Megolm does not have it; apps should therefore start new sessions from time to time
+element-criterion-future-secrecy-now = Matrix says that Megolm by itself does not have it, and that apps should start new sessions from time to time
 
 ## Audits
 

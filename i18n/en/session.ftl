@@ -42,7 +42,7 @@ session-criterion-decentralized-now = a network of its own, the Session Network
 session-criterion-open-source-servers-now = the code of its storage servers is on GitHub
 session-criterion-no-phone-number-now = no phone number or email is required to sign up
 session-criterion-no-identifier-to-contacts-now = an Account ID takes the place of both
-session-criterion-future-secrecy-now = not among the aims of the new protocol that it announced
+session-criterion-future-secrecy-now = not among the aims that its announcement of a new protocol begins with
 
 ## Audits
 

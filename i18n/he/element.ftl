@@ -46,7 +46,7 @@ element-criterion-all-five-systems = גם בדפדפן
 element-criterion-open-source-servers-now = Synapse, השרת ש־Element כותבת
 element-criterion-no-phone-number-now = עם שם משתמש; השרת קובע מה עוד יידרש
 element-criterion-no-identifier-to-contacts-now = מזדהים בשם משתמש לפי בחירה; כתובת דוא״ל היא רשות
-element-criterion-future-secrecy-now = ל־Megolm עצמו אין אותה; לכן אפליקציות צריכות להתחיל סשן חדש מדי פעם
+element-criterion-future-secrecy-now = לפי Matrix, ל־Megolm עצמו אין אותה, ואפליקציות צריכות להתחיל סשן חדש מדי פעם
 
 ## ביקורות אבטחה
 

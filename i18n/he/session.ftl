@@ -42,7 +42,7 @@ session-criterion-decentralized-now = רשת משלה, Session Network
 session-criterion-open-source-servers-now = קוד שרתי האחסון מתפרסם ב־GitHub
 session-criterion-no-phone-number-now = להרשמה לא נדרשים מספר טלפון או דוא״ל
 session-criterion-no-identifier-to-contacts-now = במקומם בא מזהה חשבון (Account ID)
-session-criterion-future-secrecy-now = לא נמנית עם המטרות של הפרוטוקול החדש שהוכרז
+session-criterion-future-secrecy-now = לא נמנית עם המטרות שבפתח ההכרזה על הפרוטוקול החדש
 
 ## ביקורות אבטחה
 

@@ -244,6 +244,18 @@ fn a_client_of_a_network_inherits_what_the_network_decides() {
     assert!(clients > 0);
 }
 
+#[test]
+fn every_threat_leads_to_the_part_of_the_page_that_explains_it() {
+    let catalog = catalog();
+    let parts: BTreeSet<&str> = catalog
+        .threat_pages
+        .iter()
+        .map(|page| catalog.link(*page).link.as_str())
+        .inspect(|address| assert!(address.contains("/common-threats/#"), "{address}"))
+        .collect();
+    assert_eq!(parts.len(), catalog.threats.len());
+}
+
 /// What neither Privacy Guides nor the project answers says where an answer was looked for.
 #[test]
 fn few_questions_are_open_and_each_says_where_was_looked() {
@@ -405,6 +417,7 @@ fn every_link_can_be_reached_in_the_window() {
         .iter()
         .for_each(|network| reach(&network.sources));
     reach(&catalog.threat_sources);
+    reach(&catalog.threat_pages);
     catalog
         .changes
         .iter()

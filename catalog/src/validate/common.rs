@@ -12,6 +12,7 @@ use crate::{
 /// What the files of the messengers refer to.
 pub(super) struct Common {
     pub threats: Vec<Term<ThreatId>>,
+    pub threat_pages: Vec<LinkId>,
     pub page_threats: Vec<ThreatId>,
     pub networks: Vec<Network>,
     pub criteria: Vec<Criterion>,
@@ -68,13 +69,14 @@ impl<'a> Validator<'a> {
     }
 
     pub(super) fn common(&mut self, raw: &schema::Catalog<'a>) -> Common {
-        let threats = self.terms(&raw.threats, message_ids::threat, ThreatId::parse);
+        let (threats, threat_pages) = self.threats_and_pages(&raw.threats);
         let page_threats = self.page_threats(&raw.page_threats, &threats);
         let criteria = self.criteria(&raw.criteria);
         let needs = self.needs(&raw.needs, &criteria, &threats);
         let at = raw.page_threats.first().copied().unwrap_or(raw.edition);
         Common {
             threats,
+            threat_pages,
             page_threats,
             networks: self.networks(&raw.networks),
             criteria,
@@ -210,16 +212,17 @@ impl<'a> Validator<'a> {
         changes
     }
 
-    fn terms<I>(
+    fn threats_and_pages(
         &mut self,
-        ids: &[&'a str],
-        name: fn(&str) -> String,
-        parse: fn(&str) -> Option<I>,
-    ) -> Vec<Term<I>> {
-        self.unique(ids.iter().copied());
-        ids.iter()
-            .filter_map(|id| self.term(id, name, parse))
-            .collect()
+        raw: &[schema::KnownThreat<'a>],
+    ) -> (Vec<Term<ThreatId>>, Vec<LinkId>) {
+        self.unique(raw.iter().map(|threat| threat.id));
+        let known = raw.iter().filter_map(|threat| {
+            let page = self.required_link(threat.source);
+            let term = self.term(threat.id, message_ids::threat, ThreatId::parse);
+            Some((term?, page?))
+        });
+        known.unzip()
     }
 
     fn term<I>(

@@ -5,7 +5,7 @@ use iced::widget::{column, container, row};
 use super::list::title;
 use super::page::Page;
 use super::{Anchor, Article, Message};
-use crate::catalog::{Term, ThreatId};
+use crate::catalog::{LinkId, Term, ThreatId};
 use crate::fl;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::{color, space};
@@ -15,10 +15,13 @@ use crate::gui::{Column, Element};
 
 pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     let (locale, catalog) = (page.locale(), page.cx.catalog);
-    let entries = catalog
-        .threats
-        .iter()
-        .map(|threat| (Anchor::Threat(threat.id.clone()), entry(page, threat)));
+    let threats = catalog.threats.iter().zip(&catalog.threat_pages);
+    let entries = threats.map(|(threat, explained)| {
+        (
+            Anchor::Threat(threat.id.clone()),
+            entry(page, threat, *explained),
+        )
+    });
     let rests_on: Vec<_> = catalog
         .threat_sources
         .iter()
@@ -38,11 +41,16 @@ pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     ))
 }
 
-fn entry<'a>(page: Page<'a>, threat: &'a Term<ThreatId>) -> Element<'a, Message> {
+fn entry<'a>(
+    page: Page<'a>,
+    threat: &'a Term<ThreatId>,
+    explained: LinkId,
+) -> Element<'a, Message> {
     let (locale, catalog) = (page.locale(), page.cx.catalog);
     let mut entry = column![
         paragraph(locale, locale.l10n.text(&threat.name), Style::strong()),
         page.text(locale.l10n.text(&threat.about)),
+        page.sources(&[explained]),
     ];
     if catalog.page_threats.contains(&threat.id) {
         let shield = icon(Icon::Shield, 14.0, color::secondary);
