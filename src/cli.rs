@@ -1,6 +1,7 @@
 //! The command line: the facts in a terminal, for people and, as JSON, for programs.
 
 pub mod args;
+mod changes;
 pub mod command;
 mod error;
 mod find;
@@ -35,6 +36,10 @@ pub enum Command {
     },
     Find {
         query: String,
+    },
+    Changes {
+        /// Of all messengers and of the criteria if absent.
+        messenger: Option<String>,
     },
     Links {
         messenger: String,
@@ -106,6 +111,17 @@ fn answer(command: &Command, context: Context<'_>) -> Result<String, Error> {
             }
         }
         Command::Find { query } => find::answer(context, query),
+        Command::Changes { messenger } => {
+            let messenger = messenger
+                .as_deref()
+                .map(|id| find_messenger(catalog, id))
+                .transpose()?;
+            if json {
+                json::changes(context, messenger)
+            } else {
+                Ok(changes::answer(context, messenger))
+            }
+        }
         Command::Links {
             messenger,
             platform,

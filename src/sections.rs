@@ -94,7 +94,7 @@ pub fn sections<'a>(
         variants(l10n, messenger),
         specifications(l10n, messenger),
         facts(Topic::Background, fl!(l10n, "topic-background")),
-        changes(catalog, l10n, messenger),
+        changes(l10n, messenger),
     ];
     sections.into_iter().flatten().collect()
 }
@@ -238,18 +238,10 @@ fn specifications<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Sect
     Some(Section::new(fl!(l10n, "specifications-title"), content))
 }
 
-fn changes<'a>(
-    catalog: &Catalog,
-    l10n: &Localizer,
-    messenger: &'a Messenger,
-) -> Option<Section<'a>> {
+fn changes<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
     if messenger.changes.is_empty() {
         return None;
     }
-    let date = l10n.date(catalog.edition);
     let content = Content::Changes(messenger.changes.iter().rev().collect());
-    Some(Section::new(
-        fl!(l10n, "changes-title", date = date),
-        content,
-    ))
+    Some(Section::new(fl!(l10n, "changes-title"), content))
 }

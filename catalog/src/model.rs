@@ -2,6 +2,7 @@
 
 mod messenger;
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 pub use self::messenger::{
@@ -111,6 +112,24 @@ impl Catalog {
 
     pub fn threat(&self, id: &ThreatId) -> Option<&Term<ThreatId>> {
         self.threats.iter().find(|threat| threat.id == *id)
+    }
+
+    /// All changes, the newest first, each with its messenger; without one where it is of the page as a whole.
+    pub fn all_changes(&self) -> Vec<(Option<&Messenger>, &Change)> {
+        let of_messengers = self.messengers.iter().flat_map(|messenger| {
+            messenger
+                .changes
+                .iter()
+                .map(move |it| (Some(messenger), it))
+        });
+        let mut all: Vec<_> = self
+            .changes
+            .iter()
+            .map(|change| (None, change))
+            .chain(of_messengers)
+            .collect();
+        all.sort_by_key(|(_, change)| Reverse(change.date));
+        all
     }
 
     /// Every link of the guide. Those in `replaces` are never opened.

@@ -92,7 +92,7 @@ warning-key-compromise = If the key of just one person in a conversation is stol
 
 ## What changed on the source’s page
 
-change-minimum-requirements = Forward secrecy became a minimum requirement, and a published audit from a reputable, independent third party is now required. The section of additional options, the second group of this guide, was dropped.
+change-minimum-requirements = Forward secrecy became a minimum requirement, and a published audit from a reputable, independent third party is now required. All requirements were reworded: a messenger must meet the minimum, and should meet the rest. The section of additional options, the second group of this guide, was dropped.
 
 ## Needs
 

@@ -15,7 +15,9 @@ use crate::l10n::bidi::strip_bidi;
 use crate::l10n::{Locales, Localizer, labels};
 use crate::platform::settings::ThemeChoice;
 
-const COMMANDS: [&str; 6] = ["list", "show", "compare", "find", "links", "open"];
+const COMMANDS: [&str; 7] = [
+    "list", "show", "compare", "find", "changes", "links", "open",
+];
 
 /// What the command line asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,6 +177,9 @@ fn subcommand(name: &str, matches: &ArgMatches, l10n: &Localizer) -> Result<Comm
             }
             Command::Find { query }
         }
+        "changes" => Command::Changes {
+            messenger: one("messenger"),
+        },
         "links" => Command::Links {
             messenger: messenger()?,
             platform: one("platform"),

@@ -116,6 +116,11 @@ pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates
             .arg(json()),
     )
     .subcommand(
+        sub("changes", "cli-changes", "[MESSENGER] [--json]")
+            .arg(id())
+            .arg(json()),
+    )
+    .subcommand(
         sub(
             "links",
             "cli-links",

@@ -3,6 +3,7 @@
 //! Ids are those of the data, enums are in kebab-case, dates are ISO 8601 as exact as they are known,
 //! texts are in the language that was asked for, without bidi control characters.
 
+mod changes;
 mod compare;
 mod links;
 mod list;
@@ -16,6 +17,7 @@ use crate::catalog::{
     Platform, Recommendation, Speaker, Standing,
 };
 
+pub(super) use changes::changes;
 pub(super) use compare::compare;
 pub(super) use links::{links, opened};
 pub(super) use list::{found, list};

@@ -14,17 +14,20 @@ pub enum Article {
     Threats,
     /// What end-to-end encryption does not hide.
     Limits,
+    /// What changed since the edition.
+    Changes,
 }
 
 impl Article {
     /// In the order of the list.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Evidence,
         Self::Criteria,
         Self::Secrecy,
         Self::Networks,
         Self::Threats,
         Self::Limits,
+        Self::Changes,
     ];
 
     /// The id of its entry in the list.
@@ -36,6 +39,7 @@ impl Article {
             Self::Networks => "article-networks",
             Self::Threats => "article-threats",
             Self::Limits => "article-limits",
+            Self::Changes => "article-changes",
         }
     }
 }
@@ -56,6 +60,8 @@ pub enum Anchor {
     Threat(ThreatId),
     /// What end-to-end encryption does not hide.
     Limits,
+    /// What changed since the edition.
+    Changes,
 }
 
 impl Anchor {
@@ -67,6 +73,7 @@ impl Anchor {
             Self::Networks | Self::Network(_) => Article::Networks,
             Self::Threat(_) => Article::Threats,
             Self::Limits => Article::Limits,
+            Self::Changes => Article::Changes,
         }
     }
 
@@ -91,6 +98,7 @@ impl Anchor {
             Self::Network(id) => format!("network-{id}"),
             Self::Threat(id) => format!("threat-{id}"),
             Self::Limits => "limits".to_owned(),
+            Self::Changes => "changes".to_owned(),
         }
     }
 }

@@ -7,7 +7,7 @@ use iced::widget::{Id, column, container, operation, stack};
 use iced::{Fill, Size, Subscription, Task, event, system, theme, window};
 
 use super::Element;
-use super::anchor::Anchor;
+use super::anchor::{Anchor, Article};
 use super::autosave::Autosave;
 use super::banner::Banners;
 use super::browser::Browser;
@@ -192,6 +192,7 @@ impl App {
             Message::ThemeChosen(choice) => self.choose_theme(choice),
             Message::SystemThemeFound(mode) => self.follow_system(mode),
             Message::ShortcutsRequested => self.open_modal(Modal::Shortcuts),
+            Message::ChangesRequested => self.show_changes(),
             Message::CopyPressed(link) => self.copy_address(link),
             Message::OpenPressed(link) => Task::batch([self.close_overlay(), self.open(link)]),
             Message::LinkOpened(link, result) => self.link_opened(link, result),
@@ -306,6 +307,16 @@ impl App {
             .chain(self.focus.go_to(learn::BACK))
     }
 
+    /// Leads to the page of all changes, from wherever it is asked for.
+    fn show_changes(&mut self) -> Task<Message> {
+        self.overlay = None;
+        let article = self.learn.reading_position().article();
+        if self.screen() == Screen::Learn && article == Article::Changes {
+            return Task::none();
+        }
+        self.explain(Anchor::Changes)
+    }
+
     /// Goes back to where the last term was pressed, if one was.
     fn go_back(&mut self) -> Option<Task<Message>> {
         let entry = self.navigation.go_back()?;
@@ -314,7 +325,9 @@ impl App {
             Origin::Article(reading_position) => self.learn.return_to(reading_position),
             Origin::Screen(_) => {}
         }
-        Some(self.restore().chain(self.focus.go_to(entry.term)))
+        let back = self.focus.go_to(entry.term);
+        // A key led to Learn, not a term.
+        Some(self.restore().chain(back).chain(self.keep_focus()))
     }
 
     fn back(&mut self) -> Task<Message> {

@@ -29,6 +29,8 @@ pub enum Message {
     /// The system is, or became, light or dark.
     SystemThemeFound(theme::Mode),
     ShortcutsRequested,
+    /// The page of all changes was asked for.
+    ChangesRequested,
 
     /// The address of a link is to be copied.
     CopyPressed(LinkId),

@@ -177,6 +177,7 @@ fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         ("Esc".to_owned(), fl!(locale.l10n, "keys-escape")),
         ("Alt+←".to_owned(), fl!(locale.l10n, "keys-back")),
         (with("1 … 4"), fl!(locale.l10n, "keys-screens")),
+        (with("5"), fl!(locale.l10n, "changes-title")),
         (with("F"), fl!(locale.l10n, "keys-search")),
         (with("L"), fl!(locale.l10n, "keys-language")),
         (with("C"), fl!(locale.l10n, "keys-link")),

@@ -59,6 +59,7 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
             '2' => Some(Message::ScreenChosen(Screen::Compare)),
             '3' => Some(Message::ScreenChosen(Screen::Learn)),
             '4' => Some(Message::ScreenChosen(Screen::About)),
+            '5' => Some(Message::ChangesRequested),
             'f' => Some(Message::SearchRequested),
             'l' => Some(Message::MenuPressed(Menu::Language)),
             _ => None,

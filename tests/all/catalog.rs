@@ -194,6 +194,19 @@ fn the_levels_are_those_of_the_source() {
     );
 }
 
+#[test]
+fn all_changes_hold_each_once_newest_first() {
+    let catalog = catalog();
+    let all = catalog.all_changes();
+    let of_messengers: usize = catalog.messengers().iter().map(|m| m.changes.len()).sum();
+    assert_eq!(all.len(), of_messengers + catalog.changes.len());
+    assert!(all.windows(2).all(|pair| pair[0].1.date >= pair[1].1.date));
+    for (of, change) in all {
+        let list = of.map_or(&catalog.changes, |messenger| &messenger.changes);
+        assert!(list.iter().any(|known| known.text == change.text));
+    }
+}
+
 fn level_now(messenger: &Messenger, criterion: &str) -> Level {
     let mut of = messenger.assessments.iter();
     of.find(|assessment| assessment.criterion.as_str() == criterion)

@@ -6,7 +6,7 @@ use messenger_guide::catalog::Level;
 use messenger_guide::fl;
 use messenger_guide::gui::anchor::{Anchor, Article};
 use messenger_guide::gui::app::{App, Message, Screen};
-use messenger_guide::gui::screen::learn;
+use messenger_guide::gui::screen::{guide, learn};
 use messenger_guide::l10n::bidi::isolate_ltr;
 use messenger_guide::l10n::labels;
 
@@ -67,7 +67,7 @@ fn every_article_is_reached_from_the_list_and_has_its_title() {
 }
 
 #[test]
-fn evidence_explains_every_level_the_edition_and_all_changes_of_the_page() {
+fn evidence_explains_every_level_and_the_edition_and_leads_to_the_changes() {
     let catalog = catalog();
     for language in crate::support::languages() {
         let app = reading(language, TALL, Article::Evidence);
@@ -80,13 +80,7 @@ fn evidence_explains_every_level_the_edition_and_all_changes_of_the_page() {
             Level::NotStated,
         ];
         assert_shows(&app, levels.map(|level| labels::level(l10n, level)));
-        assert_shows(
-            &app,
-            catalog
-                .changes
-                .iter()
-                .flat_map(|change| [l10n.date(change.date), l10n.text(&change.text)]),
-        );
+        assert_has(&app, [Anchor::Changes.term()]);
         let (date, reviewed) = (l10n.date(catalog.edition), l10n.date(catalog.reviewed));
         assert_shows(
             &app,
@@ -100,6 +94,65 @@ fn evidence_explains_every_level_the_edition_and_all_changes_of_the_page() {
                 fl!(l10n, "learn-not-stated"),
             ],
         );
+    }
+}
+
+#[test]
+fn what_changed_tells_every_change_with_its_subject_newest_first() {
+    let catalog = catalog();
+    let changes = catalog.all_changes();
+    for language in crate::support::languages() {
+        let app = reading(language, TALL, Article::Changes);
+        let (l10n, direction) = (app.l10n(), app.l10n().direction());
+        let mut window = simulator(&app, TALL);
+        let mut last = 0.0;
+        for (n, (messenger, change)) in changes.iter().enumerate() {
+            assert_shows(&app, [l10n.date(change.date)]);
+            match messenger {
+                Some(messenger) => {
+                    assert_has(&app, [format!("show-change-{n}-{}", messenger.id)]);
+                    let speaker = labels::speaker(l10n, messenger, change.speaker);
+                    assert_shows(&app, [fl!(l10n, "said-by", speaker = speaker.as_str())]);
+                }
+                None => assert_shows(&app, [fl!(l10n, "changes-criteria")]),
+            }
+            let text = direction.with_base_direction(&l10n.text(&change.text));
+            let y = window.find(text.as_str()).expect("the change").bounds().y;
+            assert!(y > last, "{language}: {text}");
+            last = y;
+        }
+    }
+}
+
+#[test]
+fn what_changed_is_reached_from_a_messenger_from_about_and_by_its_key() {
+    let term = Anchor::Changes.term();
+    for (screen, origin) in [(Screen::Guide, "session"), (Screen::About, "session")] {
+        let mut app = app("en", TALL);
+        let id = catalog().messenger(origin).expect("session").id.clone();
+        run(
+            &mut app,
+            Message::Guide(guide::Message::MessengerChosen(id)),
+        );
+        run(&mut app, Message::ScreenChosen(screen));
+        press(&mut app, TALL, &term);
+        assert_eq!(app.learn().reading_position().article(), Article::Changes);
+        press(&mut app, TALL, learn::BACK);
+        assert_eq!(app.screen(), screen);
+    }
+    for size in [WIDE, SMALL] {
+        let mut window = Typist::at(app("he", size), size);
+        window.tab_to("messenger-molly");
+        window.redraw();
+        window.keys(&["ctrl+5", "ctrl+5"]);
+        let article = window.app.learn().reading_position().article();
+        assert_eq!(
+            (window.app.screen(), article),
+            (Screen::Learn, Article::Changes)
+        );
+        window.keys(&["alt+Left"]);
+        assert_eq!(window.app.screen(), Screen::Guide);
+        assert!(window.focused().is_some(), "{size:?}");
     }
 }
 
@@ -261,6 +314,7 @@ fn nothing_sticks_out_of_the_smallest_window() {
                     .map(|threat| Anchor::Threat(threat.id.clone()))
                     .collect(),
                 Article::Limits => vec![Anchor::Limits],
+                Article::Changes => vec![Anchor::Changes],
             };
             let header = [
                 "back",

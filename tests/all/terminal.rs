@@ -8,6 +8,7 @@ use std::process::{Command as Process, Output};
 
 use messenger_guide::catalog::{Catalog, Level, Platform};
 use messenger_guide::cli::{self, Command, Context, Error, nearest};
+use messenger_guide::fl;
 use messenger_guide::l10n::Locales;
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::share;
@@ -66,7 +67,7 @@ fn owned(text: &str) -> String {
 }
 
 /// One of each kind.
-fn commands() -> [(&'static str, Command); 6] {
+fn commands() -> [(&'static str, Command); 7] {
     [
         ("list", Command::List),
         (
@@ -88,6 +89,7 @@ fn commands() -> [(&'static str, Command); 6] {
                 query: owned("no phone"),
             },
         ),
+        ("changes", Command::Changes { messenger: None }),
         (
             "links",
             Command::Links {
@@ -459,6 +461,74 @@ fn marks_of_direction_go_to_hebrew_terminals_only() {
             "{name}: {hebrew}"
         );
     }
+}
+
+#[test]
+fn changes_are_told_newest_first_with_their_subject_in_text_and_json() {
+    let asked = Asked::new();
+    let all = Command::Changes { messenger: None };
+    let json = asked.json(&all);
+    let entries = json["changes"].as_array().expect("a list");
+    let changes = asked.catalog.all_changes();
+    assert_eq!(entries.len(), changes.len());
+    let dates: Vec<&str> = entries
+        .iter()
+        .map(|entry| entry["date"].as_str().expect("a date"))
+        .collect();
+    assert!(dates.windows(2).all(|pair| pair[0] >= pair[1]), "{dates:?}");
+    for (entry, (messenger, change)) in entries.iter().zip(&changes) {
+        assert_eq!(
+            entry["id"].as_str(),
+            messenger.map(|messenger| messenger.id.as_str())
+        );
+        let l10n = asked.locales.fallback();
+        assert_eq!(entry["text"], strip_bidi(&l10n.text(&change.text)));
+        assert!(!entry["sources"].as_array().expect("sources").is_empty());
+    }
+    for l10n in asked.locales.iter() {
+        let answer = asked.answer(&all, l10n.language(), None, false);
+        let answer = answer.expect("an answer");
+        let mut rest = answer.as_str();
+        for (messenger, change) in &changes {
+            let subject = match messenger {
+                Some(messenger) => messenger.name.clone(),
+                None => fl!(l10n, "changes-criteria"),
+            };
+            for text in [l10n.date(change.date), subject, l10n.text(&change.text)] {
+                let text = strip_bidi(&text);
+                let (_, after) = rest.split_once(&text).unwrap_or_else(|| panic!("{text}"));
+                rest = after;
+            }
+        }
+    }
+}
+
+#[test]
+fn changes_of_one_messenger_are_its_own_alone() {
+    let asked = Asked::new();
+    for messenger in asked.catalog.messengers() {
+        let of = Command::Changes {
+            messenger: Some(messenger.name.clone()),
+        };
+        let json = asked.json(&of);
+        let entries = json["changes"].as_array().expect("a list");
+        assert_eq!(entries.len(), messenger.changes.len());
+        assert!(
+            entries
+                .iter()
+                .all(|entry| entry["id"] == messenger.id.as_str())
+        );
+        let answer = asked.answer(&of, "en", None, false).expect("an answer");
+        let none = fl!(asked.locales.fallback(), "changes-none");
+        assert_eq!(answer.contains(&none), entries.is_empty(), "{answer}");
+    }
+    let unknown = Command::Changes {
+        messenger: Some(owned("signl")),
+    };
+    assert!(matches!(
+        asked.answer(&unknown, "en", None, false),
+        Err(Error::UnknownMessenger(_))
+    ));
 }
 
 #[test]

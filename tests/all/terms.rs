@@ -357,6 +357,11 @@ fn tab_reaches_all_of_every_article_in_reading_order() {
             ]
             .map(str::to_owned)
             .into(),
+            Article::Changes => {
+                let changes = catalog.all_changes().into_iter().enumerate();
+                let of = changes.filter_map(|(n, (of, _))| Some((n, &of?.id)));
+                of.map(|(n, id)| format!("show-change-{n}-{id}")).collect()
+            }
             Article::Evidence | Article::Criteria | Article::Secrecy | Article::Limits => {
                 Vec::new()
             }

@@ -255,6 +255,7 @@ impl Typist {
                 "ctrl+2" => self.shortcut("2", Code::Digit2),
                 "ctrl+3" => self.shortcut("3", Code::Digit3),
                 "ctrl+4" => self.shortcut("4", Code::Digit4),
+                "ctrl+5" => self.shortcut("5", Code::Digit5),
                 other => panic!("no key is called {other}"),
             }
             self.redraw();

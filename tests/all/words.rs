@@ -358,6 +358,7 @@ fn hebrew_messages_are_in_hebrew() {
             "compare-basis-audit",
         ])
         .chain([
+            "terminal-change",
             "terminal-found",
             "terminal-level",
             "terminal-kind",

@@ -112,7 +112,9 @@ mod tests {
         );
         has("messenger-guide.bash", &["simplex"]);
         has("messenger-guide.bash", &Platform::ALL.map(Platform::id));
-        for command in ["list", "show", "compare", "find", "links", "open"] {
+        for command in [
+            "list", "show", "compare", "find", "changes", "links", "open",
+        ] {
             has(
                 "messenger-guide.1",
                 &[&format!("messenger\\-guide\\-{command}(1)")],

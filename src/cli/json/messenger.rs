@@ -46,14 +46,14 @@ fn urls<'a>(context: Context<'a>, links: &[LinkId]) -> Vec<&'a str> {
 }
 
 #[derive(Serialize)]
-struct Change<'a> {
+pub(super) struct Change<'a> {
     date: String,
     weight: Weight,
     #[serde(flatten)]
     statement: Statement<'a>,
 }
 
-fn change<'a>(context: Context<'a>, change: &catalog::Change) -> Change<'a> {
+pub(super) fn change<'a>(context: Context<'a>, change: &catalog::Change) -> Change<'a> {
     Change {
         date: date(change.date),
         weight: change.weight,

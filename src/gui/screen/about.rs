@@ -115,12 +115,13 @@ fn versions(cx: ViewContext<'_>) -> Element<'_, Message> {
             ),
             Style::body()
         ),
+        explained(locale, fl!(locale.l10n, "changes-title"), Anchor::Changes),
     ];
-    card(
-        locale,
-        &fl!(locale.l10n, "about-versions-title"),
-        lines.spacing(space::XXS),
-    )
+    let lines = lines
+        .spacing(space::XXS)
+        .width(Fill)
+        .align_x(locale.direction.start());
+    card(locale, &fl!(locale.l10n, "about-versions-title"), lines)
 }
 
 fn promises<'a>(locale: Locale<'_>) -> Element<'a, Message> {

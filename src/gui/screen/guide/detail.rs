@@ -19,7 +19,7 @@ use crate::gui::widget::badge::badge;
 use crate::gui::widget::button;
 use crate::gui::widget::card::{card, separated, warning};
 use crate::gui::widget::copy_button::{copied_or, icon_label};
-use crate::gui::widget::glossary_link::{glossary_badge, glossary_term};
+use crate::gui::widget::glossary_link::{glossary_badge, glossary_link, glossary_term};
 use crate::gui::widget::link::{sources, text_link};
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
@@ -118,7 +118,7 @@ fn view_section<'a>(
             card(locale, title, separated(variants.chain(facts).collect()))
         }
         Content::Specifications(documents) => card(locale, title, specifications(cx, documents)),
-        Content::Changes(notes) => card(locale, title, changes(cx, messenger, notes)),
+        Content::Changes(notes) => card(locale, title, all_changes(cx, messenger, notes)),
     }
 }
 
@@ -395,6 +395,26 @@ fn changes<'a>(
 ) -> Element<'a, Message> {
     let changes = changes.into_iter();
     separated(changes.map(|one| change(cx, messenger, one)).collect())
+}
+
+/// The changes, and the way to those of all messengers.
+fn all_changes<'a>(
+    cx: ViewContext<'a>,
+    messenger: &Messenger,
+    notes: Vec<&'a Change>,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let way = glossary_link(
+        locale,
+        fl!(locale.l10n, "changes-all"),
+        Style::body(),
+        Anchor::Changes.into_glossary_entry(None, Message::Request),
+    );
+    column![changes(cx, messenger, notes), way]
+        .spacing(space::S)
+        .width(Fill)
+        .align_x(locale.direction.start())
+        .into()
 }
 
 fn change<'a>(

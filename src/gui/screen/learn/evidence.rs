@@ -8,7 +8,7 @@ use super::{Anchor, Article, Message};
 use crate::catalog::Level;
 use crate::fl;
 use crate::gui::theme::{color, space};
-use crate::gui::widget::card::{card, separated};
+use crate::gui::widget::card::card;
 use crate::gui::widget::level;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, paragraph};
@@ -24,7 +24,6 @@ pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     .push(levels(page))
     .push(claims(page))
     .push(since(page))
-    .push(changes(page))
     .push(never(page))
 }
 
@@ -89,28 +88,11 @@ fn since(page: Page<'_>) -> Element<'_, Message> {
         fl!(locale.l10n, "learn-since-levels"),
         fl!(locale.l10n, "learn-since-links"),
     ]);
-    card(locale, &fl!(locale.l10n, "learn-since-title"), texts)
-}
-
-/// For the page as a whole, the newest first.
-fn changes(page: Page<'_>) -> Element<'_, Message> {
-    let locale = page.locale();
-    let notes = page.cx.catalog.changes.iter().rev().map(|change| {
-        column![
-            paragraph(
-                locale,
-                locale.l10n.date(change.date),
-                Style::small().semibold()
-            ),
-            page.text(locale.l10n.text(&change.text)),
-            page.sources(&change.sources),
-        ]
-        .into()
-    });
+    let way = page.way(title(locale.l10n, Article::Changes), Anchor::Changes);
     card(
         locale,
-        &fl!(locale.l10n, "learn-changes-title"),
-        separated(notes.collect()),
+        &fl!(locale.l10n, "learn-since-title"),
+        texts.push(way),
     )
 }
 

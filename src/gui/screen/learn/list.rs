@@ -29,6 +29,7 @@ pub fn title(l10n: &Localizer, article: Article) -> String {
         Article::Networks => fl!(l10n, "learn-networks"),
         Article::Threats => fl!(l10n, "learn-threats"),
         Article::Limits => fl!(l10n, "learn-limits"),
+        Article::Changes => fl!(l10n, "changes-title"),
     }
 }
 
@@ -40,6 +41,7 @@ fn tagline(l10n: &Localizer, article: Article) -> String {
         Article::Networks => fl!(l10n, "learn-networks-tagline"),
         Article::Threats => fl!(l10n, "learn-threats-tagline"),
         Article::Limits => fl!(l10n, "learn-limits-tagline"),
+        Article::Changes => fl!(l10n, "learn-changes-tagline"),
     }
 }
 
@@ -51,6 +53,7 @@ fn sign(article: Article) -> Icon {
         Article::Networks => Icon::Network,
         Article::Threats => Icon::Shield,
         Article::Limits => Icon::EyeOff,
+        Article::Changes => Icon::History,
     }
 }
 
