@@ -3,15 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use crate::Report;
 use crate::item::{Item, Kind, Role, Tier};
 use crate::page::Page;
 use crate::record::{Edition, State};
-
-pub struct Report {
-    /// The number of new differences.
-    pub new: usize,
-    pub text: String,
-}
 
 /// How a page is compared.
 pub struct Manner {
@@ -94,7 +89,10 @@ pub fn compare(name: &str, page: &Page, edition: &Edition, manner: &Manner) -> R
         1 => writeln!(text, "\n1 difference is new."),
         _ => writeln!(text, "\n{new} differences are new."),
     };
-    Report { new, text }
+    Report {
+        is_alarm: new > 0,
+        text,
+    }
 }
 
 /// How items differ from the first of the states or from the last, which is the nearest to them.

@@ -2,6 +2,14 @@
 
 pub mod compare;
 pub mod item;
+pub mod links;
 mod markdown;
 pub mod page;
 pub mod record;
+
+/// What was found, and whether a person has to look at it.
+#[derive(Debug, Default)]
+pub struct Report {
+    pub is_alarm: bool,
+    pub text: String,
+}

@@ -1,17 +1,22 @@
 //! Holds an edition of the Privacy Guides page against the one that the data rests on: `scripts/drift.sh`.
 
 use std::collections::BTreeSet;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::{env, fs};
+use std::{env, fs, io};
 
+use drift::Report;
 use drift::compare::{Manner, compare};
 use drift::item::Item;
+use drift::links;
 use drift::page::{self, Page};
 use drift::record::{Change, Edition};
+use messenger_guide_catalog::Diagnostics;
 
 const USAGE: &str = "\
 Usage: scripts/drift.sh PAGE.md [LANG] [--newest] [--against FILE] [--record DATE COMMIT]
+       scripts/drift.sh --links | --feeds | --followed FILE | --released FEED…
 
 Compares an edition of the Privacy Guides page “Real-Time Communication” with data/edition.ron.
 
@@ -21,9 +26,15 @@ LANG       the page's language, as the folder of its translation is named: en, h
 --against  another record than data/edition.ron
 --record   print what leads from the record's last change to the page, to be added to it
 
-Exit code: 0 nothing is new, 1 something is, 2 the file is no such page, or can't be read
+--links     print every address that the program can open
+--followed  judge the lines “ADDRESS STATUS FINAL-ADDRESS” of a file: an address has to end on its own host, with a page
+--feeds     print the addresses of the Atom feeds of the projects' releases
+--released  print what came out since the data was last reviewed, from the files of such feeds
+
+Exit code: 0 nothing is new or wrong, 1 something is, 2 a file is no such page, or can't be read
 ";
 
+/// How to compare a page.
 #[derive(Debug, Default)]
 struct Arguments {
     page: PathBuf,
@@ -49,12 +60,23 @@ enum Error {
     Record(String, Box<ron::error::SpannedError>),
     #[error("{0}")]
     Ron(#[from] ron::Error),
+    #[error("{0}")]
+    Data(#[from] Diagnostics),
+    #[error("what was found could not be written: {0}")]
+    Output(#[from] io::Error),
 }
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(0) => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
+    let given: Vec<String> = env::args().skip(1).collect();
+    match run(&given).and_then(|report| {
+        // Whoever reads only the first lines has seen enough.
+        match io::stdout().write_all(report.text.as_bytes()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+            Ok(()) | Err(_) => Ok(report.is_alarm),
+        }
+    }) {
+        Ok(false) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("{error}");
             ExitCode::from(2)
@@ -62,9 +84,37 @@ fn main() -> ExitCode {
     }
 }
 
-fn arguments() -> Option<Arguments> {
+fn run(given: &[String]) -> Result<Report, Error> {
+    let given: Vec<&str> = given.iter().map(String::as_str).collect();
+    match given.as_slice() {
+        ["--links"] => Ok(lines(links::addresses(&links::catalog()?))),
+        ["--feeds"] => Ok(lines(links::feeds(&links::catalog()?))),
+        ["--followed", file] => Ok(links::followed(&read(Path::new(file))?)),
+        ["--released", feeds @ ..] if !feeds.is_empty() => {
+            let since = links::catalog()?.reviewed;
+            let mut all = Report::default();
+            for feed in feeds {
+                let report = links::released(feed, &read(Path::new(feed))?, since);
+                all.is_alarm |= report.is_alarm;
+                all.text += &report.text;
+            }
+            Ok(all)
+        }
+        given => compared(arguments(given).ok_or(Error::Usage)?),
+    }
+}
+
+fn lines<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Report {
+    let lines = texts.into_iter().map(|text| format!("{}\n", text.as_ref()));
+    Report {
+        is_alarm: false,
+        text: lines.collect(),
+    }
+}
+
+fn arguments(given: &[&str]) -> Option<Arguments> {
     let mut arguments = Arguments::default();
-    let mut given = env::args().skip(1);
+    let mut given = given.iter().map(|argument| (*argument).to_owned());
     let mut plain = Vec::new();
     while let Some(argument) = given.next() {
         match argument.as_str() {
@@ -86,9 +136,7 @@ fn arguments() -> Option<Arguments> {
     is_valid.then_some(arguments)
 }
 
-/// Gives the number of differences that are new.
-fn run() -> Result<usize, Error> {
-    let arguments = arguments().ok_or(Error::Usage)?;
+fn compared(arguments: Arguments) -> Result<Report, Error> {
     let name = arguments.page.display().to_string();
     let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/edition.ron");
     let against = arguments.against.unwrap_or_else(|| own.into());
@@ -113,17 +161,17 @@ fn run() -> Result<usize, Error> {
             &date,
             &commit,
         );
-        print!("{}", change.to_ron()?);
-        return Ok(0);
+        return Ok(Report {
+            is_alarm: false,
+            text: change.to_ron()?,
+        });
     }
     let manner = Manner {
         english,
         language,
         newest: arguments.newest,
     };
-    let report = compare(&name, &page, &edition, &manner);
-    print!("{}", report.text);
-    Ok(report.new)
+    Ok(compare(&name, &page, &edition, &manner))
 }
 
 fn read(path: &Path) -> Result<String, Error> {
