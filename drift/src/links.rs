@@ -94,7 +94,7 @@ pub fn released(file: &str, feed: &str, since: Date) -> Report {
     loop {
         match reader.read_event() {
             Ok(Event::Start(tag)) => {
-                path.push(String::from_utf8_lossy(tag.name().as_ref()).into_owned())
+                path.push(String::from_utf8_lossy(tag.name().as_ref()).into_owned());
             }
             Ok(Event::End(_)) => {
                 if path.pop().as_deref() == Some("entry") {
