@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use iced::widget::{Id, column, container, operation, stack};
-use iced::{Fill, Size, Subscription, Task, event, system, theme, window};
+use iced::{Fill, Size, Subscription, Task, system, theme, window};
 
 use super::Element;
 use super::anchor::{Anchor, Article};
@@ -21,6 +21,7 @@ use super::screen::context::{Pane, ViewContext};
 use super::screen::{Action, about, compare, guide, learn};
 use super::theme::{Appearance, Theme};
 use super::widget::inert::inert;
+use super::widget::key_order::key_order;
 use super::widget::pointer_order::pointer_order;
 use super::window::Window;
 use super::{banner, header, modal, shortcuts};
@@ -38,7 +39,6 @@ pub use super::focus::FocusMove;
 pub use super::message::{Menu, Message};
 pub use super::modal::Modal;
 pub use super::screen::Screen;
-pub use super::shortcuts::on_event;
 pub use super::startup::{Services, Startup};
 pub use super::window::runtime;
 
@@ -205,7 +205,7 @@ impl App {
             Message::PointerPressed => self.hide_focus(),
             Message::FirstFrameDrawn => self.finish_first_frame(),
             Message::WindowResized(size) => self.resize(size),
-            Message::CloseRequested(window) => self.close(window),
+            Message::CloseRequested => self.close(),
             Message::SettingsSaved(result) => self.settings_saved(result),
         }
     }
@@ -628,8 +628,8 @@ impl App {
         task.map(Message::SettingsSaved)
     }
 
-    fn close(&mut self, window: window::Id) -> Task<Message> {
-        let task = self.autosave.close(window, &self.settings);
+    fn close(&mut self) -> Task<Message> {
+        let task = self.autosave.close(&self.settings);
         task.map(Message::SettingsSaved)
     }
 
@@ -641,9 +641,6 @@ impl App {
             } else {
                 window::frames().map(|_| Message::FirstFrameDrawn)
             },
-            window::resize_events().map(|(_, size)| Message::WindowResized(size)),
-            window::close_requests().map(Message::CloseRequested),
-            event::listen_with(shortcuts::on_event),
         ])
     }
 
@@ -663,7 +660,7 @@ impl App {
             Overlay::Menu(menu) => header::menu(cx, *menu, &self.environment.locales, theme),
             Overlay::Modal { modal, .. } => modal::view(cx, modal),
         });
-        pointer_order(layers.push(overlay))
+        pointer_order(key_order(shortcuts::on_event, layers.push(overlay)))
     }
 
     fn view_screen(&self) -> Element<'_, Message> {

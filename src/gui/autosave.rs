@@ -3,7 +3,7 @@
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
-use iced::{Task, window};
+use iced::Task;
 
 use super::background::in_background;
 use crate::platform::settings::{SaveError, Settings, SettingsStore};
@@ -26,10 +26,9 @@ pub(super) struct Autosave {
     error_shown: bool,
 }
 
-/// A window that is to be closed once the settings are written.
+/// The program is to end once the settings are written.
 #[derive(Debug, Clone, Copy)]
 struct PendingClose {
-    window: window::Id,
     /// The write in flight began after the window was asked to close: if it fails, the window closes
     /// all the same.
     is_last_attempt: bool,
@@ -86,8 +85,8 @@ impl Autosave {
             }
         };
         let task = match self.pending_close {
-            Some(close) if close.is_last_attempt && error.is_some() => self.close_now(close.window),
-            Some(close) => self.close(close.window, settings),
+            Some(close) if close.is_last_attempt && error.is_some() => self.close_now(),
+            Some(_) => self.close(settings),
             None if has_changed => self.changed(settings),
             None => Task::none(),
         };
@@ -97,29 +96,28 @@ impl Autosave {
     }
 
     /// Closes the window, as soon as everything is written or can't be, or when that takes too long.
-    pub(super) fn close(&mut self, window: window::Id, settings: &Settings) -> SaveTask {
+    pub(super) fn close(&mut self, settings: &Settings) -> SaveTask {
         let was_saving = self.saving.is_some();
         let task = self.changed(settings);
         if self.saving.is_none() {
-            return self.close_now(window);
+            return self.close_now();
         }
         self.pending_close = Some(PendingClose {
-            window,
             is_last_attempt: !was_saving,
         });
         if self.running_deadline.is_some() {
             return task;
         }
-        Task::batch([task, self.start_deadline(window)])
+        Task::batch([task, self.start_deadline()])
     }
 
-    fn close_now(&mut self, window: window::Id) -> SaveTask {
+    fn close_now(&mut self) -> SaveTask {
         self.running_deadline = None;
-        window::close(window)
+        iced::exit()
     }
 
     /// Closes the window after a while, unless it is stopped.
-    fn start_deadline(&mut self, window: window::Id) -> SaveTask {
+    fn start_deadline(&mut self) -> SaveTask {
         let (running, stopped) = mpsc::channel::<()>();
         self.running_deadline = Some(running);
         let deadline = self.close_deadline;
@@ -127,7 +125,7 @@ impl Autosave {
         in_background(move || stopped.recv_timeout(deadline) == timeout).then(move |is_over| {
             if is_over {
                 log::warn!("the settings are not written yet, the window closes all the same");
-                window::close(window)
+                iced::exit()
             } else {
                 Task::none()
             }
@@ -144,9 +142,9 @@ mod tests {
     use std::sync::Mutex;
     use std::sync::atomic::{AtomicBool, Ordering};
 
+    use iced_test::runtime::Action;
     use iced_test::runtime::futures::futures::{StreamExt as _, executor::block_on};
     use iced_test::runtime::task::into_stream;
-    use iced_test::runtime::{Action, window};
 
     use super::*;
 
@@ -208,7 +206,7 @@ mod tests {
     fn run(task: SaveTask) -> (Option<Result<(), SaveError>>, bool) {
         match into_stream(task).and_then(|mut stream| block_on(stream.next())) {
             Some(Action::Output(output)) => (Some(output), false),
-            Some(Action::Window(window::Action::Close(_))) => (None, true),
+            Some(Action::Exit) => (None, true),
             _ => (None, false),
         }
     }
@@ -225,9 +223,7 @@ mod tests {
     fn what_did_not_change_is_not_written() {
         let (disk, mut autosave) = autosave();
         assert_eq!(run(autosave.changed(&settings("en"))), (None, false));
-        assert!(closes(
-            autosave.close(iced::window::Id::unique(), &settings("en"))
-        ));
+        assert!(closes(autosave.close(&settings("en"))));
         assert!(disk.attempts().is_empty());
     }
 
@@ -271,13 +267,12 @@ mod tests {
     #[test]
     fn a_write_that_failed_is_tried_once_more_before_the_window_closes() {
         let (disk, mut autosave) = autosave();
-        let window = iced::window::Id::unique();
         disk.is_full.store(true, Ordering::Relaxed);
         let result = write(autosave.changed(&settings("he")));
         let _ = autosave.finished(result, &settings("he"));
 
         disk.is_full.store(false, Ordering::Relaxed);
-        let result = write(autosave.close(window, &settings("he")));
+        let result = write(autosave.close(&settings("he")));
         assert!(closes(autosave.finished(result, &settings("he")).0));
         assert_eq!(disk.attempts(), ["he", "he"]);
     }
@@ -286,7 +281,7 @@ mod tests {
     fn the_window_closes_although_nothing_can_be_written() {
         let (disk, mut autosave) = autosave();
         disk.is_full.store(true, Ordering::Relaxed);
-        let result = write(autosave.close(iced::window::Id::unique(), &settings("he")));
+        let result = write(autosave.close(&settings("he")));
         assert!(closes(autosave.finished(result, &settings("he")).0));
         assert_eq!(disk.attempts(), ["he"]);
     }
@@ -294,10 +289,9 @@ mod tests {
     #[test]
     fn the_window_waits_for_the_write_in_flight() {
         let (disk, mut autosave) = autosave();
-        let window = iced::window::Id::unique();
         disk.is_full.store(true, Ordering::Relaxed);
         let first = autosave.changed(&settings("he"));
-        let deadline = autosave.close(window, &settings("he"));
+        let deadline = autosave.close(&settings("he"));
         // It fails, but began before the window was to close: there is one more attempt.
         let result = write(first);
         let result = write(autosave.finished(result, &settings("he")).0);
@@ -311,8 +305,6 @@ mod tests {
         let (_, mut autosave) = autosave();
         autosave.close_deadline = Duration::from_millis(1);
         let _never_finished = autosave.changed(&settings("he"));
-        assert!(closes(
-            autosave.close(iced::window::Id::unique(), &settings("he"))
-        ));
+        assert!(closes(autosave.close(&settings("he"))));
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use iced::widget::Id;
-use iced::{Size, theme, window};
+use iced::{Size, theme};
 
 use super::focus::FocusMove;
 use super::screen::{Screen, about, compare, guide, learn};
@@ -55,7 +55,7 @@ pub enum Message {
     FirstFrameDrawn,
     /// In logical pixels.
     WindowResized(Size),
-    CloseRequested(window::Id),
+    CloseRequested,
     SettingsSaved(Result<(), SaveError>),
 }
 

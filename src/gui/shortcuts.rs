@@ -2,16 +2,16 @@
 
 use iced::keyboard::key::{Named, Physical};
 use iced::keyboard::{self, Key, Modifiers};
-use iced::{event, mouse, window};
+use iced::{Event, event, mouse, window};
 
 use super::focus::FocusMove;
 use super::message::{Menu, Message};
 use super::screen::Screen;
 
-/// The meaning of keys that no widget took, and that the pointer is in use.
-pub fn on_event(event: iced::Event, status: event::Status, _window: window::Id) -> Option<Message> {
+/// The meaning of keys that no widget took, and what is to be known of the pointer and of the window.
+pub(super) fn on_event(event: &Event, status: event::Status) -> Option<Message> {
     match event {
-        iced::Event::Keyboard(keyboard::Event::KeyPressed {
+        Event::Keyboard(keyboard::Event::KeyPressed {
             key,
             physical_key,
             modifiers,
@@ -19,13 +19,15 @@ pub fn on_event(event: iced::Event, status: event::Status, _window: window::Id) 
             repeat,
             ..
         }) if status == event::Status::Ignored => {
-            let message = on_key(&key, physical_key, modifiers)
-                .or_else(|| on_text(modifiers, text.as_deref()?))?;
+            let message = on_key(key, *physical_key, *modifiers)
+                .or_else(|| on_text(*modifiers, text.as_deref()?))?;
             // A held key goes on moving the focus and typing, and does everything else once.
             let may_repeat = matches!(message, Message::FocusMoved(_) | Message::Typed(_));
             (!repeat || may_repeat).then_some(message)
         }
-        iced::Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::PointerPressed),
+        Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::PointerPressed),
+        Event::Window(window::Event::Resized(size)) => Some(Message::WindowResized(*size)),
+        Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
         _ => None,
     }
 }

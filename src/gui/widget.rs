@@ -12,6 +12,7 @@ pub(super) mod glossary_link;
 pub(super) mod hide_on_overflow;
 pub(super) mod highlighted_text;
 pub(super) mod inert;
+pub(super) mod key_order;
 pub(super) mod level;
 pub(super) mod link;
 pub(super) mod mirror;

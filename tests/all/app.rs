@@ -181,10 +181,7 @@ fn closing_the_window_writes_its_size_first() {
         recorder.saved.lock().expect("notes").is_empty(),
         "not at every step of a resize"
     );
-    run(
-        &mut app,
-        Message::CloseRequested(iced::window::Id::unique()),
-    );
+    run(&mut app, Message::CloseRequested);
     let saved = recorder.saved.lock().expect("notes");
     assert_eq!(
         saved.last().expect("saved").window,
@@ -199,10 +196,7 @@ fn closing_the_window_writes_its_size_first() {
 fn closing_an_unchanged_window_writes_nothing() {
     let recorder = Arc::new(Recorder::default());
     let mut app = begin(startup("en", WIDE, &recorder));
-    run(
-        &mut app,
-        Message::CloseRequested(iced::window::Id::unique()),
-    );
+    run(&mut app, Message::CloseRequested);
     assert!(recorder.saved.lock().expect("notes").is_empty());
 }
 

@@ -8,12 +8,12 @@ use iced::advanced::widget::{Id, Operation};
 use iced::advanced::{clipboard, mouse};
 use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{self, Key, Modifiers};
-use iced::{Event, Rectangle, Size, Vector, event, window};
+use iced::{Event, Rectangle, Size, Vector, window};
 use iced_test::Selector as _;
 use iced_test::runtime::futures::futures::{StreamExt as _, executor::block_on};
 use iced_test::runtime::{Action, UserInterface, task::into_stream, user_interface::Cache};
 use iced_test::selector;
-use messenger_guide::gui::app::{App, Message, on_event, runtime};
+use messenger_guide::gui::app::{App, Message, runtime};
 
 use crate::support::{begin, startup};
 
@@ -23,6 +23,8 @@ pub struct Typist {
     size: Size,
     cache: Option<Cache>,
     renderer: iced::Renderer,
+    /// Whether the window has closed.
+    pub has_ended: bool,
 }
 
 /// Something that can have the focus.
@@ -49,6 +51,7 @@ impl Typist {
             size,
             cache: Some(Cache::new()),
             renderer,
+            has_ended: false,
         }
     }
 
@@ -83,6 +86,7 @@ impl Typist {
                         }
                     }
                 }
+                Action::Exit => self.has_ended = true,
                 _ => {}
             }
         }
@@ -95,29 +99,28 @@ impl Typist {
         modifiers: Modifiers,
         text: Option<&str>,
     ) {
-        let pressed = keyboard::Event::KeyPressed {
-            key: key.clone(),
-            modified_key: key.clone(),
-            physical_key: physical,
-            location: keyboard::Location::Standard,
-            modifiers,
-            text: text.map(Into::into),
-            repeat: false,
-        };
-        self.receive(Event::Keyboard(keyboard::Event::ModifiersChanged(
-            modifiers,
-        )));
-        self.receive(Event::Keyboard(pressed));
-        self.receive(Event::Keyboard(keyboard::Event::KeyReleased {
-            key: key.clone(),
-            modified_key: key,
-            physical_key: physical,
-            location: keyboard::Location::Standard,
-            modifiers,
-        }));
-        self.receive(Event::Keyboard(keyboard::Event::ModifiersChanged(
-            Modifiers::empty(),
-        )));
+        for event in stroke(key, physical, modifiers, text) {
+            self.receive(event);
+        }
+    }
+
+    /// Presses these keys, then lets the window see to all of them at once.
+    pub fn press_at_once(&mut self, keys: &[Named]) {
+        let strokes: Vec<Event> = keys
+            .iter()
+            .flat_map(|key| stroke_of(*key, Modifiers::empty()))
+            .collect();
+        self.receive_all(&strokes, mouse::Cursor::Unavailable);
+    }
+
+    /// Types a text and presses keys, then lets the window see to all of it at once.
+    pub fn write_at_once(&mut self, text: &str, keys: &[Named]) {
+        let letters = text.chars().flat_map(stroke_of_letter);
+        let keys = keys
+            .iter()
+            .flat_map(|key| stroke_of(*key, Modifiers::empty()));
+        let strokes: Vec<Event> = letters.chain(keys).collect();
+        self.receive_all(&strokes, mouse::Cursor::Unavailable);
     }
 
     fn receive(&mut self, event: Event) {
@@ -130,21 +133,18 @@ impl Typist {
 
     /// Events that waited together: as iced hands them over, all with the last position of the pointer.
     pub fn receive_all(&mut self, events: &[Event], cursor: mouse::Cursor) {
-        let (statuses, mut messages) = self.interact(events, cursor);
-        for (event, status) in events.iter().zip(statuses) {
-            messages.extend(on_event(event.clone(), status, window::Id::unique()));
-        }
+        let messages = self.interact(events, cursor);
+        let is_redrawn = events.len() > 1 && !messages.is_empty();
         messages
             .into_iter()
             .for_each(|message| self.happened(message));
+        if is_redrawn {
+            self.redraw();
+        }
     }
 
     /// Lets the widgets see an event, and takes what they say.
-    fn interact(
-        &mut self,
-        events: &[Event],
-        cursor: mouse::Cursor,
-    ) -> (Vec<event::Status>, Vec<Message>) {
+    fn interact(&mut self, events: &[Event], cursor: mouse::Cursor) -> Vec<Message> {
         let mut window = UserInterface::build(
             self.app.view(),
             self.size,
@@ -152,7 +152,7 @@ impl Typist {
             &mut self.renderer,
         );
         let mut messages = Vec::new();
-        let (_, statuses) = window.update(
+        let _ = window.update(
             events,
             cursor,
             &mut self.renderer,
@@ -160,7 +160,7 @@ impl Typist {
             &mut messages,
         );
         self.cache = Some(window.into_cache());
-        (statuses, messages)
+        messages
     }
 
     /// Holds a key until it has repeated three times.
@@ -185,13 +185,9 @@ impl Typist {
     }
 
     pub fn press_with(&mut self, key: Named, modifiers: Modifiers) {
-        let text = match key {
-            Named::Space => Some(" "),
-            Named::Enter => Some("\r"),
-            Named::Tab => Some("\t"),
-            _ => None,
-        };
-        self.press_key(Key::Named(key), Physical::Code(Code::Fn), modifiers, text);
+        for event in stroke_of(key, modifiers) {
+            self.receive(event);
+        }
     }
 
     /// A shortcut on a Hebrew layout: the letter is Hebrew, the key is where it is.
@@ -205,14 +201,8 @@ impl Typist {
     }
 
     pub fn write(&mut self, text: &str) {
-        for letter in text.chars() {
-            let letter = letter.to_string();
-            self.press_key(
-                Key::Character(letter.as_str().into()),
-                Physical::Code(Code::Fn),
-                Modifiers::empty(),
-                Some(&letter),
-            );
+        for event in text.chars().flat_map(stroke_of_letter) {
+            self.receive(event);
         }
     }
 
@@ -292,14 +282,8 @@ impl Typist {
     /// Draws until nothing happens any more: what is scrolled says so when it is drawn.
     pub fn redraw(&mut self) {
         loop {
-            let messages = self
-                .interact(
-                    &[Event::Window(
-                        window::Event::RedrawRequested(Instant::now()),
-                    )],
-                    mouse::Cursor::Unavailable,
-                )
-                .1;
+            let redraw = window::Event::RedrawRequested(Instant::now());
+            let messages = self.interact(&[Event::Window(redraw)], mouse::Cursor::Unavailable);
             if messages.is_empty() {
                 return;
             }
@@ -308,6 +292,53 @@ impl Typist {
                 .for_each(|message| self.happened(message));
         }
     }
+}
+
+/// A key goes down and up again.
+fn stroke(key: Key, physical: Physical, modifiers: Modifiers, text: Option<&str>) -> [Event; 4] {
+    let pressed = keyboard::Event::KeyPressed {
+        key: key.clone(),
+        modified_key: key.clone(),
+        physical_key: physical,
+        location: keyboard::Location::Standard,
+        modifiers,
+        text: text.map(Into::into),
+        repeat: false,
+    };
+    let released = keyboard::Event::KeyReleased {
+        key: key.clone(),
+        modified_key: key,
+        physical_key: physical,
+        location: keyboard::Location::Standard,
+        modifiers,
+    };
+    [
+        keyboard::Event::ModifiersChanged(modifiers),
+        pressed,
+        released,
+        keyboard::Event::ModifiersChanged(Modifiers::empty()),
+    ]
+    .map(Event::Keyboard)
+}
+
+fn stroke_of(key: Named, modifiers: Modifiers) -> [Event; 4] {
+    let text = match key {
+        Named::Space => Some(" "),
+        Named::Enter => Some("\r"),
+        Named::Tab => Some("\t"),
+        _ => None,
+    };
+    stroke(Key::Named(key), Physical::Code(Code::Fn), modifiers, text)
+}
+
+fn stroke_of_letter(letter: char) -> [Event; 4] {
+    let letter = letter.to_string();
+    stroke(
+        Key::Character(letter.as_str().into()),
+        Physical::Code(Code::Fn),
+        Modifiers::empty(),
+        Some(&letter),
+    )
 }
 
 /// Everything that can have the focus, in its order.

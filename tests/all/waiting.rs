@@ -1,4 +1,4 @@
-//! A browser that takes for ever: nothing else waits for it.
+//! What takes for ever keeps nothing waiting, and what waits is not lost.
 
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
@@ -7,13 +7,17 @@ use iced::futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded
 use iced::futures::executor::LocalPool;
 use iced::futures::task::LocalSpawnExt as _;
 use iced::futures::{FutureExt as _, StreamExt as _};
+use iced::keyboard::key::Named;
+use iced::widget::Id;
+use iced::{Event, Point, Size, mouse, window};
 use iced_test::runtime::{Action, task::into_stream};
 use messenger_guide::catalog::{Link, LinkId};
 use messenger_guide::gui::app::{App, Banner, Message};
 use messenger_guide::platform::browser::{OpenError, Opener};
 use messenger_guide::platform::settings::ThemeChoice;
 
-use crate::support::{WIDE, begin, catalog, startup};
+use crate::support::{Recorder, WIDE, begin, catalog, startup};
+use crate::typist::Typist;
 
 /// How long anything may take before it counts as not happening.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -159,4 +163,54 @@ fn a_link_too_many_can_be_copied() {
         app.banners()
     );
     opener.open();
+}
+
+/// Events that wait together: more than iced's subscriptions keep.
+fn after_many_moves(event: window::Event) -> Vec<Event> {
+    let moved = |x: u8| {
+        let position = Point::new(x.into(), 1.0);
+        Event::Mouse(mouse::Event::CursorMoved { position })
+    };
+    (0..200).map(moved).chain([Event::Window(event)]).collect()
+}
+
+#[test]
+fn a_request_to_close_and_a_new_size_are_not_lost_among_many_events() {
+    let mut typist = Typist::new("en", WIDE);
+    let size = Size::new(420.0, 700.0);
+    typist.receive_all(
+        &after_many_moves(window::Event::Resized(size)),
+        mouse::Cursor::Unavailable,
+    );
+    let window = typist.app.settings().window;
+    assert_eq!((window.width, window.height), (420.0, 700.0));
+    typist.receive_all(
+        &after_many_moves(window::Event::CloseRequested),
+        mouse::Cursor::Unavailable,
+    );
+    assert!(typist.has_ended);
+}
+
+#[test]
+fn keys_that_wait_together_do_what_they_do_one_by_one() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = Typist::at(begin(startup("en", WIDE, &recorder)), WIDE);
+    typist.write_at_once("molly", &[Named::Backspace, Named::Enter]);
+    assert_eq!(typist.app.guide().search(), "moll");
+    assert_eq!(typist.app.guide().selected().as_str(), "molly");
+    // From the first download to the second, which is pressed.
+    let ids: Vec<_> = typist.stops().into_iter().map(|stop| stop.id).collect();
+    let place = |id: &str| {
+        let id = Some(Id::from(id.to_owned()));
+        ids.iter().position(|known| *known == id).expect("a stop")
+    };
+    let catalog = catalog();
+    let downloads = &catalog.messenger("molly").expect("molly").downloads;
+    let id = |n: usize| format!("download-molly-{}", downloads[n].id);
+    typist.tab_to(&id(0));
+    let mut keys = vec![Named::Tab; place(&id(1)) - place(&id(0))];
+    keys.extend([Named::Space, Named::Tab]);
+    typist.press_at_once(&keys);
+    let expected = catalog.link(downloads[1].link).link.to_string();
+    assert_eq!(*recorder.opened.lock().expect("notes"), [expected]);
 }

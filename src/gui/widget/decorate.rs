@@ -5,6 +5,9 @@ use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, mouse, overlay, renderer};
 use iced::{Element, Event, Length, Rectangle, Size, Vector};
 
+/// Gives the content an event.
+pub type PassOn<'a, Message> = dyn FnMut(&Event, mouse::Cursor, &mut Shell<'_, Message>) + 'a;
+
 /// A part of what a widget does. The defaults change nothing.
 pub trait Decorator<Message, Theme> {
     /// Is kept from one frame to the next.
@@ -46,16 +49,17 @@ pub trait Decorator<Message, Theme> {
         true
     }
 
-    /// Runs before the content gets the event; returns the pointer with which it gets it, if it does.
+    /// Gets the event, and passes it on to the content or not.
     fn update(
         &self,
         _state: &mut Self::State,
-        _event: &Event,
+        event: &Event,
         _bounds: Rectangle,
         cursor: mouse::Cursor,
-        _shell: &mut Shell<'_, Message>,
-    ) -> Option<mouse::Cursor> {
-        Some(cursor)
+        shell: &mut Shell<'_, Message>,
+        content: &mut PassOn<'_, Message>,
+    ) {
+        content(event, cursor, shell);
     }
 
     /// Draws over the content.
@@ -161,9 +165,10 @@ where
     ) {
         let bounds = layout.bounds();
         let State(state) = tree.state.downcast_mut();
-        if self.decorator.is_shown(bounds)
-            && let Some(cursor) = self.decorator.update(state, event, bounds, cursor, shell)
-        {
+        if !self.decorator.is_shown(bounds) {
+            return;
+        }
+        let mut pass_on = |event: &Event, cursor: mouse::Cursor, shell: &mut Shell<'_, Message>| {
             self.content.as_widget_mut().update(
                 &mut tree.children[0],
                 event,
@@ -174,7 +179,9 @@ where
                 shell,
                 viewport,
             );
-        }
+        };
+        self.decorator
+            .update(state, event, bounds, cursor, shell, &mut pass_on);
     }
 
     fn mouse_interaction(

@@ -4,7 +4,7 @@ use iced::advanced::widget::Operation;
 use iced::advanced::{Shell, mouse};
 use iced::{Element, Event, Rectangle, keyboard};
 
-use super::decorate::{Decorator, decorate};
+use super::decorate::{Decorator, PassOn, decorate};
 
 /// Keeps the keyboard and its focus from the content, if `is_inert`: because something else lies over it.
 pub fn inert<'a, Message: 'a, Theme: 'a>(
@@ -41,9 +41,12 @@ impl<Message, Theme> Decorator<Message, Theme> for Inert {
         event: &Event,
         _bounds: Rectangle,
         cursor: mouse::Cursor,
-        _shell: &mut Shell<'_, Message>,
-    ) -> Option<mouse::Cursor> {
-        (!self.is_inert || !matches!(event, Event::Keyboard(_))).then_some(cursor)
+        shell: &mut Shell<'_, Message>,
+        content: &mut PassOn<'_, Message>,
+    ) {
+        if !self.is_inert || !matches!(event, Event::Keyboard(_)) {
+            content(event, cursor, shell);
+        }
     }
 }
 
@@ -62,11 +65,12 @@ impl<Message, Theme> Decorator<Message, Theme> for FilterKeys {
         event: &Event,
         _bounds: Rectangle,
         cursor: mouse::Cursor,
-        _shell: &mut Shell<'_, Message>,
-    ) -> Option<mouse::Cursor> {
+        shell: &mut Shell<'_, Message>,
+        content: &mut PassOn<'_, Message>,
+    ) {
         match event {
-            Event::Keyboard(event) if !(self.passes)(event) => None,
-            _ => Some(cursor),
+            Event::Keyboard(event) if !(self.passes)(event) => {}
+            _ => content(event, cursor, shell),
         }
     }
 }

@@ -3,7 +3,7 @@
 use iced::advanced::{Shell, mouse};
 use iced::{Element, Event, Rectangle, touch, window};
 
-use super::decorate::{Decorator, decorate};
+use super::decorate::{Decorator, PassOn, decorate};
 
 /// Keeps the pointer in step with the events. iced hands over all events that wait, each with the last
 /// position: a press would land on what the pointer has reached since. Belongs at the root.
@@ -32,8 +32,9 @@ impl<Message, Theme> Decorator<Message, Theme> for PointerOrder {
         event: &Event,
         _bounds: Rectangle,
         cursor: mouse::Cursor,
-        _shell: &mut Shell<'_, Message>,
-    ) -> Option<mouse::Cursor> {
+        shell: &mut Shell<'_, Message>,
+        content: &mut PassOn<'_, Message>,
+    ) {
         match *event {
             Event::Mouse(mouse::Event::CursorMoved { position })
             | Event::Touch(
@@ -49,6 +50,6 @@ impl<Message, Theme> Decorator<Message, Theme> for PointerOrder {
             Event::Window(window::Event::Rescaled(_)) => last_seen.0 = None,
             _ => {}
         }
-        Some(last_seen.0.unwrap_or(cursor))
+        content(event, last_seen.0.unwrap_or(cursor), shell);
     }
 }

@@ -9,7 +9,7 @@ use iced::{Border, Color, Event, Point, Rectangle, Shadow, touch};
 
 use super::Style;
 use crate::gui::theme::Theme;
-use crate::gui::widget::decorate::Decorator;
+use crate::gui::widget::decorate::{Decorator, PassOn};
 use crate::gui::widget::description::{Description, Role};
 
 /// Distance of the focus ring from the button, in logical pixels.
@@ -167,7 +167,8 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
         bounds: Rectangle,
         mut cursor: mouse::Cursor,
         shell: &mut Shell<'_, Message>,
-    ) -> Option<mouse::Cursor> {
+        content: &mut PassOn<'_, Message>,
+    ) {
         let was_visible = state.focus_visible;
         match event {
             // A press anywhere takes the focus along, so that the keyboard goes on from there.
@@ -234,7 +235,7 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
         if was_visible != state.focus_visible {
             shell.request_redraw();
         }
-        Some(cursor)
+        content(event, cursor, shell);
     }
 
     fn draw(
