@@ -4,11 +4,11 @@
 
 briar-tagline = Works over Tor, or nearby without internet
 briar-aliases = Briar Messenger
-briar-summary = Briar is an encrypted messenger that connects to other people’s apps over the Tor network, which makes it useful against censorship. People close to each other can also connect over Wi-Fi or Bluetooth, which can help where the internet is a problem.
+briar-summary = Briar is an encrypted messenger that connects to other people’s apps over the Tor network, which makes it useful against censorship. People close to each other can also connect over Wi-Fi or Bluetooth, which can help where internet access is a problem.
 
 ## Links
 
-briar-link-contribute = Opens the section about donating on the source-code page. In the version that this guide is built on, the link led to the homepage, with the ways to donate at its bottom.
+briar-link-contribute = Opens the section about donating on the source-code page. In the version of the page that this guide is built on, the link led to the homepage, with the ways to donate at its bottom.
 
 ## Facts
 

@@ -4,7 +4,7 @@
 
 criterion-open-source-clients = Open-source apps
 criterion-open-source-clients-about = Anyone may read the code of the apps, so that people other than their makers can check what they do.
-criterion-no-identifier-to-contacts = No number or email to contacts
+criterion-no-identifier-to-contacts = No number or email shared with contacts
 criterion-no-identifier-to-contacts-about = The people you write to do not have to know your phone number, your email address or anything else that identifies you.
 criterion-private-messages-encrypted = Private chats encrypted by default
 criterion-private-messages-encrypted-about = Private messages use end-to-end encryption without anyone having to turn it on: only the people in the conversation can read them.
@@ -86,9 +86,9 @@ network-decentralized-relays-about = Messages pass through the relays of a decen
 ## The warning on the second group
 
 warning-no-forward-secrecy = There is no forward secrecy here.
-warning-other-needs = It may still meet needs that the recommended messengers do not.
+warning-other-needs = It meets certain needs that the recommended messengers may not.
 warning-not-for-sensitive = Privacy Guides does not recommend it for long-term or sensitive communication.
-warning-key-compromise = If the key of just one person in a conversation is stolen, the confidentiality of all its past messages is at risk.
+warning-key-compromise = If the key of just one person in a conversation is stolen, the confidentiality of all its past messages is affected.
 
 ## What changed on the source’s page
 

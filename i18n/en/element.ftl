@@ -18,7 +18,7 @@ element-fact-ratchet = The Olm ratchet that Matrix uses, a method of replacing k
 
 ## Features
 
-element-fact-talking = Messages and files in rooms, voice and video calls between two people, and group calls.
+element-fact-talking = You can exchange messages and files in rooms, call one person by voice or video, and hold group calls.
 
 ## Good to know
 
@@ -60,6 +60,6 @@ element-spec-double-ratchet = Signal’s Double Ratchet, which Olm implements
 
 ## What changed
 
-element-change-moved = Privacy Guides took Element off its list of messengers. It is now on its page about social networks, which says that no social network is appropriate for private or sensitive communication. For calls between two people, that page advises turning off “Allow Peer-to-Peer for 1:1 calls” and the fallback server, so that the other side is not shown your IP address.
+element-change-moved = Privacy Guides took Element off its list of messengers. It is now on its page about social networks, which says that no social network is appropriate for private or sensitive communication. For calls between two people, that page advises turning off “Allow Peer-to-Peer for 1:1 calls” and “Allow fallback call assist server (turn.matrix.org)”, so that the other side is not shown your IP address.
 element-change-element-x = For phones, Privacy Guides now links to Element X. The older Android app is now Element Classic, with security updates only.
 element-change-verification = Element announced that devices that are not verified will no longer be able to send or receive encrypted messages: first from April 2026 on, later from October 2026 on. Verify each device when you set it up, and keep the recovery key.

@@ -123,8 +123,8 @@ topic-features = What it can do
 topic-good-to-know = Good to know
 topic-background = Background
 threats-title = What it helps protect you from
-threats-of-page = On the page that this guide is built on, Privacy Guides offered its whole list as protection against:
-threats-once-of-page = On the page that this guide is built on, Privacy Guides offered its whole list as protection against the following. This messenger is no longer on that list:
+threats-of-page = In the version of its page that this guide is built on, Privacy Guides offered its whole list as protection against:
+threats-once-of-page = In the version of its page that this guide is built on, Privacy Guides offered its whole list as protection against the following. This messenger is no longer on that list:
 audits-title = Audits
 audit-by = { $date } · { $auditor }
 audit-unnamed = { $date } · auditor not named by Privacy Guides
@@ -190,7 +190,7 @@ about-version = Version { $version }
 about-edition = Facts from the Privacy Guides page as it was on { $date }
 about-reviewed = Facts last reviewed on { $date }
 about-promises-title = What to expect
-about-no-connection = This guide makes no connection of its own. It hands a link to your browser only when you press it, and only links that are built into it and were checked.
+about-no-connection = This guide makes no connection of its own. It hands a link to your browser only when you click it, and only links that are built into it and were checked.
 about-remembers = It remembers the language, the colours, the size of its window, the last messenger you looked at, what matters to you and the steps you ticked, and it keeps all of that on this computer only.
 about-keys = Everything can be done with the keyboard: show the shortcuts (F1)
 about-no-affiliation = This guide has no affiliation with any of the messengers, nor with Privacy Guides, and none of them endorses it.
@@ -229,7 +229,7 @@ error-not-text = an argument is not valid text
 error-arguments = the arguments cannot be understood
 error-no-display = there is no display to open a window on; run this program from a graphical session, or set DISPLAY or WAYLAND_DISPLAY
 error-no-window = the window could not be opened: { $reason }
-error-missing-library = a library that windows need is missing: { $library }; install it (on Debian and Ubuntu: { $package }) and start again
+error-missing-library = a library that the window needs is missing: { $library }; install it (on Debian and Ubuntu: { $package }) and start again
 error-unexpected = unexpected error: { $reason }
 error-data = the built-in data is damaged; download this program again from its official site
 cli-commands-heading = Commands
@@ -241,10 +241,10 @@ cli-changes = Print what changed, newest first; of all messengers and of the cri
 cli-links = Print the official links of a messenger
 cli-open = Open an official download in the browser, as its button does
 cli-json = Print JSON, for programs
-cli-differences = Only the rows in which they differ
+cli-differences = Only the rows in which the messengers differ
 cli-messenger = ID of a messenger, as “list” prints it
 cli-words = What to look for
-cli-platform = Only downloads for this system
+cli-platform = Only downloads for one system, such as “linux”
 cli-place = A system such as “linux”, or the ID of a download; this computer’s system if left out
 cli-value-messenger = MESSENGER
 cli-value-words = WORDS
@@ -258,7 +258,7 @@ error-unknown-platform = there is no system “{ $value }”; choose from: { $kn
 error-unknown-platform-near = there is no system “{ $value }”; did you mean “{ $near }”? Choose from: { $known }
 error-no-download = { $name } has no download “{ $value }”; choose from: { $known }
 error-not-opened = no browser could be opened ({ $reason }); open the address yourself: { $address }
-error-write = the answer could not be written: { $reason }
+error-write = the output could not be written: { $reason }
 
 ## In a terminal
 
@@ -273,7 +273,7 @@ terminal-step = { $number }. { $text }
 terminal-warned = (!) { $warning }: { $names }
 terminal-change = { $date } · { $name }
 terminal-found = { $name } ({ $id }): { $tagline }
-terminal-nothing-about = Try fewer or shorter words, or “list” for all of them.
+terminal-nothing-about = Try fewer or shorter words; “list” shows all messengers.
 terminal-opened = Opened: { $address }
 terminal-other-download = There is also “{ $id }”: { $address }
 
@@ -293,7 +293,7 @@ compare-systems = Systems
 compare-stores = Where to get it
 compare-audits = Audits
 compare-basis = { $criterion }: { $name }
-compare-choose-some = The first { $count } of the list of messengers; search there for others
+compare-choose-some = These are the first { $count } messengers of the list; others can be found by searching there
 compare-columns = { $first }–{ $last } of { $all }
 compare-columns-back = Previous
 compare-columns-on = Next
@@ -339,7 +339,7 @@ share-line = { $name }: { $address }
 share-place = { $system } ({ $place })
 share-caution = Caution: { $text }
 share-change = { $date }: { $text }
-share-source = Facts from Privacy Guides (CC BY-SA 4.0), reviewed on { $date }, put into words by Messenger Guide.
+share-source = Facts from Privacy Guides (CC BY-SA 4.0), reworded by Messenger Guide, which last reviewed them on { $date }.
 
 ## Sheets
 
@@ -363,7 +363,7 @@ keys-help = This list
 
 man-log = What to log to standard error, for example “info”. Nothing if unset.
 man-settings = What the window remembers. A file that cannot be read is kept beside it.
-man-exit-0 = Success, also if the program reading the output stopped reading.
+man-exit-0 = Success, even if the program that reads the output stopped reading.
 man-exit-1 = Something went wrong: no display, no browser, damaged data.
 man-exit-2 = The arguments are wrong.
 
@@ -376,7 +376,7 @@ learn-back-to-compare = Back to Compare
 learn-back-to-about = Back to About
 learn-evidence = Evidence
 learn-evidence-tagline = How certain each fact is, and since when
-learn-evidence-lead = This guide says what a few pages of Privacy Guides say, and what has changed since, by Privacy Guides or by the projects themselves. For every fact it shows where it comes from; for every criterion also how certain it is.
+learn-evidence-lead = This guide says what a few pages of Privacy Guides say, and what has changed since, according to Privacy Guides or to the projects themselves. For every fact it shows where it comes from; for every criterion also how certain it is.
 learn-levels-title = What the signs mean
 learn-not-stated = “Not stated” is not “no”. Where nothing is said, a messenger may meet the criterion or may not; the guide leaves the question open instead of guessing.
 learn-claims-title = Where each claim comes from

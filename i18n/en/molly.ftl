@@ -16,14 +16,14 @@ molly-link-privacy = Privacy Guides lists no policy of Molly’s own; this is Si
 molly-fact-network = Molly is an alternative to Signal’s own app: it reaches the same network, with more features for security and ease of use.
 molly-fact-database = The app’s local database can be encrypted with a passphrase while it is not in use. Data left in memory (RAM) can be securely erased once it is no longer needed.
 molly-fact-tor = The connection can be routed through Tor.
-molly-fact-reproducible = On the page that this guide is built on, Molly and Molly-FOSS both support reproducible builds: it can be confirmed that the APK matches the published source code.
+molly-fact-reproducible = In the version of the page that this guide is built on, Molly and Molly-FOSS both support reproducible builds: it can be confirmed that the APK matches the published source code.
 molly-fact-everyday = Backups can run on a schedule, and the app can lock itself.
 molly-fact-linked-device = An Android phone can be a linked device of a Signal account instead of the account’s primary device.
 molly-fact-more = Privacy Guides lists further features in a separate article.
 molly-fact-two-teams = With Molly you trust two teams to deliver safe updates on time: Signal’s and Molly’s.
 molly-fact-updates = Signal’s new features and fixes arrive with an update every two weeks. Security issues are the exception: they are fixed as soon as possible.
 molly-fact-delay = Molly may be slightly behind Signal, which can affect things such as migrating from Signal to Molly.
-molly-fact-same-security = The page that this guide is built on lists three versions, all with the same security improvements.
+molly-fact-same-security = The version of the page that this guide is built on lists three versions, all with the same security improvements.
 molly-fact-unifiedpush = UnifiedPush is an open-source alternative to Google’s push notifications.
 molly-fact-mollysocket = To use UnifiedPush, a separate program called Mollysocket is needed. You can run it yourself on another computer or on a server (VPS), or use a public one.
 molly-fact-tutorial = There is a step-by-step tutorial for this, in German.
@@ -40,7 +40,7 @@ molly-criterion-forward-secrecy = it uses Signal’s network
 molly-criterion-future-secrecy = it uses Signal’s network
 molly-criterion-all-encrypted-by-default = it uses Signal’s network
 molly-criterion-decentralized = this guide counts Signal’s network among the centralized services
-molly-criterion-all-five-systems = a client for Android
+molly-criterion-all-five-systems = an app for Android
 molly-criterion-no-phone-number = a Signal account, which takes a phone number
 molly-criterion-open-source-servers-now = it connects to Signal’s servers, whose code is on GitHub
 molly-criterion-audited-now = its README names no audit
@@ -51,7 +51,7 @@ molly-threat-targeted-attacks = Privacy Guides suggests considering it on Androi
 
 ## Versions
 
-molly-variant-molly = On the page that this guide is built on, this is the standard version, with proprietary code such as Google’s services. It supports reproducible builds.
+molly-variant-molly = In the version of the page that this guide is built on, this is the standard version, with proprietary code such as Google’s services. It supports reproducible builds.
 molly-variant-molly-foss = Left out proprietary code such as Google’s services, and with it some features, for example push notifications through Google Play Services, which save battery. It supported reproducible builds.
 molly-variant-molly-up = Was based on Molly-FOSS and added push notifications through UnifiedPush.
 

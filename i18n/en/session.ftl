@@ -29,7 +29,7 @@ session-fact-open-groups = An open group is open by design. Privacy Guides menti
 ## At a glance
 
 session-criterion-open-source-clients = the code is published on GitHub
-session-criterion-private-messages-encrypted = in one-to-one chats and closed groups
+session-criterion-private-messages-encrypted = in chats between two people and in closed groups
 session-criterion-all-messages-encryptable = only chats between two people and closed groups are mentioned
 session-criterion-all-messages-encryptable-now = open groups are not end-to-end encrypted
 session-criterion-audited = the app, 2021

@@ -15,7 +15,7 @@ signal-fact-contacts-and-profiles = Your contact list is encrypted with your Sig
 signal-fact-private-groups = Groups are kept private from the server as well: it has no record of who belongs to a group, nor of the group’s title, picture or other attributes.
 signal-fact-sealed-sender = With Sealed Sender on, a message leaves little metadata (data about the message rather than in it). The sender’s address is encrypted together with the message; the server sees only the recipient’s.
 signal-fact-messages-and-calls = Instant messages and calls are both protected by the same protocol.
-signal-fact-username = To hide your phone number from your contacts, Privacy Guides advises you to create a username, and to set “Who Can See My Number” to “Nobody”. Digits that belong to the name make it hard to guess.
+signal-fact-username = To hide your phone number from your contacts, Privacy Guides advises you to create a username, and to set “Who Can See My Number” to “Nobody”. The digits that are joined to it make it hard to guess.
 signal-fact-phone-number = You cannot register without a phone number.
 signal-fact-sealed-sender-limits = By default, Sealed Sender is on only between contacts. It can be turned on for everyone, at a higher risk of spam.
 signal-fact-hardening = Privacy Guides has a guide to configuring Signal and making it harder to attack.
@@ -23,7 +23,7 @@ signal-fact-saved-number = Even if your phone number is hidden, people who have 
 
 ## Criteria
 
-signal-criterion-open-source-clients = the code is on GitHub; Privacy Guides notes that it uses Google services
+signal-criterion-open-source-clients = the code is on GitHub; Privacy Guides notes that Signal uses Google services
 signal-criterion-no-identifier-to-contacts = with a username, and “Who Can See My Number” set to “Nobody”
 signal-criterion-private-messages-encrypted = secured with the Signal Protocol
 signal-criterion-all-messages-encryptable = messages and calls alike

@@ -36,7 +36,7 @@ criterion-no-phone-number-about = אפשר להצטרף בלי למסור מספ
 ## איומים
 
 threat-anonymity = חשיפת הזהות
-threat-anonymity-about = מישהו רוצה לדעת מי עומד מאחורי פעילות מסוימת. ההגנה מפרידה בין הזהות שלך ובין מה שעושים ברשת.
+threat-anonymity-about = מישהו רוצה לדעת מי עומד מאחורי פעילות מסוימת. ההגנה מפרידה בין הזהות שלך לבין הפעילות שלך.
 threat-targeted-attacks = תקיפות ממוקדות
 threat-targeted-attacks-about = מישהו שם דווקא אותך על הכוונת, ומנסה להגיע למכשיר שלך או להודעות שלך.
 threat-supply-chain-attacks = תקיפות בשרשרת האספקה
@@ -86,9 +86,9 @@ network-decentralized-relays-about = ההודעות עוברות דרך הממס
 ## האזהרה על הקבוצה השנייה
 
 warning-no-forward-secrecy = אין כאן סודיות קדימה.
-warning-other-needs = ייתכן שהיא עונה על צרכים שהאפליקציות המומלצות לא עונות עליהם.
-warning-not-for-sensitive = Privacy Guides לא ממליצים עליה לתקשורת רגישה או לשימוש לאורך זמן.
-warning-key-compromise = אם נגנב המפתח של אחד המשתתפים בשיחה, הסודיות של כל הודעות העבר שלה נפגעת.
+warning-other-needs = היא עונה על צרכים מסוימים שהאפליקציות המומלצות אולי לא עונות עליהם.
+warning-not-for-sensitive = Privacy Guides לא ממליצים עליה לתקשורת לאורך זמן או לתקשורת רגישה.
+warning-key-compromise = די שייגנב המפתח של אחד המשתתפים בשיחה, והסודיות של כל הודעות העבר שלה נפגעת.
 
 ## מה השתנה בדף המקור
 

@@ -18,7 +18,7 @@ element-fact-ratchet = מנגנון Olm שבשימוש Matrix, שיטה להחל
 
 ## תכונות
 
-element-fact-talking = הודעות וקבצים בחדרים, שיחות קול ווידאו בין שני אנשים, ושיחות קבוצתיות.
+element-fact-talking = אפשר להחליף הודעות וקבצים בחדרים, ולקיים שיחות קול ווידאו עם אדם אחד ושיחות קבוצתיות.
 
 ## כדאי לדעת
 
@@ -37,7 +37,7 @@ element-download-github = Element Classic היא האפליקציה הישנה �
 
 element-criterion-open-source-clients = הקוד מתפרסם ב־GitHub
 element-criterion-private-messages-encrypted = בחדרים שנכנסים אליהם בהזמנה
-element-criterion-all-messages-encryptable = לא תמונות פרופיל, סמלי תגובה וכינויים
+element-criterion-all-messages-encryptable = לא תמונות פרופיל, לא סמלי תגובה ולא כינויים
 element-criterion-audited = של הפרוטוקול, ב־2016
 element-criterion-forward-secrecy = אפשרית תאורטית ב־Matrix, אך כרגע לא ב־Element
 element-criterion-decentralized = באמצעות Matrix
@@ -60,6 +60,6 @@ element-spec-double-ratchet = Double Ratchet של Signal, שמנגנון Olm מ�
 
 ## מה השתנה
 
-element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ההגדרה Allow Peer-to-Peer for 1:1 calls ואת שרת הגיבוי, כי אחרת הצד השני יכול לראות את כתובת ה־IP שלך.
+element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ההגדרות Allow Peer-to-Peer for 1:1 calls ו־Allow fallback call assist server (turn.matrix.org), כי אחרת הצד השני יכול לראות את כתובת ה־IP שלך.
 element-change-element-x = לטלפון, Privacy Guides מפנים עכשיו אל Element X. האפליקציה הישנה ל־Android היא עכשיו Element Classic, ומקבלת עדכוני אבטחה בלבד.
 element-change-verification = Element הודיעה שמכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות: תחילה החל באפריל 2026, ואחר כך החל באוקטובר 2026. מומלץ לאמת כל מכשיר כבר בהתקנה, ולשמור את מפתח השחזור.

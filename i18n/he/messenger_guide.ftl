@@ -94,11 +94,11 @@ level-implied = משתמע
 level-partly = חלקית
 level-no = לא
 level-not-stated = לא צוין
-level-yes-about = המקור שצוין לצידו אומר זאת במפורש.
+level-yes-about = המקור שמופיע לצד הסימן אומר זאת במפורש.
 level-implied-about = כך עולה מדברי המקור, אף שלא נאמר במפורש.
 level-partly-about = מתקיים רק בחלק ממה שנדרש.
 level-no-about = המקור אומר שלא, או שדבריו שוללים זאת.
-level-not-stated-about = Privacy Guides לא אומרים על כך דבר. אין פירוש הדבר ”לא“.
+level-not-stated-about = Privacy Guides לא אומרים על כך דבר. אין פירוש הדבר שהתשובה היא ”לא“.
 
 ## מקורות
 
@@ -123,8 +123,8 @@ topic-features = מה אפשר לעשות בה
 topic-good-to-know = כדאי לדעת
 topic-background = רקע
 threats-title = מפני מה היא עוזרת להתגונן
-threats-of-page = בגרסת הדף שהמדריך מבוסס עליה נאמר שכל הרשימה של Privacy Guides עוזרת להתגונן מפני:
-threats-once-of-page = בגרסת הדף שהמדריך מבוסס עליה, Privacy Guides הציגו את כל הרשימה שלהם כהגנה מפני האיומים שלהלן. האפליקציה כבר לא ברשימה הזאת:
+threats-of-page = בגרסת הדף שהמדריך מבוסס עליה נאמר שכל האפליקציות ברשימה של Privacy Guides עוזרות להתגונן מפני:
+threats-once-of-page = בגרסת הדף שהמדריך מבוסס עליה נאמר שכל האפליקציות ברשימה של Privacy Guides עוזרות להתגונן מפני האיומים האלה, אבל האפליקציה הזאת כבר לא ברשימה:
 audits-title = ביקורות אבטחה
 audit-by = { $date } · { $auditor }
 audit-unnamed = { $date } · Privacy Guides לא נוקבים בשם המבקרים
@@ -177,8 +177,8 @@ date-month =
 notice-settings-put-aside = לא ניתן היה לקרוא את ההגדרות, ולכן המדריך נפתח בהגדרות ברירת המחדל. הקובץ הישן נשמר בשם { $file }.
 notice-settings-unusable = לא ניתן היה לקרוא את ההגדרות, וגם לא להעביר את הקובץ למקום אחר. המדריך פועל, אך לא יזכור את הבחירות.
 notice-cannot-remember = לא ניתן לשמור את הבחירות במחשב הזה. המדריך פועל, אך לא יזכור אותן.
-notice-link-failed = לא נמצא דפדפן שאפשר לפתוח. אפשר להעתיק את הכתובת ולפתוח אותה ידנית:
-notice-link-requested = לפני רגע התבקש הדפדפן לפתוח את הקישור הזה. אם שום דבר לא מופיע, ייתכן שהדפדפן עדיין נפתח.
+notice-link-failed = לא ניתן היה לפתוח דפדפן. אפשר להעתיק את הכתובת ולפתוח אותה ידנית:
+notice-link-requested = לפני רגע התבקש הדפדפן לפתוח את הקישור הזה. אם שום דבר לא מופיע, ייתכן שהדפדפן עוד לא סיים להיפתח.
 copy = העתקה
 copied = הועתק
 
@@ -234,7 +234,7 @@ error-unexpected = אירעה שגיאה לא צפויה: { $reason }
 error-data = הנתונים המובנים פגומים; יש להוריד את המדריך שוב מהאתר הרשמי
 cli-commands-heading = פקודות
 cli-list = רשימת כל אפליקציות המסרים
-cli-show = כל מה שידוע על אפליקציה
+cli-show = כל מה שהמדריך אומר על אפליקציה
 cli-compare = השוואה בין אפליקציות, או בין כולן אם לא צוינו
 cli-find = חיפוש אפליקציות לפי מילים, כמו החיפוש שבחלון
 cli-changes = מה השתנה, מהחדש לישן: באפליקציה אחת, או בכולן ובאמות המידה אם לא צוינה אפליקציה
@@ -244,8 +244,8 @@ cli-json = פלט בפורמט JSON, לשימוש תוכנות אחרות
 cli-differences = רק השורות שיש בהן הבדל
 cli-messenger = המזהה של האפליקציה, כפי שמופיע ב־list
 cli-words = מה לחפש
-cli-platform = רק הורדות למערכת הזאת
-cli-place = מערכת, למשל linux, או מזהה של הורדה; בלי ציון: המערכת של המחשב הזה
+cli-platform = רק הורדות למערכת אחת, למשל linux
+cli-place = מערכת, למשל linux, או מזהה של הורדה; אם לא צוין דבר, המערכת של המחשב הזה
 cli-value-messenger = MESSENGER
 cli-value-words = WORDS
 cli-value-platform = SYSTEM
@@ -258,7 +258,7 @@ error-unknown-platform = אין מערכת בשם ”{ $value }“; האפשרו
 error-unknown-platform-near = אין מערכת בשם ”{ $value }“; אולי הכוונה ל־”{ $near }“? האפשרויות: { $known }
 error-no-download = ל־{ $name } אין הורדה בשם ”{ $value }“; האפשרויות: { $known }
 error-not-opened = לא ניתן היה לפתוח דפדפן ({ $reason }); אפשר לפתוח את הכתובת ידנית: { $address }
-error-write = לא ניתן היה לכתוב את התשובה: { $reason }
+error-write = לא ניתן היה לכתוב את הפלט: { $reason }
 
 ## במסוף
 
@@ -273,7 +273,7 @@ terminal-step = { $number }. { $text }
 terminal-warned = (!) { $warning }: { $names }
 terminal-change = { $date } · { $name }
 terminal-found = { $name } ({ $id }): { $tagline }
-terminal-nothing-about = אפשר לנסות פחות מילים או מילים קצרות יותר, או list לרשימה כולה.
+terminal-nothing-about = אפשר לנסות פחות מילים או מילים קצרות יותר; הפקודה list מציגה את כל האפליקציות.
 terminal-opened = נפתח: { $address }
 terminal-other-download = יש גם ”{ $id }“: { $address }
 
@@ -339,7 +339,7 @@ share-line = { $name }: { $address }
 share-place = { $system } ({ $place })
 share-caution = אזהרה: { $text }
 share-change = { $date }: { $text }
-share-source = העובדות לקוחות מ־Privacy Guides ‏(CC BY-SA 4.0), נבדקו ב־{ $date } ונוסחו במדריך המסנג׳רים.
+share-source = העובדות לקוחות מ־Privacy Guides ‏(CC BY-SA 4.0). מדריך המסנג׳רים ניסח אותן מחדש ובדק אותן לאחרונה ב־{ $date }.
 
 ## גיליונות
 
@@ -398,7 +398,7 @@ learn-criteria-title = מה אומרות אמות המידה
 learn-criteria-lead = מה Privacy Guides דורשים מאפליקציית מסרים, ומה פירושה של כל דרישה.
 learn-criteria-choice-title = איך Privacy Guides בוחרים
 learn-criteria-choice = ל־Privacy Guides אין זיקה למיזמים שהם ממליצים עליהם. כדי להישאר אובייקטיביים, הם בוחנים את המיזמים לפי דרישות ברורות, נוסף על הדרישות הכלליות, וממליצים לכולם להכיר אותן לפני שבוחרים ולערוך גם בדיקה עצמאית.
-learn-criteria-best-case = הדרישות הרצויות מתארות מיזם מושלם: גם למיזם מומלץ עשויות לחסור חלק מהן או כולן, ומיזם שעומד ביותר מהן עשוי להיות מדורג גבוה יותר.
+learn-criteria-best-case = הדרישות הרצויות מתארות מיזם מושלם: גם מיזם מומלץ עשוי שלא לעמוד בחלק מהן ואפילו בכולן, ומיזם שעומד ביותר מהן עשוי להיות מדורג גבוה יותר.
 learn-tier-minimum = מה ש־Privacy Guides דורשים לכל הפחות.
 learn-tier-best-case = מה שיש במיזם מושלם.
 learn-tier-joining = זו אינה אחת מאמות המידה של Privacy Guides. המדריך מוסיף אותה, כי על כמה מהאפליקציות נאמר שם מה נדרש כדי להצטרף.
@@ -434,7 +434,7 @@ learn-network-users = אפליקציות מהסוג הזה
 learn-network-no-points = Privacy Guides לא מונים יתרונות או חסרונות של הסוג הזה.
 learn-threats = איומים
 learn-threats-tagline = מפני מה כדאי להתגונן
-learn-threats-lead = אפשר לחשוש מאף אחד מהאיומים האלה, מאחד, מכמה או מכולם. כמעט אין כלי שמגן מפני כולם.
+learn-threats-lead = ייתכן שאף אחד מהאיומים האלה לא נוגע לך, וייתכן שנוגעים לך אחד מהם, כמה מהם או כולם. כמעט אין כלי שמגן מפני כולם.
 learn-threats-choice = לפני שבוחרים אפליקציה, כדאי לברר מפני אילו מהם נחוצה הגנה.
 learn-threats-title = האיומים, אחד אחד
 learn-threat-of-page = לפי Privacy Guides, כל האפליקציות שברשימה עוזרות להתגונן מפני האיום הזה.
@@ -449,7 +449,7 @@ learn-metadata-about = מטא־נתונים הם מה שאפשר לדעת על �
 learn-metadata-not-hidden = הצפנה מקצה לקצה לא מסתירה מטא־נתונים.
 learn-limits-networks-title = מה הרשת מגלה
 learn-limits-federated = ברשת פדרטיבית, מפעילי השרתים רואים חלק מהמטא־נתונים.
-learn-limits-peer-to-peer = ברשת עמית לעמית כתובת ה־IP שלך גלויה, אלא אם Tor או VPN מסתירים אותה.
+learn-limits-peer-to-peer = ברשת עמית לעמית, כתובת ה־IP שלך גלויה, אלא אם Tor או VPN מסתירים אותה.
 learn-limits-anonymous-routing = ניתוב אנונימי מסתיר מי שלח הודעה, מי קיבל אותה, או שבכלל הייתה שיחה.
 learn-limits-keys-title = מה מפתח שנגנב חושף
 learn-limits-keys = הבטיחות של שיחה תלויה במפתחות של כל המשתתפים בה. בלי סודיות קדימה, די במפתח אחד שנגנב כדי לחשוף הודעות מן העבר.

@@ -8,7 +8,7 @@ session-summary = אפליקציית מסרים מבוזרת שמעמידה במ
 
 ## רקע
 
-session-fact-focus = האפליקציה מבוזרת, ומטרתה העיקרית היא תקשורת פרטית, בטוחה ואנונימית.
+session-fact-focus = האפליקציה מבוזרת, ומטרתה העיקרית היא תקשורת פרטית, מאובטחת ואנונימית.
 session-fact-own-protocol = בעבר היא התבססה על Signal Protocol, ובדצמבר 2020 עברה לפרוטוקול משלה.
 
 ## הגנה
@@ -55,7 +55,7 @@ session-spec-protocol = מידע טכני על Session Protocol
 
 ## מה השתנה
 
-session-change-foundation = את Session מפעילה עכשיו Session Technology Foundation, והקוד שלה עבר אל החשבון של הקרן ב־GitHub.
+session-change-foundation = את Session מפעילה עכשיו הקרן Session Technology Foundation, והקוד עבר אל החשבון של הקרן ב־GitHub.
 session-change-open-groups = Privacy Guides ציינו שקבוצות פתוחות לא מוצפנות מקצה לקצה. כך נאמר בדף שלהם עד ש־Session הוסרה ממנו.
 session-change-dropped = סודיות קדימה הפכה לדרישת סף אצל Privacy Guides. Session וכל המדור ”אפשרויות נוספות“ הוסרו מהדף.
 session-change-network = במאי 2025 עזבה Session את הרשת של Oxen, ומאז מעבירה את ההודעות רשת משלה, Session Network.

@@ -11,7 +11,7 @@ signal-summary = אפליקציה להודעות מיידיות ולשיחות, 
 signal-fact-maker = זוהי אפליקציה לטלפון, ויש לה גם גרסאות למחשב. מפתחת אותה חברת Signal Messenger LLC.
 signal-fact-protocol = ההודעות והשיחות מאובטחות ב־Signal Protocol, שלפי Privacy Guides הוא פרוטוקול הצפנה מאובטח במיוחד.
 signal-fact-secrecy = לפרוטוקול יש סודיות קדימה: המפתחות מתחלפים לעיתים קרובות מאוד, ומפתח שנגנב היום לא חושף את הודעות העבר. יש לו גם סודיות עתידית (אבטחה לאחר פריצה): אחרי חילופי המפתחות הראשונים שלא יורטו, כבר אי אפשר להמשיך לקרוא בעזרת המפתח שנגנב.
-signal-fact-contacts-and-profiles = רשימת אנשי הקשר מוצפנת בעזרת קוד ה־PIN של Signal, והשרת לא יכול לקרוא אותה. גם הפרופיל מוצפן, והוא משותף רק עם אנשים שיש לך שיחות איתם.
+signal-fact-contacts-and-profiles = רשימת אנשי הקשר מוצפנת בעזרת קוד ה־PIN של Signal, והשרת לא יכול לקרוא אותה. גם הפרופיל מוצפן, והוא משותף רק עם אנשי קשר שמשוחחים איתך.
 signal-fact-private-groups = הקבוצות פרטיות גם כלפי השרת: אין בו רישום של חברי הקבוצה, של שמה, של תמונתה ושל מאפייניה האחרים.
 signal-fact-sealed-sender = כשהתכונה Sealed Sender (שולח אטום) מופעלת, נשארים מעט מטא־נתונים, כלומר מידע על ההודעה ולא מתוכה. עם ההודעה מוצפנת גם כתובת השולח, והשרת רואה רק את כתובת הנמען.
 signal-fact-messages-and-calls = אפשר לשלוח הודעות ולקיים שיחות, ואותו פרוטוקול מגן על אלה ועל אלה.
@@ -23,8 +23,8 @@ signal-fact-saved-number = גם כשמספר הטלפון מוסתר, מי שש�
 
 ## אמות מידה
 
-signal-criterion-open-source-clients = הקוד מתפרסם ב־GitHub; לפי Privacy Guides היא משתמשת בשירותי Google
-signal-criterion-no-identifier-to-contacts = עם שם משתמש, וכשאף אחד לא מורשה לראות את המספר
+signal-criterion-open-source-clients = הקוד מתפרסם ב־GitHub; לפי Privacy Guides, ‏Signal משתמשת בשירותי Google
+signal-criterion-no-identifier-to-contacts = עם שם משתמש, ועם ”אף אחד“ בהגדרה ”מי יכול לראות את המספר שלי“
 signal-criterion-private-messages-encrypted = מאובטחות ב־Signal Protocol
 signal-criterion-all-messages-encryptable = הודעות ושיחות כאחד
 signal-criterion-audited = של הפרוטוקול, ב־2016
