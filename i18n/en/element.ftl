@@ -24,7 +24,7 @@ element-fact-talking = You can exchange messages and files in rooms, call one pe
 
 element-fact-not-encrypted = Encryption does not cover everything: nicknames, reactions and profile pictures are left out.
 element-fact-no-forward-secrecy = In theory Matrix can support forward secrecy, which keeps a stolen key from exposing past messages. Element does not support it currently, because it breaks some things such as key backups and shared message history.
-element-fact-settings = Among the settings that Privacy Guides recommends today: empty the name of each session, which otherwise tells others about your device; turn off read receipts and typing notifications; turn off “Allow Peer-to-Peer for 1:1 calls” and the fallback server; and consider turning off the integration manager.
+element-fact-settings = Among the settings that Privacy Guides recommends today: empty the name of each session, which otherwise tells others about your device; turn off read receipts and typing notifications; turn off “Allow Peer-to-Peer for 1:1 calls” and “Allow fallback call assist server (turn.matrix.org)”; and consider turning off the integration manager.
 element-fact-homeserver = Privacy Guides recommends no particular server, and advises against matrix.org, which the developers of Matrix run themselves.
 
 ## Downloads
@@ -43,7 +43,7 @@ element-criterion-forward-secrecy = possible in theory in Matrix; not currently 
 element-criterion-decentralized = through Matrix
 element-criterion-all-encrypted-by-default = private rooms only; nicknames and reactions are left out
 element-criterion-all-five-systems = in the browser as well
-element-criterion-open-source-servers-now = Synapse, the server that Element writes
+element-criterion-open-source-servers-now = Synapse, the server that Element develops
 element-criterion-no-phone-number-now = with a username; the server decides what else it asks for
 element-criterion-no-identifier-to-contacts-now = a username of your choice identifies you; an email address is optional
 element-criterion-future-secrecy-now = Matrix says that Megolm by itself does not have it, and that apps should start new sessions from time to time
@@ -62,4 +62,4 @@ element-spec-double-ratchet = Signal’s Double Ratchet, which Olm implements
 
 element-change-moved = Privacy Guides took Element off its list of messengers. It is now on its page about social networks, which says that no social network is appropriate for private or sensitive communication. For calls between two people, that page advises turning off “Allow Peer-to-Peer for 1:1 calls” and “Allow fallback call assist server (turn.matrix.org)”, so that the other side is not shown your IP address.
 element-change-element-x = For phones, Privacy Guides now links to Element X. The older Android app is now Element Classic, with security updates only.
-element-change-verification = Element announced that devices that are not verified will no longer be able to send or receive encrypted messages: first from April 2026 on, later from October 2026 on. Verify each device when you set it up, and keep the recovery key.
+element-change-verification = Element announced that devices that are not verified will no longer be able to send or receive encrypted messages. The date was first April 2026, and was then moved to October 2026. Verify each device when you set it up, and keep the recovery key.

@@ -41,7 +41,7 @@ molly-criterion-future-secrecy = it uses Signal’s network
 molly-criterion-all-encrypted-by-default = it uses Signal’s network
 molly-criterion-decentralized = this guide counts Signal’s network among the centralized services
 molly-criterion-all-five-systems = an app for Android
-molly-criterion-no-phone-number = a Signal account, which takes a phone number
+molly-criterion-no-phone-number = it needs a Signal account, which requires a phone number
 molly-criterion-open-source-servers-now = it connects to Signal’s servers, whose code is on GitHub
 molly-criterion-audited-now = its README names no audit
 

@@ -13,7 +13,7 @@ session-fact-own-protocol = It used to be built on the Signal Protocol, which it
 
 ## Protection
 
-session-fact-three-nodes = On the page that this guide is built on, the Oxen Service Node Network keeps messages and passes them on. Each encrypted message passes through three of its nodes on the way, so that in practice, according to Privacy Guides, no node can learn anything important about the people who use the network.
+session-fact-three-nodes = In the version of the page that this guide is built on, the Oxen Service Node Network keeps messages and passes them on. Each encrypted message passes through three of its nodes on the way, so that in practice, according to Privacy Guides, no node can learn anything important about the people who use the network.
 session-fact-encrypted-chats = Chats between two people and closed groups can be end-to-end encrypted: only those taking part can read them.
 
 ## Features
@@ -42,7 +42,7 @@ session-criterion-decentralized-now = a network of its own, the Session Network
 session-criterion-open-source-servers-now = the code of its storage servers is on GitHub
 session-criterion-no-phone-number-now = no phone number or email is required to sign up
 session-criterion-no-identifier-to-contacts-now = an Account ID takes the place of both
-session-criterion-future-secrecy-now = not among the aims that its announcement of a new protocol begins with
+session-criterion-future-secrecy-now = not among the aims at the start of its announcement of a new protocol
 
 ## Audits
 
@@ -58,6 +58,6 @@ session-spec-protocol = Technical information on the Session Protocol
 session-change-foundation = Session is run by the Session Technology Foundation now, and its code has moved to the foundation’s account on GitHub.
 session-change-open-groups = Privacy Guides stated that open groups are not end-to-end encrypted. That stood on its page until Session was dropped.
 session-change-dropped = Forward secrecy became a minimum requirement of Privacy Guides. Session and the whole section of additional options were dropped from the page.
-session-change-network = Session left the Oxen network in May 2025. A network of its own, the Session Network, passes the messages on since.
-session-change-protocol-v2 = Session announced a new version of its protocol, with forward secrecy and protection against quantum computers. In what this guide has read, it is a plan: no released version with it was found.
+session-change-network = Session left the Oxen network in May 2025. A network of its own, the Session Network, has passed the messages on since then.
+session-change-protocol-v2 = Session announced a new version of its protocol, with forward secrecy and protection against quantum computers. In what was read for this guide, it is only a plan: no released version with it was found.
 session-change-funding = The foundation announced that its paid staff had worked their last day, and that without more money it would have to shut down after 8 July 2026, and with it the infrastructure. That date has passed, and new versions have appeared since, the latest one seen on 19 November 2026. Before you rely on Session, check on its own site whether it still runs.

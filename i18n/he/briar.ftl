@@ -21,7 +21,7 @@ briar-fact-nearby = מכשירים קרובים יכולים להתחבר זה �
 briar-fact-adding-contacts = שני אנשים נעשים אנשי קשר רק אחרי שכל אחד הוסיף את האחר. לשם כך מחליפים קישורי briar://‎ או, כשנמצאים באותו מקום, סורקים את קודי ה־QR זה של זה.
 briar-fact-systems = בדף של Privacy Guides מופיעות אפליקציות ל־Linux, ל־Windows ול־Android. אפליקציה ל־macOS או ל־iOS לא מופיעה בו; אין פירוש הדבר שאין כזאת.
 briar-fact-reproducible = הבנייה ניתנת לשחזור: המיזם מספק כלים לבדוק שקובץ ה־APK שפורסם לא מכיל דבר מלבד קוד המקור הגלוי.
-briar-fact-desktop-beta = Briar Desktop מתפרסמת כגרסת בטא, ולפי קובץ ה־README שלה הדרכים להתקין אותה רשמיות למחצה בלבד.
+briar-fact-desktop-beta = Briar Desktop מתפרסמת כגרסת בטא, ולפי קובץ ה־README שלה הדרכים להתקין אותה הן רשמיות למחצה בלבד.
 
 ## אמות מידה
 

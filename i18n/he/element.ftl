@@ -24,7 +24,7 @@ element-fact-talking = אפשר להחליף הודעות וקבצים בחדר�
 
 element-fact-not-encrypted = ההצפנה אינה חלה על הכול: כינויים, סמלי תגובה ותמונות פרופיל נשארים מחוץ לה.
 element-fact-no-forward-secrecy = תאורטית, Matrix יכול לתמוך בסודיות קדימה, שבזכותה מפתח שנגנב לא חושף את הודעות העבר. Element לא תומכת בה כרגע, כי היא משבשת דברים כמו גיבוי המפתחות והיסטוריית ההודעות המשותפת.
-element-fact-settings = בין ההגדרות ש־Privacy Guides ממליצים עליהן היום: לרוקן את שם הסשן, שבלי זה מספר לאחרים על המכשיר שלך; לכבות אישורי קריאה וחיווי הקלדה; לכבות את Allow Peer-to-Peer for 1:1 calls ואת שרת הגיבוי; ולשקול לכבות את מנהל השילובים.
+element-fact-settings = בין ההגדרות ש־Privacy Guides ממליצים עליהן היום: לרוקן את השם של כל חיבור (Session), שאחרת מספר לאחרים על המכשיר שלך; לכבות אישורי קריאה וחיווי הקלדה; לכבות את Allow Peer-to-Peer for 1:1 calls ואת Allow fallback call assist server (turn.matrix.org); ולשקול לכבות את מנהל השילובים.
 element-fact-homeserver = Privacy Guides לא ממליצים על שרת מסוים, ומייעצים להימנע מ־matrix.org, שמפעילים מפתחי Matrix עצמם.
 
 ## הורדות
@@ -43,10 +43,10 @@ element-criterion-forward-secrecy = אפשרית תאורטית ב־Matrix, אך
 element-criterion-decentralized = באמצעות Matrix
 element-criterion-all-encrypted-by-default = רק בחדרים פרטיים; כינויים וסמלי תגובה לא מוצפנים
 element-criterion-all-five-systems = גם בדפדפן
-element-criterion-open-source-servers-now = Synapse, השרת ש־Element כותבת
+element-criterion-open-source-servers-now = Synapse, השרת ש־Element מפתחת
 element-criterion-no-phone-number-now = עם שם משתמש; השרת קובע מה עוד יידרש
 element-criterion-no-identifier-to-contacts-now = מזדהים בשם משתמש לפי בחירה; כתובת דוא״ל היא רשות
-element-criterion-future-secrecy-now = לפי Matrix, ל־Megolm עצמו אין אותה, ואפליקציות צריכות להתחיל סשן חדש מדי פעם
+element-criterion-future-secrecy-now = לפי Matrix, ל־Megolm עצמו אין אותה, ואפליקציות צריכות להתחיל סשן הצפנה חדש מדי פעם
 
 ## ביקורות אבטחה
 
@@ -62,4 +62,4 @@ element-spec-double-ratchet = Double Ratchet של Signal, שמנגנון Olm מ�
 
 element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ההגדרות Allow Peer-to-Peer for 1:1 calls ו־Allow fallback call assist server (turn.matrix.org), כי אחרת הצד השני יכול לראות את כתובת ה־IP שלך.
 element-change-element-x = לטלפון, Privacy Guides מפנים עכשיו אל Element X. האפליקציה הישנה ל־Android היא עכשיו Element Classic, ומקבלת עדכוני אבטחה בלבד.
-element-change-verification = Element הודיעה שמכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות: תחילה החל באפריל 2026, ואחר כך החל באוקטובר 2026. מומלץ לאמת כל מכשיר כבר בהתקנה, ולשמור את מפתח השחזור.
+element-change-verification = Element הודיעה שמכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות. המועד היה תחילה אפריל 2026, ונדחה אחר כך לאוקטובר 2026. מומלץ לאמת כל מכשיר כבר בהתקנה, ולשמור את מפתח השחזור.

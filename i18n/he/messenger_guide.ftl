@@ -113,7 +113,7 @@ said-by-privacy-guides = Privacy Guides
 said-by-project = { $name } עצמה, נקרא ב־{ $date }
 said-by-project-mark = { $words } *
 said-by-project-legend = * לפי המיזם עצמו, ולא לפי Privacy Guides.
-said-by-default = כל מה שנאמר כאן נאמר מטעם Privacy Guides, אלא אם מצוין שהאפליקציה עצמה אומרת זאת.
+said-by-default = כל מה שנאמר כאן אומרים Privacy Guides, אלא אם מצוין שהאפליקציה עצמה אומרת זאת.
 said-by-downloads = ההורדות הרשמיות
 
 ## הפרקים על כל אפליקציה
@@ -196,7 +196,7 @@ about-keys = אפשר לעשות הכול מהמקלדת: קיצורי המקל�
 about-no-affiliation = אין למדריך זיקה לאף אחת מאפליקציות המסרים, וגם לא ל־Privacy Guides, ואף אחד מהם לא תומך בו או ממליץ עליו.
 about-own-research = עובדות משתנות. לפני שסומכים על אפליקציה כדאי לקרוא את הדפים שלה עצמה, ואת מה שהשתנה מאז הבדיקה האחרונה.
 about-attribution-title = מאין העובדות
-about-attribution = העובדות והקישורים לקוחים מהדף Real-Time Communication: The Best Private Instant Messengers של Privacy Guides, בעברית, בגרסה מ־{ $date }; מה שנאמר על איומים, על רשתות ועל רשתות חברתיות לקוח מהדפים Common Threats,‏ Communication Networks ו־Social Networks שם; הכול ‏© התורמים ל־Privacy Guides, ברישיון CC BY-SA 4.0. העובדות נוסחו מחדש ונבדקו מול שינויים מאוחרים יותר, ומה שהשתנה סומן. מה שהמיזמים אומרים על עצמם מסומן בשמותיהם.
+about-attribution = העובדות והקישורים לקוחים מהדף Real-Time Communication: The Best Private Instant Messengers של Privacy Guides, בעברית, בגרסה מ־{ $date }; מה שנאמר על איומים, על רשתות ועל רשתות חברתיות לקוח מהדפים Common Threats,‏ Communication Networks ו־Social Networks באותו אתר; הכול ‏© התורמים ל־Privacy Guides, ברישיון CC BY-SA 4.0. העובדות נוסחו מחדש ונבדקו מול שינויים מאוחרים יותר, ומה שהשתנה סומן. מה שהמיזמים אומרים על עצמם מסומן בשמותיהם.
 about-page-link = הדף כפי שהוא היום
 about-licences-title = רישיונות
 about-licence-code = התוכנה: MIT או Apache 2.0, לבחירתך.

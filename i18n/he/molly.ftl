@@ -41,7 +41,7 @@ molly-criterion-future-secrecy = פועלת ברשת של Signal
 molly-criterion-all-encrypted-by-default = פועלת ברשת של Signal
 molly-criterion-decentralized = המדריך מסווג את הרשת של Signal כשירות ריכוזי
 molly-criterion-all-five-systems = אפליקציה ל־Android
-molly-criterion-no-phone-number = חשבון Signal, שדורש מספר טלפון
+molly-criterion-no-phone-number = צריך חשבון Signal, שנדרש בשבילו מספר טלפון
 molly-criterion-open-source-servers-now = מתחברת לשרתים של Signal, שהקוד שלהם מתפרסם ב־GitHub
 molly-criterion-audited-now = קובץ ה־README שלה לא מזכיר ביקורת אבטחה
 

@@ -16,13 +16,13 @@ simplex-fact-chats = אפשר להתכתב ישירות עם אדם אחד, וג
 simplex-fact-protocol = מאז אוקטובר 2024 אומרים Privacy Guides שהפרוטוקול SimpleX Messaging Protocol, שמשתמש במנגנון Double Ratchet, מאבטח הודעות ישירות, קבוצות, ושיחות קול ווידאו שמוצפנות מקצה לקצה.
 simplex-fact-calls = יש גם שיחות קול ווידאו, והן מוצפנות מקצה לקצה: רק המשתתפים שומעים ורואים אותן.
 simplex-fact-moving = שום שרת מרכזי לא שומר גיבוי של הנתונים. כדי לעבור למכשיר אחר, מייצאים אותם ומייבאים אותם שם.
-simplex-fact-metadata = מאז אוקטובר 2024 אומרים Privacy Guides שהיא מגינה על המטא־נתונים, כי ההודעות נמסרות דרך תורים חד־כיווניים (Simplex Queues).
+simplex-fact-metadata = מאז אוקטובר 2024 אומרים Privacy Guides שהאפליקציה מגינה על המטא־נתונים, כי ההודעות נמסרות דרך תורים חד־כיווניים (Simplex Queues).
 simplex-fact-verification = מאז אוקטובר 2024 אומרים Privacy Guides שסריקת קוד QR או לחיצה על קישור הזמנה מאפשרות לאמת איש קשר מחוץ לרשת של האפליקציה עצמה, וזה מגן מפני ספקי רשת שמתחזים לצד השני (Man-in-the-Middle).
 simplex-fact-own-protocol = לפי המיזם, למנגנון Double Ratchet שמגן על ההודעות יש סודיות קדימה וסודיות עתידית.
 simplex-fact-third-audit = לפי המיזם, חברת Trail of Bits השלימה ב־2026 ביקורת אבטחה שלישית, והיא עוד לא פורסמה.
 simplex-fact-more = Privacy Guides מפנים גם לרשימה של המיזם עצמו, ובה תכונות הפרטיות והאבטחה ומגבלותיהן.
 simplex-fact-channels = ערוצים ציבוריים, שנוספו בגרסה 6.5 באפריל 2026, לא מוצפנים מקצה לקצה: מפעילי הממסרים שלהם רואים את מה שנכתב בהם. מי הבעלים של הערוץ ומי קוראים אותו נשאר מוסתר מהם.
-simplex-fact-operators = את השרתים שמוגדרים מראש באפליקציה מפעילות SimpleX Chat ומאז דצמבר 2024 גם מפעילה שנייה, Flux.
+simplex-fact-operators = את השרתים שמוגדרים מראש באפליקציה מפעילות SimpleX Chat, ומאז דצמבר 2024 גם מפעילה שנייה, Flux.
 
 ## אמות מידה
 
@@ -30,10 +30,10 @@ simplex-criterion-open-source-clients = הקוד והגרסאות נמצאים �
 simplex-criterion-no-identifier-to-contacts = אין מספר או שם משתמש שצריך למסור
 simplex-criterion-private-messages-encrypted = מופיעה בין אפליקציות המסרים המוצפנות
 simplex-criterion-audited = בידי Trail of Bits, ב־2022 וב־2024
-simplex-criterion-forward-secrecy-now = נאמר על מנגנון Double Ratchet שבשימוש שלה
+simplex-criterion-forward-secrecy-now = לפי המיזם, בזכות מנגנון Double Ratchet
 simplex-criterion-all-encrypted-by-default-now = לא בערוצים ציבוריים, שנוספו בגרסה 6.5
 simplex-criterion-all-messages-encryptable-now = לא בערוצים ציבוריים, שנוספו בגרסה 6.5
-simplex-criterion-future-secrecy-now = נאמר על מנגנון Double Ratchet שבשימוש שלה
+simplex-criterion-future-secrecy-now = לפי המיזם, בזכות מנגנון Double Ratchet
 simplex-criterion-decentralized = הרשת מבוזרת
 simplex-criterion-all-five-systems = יש הורדות לכל חמש המערכות
 simplex-criterion-no-phone-number = בלי מספר טלפון ובלי שם משתמש
