@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::compositor::Compositor;
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
 use crate::portal::{Portal, Preference};
+use crate::storm::{Place, storm};
 use crate::trace::Trace;
 use iced::{Point, Size, Vector};
 use iced_test::Simulator;
@@ -38,7 +39,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 22] = [
+    let cases: [Case; 26] = [
         (
             "every download of every messenger opens its official address, in English",
             |d| every_download(d, "en"),
@@ -100,6 +101,59 @@ pub fn run() -> ExitCode {
         (
             "the program stands still while a link is pressed: that one opens",
             pressed_while_stalled,
+        ),
+        ("a storm of random input, in English", |d| {
+            storm(
+                d,
+                &Place {
+                    seed: 1,
+                    language: "en",
+                    scale: "1",
+                    size: (1120, 760),
+                },
+            )
+        }),
+        (
+            "a storm of random input, in Hebrew, in a small window",
+            |d| {
+                storm(
+                    d,
+                    &Place {
+                        seed: 2,
+                        language: "he",
+                        scale: "1",
+                        size: (200, 150),
+                    },
+                )
+            },
+        ),
+        (
+            "a storm of random input, in English, three times as large",
+            |d| {
+                storm(
+                    d,
+                    &Place {
+                        seed: 3,
+                        language: "en",
+                        scale: "3",
+                        size: (1400, 1800),
+                    },
+                )
+            },
+        ),
+        (
+            "a storm of random input, in Hebrew, in a window larger than the screen",
+            |d| {
+                storm(
+                    d,
+                    &Place {
+                        seed: 4,
+                        language: "he",
+                        scale: "1.5",
+                        size: (3840, 2160),
+                    },
+                )
+            },
         ),
         ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
@@ -304,7 +358,7 @@ fn same_calls(expected: &[String], calls: &[String]) -> Outcome {
     ))
 }
 
-fn settings_text(language: &str) -> String {
+pub fn settings_text(language: &str) -> String {
     format!(
         "(version: 1, language: Some(\"{language}\"), theme: Light, messenger: None, window: (width: {:?}, height: {:?}))",
         SIZE.width, SIZE.height

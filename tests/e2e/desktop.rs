@@ -230,6 +230,11 @@ pub struct Window<'a> {
 }
 
 impl Window<'_> {
+    /// Its number on the display.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
     fn xdotool(&self, arguments: &[&str]) -> Result<String, String> {
         said(self.desktop.command("xdotool").args(arguments))
     }
