@@ -23,7 +23,7 @@ signal-fact-saved-number = גם כשמספר הטלפון מוסתר, מי שש�
 
 ## אמות מידה
 
-signal-criterion-open-source-clients = הקוד מתפרסם ב־GitHub; לפי Privacy Guides, ‏Signal משתמשת בשירותי Google
+signal-criterion-open-source-clients = הקוד מתפרסם ב־GitHub; לפי Privacy Guides, האפליקציה משתמשת בשירותי Google
 signal-criterion-no-identifier-to-contacts = עם שם משתמש, ועם ”אף אחד“ בהגדרה ”מי יכול לראות את המספר שלי“
 signal-criterion-private-messages-encrypted = מאובטחות ב־Signal Protocol
 signal-criterion-all-messages-encryptable = הודעות ושיחות כאחד
