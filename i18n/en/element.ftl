@@ -4,7 +4,7 @@
 
 element-tagline = Encrypted private rooms on Matrix
 element-aliases = Element Messenger
-element-summary = The flagship app of Matrix, an open standard for decentralized, secure communication. Calls, and messages in private rooms, are end-to-end encrypted by default; but there is no forward secrecy, so a stolen key exposes past messages too.
+element-summary = The flagship app of Matrix, an open standard for decentralized, secure communication. Messages in private rooms, and calls between two people, are end-to-end encrypted by default; but there is no forward secrecy, so a stolen key exposes past messages too.
 
 ## Background
 
