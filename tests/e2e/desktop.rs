@@ -247,13 +247,18 @@ impl Window<'_> {
 
     /// Stops the program, does this, and lets it go on after a moment, when everything waits for it at once.
     pub fn stalled(&self, meanwhile: impl FnOnce() -> Result<(), String>) -> Result<(), String> {
-        let process = self.child.id().to_string();
-        said(Command::new("kill").args(["-STOP", &process]))?;
+        self.signal("STOP")?;
         let done = meanwhile();
         // The stall itself, not a wait for anything.
         thread::sleep(STALL);
-        said(Command::new("kill").args(["-CONT", &process]))?;
+        self.signal("CONT")?;
         done
+    }
+
+    /// By the shell's own `kill`: a small system has no program of that name.
+    fn signal(&self, name: &str) -> Result<(), String> {
+        let kill = format!("kill -{name} {}", self.child.id());
+        said(Command::new("sh").args(["-c", &kill])).map(|_| ())
     }
 
     pub fn move_to(&self, place: Point) -> Result<(), String> {
