@@ -19,144 +19,170 @@ pub struct Candidates {
 
 /// Accepts any value without `candidates`.
 pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates>) -> Command {
-    let of = |list: fn(&Candidates) -> &Vec<String>| match candidates {
-        Some(candidates) => PossibleValuesParser::new(list(candidates)).into(),
-        None => ValueParser::string(),
-    };
-    let messengers = of(|candidates| &candidates.messengers);
-    let platforms = of(|candidates| &candidates.platforms);
-    let text = |id: &str| words(id, &[]);
-    let sub = |name: &'static str, about: &str, usage: &str| {
-        plain(
-            Command::new(name),
-            words,
-            &format!("{PROGRAM} {name} {usage}"),
-        )
-        .about(text(about))
-    };
-    let id = || {
-        Arg::new("messenger")
-            .value_name(text("cli-value-messenger"))
-            .help(text("cli-messenger"))
-            .value_parser(messengers.clone())
-    };
-    let json = || {
-        Arg::new("json")
-            .long("json")
-            .action(ArgAction::SetTrue)
-            .help(text("cli-json"))
-    };
-    let theme = Arg::new("theme")
-        .long("theme")
-        .help(text("cli-theme"))
-        .value_name(text("cli-value-theme"))
-        .value_parser(ValueParser::string());
-    plain(
-        Command::new(PROGRAM),
-        words,
-        &format!("{PROGRAM} [--lang xx] [--theme light|dark|system]\n       {PROGRAM} <COMMAND> …"),
-    )
-    .about(text("cli-about"))
-    .subcommand_help_heading(text("cli-commands-heading"))
-    .arg(theme)
-    .arg(
+    let texts = Texts { words, candidates };
+    let usage =
+        format!("{PROGRAM} [--lang xx] [--theme light|dark|system]\n       {PROGRAM} <COMMAND> …");
+    texts
+        .plain(Command::new(PROGRAM), &usage)
+        .about(texts.text("cli-about"))
+        .subcommand_help_heading(texts.text("cli-commands-heading"))
+        .args([
+            texts.theme(),
+            texts.version(),
+            texts.language(languages),
+            texts.help(),
+        ])
+        .subcommands([
+            texts.list(),
+            texts.show(),
+            texts.compare(),
+            texts.find(),
+            texts.changes(),
+            texts.links(),
+            texts.open(),
+        ])
+}
+
+/// What the options and the commands are made with.
+struct Texts<'a> {
+    words: Words<'a>,
+    candidates: Option<&'a Candidates>,
+}
+
+impl Texts<'_> {
+    fn text(&self, id: &str) -> String {
+        (self.words)(id, &[])
+    }
+
+    fn values(&self, list: fn(&Candidates) -> &Vec<String>) -> ValueParser {
+        match self.candidates {
+            Some(candidates) => PossibleValuesParser::new(list(candidates)).into(),
+            None => ValueParser::string(),
+        }
+    }
+
+    /// Without clap's own texts, which are in English.
+    fn plain(&self, command: Command, usage: &str) -> Command {
+        let heading = self.text("cli-usage-heading");
+        command
+            .disable_help_flag(true)
+            .disable_version_flag(true)
+            .disable_help_subcommand(true)
+            .next_help_heading(self.text("cli-options-heading"))
+            .help_template(format!("{{about}}\n\n{heading} {{usage}}\n\n{{all-args}}"))
+            .override_usage(usage.to_owned())
+    }
+
+    // Options
+
+    fn theme(&self) -> Arg {
+        Arg::new("theme")
+            .long("theme")
+            .help(self.text("cli-theme"))
+            .value_name(self.text("cli-value-theme"))
+            .value_parser(ValueParser::string())
+    }
+
+    fn version(&self) -> Arg {
         Arg::new("version")
             .long("version")
             .short('V')
             .action(ArgAction::SetTrue)
-            .help(text("cli-version")),
-    )
-    .arg(
+            .help(self.text("cli-version"))
+    }
+
+    fn language(&self, languages: &str) -> Arg {
         Arg::new("lang")
             .long("lang")
             .global(true)
-            .help(words("cli-lang", &[("languages", languages)]))
-            .value_name(text("cli-value-language"))
-            .value_parser(of(|candidates| &candidates.languages)),
-    )
-    .arg(
+            .help((self.words)("cli-lang", &[("languages", languages)]))
+            .value_name(self.text("cli-value-language"))
+            .value_parser(self.values(|candidates| &candidates.languages))
+    }
+
+    fn help(&self) -> Arg {
         Arg::new("help")
             .long("help")
             .short('h')
             .global(true)
             .action(ArgAction::SetTrue)
-            .help(text("cli-help")),
-    )
-    .subcommand(sub("list", "cli-list", "[--json]").arg(json()))
-    .subcommand(
-        sub("show", "cli-show", "<MESSENGER> [--json]")
-            .arg(id().required(true))
-            .arg(json()),
-    )
-    .subcommand(
-        sub(
-            "compare",
-            "cli-compare",
-            "[MESSENGER]… [--differences] [--json]",
-        )
-        .arg(id().action(ArgAction::Append).num_args(0..))
-        .arg(
-            Arg::new("differences")
-                .long("differences")
-                .action(ArgAction::SetTrue)
-                .help(text("cli-differences")),
-        )
-        .arg(json()),
-    )
-    .subcommand(
-        sub("find", "cli-find", "<WORDS>… [--json]")
-            .arg(
-                Arg::new("words")
-                    .value_name(text("cli-value-words"))
-                    .help(text("cli-words"))
-                    .action(ArgAction::Append)
-                    .num_args(1..)
-                    .required(true),
-            )
-            .arg(json()),
-    )
-    .subcommand(
-        sub("changes", "cli-changes", "[MESSENGER] [--json]")
-            .arg(id())
-            .arg(json()),
-    )
-    .subcommand(
-        sub(
-            "links",
-            "cli-links",
-            "<MESSENGER> [--platform <SYSTEM>] [--json]",
-        )
-        .arg(id().required(true))
-        .arg(
-            Arg::new("platform")
-                .long("platform")
-                .value_name(text("cli-value-platform"))
-                .help(text("cli-platform"))
-                .value_parser(platforms.clone()),
-        )
-        .arg(json()),
-    )
-    .subcommand(
-        sub("open", "cli-open", "<MESSENGER> [SYSTEM] [--json]")
-            .arg(id().required(true))
-            .arg(
-                Arg::new("place")
-                    .value_name(text("cli-value-platform"))
-                    .help(text("cli-place"))
-                    .value_parser(platforms),
-            )
-            .arg(json()),
-    )
-}
+            .help(self.text("cli-help"))
+    }
 
-/// Without clap's own texts, which are in English.
-fn plain(command: Command, words: Words<'_>, usage: &str) -> Command {
-    let heading = words("cli-usage-heading", &[]);
-    command
-        .disable_help_flag(true)
-        .disable_version_flag(true)
-        .disable_help_subcommand(true)
-        .next_help_heading(words("cli-options-heading", &[]))
-        .help_template(format!("{{about}}\n\n{heading} {{usage}}\n\n{{all-args}}"))
-        .override_usage(usage.to_owned())
+    fn messenger(&self) -> Arg {
+        Arg::new("messenger")
+            .value_name(self.text("cli-value-messenger"))
+            .help(self.text("cli-messenger"))
+            .value_parser(self.values(|candidates| &candidates.messengers))
+    }
+
+    fn platform(&self, name: &'static str, help: &str) -> Arg {
+        Arg::new(name)
+            .value_name(self.text("cli-value-platform"))
+            .help(self.text(help))
+            .value_parser(self.values(|candidates| &candidates.platforms))
+    }
+
+    // Commands
+
+    /// Every command can answer in JSON.
+    fn subcommand(&self, name: &'static str, about: &str, usage: &str, args: &[Arg]) -> Command {
+        let json = Arg::new("json")
+            .long("json")
+            .action(ArgAction::SetTrue)
+            .help(self.text("cli-json"));
+        let usage = format!("{PROGRAM} {name} {usage}");
+        self.plain(Command::new(name), &usage)
+            .about(self.text(about))
+            .args(args)
+            .arg(json)
+    }
+
+    fn list(&self) -> Command {
+        self.subcommand("list", "cli-list", "[--json]", &[])
+    }
+
+    fn show(&self) -> Command {
+        let messenger = self.messenger().required(true);
+        self.subcommand("show", "cli-show", "<MESSENGER> [--json]", &[messenger])
+    }
+
+    fn compare(&self) -> Command {
+        let messengers = self.messenger().action(ArgAction::Append).num_args(0..);
+        let differences = Arg::new("differences")
+            .long("differences")
+            .action(ArgAction::SetTrue)
+            .help(self.text("cli-differences"));
+        let usage = "[MESSENGER]… [--differences] [--json]";
+        self.subcommand("compare", "cli-compare", usage, &[messengers, differences])
+    }
+
+    fn find(&self) -> Command {
+        let searched = Arg::new("words")
+            .value_name(self.text("cli-value-words"))
+            .help(self.text("cli-words"))
+            .action(ArgAction::Append)
+            .num_args(1..)
+            .required(true);
+        self.subcommand("find", "cli-find", "<WORDS>… [--json]", &[searched])
+    }
+
+    fn changes(&self) -> Command {
+        let usage = "[MESSENGER] [--json]";
+        self.subcommand("changes", "cli-changes", usage, &[self.messenger()])
+    }
+
+    fn links(&self) -> Command {
+        let messenger = self.messenger().required(true);
+        let platform = self.platform("platform", "cli-platform").long("platform");
+        let usage = "<MESSENGER> [--platform <SYSTEM>] [--json]";
+        self.subcommand("links", "cli-links", usage, &[messenger, platform])
+    }
+
+    fn open(&self) -> Command {
+        let messenger = self.messenger().required(true);
+        let place = self.platform("place", "cli-place");
+        let usage = "<MESSENGER> [SYSTEM] [--json]";
+        self.subcommand("open", "cli-open", usage, &[messenger, place])
+    }
 }

@@ -1,23 +1,26 @@
 //! The application: its state, how each message changes it, and the frame around its screens.
 
-use std::sync::Arc;
-use std::time::Instant;
+mod links;
+mod navigation;
+mod overlay;
+mod search;
 
-use iced::widget::{Id, column, container, operation, stack};
+use std::sync::Arc;
+
+use iced::widget::{column, container, stack};
 use iced::{Fill, Size, Subscription, Task, system, theme, window};
 
 use super::Element;
-use super::anchor::{Anchor, Article};
 use super::autosave::Autosave;
 use super::banner::Banners;
 use super::browser::Browser;
 use super::environment::Environment;
-use super::focus::{self, Focus};
+use super::focus::Focus;
 use super::last_link::LastLink;
-use super::navigation::{Navigation, Origin};
+use super::navigation::Navigation;
 use super::overlay::Overlay;
 use super::request::Request;
-use super::screen::context::{Pane, ViewContext};
+use super::screen::context::ViewContext;
 use super::screen::{Action, about, compare, guide, learn};
 use super::theme::{Appearance, Theme};
 use super::widget::inert::inert;
@@ -25,14 +28,12 @@ use super::widget::key_order::key_order;
 use super::widget::pointer_order::pointer_order;
 use super::window::Window;
 use super::{banner, header, modal, shortcuts};
-use crate::catalog::{LinkId, Messenger, MessengerId};
+use crate::catalog::Messenger;
 use crate::fl;
 use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
-use crate::platform::browser::OpenError;
 use crate::platform::settings::{SaveError, Settings, ThemeChoice, WindowSize};
 use crate::requirements::Requirements;
-use crate::search::{self, Index};
 
 pub use super::banner::Banner;
 pub use super::focus::FocusMove;
@@ -276,160 +277,6 @@ impl App {
         self.perform(action, Message::About)
     }
 
-    // Navigation
-
-    fn show(&mut self, screen: Screen) -> Task<Message> {
-        self.environment.window.repaint();
-        self.overlay = None;
-        self.navigation.show(screen);
-        self.restore().chain(self.keep_focus())
-    }
-
-    fn show_messenger(&mut self, messenger: MessengerId) -> Task<Message> {
-        self.navigation.show(Screen::Guide);
-        let entry = guide::entry_name(&messenger);
-        let shown = self.update_guide(guide::Message::MessengerChosen(messenger));
-        shown
-            .chain(self.focus.go_to(entry))
-            .chain(self.keep_focus())
-    }
-
-    /// Leads from a term to its anchor in Learn.
-    fn explain(&mut self, anchor: Anchor) -> Task<Message> {
-        self.environment.window.repaint();
-        let name = anchor.name();
-        self.navigation
-            .explain(anchor.term(), self.learn.reading_position());
-        self.learn.open(anchor);
-        self.learn
-            .restore()
-            .chain(focus::reveal_named(name))
-            .chain(self.focus.go_to(learn::BACK))
-    }
-
-    /// Leads to the page of all changes, from wherever it is asked for.
-    fn show_changes(&mut self) -> Task<Message> {
-        self.overlay = None;
-        let article = self.learn.reading_position().article();
-        if self.screen() == Screen::Learn && article == Article::Changes {
-            return Task::none();
-        }
-        self.explain(Anchor::Changes)
-    }
-
-    /// Goes back to where the last term was pressed, if one was.
-    fn go_back(&mut self) -> Option<Task<Message>> {
-        let entry = self.navigation.go_back()?;
-        self.environment.window.repaint();
-        match entry.origin {
-            Origin::Article(reading_position) => self.learn.return_to(reading_position),
-            Origin::Screen(_) => {}
-        }
-        let back = self.focus.go_to(entry.term);
-        // A key led to Learn, not a term.
-        Some(self.restore().chain(back).chain(self.keep_focus()))
-    }
-
-    fn back(&mut self) -> Task<Message> {
-        if self.overlay.is_some() {
-            return self.close_overlay();
-        }
-        if let Some(task) = self.go_back() {
-            return task;
-        }
-        if !self.environment.window.is_narrow() {
-            return Task::none();
-        }
-        match self.screen() {
-            Screen::Guide => {
-                let shown = self.guide.back().map(Message::Guide);
-                shown.chain(self.keep_focus())
-            }
-            Screen::Learn if self.learn.pane() == Pane::Detail => {
-                self.learn.back();
-                self.learn.restore().chain(self.keep_focus())
-            }
-            Screen::Learn | Screen::Compare | Screen::About => self.show(Screen::Guide),
-        }
-    }
-
-    /// Whether there is a button for that in a narrow window.
-    fn can_go_back(&self) -> bool {
-        match self.screen() {
-            Screen::About | Screen::Compare | Screen::Learn => true,
-            Screen::Guide => self.guide.pane() == Pane::Detail,
-        }
-    }
-
-    /// Closes what is open over the screen, or else does what the screen does at Escape.
-    fn escape(&mut self) -> Task<Message> {
-        if self.overlay.is_some() {
-            return self.close_overlay();
-        }
-        match self.screen() {
-            Screen::Guide => {
-                let action = self.guide.escape(self.environment.cx());
-                self.perform(action, Message::Guide)
-            }
-            Screen::Compare => {
-                let action = self.compare.escape();
-                self.perform(action, Message::Compare)
-            }
-            Screen::Learn => {
-                let action = self.learn.escape();
-                self.perform(action, Message::Learn)
-            }
-            Screen::About => Task::none(),
-        }
-    }
-
-    /// Restores the scroll offsets of the screen after its widgets were built anew.
-    fn restore(&self) -> Task<Message> {
-        match self.screen() {
-            Screen::Guide => self.guide.restore().map(Message::Guide),
-            Screen::Compare => self.compare.restore(),
-            Screen::Learn => self.learn.restore(),
-            Screen::About => self.about.restore(),
-        }
-    }
-
-    // Overlay
-
-    fn press_menu(&mut self, menu: Menu) -> Task<Message> {
-        match &self.overlay {
-            Some(Overlay::Menu(open)) if *open == menu => return self.close_overlay(),
-            Some(Overlay::Modal { .. }) => return Task::none(),
-            Some(Overlay::Menu(_)) | None => self.overlay = Some(Overlay::Menu(menu)),
-        }
-        self.focus.go_to(match menu {
-            Menu::Language => header::language_entry_id(self.l10n().language()),
-            Menu::Theme => header::theme_entry_id(self.environment.theme).to_owned(),
-        })
-    }
-
-    /// Opens a modal. The focus goes into it, and back when it closes.
-    fn open_modal(&mut self, modal: Modal) -> Task<Message> {
-        let first = modal.first();
-        Overlay::open_modal(&mut self.overlay, modal);
-        focus::focused()
-            .map(Message::FocusLeft)
-            .chain(self.focus.go_to(first))
-    }
-
-    fn set_focus_before(&mut self, id: Id) -> Task<Message> {
-        if let Some(overlay) = &mut self.overlay {
-            overlay.set_focus_before(id);
-        }
-        Task::none()
-    }
-
-    fn close_overlay(&mut self) -> Task<Message> {
-        match self.overlay.take().and_then(Overlay::into_focus) {
-            Some(id) => self.focus.go_to(id),
-            None => Task::none(),
-        }
-    }
-
     // Language and theme
 
     fn choose_language(&mut self, language: &str) -> Task<Message> {
@@ -462,135 +309,6 @@ impl App {
             theme::Mode::Light | theme::Mode::None => Appearance::Light,
         };
         Task::none()
-    }
-
-    // Links
-
-    fn open(&mut self, id: LinkId) -> Task<Message> {
-        let is_repeated = self.last_link.is_pressed_again(id, Instant::now());
-        self.banners.link_pressed(id, is_repeated);
-        if is_repeated {
-            return Task::none();
-        }
-        let link = self.environment.catalog.link(id).link.clone();
-        let opened = self.browser.open(link);
-        opened.map(move |result| Message::LinkOpened(id, result))
-    }
-
-    fn link_opened(&mut self, link: LinkId, result: Result<(), OpenError>) -> Task<Message> {
-        match result {
-            Ok(()) => self.banners.link_opened(link),
-            Err(error) => {
-                log::warn!("{error}");
-                self.last_link.failed(link);
-                self.banners.link_failed(link);
-            }
-        }
-        Task::none()
-    }
-
-    fn copy_address(&mut self, link: LinkId) -> Task<Message> {
-        self.banners.address_copied(link);
-        if let Some(modal) = self.overlay.as_mut().and_then(Overlay::modal_mut) {
-            modal.copied(link);
-        }
-        let address = self.environment.catalog.link(link).link.as_str();
-        iced::clipboard::write(address.to_owned())
-    }
-
-    fn dismiss_banner(&mut self, index: usize) -> Task<Message> {
-        self.banners.dismiss(index);
-        Task::none()
-    }
-
-    // Search
-
-    /// Searches for letters that nothing took.
-    fn type_to_search(&mut self, text: &str) -> Task<Message> {
-        let search = self.guide.search();
-        if self.overlay.is_some() || (search.is_empty() && text.trim().is_empty()) {
-            return Task::none();
-        }
-        let text = if self.screen() == Screen::Guide {
-            format!("{search}{text}")
-        } else {
-            text.to_owned()
-        };
-        let found = self.update_guide(guide::Message::SearchTyped(text));
-        found.chain(self.show_search())
-    }
-
-    /// Shows the search field, with the focus.
-    fn show_search(&mut self) -> Task<Message> {
-        if self.overlay.is_some() {
-            return Task::none();
-        }
-        self.focus.show();
-        self.navigation.show(Screen::Guide);
-        let shown = self.guide.back().map(Message::Guide);
-        shown
-            .chain(self.focus.go_to(guide::SEARCH))
-            .chain(operation::move_cursor_to_end(guide::SEARCH))
-    }
-
-    /// Builds the search index in the language in use, without keeping the window waiting.
-    fn index(&self) -> Task<Message> {
-        let (catalog, l10n) = (
-            Arc::clone(&self.environment.catalog),
-            Arc::clone(&self.environment.l10n),
-        );
-        let locales = Arc::clone(&self.environment.locales);
-        let language = l10n.language().to_owned();
-        let index = async move {
-            let languages = search::languages(&l10n, locales.fallback());
-            Arc::new(Index::new(&catalog, &languages))
-        };
-        Task::perform(index, move |index| {
-            Message::Indexed(language.clone(), index)
-        })
-    }
-
-    /// Takes the index, unless another language was chosen meanwhile.
-    fn use_index(&mut self, language: &str, index: Arc<Index>) -> Task<Message> {
-        if language == self.l10n().language() {
-            self.update_guide(guide::Message::Indexed(index))
-        } else {
-            Task::none()
-        }
-    }
-
-    // Focus
-
-    fn move_focus(&mut self, to: FocusMove) -> Task<Message> {
-        self.focus.show();
-        focus::go(to, || self.focus_grid(), self.environment.direction())
-    }
-
-    fn hide_focus(&mut self) -> Task<Message> {
-        self.focus.hide();
-        Task::none()
-    }
-
-    /// The ids among which the arrow keys move, row by row.
-    fn focus_grid(&self) -> Vec<Vec<String>> {
-        match self.screen() {
-            Screen::Guide => self.guide.focus_grid(&self.environment.catalog),
-            Screen::Compare => self.compare.focus_grid(self.cx()),
-            Screen::Learn => learn::focus_grid(),
-            Screen::About => Vec::new(),
-        }
-    }
-
-    /// Gives the focus to the header, or else to the list, if what had it is gone.
-    fn keep_focus(&self) -> Task<Message> {
-        self.focus.keep(|| {
-            [
-                Id::new(self.screen().id()),
-                Id::new("back"),
-                Id::from(guide::entry_name(self.guide.selected())),
-                Id::new(guide::SEARCH),
-            ]
-        })
     }
 
     // Window and settings

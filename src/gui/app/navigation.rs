@@ -1,0 +1,162 @@
+//! Moving between screens, panes and articles, and where the focus is after it.
+
+use iced::Task;
+use iced::widget::Id;
+
+use super::App;
+use crate::catalog::MessengerId;
+use crate::gui::anchor::{Anchor, Article};
+use crate::gui::focus::{self, FocusMove};
+use crate::gui::message::Message;
+use crate::gui::navigation::Origin;
+use crate::gui::screen::context::Pane;
+use crate::gui::screen::{Screen, guide, learn};
+
+impl App {
+    pub(super) fn show(&mut self, screen: Screen) -> Task<Message> {
+        self.environment.window.repaint();
+        self.overlay = None;
+        self.navigation.show(screen);
+        self.restore().chain(self.keep_focus())
+    }
+
+    pub(super) fn show_messenger(&mut self, messenger: MessengerId) -> Task<Message> {
+        self.navigation.show(Screen::Guide);
+        let entry = guide::entry_name(&messenger);
+        let shown = self.update_guide(guide::Message::MessengerChosen(messenger));
+        shown
+            .chain(self.focus.go_to(entry))
+            .chain(self.keep_focus())
+    }
+
+    /// Leads from a term to its anchor in Learn.
+    pub(super) fn explain(&mut self, anchor: Anchor) -> Task<Message> {
+        self.environment.window.repaint();
+        let name = anchor.name();
+        self.navigation
+            .explain(anchor.term(), self.learn.reading_position());
+        self.learn.open(anchor);
+        self.learn
+            .restore()
+            .chain(focus::reveal_named(name))
+            .chain(self.focus.go_to(learn::BACK))
+    }
+
+    /// Leads to the page of all changes, from wherever it is asked for.
+    pub(super) fn show_changes(&mut self) -> Task<Message> {
+        self.overlay = None;
+        let article = self.learn.reading_position().article();
+        if self.screen() == Screen::Learn && article == Article::Changes {
+            return Task::none();
+        }
+        self.explain(Anchor::Changes)
+    }
+
+    /// Goes back to where the last term was pressed, if one was.
+    pub(super) fn go_back(&mut self) -> Option<Task<Message>> {
+        let entry = self.navigation.go_back()?;
+        self.environment.window.repaint();
+        match entry.origin {
+            Origin::Article(reading_position) => self.learn.return_to(reading_position),
+            Origin::Screen(_) => {}
+        }
+        let back = self.focus.go_to(entry.term);
+        // A key led to Learn, not a term.
+        Some(self.restore().chain(back).chain(self.keep_focus()))
+    }
+
+    pub(super) fn back(&mut self) -> Task<Message> {
+        if self.overlay.is_some() {
+            return self.close_overlay();
+        }
+        if let Some(task) = self.go_back() {
+            return task;
+        }
+        if !self.environment.window.is_narrow() {
+            return Task::none();
+        }
+        match self.screen() {
+            Screen::Guide => {
+                let shown = self.guide.back().map(Message::Guide);
+                shown.chain(self.keep_focus())
+            }
+            Screen::Learn if self.learn.pane() == Pane::Detail => {
+                self.learn.back();
+                self.learn.restore().chain(self.keep_focus())
+            }
+            Screen::Learn | Screen::Compare | Screen::About => self.show(Screen::Guide),
+        }
+    }
+
+    /// Whether there is a button for that in a narrow window.
+    pub(super) fn can_go_back(&self) -> bool {
+        match self.screen() {
+            Screen::About | Screen::Compare | Screen::Learn => true,
+            Screen::Guide => self.guide.pane() == Pane::Detail,
+        }
+    }
+
+    /// Closes what is open over the screen, or else does what the screen does at Escape.
+    pub(super) fn escape(&mut self) -> Task<Message> {
+        if self.overlay.is_some() {
+            return self.close_overlay();
+        }
+        match self.screen() {
+            Screen::Guide => {
+                let action = self.guide.escape(self.environment.cx());
+                self.perform(action, Message::Guide)
+            }
+            Screen::Compare => {
+                let action = self.compare.escape();
+                self.perform(action, Message::Compare)
+            }
+            Screen::Learn => {
+                let action = self.learn.escape();
+                self.perform(action, Message::Learn)
+            }
+            Screen::About => Task::none(),
+        }
+    }
+
+    /// Restores the scroll offsets of the screen after its widgets were built anew.
+    pub(super) fn restore(&self) -> Task<Message> {
+        match self.screen() {
+            Screen::Guide => self.guide.restore().map(Message::Guide),
+            Screen::Compare => self.compare.restore(),
+            Screen::Learn => self.learn.restore(),
+            Screen::About => self.about.restore(),
+        }
+    }
+
+    pub(super) fn move_focus(&mut self, to: FocusMove) -> Task<Message> {
+        self.focus.show();
+        focus::go(to, || self.focus_grid(), self.environment.direction())
+    }
+
+    pub(super) fn hide_focus(&mut self) -> Task<Message> {
+        self.focus.hide();
+        Task::none()
+    }
+
+    /// The ids among which the arrow keys move, row by row.
+    pub(super) fn focus_grid(&self) -> Vec<Vec<String>> {
+        match self.screen() {
+            Screen::Guide => self.guide.focus_grid(&self.environment.catalog),
+            Screen::Compare => self.compare.focus_grid(self.cx()),
+            Screen::Learn => learn::focus_grid(),
+            Screen::About => Vec::new(),
+        }
+    }
+
+    /// Gives the focus to the header, or else to the list, if what had it is gone.
+    pub(super) fn keep_focus(&self) -> Task<Message> {
+        self.focus.keep(|| {
+            [
+                Id::new(self.screen().id()),
+                Id::new("back"),
+                Id::from(guide::entry_name(self.guide.selected())),
+                Id::new(guide::SEARCH),
+            ]
+        })
+    }
+}
