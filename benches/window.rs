@@ -56,7 +56,7 @@ pub fn open(catalog: &Arc<Catalog>, locales: &Arc<Locales>, size: Size) -> Windo
     let (app, _) = App::new(startup.clone());
     let program = application(startup);
     Window {
-        style: Box::new(move |app| Program::style(&program, app, &app.appearance().theme())),
+        style: Box::new(move |app| Program::style(&program, app, &app.theme())),
         app,
         cache: Cache::default(),
         renderer: iced::Renderer::new(runtime().default_font, runtime().default_text_size),
@@ -139,12 +139,7 @@ impl Window {
             let style = Style {
                 text_color: (self.style)(&self.app).text_color,
             };
-            interface.draw(
-                &mut self.renderer,
-                &self.app.appearance().theme(),
-                &style,
-                self.cursor,
-            );
+            interface.draw(&mut self.renderer, &self.app.theme(), &style, self.cursor);
         }
         self.cache = interface.into_cache();
         is_done

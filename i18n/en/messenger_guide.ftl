@@ -15,6 +15,7 @@ theme-menu = Light or dark
 theme-system = Same as system
 theme-light = Light
 theme-dark = Dark
+high-contrast = High contrast
 
 ## The list
 
@@ -350,13 +351,17 @@ link-sheet-open = Open here
 download-code = Code to scan: { $name }
 keys-title = Keyboard shortcuts
 keys-tab = Next item, previous item
-keys-arrows = Move in the list and in the table
+keys-arrows = Move in the list and in the table, scroll elsewhere
+keys-page = Scroll by a page
+keys-space = Scroll by a page, where nothing is focused
+keys-ends = To the start, to the end
 keys-enter = Activate the focused item
 keys-escape = Close what is open, clear the search
 keys-screens = Switch screens
 keys-search = Search; or just start typing
 keys-language = Language
 keys-link = On a link: its address and its code, as with the right mouse button
+keys-close = Close the window
 keys-help = This list
 
 ## Man page

@@ -15,6 +15,7 @@ theme-menu = מראה
 theme-system = לפי המערכת
 theme-light = בהיר
 theme-dark = כהה
+high-contrast = ניגודיות גבוהה
 
 ## הרשימה
 
@@ -350,13 +351,17 @@ link-sheet-open = פתיחה כאן
 download-code = קוד לסריקה: { $name }
 keys-title = קיצורי מקלדת
 keys-tab = מעבר לפריט הבא, וחזרה לקודם
-keys-arrows = תנועה ברשימה ובטבלה
+keys-arrows = תנועה ברשימה ובטבלה, גלילה בכל מקום אחר
+keys-page = גלילה של עמוד
+keys-space = גלילה של עמוד, כששום פריט אינו במוקד
+keys-ends = לתחילת העמוד, לסופו
 keys-enter = הפעלת הפריט שבמוקד
 keys-escape = סגירת מה שפתוח, ניקוי החיפוש
 keys-screens = מעבר בין המסכים
 keys-search = חיפוש; אפשר גם פשוט להקליד
 keys-language = שפה
 keys-link = על קישור: הכתובת והקוד שלו, כמו בלחצן הימני של העכבר
+keys-close = סגירת החלון
 keys-help = הרשימה הזאת
 
 ## דף העזרה

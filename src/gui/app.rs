@@ -22,6 +22,7 @@ use super::overlay::Overlay;
 use super::request::Request;
 use super::screen::context::ViewContext;
 use super::screen::{Action, about, compare, guide, learn};
+use super::system_contrast::system_contrast;
 use super::theme::{Appearance, Theme};
 use super::widget::inert::inert;
 use super::widget::key_order::key_order;
@@ -40,6 +41,7 @@ pub use super::focus::FocusMove;
 pub use super::message::{Menu, Message};
 pub use super::modal::Modal;
 pub use super::screen::Screen;
+pub use super::scroll_keys::ScrollMove;
 pub use super::startup::{Services, Startup};
 pub use super::window::runtime;
 
@@ -81,7 +83,7 @@ pub fn application_from(
     };
     iced::application(move || App::new(startup()), update, App::view)
         .title(App::title)
-        .theme(|app: &App| app.appearance().theme())
+        .theme(App::theme)
         .style(|app: &App, theme| app.environment.window.background(&theme.palette))
         .subscription(App::subscription)
         .settings(runtime())
@@ -119,6 +121,8 @@ impl App {
                 l10n,
                 theme: theme.unwrap_or(settings.theme),
                 system_appearance: Appearance::Light,
+                high_contrast: settings.high_contrast,
+                system_high_contrast: false,
                 host_platform: services.host_platform,
                 window: Window::new(settings.window),
             },
@@ -144,6 +148,10 @@ impl App {
 
     pub fn appearance(&self) -> Appearance {
         self.environment.appearance()
+    }
+
+    pub fn theme(&self) -> Theme {
+        self.environment.theme()
     }
 
     pub fn settings(&self) -> &Settings {
@@ -192,6 +200,8 @@ impl App {
             Message::LanguageChosen(language) => self.choose_language(&language),
             Message::ThemeChosen(choice) => self.choose_theme(choice),
             Message::SystemThemeFound(mode) => self.follow_system(mode),
+            Message::HighContrastPressed => self.toggle_high_contrast(),
+            Message::SystemContrastFound(is_high) => self.follow_system_contrast(is_high),
             Message::ShortcutsRequested => self.open_modal(Modal::Shortcuts),
             Message::ChangesRequested => self.show_changes(),
             Message::CopyPressed(link) => self.copy_address(link),
@@ -202,6 +212,7 @@ impl App {
             Message::SearchRequested => self.show_search(),
             Message::Indexed(language, index) => self.use_index(&language, index),
             Message::FocusMoved(to) => self.move_focus(to),
+            Message::ScrollKeyPressed(to) => self.scroll(to),
             Message::FocusLeft(id) => self.set_focus_before(id),
             Message::PointerPressed => self.hide_focus(),
             Message::FirstFrameDrawn => self.finish_first_frame(),
@@ -311,6 +322,23 @@ impl App {
         Task::none()
     }
 
+    /// What the system asks for is followed again once it is chosen here, too.
+    fn toggle_high_contrast(&mut self) -> Task<Message> {
+        let closed = self.close_overlay();
+        let environment = &mut self.environment;
+        let wanted = !environment.has_high_contrast();
+        environment.high_contrast = (wanted != environment.system_high_contrast).then_some(wanted);
+        environment.window.repaint();
+        self.settings.high_contrast = self.environment.high_contrast;
+        Task::batch([closed, self.save()])
+    }
+
+    fn follow_system_contrast(&mut self, is_high: bool) -> Task<Message> {
+        self.environment.system_high_contrast = is_high;
+        self.environment.window.repaint();
+        Task::none()
+    }
+
     // Window and settings
 
     fn finish_first_frame(&mut self) -> Task<Message> {
@@ -355,7 +383,7 @@ impl App {
         Subscription::batch([
             system::theme_changes().map(Message::SystemThemeFound),
             if self.environment.window.first_frame_done {
-                Subscription::none()
+                system_contrast().map(Message::SystemContrastFound)
             } else {
                 window::frames().map(|_| Message::FirstFrameDrawn)
             },
@@ -375,7 +403,7 @@ impl App {
         // Always a stack, so that scroll offsets survive when an overlay opens.
         let layers = stack![inert(self.overlay.is_some(), content)];
         let overlay = self.overlay.as_ref().map(|overlay| match overlay {
-            Overlay::Menu(menu) => header::menu(cx, *menu, &self.environment.locales, theme),
+            Overlay::Menu(menu) => header::menu(cx, *menu, &self.environment),
             Overlay::Modal { modal, .. } => modal::view(cx, modal),
         });
         pointer_order(key_order(shortcuts::on_event, layers.push(overlay)))

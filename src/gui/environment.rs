@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::screen::context::ViewContext;
-use super::theme::Appearance;
+use super::theme::{Appearance, Contrast, Theme};
 use super::widget::Locale;
 use super::window::Window;
 use crate::catalog::{Catalog, Platform};
@@ -18,6 +18,9 @@ pub(super) struct Environment {
     pub(super) l10n: Arc<Localizer>,
     pub(super) theme: ThemeChoice,
     pub(super) system_appearance: Appearance,
+    /// [`None`] follows the system.
+    pub(super) high_contrast: Option<bool>,
+    pub(super) system_high_contrast: bool,
     pub(super) host_platform: Option<Platform>,
     pub(super) window: Window,
 }
@@ -29,6 +32,19 @@ impl Environment {
             ThemeChoice::Dark => Appearance::Dark,
             ThemeChoice::System => self.system_appearance,
         }
+    }
+
+    pub(super) fn has_high_contrast(&self) -> bool {
+        self.high_contrast.unwrap_or(self.system_high_contrast)
+    }
+
+    pub(super) fn theme(&self) -> Theme {
+        let contrast = if self.has_high_contrast() {
+            Contrast::High
+        } else {
+            Contrast::Normal
+        };
+        self.appearance().theme(contrast)
     }
 
     pub(super) fn direction(&self) -> Direction {

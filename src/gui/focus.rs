@@ -6,6 +6,7 @@ use iced::advanced::widget::{Id, Operation, operate};
 use iced::widget::{operation, scrollable};
 use iced::{Rectangle, Task, Vector};
 
+use super::scroll_keys::ScrollMove;
 use crate::l10n::bidi::Direction;
 
 /// The id of a scrollable, and how far to scroll it.
@@ -70,11 +71,12 @@ impl Focus {
 }
 
 /// Moves the focus, then brings what has it into view. `grid` has the ids among which the arrow keys
-/// move, row by row; it is asked for only then.
+/// move, row by row; it is asked for only then. Elsewhere, up and down do `otherwise`.
 pub(super) fn go<T: Send + 'static>(
     to: FocusMove,
     grid: impl FnOnce() -> Vec<Vec<String>>,
     direction: Direction,
+    otherwise: impl Fn(ScrollMove) -> Task<T> + Send + 'static,
 ) -> Task<T> {
     let (left, right) = match direction {
         Direction::Ltr => (-1, 1),
@@ -86,12 +88,15 @@ pub(super) fn go<T: Send + 'static>(
         FocusMove::Previous => {
             operation::focus_previous().chain(if_unfocused(operation::focus_previous))
         }
-        FocusMove::Up => step(grid(), -1, 0),
-        FocusMove::Down => step(grid(), 1, 0),
-        FocusMove::Left => step(grid(), 0, left),
-        FocusMove::Right => step(grid(), 0, right),
+        FocusMove::Up => step(grid(), -1, 0, move || otherwise(ScrollMove::LineUp)),
+        FocusMove::Down => step(grid(), 1, 0, move || otherwise(ScrollMove::LineDown)),
+        FocusMove::Left => step(grid(), 0, left, Task::none),
+        FocusMove::Right => step(grid(), 0, right, Task::none),
     };
-    moved.chain(reveal())
+    match to {
+        FocusMove::Next | FocusMove::Previous => moved.chain(reveal()),
+        FocusMove::Up | FocusMove::Down | FocusMove::Left | FocusMove::Right => moved,
+    }
 }
 
 fn to<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
@@ -161,22 +166,57 @@ fn reveal<T: Send + 'static>() -> Task<T> {
     operate(Reveal::default()).then(|(id, offset)| operation::scroll_to(id, offset))
 }
 
-/// Moves the focus in the grid from where it is. Nothing happens if it is elsewhere.
-fn step<T: Send + 'static>(grid: Vec<Vec<String>>, rows: isize, columns: isize) -> Task<T> {
-    operate(find_focused()).then(
-        move |focused| match target(&grid, &focused, rows, columns) {
-            Some(id) => operation::focus(id),
+/// Moves the focus in the grid from where it is, or else does `otherwise`.
+fn step<T: Send + 'static>(
+    grid: Vec<Vec<String>>,
+    rows: isize,
+    columns: isize,
+    otherwise: impl Fn() -> Task<T> + Send + 'static,
+) -> Task<T> {
+    operate(FindFocused::default()).then(move |focused| {
+        let Some(from) = focused.and_then(|focused| position(&grid, &focused)) else {
+            return otherwise();
+        };
+        match target(&grid, from, rows, columns) {
+            Some(id) => to(id),
             None => Task::none(),
-        },
-    )
+        }
+    })
 }
 
-fn target(grid: &[Vec<String>], focused: &Id, rows: isize, columns: isize) -> Option<Id> {
+/// Finds the id of what has the focus, also if that is nothing.
+#[derive(Debug, Default)]
+struct FindFocused(Option<Id>);
+
+impl Operation<Option<Id>> for FindFocused {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Option<Id>>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if state.is_focused() {
+            self.0 = id.cloned();
+        }
+    }
+
+    fn finish(&self) -> Outcome<Option<Id>> {
+        Outcome::Some(self.0.clone())
+    }
+}
+
+/// The row and the column of what has the focus.
+fn position(grid: &[Vec<String>], focused: &Id) -> Option<(usize, usize)> {
     let is_focused = |id: &String| Id::from(id.clone()) == *focused;
-    let (row, column) = grid
-        .iter()
-        .enumerate()
-        .find_map(|(n, row)| Some((n, row.iter().position(is_focused)?)))?;
+    let mut rows = grid.iter().enumerate();
+    rows.find_map(|(n, row)| Some((n, row.iter().position(is_focused)?)))
+}
+
+fn target(
+    grid: &[Vec<String>],
+    (row, column): (usize, usize),
+    rows: isize,
+    columns: isize,
+) -> Option<Id> {
     let row = grid.get(row.checked_add_signed(rows)?)?;
     let id = row.get(column.checked_add_signed(columns)?)?;
     Some(Id::from(id.clone()))
@@ -299,7 +339,9 @@ mod tests {
         let grid: Vec<Vec<String>> = [["a", "b"], ["c", "d"]]
             .map(|row| row.map(str::to_owned).to_vec())
             .to_vec();
-        let to = |from: &'static str, down, on| target(&grid, &Id::from(from), down, on);
+        let to = |from: &'static str, down, on| {
+            target(&grid, position(&grid, &Id::from(from))?, down, on)
+        };
         assert_eq!(to("a", 1, 0), Some(Id::from("c")));
         assert_eq!(to("a", 0, 1), Some(Id::from("b")));
         assert_eq!(to("d", -1, 0), Some(Id::from("b")));
@@ -346,7 +388,7 @@ mod tests {
                 is_asked_for = true;
                 Vec::new()
             };
-            let _: Task<()> = go(to, grid, Direction::Ltr);
+            let _: Task<()> = go(to, grid, Direction::Ltr, |_| Task::none());
             assert_eq!(is_asked_for, expected, "{to:?}");
         }
     }

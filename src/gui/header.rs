@@ -3,6 +3,7 @@
 use iced::Fill;
 use iced::widget::{Column, Row, column, container, mouse_area, opaque, row};
 
+use super::environment::Environment;
 use super::message::{Menu, Message};
 use super::screen::Screen;
 use super::screen::context::ViewContext;
@@ -18,7 +19,7 @@ use crate::gui::widget::hide_on_overflow::hide_on_overflow;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
-use crate::l10n::{Locales, Localizer};
+use crate::l10n::Localizer;
 use crate::platform::settings::ThemeChoice;
 
 /// Height of the bar, in logical pixels.
@@ -224,19 +225,30 @@ fn icon_button<'a>(
 pub(super) fn menu<'a>(
     cx: ViewContext<'_>,
     menu: Menu,
-    locales: &Locales,
-    theme: ThemeChoice,
+    environment: &Environment,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let entries = match menu {
-        Menu::Language => locales
+        Menu::Language => environment
+            .locales
             .iter()
             .map(|localizer| language_entry(locale, localizer))
             .collect::<Vec<_>>(),
-        Menu::Theme => ThemeChoice::ALL
-            .into_iter()
-            .map(|choice| theme_entry(locale, choice, theme))
-            .collect(),
+        Menu::Theme => {
+            let choices = ThemeChoice::ALL.into_iter();
+            let mut entries: Vec<_> = choices
+                .map(|choice| theme_entry(locale, choice, environment.theme))
+                .collect();
+            entries.push(separator());
+            entries.push(entry(
+                locale,
+                "high-contrast".to_owned(),
+                environment.has_high_contrast(),
+                fl!(locale.l10n, "high-contrast"),
+                Message::HighContrastPressed,
+            ));
+            entries
+        }
     };
     let list = container(Column::with_children(entries).spacing(2))
         .width(MENU_WIDTH)

@@ -7,6 +7,7 @@ use iced::{Size, theme};
 
 use super::focus::FocusMove;
 use super::screen::{Screen, about, compare, guide, learn};
+use super::scroll_keys::ScrollMove;
 use crate::catalog::LinkId;
 use crate::platform::browser::OpenError;
 use crate::platform::settings::{SaveError, ThemeChoice};
@@ -28,6 +29,9 @@ pub enum Message {
     ThemeChosen(ThemeChoice),
     /// The system is, or became, light or dark.
     SystemThemeFound(theme::Mode),
+    HighContrastPressed,
+    /// Whether the system asks for high contrast.
+    SystemContrastFound(bool),
     ShortcutsRequested,
     /// The page of all changes was asked for.
     ChangesRequested,
@@ -48,6 +52,7 @@ pub enum Message {
     Indexed(String, Arc<Index>),
 
     FocusMoved(FocusMove),
+    ScrollKeyPressed(ScrollMove),
     /// This had the focus when a modal opened.
     FocusLeft(Id),
     PointerPressed,

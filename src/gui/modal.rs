@@ -18,6 +18,8 @@ use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 
+/// The id of what is scrolled.
+pub(super) const CONTENT: &str = "sheet-content";
 /// The most, in logical pixels.
 const WIDTH: f32 = 420.0;
 /// Side of the code with the white around it, in logical pixels.
@@ -25,7 +27,7 @@ const CODE: f32 = 232.0;
 /// White around the code, in logical pixels: with iced's own two it makes the four modules that readers ask for.
 const QUIET: f32 = 14.0;
 /// Width kept for the names of keys, in logical pixels.
-const KEY_WIDTH: f32 = 132.0;
+const KEY_WIDTH: f32 = 160.0;
 
 #[derive(Debug)]
 pub enum Modal {
@@ -75,7 +77,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
         Modal::Shortcuts => shortcuts_modal(locale),
     };
     let width = WIDTH.min(cx.width - 2.0 * space::M);
-    let modal = container(scrollable(container(content).padding(space::L)))
+    let modal = container(scrollable(container(content).padding(space::L)).id(CONTENT))
         .id("sheet")
         .width(width)
         .style(theme::container::card);
@@ -174,6 +176,15 @@ fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         ("Tab, Shift+Tab".to_owned(), fl!(locale.l10n, "keys-tab")),
         ("↑ ↓ ← →".to_owned(), fl!(locale.l10n, "keys-arrows")),
         ("Enter, Space".to_owned(), fl!(locale.l10n, "keys-enter")),
+        (
+            "Page Up, Page Down".to_owned(),
+            fl!(locale.l10n, "keys-page"),
+        ),
+        (
+            "Space, Shift+Space".to_owned(),
+            fl!(locale.l10n, "keys-space"),
+        ),
+        ("Home, End".to_owned(), fl!(locale.l10n, "keys-ends")),
         ("Esc".to_owned(), fl!(locale.l10n, "keys-escape")),
         ("Alt+←".to_owned(), fl!(locale.l10n, "keys-back")),
         (with("1 … 4"), fl!(locale.l10n, "keys-screens")),
@@ -181,6 +192,10 @@ fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         (with("F"), fl!(locale.l10n, "keys-search")),
         (with("L"), fl!(locale.l10n, "keys-language")),
         (with("C"), fl!(locale.l10n, "keys-link")),
+        (
+            format!("{}, {}", with("W"), with("Q")),
+            fl!(locale.l10n, "keys-close"),
+        ),
         ("F1".to_owned(), fl!(locale.l10n, "keys-help")),
     ];
     let rows = keys.into_iter().map(|(keys, what)| {

@@ -1,12 +1,13 @@
 //! The keyboard shortcuts of the window.
 
-use iced::keyboard::key::{Named, Physical};
+use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{self, Key, Modifiers};
 use iced::{Event, event, mouse, window};
 
 use super::focus::FocusMove;
 use super::message::{Menu, Message};
 use super::screen::Screen;
+use super::scroll_keys::ScrollMove;
 
 /// The meaning of keys that no widget took, and what is to be known of the pointer and of the window.
 pub(super) fn on_event(event: &Event, status: event::Status) -> Option<Message> {
@@ -22,7 +23,10 @@ pub(super) fn on_event(event: &Event, status: event::Status) -> Option<Message> 
             let message = on_key(key, *physical_key, *modifiers)
                 .or_else(|| on_text(*modifiers, text.as_deref()?))?;
             // A held key goes on moving the focus and typing, and does everything else once.
-            let may_repeat = matches!(message, Message::FocusMoved(_) | Message::Typed(_));
+            let may_repeat = matches!(
+                message,
+                Message::FocusMoved(_) | Message::ScrollKeyPressed(_) | Message::Typed(_)
+            );
             (!repeat || may_repeat).then_some(message)
         }
         Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::PointerPressed),
@@ -55,8 +59,11 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
             Some(Message::FocusMoved(FocusMove::Right))
         }
         Key::Named(Named::ArrowLeft) if modifiers == Modifiers::ALT => Some(Message::BackPressed),
+        Key::Named(named) if modifiers.is_empty() || modifiers == Modifiers::SHIFT => {
+            scroll_move(*named, modifiers.shift()).map(Message::ScrollKeyPressed)
+        }
         // Letters and digits by their position, so that they work on a Hebrew layout.
-        _ if modifiers == Modifiers::COMMAND => match key.to_latin(physical)? {
+        _ if modifiers == Modifiers::COMMAND => match latin(key, physical)? {
             '1' => Some(Message::ScreenChosen(Screen::Guide)),
             '2' => Some(Message::ScreenChosen(Screen::Compare)),
             '3' => Some(Message::ScreenChosen(Screen::Learn)),
@@ -64,8 +71,29 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
             '5' => Some(Message::ChangesRequested),
             'f' => Some(Message::SearchRequested),
             'l' => Some(Message::MenuPressed(Menu::Language)),
+            'q' | 'w' => Some(Message::CloseRequested),
             _ => None,
         },
+        _ => None,
+    }
+}
+
+/// The letter, or the one that the key has on a Latin layout.
+fn latin(key: &Key, physical: Physical) -> Option<char> {
+    match (key.to_latin(physical)?, physical) {
+        // iced takes signs for Latin; a Hebrew layout has these two where others have letters.
+        ('/', Physical::Code(Code::KeyQ)) => Some('q'),
+        ('\'', Physical::Code(Code::KeyW)) => Some('w'),
+        (letter, _) => Some(letter),
+    }
+}
+
+fn scroll_move(key: Named, shift: bool) -> Option<ScrollMove> {
+    match (key, shift) {
+        (Named::PageUp, false) | (Named::Space, true) => Some(ScrollMove::PageUp),
+        (Named::PageDown | Named::Space, false) => Some(ScrollMove::PageDown),
+        (Named::Home, false) => Some(ScrollMove::Start),
+        (Named::End, false) => Some(ScrollMove::End),
         _ => None,
     }
 }
@@ -81,7 +109,6 @@ fn on_text(modifiers: Modifiers, text: &str) -> Option<Message> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use iced::keyboard::key::Code;
 
     #[test]
     fn shortcuts_work_on_a_hebrew_layout() {

@@ -69,14 +69,25 @@ pub enum Appearance {
     Dark,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Contrast {
+    /// 4.5 : 1 for all text.
+    Normal,
+    /// 7 : 1 for all text, and borders that are as visible as text.
+    High,
+}
+
 impl Appearance {
-    pub fn theme(self) -> Theme {
-        let palette = match self {
-            Self::Light => palette::LIGHT,
-            Self::Dark => palette::DARK,
+    pub fn theme(self, contrast: Contrast) -> Theme {
+        let palette = match (self, contrast) {
+            (Self::Light, Contrast::Normal) => palette::LIGHT,
+            (Self::Dark, Contrast::Normal) => palette::DARK,
+            (Self::Light, Contrast::High) => palette::LIGHT_HIGH_CONTRAST,
+            (Self::Dark, Contrast::High) => palette::DARK_HIGH_CONTRAST,
         };
         Theme {
             appearance: self,
+            contrast,
             palette,
         }
     }
@@ -86,14 +97,15 @@ impl Appearance {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
     pub appearance: Appearance,
+    pub contrast: Contrast,
     pub palette: Palette,
 }
 
 impl Base for Theme {
     fn default(preference: Mode) -> Self {
         match preference {
-            Mode::None | Mode::Light => Appearance::Light.theme(),
-            Mode::Dark => Appearance::Dark.theme(),
+            Mode::None | Mode::Light => Appearance::Light.theme(Contrast::Normal),
+            Mode::Dark => Appearance::Dark.theme(Contrast::Normal),
         }
     }
 
@@ -123,9 +135,11 @@ impl Base for Theme {
     }
 
     fn name(&self) -> &str {
-        match self.appearance {
-            Appearance::Light => "light",
-            Appearance::Dark => "dark",
+        match (self.appearance, self.contrast) {
+            (Appearance::Light, Contrast::Normal) => "light",
+            (Appearance::Dark, Contrast::Normal) => "dark",
+            (Appearance::Light, Contrast::High) => "light, high contrast",
+            (Appearance::Dark, Contrast::High) => "dark, high contrast",
         }
     }
 }

@@ -97,10 +97,11 @@ fn background(palette: &Palette, repaint_nonce: u8) -> iced::theme::Style {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::gui::theme::{Appearance, Contrast};
 
     #[test]
     fn eight_repaints_in_a_row_have_eight_backgrounds_that_look_alike() {
-        let palette = crate::gui::theme::Appearance::Dark.theme().palette;
+        let palette = Appearance::Dark.theme(Contrast::Normal).palette;
         let grounds: Vec<Color> = (250..=257_u16)
             .map(|n| background(&palette, n.to_le_bytes()[0]).background_color)
             .collect();

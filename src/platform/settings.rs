@@ -25,6 +25,9 @@ pub struct Settings {
     pub language: Option<String>,
     #[serde(default)]
     pub theme: ThemeChoice,
+    /// [`None`] follows the system.
+    #[serde(default)]
+    pub high_contrast: Option<bool>,
     /// Id of the selected messenger.
     #[serde(default)]
     pub messenger: Option<String>,
@@ -47,6 +50,7 @@ impl Default for Settings {
             version: VERSION,
             language: None,
             theme: ThemeChoice::default(),
+            high_contrast: None,
             messenger: None,
             window: WindowSize::default(),
             needs: Vec::new(),

@@ -6,7 +6,7 @@ use iced::{Size, theme::Mode};
 use messenger_guide::gui::app::{App, Banner, Menu, Message, Screen, Startup};
 use messenger_guide::gui::screen::context::Pane;
 use messenger_guide::gui::screen::guide;
-use messenger_guide::gui::theme::Appearance;
+use messenger_guide::gui::theme::{Appearance, Contrast};
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::platform::settings::{
     LoadError, LoadErrorReason, Settings, ThemeChoice, WindowSize,
@@ -98,6 +98,31 @@ fn the_shade_follows_the_system_until_it_is_fixed() {
     assert_eq!(app.appearance(), Appearance::Dark);
     run(&mut app, Message::SystemThemeFound(Mode::None));
     assert_eq!(app.appearance(), Appearance::Light);
+}
+
+#[test]
+fn high_contrast_follows_the_system_until_it_is_chosen_otherwise() {
+    let mut app = app("en", WIDE);
+    let has_high_contrast = |app: &App| app.theme().contrast == Contrast::High;
+    assert!(!has_high_contrast(&app));
+    run(&mut app, Message::SystemContrastFound(true));
+    assert!(has_high_contrast(&app));
+    press(&mut app, WIDE, "theme");
+    press(&mut app, WIDE, "high-contrast");
+    assert!(!has_high_contrast(&app));
+    assert_eq!(app.settings().high_contrast, Some(false));
+    run(&mut app, Message::SystemContrastFound(false));
+    run(&mut app, Message::SystemContrastFound(true));
+    assert!(!has_high_contrast(&app), "chosen here");
+    run(&mut app, Message::HighContrastPressed);
+    assert_eq!(app.settings().high_contrast, None, "as the system again");
+    run(&mut app, Message::SystemContrastFound(false));
+    assert!(!has_high_contrast(&app));
+    run(&mut app, Message::HighContrastPressed);
+    assert_eq!(app.settings().high_contrast, Some(true));
+    run(&mut app, Message::ThemeChosen(ThemeChoice::Dark));
+    assert!(has_high_contrast(&app));
+    assert_eq!(app.appearance(), Appearance::Dark);
 }
 
 #[test]

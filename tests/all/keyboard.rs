@@ -7,7 +7,7 @@ use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::{Code, Named};
 use messenger_guide::gui::app::{Message, Modal, Screen};
-use messenger_guide::gui::screen::guide;
+use messenger_guide::gui::screen::{about, compare, guide, learn};
 use messenger_guide::gui::widget::description::{Description, Role};
 
 use crate::support::{Recorder, SMALL, WIDE, begin, catalog, startup};
@@ -44,6 +44,145 @@ fn tab_goes_through_everything_once_in_reading_order_and_shows_it() {
             }
         }
     }
+}
+
+/// The pane that is read on this screen, and its reader, with nothing focused.
+fn reader(language: &str, screen: Screen, size: iced::Size) -> (Typist, &'static str) {
+    let mut typist = Typist::new(language, size);
+    typist.happened(Message::FirstFrameDrawn);
+    typist.happened(Message::ScreenChosen(screen));
+    typist.redraw();
+    let is_narrow = size == SMALL;
+    let pane = match screen {
+        Screen::Guide if is_narrow => guide::LIST,
+        Screen::Guide => guide::DETAIL,
+        Screen::Compare => compare::TABLE,
+        Screen::Learn if is_narrow => learn::LIST,
+        Screen::Learn => learn::ARTICLE,
+        Screen::About => about::ABOUT,
+    };
+    (typist, pane)
+}
+
+#[test]
+fn every_page_can_be_read_with_the_keys_that_scroll_and_no_line_is_skipped() {
+    /// The highest line of text.
+    const LINE: f32 = 40.0;
+    for language in crate::support::languages() {
+        for size in [WIDE, SMALL] {
+            for screen in SCREENS {
+                let (mut typist, pane) = reader(language, screen, size);
+                let name = format!("{language} {screen:?} {size:?}");
+                let mut scrolled = typist.scrolled(pane).expect("a pane");
+                assert_eq!(scrolled.offset, 0.0, "{name}");
+                for (next, previous) in [
+                    (
+                        (Named::PageDown, Modifiers::empty()),
+                        (Named::PageUp, Modifiers::empty()),
+                    ),
+                    (
+                        (Named::Space, Modifiers::empty()),
+                        (Named::Space, Modifiers::SHIFT),
+                    ),
+                    (
+                        (Named::ArrowDown, Modifiers::empty()),
+                        (Named::ArrowUp, Modifiers::empty()),
+                    ),
+                ] {
+                    let mut press = |(key, modifiers)| {
+                        typist.press_with(key, modifiers);
+                        typist.redraw();
+                        typist.scrolled(pane).expect("a pane")
+                    };
+                    let mut steps = 0;
+                    loop {
+                        let before = scrolled;
+                        scrolled = press(next);
+                        let step = scrolled.offset - before.offset;
+                        if step == 0.0 {
+                            break;
+                        }
+                        steps += 1;
+                        assert!(
+                            step > 0.0 && step <= scrolled.height - LINE,
+                            "{name} {next:?}"
+                        );
+                    }
+                    let end = scrolled.whole - scrolled.height;
+                    assert!(
+                        (scrolled.offset - end.max(0.0)).abs() < 1.0,
+                        "{name} {next:?}: {scrolled:?}"
+                    );
+                    for _ in 0..steps {
+                        scrolled = press(previous);
+                    }
+                    assert_eq!(scrolled.offset, 0.0, "{name} {previous:?}");
+                }
+                typist.press(Named::End);
+                typist.redraw();
+                scrolled = typist.scrolled(pane).expect("a pane");
+                let end = scrolled.whole - scrolled.height;
+                assert!(
+                    (scrolled.offset - end.max(0.0)).abs() < 1.0,
+                    "{name}: {scrolled:?}"
+                );
+                typist.press(Named::Home);
+                typist.redraw();
+                scrolled = typist.scrolled(pane).expect("a pane");
+                assert_eq!(scrolled.offset, 0.0, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_takes_a_key_keeps_it_from_scrolling() {
+    let (mut typist, pane) = reader("en", Screen::Guide, WIDE);
+    let offset = |typist: &mut Typist| typist.scrolled(pane).expect("a pane").offset;
+    typist.write("s");
+    assert_eq!(typist.focused(), Some(Id::new(guide::SEARCH)));
+    typist.press(Named::Space);
+    typist.press(Named::End);
+    typist.redraw();
+    assert_eq!(offset(&mut typist), 0.0);
+    // An arrow key moves in the list, and the page keys scroll the pane that has the focus.
+    typist.keys(&["Escape"]);
+    let selected = guide::entry_name(typist.app.guide().selected());
+    typist.tab_to(&selected);
+    typist.keys(&["Down"]);
+    assert_ne!(typist.focused(), Some(Id::from(selected)));
+    assert_eq!(offset(&mut typist), 0.0);
+    typist.press(Named::End);
+    typist.redraw();
+    assert_eq!(offset(&mut typist), 0.0);
+    assert!(typist.scrolled(guide::LIST).expect("a list").offset > 0.0);
+}
+
+#[test]
+fn the_window_closes_with_the_keys_that_close_programs_and_documents() {
+    // On a Hebrew layout: the keys are where Q and W are.
+    for (letter, code) in [("/", Code::KeyQ), ("'", Code::KeyW)] {
+        let mut typist = Typist::new("he", WIDE);
+        typist.write("ש");
+        typist.shortcut(letter, code);
+        assert!(typist.has_ended, "{code:?}");
+    }
+}
+
+#[test]
+fn a_modal_scrolls_and_what_is_under_it_does_not() {
+    let (mut typist, pane) = reader("he", Screen::Compare, SMALL);
+    typist.happened(Message::ShortcutsRequested);
+    typist.redraw();
+    typist.press(Named::End);
+    typist.redraw();
+    let modal = typist.scrolled("sheet-content").expect("a modal");
+    assert!(modal.whole > modal.height, "{modal:?}");
+    assert!(
+        (modal.offset - (modal.whole - modal.height)).abs() < 1.0,
+        "{modal:?}"
+    );
+    assert_eq!(typist.scrolled(pane).map_or(0.0, |under| under.offset), 0.0);
 }
 
 #[test]

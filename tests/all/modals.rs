@@ -22,7 +22,7 @@ fn scanned(app: &App, size: iced::Size) -> String {
     let mut window = simulator(app, size);
     assert!(
         window
-            .snapshot(&app.appearance().theme())
+            .snapshot(&app.theme())
             .expect("drawn")
             .matches_image(&path)
             .expect("written")

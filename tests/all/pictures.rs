@@ -44,7 +44,7 @@ fn read(path: &Path) -> Picture {
 fn draw(app: &App, size: Size) -> Picture {
     let folder = tempfile::tempdir().expect("a folder");
     let snapshot = simulator(app, size)
-        .snapshot(&app.appearance().theme())
+        .snapshot(&app.theme())
         .expect("a snapshot");
     assert!(
         snapshot

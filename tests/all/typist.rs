@@ -206,6 +206,16 @@ impl Typist {
         }
     }
 
+    /// How far the pane with this id is scrolled, the height of what is in view and of the whole.
+    pub fn scrolled(&mut self, pane: &str) -> Option<Scrolled> {
+        let mut find = FindScrolled {
+            pane: Id::from(pane.to_owned()),
+            found: None,
+        };
+        self.operate(&mut find);
+        find.found
+    }
+
     pub fn stops(&mut self) -> Vec<Stop> {
         let mut stops = Stops::default();
         self.operate(&mut stops);
@@ -339,6 +349,42 @@ fn stroke_of_letter(letter: char) -> [Event; 4] {
         Modifiers::empty(),
         Some(&letter),
     )
+}
+
+/// A scrollable, in logical pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Scrolled {
+    pub offset: f32,
+    pub height: f32,
+    pub whole: f32,
+}
+
+struct FindScrolled {
+    pane: Id,
+    found: Option<Scrolled>,
+}
+
+impl Operation for FindScrolled {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        id: Option<&Id>,
+        bounds: Rectangle,
+        content_bounds: Rectangle,
+        translation: Vector,
+        _: &mut dyn Scrollable,
+    ) {
+        if id == Some(&self.pane) {
+            self.found = Some(Scrolled {
+                offset: translation.y,
+                height: bounds.height,
+                whole: content_bounds.height,
+            });
+        }
+    }
 }
 
 /// Everything that can have the focus, in its order.

@@ -17,7 +17,7 @@ use messenger_guide::gui::anchor::{Anchor, Article};
 use messenger_guide::gui::app::{App, Message, Services, Startup, runtime};
 use messenger_guide::gui::request::Request;
 use messenger_guide::gui::screen::guide;
-use messenger_guide::gui::theme::Appearance;
+use messenger_guide::gui::theme::{Appearance, Contrast};
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::l10n::{Locales, Localizer};
 use messenger_guide::platform::application_id::APPLICATION_ID;
@@ -408,7 +408,7 @@ fn notice_is_shown(window: &Window<'_>, told: &App) -> Outcome {
 
 fn warning_color() -> String {
     let color = Appearance::Light
-        .theme()
+        .theme(Contrast::Normal)
         .palette
         .warning_background
         .into_rgba8();
@@ -648,7 +648,7 @@ fn code_in_the_window(desktop: &Desktop) -> Outcome {
 fn term_and_back(desktop: &Desktop, language: &str) -> Outcome {
     let home = Home::new()?.with_settings(&settings_text(language))?;
     let window = desktop.open(&home, &[])?;
-    let palette = Appearance::Light.theme().palette;
+    let palette = Appearance::Light.theme(Contrast::Normal).palette;
     let guide = mirror(language, &[]);
     let learn = mirror(
         language,
@@ -684,6 +684,13 @@ fn follows_the_system(desktop: &Desktop) -> Outcome {
         portal.prefer(preference)?;
         wait_for(&format!("{appearance:?}"), || {
             window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(appearance)
+        })?;
+    }
+    for contrast in [Contrast::High, Contrast::Normal] {
+        portal.prefer_high_contrast(contrast == Contrast::High)?;
+        let color = desktop::color(Appearance::Dark.theme(contrast).palette.card);
+        wait_for(&format!("{contrast:?} contrast"), || {
+            window.color_at(Point::new(3.0, 3.0)) == color
         })?;
     }
     window.close()

@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use iced::Point;
-use messenger_guide::gui::theme::Appearance;
+use messenger_guide::gui::theme::{Appearance, Contrast};
 use messenger_guide::platform::application_id::APPLICATION_ID;
 
 use crate::trace::Trace;
@@ -34,7 +34,7 @@ pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) -> Result<(), Strin
 
 /// The colour of the header in a shade, as [`Window::color_at`] gives it.
 pub fn card_color(appearance: Appearance) -> String {
-    color(appearance.theme().palette.card)
+    color(appearance.theme(Contrast::Normal).palette.card)
 }
 
 /// A colour, as [`Window::color_at`] gives it.

@@ -9,7 +9,8 @@ use zbus::zvariant::Value;
 
 const PATH: &str = "/org/freedesktop/portal/desktop";
 const NAMESPACE: &str = "org.freedesktop.appearance";
-const KEY: &str = "color-scheme";
+const COLOR_SCHEME: &str = "color-scheme";
+const CONTRAST: &str = "contrast";
 
 /// What the desktop prefers, with the numbers that stand for it on the bus.
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +20,10 @@ pub enum Preference {
 }
 
 /// The settings of the desktop.
-struct Settings(Preference);
+struct Settings {
+    preference: Preference,
+    has_high_contrast: bool,
+}
 
 #[zbus::interface(name = "org.freedesktop.portal.Settings")]
 impl Settings {
@@ -30,10 +34,10 @@ impl Settings {
     }
 
     fn read_one(&self, _namespace: &str, key: &str) -> zbus::fdo::Result<Value<'static>> {
-        if key == KEY {
-            Ok(Value::U32(self.0 as u32))
-        } else {
-            Err(zbus::fdo::Error::UnknownProperty(key.to_owned()))
+        match key {
+            COLOR_SCHEME => Ok(Value::U32(self.preference as u32)),
+            CONTRAST => Ok(Value::U32(self.has_high_contrast.into())),
+            _ => Err(zbus::fdo::Error::UnknownProperty(key.to_owned())),
         }
     }
 
@@ -72,8 +76,12 @@ impl Portal {
             .read_line(&mut address)
             .map_err(|error| error.to_string())?;
         let address = address.trim().to_owned();
+        let settings = Settings {
+            preference,
+            has_high_contrast: false,
+        };
         let connection = connection::Builder::address(address.as_str())
-            .and_then(|builder| builder.serve_at(PATH, Settings(preference)))
+            .and_then(|builder| builder.serve_at(PATH, settings))
             .and_then(|builder| builder.name("org.freedesktop.portal.Desktop"))
             .and_then(connection::Builder::build)
             .map_err(|error| error.to_string())?;
@@ -91,21 +99,35 @@ impl Portal {
 
     /// Changes what the desktop prefers, and tells everyone.
     pub fn prefer(&self, preference: Preference) -> Result<(), String> {
-        self.change(preference).map_err(|error| error.to_string())
+        let change = |settings: &mut Settings| settings.preference = preference;
+        self.change(change, COLOR_SCHEME, preference as u32)
+            .map_err(|error| error.to_string())
     }
 
-    fn change(&self, preference: Preference) -> zbus::Result<()> {
+    /// Changes whether the desktop asks for high contrast, and tells everyone.
+    pub fn prefer_high_contrast(&self, has_high_contrast: bool) -> Result<(), String> {
+        let change = |settings: &mut Settings| settings.has_high_contrast = has_high_contrast;
+        self.change(change, CONTRAST, has_high_contrast.into())
+            .map_err(|error| error.to_string())
+    }
+
+    fn change(
+        &self,
+        change: impl FnOnce(&mut Settings),
+        key: &str,
+        value: u32,
+    ) -> zbus::Result<()> {
         let settings = self
             .connection
             .object_server()
             .interface::<_, Settings>(PATH)?;
-        settings.get_mut().0 = preference;
+        change(&mut settings.get_mut());
         let emitter = settings.signal_emitter();
         zbus::block_on(Settings::setting_changed(
             emitter,
             NAMESPACE,
-            KEY,
-            Value::U32(preference as u32),
+            key,
+            Value::U32(value),
         ))
     }
 }

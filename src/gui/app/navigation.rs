@@ -8,9 +8,11 @@ use crate::catalog::MessengerId;
 use crate::gui::anchor::{Anchor, Article};
 use crate::gui::focus::{self, FocusMove};
 use crate::gui::message::Message;
+use crate::gui::modal;
 use crate::gui::navigation::Origin;
 use crate::gui::screen::context::Pane;
-use crate::gui::screen::{Screen, guide, learn};
+use crate::gui::screen::{Screen, about, compare, guide, learn};
+use crate::gui::scroll_keys::{self, ScrollMove};
 
 impl App {
     pub(super) fn show(&mut self, screen: Screen) -> Task<Message> {
@@ -130,7 +132,34 @@ impl App {
 
     pub(super) fn move_focus(&mut self, to: FocusMove) -> Task<Message> {
         self.focus.show();
-        focus::go(to, || self.focus_grid(), self.environment.direction())
+        let pane = self.reading_pane();
+        focus::go(
+            to,
+            || self.focus_grid(),
+            self.environment.direction(),
+            move |to| pane.map_or_else(Task::none, |pane| scroll_keys::scroll(to, pane)),
+        )
+    }
+
+    pub(super) fn scroll(&mut self, to: ScrollMove) -> Task<Message> {
+        let pane = self.reading_pane();
+        pane.map_or_else(Task::none, |pane| scroll_keys::scroll(to, pane))
+    }
+
+    /// The id of what the keys scroll, unless something else has the focus; none while a menu is open.
+    fn reading_pane(&self) -> Option<&'static str> {
+        if let Some(overlay) = &self.overlay {
+            return overlay.modal().map(|_| modal::CONTENT);
+        }
+        let in_list = |pane| self.environment.window.is_narrow() && pane == Pane::List;
+        Some(match self.screen() {
+            Screen::Guide if in_list(self.guide.pane()) => guide::LIST,
+            Screen::Guide => guide::DETAIL,
+            Screen::Compare => compare::TABLE,
+            Screen::Learn if in_list(self.learn.pane()) => learn::LIST,
+            Screen::Learn => learn::ARTICLE,
+            Screen::About => about::ABOUT,
+        })
     }
 
     pub(super) fn hide_focus(&mut self) -> Task<Message> {

@@ -92,7 +92,7 @@ pub fn badge(theme: &Theme, status: Status, border: Color) -> Style {
 /// Makes a button of any style look selected.
 pub fn selected(theme: &Theme, status: Status, style: Style) -> Style {
     let border = match status {
-        Status::Active | Status::Disabled => Color::TRANSPARENT,
+        Status::Active | Status::Disabled => theme.palette.selected_border,
         Status::Hovered | Status::Pressed => theme.palette.accent,
     };
     Style {

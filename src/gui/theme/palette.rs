@@ -5,6 +5,8 @@ use iced::{Color, color};
 /// Colours by their use; `on_…` is for text on the colour of that name.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Palette {
+    /// What all text has at least against its background, as WCAG counts it.
+    pub text_contrast: f32,
     pub background: Color,
     pub card: Color,
     pub hover: Color,
@@ -17,6 +19,8 @@ pub struct Palette {
     pub on_accent: Color,
     /// Behind what is selected.
     pub accent_background: Color,
+    /// Around what is selected.
+    pub selected_border: Color,
     pub yes: Color,
     /// Of warnings, too.
     pub partly: Color,
@@ -36,6 +40,7 @@ pub struct Palette {
 }
 
 pub(super) const LIGHT: Palette = Palette {
+    text_contrast: 4.5,
     background: color!(0xf6f6f3),
     card: color!(0xffffff),
     hover: color!(0xf0f1ee),
@@ -47,6 +52,7 @@ pub(super) const LIGHT: Palette = Palette {
     accent_hover: color!(0x2b45b0),
     on_accent: color!(0xffffff),
     accent_background: color!(0xe9edfb),
+    selected_border: Color::TRANSPARENT,
     yes: color!(0x247a3c),
     partly: color!(0x9a6100),
     no: color!(0xb3322c),
@@ -62,6 +68,7 @@ pub(super) const LIGHT: Palette = Palette {
 };
 
 pub(super) const DARK: Palette = Palette {
+    text_contrast: 4.5,
     background: color!(0x131619),
     card: color!(0x1b1f23),
     hover: color!(0x242a2f),
@@ -73,6 +80,7 @@ pub(super) const DARK: Palette = Palette {
     accent_hover: color!(0xa9baff),
     on_accent: color!(0x10141f),
     accent_background: color!(0x232b47),
+    selected_border: Color::TRANSPARENT,
     yes: color!(0x6cc788),
     partly: color!(0xe0ac52),
     no: color!(0xef8a84),
@@ -87,14 +95,70 @@ pub(super) const DARK: Palette = Palette {
     qr_code_background: color!(0xffffff),
 };
 
+pub(super) const LIGHT_HIGH_CONTRAST: Palette = Palette {
+    text_contrast: 7.0,
+    background: color!(0xffffff),
+    card: color!(0xffffff),
+    hover: color!(0xeef0f2),
+    pressed: color!(0xdfe3ea),
+    border: color!(0x4b5158),
+    text: color!(0x000000),
+    secondary: color!(0x333a42),
+    accent: color!(0x1d3596),
+    accent_hover: color!(0x13246e),
+    on_accent: color!(0xffffff),
+    accent_background: color!(0xe6ebff),
+    selected_border: color!(0x1d3596),
+    yes: color!(0x0c5423),
+    partly: color!(0x613d00),
+    no: color!(0x8c1712),
+    unknown: color!(0x3a424c),
+    warning_background: color!(0xfff8e3),
+    mark: color!(0xffe58f),
+    tooltip: color!(0x000000),
+    on_tooltip: color!(0xffffff),
+    backdrop: color!(0x000000, 0.6),
+    on_avatar: color!(0xffffff),
+    qr_code: color!(0x000000),
+    qr_code_background: color!(0xffffff),
+};
+
+pub(super) const DARK_HIGH_CONTRAST: Palette = Palette {
+    text_contrast: 7.0,
+    background: color!(0x000000),
+    card: color!(0x0a0c0e),
+    hover: color!(0x1f2429),
+    pressed: color!(0x2c333d),
+    border: color!(0xaab2ba),
+    text: color!(0xffffff),
+    secondary: color!(0xd2d8de),
+    accent: color!(0xb9c8ff),
+    accent_hover: color!(0xd3ddff),
+    on_accent: color!(0x000000),
+    accent_background: color!(0x1b2440),
+    selected_border: color!(0xb9c8ff),
+    yes: color!(0x93e5ab),
+    partly: color!(0xf2c981),
+    no: color!(0xffb4af),
+    unknown: color!(0xd2d8de),
+    warning_background: color!(0x211a0a),
+    mark: color!(0x453809),
+    tooltip: color!(0xffffff),
+    on_tooltip: color!(0x000000),
+    backdrop: color!(0x000000, 0.7),
+    on_avatar: color!(0xffffff),
+    qr_code: color!(0x000000),
+    qr_code_background: color!(0xffffff),
+};
+
 impl Palette {
     /// The background of an avatar: of this hue, as light as text on it allows.
     pub fn avatar(&self, hue: u16) -> Color {
-        const ENOUGH: f32 = 4.6;
-        (20..=52_u8)
+        let enough = self.text_contrast + 0.1;
+        (10..=52_u8)
             .rev()
             .map(|percent| from_hsl(f32::from(hue % 360), 0.48, f32::from(percent) / 100.0))
-            .find(|color| color.relative_contrast(self.on_avatar) >= ENOUGH)
+            .find(|color| color.relative_contrast(self.on_avatar) >= enough)
             .unwrap_or(Color::BLACK)
     }
 }
@@ -164,13 +228,31 @@ mod tests {
         pairs
     }
 
+    const ALL: [Palette; 4] = [LIGHT, DARK, LIGHT_HIGH_CONTRAST, DARK_HIGH_CONTRAST];
+
+    #[test]
+    fn high_contrast_has_more_and_shows_every_border() {
+        for palette in [LIGHT_HIGH_CONTRAST, DARK_HIGH_CONTRAST] {
+            assert!(palette.text_contrast >= 7.0);
+            for background in [palette.background, palette.card, palette.warning_background] {
+                for border in [palette.border, palette.accent, palette.selected_border] {
+                    let contrast = border.relative_contrast(background);
+                    assert!(
+                        contrast >= 4.5,
+                        "{border:?} on {background:?} has {contrast:.2}"
+                    );
+                }
+            }
+        }
+    }
+
     #[test]
     fn every_text_can_be_told_from_its_background() {
-        for palette in [LIGHT, DARK] {
+        for palette in ALL {
             for (name, text, background) in pairs(&palette) {
                 let contrast = text.relative_contrast(background);
                 assert!(
-                    contrast >= 4.5,
+                    contrast >= palette.text_contrast,
                     "{name}: {text:?} on {background:?} has {contrast:.2}"
                 );
             }
@@ -179,10 +261,10 @@ mod tests {
 
     #[test]
     fn text_can_be_read_on_an_avatar_of_any_hue() {
-        for palette in [LIGHT, DARK] {
+        for palette in ALL {
             for hue in 0..360 {
                 let contrast = palette.avatar(hue).relative_contrast(palette.on_avatar);
-                assert!(contrast >= 4.5, "{hue}");
+                assert!(contrast >= palette.text_contrast, "{hue}");
             }
         }
     }
