@@ -80,12 +80,20 @@ pub(super) fn settings(window_size: WindowSize) -> window::Settings {
 /// each channel of the colour changes by the least that there is: eight colours in turn, as several
 /// messages may come before a frame. To be dropped when iced does better by itself.
 fn background(palette: &Palette, repaint_nonce: u8) -> iced::theme::Style {
-    let darker = |channel: f32, bit: u8| channel - f32::from(repaint_nonce >> bit & 1) / 255.0;
+    let changed = |channel: f32, bit: u8| {
+        let least = f32::from(repaint_nonce >> bit & 1) / 255.0;
+        // Black can't be darker, nor white lighter: the renderer ends the program at such a colour.
+        if channel > 0.5 {
+            channel - least
+        } else {
+            channel + least
+        }
+    };
     let background = palette.background;
     let background_color = Color {
-        r: darker(background.r, 0),
-        g: darker(background.g, 1),
-        b: darker(background.b, 2),
+        r: changed(background.r, 0),
+        g: changed(background.g, 1),
+        b: changed(background.b, 2),
         ..background
     };
     iced::theme::Style {
@@ -101,23 +109,28 @@ mod tests {
 
     #[test]
     fn eight_repaints_in_a_row_have_eight_backgrounds_that_look_alike() {
-        let palette = Appearance::Dark.theme(Contrast::Normal).palette;
-        let grounds: Vec<Color> = (250..=257_u16)
-            .map(|n| background(&palette, n.to_le_bytes()[0]).background_color)
-            .collect();
-        for (n, background) in grounds.iter().enumerate() {
-            assert!(!grounds[..n].contains(background), "{n}");
-            let differences = [
-                palette.background.r - background.r,
-                palette.background.g - background.g,
-                palette.background.b - background.b,
-            ];
-            assert!(
-                differences
-                    .iter()
-                    .all(|difference| (0.0..1.01 / 255.0).contains(difference)),
-                "{n}: {differences:?}"
-            );
+        for appearance in [Appearance::Light, Appearance::Dark] {
+            for contrast in [Contrast::Normal, Contrast::High] {
+                let palette = appearance.theme(contrast).palette;
+                let before = palette.background;
+                let grounds: Vec<Color> = (250..=257_u16)
+                    .map(|n| background(&palette, n.to_le_bytes()[0]).background_color)
+                    .collect();
+                for (n, background) in grounds.iter().enumerate() {
+                    assert!(!grounds[..n].contains(background), "{n}");
+                    for (channel, before) in [
+                        (background.r, before.r),
+                        (background.g, before.g),
+                        (background.b, before.b),
+                    ] {
+                        assert!((0.0..=1.0).contains(&channel), "{n}: {background:?}");
+                        assert!(
+                            (channel - before).abs() < 1.01 / 255.0,
+                            "{n}: {background:?}"
+                        );
+                    }
+                }
+            }
         }
     }
 }

@@ -110,6 +110,13 @@ impl Desktop {
         command
     }
 
+    /// ImageMagick's `import`, which waits for ever for a window that is gone.
+    fn import(&self) -> Command {
+        let mut command = self.command("timeout");
+        command.args(["10", "import"]);
+        command
+    }
+
     pub fn program(&self, home: &Home, variables: &[(&str, &str)]) -> Command {
         self.prepared(Command::new(&self.program), home, variables)
     }
@@ -285,7 +292,7 @@ impl Window<'_> {
     pub fn color_at(&self, place: Point) -> String {
         let crop = format!("1x1+{}+{}", place.x.round(), place.y.round());
         let arguments = ["-window", &self.id, "-crop", &crop, "-depth", "8", "rgb:-"];
-        match output(self.desktop.command("import").args(arguments)) {
+        match output(self.desktop.import().args(arguments)) {
             Ok(output) if output.stdout.len() >= 3 => {
                 let [r, g, b] = [output.stdout[0], output.stdout[1], output.stdout[2]];
                 format!("{r},{g},{b}")
@@ -305,7 +312,7 @@ impl Window<'_> {
             "8",
             "gray:-",
         ];
-        let Ok(output) = output(self.desktop.command("import").args(arguments)) else {
+        let Ok(output) = output(self.desktop.import().args(arguments)) else {
             return Vec::new();
         };
         let (width, height) = self.size();
@@ -400,13 +407,7 @@ impl Window<'_> {
 
     /// Writes down what can be seen in the window.
     pub fn picture(&self, file: &Path) -> Result<(), String> {
-        said(
-            self.desktop
-                .command("import")
-                .args(["-window", &self.id])
-                .arg(file),
-        )
-        .map(|_| ())
+        said(self.desktop.import().args(["-window", &self.id]).arg(file)).map(|_| ())
     }
 
     fn ask_to_close(&self) -> Result<(), Box<dyn std::error::Error>> {
