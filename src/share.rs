@@ -1,7 +1,7 @@
 //! A short text about a messenger for a friend: what it is, what to know before choosing, and where
 //! to really get it.
 
-use crate::catalog::{Catalog, LinkId, LinkRole, Messenger};
+use crate::catalog::{Catalog, Download, LinkId, LinkRole, Messenger, Publisher};
 use crate::fl;
 use crate::l10n::bidi::strip_bidi;
 use crate::l10n::{Localizer, labels};
@@ -40,7 +40,7 @@ pub fn text(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> Strin
                 lines.extend(
                     downloads
                         .iter()
-                        .map(|download| line(labels::download(l10n, download), download.link)),
+                        .map(|download| line(named(l10n, download), download.link)),
                 );
             }
             Content::Criteria(_)
@@ -56,4 +56,17 @@ pub fn text(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> Strin
     let reviewed = l10n.date(catalog.reviewed);
     lines.extend([String::new(), fl!(l10n, "share-source", date = reviewed)]);
     strip_bidi(&lines.join("\n"))
+}
+
+/// A download with what the friend has to know of it; that it is the project's own goes without saying.
+fn named(l10n: &Localizer, download: &Download) -> String {
+    let name = labels::download(l10n, download);
+    let told = download.publisher != Publisher::Project
+        || !labels::needs_of_download(l10n, download).is_empty();
+    if told {
+        let about = labels::about_download(l10n, download);
+        fl!(l10n, "share-download", name = name, about = about)
+    } else {
+        name
+    }
 }

@@ -259,7 +259,7 @@ impl Draft {
         self.list("criteria", &criteria);
     }
 
-    /// What is said about some of the needs that rest on no criterion and no threat.
+    /// What is said about some of the needs that nothing else answers.
     fn needs(&mut self, real: &Catalog) {
         let mut needs = Vec::new();
         for need in &real.needs {
@@ -267,7 +267,8 @@ impl Draft {
                 .criteria
                 .iter()
                 .any(|criterion| criterion.term.about == need.about);
-            if need.threat.is_none() && !is_of_a_criterion && self.dice.roll(3) > 0 {
+            let is_answered = need.threat.is_some() || need.of_downloads || is_of_a_criterion;
+            if !is_answered && self.dice.roll(3) > 0 {
                 let level = ["Yes", "Yes", "Partly", "No"][self.dice.roll(4)];
                 needs.push(format!(
                     "need: \"{}\", level: {level}, fact: \"features-0\"",

@@ -99,6 +99,18 @@ pub enum Channel {
     Apk,
 }
 
+/// Who publishes a download.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
+pub enum Publisher {
+    #[default]
+    Project,
+    /// The volunteers who run the store.
+    Store,
+    /// Nobody says who does.
+    NotStated,
+}
+
 /// What a link of a messenger is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]

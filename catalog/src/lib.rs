@@ -18,7 +18,8 @@ pub use date::Date;
 pub use diagnostics::{DataFile, Diagnostic, Diagnostics, MAX_FILE};
 pub use id::{CriterionId, EntryId, LinkId, MessageId, MessengerId, NeedId, NetworkId, ThreatId};
 pub use kind::{
-    Channel, Level, LinkRole, Platform, Recommendation, Speaker, Tier, Topic, VariantState, Weight,
+    Channel, Level, LinkRole, Platform, Publisher, Recommendation, Speaker, Tier, Topic,
+    VariantState, Weight,
 };
 pub use link::{Link, LinkError, MAX_LEN};
 pub use model::{

@@ -6,6 +6,9 @@ pub(crate) const ANSWER_OF_THE_LIST: &str = "answer-of-the-list";
 /// The same, where the messenger is no longer on that list.
 pub(crate) const ANSWER_ONCE_OF_THE_LIST: &str = "answer-once-of-the-list";
 
+/// On an official download for Android that is not on Google Play.
+pub(crate) const ANSWER_OUTSIDE_GOOGLE_PLAY: &str = "answer-outside-google-play";
+
 // Of data/catalog.ron.
 
 pub(crate) fn criterion(id: &str) -> String {

@@ -198,6 +198,8 @@ pub struct Need {
     pub about: MessageId,
     /// The threat that it is to help against, if it is that.
     pub threat: Option<ThreatId>,
+    /// Whether the downloads answer it.
+    pub of_downloads: bool,
 }
 
 #[derive(Debug, Clone)]

@@ -7,7 +7,8 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
 use crate::{
-    Channel, Level, LinkRole, Platform, Recommendation, Speaker, Tier, Topic, VariantState, Weight,
+    Channel, Level, LinkRole, Platform, Publisher, Recommendation, Speaker, Tier, Topic,
+    VariantState, Weight,
 };
 
 /// A value other than a text, and the slice of the file that it was read from.
@@ -106,6 +107,8 @@ pub(crate) enum NeedBasis<'a> {
     Criterion(&'a str),
     /// Whether it helps against a threat.
     Threat(&'a str),
+    /// Whether there is a download for Android outside Google Play.
+    OutsideGooglePlay,
     /// What the messenger's own file says about the need.
     Stated,
 }
@@ -236,6 +239,16 @@ pub(crate) struct Download<'a> {
     #[serde(default)]
     pub app: Option<&'a str>,
     #[serde(default)]
+    pub publisher: Publisher,
+    #[serde(default)]
+    pub beta: bool,
+    /// Whether the app has to be on a phone first.
+    #[serde(default)]
+    pub needs_phone: bool,
+    /// The oldest version of the system that it runs on, by its proper name.
+    #[serde(default)]
+    pub minimum: Option<&'a str>,
+    #[serde(default)]
     pub replaces: Option<&'a str>,
     #[serde(default)]
     pub since: Option<&'a str>,
@@ -243,6 +256,11 @@ pub(crate) struct Download<'a> {
     pub noted: bool,
     #[serde(default)]
     pub statements: Vec<&'a str>,
+    #[serde(default)]
+    pub by: Speaker<&'a str>,
+    /// Where the download is named, and what is said about it.
+    #[serde(default)]
+    pub sources: Vec<&'a str>,
 }
 
 /// A short paragraph about a messenger.

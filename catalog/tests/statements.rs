@@ -129,7 +129,9 @@ fn a_link_of_the_edition_names_a_statement_with_its_address() {
 fn what_restates_statements_rests_on_the_edition_or_on_one_of_their_addresses() {
     let (statements, edition) = (by_id(), common_link("edition"));
     for entry in entries() {
-        if entry.sources.is_empty() || entry.sources.contains(&edition) {
+        // An address is the statement itself; sources tell more of it.
+        let is_address = !entry.addresses.is_empty();
+        if is_address || entry.sources.is_empty() || entry.sources.contains(&edition) {
             continue;
         }
         // Of a statement without an address, only a reader can tell what it rests on.

@@ -123,8 +123,8 @@ fn a_diagnostic_stands_on_the_line_of_its_mistake() {
         (SIGNAL, "fact: \"messages-and-calls\"", "fact: \"messages\""),
         (
             SIGNAL,
-            "(id: \"windows\", platform: Windows",
-            "(id: \"linux\", platform: Windows",
+            "(id: \"app-store\", platform: Ios",
+            "(id: \"linux\", platform: Ios",
         ),
         (
             SIGNAL,

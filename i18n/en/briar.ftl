@@ -10,6 +10,10 @@ briar-summary = Briar is an encrypted messenger that connects to other people’
 
 briar-link-contribute = Opens the section about donating on the source-code page. In the version of the page that this guide is built on, the link led to the homepage, with the ways to donate at its bottom.
 
+## Downloads
+
+briar-download-flathub = Briar plans to publish a Flatpak itself, and calls all ways to install Briar Desktop until then semi-official.
+
 ## Facts
 
 briar-fact-about = Briar is a messenger that encrypts what you write. Over the Tor network, your app connects to the apps of the people you talk to.

@@ -31,7 +31,9 @@ element-fact-homeserver = Privacy Guides recommends no particular server, and ad
 
 element-download-google-play = Element Classic is the older phone app. It receives security updates only.
 element-download-app-store = Element Classic, the older phone app. Privacy Guides now links to Element X.
-element-download-github = Element Classic is the older phone app. It receives security updates only.
+element-download-github = Element Classic is the older phone app. It receives security updates only. The versions on GitHub are those for Google Play and depend on some of Google’s services.
+element-download-f-droid = F-Droid builds Element Classic itself, so a new version can take several days to appear there.
+element-download-github-x = Besides the version for Google Play, the releases of Element X on GitHub hold those for F-Droid, signed by Element.
 
 ## At a glance
 

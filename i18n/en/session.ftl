@@ -6,6 +6,10 @@ session-tagline = Messages pass through three nodes
 session-aliases = Session Messenger
 session-summary = A decentralized messenger built around private, secure and anonymous communication. The nodes of its network store messages, and each encrypted one passes through three of them; but there is no forward secrecy, so a stolen key exposes past messages too.
 
+## Downloads
+
+session-download-linux = On Linux, Session needs glibc 2.35 or later, as in Debian 12 or Ubuntu 22.04.
+
 ## Background
 
 session-fact-focus = Session is a decentralized app. Its main aim is to let people communicate privately, securely and anonymously.

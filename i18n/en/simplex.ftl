@@ -24,6 +24,11 @@ simplex-fact-more = Privacy Guides also links to the project’s own list of pri
 simplex-fact-channels = Public channels, new in version 6.5 of April 2026, are not end-to-end encrypted: whoever runs their relays sees what is written there. Who owns a channel and who reads it stays hidden from them.
 simplex-fact-operators = The servers that are preset in the app are run by SimpleX Chat and, since December 2024, by a second operator, Flux.
 
+## Downloads
+
+simplex-download-f-droid = SimpleX Chat has an F-Droid repository of its own, with stable and beta versions built by its developers. The page shows the address to add to the F-Droid app.
+simplex-download-f-droid-org = F-Droid.org builds the stable versions itself, and has them several days later. They are signed with another key: to change from one to the other, export the chat database and install the app anew.
+
 ## Criteria
 
 simplex-criterion-open-source-clients = the code and the releases are on GitHub

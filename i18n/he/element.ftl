@@ -31,7 +31,9 @@ element-fact-homeserver = Privacy Guides לא ממליצים על שרת מסו�
 
 element-download-google-play = Element Classic היא האפליקציה הישנה לטלפון. היא מקבלת עדכוני אבטחה בלבד.
 element-download-app-store = Element Classic, האפליקציה הישנה לטלפון. Privacy Guides מפנים עכשיו אל Element X.
-element-download-github = Element Classic היא האפליקציה הישנה לטלפון. היא מקבלת עדכוני אבטחה בלבד.
+element-download-github = Element Classic היא האפליקציה הישנה לטלפון. היא מקבלת עדכוני אבטחה בלבד. הגרסאות ב־GitHub הן אלה שנועדו ל־Google Play, והן תלויות בכמה מהשירותים של Google.
+element-download-f-droid = את Element Classic בונים ב־F-Droid בעצמם, ולכן גרסה חדשה עשויה להופיע שם רק אחרי כמה ימים.
+element-download-github-x = מלבד הגרסה שנועדה ל־Google Play, ב־GitHub של Element X נמצאות גם אלה שנועדו ל־F-Droid, בחתימה של Element.
 
 ## במבט אחד
 

@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::{Context, Error, plain, warning};
 use crate::catalog::{
     self, Catalog, Channel, Date, Link, LinkId, LinkRole, MessageId, Messenger, MessengerId,
-    Platform, Recommendation, Speaker, Standing,
+    Platform, Publisher, Recommendation, Speaker, Standing,
 };
 
 pub(super) use changes::changes;
@@ -58,6 +58,13 @@ fn answer<T: Serialize>(context: Context<'_>, content: T) -> Result<String, Erro
 
 fn text(context: Context<'_>, id: &MessageId) -> String {
     plain(&context.l10n.text(id))
+}
+
+fn urls<'a>(context: Context<'a>, links: &[LinkId]) -> Vec<&'a str> {
+    links
+        .iter()
+        .map(|link| context.catalog.link(*link).link.as_str())
+        .collect()
 }
 
 /// Who says something.
@@ -145,8 +152,17 @@ struct Download<'a> {
     platform: Platform,
     channel: Channel,
     app: Option<&'a str>,
+    publisher: Publisher,
+    beta: bool,
+    needs_phone: bool,
+    /// The oldest version of the system that it runs on, by its name.
+    minimum: Option<&'a str>,
     #[serde(flatten)]
     address: Address<'a>,
+    #[serde(flatten)]
+    said: Said,
+    /// Where it is named, and what is said about it.
+    sources: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -180,7 +196,13 @@ fn download<'a>(context: Context<'a>, download: &'a catalog::Download) -> Downlo
         platform: download.platform,
         channel: download.channel,
         app: download.app.as_deref(),
+        publisher: download.publisher,
+        beta: download.beta,
+        needs_phone: download.needs_phone,
+        minimum: download.minimum.as_deref(),
         address: address(context, download.link),
+        said: said(download.speaker),
+        sources: urls(context, &download.sources),
     }
 }
 

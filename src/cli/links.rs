@@ -16,7 +16,7 @@ pub(super) fn answer(
     warning_lines(context, messenger, &mut text);
     for download in downloads(messenger, platform) {
         text.item(&labels::download(l10n, download));
-        link(context, &mut text, download.link);
+        self::download(context, &mut text, download);
     }
     match platform {
         Some(platform) if !messenger.runs_on(platform) => text.line(&fl!(
@@ -47,6 +47,12 @@ pub(super) fn downloads(
             [wanted, Platform::Multiple].contains(&download.platform)
         })
     })
+}
+
+/// Whose it is, what it needs, and its address.
+pub(super) fn download(context: Context<'_>, text: &mut TextWriter, of: &Download) {
+    text.inside(&labels::about_download(context.l10n, of));
+    link(context, text, of.link);
 }
 
 /// The address, the remark on it, and the address that it replaces.

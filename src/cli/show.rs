@@ -106,7 +106,10 @@ impl Page<'_> {
         let l10n = self.context.l10n;
         for download in downloads {
             self.text.item(&labels::download(l10n, download));
-            links::link(self.context, &mut self.text, download.link);
+            links::download(self.context, &mut self.text, download);
+            if !download.sources.is_empty() {
+                self.said(download.speaker, &download.sources);
+            }
         }
         for system in missing {
             let system = labels::platform(l10n, *system);

@@ -1,8 +1,8 @@
 //! The labels of everything in the data that has no text of its own.
 
 use crate::catalog::{
-    Answer, Audit, Channel, Date, Download, Level, LinkRole, Messenger, Platform, Recommendation,
-    Speaker, Standing, Tier,
+    Answer, Audit, Channel, Date, Download, Level, LinkRole, Messenger, Platform, Publisher,
+    Recommendation, Speaker, Standing, Tier,
 };
 use crate::fl;
 use crate::l10n::Localizer;
@@ -180,11 +180,14 @@ pub fn audit(l10n: &Localizer, audit: &Audit) -> String {
 
 /// Items one after the other, separated as the language does it.
 pub fn list<T: AsRef<str>>(l10n: &Localizer, items: impl IntoIterator<Item = T>) -> String {
-    let separator = fl!(l10n, "list-separator");
+    joined(items, &fl!(l10n, "list-separator"))
+}
+
+fn joined<T: AsRef<str>>(items: impl IntoIterator<Item = T>, separator: &str) -> String {
     let mut list = String::new();
     for (n, item) in items.into_iter().enumerate() {
         if n > 0 {
-            list.push_str(&separator);
+            list.push_str(separator);
         }
         list.push_str(item.as_ref());
     }
@@ -207,4 +210,33 @@ pub fn download(l10n: &Localizer, download: &Download) -> String {
         Some(app) => fl!(l10n, "download-of-app", app = app.as_str(), place = place),
         None => place,
     }
+}
+
+pub fn publisher(l10n: &Localizer, publisher: Publisher) -> String {
+    match publisher {
+        Publisher::Project => fl!(l10n, "publisher-project"),
+        Publisher::Store => fl!(l10n, "publisher-store"),
+        Publisher::NotStated => fl!(l10n, "publisher-not-stated"),
+    }
+}
+
+/// What to know of a download besides whose it is: whether it is a beta, and what it needs.
+pub fn needs_of_download(l10n: &Localizer, download: &Download) -> Vec<String> {
+    let beta = download.beta.then(|| fl!(l10n, "download-beta"));
+    let phone = download
+        .needs_phone
+        .then(|| fl!(l10n, "download-needs-phone"));
+    let minimum = download
+        .minimum
+        .as_deref()
+        .map(|minimum| fl!(l10n, "download-minimum", system = minimum));
+    [beta, phone, minimum].into_iter().flatten().collect()
+}
+
+/// Whose a download is, and what else to know of it.
+pub fn about_download(l10n: &Localizer, download: &Download) -> String {
+    let whose = publisher(l10n, download.publisher);
+    let needs = needs_of_download(l10n, download);
+    let separator = fl!(l10n, "download-separator");
+    joined(std::iter::once(whose).chain(needs), &separator)
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use messenger_guide::catalog::{
-    Catalog, DataFile, Diagnostics, Level, Link, LinkRole, MAX_FILE, Messenger, Platform,
-    Recommendation, Speaker, Weight,
+    Catalog, DataFile, Diagnostics, Download, Level, Link, LinkRole, MAX_FILE, Messenger, Platform,
+    Publisher, Recommendation, Speaker, Weight,
 };
 
 use crate::support::{catalog, locales};
@@ -106,7 +106,7 @@ fn all_downloads_of_the_edition_and_those_added_since_are_there() {
         .iter()
         .map(|m| (count(m, true), count(m, false)))
         .collect();
-    assert_eq!(counts, [(6, 1), (3, 0), (6, 1), (4, 0), (7, 3), (6, 0)]);
+    assert_eq!(counts, [(6, 1), (3, 0), (6, 3), (4, 2), (7, 5), (6, 1)]);
     assert_eq!(
         counts
             .iter()
@@ -114,6 +114,117 @@ fn all_downloads_of_the_edition_and_those_added_since_are_there() {
             .sum::<usize>(),
         32
     );
+}
+
+/// With what the sources say of it: publisher, beta, needs a phone, minimum.
+#[test]
+fn each_download_outside_of_the_edition_is_the_one_that_its_project_names() {
+    let catalog = catalog();
+    let told = |messenger: &str, id: &str| {
+        let messenger = catalog.messenger(messenger).expect("a messenger");
+        let of_id = |download: &&Download| download.id.as_str() == id;
+        let download = messenger.downloads.iter().find(of_id).expect("a download");
+        (
+            catalog.link(download.link).link.as_str(),
+            download.publisher,
+            download.minimum.as_deref(),
+        )
+    };
+    let rows = [
+        (
+            ("briar", "f-droid"),
+            (
+                "https://briarproject.org/fdroid",
+                Publisher::Project,
+                Some("Android 5.0"),
+            ),
+        ),
+        (
+            ("briar", "apk"),
+            (
+                "https://briarproject.org/apk",
+                Publisher::Project,
+                Some("Android 5.0"),
+            ),
+        ),
+        (
+            ("session", "f-droid"),
+            (
+                "https://fdroid.getsession.org/",
+                Publisher::Project,
+                Some("Android 8.0"),
+            ),
+        ),
+        (
+            ("simplex", "f-droid"),
+            ("https://simplex.chat/fdroid/", Publisher::Project, None),
+        ),
+        (
+            ("simplex", "f-droid-org"),
+            (
+                "https://f-droid.org/en/packages/chat.simplex.app",
+                Publisher::Store,
+                None,
+            ),
+        ),
+        (
+            ("element", "f-droid-x"),
+            (
+                "https://f-droid.org/packages/io.element.android.x",
+                Publisher::Store,
+                Some("Android 7.0"),
+            ),
+        ),
+        (
+            ("element", "f-droid"),
+            (
+                "https://f-droid.org/packages/im.vector.app",
+                Publisher::Store,
+                Some("Android 5.0"),
+            ),
+        ),
+    ];
+    for ((messenger, id), expected) in rows {
+        assert_eq!(told(messenger, id), expected, "{messenger}: {id}");
+    }
+    let these = |holds: fn(&Download) -> bool| -> Vec<String> {
+        catalog
+            .messengers()
+            .iter()
+            .flat_map(|messenger| {
+                let downloads = messenger.downloads.iter().filter(|it| holds(it));
+                downloads.map(|download| format!("{} {}", messenger.id, download.id))
+            })
+            .collect()
+    };
+    assert_eq!(
+        these(|download| download.needs_phone),
+        ["signal linux", "signal windows", "signal macos"]
+    );
+    assert_eq!(
+        these(|download| download.beta),
+        ["briar linux", "briar flathub", "briar windows"]
+    );
+    assert_eq!(
+        these(|download| download.publisher == Publisher::NotStated),
+        ["briar flathub"]
+    );
+}
+
+#[test]
+fn a_download_that_the_edition_does_not_have_says_where_it_is_named() {
+    let catalog = catalog();
+    for messenger in catalog.messengers() {
+        for download in &messenger.downloads {
+            let of_edition = catalog.link(download.link).since.is_none();
+            assert!(
+                of_edition || !download.sources.is_empty(),
+                "{}: {}",
+                messenger.id,
+                download.id
+            );
+        }
+    }
 }
 
 #[test]
@@ -304,7 +415,9 @@ fn what_a_project_says_was_read_before_the_last_review() {
         let answers = messenger.assessments.iter();
         let answers = answers.map(|assessment| assessment.current().speaker);
         let changes = messenger.changes.iter().map(|change| change.speaker);
-        for speaker in facts.chain(answers).chain(changes) {
+        let downloads = messenger.downloads.iter();
+        let downloads = downloads.map(|download| download.speaker);
+        for speaker in facts.chain(answers).chain(changes).chain(downloads) {
             if let Speaker::Project(read) = speaker {
                 spoken += 1;
                 assert!(
@@ -437,10 +550,10 @@ fn every_link_can_be_reached_in_the_window() {
         .for_each(|change| reach(&change.sources));
     for messenger in catalog.messengers() {
         messenger.links.iter().for_each(|(_, link)| reach(&[*link]));
-        messenger
-            .downloads
-            .iter()
-            .for_each(|download| reach(&[download.link]));
+        messenger.downloads.iter().for_each(|download| {
+            reach(&[download.link]);
+            reach(&download.sources);
+        });
         messenger
             .facts
             .iter()
@@ -517,6 +630,10 @@ fn every_messenger_has_a_homepage_first_and_no_reference_among_its_links() {
 
 const SIGNAL: &str = "data/messengers/signal.ron";
 const MOLLY: &str = "data/messengers/molly.ron";
+const SIMPLEX: &str = "data/messengers/simplex.ron";
+const BRIAR: &str = "data/messengers/briar.ron";
+const ELEMENT: &str = "data/messengers/element.ron";
+const SESSION: &str = "data/messengers/session.ron";
 const COMMON: &str = "data/catalog.ron";
 
 /// The real files with one text replaced in one of them.
@@ -582,6 +699,78 @@ fn each_mistake_is_found_and_said() {
             "\"https://support.signal.org\"",
             "\"https://support.sgnal.org\"",
             "is not a host of this messenger",
+        ),
+        (
+            BRIAR,
+            "\"https://briarproject.org/fdroid\"",
+            "\"https://briar-project.org/fdroid\"",
+            "not an official host",
+        ),
+        (
+            BRIAR,
+            "\"https://briarproject.org/fdroid\"",
+            "\"https://molly.im/fdroid\"",
+            "not an official host",
+        ),
+        (
+            BRIAR,
+            "\"https://briarproject.org/apk\"",
+            "\"https://briarproject.org.example/apk\"",
+            "not an official host",
+        ),
+        (
+            BRIAR,
+            "\"https://briarproject.org/fdroid\"",
+            "\"https://f-droid.org/packages/org.briarproject.briar.android\"",
+            "does not name a package",
+        ),
+        (
+            SESSION,
+            "\"https://fdroid.getsession.org/\"",
+            "\"https://fdroid.session.example/\"",
+            "not an official host",
+        ),
+        (
+            SESSION,
+            "\"https://fdroid.getsession.org/\"",
+            "\"https://apk.getsession.org/\"",
+            "not an official host",
+        ),
+        (
+            SIMPLEX,
+            "f-droid.org/en/packages/chat.simplex.app",
+            "f-droid.org/en/packages/chat.simplex.app2",
+            "does not name a package",
+        ),
+        (
+            SIMPLEX,
+            "f-droid.org/en/packages/chat.simplex.app",
+            "www.f-droid.org/en/packages/chat.simplex.app",
+            "not an official host",
+        ),
+        (
+            SIMPLEX,
+            "publisher: Store",
+            "publisher: Project",
+            "the work of its volunteers",
+        ),
+        (
+            ELEMENT,
+            "f-droid.org/packages/io.element.android.x",
+            "f-droid.org/packages/io.element.android",
+            "does not name a package",
+        ),
+        (
+            SIMPLEX,
+            "url: \"https://simplex.chat/fdroid/\",",
+            "url: \"https://simplex.chat/fdroid/\", publisher: Store,",
+            "the project's own",
+        ),
+        (
+            SIGNAL,
+            "            by: Project(\"2026-11-25\"),\n            sources: [\"desktop-readme\", \"desktop-registration\"],\n",
+            "",
+            "no source is given",
         ),
         (
             SIGNAL,
@@ -688,7 +877,7 @@ fn each_mistake_is_found_and_said() {
             SIGNAL,
             "need: \"calls\"",
             "need: \"audited\"",
-            "rests on a criterion or a threat",
+            "rests on a criterion, a threat or the downloads",
         ),
         (
             SIGNAL,

@@ -48,7 +48,7 @@ fn needs_sort_the_list_by_what_is_known() {
         &'static [&'static str],
         [&'static [&'static str]; 3],
     );
-    let rows: [Row; 19] = [
+    let rows: [Row; 20] = [
         (
             &["no-phone-number"],
             &[],
@@ -95,6 +95,7 @@ fn needs_sort_the_list_by_what_is_known() {
                 &[],
             ],
         ),
+        (&["without-google-play"], &[], [ALL, &[], &[]]),
         (
             &["over-tor"],
             &[],

@@ -844,7 +844,7 @@ fn every_download_can_be_opened_by_its_id() {
             opened.insert((messenger.id.to_string(), download.id.to_string()));
         }
     }
-    assert_eq!(opened.len(), 37);
+    assert_eq!(opened.len(), 44);
 }
 
 #[test]

@@ -355,6 +355,8 @@ fn hebrew_messages_are_in_hebrew() {
             "share-line",
             "share-change",
             "share-place",
+            "share-download",
+            "download-separator",
             "compare-basis-audit",
         ])
         .chain([

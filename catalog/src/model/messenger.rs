@@ -2,7 +2,7 @@
 
 use crate::{
     Change, Channel, CriterionId, Date, EntryId, Level, LinkId, LinkRole, MessageId, MessengerId,
-    NetworkId, Platform, Recommendation, Speaker, ThreatId, Topic, VariantState, Weight,
+    NetworkId, Platform, Publisher, Recommendation, Speaker, ThreatId, Topic, VariantState, Weight,
 };
 
 #[derive(Debug, Clone)]
@@ -151,7 +151,16 @@ pub struct Download {
     pub channel: Channel,
     /// Name of the app where it is not the messenger's own.
     pub app: Option<String>,
+    pub publisher: Publisher,
+    pub beta: bool,
+    /// Whether the app has to be on a phone first.
+    pub needs_phone: bool,
+    /// The oldest version of the system that it runs on.
+    pub minimum: Option<String>,
     pub link: LinkId,
+    pub speaker: Speaker<Date>,
+    /// Where it is named, and what is said about it. Empty for some that the edition names.
+    pub sources: Vec<LinkId>,
 }
 
 /// How a messenger stands to a criterion.

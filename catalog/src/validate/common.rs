@@ -32,6 +32,8 @@ pub(super) enum Basis {
     Criterion(CriterionId),
     Threat(ThreatId),
     Stated,
+    /// With what is said where there is such a download.
+    OutsideGooglePlay(MessageId),
 }
 
 impl<'a> Validator<'a> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::{Channel, Link, LinkRole, schema};
+use crate::{Channel, Link, LinkRole, Publisher, schema};
 
 /// Whose hosts, organizations and packages count as official.
 #[derive(Clone, Copy)]
@@ -63,6 +63,10 @@ pub(super) enum NotOfficial<'a> {
     NotTheStore { host: &'a str, store: &'static str },
     #[error("{0} is not a page of releases; end it in /releases")]
     NotReleases(&'a Link),
+    #[error("what stands on f-droid.org is the work of its volunteers; write publisher: Store")]
+    OfVolunteers,
+    #[error("what stands on {0} is the project's own; leave out publisher")]
+    OfProject(&'a str),
 }
 
 /// Validates where a link other than a download leads.
@@ -152,6 +156,25 @@ pub(super) fn download<'a>(
                 Err(NotOfficial::DownloadElsewhere(link.host()))
             }
         }
+    }
+}
+
+/// Validates who publishes a download, as far as its place decides that.
+pub(super) fn publisher(
+    link: &Link,
+    channel: Channel,
+    publisher: Publisher,
+) -> Result<(), NotOfficial<'_>> {
+    match channel {
+        Channel::FDroid if link.host() == "f-droid.org" => match publisher {
+            Publisher::Store => Ok(()),
+            Publisher::Project | Publisher::NotStated => Err(NotOfficial::OfVolunteers),
+        },
+        Channel::Website | Channel::FDroid | Channel::GitHub | Channel::Apk => match publisher {
+            Publisher::Project => Ok(()),
+            Publisher::Store | Publisher::NotStated => Err(NotOfficial::OfProject(link.host())),
+        },
+        Channel::GooglePlay | Channel::AppStore | Channel::Flathub | Channel::Accrescent => Ok(()),
     }
 }
 

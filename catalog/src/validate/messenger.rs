@@ -7,9 +7,9 @@ use super::hosts::{self, Owner};
 use super::needs::Known;
 use super::{Validator, unknown};
 use crate::{
-    Answer, Assessment, Audit, CriterionId, Download, EntryId, Fact, Level, LinkEntry, LinkId,
-    LinkRole, Messenger, MessengerId, NetworkId, Setup, Speaker, Specification, Step, ThreatId,
-    Topic, Variant, VariantState, message_ids, schema,
+    Answer, Assessment, Audit, CriterionId, Date, Download, EntryId, Fact, Level, Link, LinkEntry,
+    LinkId, LinkRole, Messenger, MessengerId, NetworkId, Publisher, Setup, Speaker, Specification,
+    Step, ThreatId, Topic, Variant, VariantState, message_ids, schema,
 };
 
 /// In place of who says something: it can only be of the edition.
@@ -29,6 +29,7 @@ impl<'a> Validator<'a> {
         let assessments = self.assessments(raw, common);
         let threats = self.threats(raw, common);
         let known = Known {
+            downloads: &downloads,
             facts: &facts,
             assessments: &assessments,
             threats: &threats,
@@ -173,6 +174,7 @@ impl<'a> Validator<'a> {
         if let Err(error) = hosts::download(&link, raw.channel, messenger) {
             self.problem(raw.url, error.to_string());
         }
+        let (speaker, sources) = self.said_of_download(&link, raw)?;
         let remark = if raw.noted {
             let message = message_ids::download_remark(messenger.id, raw.id);
             self.message(raw.id, message)
@@ -195,8 +197,35 @@ impl<'a> Validator<'a> {
             platform: raw.platform,
             channel: raw.channel,
             app: raw.app.map(str::to_owned),
+            publisher: raw.publisher,
+            beta: raw.beta,
+            needs_phone: raw.needs_phone,
+            minimum: raw.minimum.map(str::to_owned),
             link,
+            speaker,
+            sources,
         })
+    }
+
+    /// Who names a download, or says something about it, and where.
+    fn said_of_download(
+        &mut self,
+        link: &Link,
+        raw: &schema::Download<'a>,
+    ) -> Option<(Speaker<Date>, Vec<LinkId>)> {
+        if let Err(error) = hosts::publisher(link, raw.channel, raw.publisher) {
+            self.problem(raw.id, error.to_string());
+        }
+        let told = raw.publisher != Publisher::Project
+            || raw.beta
+            || raw.needs_phone
+            || raw.minimum.is_some();
+        if raw.since.is_none() && !told && raw.sources.is_empty() {
+            return Some((Speaker::PrivacyGuides, Vec::new()));
+        }
+        let sources = self.sources(raw.id, &raw.sources);
+        let speaker = self.speaker(raw.id, raw.by, false, &sources)?;
+        Some((speaker, sources))
     }
 
     fn fact(

@@ -3,12 +3,14 @@
 use super::common::{Basis, Common, KnownNeed};
 use super::{Validator, unknown};
 use crate::{
-    Answer, Assessment, Criterion, CriterionId, Date, EntryId, Fact, Level, Need, NeedId, Speaker,
-    Term, ThreatId, Topic, Weight, message_ids, schema,
+    Answer, Assessment, Channel, Criterion, CriterionId, Date, Download, EntryId, Fact, Level,
+    LinkId, MessageId, Need, NeedId, Platform, Speaker, Term, ThreatId, Topic, Weight, message_ids,
+    schema,
 };
 
 /// What of a messenger is validated before its answers.
 pub(super) struct Known<'k> {
+    pub downloads: &'k [Download],
     pub facts: &'k [(EntryId, Topic, Fact)],
     pub assessments: &'k [Assessment],
     pub threats: &'k [(ThreatId, Fact)],
@@ -50,6 +52,7 @@ impl<'a> Validator<'a> {
                         name: self.message(raw.id, name)?,
                         about: known.term.about.clone(),
                         threat: None,
+                        of_downloads: false,
                     },
                     basis: Basis::Criterion(known.term.id.clone()),
                 })
@@ -65,23 +68,34 @@ impl<'a> Validator<'a> {
                         name: term.name.clone(),
                         about: term.about.clone(),
                         threat: Some(term.id.clone()),
+                        of_downloads: false,
                     },
                     basis: Basis::Threat(term.id.clone()),
                 })
             }
-            schema::NeedBasis::Stated => {
-                let about = self.message(raw.id, message_ids::about(&name));
-                Some(KnownNeed {
-                    need: Need {
-                        id,
-                        name: self.message(raw.id, name)?,
-                        about: about?,
-                        threat: None,
-                    },
-                    basis: Basis::Stated,
-                })
+            schema::NeedBasis::Stated => self.need_of_its_own(raw.id, id, Basis::Stated),
+            schema::NeedBasis::OutsideGooglePlay => {
+                let note = message_ids::ANSWER_OUTSIDE_GOOGLE_PLAY.to_owned();
+                let note = self.message(raw.id, note)?;
+                self.need_of_its_own(raw.id, id, Basis::OutsideGooglePlay(note))
             }
         }
+    }
+
+    /// A need with an explanation of its own.
+    fn need_of_its_own(&mut self, at: &'a str, id: NeedId, basis: Basis) -> Option<KnownNeed> {
+        let name = message_ids::need(at);
+        let about = self.message(at, message_ids::about(&name));
+        Some(KnownNeed {
+            need: Need {
+                id,
+                name: self.message(at, name)?,
+                about: about?,
+                threat: None,
+                of_downloads: matches!(basis, Basis::OutsideGooglePlay(_)),
+            },
+            basis,
+        })
     }
 
     /// How far a messenger meets each need.
@@ -99,9 +113,9 @@ impl<'a> Validator<'a> {
                 .find(|known| known.need.id.as_str() == answer.need);
             match need.map(|known| &known.basis) {
                 Some(Basis::Stated) => {}
-                Some(Basis::Criterion(_) | Basis::Threat(_)) => {
+                Some(Basis::Criterion(_) | Basis::Threat(_) | Basis::OutsideGooglePlay(_)) => {
                     let message = format!(
-                        "the need «{}» rests on a criterion or a threat; state it there",
+                        "the need «{}» rests on a criterion, a threat or the downloads; state it there",
                         answer.need
                     );
                     self.problem(answer.need, message);
@@ -118,6 +132,7 @@ impl<'a> Validator<'a> {
                 Basis::Criterion(criterion) => of_criterion(known, criterion),
                 Basis::Threat(threat) => self.of_threat(raw, known, threat, common),
                 Basis::Stated => self.stated(raw, known, &need.id),
+                Basis::OutsideGooglePlay(note) => outside_google_play(known, note),
             });
         }
         answers
@@ -178,6 +193,24 @@ fn of_criterion(known: &Known<'_>, criterion: &CriterionId) -> Answer {
         .map_or(Answer::NOT_STATED, |assessment| {
             assessment.current().clone()
         })
+}
+
+/// A download that is not listed may exist all the same.
+fn outside_google_play(known: &Known<'_>, note: &MessageId) -> Answer {
+    let downloads = known.downloads.iter().filter(|download| {
+        download.platform == Platform::Android && download.channel != Channel::GooglePlay
+    });
+    let sources: Vec<LinkId> = downloads.map(|download| download.link).collect();
+    if sources.is_empty() {
+        return Answer::NOT_STATED;
+    }
+    Answer {
+        level: Level::Yes,
+        since: None,
+        speaker: Speaker::PrivacyGuides,
+        note: Some(note.clone()),
+        sources,
+    }
 }
 
 fn answer(level: Level, fact: &Fact) -> Answer {

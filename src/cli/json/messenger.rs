@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     Address, Download, Entry, OwnLink, Said, address, answer, date, download, entry, own_links,
-    said, text,
+    said, text, urls,
 };
 use crate::catalog::{
     self, Assessment, Level, LinkId, MessageId, Messenger, Speaker, Tier, Topic, VariantState,
@@ -36,13 +36,6 @@ fn statement<'a>(
 
 fn fact<'a>(context: Context<'a>, fact: &catalog::Fact) -> Statement<'a> {
     statement(context, &fact.text, fact.speaker, &fact.sources)
-}
-
-fn urls<'a>(context: Context<'a>, links: &[LinkId]) -> Vec<&'a str> {
-    links
-        .iter()
-        .map(|link| context.catalog.link(*link).link.as_str())
-        .collect()
 }
 
 #[derive(Serialize)]

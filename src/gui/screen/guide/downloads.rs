@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, Space, column, container, row};
 
 use super::Message;
-use crate::catalog::{Channel, Download, Messenger, Platform};
+use crate::catalog::{Channel, Date, Download, LinkId, Messenger, Platform, Speaker};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
@@ -15,7 +15,7 @@ use crate::gui::widget::Locale;
 use crate::gui::widget::badge::badge;
 use crate::gui::widget::button;
 use crate::gui::widget::card::{card, separator};
-use crate::gui::widget::link::{text_link, with_address};
+use crate::gui::widget::link::{sources, text_link, with_address};
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
@@ -55,6 +55,16 @@ pub(super) fn view<'a>(
     }
     for remark in remarks(cx, messenger) {
         content = content.push(paragraph(locale, remark, Style::small()));
+    }
+    for (speaker, of_speaker) in said(messenger) {
+        let speaker = labels::speaker(locale.l10n, messenger, speaker);
+        content = content.push(sources(
+            locale,
+            cx.catalog,
+            &speaker,
+            &of_speaker,
+            Message::Request,
+        ));
     }
     content = content.push(separator()).push(links(cx, messenger));
     card(locale, title, content)
@@ -172,6 +182,12 @@ fn download_button<'a>(
         (color::text, color::secondary)
     };
     let host = isolate_ltr(cx.catalog.link(download.link).link.host());
+    let mut facts = Column::new().align_x(locale.direction.start());
+    for words in std::iter::once(labels::publisher(locale.l10n, download.publisher))
+        .chain(labels::needs_of_download(locale.l10n, download))
+    {
+        facts = facts.push(label(locale, words, Style::small().color(host_color)));
+    }
     let least = if filled { FILLED_WIDTH } else { BUTTON_WIDTH };
     let words = column![
         label(
@@ -180,6 +196,7 @@ fn download_button<'a>(
             Style::strong().color(name_color)
         ),
         label(locale, host, Style::small().color(host_color)),
+        facts,
         // A button is as wide as its words, but not narrower than the others: this keeps it open.
         Space::new().width(least - 2.0 * BUTTON_PADDING[1]),
     ]
@@ -259,6 +276,30 @@ fn remarks(cx: ViewContext<'_>, messenger: &Messenger) -> Vec<String> {
         }
     }
     remarks
+}
+
+/// Who says something about the downloads and where, each speaker once.
+fn said(messenger: &Messenger) -> Vec<(Speaker<Date>, Vec<LinkId>)> {
+    let mut said: Vec<(Speaker<Date>, Vec<LinkId>)> = Vec::new();
+    for download in &messenger.downloads {
+        if download.sources.is_empty() {
+            continue;
+        }
+        let place = said
+            .iter()
+            .position(|(speaker, _)| *speaker == download.speaker);
+        let place = place.unwrap_or_else(|| {
+            said.push((download.speaker, Vec::new()));
+            said.len() - 1
+        });
+        let known = &mut said[place].1;
+        for source in &download.sources {
+            if !known.contains(source) {
+                known.push(*source);
+            }
+        }
+    }
+    said
 }
 
 /// To the homepage, the privacy policy and so on.

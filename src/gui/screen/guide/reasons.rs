@@ -99,8 +99,10 @@ fn requirement_row<'a>(
         words
     } else {
         let speaker = match reason.requirement {
-            Requirement::Device(_) => fl!(locale.l10n, "said-by-downloads"),
-            Requirement::Need(_) => labels::speaker(locale.l10n, messenger, answer.speaker),
+            Requirement::Need(index) if !cx.catalog.needs[index].of_downloads => {
+                labels::speaker(locale.l10n, messenger, answer.speaker)
+            }
+            Requirement::Need(_) | Requirement::Device(_) => fl!(locale.l10n, "said-by-downloads"),
         };
         words.push(sources(
             locale,
