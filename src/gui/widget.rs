@@ -17,6 +17,7 @@ pub(super) mod level;
 pub(super) mod link;
 pub(super) mod mirror;
 pub(super) mod pointer_order;
+mod reserve_width;
 pub(super) mod scroll;
 pub(super) mod text;
 pub(super) mod text_field;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use iced_test::selector;
 use messenger_guide::catalog::{Catalog, Level, Platform, ThreatId};
-use messenger_guide::gui::app::{App, Message};
+use messenger_guide::gui::app::{App, Message, Screen};
 use messenger_guide::gui::screen::guide;
 use messenger_guide::platform::settings::Settings;
 use messenger_guide::ranking::{GroupKind, Ranking};
@@ -336,6 +336,58 @@ fn a_need_is_pressed_remembered_and_cleared() {
             .clone();
         assert_eq!((saved.needs.len(), saved.devices.len()), (0, 0));
         assert!(!shows(&app, "reasons"));
+    }
+}
+
+/// Where all of these are, in order.
+fn places(app: &App, ids: &[String]) -> Vec<Option<iced::Rectangle>> {
+    let mut window = simulator(app, WIDE);
+    let place = |id: &String| Some(window.find(selector::id(id.clone())).ok()?.bounds());
+    ids.iter().map(place).collect()
+}
+
+#[test]
+fn choosing_moves_nothing_but_what_it_sorts() {
+    for language in crate::support::languages() {
+        let mut app = app(language, WIDE);
+        press(&mut app, WIDE, "needs-fold");
+        let mut chips: Vec<String> = catalog()
+            .needs
+            .iter()
+            .map(|need| format!("need-{}", need.id))
+            .collect();
+        chips.extend(Platform::NATIVE.map(|system| format!("device-{}", system.id())));
+        let mut all = chips.clone();
+        all.push("needs-fold".to_owned());
+        let before = places(&app, &all);
+        assert!(before.iter().all(Option::is_some), "{before:?}");
+        for chip in chips {
+            press(&mut app, WIDE, &chip);
+            assert_eq!(places(&app, &all), before, "{language} {chip}");
+            press(&mut app, WIDE, &chip);
+            assert_eq!(places(&app, &all), before, "{language} not {chip}");
+        }
+    }
+}
+
+#[test]
+fn what_was_copied_says_so_in_the_room_that_it_had() {
+    for language in crate::support::languages() {
+        let mut app = app(language, WIDE);
+        run(&mut app, Message::ScreenChosen(Screen::Compare));
+        let all: Vec<String> = ["only-differences", "copy-markdown", "copy-text", "copy-csv"]
+            .map(str::to_owned)
+            .to_vec();
+        let before = places(&app, &all);
+        for id in &all {
+            press(&mut app, WIDE, id);
+            assert_eq!(places(&app, &all), before, "{language} {id}");
+        }
+        run(&mut app, Message::ScreenChosen(Screen::Guide));
+        let share = ["share".to_owned()];
+        let before = places(&app, &share);
+        press(&mut app, WIDE, "share");
+        assert_eq!(places(&app, &share), before, "{language} share");
     }
 }
 

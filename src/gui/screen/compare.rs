@@ -3,7 +3,7 @@
 mod basis;
 mod table;
 
-use iced::widget::{Row, column, container, operation, scrollable};
+use iced::widget::{column, container, operation, scrollable};
 use iced::{Fill, Task};
 
 use super::Action;
@@ -13,14 +13,13 @@ use crate::comparison::{Comparison, Form};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::anchor::Anchor;
-use crate::gui::icon::{Icon, icon};
 use crate::gui::request::Request;
 use crate::gui::theme::{color, space};
 use crate::gui::widget::button;
 use crate::gui::widget::chip::{chip, chip_button};
-use crate::gui::widget::copy_button::copied_or;
+use crate::gui::widget::copy_button::copied_or_link;
 use crate::gui::widget::glossary_link::glossary_link;
-use crate::gui::widget::mirror::{mirror, wrap};
+use crate::gui::widget::mirror::wrap;
 use crate::gui::widget::text::{Style, label, paragraph};
 
 /// Id of the table.
@@ -310,17 +309,8 @@ impl Compare {
             (Form::Csv, "copy-csv", fl!(locale.l10n, "compare-copy-csv")),
         ] {
             let done = self.copied == Some(form);
-            let (sign, name) = copied_or(locale, done, Icon::Copy, name);
-            let words = label(locale, name, Style::small().color(color::accent));
-            let content = vec![icon(sign, 13.0, color::accent).into(), words.into()];
-            let content = mirror(
-                locale.direction,
-                Row::with_children(content)
-                    .spacing(space::XXS)
-                    .align_y(iced::Center),
-            );
             tools.push(
-                button::link(content)
+                button::link(copied_or_link(locale, done, &name))
                     .padding([4.0, 6.0])
                     .id(id)
                     .on_press(Message::CopyPressed(form))

@@ -11,10 +11,21 @@ use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::{color, space};
 
+/// Size of the tick, in logical pixels.
+const TICK: f32 = 12.0;
+/// Beside the name when there is no tick, in logical pixels.
+const SIDE: f32 = 15.0;
+
+/// As wide with the tick as without, so that pressing it moves nothing else.
 pub fn chip<'a, Message: 'a>(locale: Locale<'_>, name: &str, on: bool) -> Button<'a, Message> {
-    let sign = on.then(|| icon(Icon::Check, 12.0, color::accent).into());
+    let sign = on.then(|| icon(Icon::Check, TICK, color::accent).into());
+    let side = if on {
+        SIDE - (TICK + space::XXS) / 2.0
+    } else {
+        SIDE
+    };
     button::secondary(content(locale, sign, name))
-        .padding([4.0, 10.0])
+        .padding([4.0, side])
         .selected(on)
         .role(Role::Switch, Some(on))
 }
@@ -25,7 +36,7 @@ pub fn chip_button<'a, Message: 'a>(
     sign: Option<Icon>,
     name: &str,
 ) -> Button<'a, Message> {
-    let sign = sign.map(|sign| icon(sign, 12.0, color::secondary).into());
+    let sign = sign.map(|sign| icon(sign, TICK, color::secondary).into());
     button::text(content(locale, sign, name)).padding([4.0, 10.0])
 }
 

@@ -5,6 +5,7 @@ use iced::widget::{Row, row};
 use super::Locale;
 use super::button::{self, Button};
 use super::mirror::mirror;
+use super::reserve_width::reserve_width;
 use super::text::{Style, label};
 use crate::fl;
 use crate::gui::Element;
@@ -18,16 +19,46 @@ pub fn copy_button<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     copied: bool,
 ) -> Button<'a, Message> {
-    let (sign, name) = copied_or(locale, copied, Icon::Copy, fl!(locale.l10n, "copy"));
-    button::secondary(icon_label(locale, sign, &name))
+    let name = fl!(locale.l10n, "copy");
+    button::secondary(copied_or(locale, copied, Icon::Copy, &name))
 }
 
-/// Icon and name of a button that copies; other ones after it has.
-pub fn copied_or(locale: Locale<'_>, copied: bool, icon: Icon, name: String) -> (Icon, String) {
+/// Icon and name of a button that copies, or that it has copied: as wide before as after.
+pub fn copied_or<'a, Message: 'a>(
+    locale: Locale<'_>,
+    copied: bool,
+    sign: Icon,
+    name: &str,
+) -> Element<'a, Message> {
+    let (sign, words) = copied_words(locale, copied, sign, name, Style::body());
+    beside(locale, icon(sign, ICON, color::accent), words, space::XS)
+}
+
+/// The same as a link, in small letters.
+pub fn copied_or_link<'a, Message: 'a>(
+    locale: Locale<'_>,
+    copied: bool,
+    name: &str,
+) -> Element<'a, Message> {
+    let style = Style::small().color(color::accent);
+    let (sign, words) = copied_words(locale, copied, Icon::Copy, name, style);
+    beside(locale, icon(sign, 13.0, color::accent), words, space::XXS)
+}
+
+fn copied_words<'a, Message: 'a>(
+    locale: Locale<'_>,
+    copied: bool,
+    sign: Icon,
+    name: &str,
+    style: Style,
+) -> (Icon, Element<'a, Message>) {
+    let done = fl!(locale.l10n, "copied");
+    let before = label(locale, name, style);
+    let after = label(locale, done, style);
     if copied {
-        (Icon::Check, fl!(locale.l10n, "copied"))
+        (Icon::Check, reserve_width(after, before))
     } else {
-        (icon, name)
+        (sign, reserve_width(before, after))
     }
 }
 
@@ -36,12 +67,19 @@ pub fn icon_label<'a, Message: 'a>(
     sign: Icon,
     name: &str,
 ) -> Element<'a, Message> {
-    let content: Row<'a, Message, _> = row![
-        icon(sign, ICON, color::accent),
-        label(locale, name, Style::body())
-    ];
+    let words = label(locale, name, Style::body());
+    beside(locale, icon(sign, ICON, color::accent), words, space::XS)
+}
+
+fn beside<'a, Message: 'a>(
+    locale: Locale<'_>,
+    sign: impl Into<Element<'a, Message>>,
+    words: impl Into<Element<'a, Message>>,
+    between: f32,
+) -> Element<'a, Message> {
+    let content: Row<'a, Message, _> = row![sign.into(), words.into()];
     mirror(
         locale.direction,
-        content.spacing(space::XS).align_y(iced::Center),
+        content.spacing(between).align_y(iced::Center),
     )
 }

@@ -18,7 +18,7 @@ use crate::gui::widget::avatar::avatar;
 use crate::gui::widget::badge::badge;
 use crate::gui::widget::button;
 use crate::gui::widget::card::{card, separated, warning};
-use crate::gui::widget::copy_button::{copied_or, icon_label};
+use crate::gui::widget::copy_button::copied_or;
 use crate::gui::widget::glossary_link::{glossary_badge, glossary_link, glossary_term};
 use crate::gui::widget::link::{sources, text_link};
 use crate::gui::widget::mirror::{mirror, wrap};
@@ -201,11 +201,16 @@ fn share<'a>(
     let locale = cx.locale;
     let done = guide.shared.as_ref() == Some(&messenger.id);
     let share = fl!(locale.l10n, "share");
-    let (sign, name) = copied_or(locale, done, Icon::Share, share);
     let content = if cx.narrow {
+        let sign = if done { Icon::Check } else { Icon::Share };
         icon(sign, 15.0, color::accent).into()
     } else {
-        icon_label(locale, sign, &name)
+        copied_or(locale, done, Icon::Share, &share)
+    };
+    let name = if done {
+        fl!(locale.l10n, "copied")
+    } else {
+        share
     };
     let button = button::secondary(content)
         .padding([7.0, 10.0])

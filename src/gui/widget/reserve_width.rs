@@ -1,0 +1,47 @@
+//! Room for contents that take each other's place.
+
+use iced::advanced::Widget;
+use iced::advanced::layout::{Limits, Node};
+use iced::advanced::widget::Tree;
+use iced::widget::Column;
+use iced::{Rectangle, Size};
+
+use super::decorate::{Decorator, decorate};
+use crate::gui::Element;
+
+/// Shows the first, in room that is wide enough for the other: nothing moves when that takes its place.
+pub fn reserve_width<'a, Message: 'a>(
+    shown: impl Into<Element<'a, Message>>,
+    other: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    Column::new()
+        .push(shown.into())
+        .push(decorate(other, WidthOnly))
+        .align_x(iced::Center)
+        .into()
+}
+
+/// Has the width of the content and nothing else of it.
+struct WidthOnly;
+
+impl<Message, Theme> Decorator<Message, Theme> for WidthOnly {
+    type State = ();
+
+    fn state(&self) {}
+
+    fn layout(
+        &self,
+        content: &mut dyn Widget<Message, Theme, iced::Renderer>,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &Limits,
+    ) -> Node {
+        let node = content.layout(tree, renderer, limits);
+        let size = Size::new(node.size().width, 0.0);
+        Node::with_children(size, node.children().to_vec())
+    }
+
+    fn is_shown(&self, _bounds: Rectangle) -> bool {
+        false
+    }
+}
