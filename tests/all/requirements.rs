@@ -339,9 +339,12 @@ fn a_need_is_pressed_remembered_and_cleared() {
     }
 }
 
+/// Every need is in view.
+const TALL: iced::Size = iced::Size::new(1120.0, 1200.0);
+
 /// Where all of these are, in order.
 fn places(app: &App, ids: &[String]) -> Vec<Option<iced::Rectangle>> {
-    let mut window = simulator(app, WIDE);
+    let mut window = simulator(app, TALL);
     let place = |id: &String| Some(window.find(selector::id(id.clone())).ok()?.bounds());
     ids.iter().map(place).collect()
 }
@@ -349,8 +352,8 @@ fn places(app: &App, ids: &[String]) -> Vec<Option<iced::Rectangle>> {
 #[test]
 fn choosing_moves_nothing_but_what_it_sorts() {
     for language in crate::support::languages() {
-        let mut app = app(language, WIDE);
-        press(&mut app, WIDE, "needs-fold");
+        let mut app = app(language, TALL);
+        press(&mut app, TALL, "needs-fold");
         let mut chips: Vec<String> = catalog()
             .needs
             .iter()
@@ -362,9 +365,9 @@ fn choosing_moves_nothing_but_what_it_sorts() {
         let before = places(&app, &all);
         assert!(before.iter().all(Option::is_some), "{before:?}");
         for chip in chips {
-            press(&mut app, WIDE, &chip);
+            press(&mut app, TALL, &chip);
             assert_eq!(places(&app, &all), before, "{language} {chip}");
-            press(&mut app, WIDE, &chip);
+            press(&mut app, TALL, &chip);
             assert_eq!(places(&app, &all), before, "{language} not {chip}");
         }
     }
@@ -373,20 +376,20 @@ fn choosing_moves_nothing_but_what_it_sorts() {
 #[test]
 fn what_was_copied_says_so_in_the_room_that_it_had() {
     for language in crate::support::languages() {
-        let mut app = app(language, WIDE);
+        let mut app = app(language, TALL);
         run(&mut app, Message::ScreenChosen(Screen::Compare));
         let all: Vec<String> = ["only-differences", "copy-markdown", "copy-text", "copy-csv"]
             .map(str::to_owned)
             .to_vec();
         let before = places(&app, &all);
         for id in &all {
-            press(&mut app, WIDE, id);
+            press(&mut app, TALL, id);
             assert_eq!(places(&app, &all), before, "{language} {id}");
         }
         run(&mut app, Message::ScreenChosen(Screen::Guide));
         let share = ["share".to_owned()];
         let before = places(&app, &share);
-        press(&mut app, WIDE, "share");
+        press(&mut app, TALL, "share");
         assert_eq!(places(&app, &share), before, "{language} share");
     }
 }
