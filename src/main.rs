@@ -9,7 +9,9 @@ mod console;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::panic;
 use std::process::{ExitCode, exit};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use log::LevelFilter;
@@ -21,7 +23,8 @@ use messenger_guide::gui::app::{Services, Startup, application_from};
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::l10n::{Locales, LocalizeError, Localizer, system_languages};
 use messenger_guide::platform::browser::SystemBrowser;
-use messenger_guide::platform::display;
+use messenger_guide::platform::crash;
+use messenger_guide::platform::display::{self, DisplayError};
 #[cfg(target_os = "linux")]
 use messenger_guide::platform::session;
 use messenger_guide::platform::settings::{FileStore, Loaded, ThemeChoice};
@@ -32,6 +35,9 @@ const DEFAULT_WIDTH: usize = 80;
 const LOG: &str = "MESSENGER_GUIDE_LOG";
 /// What our own lines in the log begin with.
 const OWN_LOG: &str = "messenger_guide";
+
+/// What goes wrong is to be seen without a terminal too.
+static WINDOW_WANTED: AtomicBool = AtomicBool::new(false);
 
 /// Loaded on a thread of its own, while the window's event loop is set up.
 static DATA: OnceLock<Result<Data, LocalizeError>> = OnceLock::new();
@@ -48,13 +54,10 @@ enum Error {
     Locales(&'static LocalizeError),
     #[error(transparent)]
     Catalog(&'static Diagnostics),
-    #[cfg(target_os = "linux")]
-    #[error("the environment can't be corrected: {0}")]
-    Environment(io::Error),
-    #[error("there is no display")]
-    NoDisplay,
     #[error(transparent)]
-    Window(#[from] iced::Error),
+    Display(#[from] DisplayError),
+    #[error("unexpected: {0}")]
+    Panic(String),
     #[error(transparent)]
     Cli(#[from] cli::Error),
 }
@@ -68,7 +71,8 @@ fn main() -> ExitCode {
     if arguments.len() > 1 || std::env::var_os(LOG).is_some() {
         console::join();
     }
-    match run(&arguments) {
+    let result = crash::run(|| run(&arguments), report_at_once);
+    match result.unwrap_or_else(|reason| Err(of_panic(reason))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => ExitCode::from(report(&error)),
     }
@@ -89,16 +93,46 @@ fn log_as_asked(directives: &str) {
     let _ = logger.try_init();
 }
 
+/// The windowing libraries panic where they find no display.
+fn of_panic(reason: String) -> Error {
+    if WINDOW_WANTED.load(Ordering::Relaxed) && !display::has_started() {
+        display::diagnose(&reason).into()
+    } else {
+        Error::Panic(reason)
+    }
+}
+
 /// Prints an error and gives the exit code.
 fn report(error: &Error) -> u8 {
     log::error!("{error}");
-    let message = match l10n() {
-        Some(l10n) => error.message(&l10n),
-        None => error.to_string(),
-    };
+    // The texts may be what failed.
+    let l10n = panic::catch_unwind(l10n).ok().flatten();
+    tell(error, l10n.as_deref());
+    error.exit_code()
+}
+
+/// Prints why the program ends, while it can't do anything else any more: what is not loaded is not waited for.
+fn report_at_once(reason: &str) {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let data = DATA.get().and_then(|data| data.as_ref().ok());
+    let l10n = data.map(|data| data.l10n(&arguments));
+    tell(&of_panic(reason.to_owned()), l10n.map(AsRef::as_ref));
+}
+
+fn tell(error: &Error, l10n: Option<&Localizer>) {
+    let message = l10n.map_or_else(|| error.to_string(), |l10n| error.message(l10n));
     // If even this can't be written, the exit code has to do.
     let _ = writeln!(io::stderr(), "{message}");
-    error.exit_code()
+    // Started from the desktop, nobody sees stderr. On Linux, what opens a window is what failed.
+    #[cfg(any(windows, target_os = "macos"))]
+    if WINDOW_WANTED.load(Ordering::Relaxed) && !io::stderr().is_terminal() {
+        let name = l10n.map_or_else(String::new, |l10n| strip_bidi(&fl!(l10n, "app-name")));
+        rfd::MessageDialog::new()
+            .set_level(rfd::MessageLevel::Error)
+            .set_title(name)
+            .set_description(message)
+            .show();
+    }
 }
 
 fn run(arguments: &[OsString]) -> Result<(), Error> {
@@ -154,11 +188,10 @@ impl Data {
 }
 
 fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(), Error> {
-    if !display::is_there() {
-        return Err(Error::NoDisplay);
-    }
+    WINDOW_WANTED.store(true, Ordering::Relaxed);
     #[cfg(target_os = "linux")]
-    session::correct().map_err(Error::Environment)?;
+    session::correct().map_err(|error| DisplayError::Other(error.to_string()))?;
+    display::check()?;
     let store = FileStore::of_platform();
     let Loaded {
         settings,
@@ -169,7 +202,6 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
         store: Arc::new(store),
         host_platform: host_platform(),
     };
-    display::explain_panics(l10n);
     let size = settings.window;
     let startup = move || -> Result<Startup, Error> {
         let data = data()?;
@@ -187,7 +219,11 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
     // Called once the event loop is set up, which has to be while the data is loading: it is most of
     // the time until the window is there. iced has no way to give an error back from here.
     let startup = move || startup().unwrap_or_else(|error| exit(report(&error).into()));
-    Ok(application_from(size, startup, display::started).run()?)
+    application_from(size, startup, display::started)
+        .run()
+        .map_err(|error| display::diagnose(&format!("{error}: {error:?}")))?;
+    // iced says nothing of it if the window is gone with the display.
+    display::was_lost().map_or(Ok(()), |error| Err(error.into()))
 }
 
 fn answer(
@@ -231,12 +267,8 @@ impl Error {
             Self::Locales(error) => return error.to_string(),
             Self::Cli(error) => return error.report(l10n),
             Self::Catalog(diagnostics) => format!("{}\n{diagnostics}", fl!(l10n, "error-data")),
-            Self::NoDisplay => fl!(l10n, "error-no-display"),
-            #[cfg(target_os = "linux")]
-            Self::Environment(error) => {
-                fl!(l10n, "error-no-window", reason = error.to_string())
-            }
-            Self::Window(error) => fl!(l10n, "error-no-window", reason = error.to_string()),
+            Self::Display(error) => error.message(l10n),
+            Self::Panic(_) => fl!(l10n, "error-unexpected"),
         };
         strip_bidi(&fl!(l10n, "error-prefix", problem = problem))
     }
@@ -244,9 +276,7 @@ impl Error {
     fn exit_code(&self) -> u8 {
         match self {
             Self::Cli(error) => error.exit_code(),
-            #[cfg(target_os = "linux")]
-            Self::Environment(_) => 1,
-            Self::Locales(_) | Self::Catalog(_) | Self::NoDisplay | Self::Window(_) => 1,
+            Self::Locales(_) | Self::Catalog(_) | Self::Display(_) | Self::Panic(_) => 1,
         }
     }
 }

@@ -2,7 +2,9 @@
 
 pub mod application_id;
 pub mod browser;
+pub mod crash;
 pub mod display;
 #[cfg(target_os = "linux")]
 pub mod session;
 pub mod settings;
+mod variable;

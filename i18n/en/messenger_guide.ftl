@@ -236,9 +236,15 @@ error-unknown-theme = there is no theme “{ $value }”; choose from: light, da
 error-not-text = an argument is not valid text
 error-arguments = the arguments cannot be understood
 error-no-display = there is no display to open a window on; run this program from a graphical session, or set DISPLAY or WAYLAND_DISPLAY
-error-no-window = the window could not be opened: { $reason }
+error-display-unreachable = the display “{ $display }” cannot be reached; start this program from the session that the display belongs to, or set { $variable } to a display that can be reached
+error-color-depth = the color depth of the display is { $bits } bits, and the window needs 24; set the display or the remote desktop to 24 or 32 bits
+error-too-many-files = the window could not be opened because too many files are open; close other programs or raise the limit (“ulimit -n”), and start again
+error-no-resources = the window could not be opened because there is too little memory or no further thread is allowed; close other programs and start again
+error-display-lost = the connection to the display was lost, and with it the window; start this program again
+error-no-window = the window could not be opened, and why is not known; start this program in a terminal with MESSENGER_GUIDE_LOG=info and report what it prints
 error-missing-library = a library that the window needs is missing: { $library }; install it (on Debian and Ubuntu: { $package }) and start again
-error-unexpected = unexpected error: { $reason }
+error-missing-other-library = a library that the window needs is missing: { $library }; install the package that it belongs to and start again
+error-unexpected = an unexpected error ended this program; start it again, and if it ends again, start it in a terminal with MESSENGER_GUIDE_LOG=info and report what it prints
 error-data = the built-in data is damaged; download this program again from its official site
 cli-commands-heading = Commands
 cli-list = List all messengers

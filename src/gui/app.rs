@@ -440,3 +440,9 @@ impl App {
             .collect()
     }
 }
+
+impl Drop for App {
+    fn drop(&mut self) {
+        self.autosave.flush(&self.settings);
+    }
+}

@@ -1,6 +1,7 @@
 //! Writes the settings whenever they change: one write at a time, so that the last one wins.
 
 use std::sync::{Arc, mpsc};
+use std::thread;
 use std::time::Duration;
 
 use iced::Task;
@@ -130,6 +131,28 @@ impl Autosave {
                 Task::none()
             }
         })
+    }
+
+    /// Writes what is not yet, where the program ends without having been closed: a panic, or a lost display. Waits no
+    /// longer for the disk than closing does.
+    pub(super) fn flush(&self, settings: &Settings) {
+        if self.pending_close.is_some() || !self.is_dirty(settings) {
+            return;
+        }
+        let store = Arc::clone(&self.store);
+        let (base, settings) = (self.saved.clone(), settings.clone());
+        let (sender, result) = mpsc::channel();
+        let save = move || {
+            let _ = sender.send(store.save(&base, &settings));
+        };
+        if let Err(error) = thread::Builder::new().spawn(save) {
+            log::warn!("{error}");
+        }
+        match result.recv_timeout(self.close_deadline) {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => log::warn!("{error}"),
+            Err(error) => log::warn!("the settings are not written yet: {error}"),
+        }
     }
 
     fn is_dirty(&self, settings: &Settings) -> bool {
@@ -284,6 +307,18 @@ mod tests {
         let result = write(autosave.close(&settings("he")));
         assert!(closes(autosave.finished(result, &settings("he")).0));
         assert_eq!(disk.attempts(), ["he"]);
+    }
+
+    #[test]
+    fn what_is_not_written_yet_is_when_the_program_ends_without_being_closed() {
+        let (disk, mut autosave) = autosave();
+        autosave.flush(&settings("en"));
+        assert!(disk.attempts().is_empty(), "nothing changed");
+        autosave.flush(&settings("he"));
+        assert_eq!(disk.attempts(), ["he"]);
+        let _ = autosave.close(&settings("he"));
+        autosave.flush(&settings("he"));
+        assert_eq!(disk.attempts(), ["he"], "closing writes by itself");
     }
 
     #[test]

@@ -1,16 +1,40 @@
-//! Checks for a display, and turns panics into a message with what to do.
+//! Whether there is a display, and why a window can't be opened on it.
 
-use std::io::{self, Write as _};
-use std::panic;
-use std::sync::Arc;
+#[cfg(target_os = "linux")]
+use std::fs::File;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::variable::variable;
 use crate::fl;
 use crate::l10n::Localizer;
-use crate::l10n::bidi::strip_bidi;
+use crate::l10n::bidi::terminal_line;
 
-/// A panic after this is not about a missing library.
+/// A failure after this is not about the display.
 static STARTED: AtomicBool = AtomicBool::new(false);
+
+/// Why there is no window.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DisplayError {
+    #[error("there is no display")]
+    Missing,
+    #[error("{variable} names {display}, which can't be reached")]
+    Unreachable {
+        variable: &'static str,
+        display: String,
+    },
+    #[error("the display has {0} bits for a color")]
+    ColorDepth(u8),
+    #[error("{0} is missing")]
+    MissingLibrary(String),
+    #[error("too many files are open")]
+    TooManyFiles,
+    #[error("there is too little memory, or no further thread is allowed")]
+    NoResources,
+    #[error("the connection to the display was lost")]
+    Lost,
+    #[error("the window could not be opened: {0}")]
+    Other(String),
+}
 
 pub fn is_there() -> bool {
     if !cfg!(all(unix, not(target_os = "macos"))) {
@@ -18,7 +42,23 @@ pub fn is_there() -> bool {
     }
     ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
         .into_iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+        .any(|name| variable(name).is_some())
+}
+
+/// To be asked before there is a window.
+///
+/// # Errors
+/// What the windowing libraries could not report themselves.
+pub fn check() -> Result<(), DisplayError> {
+    if !is_there() {
+        return Err(DisplayError::Missing);
+    }
+    // Whatever file this is, the library takes it for its own: where it is none, the process is aborted.
+    #[cfg(target_os = "linux")]
+    if !super::session::answers(super::session::WAYLAND_SOCKET) {
+        return Err(unreachable(super::session::WAYLAND_SOCKET));
+    }
+    Ok(())
 }
 
 /// To be called as soon as the window is up.
@@ -26,65 +66,157 @@ pub fn started() {
     STARTED.store(true, Ordering::Relaxed);
 }
 
-/// Turns a panic into a message and exit code 1. The windowing libraries panic if a library is missing.
-///
-/// `l10n` is asked for the language only then: the hook is set before the texts are loaded.
-pub fn explain_panics(l10n: fn() -> Option<Arc<Localizer>>) {
-    panic::set_hook(Box::new(move |info| {
-        log::error!("{info}");
-        let reason = reason(info);
-        let started = STARTED.load(Ordering::Relaxed);
-        let message = match l10n() {
-            Some(l10n) => explained(&l10n, &reason, started),
-            None => reason,
-        };
-        let _ = writeln!(io::stderr(), "{message}");
-        std::process::exit(1);
-    }));
+pub fn has_started() -> bool {
+    STARTED.load(Ordering::Relaxed)
 }
 
-fn reason(info: &panic::PanicHookInfo<'_>) -> String {
-    let payload = info.payload();
-    if let Some(text) = payload.downcast_ref::<&str>() {
-        return (*text).to_owned();
+/// Finds out why no window could be opened. What the windowing libraries say is written for programmers, and may be about
+/// another thing: a file that can't be opened looks like one that is missing.
+pub fn diagnose(reason: &str) -> DisplayError {
+    #[cfg(target_os = "linux")]
+    if too_many_files_are_open() {
+        return DisplayError::TooManyFiles;
     }
-    match payload.downcast_ref::<String>() {
-        Some(text) => text.clone(),
-        None => info.to_string(),
+    if lacks_resources(reason) {
+        return DisplayError::NoResources;
     }
+    if let Some(library) = missing_library(reason) {
+        return DisplayError::MissingLibrary(library);
+    }
+    #[cfg(target_os = "linux")]
+    if let Some(error) = ask_the_display() {
+        return error;
+    }
+    DisplayError::Other(reason.lines().next().unwrap_or_default().to_owned())
 }
 
-fn explained(l10n: &Localizer, reason: &str, started: bool) -> String {
-    let problem = match missing_library(reason) {
-        Some((library, package)) => fl!(
-            l10n,
-            "error-missing-library",
-            library = library,
-            package = package
-        ),
-        None if started => fl!(l10n, "error-unexpected", reason = reason),
-        None => fl!(
-            l10n,
-            "error-no-window",
-            reason = reason.lines().next().unwrap_or_default()
-        ),
-    };
-    strip_bidi(&fl!(l10n, "error-prefix", problem = problem))
+/// To be called when the window is gone without having been closed, or may be.
+pub fn was_lost() -> Option<DisplayError> {
+    #[cfg(target_os = "linux")]
+    if matches!(ask_the_display(), Some(DisplayError::Unreachable { .. })) {
+        return Some(DisplayError::Lost);
+    }
+    None
 }
 
-/// The library that winit's message names, with its Debian package.
-fn missing_library(reason: &str) -> Option<(&'static str, &'static str)> {
-    const LIBRARIES: [(&str, &str); 6] = [
-        ("libxkbcommon-x11", "libxkbcommon-x11-0"),
-        ("libxkbcommon", "libxkbcommon0"),
-        ("libX11-xcb", "libx11-xcb1"),
-        ("libXcursor", "libxcursor1"),
-        ("libXi", "libxi6"),
-        ("libX11", "libx11-6"),
-    ];
-    LIBRARIES
+/// Whether there is no room for the files that a window needs.
+#[cfg(target_os = "linux")]
+fn too_many_files_are_open() -> bool {
+    /// Somewhat more than a window opens: by now, some of them are closed again.
+    const NEEDED: usize = 32;
+    const ENFILE: i32 = 23;
+    const EMFILE: i32 = 24;
+    let files: Result<Vec<File>, _> = (0..NEEDED).map(|_| File::open("/dev/null")).collect();
+    files.is_err_and(|error| matches!(error.raw_os_error(), Some(ENFILE | EMFILE)))
+}
+
+fn lacks_resources(reason: &str) -> bool {
+    [
+        "Cannot allocate memory",
+        "Resource temporarily unavailable",
+        "OutOfMemory",
+        "failed to map segment",
+        "executor could not be created",
+    ]
+    .into_iter()
+    .any(|sign| reason.contains(sign))
+}
+
+/// The library that a message of winit, or of the loader, says is missing.
+fn missing_library(reason: &str) -> Option<String> {
+    if reason.contains("NoWaylandLib") {
+        return Some("libwayland-client".to_owned());
+    }
+    let is_missing = ["could not be loaded", "cannot open shared object file"]
         .into_iter()
-        .find(|(library, _)| reason.contains(library))
+        .any(|sign| reason.contains(sign));
+    let words = reason.split(|c: char| !(c.is_alphanumeric() || ".-_+".contains(c)));
+    let mut names = words.filter_map(|word| {
+        let (name, _) = word.split_once(".so")?;
+        name.starts_with("lib").then(|| name.to_owned())
+    });
+    if is_missing { names.next() } else { None }
+}
+
+/// The Debian package of a library that windows need.
+fn package(library: &str) -> Option<&'static str> {
+    match library {
+        "libwayland-client" => Some("libwayland-client0"),
+        "libX11" => Some("libx11-6"),
+        "libX11-xcb" => Some("libx11-xcb1"),
+        "libXau" => Some("libxau6"),
+        "libXcursor" => Some("libxcursor1"),
+        "libXdmcp" => Some("libxdmcp6"),
+        "libXi" => Some("libxi6"),
+        "libxcb" => Some("libxcb1"),
+        "libxkbcommon" => Some("libxkbcommon0"),
+        "libxkbcommon-x11" => Some("libxkbcommon-x11-0"),
+        _ => None,
+    }
+}
+
+/// What stands in the way of a window on the display that winit takes, if it can be found out.
+#[cfg(target_os = "linux")]
+fn ask_the_display() -> Option<DisplayError> {
+    use super::session::{self, DISPLAY, WAYLAND_DISPLAY, WAYLAND_SOCKET};
+    use x11rb::connection::Connection as _;
+
+    for name in [WAYLAND_SOCKET, WAYLAND_DISPLAY] {
+        if variable(name).is_some() {
+            return (!session::answers(name)).then(|| unreachable(name));
+        }
+    }
+    match x11rb::connect(None) {
+        Ok((connection, screen)) => {
+            let depth = connection.setup().roots.get(screen)?.root_depth;
+            (!matches!(depth, 24 | 32)).then_some(DisplayError::ColorDepth(depth))
+        }
+        Err(error) => {
+            log::error!("{error}");
+            Some(unreachable(DISPLAY))
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn unreachable(name: &'static str) -> DisplayError {
+    DisplayError::Unreachable {
+        variable: name,
+        display: variable(name).unwrap_or_default(),
+    }
+}
+
+impl DisplayError {
+    /// In one line, with what to do.
+    pub fn message(&self, l10n: &Localizer) -> String {
+        match self {
+            Self::Missing => fl!(l10n, "error-no-display"),
+            Self::Unreachable { variable, display } => fl!(
+                l10n,
+                "error-display-unreachable",
+                display = terminal_line(display),
+                variable = (*variable)
+            ),
+            Self::ColorDepth(bits) => fl!(l10n, "error-color-depth", bits = (*bits)),
+            Self::MissingLibrary(library) => match package(library) {
+                Some(package) => fl!(
+                    l10n,
+                    "error-missing-library",
+                    library = library.as_str(),
+                    package = package
+                ),
+                None => fl!(
+                    l10n,
+                    "error-missing-other-library",
+                    library = library.as_str()
+                ),
+            },
+            Self::TooManyFiles => fl!(l10n, "error-too-many-files"),
+            Self::NoResources => fl!(l10n, "error-no-resources"),
+            Self::Lost => fl!(l10n, "error-display-lost"),
+            Self::Other(_) => fl!(l10n, "error-no-window"),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -93,26 +225,55 @@ mod tests {
     use crate::l10n::Locales;
 
     #[test]
-    fn a_missing_library_is_named_with_its_package() {
-        let locales = Locales::embedded().expect("languages");
-        let english = locales.find("en").expect("english");
-        let line = explained(
-            english,
-            "Library libxkbcommon-x11.so could not be loaded.",
-            false,
-        );
-        assert!(
-            line.contains("libxkbcommon-x11") && line.contains("libxkbcommon-x11-0"),
-            "{line}"
-        );
-        assert_eq!(line.lines().count(), 1);
+    fn a_missing_library_is_found_in_what_the_libraries_say() {
+        for (reason, library) in [
+            (
+                "Library libxkbcommon-x11.so could not be loaded.",
+                "libxkbcommon-x11",
+            ),
+            (
+                "Create event loop: Os(OsError { error: XNotSupported(LibraryOpenError(OpenError { kind: Library, detail: \
+                 \"opening library failed (libxcb.so.1: cannot open shared object file: No such file or directory)\" })) })",
+                "libxcb",
+            ),
+            (
+                "Create event loop: WaylandError(Connection(NoWaylandLib))",
+                "libwayland-client",
+            ),
+        ] {
+            assert_eq!(missing_library(reason).as_deref(), Some(library));
+        }
+        assert_eq!(missing_library("in libX11.so: BadWindow"), None);
     }
 
     #[test]
-    fn any_other_reason_is_passed_on_in_one_line() {
+    fn every_reason_is_one_line_with_what_to_do() {
         let locales = Locales::embedded().expect("languages");
-        let english = locales.find("en").expect("english");
-        assert!(explained(english, "no display\nat all", false).ends_with("no display"));
-        assert!(explained(english, "index", true).contains("index"));
+        let problems = [
+            DisplayError::Missing,
+            DisplayError::Unreachable {
+                variable: "DISPLAY",
+                display: ":1\u{1b}\n".to_owned(),
+            },
+            DisplayError::ColorDepth(16),
+            DisplayError::MissingLibrary("libxcb".to_owned()),
+            DisplayError::MissingLibrary("libother".to_owned()),
+            DisplayError::TooManyFiles,
+            DisplayError::NoResources,
+            DisplayError::Lost,
+            DisplayError::Other("called `Option::unwrap()` on a `None` value".to_owned()),
+        ];
+        for l10n in [locales.find("en"), locales.find("he")] {
+            let l10n = l10n.expect("a language");
+            for problem in &problems {
+                let line = problem.message(l10n);
+                assert_eq!(line.lines().count(), 1, "{line}");
+                assert!(line.contains(';'), "nothing to do: {line}");
+                assert!(
+                    !line.contains("unwrap") && !line.contains(char::is_control),
+                    "{line}"
+                );
+            }
+        }
     }
 }

@@ -1,45 +1,93 @@
-//! The environment variables that lead to the desktop: what the window may not use of them is taken away first.
+//! The environment variables that lead to the desktop: what the window can't or may not use of them is taken away first.
 
+use std::env;
+use std::fs;
 use std::io;
+use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt as _;
+use std::path::Path;
 use std::process::Command;
 
-/// An environment variable, with the value that it is to have.
-type Correction = (&'static str, &'static str);
+use super::variable::variable;
 
+pub const DISPLAY: &str = "DISPLAY";
+pub const WAYLAND_DISPLAY: &str = "WAYLAND_DISPLAY";
+/// The number of a file that is open already, in place of a name.
+pub const WAYLAND_SOCKET: &str = "WAYLAND_SOCKET";
 const SESSION_BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
 /// An address that leads nowhere, so that the default one is not looked for either.
 const NO_BUS: &str = "disabled:";
 
-/// Starts the program anew, in its place, where something in the environment has to be changed; Rust has no safe way to
+/// An environment variable, and the value that it is to have; none takes it away.
+type Correction = (&'static str, Option<&'static str>);
+
+/// Starts the program anew, in its place, where something in the environment has to be changed: Rust has no safe way to
 /// change it for what runs already.
 ///
 /// # Errors
 /// If it can't be started anew.
 pub fn correct() -> io::Result<()> {
-    let corrections: Vec<Correction> = session_bus().into_iter().collect();
+    let corrections: Vec<Correction> = session_bus().into_iter().chain(wayland()).collect();
     if corrections.is_empty() {
         return Ok(());
     }
-    let mut arguments = std::env::args_os();
-    let mut command = Command::new(std::env::current_exe()?);
+    let mut arguments = env::args_os();
+    let mut command = Command::new(env::current_exe()?);
     command.arg0(arguments.next().unwrap_or_default());
-    Err(command.args(arguments).envs(corrections).exec())
+    command.args(arguments);
+    for (name, value) in corrections {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    Err(command.exec())
 }
 
 /// The window asks the session bus whether the desktop is dark. The library that does it would start any program
 /// that the address names, or connect to another computer.
 fn session_bus() -> Option<Correction> {
-    let address = std::env::var(SESSION_BUS).ok()?;
+    let address = env::var(SESSION_BUS).ok()?;
     (!is_local(&address) && address != NO_BUS).then(|| {
         log::warn!("{SESSION_BUS} is not used: only local sockets are");
-        (SESSION_BUS, NO_BUS)
+        (SESSION_BUS, Some(NO_BUS))
     })
 }
 
 /// Whether an address of D-Bus leads to sockets of this computer only. It may be several, the first that answers counts.
 fn is_local(address: &str) -> bool {
     address.split(';').all(|one| one.starts_with("unix:"))
+}
+
+/// Where nothing answers on Wayland (after `su`, in a container, with `ssh -X`) but another display is named: winit takes the
+/// first of the three that is set, and no other.
+fn wayland() -> impl Iterator<Item = Correction> {
+    let others: [(_, &[&str]); 2] = [
+        (WAYLAND_SOCKET, &[WAYLAND_DISPLAY, DISPLAY]),
+        (WAYLAND_DISPLAY, &[DISPLAY]),
+    ];
+    others
+        .into_iter()
+        .filter(|(name, others)| {
+            others.iter().any(|other| variable(other).is_some()) && !answers(name)
+        })
+        .map(|(name, _)| (name, None))
+}
+
+/// Whether what the variable names takes a connection, if it names anything.
+pub(super) fn answers(name: &str) -> bool {
+    variable(name).is_none_or(|display| answers_on_wayland(name, &display))
+}
+
+fn answers_on_wayland(name: &str, display: &str) -> bool {
+    if name == WAYLAND_SOCKET {
+        // Connected already, by whoever started the program.
+        let file = fs::read_link(Path::new("/proc/self/fd").join(display));
+        return file.is_ok_and(|file| file.to_string_lossy().starts_with("socket:"));
+    }
+    // An absolute path stands for itself.
+    let folder = env::var_os("XDG_RUNTIME_DIR").unwrap_or_default();
+    UnixStream::connect(Path::new(&folder).join(display)).is_ok()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What is tried.
 
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{ExitCode, Output};
 use std::sync::Arc;
 
 use crate::compositor::Compositor;
@@ -39,7 +39,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 26] = [
+    let cases: [Case; 29] = [
         (
             "every download of every messenger opens its official address, in English",
             |d| every_download(d, "en"),
@@ -157,6 +157,18 @@ pub fn run() -> ExitCode {
         ),
         ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
+        (
+            "a display that can't be reached: one line with its name, exit code 1",
+            display_out_of_reach,
+        ),
+        (
+            "a display with too few bits, too many open files, no further thread: one line, exit code 1",
+            display_of_no_use,
+        ),
+        (
+            "nothing answers on Wayland, but X11 does: the window opens there",
+            from_wayland_to_x11,
+        ),
         (
             "on X11, nothing is started but the browser's opener, and no socket but local ones is used",
             starts_only_the_opener,
@@ -711,13 +723,67 @@ fn identity(desktop: &Desktop) -> Outcome {
 }
 
 fn no_display(desktop: &Desktop) -> Outcome {
-    let output = desktop.without_display()?;
+    let output = desktop.end("en_US.UTF-8", &[])?;
+    one_line(&output, "DISPLAY")
+}
+
+/// The program ended with one line that contains this, and with nothing that only a programmer would understand.
+fn one_line(output: &Output, part: &str) -> Outcome {
     let error = String::from_utf8_lossy(&output.stderr);
-    if output.status.code() == Some(1) && error.lines().count() == 1 && error.contains("DISPLAY") {
+    let is_for_programmers = ["Os(", "Error", "::", ".rs", "panicked", "unwrap"]
+        .iter()
+        .any(|sign| error.contains(sign));
+    if output.status.code() == Some(1)
+        && error.lines().count() == 1
+        && error.contains(part)
+        && !is_for_programmers
+    {
         Ok(())
     } else {
-        Err(format!("{:?}: {error}", output.status))
+        Err(format!("{:?}, without «{part}»: {error}", output.status))
     }
+}
+
+fn display_out_of_reach(desktop: &Desktop) -> Outcome {
+    let nowhere = ("DISPLAY", ":9999");
+    one_line(
+        &desktop.end("en_US.UTF-8", &[nowhere])?,
+        "“:9999” cannot be reached",
+    )?;
+    one_line(
+        &desktop.end("he_IL.UTF-8", &[nowhere])?,
+        "אין גישה לתצוגה ”:9999“",
+    )?;
+    let no_socket = ("WAYLAND_DISPLAY", "nowhere");
+    one_line(
+        &desktop.end("en_US.UTF-8", &[no_socket])?,
+        "“nowhere” cannot be reached",
+    )?;
+    let no_file = ("WAYLAND_SOCKET", "99");
+    one_line(&desktop.end("en_US.UTF-8", &[no_file])?, "WAYLAND_SOCKET")?;
+    one_line(&desktop.end("en_US.UTF-8", &[no_socket, nowhere])?, ":9999")
+}
+
+fn display_of_no_use(desktop: &Desktop) -> Outcome {
+    for bits in [16, 30] {
+        let shallow = desktop.same_with_depth(bits)?;
+        let output = shallow.end("en_US.UTF-8", &[("DISPLAY", shallow.display())])?;
+        one_line(&output, &format!("is {bits} bits"))?;
+    }
+    for files in [4, 6, 8] {
+        one_line(&desktop.end_with_files(files)?, "too many files are open")?;
+    }
+    one_line(
+        &desktop.end_without_threads()?,
+        "no further thread is allowed",
+    )
+}
+
+fn from_wayland_to_x11(desktop: &Desktop) -> Outcome {
+    for variable in [("WAYLAND_DISPLAY", "nowhere"), ("WAYLAND_SOCKET", "99")] {
+        desktop.open(&Home::new()?, &[variable])?.close()?;
+    }
+    Ok(())
 }
 
 fn starts_only_the_opener(desktop: &Desktop) -> Outcome {
@@ -750,16 +816,30 @@ fn only_these(trace: &Trace, programs: &[&str]) -> Outcome {
 fn starts_nothing_on_wayland(desktop: &Desktop) -> Outcome {
     let home = Home::new()?;
     let trace = Trace::new()?;
-    let compositor = Compositor::start()?;
-    let mut client = compositor.launch(desktop.traced(&trace, &home, &[]))?;
+    let mut compositor = Compositor::start()?;
+    let english = ("LANG", "en_US.UTF-8");
+    let mut client = compositor.launch(desktop.traced(&trace, &home, &[english]))?;
     wait_for("a window with our id", || {
         client
             .log()
             .contains(&format!("set_app_id(\"{APPLICATION_ID}\")"))
     })?;
     wait_for("its first frame", || client.log().contains(".attach("))?;
-    drop(compositor);
-    client.exit_code()?;
+    // The desktop goes, and the program with it: that is said in one line, after what strace makes it write.
+    let asked = client.log().len();
+    compositor.stop();
+    let code = client.exit_code()?;
+    let log = client.log();
+    let said: Vec<&str> = log[asked..]
+        .lines()
+        .filter(|line| !line.trim_start().starts_with('['))
+        .collect();
+    if code != Some(1)
+        || said.len() != 1
+        || !said[0].contains("the connection to the display was lost")
+    {
+        return Err(format!("{code:?}: {said:?}"));
+    }
     only_these(&trace, &["messenger-guide"])
 }
 

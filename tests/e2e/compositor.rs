@@ -53,10 +53,17 @@ impl Compositor {
     }
 }
 
-impl Drop for Compositor {
-    fn drop(&mut self) {
+impl Compositor {
+    /// Ends it; what was written down stays.
+    pub fn stop(&mut self) {
         let _ = self.server.kill();
         let _ = self.server.wait();
+    }
+}
+
+impl Drop for Compositor {
+    fn drop(&mut self) {
+        self.stop();
     }
 }
 

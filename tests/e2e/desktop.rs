@@ -2,7 +2,8 @@
 
 use std::fs;
 use std::io::{BufRead as _, BufReader};
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::thread;
@@ -71,6 +72,12 @@ pub struct Desktop {
 
 impl Desktop {
     pub fn start(program: &Path) -> Result<Self, String> {
+        Self::with_depth(program, 24)
+    }
+
+    /// With so many bits for a color.
+    pub fn with_depth(program: &Path, bits: u8) -> Result<Self, String> {
+        let screen = format!("1400x1800x{bits}");
         let mut server = Command::new("Xvfb")
             // Without a reset when the last window closes: the next start would find the display gone for a moment.
             .args([
@@ -78,7 +85,7 @@ impl Desktop {
                 "1",
                 "-screen",
                 "0",
-                "1400x1800x24",
+                &screen,
                 "-nolisten",
                 "tcp",
                 "-noreset",
@@ -204,13 +211,47 @@ impl Desktop {
         Ok(window)
     }
 
-    /// Runs the program without any display.
-    pub fn without_display(&self) -> Result<Output, String> {
+    /// Runs the program until it ends by itself, in a language and with a display of X11, if any.
+    pub fn end(&self, lang: &str, variables: &[(&str, &str)]) -> Result<Output, String> {
         let home = Home::new()?;
-        output(
-            self.program(&home, &[("LANG", "en_US.UTF-8")])
-                .env_remove("DISPLAY"),
-        )
+        let mut command = self.program(&home, &[("LANG", lang)]);
+        command.env_remove("DISPLAY");
+        output(command.envs(variables.iter().copied()))
+    }
+
+    /// Like [`Self::end`], on this display, with room for so many open files.
+    pub fn end_with_files(&self, files: u8) -> Result<Output, String> {
+        let home = Home::new()?;
+        let script = format!("ulimit -n {files}; exec \"$0\"");
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &script]).arg(&self.program);
+        output(&mut self.prepared(shell, &home, &[("LANG", "en_US.UTF-8")]))
+    }
+
+    /// Like [`Self::end`], on this display, where no further thread can be made.
+    pub fn end_without_threads(&self) -> Result<Output, String> {
+        /// As nobody: root may have as many as it likes.
+        const NOBODY: u32 = 65534;
+        let home = Home::new()?;
+        let program = home.path.join("program");
+        let folder_mode = fs::Permissions::from_mode(0o755);
+        fs::copy(&self.program, &program)
+            .and_then(|_| fs::set_permissions(&home.path, folder_mode))
+            .map_err(|error| error.to_string())?;
+        let mut shell = Command::new("sh");
+        // Some shells call it -u, some -p.
+        shell
+            .args(["-c", "ulimit -u 1 2>/dev/null || ulimit -p 1; exec \"$0\""])
+            .arg(&program);
+        let me = fs::metadata("/proc/self").map_err(|error| error.to_string())?;
+        if me.uid() == 0 {
+            shell.uid(NOBODY);
+        }
+        output(&mut self.prepared(shell, &home, &[("LANG", "en_US.UTF-8")]))
+    }
+
+    pub fn same_with_depth(&self, bits: u8) -> Result<Self, String> {
+        Self::with_depth(&self.program, bits)
     }
 
     pub fn clipboard(&self) -> String {
