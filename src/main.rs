@@ -20,9 +20,9 @@ use messenger_guide::cli::args::{self, Request};
 use messenger_guide::cli::{self, Command, Context};
 use messenger_guide::fl;
 use messenger_guide::gui::app::{Services, Startup, application_from};
-use messenger_guide::l10n::bidi::strip_bidi;
+use messenger_guide::l10n::bidi::{strip_bidi, terminal_line};
 use messenger_guide::l10n::{Locales, LocalizeError, Localizer, system_languages};
-use messenger_guide::platform::browser::SystemBrowser;
+use messenger_guide::platform::browser::{SystemBrowser, TerminalBrowser};
 use messenger_guide::platform::crash;
 use messenger_guide::platform::display::{self, DisplayError};
 #[cfg(target_os = "linux")]
@@ -83,6 +83,11 @@ fn main() -> ExitCode {
 fn log_as_asked(directives: &str) {
     let mut logger = env_logger::Builder::new();
     logger.filter_level(LevelFilter::Off);
+    // Somebody else's words may be in it.
+    logger.format(|out, record| {
+        let message = terminal_line(&record.args().to_string());
+        writeln!(out, "[{} {}] {message}", record.level(), record.target())
+    });
     for directive in directives.split(',').map(str::trim) {
         let (target, level) = directive.split_once('=').unwrap_or((OWN_LOG, directive));
         if let Ok(level) = level.parse() {
@@ -243,7 +248,7 @@ fn answer(
         catalog: data.catalog()?,
         l10n,
         fallback: data.locales.fallback(),
-        opener: &SystemBrowser,
+        opener: &TerminalBrowser,
         host_platform: host_platform(),
         width,
         json,

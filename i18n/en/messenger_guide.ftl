@@ -271,7 +271,8 @@ error-unknown-messenger-near = there is no messenger “{ $value }”; did you m
 error-unknown-platform = there is no system “{ $value }”; choose from: { $known }
 error-unknown-platform-near = there is no system “{ $value }”; did you mean “{ $near }”? Choose from: { $known }
 error-no-download = { $name } has no download “{ $value }”; choose from: { $known }
-error-not-opened = no browser could be opened ({ $reason }); open the address yourself: { $address }
+error-no-browser = there is no browser to open the address with; install one, name one in BROWSER, or open the address on another device: { $address }
+error-not-opened = the browser did not open the address; open it yourself: { $address }
 error-write = the output could not be written: { $reason }
 
 ## In a terminal
@@ -288,7 +289,7 @@ terminal-warned = (!) { $warning }: { $names }
 terminal-change = { $date } · { $name }
 terminal-found = { $name } ({ $id }): { $tagline }
 terminal-nothing-about = Try fewer or shorter words; “list” shows all messengers.
-terminal-opened = Opened: { $address }
+terminal-opened = Handed to the browser: { $address }
 terminal-other-download = There is also “{ $id }”: { $address }
 
 ## Compare

@@ -271,7 +271,8 @@ error-unknown-messenger-near = אין אפליקציה בשם ”{ $value }“; 
 error-unknown-platform = אין מערכת בשם ”{ $value }“; האפשרויות: { $known }
 error-unknown-platform-near = אין מערכת בשם ”{ $value }“; אולי הכוונה ל־”{ $near }“? האפשרויות: { $known }
 error-no-download = ל־{ $name } אין הורדה בשם ”{ $value }“; האפשרויות: { $known }
-error-not-opened = לא ניתן היה לפתוח דפדפן ({ $reason }); אפשר לפתוח את הכתובת ידנית: { $address }
+error-no-browser = אין דפדפן שאפשר לפתוח בו את הכתובת; יש להתקין דפדפן, לציין אחד ב־BROWSER, או לפתוח את הכתובת במכשיר אחר: { $address }
+error-not-opened = הדפדפן לא פתח את הכתובת; אפשר לפתוח אותה ידנית: { $address }
 error-write = לא ניתן היה לכתוב את הפלט: { $reason }
 
 ## במסוף
@@ -288,7 +289,7 @@ terminal-warned = (!) { $warning }: { $names }
 terminal-change = { $date } · { $name }
 terminal-found = { $name } ({ $id }): { $tagline }
 terminal-nothing-about = אפשר לנסות פחות מילים או מילים קצרות יותר; הפקודה list מציגה את כל האפליקציות.
-terminal-opened = נפתח: { $address }
+terminal-opened = נמסר לדפדפן: { $address }
 terminal-other-download = יש גם ”{ $id }“: { $address }
 
 ## השוואה

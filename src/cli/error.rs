@@ -165,12 +165,10 @@ impl Error {
                 value = wanted.as_str(),
                 known = labels::list(l10n, known)
             ),
-            Self::NotOpened { address, error } => fl!(
-                l10n,
-                "error-not-opened",
-                address = address.as_str(),
-                reason = error.to_string()
-            ),
+            Self::NotOpened { address, error } => match error {
+                OpenError::NoBrowser => fl!(l10n, "error-no-browser", address = address.as_str()),
+                OpenError::Failed(_) => fl!(l10n, "error-not-opened", address = address.as_str()),
+            },
             Self::Write(error) => fl!(l10n, "error-write", reason = error.to_string()),
             Self::Json(error) => fl!(l10n, "error-write", reason = error.to_string()),
         }

@@ -53,7 +53,25 @@ fn answer<T: Serialize>(context: Context<'_>, content: T) -> Result<String, Erro
         reviewed: date(*reviewed),
         content,
     };
-    Ok(format!("{}\n", serde_json::to_string_pretty(&answer)?))
+    let json = serde_json::to_string_pretty(&answer)?;
+    Ok(format!("{}\n", escape_for_terminals(&json)))
+}
+
+/// JSON needs no escape for what may command a terminal, or turn around what it shows. Such characters stand in texts only.
+fn escape_for_terminals(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for c in json.chars() {
+        match c {
+            '\u{7f}'..='\u{9f}'
+            | '\u{61c}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => escaped.push_str(&format!("\\u{:04x}", u32::from(c))),
+            _ => escaped.push(c),
+        }
+    }
+    escaped
 }
 
 fn text(context: Context<'_>, id: &MessageId) -> String {

@@ -10,6 +10,7 @@ fn run(arguments: &[&str], variables: &[(&str, &str)]) -> Output {
         "DISPLAY",
         "WAYLAND_DISPLAY",
         "WAYLAND_SOCKET",
+        "BROWSER",
         "LANGUAGE",
         "LC_ALL",
         "LC_MESSAGES",
@@ -134,6 +135,39 @@ fn no_argument_commands_the_terminal() {
 }
 
 #[test]
+fn no_search_commands_the_terminal() {
+    let typed = "\u{1b}]0;x\u{7}\n\u{7f}\u{85}\u{9b}\u{202e}\u{2028}\u{2067}";
+    for arguments in [&["find", typed][..], &["find", "--json", typed]] {
+        let output = run(arguments, &[("MESSENGER_GUIDE_LOG", "trace")]);
+        let printed = text(&output.stdout) + &text(&output.stderr);
+        assert_quiet(&printed);
+        if arguments.len() == 3 {
+            let json: serde_json::Value =
+                serde_json::from_str(&text(&output.stdout)).expect("JSON");
+            assert_eq!(json["query"], typed);
+        }
+    }
+}
+
+#[test]
+fn the_log_commands_no_terminal() {
+    let typed = "\u{1b}]0;x\u{7}\n\u{9b}\u{202e}";
+    let output = run(&["list", typed], &[("MESSENGER_GUIDE_LOG", "info")]);
+    let log = text(&output.stderr);
+    assert!(log.starts_with("[ERROR messenger_guide]"), "{log:?}");
+    assert_quiet(&log);
+}
+
+/// Nothing in it moves the cursor or turns the text around.
+fn assert_quiet(printed: &str) {
+    let odd = printed.chars().find(|&c| {
+        c.is_control() && c != '\n'
+            || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    });
+    assert_eq!(odd, None, "{printed:?}");
+}
+
+#[test]
 fn the_help_of_a_command_needs_no_messenger() {
     for arguments in [
         ["show", "--help"],
@@ -203,4 +237,94 @@ fn an_argument_that_is_no_text_is_refused() {
         .output()
         .expect("runs");
     assert_eq!(output.status.code(), Some(2), "{output:?}");
+}
+
+/// Runs `open signal linux` with these programs, scripts of a shell, and nothing else in its PATH; and with variables, in
+/// which `{}` stands for the folder of the programs.
+#[cfg(target_os = "linux")]
+fn open_with(programs: &[(&str, &str)], variables: &[(&str, &str)]) -> (Output, String) {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().to_string_lossy().into_owned();
+    for (name, script) in programs {
+        let program = folder.path().join(name);
+        let notes = folder.path().join("notes");
+        let script = format!("#!/bin/sh\nexec >> '{}'\n{script}\n", notes.display());
+        fs::write(&program, script).expect("a program");
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("a program");
+    }
+    let variables: Vec<(&str, String)> = variables
+        .iter()
+        .map(|(name, value)| (*name, value.replace("{}", &path)))
+        .chain([("PATH", path.clone())])
+        .collect();
+    let variables: Vec<(&str, &str)> = variables
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    let output = run(&["open", "signal", "linux"], &variables);
+    let notes = fs::read_to_string(folder.path().join("notes")).unwrap_or_default();
+    (output, notes)
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn open_says_what_happened_and_no_status_numbers() {
+    const ADDRESS: &str = "https://signal.org/download/linux";
+    let none: &[(&str, &str)] = &[];
+    for (programs, code, said) in [
+        (none, 1, "there is no browser to open the address with"),
+        (
+            &[("xdg-open", "exit 3"), ("gio", "exit 4")],
+            1,
+            "the browser did not open the address",
+        ),
+        (
+            &[("xdg-open", "exit 3"), ("gio", "exit 0")],
+            0,
+            "Handed to the browser",
+        ),
+    ] {
+        let (output, _) = open_with(programs, &[("LANG", "en_US.UTF-8")]);
+        assert_eq!(output.status.code(), Some(code), "{output:?}");
+        let printed = text(&output.stdout) + &text(&output.stderr);
+        assert!(
+            printed.contains(said) && printed.contains(ADDRESS),
+            "{printed}"
+        );
+        for sign in ["exit", "status", "Launcher", "xdg-open", "\""] {
+            assert!(!printed.contains(sign), "{printed}");
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn open_uses_the_browser_that_was_named() {
+    let programs = [
+        ("broken", "exit 1"),
+        ("mine", "echo \"mine $*\""),
+        ("xdg-open", "echo \"the desktop's\""),
+    ];
+    let (_, notes) = open_with(
+        &programs,
+        &[("BROWSER", "missing:{}/broken:{}/mine --new %s")],
+    );
+    assert_eq!(notes, "mine --new https://signal.org/download/linux\n");
+    let (_, notes) = open_with(&programs, &[("BROWSER", "")]);
+    assert_eq!(notes, "the desktop's\n");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn open_keeps_the_tokens_of_the_desktop_to_itself() {
+    let browser = (
+        "xdg-open",
+        "echo \"$XDG_ACTIVATION_TOKEN$DESKTOP_STARTUP_ID.\"",
+    );
+    let tokens = [("XDG_ACTIVATION_TOKEN", "a"), ("DESKTOP_STARTUP_ID", "b")];
+    let (output, notes) = open_with(&[browser], &tokens);
+    assert_eq!((output.status.code(), notes.as_str()), (Some(0), ".\n"));
 }

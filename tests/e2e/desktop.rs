@@ -144,6 +144,7 @@ impl Desktop {
             "DBUS_SESSION_BUS_ADDRESS",
             "WAYLAND_DISPLAY",
             "WAYLAND_SOCKET",
+            "BROWSER",
         ] {
             command.env_remove(name);
         }
