@@ -16,6 +16,11 @@ theme-system = Same as system
 theme-light = Light
 theme-dark = Dark
 high-contrast = High contrast
+text-size = Text size
+text-percent = { $percent }%
+text-smaller = Smaller text
+text-normal = Normal size
+text-larger = Larger text
 
 ## The list
 
@@ -375,6 +380,7 @@ keys-escape = Close what is open, clear the search
 keys-screens = Switch screens
 keys-search = Search; or just start typing
 keys-language = Language
+keys-text-size = Larger text, smaller text, normal size
 keys-link = On a link: its address and its code, as with the right mouse button
 keys-close = Close the window
 keys-help = This list

@@ -16,6 +16,11 @@ theme-system = לפי המערכת
 theme-light = בהיר
 theme-dark = כהה
 high-contrast = ניגודיות גבוהה
+text-size = גודל הטקסט
+text-percent = { $percent }%
+text-smaller = טקסט קטן יותר
+text-normal = הגודל הרגיל
+text-larger = טקסט גדול יותר
 
 ## הרשימה
 
@@ -375,6 +380,7 @@ keys-escape = סגירת מה שפתוח, ניקוי החיפוש
 keys-screens = מעבר בין המסכים
 keys-search = חיפוש; אפשר גם פשוט להקליד
 keys-language = שפה
+keys-text-size = טקסט גדול יותר, קטן יותר, הגודל הרגיל
 keys-link = על קישור: הכתובת והקוד שלו, כמו בלחצן הימני של העכבר
 keys-close = סגירת החלון
 keys-help = הרשימה הזאת

@@ -27,18 +27,19 @@ use super::theme::{Appearance, Theme};
 use super::widget::inert::inert;
 use super::widget::key_order::key_order;
 use super::widget::pointer_order::pointer_order;
+use super::widget::wheel_zoom::wheel_zoom;
 use super::window::Window;
 use super::{banner, header, modal, shortcuts};
 use crate::catalog::Messenger;
 use crate::fl;
 use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
-use crate::platform::settings::{SaveError, Settings, ThemeChoice, WindowSize};
+use crate::platform::settings::{SaveError, Settings, TextSize, ThemeChoice, WindowSize};
 use crate::requirements::Requirements;
 
 pub use super::banner::Banner;
 pub use super::focus::FocusMove;
-pub use super::message::{Menu, Message};
+pub use super::message::{Menu, Message, TextSizeStep};
 pub use super::modal::Modal;
 pub use super::screen::Screen;
 pub use super::scroll_keys::ScrollMove;
@@ -84,6 +85,7 @@ pub fn application_from(
     iced::application(move || App::new(startup()), update, App::view)
         .title(App::title)
         .theme(App::theme)
+        .scale_factor(App::scale)
         .style(|app: &App, theme| app.environment.window.background(&theme.palette))
         .subscription(App::subscription)
         .settings(runtime())
@@ -123,6 +125,7 @@ impl App {
                 system_appearance: Appearance::Light,
                 high_contrast: settings.high_contrast,
                 system_high_contrast: false,
+                text_size: settings.text_size,
                 host_platform: services.host_platform,
                 window: Window::new(settings.window),
             },
@@ -152,6 +155,11 @@ impl App {
 
     pub fn theme(&self) -> Theme {
         self.environment.theme()
+    }
+
+    /// How much larger than designed everything in the window is.
+    pub fn scale(&self) -> f32 {
+        self.environment.window.scale()
     }
 
     pub fn settings(&self) -> &Settings {
@@ -201,6 +209,7 @@ impl App {
             Message::ThemeChosen(choice) => self.choose_theme(choice),
             Message::SystemThemeFound(mode) => self.follow_system(mode),
             Message::HighContrastPressed => self.toggle_high_contrast(),
+            Message::TextSizePressed(step) => self.change_text_size(step),
             Message::SystemContrastFound(is_high) => self.follow_system_contrast(is_high),
             Message::ShortcutsRequested => self.open_modal(Modal::Shortcuts),
             Message::ChangesRequested => self.show_changes(),
@@ -339,16 +348,45 @@ impl App {
         Task::none()
     }
 
+    fn change_text_size(&mut self, step: TextSizeStep) -> Task<Message> {
+        let size = self.settings.text_size;
+        let size = match step {
+            TextSizeStep::Larger => size.larger(),
+            TextSizeStep::Smaller => size.smaller(),
+            TextSizeStep::Normal => TextSize::default(),
+        };
+        self.settings.text_size = size;
+        self.environment.text_size = size;
+        let scaled = self.scale_to_text_size();
+        Task::batch([scaled, self.save()])
+    }
+
+    fn scale_to_text_size(&mut self) -> Task<Message> {
+        let percent = self.environment.text_size.percent();
+        let window = &mut self.environment.window;
+        let was_narrow = window.is_narrow();
+        window.wanted_scale = f32::from(percent) / 100.0;
+        window.repaint();
+        if was_narrow == window.is_narrow() {
+            Task::none()
+        } else {
+            self.restore()
+        }
+    }
+
     // Window and settings
 
     fn finish_first_frame(&mut self) -> Task<Message> {
         self.environment.window.first_frame_done = true;
-        self.index()
+        // Not before: the sizes with which a window is opened are of 100 %.
+        let scaled = self.scale_to_text_size();
+        Task::batch([scaled, self.index()])
     }
 
     fn resize(&mut self, size: Size) -> Task<Message> {
         let was_narrow = self.environment.window.is_narrow();
-        self.environment.window.size = size;
+        self.environment.window.resized(size);
+        let size = self.environment.window.size;
         self.settings.window = WindowSize {
             width: size.width,
             height: size.height,
@@ -406,7 +444,12 @@ impl App {
             Overlay::Menu(menu) => header::menu(cx, *menu, &self.environment),
             Overlay::Modal { modal, .. } => modal::view(cx, modal),
         });
-        pointer_order(key_order(shortcuts::on_event, layers.push(overlay)))
+        let layers = wheel_zoom(
+            Message::TextSizePressed(TextSizeStep::Larger),
+            Message::TextSizePressed(TextSizeStep::Smaller),
+            layers.push(overlay),
+        );
+        pointer_order(self.scale(), key_order(shortcuts::on_event, layers))
     }
 
     fn view_screen(&self) -> Element<'_, Message> {

@@ -9,7 +9,7 @@ use super::window::Window;
 use crate::catalog::{Catalog, Platform};
 use crate::l10n::bidi::Direction;
 use crate::l10n::{Locales, Localizer};
-use crate::platform::settings::ThemeChoice;
+use crate::platform::settings::{TextSize, ThemeChoice};
 
 /// Owns what a [`ViewContext`] borrows.
 pub(super) struct Environment {
@@ -21,6 +21,7 @@ pub(super) struct Environment {
     /// [`None`] follows the system.
     pub(super) high_contrast: Option<bool>,
     pub(super) system_high_contrast: bool,
+    pub(super) text_size: TextSize,
     pub(super) host_platform: Option<Platform>,
     pub(super) window: Window,
 }
@@ -60,7 +61,7 @@ impl Environment {
             fallback: self.locales.fallback(),
             catalog: &self.catalog,
             host_platform: self.host_platform,
-            width: self.window.size.width,
+            width: self.window.layout_size().width,
             narrow: self.window.is_narrow(),
             first_frame_done: self.window.first_frame_done,
         }

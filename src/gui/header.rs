@@ -4,7 +4,7 @@ use iced::Fill;
 use iced::widget::{Column, Row, column, container, mouse_area, opaque, row};
 
 use super::environment::Environment;
-use super::message::{Menu, Message};
+use super::message::{Menu, Message, TextSizeStep};
 use super::screen::Screen;
 use super::screen::context::ViewContext;
 use crate::fl;
@@ -20,7 +20,8 @@ use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
 use crate::l10n::Localizer;
-use crate::platform::settings::ThemeChoice;
+use crate::l10n::bidi::strip_bidi;
+use crate::platform::settings::{TextSize, ThemeChoice};
 
 /// Height of the bar, in logical pixels.
 const HEIGHT: f32 = 55.0;
@@ -247,6 +248,8 @@ pub(super) fn menu<'a>(
                 fl!(locale.l10n, "high-contrast"),
                 Message::HighContrastPressed,
             ));
+            entries.push(separator());
+            entries.push(text_size(locale, environment.text_size));
             entries
         }
     };
@@ -264,6 +267,54 @@ pub(super) fn menu<'a>(
                 .padding(HEIGHT - 2.0, space::M, 0.0, space::M),
         );
     opaque(mouse_area(placed).on_press(Message::Dismissed))
+}
+
+/// Smaller, the size itself, which goes back to the designed one, and larger.
+fn text_size<'a>(locale: Locale<'_>, size: TextSize) -> Element<'a, Message> {
+    let step = |id, sign: &str, name: String, step| {
+        let button = button::text(label(locale, sign, Style::strong()))
+            .padding([space::XXS, space::S])
+            .id(id)
+            .named(name.as_str());
+        tooltip(
+            locale,
+            button.on_press(Message::TextSizePressed(step)),
+            [name],
+        )
+    };
+    let smaller = step(
+        "text-smaller",
+        "−",
+        fl!(locale.l10n, "text-smaller"),
+        TextSizeStep::Smaller,
+    );
+    // Without isolation the sign stays on the side where the language has it.
+    let percent = strip_bidi(&fl!(
+        locale.l10n,
+        "text-percent",
+        percent = i64::from(size.percent())
+    ));
+    let normal = step(
+        "text-normal",
+        &percent,
+        fl!(locale.l10n, "text-normal"),
+        TextSizeStep::Normal,
+    );
+    let larger = step(
+        "text-larger",
+        "+",
+        fl!(locale.l10n, "text-larger"),
+        TextSizeStep::Larger,
+    );
+    let name = paragraph(locale, fl!(locale.l10n, "text-size"), Style::small());
+    let line = row![smaller, container(normal).center_x(Fill), larger].align_y(iced::Center);
+    column![
+        container(name).padding([space::XXS, space::S]),
+        mirror(locale.direction, line)
+    ]
+    .width(Fill)
+    .align_x(locale.direction.start())
+    .into()
 }
 
 fn language_entry<'a>(locale: Locale<'_>, localizer: &Localizer) -> Element<'a, Message> {

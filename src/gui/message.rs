@@ -30,6 +30,7 @@ pub enum Message {
     /// The system is, or became, light or dark.
     SystemThemeFound(theme::Mode),
     HighContrastPressed,
+    TextSizePressed(TextSizeStep),
     /// Whether the system asks for high contrast.
     SystemContrastFound(bool),
     ShortcutsRequested,
@@ -62,6 +63,14 @@ pub enum Message {
     WindowResized(Size),
     CloseRequested,
     SettingsSaved(Result<(), SaveError>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextSizeStep {
+    Larger,
+    Smaller,
+    /// As designed.
+    Normal,
 }
 
 /// A menu of the header.

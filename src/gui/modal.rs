@@ -191,6 +191,7 @@ fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         (with("5"), fl!(locale.l10n, "changes-title")),
         (with("F"), fl!(locale.l10n, "keys-search")),
         (with("L"), fl!(locale.l10n, "keys-language")),
+        (with("+ − 0"), fl!(locale.l10n, "keys-text-size")),
         (with("C"), fl!(locale.l10n, "keys-link")),
         (
             format!("{}, {}", with("W"), with("Q")),

@@ -5,7 +5,7 @@ use iced::keyboard::{self, Key, Modifiers};
 use iced::{Event, event, mouse, window};
 
 use super::focus::FocusMove;
-use super::message::{Menu, Message};
+use super::message::{Menu, Message, TextSizeStep};
 use super::screen::Screen;
 use super::scroll_keys::ScrollMove;
 
@@ -25,7 +25,10 @@ pub(super) fn on_event(event: &Event, status: event::Status) -> Option<Message> 
             // A held key goes on moving the focus and typing, and does everything else once.
             let may_repeat = matches!(
                 message,
-                Message::FocusMoved(_) | Message::ScrollKeyPressed(_) | Message::Typed(_)
+                Message::FocusMoved(_)
+                    | Message::ScrollKeyPressed(_)
+                    | Message::TextSizePressed(_)
+                    | Message::Typed(_)
             );
             (!repeat || may_repeat).then_some(message)
         }
@@ -72,8 +75,18 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
             'f' => Some(Message::SearchRequested),
             'l' => Some(Message::MenuPressed(Menu::Language)),
             'q' | 'w' => Some(Message::CloseRequested),
+            '-' => Some(Message::TextSizePressed(TextSizeStep::Smaller)),
+            '0' => Some(Message::TextSizePressed(TextSizeStep::Normal)),
+            // Plus, without Shift.
+            '=' | '+' => Some(Message::TextSizePressed(TextSizeStep::Larger)),
             _ => None,
         },
+        // Plus, where it takes Shift.
+        Key::Character(plus)
+            if plus == "+" && modifiers == Modifiers::COMMAND | Modifiers::SHIFT =>
+        {
+            Some(Message::TextSizePressed(TextSizeStep::Larger))
+        }
         _ => None,
     }
 }

@@ -23,6 +23,7 @@ pub(super) mod text;
 pub(super) mod text_field;
 pub(super) mod tooltip;
 pub mod virtual_list;
+pub(super) mod wheel_zoom;
 
 use crate::l10n::Localizer;
 use crate::l10n::bidi::Direction;

@@ -10,10 +10,15 @@ use crate::platform::settings::WindowSize;
 /// Below this width, in logical pixels, there is room for one pane only.
 const NARROW: f32 = 720.0;
 
+/// What every screen can be laid out in, in logical pixels as widgets have them.
+const SMALLEST_LAYOUT: Size = Size::new(320.0, 360.0);
+
 #[derive(Debug)]
 pub(super) struct Window {
-    /// In logical pixels.
+    /// In logical pixels of the system, whatever the size of the text.
     pub(super) size: Size,
+    /// How much larger than designed everything is to be, if there is room.
+    pub(super) wanted_scale: f32,
     /// The first frame lays out only what is in view: shaping the rest takes longer than all else.
     pub(super) first_frame_done: bool,
     /// Other than at the last frame if the next one is to be painted as a whole.
@@ -24,13 +29,33 @@ impl Window {
     pub(super) fn new(size: WindowSize) -> Self {
         Self {
             size: Size::new(size.width, size.height),
+            wanted_scale: 1.0,
             first_frame_done: false,
             repaint_nonce: 0,
         }
     }
 
     pub(super) fn is_narrow(&self) -> bool {
-        self.size.width < NARROW
+        self.layout_size().width < NARROW
+    }
+
+    /// How much larger than designed everything is. Never so large that something has no room.
+    pub(super) fn scale(&self) -> f32 {
+        let room = (self.size.width / SMALLEST_LAYOUT.width)
+            .min(self.size.height / SMALLEST_LAYOUT.height);
+        self.wanted_scale.min(room.max(1.0))
+    }
+
+    /// In logical pixels as widgets have them: fewer where the text is larger.
+    pub(super) fn layout_size(&self) -> Size {
+        self.size * (1.0 / self.scale())
+    }
+
+    /// The system says that the window has this size, in pixels as widgets have them.
+    pub(super) fn resized(&mut self, layout_size: Size) {
+        let round = |length: f32| (length * 16.0).round() / 16.0;
+        let size = layout_size * self.scale();
+        self.size = Size::new(round(size.width), round(size.height));
     }
 
     /// Forces a full repaint of the next frame; see [`background`].

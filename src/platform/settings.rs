@@ -28,6 +28,8 @@ pub struct Settings {
     /// [`None`] follows the system.
     #[serde(default)]
     pub high_contrast: Option<bool>,
+    #[serde(default)]
+    pub text_size: TextSize,
     /// Id of the selected messenger.
     #[serde(default)]
     pub messenger: Option<String>,
@@ -51,6 +53,7 @@ impl Default for Settings {
             language: None,
             theme: ThemeChoice::default(),
             high_contrast: None,
+            text_size: TextSize::default(),
             messenger: None,
             window: WindowSize::default(),
             needs: Vec::new(),
@@ -72,6 +75,42 @@ pub enum ThemeChoice {
 impl ThemeChoice {
     /// In the order of display.
     pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+}
+
+/// The size of the text, and of all that is in the window, in percent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct TextSize(u16);
+
+impl TextSize {
+    /// What can be chosen.
+    pub const STEPS: [u16; 8] = [80, 90, 100, 110, 125, 150, 175, 200];
+
+    /// Within what can be chosen, whatever the settings file says.
+    pub fn percent(self) -> u16 {
+        let [smallest, .., largest] = Self::STEPS;
+        self.0.clamp(smallest, largest)
+    }
+
+    /// The next larger one; the largest stays.
+    pub fn larger(self) -> Self {
+        let mut steps = Self::STEPS.into_iter();
+        let next = steps.find(|step| *step > self.percent());
+        Self(next.unwrap_or(self.percent()))
+    }
+
+    /// The next smaller one; the smallest stays.
+    pub fn smaller(self) -> Self {
+        let mut steps = Self::STEPS.into_iter().rev();
+        let next = steps.find(|step| *step < self.percent());
+        Self(next.unwrap_or(self.percent()))
+    }
+}
+
+impl Default for TextSize {
+    fn default() -> Self {
+        Self(100)
+    }
 }
 
 /// A size of the window, in logical pixels.
@@ -110,5 +149,30 @@ impl Default for WindowSize {
             width: 1120.0,
             height: 760.0,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_text_grows_and_shrinks_step_by_step_and_within_bounds() {
+        let mut size = TextSize::default();
+        let mut seen = vec![size.percent()];
+        for _ in 0..TextSize::STEPS.len() {
+            size = size.larger();
+            seen.push(size.percent());
+        }
+        assert_eq!(seen, [100, 110, 125, 150, 175, 200, 200, 200, 200]);
+        for _ in 0..TextSize::STEPS.len() {
+            size = size.smaller();
+        }
+        assert_eq!(size.percent(), 80);
+        for (written, read) in [(0, 80), (99, 99), (6000, 200)] {
+            assert_eq!(TextSize(written).percent(), read);
+        }
+        assert_eq!(TextSize(99).larger().percent(), 100);
+        assert_eq!(TextSize(99).smaller().percent(), 90);
     }
 }

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use iced::{Size, theme::Mode};
+use iced::keyboard::key::Code;
+use iced::{Event, Point, Size, keyboard, mouse, theme::Mode};
 use messenger_guide::gui::app::{App, Banner, Menu, Message, Screen, Startup};
 use messenger_guide::gui::screen::context::Pane;
 use messenger_guide::gui::screen::guide;
@@ -13,6 +14,7 @@ use messenger_guide::platform::settings::{
 };
 
 use crate::support::{Recorder, WIDE, app, begin, catalog, press, run, startup};
+use crate::typist::Typist;
 
 fn with(change: impl FnOnce(&mut Startup)) -> App {
     let mut start = startup("en", WIDE, &Arc::default());
@@ -123,6 +125,38 @@ fn high_contrast_follows_the_system_until_it_is_chosen_otherwise() {
     run(&mut app, Message::ThemeChosen(ThemeChoice::Dark));
     assert!(has_high_contrast(&app));
     assert_eq!(app.appearance(), Appearance::Dark);
+}
+
+#[test]
+fn the_text_grows_is_remembered_and_never_outgrows_the_window() {
+    let mut typist = Typist::new("en", WIDE);
+    typist.shortcut("+", Code::Equal);
+    assert_eq!(typist.app.scale(), 1.1);
+    assert_eq!(typist.app.settings().text_size.percent(), 110);
+    typist.shortcut("-", Code::Minus);
+    typist.shortcut("-", Code::Minus);
+    assert_eq!(typist.app.scale(), 0.9);
+    typist.shortcut("0", Code::Digit0);
+    assert_eq!(typist.app.scale(), 1.0);
+    // The wheel does so with Ctrl only.
+    let turned = mouse::ScrollDelta::Lines { x: 0.0, y: 1.0 };
+    let turned = Event::Mouse(mouse::Event::WheelScrolled { delta: turned });
+    let held = |held| Event::Keyboard(keyboard::Event::ModifiersChanged(held));
+    let middle = mouse::Cursor::Available(Point::new(700.0, 400.0));
+    typist.receive_all(std::slice::from_ref(&turned), middle);
+    assert_eq!(typist.app.scale(), 1.0);
+    let ctrl = held(keyboard::Modifiers::COMMAND);
+    typist.receive_all(&[ctrl, turned, held(keyboard::Modifiers::empty())], middle);
+    assert_eq!(typist.app.scale(), 1.1);
+    for _ in 0..9 {
+        typist.shortcut("+", Code::Equal);
+    }
+    assert_eq!(typist.app.scale(), 2.0);
+    // The system tells sizes in pixels of the larger text.
+    typist.happened(Message::WindowResized(Size::new(200.0, 240.0)));
+    assert!(typist.app.scale() < 1.3, "400 × 480 have no room for more");
+    assert_eq!(typist.app.settings().text_size.percent(), 200);
+    assert_eq!(typist.app.settings().window.width, 400.0);
 }
 
 #[test]

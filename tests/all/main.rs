@@ -11,6 +11,7 @@ mod architecture;
 mod catalog;
 mod cli;
 mod compare;
+mod fits;
 mod keyboard;
 mod learn;
 #[path = "../../benches/made_up.rs"]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use iced::advanced::mouse;
-use iced::keyboard::key::Named;
+use iced::keyboard::key::{Code, Named};
 use iced::{Event, Point, Vector, touch};
 use messenger_guide::gui::app::{Banner, Message};
 use messenger_guide::platform::browser::OpenError;
@@ -92,6 +92,28 @@ fn a_finger_opens_where_it_tapped() {
     let mut events = tap(linux).to_vec();
     events.push(moved(windows));
     typist.receive_all(&events, mouse::Cursor::Available(windows));
+    assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
+}
+
+#[test]
+fn a_pointer_that_rests_while_the_text_grows_presses_what_is_under_it_then() {
+    let recorder = Arc::new(Recorder::default());
+    let enlarge = |typist: &mut Typist| {
+        for _ in 0..3 {
+            typist.shortcut("=", Code::Equal);
+        }
+        assert_eq!(typist.app.scale(), 1.5);
+        typist.redraw();
+    };
+    let mut larger = typist(&recorder);
+    enlarge(&mut larger);
+    let linux = centre(&mut larger, LINUX);
+    let mut typist = typist(&recorder);
+    let before = Point::new(linux.x * 1.5, linux.y * 1.5);
+    typist.receive_all(&[moved(before)], mouse::Cursor::Available(before));
+    enlarge(&mut typist);
+    let press = [pressed(mouse::Button::Left), released()];
+    typist.receive_all(&press, mouse::Cursor::Available(linux));
     assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
 }
 

@@ -20,6 +20,7 @@ use crate::support::{begin, startup};
 /// Someone at the keyboard of a window that nobody sees.
 pub struct Typist {
     pub app: App,
+    /// Of the window, in logical pixels of the system.
     size: Size,
     cache: Option<Cache>,
     renderer: iced::Renderer,
@@ -62,7 +63,7 @@ impl Typist {
     pub fn operate(&mut self, operation: &mut dyn Operation) {
         let mut window = UserInterface::build(
             self.app.view(),
-            self.size,
+            self.size * (1.0 / self.app.scale()),
             self.cache.take().expect("a cache"),
             &mut self.renderer,
         );
@@ -147,7 +148,7 @@ impl Typist {
     fn interact(&mut self, events: &[Event], cursor: mouse::Cursor) -> Vec<Message> {
         let mut window = UserInterface::build(
             self.app.view(),
-            self.size,
+            self.size * (1.0 / self.app.scale()),
             self.cache.take().expect("a cache"),
             &mut self.renderer,
         );

@@ -39,7 +39,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 29] = [
+    let cases: [Case; 30] = [
         (
             "every download of every messenger opens its official address, in English",
             |d| every_download(d, "en"),
@@ -98,6 +98,10 @@ pub fn run() -> ExitCode {
             |d| term_and_back(d, "he"),
         ),
         ("light and dark follow the system, live", follows_the_system),
+        (
+            "the text grows, and what is pressed then opens",
+            larger_text,
+        ),
         (
             "the program stands still while a link is pressed: that one opens",
             pressed_while_stalled,
@@ -706,6 +710,40 @@ fn follows_the_system(desktop: &Desktop) -> Outcome {
         })?;
     }
     window.close()
+}
+
+/// The pointer rests where the link will be; the text grows under it, and again at the next start.
+fn larger_text(desktop: &Desktop) -> Outcome {
+    const SCALE: f32 = 1.25;
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let browser = home.fake_browser(0)?;
+    let layout = SIZE * (1.0 / SCALE);
+    let linux = place_in("en", layout, "download-signal-linux")?;
+    let linux = Point::new(linux.x * SCALE, linux.y * SCALE);
+    let accent = desktop::color(Appearance::Light.theme(Contrast::Normal).palette.accent);
+    // Beside the words of the button.
+    let beside = linux - Vector::new(0.0, 24.0);
+    for (start, presses) in [("first", 1), ("next", 2)] {
+        let window = desktop.open(&home, &[("PATH", browser.path())])?;
+        window.move_to(linux)?;
+        if presses == 1 {
+            window.keys(&["ctrl+equal", "ctrl+equal"])?;
+            wait_for("the size to be remembered", || {
+                home.settings().contains("text_size: 125")
+            })?;
+        }
+        wait_for("the larger text", || window.color_at(beside) == accent)?;
+        window.button("click", 1)?;
+        wait_for(&format!("the link, after the {start} start"), || {
+            browser.calls().len() >= presses
+        })?;
+        if browser.calls().last().map(String::as_str) != Some("1 https://signal.org/download/linux")
+        {
+            return Err(format!("opened {:?}", browser.calls()));
+        }
+        window.close()?;
+    }
+    Ok(())
 }
 
 fn identity(desktop: &Desktop) -> Outcome {

@@ -7,23 +7,33 @@ use super::decorate::{Decorator, PassOn, decorate};
 
 /// Keeps the pointer in step with the events. iced hands over all events that wait, each with the last
 /// position: a press would land on what the pointer has reached since. Belongs at the root.
+///
+/// Positions are in logical pixels of this scale.
 pub fn pointer_order<'a, Message: 'a, Theme: 'a>(
+    scale: f32,
     content: impl Into<Element<'a, Message, Theme>>,
 ) -> Element<'a, Message, Theme> {
-    decorate(content, PointerOrder)
+    decorate(content, PointerOrder { scale })
 }
 
-struct PointerOrder;
+struct PointerOrder {
+    scale: f32,
+}
 
-/// Where the pointer was when it was last heard of, if it was: otherwise iced's own word for it stands.
-#[derive(Default)]
-struct LastSeen(Option<mouse::Cursor>);
+struct LastSeen {
+    /// Where the pointer was when it was last heard of, if it was: otherwise iced's own word for it stands.
+    cursor: Option<mouse::Cursor>,
+    scale: f32,
+}
 
 impl<Message, Theme> Decorator<Message, Theme> for PointerOrder {
     type State = LastSeen;
 
     fn state(&self) -> LastSeen {
-        LastSeen::default()
+        LastSeen {
+            cursor: None,
+            scale: self.scale,
+        }
     }
 
     fn update(
@@ -35,21 +45,27 @@ impl<Message, Theme> Decorator<Message, Theme> for PointerOrder {
         shell: &mut Shell<'_, Message>,
         content: &mut PassOn<'_, Message>,
     ) {
+        if last_seen.scale != self.scale {
+            *last_seen = LastSeen {
+                cursor: None,
+                scale: self.scale,
+            };
+        }
         match *event {
             Event::Mouse(mouse::Event::CursorMoved { position })
             | Event::Touch(
                 touch::Event::FingerPressed { position, .. }
                 | touch::Event::FingerMoved { position, .. }
                 | touch::Event::FingerLifted { position, .. },
-            ) => last_seen.0 = Some(mouse::Cursor::Available(position)),
+            ) => last_seen.cursor = Some(mouse::Cursor::Available(position)),
             // Nowhere, until it is back: iced's own word may be of after that.
             Event::Mouse(mouse::Event::CursorLeft) => {
-                last_seen.0 = Some(mouse::Cursor::Unavailable);
+                last_seen.cursor = Some(mouse::Cursor::Unavailable);
             }
             // What was seen is in the pixels of before.
-            Event::Window(window::Event::Rescaled(_)) => last_seen.0 = None,
+            Event::Window(window::Event::Rescaled(_)) => last_seen.cursor = None,
             _ => {}
         }
-        content(event, last_seen.0.unwrap_or(cursor), shell);
+        content(event, last_seen.cursor.unwrap_or(cursor), shell);
     }
 }

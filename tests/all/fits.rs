@@ -1,0 +1,202 @@
+//! Nothing is cut off or lies over something else, in any window and at any size of the text.
+
+use iced::advanced::widget::operation::Scrollable;
+use iced::advanced::widget::{Id, Operation};
+use iced::{Rectangle, Size, Vector};
+use messenger_guide::gui::anchor::Article;
+use messenger_guide::gui::app::{App, Menu, Message, Screen};
+use messenger_guide::gui::screen::{guide, learn};
+
+use crate::support::{app, catalog, run};
+use crate::typist::Typist;
+
+/// A window as the system has it, and the size of the text in percent.
+const WINDOWS: [(Size, f32); 5] = [
+    (Size::new(1120.0, 760.0), 100.0),
+    (Size::new(380.0, 480.0), 100.0),
+    (Size::new(1280.0, 800.0), 200.0),
+    (Size::new(720.0, 600.0), 150.0),
+    // What the largest text leaves of the smallest window.
+    (Size::new(320.0, 404.0), 100.0),
+];
+
+/// A text, where it stands, and what scrolls it.
+struct Text {
+    words: String,
+    bounds: Rectangle,
+    pane: Option<usize>,
+}
+
+/// All texts that can be seen or scrolled to.
+#[derive(Default)]
+struct Texts {
+    found: Vec<Text>,
+    panes: Vec<Rectangle>,
+    entered: Option<usize>,
+    inside: Option<usize>,
+}
+
+impl Operation for Texts {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        let outside = self.inside;
+        self.inside = self.entered.take().or(outside);
+        operate(self);
+        self.inside = outside;
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        bounds: Rectangle,
+        _: Rectangle,
+        _: Vector,
+        _: &mut dyn Scrollable,
+    ) {
+        self.panes.push(bounds);
+        self.entered = Some(self.panes.len() - 1);
+    }
+
+    fn text(&mut self, _: Option<&Id>, bounds: Rectangle, text: &str) {
+        let pane = self.inside;
+        self.found.push(Text {
+            words: text.to_owned(),
+            bounds,
+            pane,
+        });
+    }
+}
+
+impl Texts {
+    fn of(app: App, size: Size) -> Self {
+        let mut texts = Self::default();
+        Typist::at(app, size).operate(&mut texts);
+        assert!(!texts.found.is_empty());
+        texts
+    }
+}
+
+/// What is wrong with this view.
+fn faults(texts: &Texts, size: Size) -> Vec<String> {
+    /// For rounding, and for letters that reach a little over their line.
+    const SLACK: f32 = 1.5;
+    let mut faults = Vec::new();
+    for (n, text) in texts.found.iter().enumerate() {
+        let Rectangle {
+            x,
+            y,
+            width,
+            height,
+        } = text.bounds;
+        if x < -SLACK || x + width > size.width + SLACK {
+            faults.push(format!(
+                "beside the window: {} at {:?}",
+                text.words, text.bounds
+            ));
+        }
+        if text.pane.is_none() && (y < -SLACK || y + height > size.height + SLACK) {
+            faults.push(format!(
+                "above or below: {} at {:?}",
+                text.words, text.bounds
+            ));
+        }
+        for other in &texts.found[n + 1..] {
+            let shared = text.bounds.intersection(&other.bounds);
+            let is_covered =
+                shared.is_some_and(|shared| shared.width > SLACK && shared.height > 2.0 * SLACK);
+            if is_covered && text.pane == other.pane {
+                faults.push(format!(
+                    "over each other: {} and {}",
+                    text.words, other.words
+                ));
+            }
+        }
+    }
+    faults
+}
+
+/// Every screen, article, messenger, menu and modal, by name.
+fn views(language: &str, size: Size) -> Vec<(String, App)> {
+    let mut views = Vec::new();
+    let mut add = |name: String, messages: Vec<Message>| {
+        let mut app = app(language, size);
+        for message in messages {
+            run(&mut app, message);
+        }
+        views.push((name, app));
+    };
+    for screen in [Screen::Guide, Screen::Compare, Screen::Learn, Screen::About] {
+        add(format!("{screen:?}"), vec![Message::ScreenChosen(screen)]);
+    }
+    for messenger in catalog().messengers() {
+        let chosen = guide::Message::MessengerChosen(messenger.id.clone());
+        add(messenger.id.to_string(), vec![Message::Guide(chosen)]);
+    }
+    for article in Article::ALL {
+        let chosen = learn::Message::ArticleChosen(article);
+        let shown = Message::ScreenChosen(Screen::Learn);
+        add(format!("{article:?}"), vec![shown, Message::Learn(chosen)]);
+    }
+    for menu in [Menu::Language, Menu::Theme] {
+        add(format!("{menu:?}"), vec![Message::MenuPressed(menu)]);
+    }
+    add("shortcuts".to_owned(), vec![Message::ShortcutsRequested]);
+    let link = catalog().messengers()[0].downloads[0].link;
+    let details = Message::Guide(guide::Message::Request(
+        messenger_guide::gui::request::Request::ShowLinkDetails(link),
+    ));
+    add("link".to_owned(), vec![details]);
+    views
+}
+
+#[test]
+fn what_does_not_fit_is_found() {
+    let text = |words: &str, bounds, pane| Text {
+        words: words.to_owned(),
+        bounds,
+        pane,
+    };
+    let at = |x, y| Rectangle::new(iced::Point::new(x, y), Size::new(50.0, 20.0));
+    let size = Size::new(400.0, 300.0);
+    let faults = |found| {
+        let texts = Texts {
+            found,
+            ..Texts::default()
+        };
+        faults(&texts, size)
+    };
+    let one = || text("one", at(10.0, 10.0), None);
+    assert_eq!(
+        faults(vec![one(), text("two", at(10.0, 30.0), None)]),
+        [""; 0]
+    );
+    let below = || text("two", at(10.0, 290.0), Some(0));
+    assert_eq!(faults(vec![one(), below()]), [""; 0], "can be scrolled to");
+    for (other, expected) in [
+        (text("two", at(30.0, 20.0), None), "over each other"),
+        (text("two", at(360.0, 10.0), Some(0)), "beside the window"),
+        (text("two", at(-5.0, 40.0), None), "beside the window"),
+        (text("two", at(10.0, 290.0), None), "above or below"),
+    ] {
+        let found = faults(vec![one(), other]);
+        assert!(
+            found.len() == 1 && found[0].starts_with(expected),
+            "{found:?}"
+        );
+    }
+}
+
+#[test]
+fn nothing_is_cut_off_or_lies_over_something_else() {
+    let mut faulty = Vec::new();
+    for language in crate::support::languages() {
+        for (window, percent) in WINDOWS {
+            let size = window * (100.0 / percent);
+            for (name, app) in views(language, size) {
+                for fault in faults(&Texts::of(app, size), size) {
+                    faulty.push(format!("{language} {window:?} {percent} % {name}: {fault}"));
+                }
+            }
+        }
+    }
+    assert!(faulty.is_empty(), "{}\n{}", faulty.len(), faulty.join("\n"));
+}
