@@ -14,7 +14,7 @@ mod text;
 
 use std::io::{self, Write};
 
-use crate::catalog::{Catalog, Messenger, Platform, Recommendation, Standing, Weight};
+use crate::catalog::{Catalog, Date, Messenger, Platform, Recommendation, Standing, Weight};
 use crate::fl;
 use crate::l10n::bidi::strip_bidi;
 use crate::l10n::{Localizer, labels};
@@ -62,9 +62,19 @@ pub struct Context<'a> {
     pub opener: &'a dyn Opener,
     /// The system of this computer, if messengers are made for it.
     pub host_platform: Option<Platform>,
+    /// The day that it is, if the clock can be read.
+    pub today: Option<Date>,
     /// Width of the terminal in columns; [`None`] if the output is piped, and has to be plain.
     pub width: Option<usize>,
     pub json: bool,
+}
+
+impl Context<'_> {
+    /// Whether the last review of the facts is long ago.
+    fn is_outdated(&self) -> bool {
+        self.today
+            .is_some_and(|today| self.catalog.may_be_outdated(today))
+    }
 }
 
 /// Writes the answer to a command.

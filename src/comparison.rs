@@ -156,7 +156,12 @@ impl<'a> Comparison<'a> {
             .then(|| fl!(l10n, "said-by-project-legend"))
     }
 
-    /// All cells as plain text, the names of the messengers first.
+    /// What Privacy Guides makes of a messenger of the table today, in a few words.
+    pub fn standing(&self, l10n: &Localizer, column: usize) -> String {
+        labels::standing(l10n, self.messengers[column].standing())
+    }
+
+    /// All cells as plain text, the names of the messengers and their standing first.
     fn table(&self, l10n: &Localizer) -> Vec<Vec<String>> {
         let names = self
             .messengers
@@ -172,7 +177,12 @@ impl<'a> Comparison<'a> {
                 .chain(cells)
                 .collect()
         });
-        std::iter::once(head).chain(rows).collect()
+        let standings =
+            (0..self.messengers.len()).map(|column| strip_bidi(&self.standing(l10n, column)));
+        let standings = std::iter::once(strip_bidi(&fl!(l10n, "terminal-standing")))
+            .chain(standings)
+            .collect();
+        [head, standings].into_iter().chain(rows).collect()
     }
 }
 

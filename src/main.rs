@@ -23,11 +23,11 @@ use messenger_guide::gui::app::{Services, Startup, application_from};
 use messenger_guide::l10n::bidi::{strip_bidi, terminal_line};
 use messenger_guide::l10n::{Locales, LocalizeError, Localizer, system_languages};
 use messenger_guide::platform::browser::{SystemBrowser, TerminalBrowser};
-use messenger_guide::platform::crash;
 use messenger_guide::platform::display::{self, DisplayError};
 #[cfg(target_os = "linux")]
 use messenger_guide::platform::session;
 use messenger_guide::platform::settings::{FileStore, Loaded, ThemeChoice};
+use messenger_guide::platform::{clock, crash};
 
 /// For a terminal that does not tell its width, in columns.
 const DEFAULT_WIDTH: usize = 80;
@@ -206,6 +206,7 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
         opener: Arc::new(SystemBrowser),
         store: Arc::new(store),
         host_platform: host_platform(),
+        today: clock::today(),
     };
     let size = settings.window;
     let startup = move || -> Result<Startup, Error> {
@@ -250,6 +251,7 @@ fn answer(
         fallback: data.locales.fallback(),
         opener: &TerminalBrowser,
         host_platform: host_platform(),
+        today: clock::today(),
         width,
         json,
     };

@@ -2,6 +2,7 @@
 
 pub mod application_id;
 pub mod browser;
+pub mod clock;
 pub mod crash;
 pub mod display;
 #[cfg(target_os = "linux")]

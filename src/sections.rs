@@ -5,9 +5,9 @@
 //! their own.
 
 use crate::catalog::{
-    Assessment, Audit, Catalog, Change, Criterion, Download, Fact, LinkId, LinkRole, MessageId,
-    Messenger, NetworkId, Platform, Recommendation, Setup, Specification, Standing, Term, ThreatId,
-    Tier, Topic, Variant, Weight,
+    Assessment, Audit, Catalog, Change, Criterion, Date, Download, Fact, LinkId, LinkRole,
+    MessageId, Messenger, NetworkId, Platform, Recommendation, Setup, Specification, Standing,
+    Term, ThreatId, Tier, Topic, Variant, Weight,
 };
 use crate::fl;
 use crate::l10n::Localizer;
@@ -26,9 +26,13 @@ pub enum Content<'a> {
         /// Today; what the edition made of it comes after.
         standing: Standing<'a>,
         network: Option<&'a Term<NetworkId>>,
+        /// When what was not checked for longest was checked.
+        checked: Date,
         /// The messenger whose network it is another client of.
         parent: Option<&'a Messenger>,
     },
+    /// That it was removed from the page; the title says when.
+    Delisted(&'a Change),
     /// Changes to know before choosing, newest first.
     Cautions(Vec<&'a Change>),
     /// Why to be careful with it, one sentence each.
@@ -107,6 +111,7 @@ fn head<'a>(catalog: &'a Catalog, messenger: &'a Messenger) -> Section<'a> {
             summary: &messenger.summary,
             standing: messenger.standing(),
             network: catalog.network(&messenger.network),
+            checked: catalog.oldest_check(messenger),
             parent: parent.and_then(|id| catalog.messenger(id.as_str())),
         },
     )
@@ -116,7 +121,7 @@ fn delisted<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a
     let change = messenger.delisting()?;
     Some(Section::new(
         fl!(l10n, "delisted-title", date = l10n.date(change.date)),
-        Content::Cautions(vec![change]),
+        Content::Delisted(change),
     ))
 }
 

@@ -18,6 +18,7 @@ pub fn text(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> Strin
                 let standing = labels::standing_in_full(l10n, standing);
                 lines.extend([section.title, standing, l10n.text(&summary.text)]);
             }
+            Content::Delisted(change) => lines.push(l10n.text(&change.text)),
             Content::Cautions(changes) => lines.extend(changes.into_iter().map(|change| {
                 let (date, text) = (l10n.date(change.date), l10n.text(&change.text));
                 fl!(l10n, "share-change", date = date, text = text)

@@ -44,6 +44,24 @@ impl Date {
         })
     }
 
+    /// The same day so many months later. A month may lack it: it then comes before the next month's first.
+    fn months_later(self, months: u8) -> Self {
+        let Some(month) = self.month else {
+            return self;
+        };
+        let months = u16::from(month) - 1 + u16::from(months);
+        Self {
+            year: self.year + months / 12,
+            month: u8::try_from(months % 12 + 1).ok(),
+            day: self.day,
+        }
+    }
+
+    /// Whether so many months have passed since this day.
+    pub fn is_older_than(self, months: u8, today: Self) -> bool {
+        today >= self.months_later(months)
+    }
+
     /// Whether the date names a single day.
     pub fn is_day(&self) -> bool {
         self.day.is_some()
@@ -95,6 +113,23 @@ mod tests {
                 day: Some(29)
             })
         );
+    }
+
+    #[test]
+    fn months_pass_on_the_same_day_or_on_the_first_one_after_it() {
+        let day = |text| Date::parse(text).expect("a day");
+        for (since, before, on) in [
+            ("2026-11-25", "2027-05-24", "2027-05-25"),
+            ("2026-01-01", "2026-06-30", "2026-07-01"),
+            ("2026-06-30", "2026-12-29", "2026-12-30"),
+            ("2026-12-31", "2027-06-30", "2027-07-01"),
+            ("2027-08-31", "2028-02-29", "2028-03-01"),
+        ] {
+            assert!(!day(since).is_older_than(6, day(since)), "{since}");
+            assert!(!day(since).is_older_than(6, day(before)), "{before}");
+            assert!(day(since).is_older_than(6, day(on)), "{on}");
+        }
+        assert!(!day("2026-11-25").is_older_than(6, day("2020-01-01")));
     }
 
     #[test]

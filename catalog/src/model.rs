@@ -14,6 +14,9 @@ use crate::{
     Recommendation, Speaker, ThreatId, Tier, Weight,
 };
 
+/// For so long a review is taken for recent.
+const MONTHS_OF_A_REVIEW: u8 = 6;
+
 /// Everything that the guide knows.
 #[derive(Debug, Clone)]
 pub struct Catalog {
@@ -85,6 +88,26 @@ impl Catalog {
         messenger: &'a Messenger,
     ) -> impl Iterator<Item = (&'a Need, &'a Answer)> {
         self.needs.iter().zip(&messenger.answers)
+    }
+
+    /// When a statement was last checked: a project's own when it was read, the others at the last review.
+    pub fn checked(&self, speaker: Speaker<Date>) -> Date {
+        match speaker {
+            Speaker::PrivacyGuides => self.reviewed,
+            Speaker::Project(read) => read,
+        }
+    }
+
+    /// When the statement about a messenger that was not checked for longest was checked.
+    pub fn oldest_check(&self, messenger: &Messenger) -> Date {
+        let speakers = messenger.speakers();
+        let checked = speakers.map(|speaker| self.checked(speaker));
+        checked.min().unwrap_or(self.reviewed)
+    }
+
+    /// Whether the last review is so long ago that the facts may well have changed since.
+    pub fn may_be_outdated(&self, today: Date) -> bool {
+        self.reviewed.is_older_than(MONTHS_OF_A_REVIEW, today)
     }
 
     /// A messenger has the warning if it is listed with reservations or known to fail the warning's criterion.

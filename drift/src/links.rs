@@ -53,6 +53,10 @@ pub fn followed(lines: &str) -> Report {
             fine += 1;
         }
     }
+    if lines.trim().is_empty() {
+        // Whatever was to print the addresses failed.
+        alarms.push("no link was followed".to_owned());
+    }
     let mut text = String::new();
     let groups = [
         ("End on another host", &alarms),
@@ -174,6 +178,14 @@ mod tests {
              https://d.example/ -> https://d.example/ (000)\n\
              Stayed on their host: 1\n"
         );
+    }
+
+    #[test]
+    fn nothing_followed_is_an_alarm() {
+        for lines in ["", "\n"] {
+            let report = followed(lines);
+            assert!(report.is_alarm, "{}", report.text);
+        }
     }
 
     #[test]

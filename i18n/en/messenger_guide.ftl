@@ -111,7 +111,7 @@ level-yes-about = The source given beside it says so outright.
 level-implied-about = The source implies it without saying so.
 level-partly-about = True of part of what is asked.
 level-no-about = The source says that it is not so, or what it says rules it out.
-level-not-stated-about = Privacy Guides says nothing about it. That does not mean “no”.
+level-not-stated-about = Where this guide looked, nothing was said about it. That does not mean “no”.
 
 ## Sources
 
@@ -127,6 +127,7 @@ said-by-project = { $name } itself, read on { $date }
 said-by-project-mark = { $words } *
 said-by-project-legend = * Said by the project itself, not by Privacy Guides.
 said-by-default = All of this is said by Privacy Guides, except where the messenger itself is named.
+checked-all = All of this was last checked on { $date } or later.
 said-by-downloads = Official downloads
 
 ## Sections about a messenger
@@ -192,6 +193,7 @@ notice-settings-unusable = The settings could not be read, and the file could no
 notice-cannot-remember = Your choices cannot be saved on this computer. This program works, but will not remember them.
 notice-link-failed = No browser could be opened. Copy the address and open it yourself:
 notice-link-requested = The browser was asked to open this link a moment ago. If nothing appears, it may still be starting.
+notice-facts-aged = The facts were last reviewed on { $date }, six months ago or more. Some may have changed since. Look at the messenger’s own site, at the Privacy Guides page as it is today, or for a newer version of this guide.
 copy = Copy
 copied = Copied
 

@@ -116,5 +116,5 @@ need-calls = שיחות קול
 need-calls-about = אפשר לדבר זה עם זה, בקול או בווידאו.
 answer-of-the-list = לפי Privacy Guides, כל האפליקציות שברשימה עוזרות להתגונן מפני האיום הזה
 answer-once-of-the-list = Privacy Guides אמרו זאת על הרשימה שלהם, והאפליקציה כבר לא בה
-answer-outside-google-play = ל־Android יש הורדה מחוץ ל־Google Play, רשמית או כזאת שהפרויקט מפנה אליה
+answer-outside-google-play = ל־Android יש הורדה מחוץ ל־Google Play, רשמית או כזאת שהמיזם מפנה אליה
 warning-short = אין סודיות קדימה

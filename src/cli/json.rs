@@ -39,6 +39,8 @@ struct Answer<'a, T> {
     language: &'a str,
     edition: String,
     reviewed: String,
+    /// Whether the review is so long ago that the facts may have changed.
+    may_be_outdated: bool,
     #[serde(flatten)]
     content: T,
 }
@@ -51,6 +53,7 @@ fn answer<T: Serialize>(context: Context<'_>, content: T) -> Result<String, Erro
         language: context.l10n.language(),
         edition: date(*edition),
         reviewed: date(*reviewed),
+        may_be_outdated: context.is_outdated(),
         content,
     };
     let json = serde_json::to_string_pretty(&answer)?;
@@ -91,18 +94,19 @@ struct Said {
     said_by: &'static str,
     /// When the project's page was read.
     read: Option<String>,
+    /// When this was last checked.
+    checked: String,
 }
 
-fn said(speaker: Speaker<Date>) -> Said {
-    match speaker {
-        Speaker::PrivacyGuides => Said {
-            said_by: "privacy-guides",
-            read: None,
-        },
-        Speaker::Project(read) => Said {
-            said_by: "project",
-            read: Some(date(read)),
-        },
+fn said(context: Context<'_>, speaker: Speaker<Date>) -> Said {
+    let (said_by, read) = match speaker {
+        Speaker::PrivacyGuides => ("privacy-guides", None),
+        Speaker::Project(read) => ("project", Some(date(read))),
+    };
+    Said {
+        said_by,
+        read,
+        checked: date(context.catalog.checked(speaker)),
     }
 }
 
@@ -219,7 +223,7 @@ fn download<'a>(context: Context<'a>, download: &'a catalog::Download) -> Downlo
         needs_phone: download.needs_phone,
         minimum: download.minimum.as_deref(),
         address: address(context, download.link),
-        said: said(download.speaker),
+        said: said(context, download.speaker),
         sources: urls(context, &download.sources),
     }
 }

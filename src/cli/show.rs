@@ -25,8 +25,10 @@ pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
                 summary,
                 standing,
                 network,
+                checked,
                 parent: _,
-            } => page.head(summary, standing, network),
+            } => page.head(summary, standing, network, checked),
+            Content::Delisted(change) => page.delisted(change),
             Content::Cautions(changes) | Content::Changes(changes) => page.changes(&changes),
             Content::Warning { points, sources } => page.warning(points, sources),
             Content::Downloads {
@@ -48,6 +50,7 @@ pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
             Content::Specifications(documents) => page.specifications(documents),
         }
     }
+    page.text.age(context);
     page.text.finish()
 }
 
@@ -58,7 +61,13 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn head(&mut self, summary: &Fact, standing: Standing<'_>, network: Option<&Term<NetworkId>>) {
+    fn head(
+        &mut self,
+        summary: &Fact,
+        standing: Standing<'_>,
+        network: Option<&Term<NetworkId>>,
+        checked: Date,
+    ) {
         let l10n = self.context.l10n;
         if let Some(network) = network {
             self.text.line(&fl!(
@@ -75,6 +84,13 @@ impl Page<'_> {
         self.text.line(&l10n.text(&summary.text));
         self.sources(&summary.sources);
         self.text.line(&fl!(l10n, "said-by-default"));
+        self.text
+            .line(&fl!(l10n, "checked-all", date = l10n.date(checked)));
+    }
+
+    fn delisted(&mut self, change: &Change) {
+        self.text.item(&self.context.l10n.text(&change.text));
+        self.said(change.speaker, &change.sources);
     }
 
     fn changes(&mut self, changes: &[&Change]) {

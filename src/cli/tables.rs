@@ -46,6 +46,7 @@ pub(super) fn list(context: Context<'_>) -> String {
         &mut text,
         &catalog.messengers().iter().collect::<Vec<_>>(),
     );
+    text.age(context);
     text.finish()
 }
 
@@ -105,10 +106,16 @@ fn part(
     let names = comparison.messengers[columns.clone()]
         .iter()
         .map(|messenger| marked_name(context, messenger));
+    let standings = columns
+        .clone()
+        .map(|column| comparison.standing(l10n, column));
     let mut rows = vec![
         std::iter::once(String::new())
             .chain(names)
             .collect::<Vec<_>>(),
+        std::iter::once(fl!(l10n, "terminal-standing"))
+            .chain(standings)
+            .collect(),
     ];
     let mut last = String::new();
     for row in &comparison.rows {

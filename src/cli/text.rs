@@ -5,6 +5,7 @@ use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{Context, plain};
+use crate::fl;
 use crate::l10n::bidi::Direction;
 
 /// Sets the direction of a line, and keeps the text on both sides of it apart.
@@ -151,6 +152,18 @@ impl TextWriter {
     fn aligned(&mut self, rows: &[Vec<String>]) {
         let text = crate::comparison::text(&plain_cells(rows));
         text.lines().for_each(|line| self.push(line));
+    }
+
+    /// That the facts may have changed, where their last review is long ago.
+    pub(super) fn age(&mut self, context: Context<'_>) {
+        if context.is_outdated() {
+            let l10n = context.l10n;
+            let date = l10n.date(context.catalog.reviewed);
+            self.line("");
+            self.line(&fl!(l10n, "notice-facts-aged", date = date));
+            let page = context.catalog.link(context.catalog.source_page);
+            self.address(page.link.as_str());
+        }
     }
 
     pub(super) fn finish(self) -> String {

@@ -107,6 +107,9 @@ impl App {
         let language = language.or_else(|| settings.language.clone());
         let chosen = language.and_then(|name| locales.find(&name));
         let l10n = Arc::clone(chosen.unwrap_or_else(|| locales.choose(&system_languages)));
+        let aged = services
+            .today
+            .is_some_and(|today| catalog.may_be_outdated(today));
         let app = Self {
             guide: guide::Guide::new(
                 &catalog,
@@ -135,7 +138,7 @@ impl App {
             navigation: Navigation::new(),
             overlay: None,
             focus: Focus::default(),
-            banners: Banners::from(load_error),
+            banners: Banners::at_start(load_error, aged),
             last_link: LastLink::default(),
         };
         (app, system::theme().map(Message::SystemThemeFound))

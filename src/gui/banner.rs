@@ -13,8 +13,9 @@ use crate::gui::theme::{self, color, space};
 use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
 use crate::gui::widget::copy_button::copy_button;
+use crate::gui::widget::link::with_address;
 use crate::gui::widget::mirror::mirror;
-use crate::gui::widget::text::{Style, paragraph};
+use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 use crate::platform::settings::LoadError;
 
@@ -33,6 +34,8 @@ pub enum Banner {
     },
     /// The browser was asked for a link already, a moment ago.
     LinkRequested(LinkId),
+    /// The last review of the facts is long ago.
+    FactsAged,
 }
 
 /// Those that are shown, the oldest first.
@@ -40,6 +43,12 @@ pub enum Banner {
 pub(super) struct Banners(Vec<Banner>);
 
 impl Banners {
+    pub(super) fn at_start(load_error: Option<LoadError>, facts_aged: bool) -> Self {
+        let load_error = load_error.map(Banner::from);
+        let aged = facts_aged.then_some(Banner::FactsAged);
+        Self(load_error.into_iter().chain(aged).collect())
+    }
+
     pub(super) fn all(&self) -> &[Banner] {
         &self.0
     }
@@ -87,12 +96,6 @@ impl Banners {
     }
 }
 
-impl From<Option<LoadError>> for Banners {
-    fn from(load_error: Option<LoadError>) -> Self {
-        Self(load_error.map(Banner::from).into_iter().collect())
-    }
-}
-
 impl From<LoadError> for Banner {
     fn from(load_error: LoadError) -> Self {
         match load_error.backup {
@@ -123,6 +126,11 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
         Banner::SettingsNotSaved => fl!(locale.l10n, "notice-cannot-remember"),
         Banner::LinkFailed { .. } => fl!(locale.l10n, "notice-link-failed"),
         Banner::LinkRequested(_) => fl!(locale.l10n, "notice-link-requested"),
+        Banner::FactsAged => fl!(
+            locale.l10n,
+            "notice-facts-aged",
+            date = locale.l10n.date(cx.catalog.reviewed)
+        ),
     };
     let mut text = column![paragraph(locale, words, Style::body())]
         .spacing(space::XXS)
@@ -139,6 +147,9 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
             .push(copy)
             .align_x(locale.direction.start());
     }
+    if *banner == Banner::FactsAged {
+        text = text.push(source_page(cx)).align_x(locale.direction.start());
+    }
     // All have the same buttons: a press must not go on to the notice that takes the place of another.
     let close = button::text(icon(Icon::X, 16.0, color::secondary))
         .padding(space::XS)
@@ -147,6 +158,7 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
         .named(fl!(locale.l10n, "close"));
     let sign = match banner {
         Banner::LinkRequested(_) => icon(Icon::ExternalLink, 20.0, color::accent),
+        Banner::FactsAged => icon(Icon::Info, 20.0, color::accent),
         _ => icon(Icon::TriangleAlert, 20.0, color::partly),
     };
     let content = vec![
@@ -165,4 +177,19 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
     .padding([space::XS, space::M])
     .style(theme::container::banner);
     column![strip, separator()].into()
+}
+
+/// Where to look for what has changed.
+fn source_page<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let page = cx.catalog.source_page;
+    let words = label(
+        locale,
+        fl!(locale.l10n, "about-page-link"),
+        Style::body().color(color::accent),
+    );
+    let button = button::link(words)
+        .id("facts-aged-page")
+        .on_press(Message::OpenPressed(page));
+    with_address(locale, cx.catalog, page, button)
 }

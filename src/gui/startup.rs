@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::catalog::{Catalog, Link, Platform};
+use crate::catalog::{Catalog, Date, Link, Platform};
 use crate::l10n::Locales;
 use crate::platform::browser::{OpenError, Opener};
 use crate::platform::settings::{LoadError, SaveError, Settings, SettingsStore, ThemeChoice};
@@ -31,6 +31,8 @@ pub struct Services {
     pub store: Arc<dyn SettingsStore>,
     /// The system of this computer, if messengers are made for it.
     pub host_platform: Option<Platform>,
+    /// The day of the start, if the clock can be read.
+    pub today: Option<Date>,
 }
 
 impl Services {
@@ -40,6 +42,7 @@ impl Services {
             opener: Arc::new(Noop),
             store: Arc::new(Noop),
             host_platform,
+            today: None,
         }
     }
 }

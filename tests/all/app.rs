@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use iced::keyboard::key::Code;
 use iced::{Event, Point, Size, keyboard, mouse, theme::Mode};
+use messenger_guide::catalog::Date;
 use messenger_guide::gui::app::{App, Banner, Menu, Message, Screen, Startup};
 use messenger_guide::gui::screen::context::Pane;
 use messenger_guide::gui::screen::guide;
@@ -13,7 +14,7 @@ use messenger_guide::platform::settings::{
     LoadError, LoadErrorReason, Settings, ThemeChoice, WindowSize,
 };
 
-use crate::support::{Recorder, WIDE, app, begin, catalog, press, run, startup};
+use crate::support::{Recorder, SMALL, WIDE, app, begin, catalog, press, run, startup};
 use crate::typist::Typist;
 
 fn with(change: impl FnOnce(&mut Startup)) -> App {
@@ -270,6 +271,40 @@ fn a_link_is_opened_by_its_id_only_when_pressed() {
         ["https://signal.org/download/linux"]
     );
     assert!(app.banners().is_empty());
+}
+
+#[test]
+fn six_months_after_the_last_review_a_notice_says_so_once() {
+    let notice = |today: Option<&str>| {
+        let mut start = startup("en", WIDE, &Arc::default());
+        start.services.today = today.and_then(Date::parse);
+        Arc::make_mut(&mut start.catalog).reviewed = Date::parse("2026-11-25").expect("a day");
+        begin(start)
+    };
+    for today in [None, Some("2020-01-01"), Some("2027-05-24")] {
+        assert!(notice(today).banners().is_empty(), "{today:?}");
+    }
+    let mut app = notice(Some("2027-05-25"));
+    assert_eq!(app.banners(), [Banner::FactsAged]);
+    run(&mut app, Message::ScreenChosen(Screen::Compare));
+    assert_eq!(app.banners(), [Banner::FactsAged]);
+    press(&mut app, WIDE, "dismiss");
+    assert!(app.banners().is_empty());
+    run(&mut app, Message::LanguageChosen("he".to_owned()));
+    assert!(app.banners().is_empty());
+}
+
+#[test]
+fn the_notice_on_old_facts_leads_to_the_page_as_it_is_today() {
+    let recorder = Arc::new(Recorder::default());
+    let mut start = startup("he", SMALL, &recorder);
+    start.services.today = Date::parse("2031-01-01");
+    let mut app = begin(start);
+    press(&mut app, SMALL, "facts-aged-page");
+    assert_eq!(
+        *recorder.opened.lock().expect("notes"),
+        ["https://www.privacyguides.org/en/real-time-communication/"]
+    );
 }
 
 #[test]

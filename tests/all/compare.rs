@@ -4,6 +4,7 @@ use iced::Size;
 use iced_test::selector;
 use messenger_guide::catalog::{Level, Messenger, Speaker};
 use messenger_guide::comparison::{Cell, Comparison, Form, Row, Subject, cell_words, subject_name};
+use messenger_guide::fl;
 use messenger_guide::gui::app::{App, Message, Screen};
 use messenger_guide::gui::screen::compare;
 use messenger_guide::l10n::bidi::strip_bidi;
@@ -113,6 +114,10 @@ fn every_form_can_be_read_again() {
                 .iter()
                 .map(|messenger| messenger.name.clone()),
         );
+        let standings = (0..catalog.messengers().len())
+            .map(|column| strip_bidi(&comparison.standing(words, column)));
+        let standing = strip_bidi(&fl!(words, "terminal-standing"));
+        expected.push(std::iter::once(standing).chain(standings).collect());
         for row in &comparison.rows {
             let name = std::iter::once(subject_name(words, row.subject));
             let cells = name.chain(row.cells.iter().map(|cell| cell_words(words, cell)));
@@ -165,6 +170,30 @@ fn every_form_can_be_read_again() {
             );
         }
     }
+}
+
+/// In the words of the list.
+#[test]
+fn the_head_tells_what_is_recommended_today() {
+    let (catalog, locales) = (catalog(), locales());
+    let english = locales.find("en").expect("english");
+    let all: Vec<&Messenger> = catalog.messengers().iter().collect();
+    let comparison = Comparison::new(&catalog, english, all, true);
+    let standings = (0..6).map(|column| strip_bidi(&comparison.standing(english, column)));
+    assert_eq!(
+        standings.collect::<Vec<_>>(),
+        [
+            "Recommended",
+            "Recommended in one case",
+            "Recommended",
+            "Recommended",
+            "No longer recommended since 10 May 2025",
+            "No longer recommended since 16 May 2025",
+        ]
+    );
+    let app = comparing("en", WIDE);
+    let mut window = simulator(&app, WIDE);
+    assert!(window.find("Recommended in one case").is_ok());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::process::Stdio;
 use std::process::{Command as Process, Output};
 
-use messenger_guide::catalog::{Catalog, Level, Platform};
+use messenger_guide::catalog::{Catalog, Date, Level, Platform};
 use messenger_guide::cli::{self, Command, Context, Error, nearest};
 use messenger_guide::fl;
 use messenger_guide::l10n::Locales;
@@ -24,6 +24,7 @@ struct Asked {
     catalog: Catalog,
     locales: Locales,
     recorder: Recorder,
+    today: Option<Date>,
 }
 
 impl Asked {
@@ -32,6 +33,7 @@ impl Asked {
             catalog: catalog(),
             locales: locales(),
             recorder: Recorder::default(),
+            today: Date::parse("2026-11-25"),
         }
     }
 
@@ -48,6 +50,7 @@ impl Asked {
             fallback: self.locales.fallback(),
             opener: &self.recorder,
             host_platform: Some(Platform::Linux),
+            today: self.today,
             width,
             json,
         };
@@ -105,6 +108,86 @@ fn commands() -> [(&'static str, Command); 7] {
             },
         ),
     ]
+}
+
+/// Six months after the last review, and not before.
+#[test]
+fn the_list_and_a_page_say_when_their_facts_are_old() {
+    let mut asked = Asked::new();
+    asked.catalog.reviewed = Date::parse("2026-11-25").expect("a day");
+    let show = Command::Show {
+        messenger: owned("signal"),
+    };
+    for (today, is_old) in [
+        (None, false),
+        (Some("2026-11-25"), false),
+        (Some("2027-05-24"), false),
+        (Some("2027-05-25"), true),
+        (Some("2031-01-01"), true),
+    ] {
+        asked.today = today.and_then(Date::parse);
+        for command in [&Command::List, &show] {
+            for (language, words) in [("en", "six months ago"), ("he", "שישה חודשים")] {
+                let answer = asked.answer(command, language, None, false).expect("one");
+                assert_eq!(answer.contains(words), is_old, "{today:?}: {answer}");
+                let page = "https://www.privacyguides.org/en/real-time-communication/";
+                assert!(!is_old || answer.trim_end().ends_with(page), "{answer}");
+            }
+            assert_eq!(asked.json(command)["may_be_outdated"], is_old);
+        }
+    }
+}
+
+#[test]
+fn every_statement_says_when_it_was_last_checked() {
+    let asked = Asked::new();
+    for messenger in asked.catalog.messengers() {
+        let page = asked.json(&Command::Show {
+            messenger: messenger.id.to_string(),
+        });
+        let mut checked = Vec::new();
+        for list in ["criteria", "facts", "downloads", "changes", "audits"] {
+            for statement in page[list].as_array().expect("statements") {
+                let date = statement["checked"].as_str().expect("a date");
+                let read = statement["read"].as_str();
+                assert!(read.is_none_or(|read| read == date), "{statement}");
+                checked.push(date.to_owned());
+            }
+        }
+        assert!(checked.len() > 20);
+        let oldest = checked.iter().min().expect("a date");
+        assert_eq!(page["checked"], *oldest);
+    }
+}
+
+#[test]
+fn a_page_shows_the_date_of_what_was_not_checked_for_longest() {
+    let mut asked = Asked::new();
+    asked.catalog.reviewed = Date::parse("2027-03-01").expect("a day");
+    let show = |messenger: &str| Command::Show {
+        messenger: owned(messenger),
+    };
+    let page = asked
+        .answer(&show("signal"), "en", None, false)
+        .expect("one");
+    // A project's own statement was read earlier.
+    assert!(page.contains("last checked on 25 November 2026 or later"));
+    let page = asked.json(&show("signal"));
+    assert_eq!(page["checked"], "2026-11-25");
+}
+
+#[test]
+fn a_removal_from_the_list_says_its_date_once() {
+    let asked = Asked::new();
+    for (id, date) in [("element", "10 May 2025"), ("session", "16 May 2025")] {
+        let show = Command::Show {
+            messenger: owned(id),
+        };
+        let page = asked.answer(&show, "en", None, false).expect("a page");
+        let section = page.split("\n\n").find(|it| it.starts_with("Off the"));
+        let section = section.expect("a section");
+        assert_eq!(section.matches(date).count(), 1, "{section}");
+    }
 }
 
 /// What is recommended today stands first in every face.
@@ -866,6 +949,7 @@ fn a_closed_pipe_is_no_failure_and_a_full_disk_is_one() {
             fallback: asked.locales.fallback(),
             opener: &asked.recorder,
             host_platform: None,
+            today: None,
             width: None,
             json: false,
         };

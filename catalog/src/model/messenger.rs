@@ -105,6 +105,20 @@ impl Messenger {
             .find(|change| change.weight == Weight::Delisted)
     }
 
+    /// Who says each of the statements about it.
+    pub(super) fn speakers(&self) -> impl Iterator<Item = Speaker<Date>> {
+        let facts = self.facts.iter().map(|(_, fact)| fact);
+        let facts = facts.chain([&self.summary]);
+        let facts = facts.chain(self.threats.iter().map(|(_, fact)| fact));
+        let facts = facts.chain(self.variants.iter().map(|variant| &variant.fact));
+        let answers = self.assessments.iter().map(Assessment::current);
+        facts
+            .map(|fact| fact.speaker)
+            .chain(answers.map(|answer| answer.speaker))
+            .chain(self.downloads.iter().map(|download| download.speaker))
+            .chain(self.changes.iter().map(|change| change.speaker))
+    }
+
     pub(super) fn messages(&self) -> Vec<&MessageId> {
         let assessments = self.assessments.iter().flat_map(|assessment| {
             let answers = std::iter::once(&assessment.original).chain(&assessment.revision);

@@ -29,7 +29,7 @@ fn statement<'a>(
 ) -> Statement<'a> {
     Statement {
         text: text(context, id),
-        said: said(speaker),
+        said: said(context, speaker),
         sources: urls(context, sources),
     }
 }
@@ -85,7 +85,7 @@ fn criterion<'a>(
         edition: assessment.original.level,
         since: answer.since.map(date),
         note: answer.note.as_ref().map(|note| text(context, note)),
-        said: said(answer.speaker),
+        said: said(context, answer.speaker),
         sources: urls(context, &answer.sources),
     }
 }
@@ -94,6 +94,8 @@ fn criterion<'a>(
 struct Page<'a> {
     #[serde(flatten)]
     entry: Entry<'a>,
+    /// When what was not checked for longest was checked.
+    checked: String,
     summary: Option<Statement<'a>>,
     cautions: Vec<Statement<'a>>,
     downloads: Vec<Download<'a>>,
@@ -166,6 +168,7 @@ struct Document<'a> {
 pub(in crate::cli) fn show(context: Context<'_>, messenger: &Messenger) -> Result<String, Error> {
     let mut page = Page {
         entry: entry(context, messenger),
+        checked: date(context.catalog.oldest_check(messenger)),
         summary: None,
         cautions: Vec::new(),
         downloads: Vec::new(),
@@ -191,7 +194,7 @@ impl<'a> Page<'a> {
         match content {
             Content::Head { summary, .. } => self.summary = Some(fact(context, summary)),
             // They are among the changes, each with its weight.
-            Content::Cautions(_) => {}
+            Content::Delisted(_) | Content::Cautions(_) => {}
             Content::Warning { points, sources } => {
                 let points = points.iter();
                 self.cautions = points

@@ -6,13 +6,13 @@ use iced::widget::{Column, Row, Space, column, container};
 use iced::{Fill, Padding};
 
 use super::{Message, TABLE, WIDTH, cell_name};
-use crate::catalog::Messenger;
+use crate::catalog::{Messenger, Standing};
 use crate::comparison::{self, Cell, Comparison, Subject, cell_words, group_name, subject_name};
 use crate::gui::Element;
 use crate::gui::anchor::Anchor;
-use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::{color, space};
+use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::space;
 use crate::gui::widget::Locale;
 use crate::gui::widget::avatar::avatar;
 use crate::gui::widget::button;
@@ -69,8 +69,8 @@ pub(super) fn view<'a>(
     let columns = columns(cx, comparison, before);
     let widths = Widths::of(cx, columns.len());
     let above = if cx.narrow { space::XS } else { space::S };
-    let head = container(head(cx, widths, &comparison.messengers[columns.clone()]))
-        .padding(frame_padding(locale, above));
+    let head =
+        container(head(cx, widths, comparison, &columns)).padding(frame_padding(locale, above));
     let below = below.map(|below| container(below).padding([space::M, 0.0]));
     let legend = comparison.legend(locale.l10n);
     let legend = legend.map(|legend| {
@@ -119,21 +119,29 @@ impl Widths {
 fn head<'a>(
     cx: ViewContext<'a>,
     widths: Widths,
-    messengers: &[&'a Messenger],
+    comparison: &Comparison<'a>,
+    columns: &Range<usize>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let columns = messengers.iter().map(|messenger| {
+    let columns = columns.clone().map(|column| {
+        let messenger = comparison.messengers[column];
         let name = centred(
             locale,
             &messenger.name,
             Style::small().color(color::text).semibold(),
         );
-        let mut content = column![avatar(messenger, 32.0), name]
+        let standing = messenger.standing();
+        let shade: ColorFn = match standing {
+            Standing::Recommended | Standing::InOneCase(_) => color::yes,
+            Standing::WithReservations | Standing::NoLonger(_) => color::partly,
+        };
+        let standing = comparison.standing(locale.l10n, column);
+        let standing = centred(locale, standing, Style::small().color(shade));
+        let mut content = column![avatar(messenger, 32.0), name, standing]
             .spacing(space::XXS)
             .align_x(iced::Center);
         if cx.catalog.fails_warning_criterion(messenger) {
             let style = Style::small().color(color::partly);
-            content = content.push(icon(Icon::TriangleAlert, 13.0, color::partly));
             content = content.push(centred(
                 locale,
                 locale.l10n.text(&cx.catalog.warning.short),

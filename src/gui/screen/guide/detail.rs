@@ -64,6 +64,7 @@ fn view_section<'a>(
             summary,
             standing,
             network,
+            checked,
             parent,
         } => {
             let mut badges = badges(cx, standing, network, parent);
@@ -71,10 +72,14 @@ fn view_section<'a>(
             badges.extend(before.map(|words| badge(locale, None, &words, color::secondary)));
             column![
                 head(cx, guide, messenger, badges),
-                lead(cx, messenger, summary)
+                lead(cx, messenger, summary, checked)
             ]
             .spacing(space::M)
             .into()
+        }
+        Content::Delisted(change) => {
+            let rests_on = said(cx, messenger, change.speaker, &change.sources);
+            warning(locale, title, statement(cx, &change.text, rests_on))
         }
         Content::Cautions(notes) => warning(locale, title, changes(cx, messenger, notes)),
         Content::Warning { points, sources } => warning(
@@ -228,11 +233,18 @@ fn share<'a>(
     )
 }
 
-fn lead<'a>(cx: ViewContext<'a>, messenger: &Messenger, summary: &'a Fact) -> Element<'a, Message> {
+fn lead<'a>(
+    cx: ViewContext<'a>,
+    messenger: &Messenger,
+    summary: &'a Fact,
+    checked: Date,
+) -> Element<'a, Message> {
     let locale = cx.locale;
+    let checked = fl!(locale.l10n, "checked-all", date = locale.l10n.date(checked));
     column![
         paragraph(locale, locale.l10n.text(&summary.text), Style::lead()),
         said(cx, messenger, summary.speaker, &summary.sources),
+        paragraph(locale, checked, Style::small()),
     ]
     .spacing(space::XXS)
     .into()
