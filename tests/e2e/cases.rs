@@ -720,7 +720,8 @@ fn larger_text(desktop: &Desktop) -> Outcome {
     let layout = SIZE * (1.0 / SCALE);
     let linux = place_in("en", layout, "download-signal-linux")?;
     let linux = Point::new(linux.x * SCALE, linux.y * SCALE);
-    let accent = desktop::color(Appearance::Light.theme(Contrast::Normal).palette.accent);
+    let palette = Appearance::Light.theme(Contrast::Normal).palette;
+    let hovered = desktop::color(palette.accent_hover);
     // Beside the words of the button.
     let beside = linux - Vector::new(0.0, 24.0);
     for (start, presses) in [("first", 1), ("next", 2)] {
@@ -732,7 +733,7 @@ fn larger_text(desktop: &Desktop) -> Outcome {
                 home.settings().contains("text_size: 125")
             })?;
         }
-        wait_for("the larger text", || window.color_at(beside) == accent)?;
+        wait_for("the larger text", || window.color_at(beside) == hovered)?;
         window.button("click", 1)?;
         wait_for(&format!("the link, after the {start} start"), || {
             browser.calls().len() >= presses
