@@ -6,6 +6,7 @@ mod autosave;
 mod background;
 mod banner;
 mod browser;
+mod context_menu;
 mod environment;
 mod focus;
 mod header;

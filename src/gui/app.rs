@@ -29,7 +29,7 @@ use super::widget::key_order::key_order;
 use super::widget::pointer_order::pointer_order;
 use super::widget::wheel_zoom::wheel_zoom;
 use super::window::Window;
-use super::{banner, header, modal, shortcuts};
+use super::{banner, context_menu, header, modal, shortcuts};
 use crate::catalog::Messenger;
 use crate::fl;
 use crate::l10n::Localizer;
@@ -217,6 +217,8 @@ impl App {
             Message::ShortcutsRequested => self.open_modal(Modal::Shortcuts),
             Message::ChangesRequested => self.show_changes(),
             Message::CopyPressed(link) => self.copy_address(link),
+            Message::LinkDetailsRequested(link) => self.show_link_details(link),
+            Message::ContextMenuRequested(link, at) => self.open_context_menu(link, at),
             Message::OpenPressed(link) => Task::batch([self.close_overlay(), self.open(link)]),
             Message::LinkOpened(link, result) => self.link_opened(link, result),
             Message::BannerDismissed(index) => self.dismiss_banner(index),
@@ -251,10 +253,10 @@ impl App {
     fn answer(&mut self, request: Request) -> Task<Message> {
         match request {
             Request::OpenLink(link) => self.open(link),
-            Request::ShowLinkDetails(link) => self.open_modal(Modal::of_link(
-                link,
-                self.environment.catalog.link(link).link.as_str(),
-            )),
+            Request::ShowLinkMenu(link, Some(at)) => self.open_context_menu(link, at),
+            Request::ShowLinkMenu(link, None) => self.ask_for_context_menu(link),
+            Request::CopyAddress(link) => self.copy_address(link),
+            Request::ShowLinkDetails(link) => self.show_link_details(link),
             Request::Explain(anchor) => self.explain(anchor),
             Request::ShowMessenger(messenger) => self.show_messenger(messenger),
             Request::ShowShortcuts => self.open_modal(Modal::Shortcuts),
@@ -445,6 +447,10 @@ impl App {
         let layers = stack![inert(self.overlay.is_some(), content)];
         let overlay = self.overlay.as_ref().map(|overlay| match overlay {
             Overlay::Menu(menu) => header::menu(cx, *menu, &self.environment),
+            Overlay::ContextMenu { link, at, .. } => {
+                let window = self.environment.window.layout_size();
+                context_menu::view(cx.locale, window, *link, *at)
+            }
             Overlay::Modal { modal, .. } => modal::view(cx, modal),
         });
         let layers = wheel_zoom(

@@ -42,6 +42,25 @@ pub(super) fn theme_entry_id(choice: ThemeChoice) -> &'static str {
     }
 }
 
+/// The ids of the entries of a menu, from the top.
+pub(super) fn entries(menu: Menu, environment: &Environment) -> Vec<String> {
+    match menu {
+        Menu::Language => {
+            let languages = environment.locales.iter();
+            languages
+                .map(|localizer| language_entry_id(localizer.language()))
+                .collect()
+        }
+        Menu::Theme => {
+            let choices = ThemeChoice::ALL.map(theme_entry_id).into_iter();
+            choices
+                .chain(["high-contrast"])
+                .map(str::to_owned)
+                .collect()
+        }
+    }
+}
+
 /// The bar; a way back only in a narrow window that shows something to go back from.
 pub(super) fn view(
     cx: ViewContext<'_>,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use iced::widget::Id;
-use iced::{Size, theme};
+use iced::{Point, Size, theme};
 
 use super::focus::FocusMove;
 use super::screen::{Screen, about, compare, guide, learn};
@@ -39,7 +39,11 @@ pub enum Message {
 
     /// The address of a link is to be copied.
     CopyPressed(LinkId),
-    /// A link is to be opened from its modal.
+    /// The address of a link and its QR code are to be shown.
+    LinkDetailsRequested(LinkId),
+    /// The context menu of a link is to open at this point of the window.
+    ContextMenuRequested(LinkId, Point),
+    /// A link is to be opened from its context menu or its modal.
     OpenPressed(LinkId),
     /// A link was handed to the browser, or could not be.
     LinkOpened(LinkId, Result<(), OpenError>),

@@ -192,7 +192,8 @@ fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         (with("F"), fl!(locale.l10n, "keys-search")),
         (with("L"), fl!(locale.l10n, "keys-language")),
         (with("+ − 0"), fl!(locale.l10n, "keys-text-size")),
-        (with("C"), fl!(locale.l10n, "keys-link")),
+        (with("C"), fl!(locale.l10n, "keys-copy")),
+        ("Menu, Shift+F10".to_owned(), fl!(locale.l10n, "keys-link")),
         (
             format!("{}, {}", with("W"), with("Q")),
             fl!(locale.l10n, "keys-close"),

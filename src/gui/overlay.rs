@@ -1,13 +1,22 @@
-//! What is open over the screen: a menu or a modal, never both.
+//! What is open over the screen: a menu, a context menu or a modal, one at a time.
 
+use iced::Point;
 use iced::widget::Id;
 
 use super::message::Menu;
 use super::modal::Modal;
+use crate::catalog::LinkId;
 
 #[derive(Debug)]
 pub(super) enum Overlay {
     Menu(Menu),
+    ContextMenu {
+        link: LinkId,
+        /// In the window.
+        at: Point,
+        /// What had the focus when it opened, to have it again afterwards.
+        focus_before: Option<Id>,
+    },
     Modal {
         modal: Modal,
         /// What had the focus when it opened, to have it again afterwards.
@@ -19,7 +28,9 @@ impl Overlay {
     /// The modal in place of what is open. The focus goes back to where it was before the first one.
     pub(super) fn open_modal(overlay: &mut Option<Self>, modal: Modal) {
         let focus_before = match overlay.take() {
-            Some(Self::Modal { focus_before, .. }) => focus_before,
+            Some(Self::Modal { focus_before, .. } | Self::ContextMenu { focus_before, .. }) => {
+                focus_before
+            }
             Some(Self::Menu(_)) | None => None,
         };
         *overlay = Some(Self::Modal {
@@ -31,7 +42,7 @@ impl Overlay {
     /// Keeps what had the focus when the modal opened.
     pub(super) fn set_focus_before(&mut self, id: Id) {
         match self {
-            Self::Modal { focus_before, .. } => {
+            Self::Modal { focus_before, .. } | Self::ContextMenu { focus_before, .. } => {
                 focus_before.get_or_insert(id);
             }
             Self::Menu(_) => {}
@@ -41,21 +52,21 @@ impl Overlay {
     pub(super) fn menu(&self) -> Option<Menu> {
         match self {
             Self::Menu(menu) => Some(*menu),
-            Self::Modal { .. } => None,
+            Self::Modal { .. } | Self::ContextMenu { .. } => None,
         }
     }
 
     pub(super) fn modal(&self) -> Option<&Modal> {
         match self {
             Self::Modal { modal, .. } => Some(modal),
-            Self::Menu(_) => None,
+            Self::Menu(_) | Self::ContextMenu { .. } => None,
         }
     }
 
     pub(super) fn modal_mut(&mut self) -> Option<&mut Modal> {
         match self {
             Self::Modal { modal, .. } => Some(modal),
-            Self::Menu(_) => None,
+            Self::Menu(_) | Self::ContextMenu { .. } => None,
         }
     }
 
@@ -63,7 +74,9 @@ impl Overlay {
     pub(super) fn into_focus(self) -> Option<Id> {
         match self {
             Self::Menu(menu) => Some(Id::new(menu.id())),
-            Self::Modal { focus_before, .. } => focus_before,
+            Self::Modal { focus_before, .. } | Self::ContextMenu { focus_before, .. } => {
+                focus_before
+            }
         }
     }
 }

@@ -1,13 +1,18 @@
 //! What every screen can ask of the application.
 
+use iced::Point;
+
 use super::anchor::Anchor;
 use crate::catalog::{LinkId, MessengerId};
 
 /// What only the application can do, because it reaches beyond the screen that asks for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Request {
     /// Hand a link to the browser.
     OpenLink(LinkId),
+    /// Open the context menu of a link: where the pointer pressed, or else at what has the focus.
+    ShowLinkMenu(LinkId, Option<Point>),
+    CopyAddress(LinkId),
     /// Show the address of a link and its QR code.
     ShowLinkDetails(LinkId),
     /// Lead to where Learn explains something.

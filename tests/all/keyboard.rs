@@ -159,6 +159,38 @@ fn what_takes_a_key_keeps_it_from_scrolling() {
 }
 
 #[test]
+fn the_menu_of_a_link_is_used_with_the_keyboard() {
+    for (key, modifiers) in [
+        (Named::ContextMenu, Modifiers::empty()),
+        (Named::F10, Modifiers::SHIFT),
+    ] {
+        for language in crate::support::languages() {
+            let recorder = Arc::new(Recorder::default());
+            let app = begin(startup(language, SMALL, &recorder));
+            let mut typist = Typist::at(app, SMALL);
+            let signal = catalog().messenger("signal").expect("signal").id.clone();
+            typist.happened(Message::Guide(guide::Message::MessengerChosen(signal)));
+            typist.tab_to("download-signal-windows");
+            let button = typist.place("download-signal-windows").expect("in view");
+            typist.press_with(key, modifiers);
+            typist.redraw();
+            let menu = typist.place("context-menu").expect("a menu");
+            assert!(menu.intersects(&button.expand(2.0)), "{menu:?} {button:?}");
+            assert_eq!(typist.focused(), Some(Id::new("menu-open")));
+            typist.keys(&["Down", "Down", "Down", "Up", "Up"]);
+            assert_eq!(typist.focused(), Some(Id::new("menu-open")));
+            typist.keys(&["Escape"]);
+            assert_eq!(typist.focused(), Some(Id::new("download-signal-windows")));
+            typist.press_with(key, modifiers);
+            typist.keys(&["Enter"]);
+            assert_eq!(typist.focused(), Some(Id::new("download-signal-windows")));
+            let opened = recorder.opened.lock().expect("notes").clone();
+            assert_eq!(opened, ["https://signal.org/download/windows"]);
+        }
+    }
+}
+
+#[test]
 fn the_window_closes_with_the_keys_that_close_programs_and_documents() {
     // On a Hebrew layout: the keys are where Q and W are.
     for (letter, code) in [("/", Code::KeyQ), ("'", Code::KeyW)] {
@@ -388,6 +420,12 @@ fn a_download_is_found_asked_about_and_opened() {
     typist.press(Named::Enter);
     typist.tab_to("download-session-linux");
     typist.shortcut("ב", Code::KeyC);
+    assert_eq!(
+        typist.copied.take().as_deref(),
+        Some("https://getsession.org/download")
+    );
+    typist.press(Named::ContextMenu);
+    typist.keys(&["Down", "Down", "Enter"]);
     let Some(Modal::Link { link, .. }) = typist.app.modal() else {
         panic!("no sheet")
     };

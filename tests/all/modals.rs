@@ -164,7 +164,7 @@ fn a_link_is_asked_about_with_the_other_button_of_the_mouse() {
     let asked = catalog().messenger("signal").expect("signal").downloads[0].link;
     assert!(
         messages.iter().any(
-            |m| matches!(m, Message::Guide(guide::Message::Request(Request::ShowLinkDetails(link))) if *link == asked)
+            |m| matches!(m, Message::Guide(guide::Message::Request(Request::ShowLinkMenu(link, _))) if *link == asked)
         ),
         "{messages:?}"
     );

@@ -231,7 +231,64 @@ fn the_right_button_asks_about_the_link_under_it() {
         mouse::Cursor::Available(windows),
     );
     typist.redraw();
-    typist.click("sheet-open");
+    // It opens where the button was pressed, not where the pointer is by now.
+    let menu = typist.place("context-menu").expect("a menu");
+    assert!(
+        menu.contains(linux + Vector::new(1.0, 1.0)),
+        "{menu:?} {linux:?}"
+    );
+    typist.click("menu-open");
+    assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
+    assert!(typist.place("context-menu").is_none());
+}
+
+#[test]
+fn the_menu_of_a_link_opens_where_it_is_pressed_though_the_page_is_scrolled() {
+    for language in crate::support::languages() {
+        let recorder = Arc::new(Recorder::default());
+        let mut typist = Typist::at(begin(startup(language, WIDE, &recorder)), WIDE);
+        typist.redraw();
+        for _ in 0..3 {
+            typist.press(Named::ArrowDown);
+            typist.redraw();
+        }
+        let linux = centre(&mut typist, LINUX);
+        let press = [moved(linux), pressed(mouse::Button::Right)];
+        typist.receive_all(&press, mouse::Cursor::Available(linux));
+        typist.redraw();
+        let menu = typist.place("context-menu").expect("a menu");
+        let near = if language == "he" { -1.0 } else { 1.0 };
+        assert!(
+            menu.contains(linux + Vector::new(near, 1.0)),
+            "{menu:?} {linux:?}"
+        );
+        typist.click("menu-code");
+        assert!(typist.app.modal().is_some());
+    }
+}
+
+#[test]
+fn a_finger_that_rests_opens_the_menu_and_does_not_press() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = typist(&recorder);
+    let position = centre(&mut typist, LINUX);
+    let id = touch::Finger(0);
+    let down = Event::Touch(touch::Event::FingerPressed { id, position });
+    let up = Event::Touch(touch::Event::FingerLifted { id, position });
+    let cursor = mouse::Cursor::Available(position);
+    typist.receive_all(std::slice::from_ref(&down), cursor);
+    let later = |seconds| {
+        let then = std::time::Instant::now() + std::time::Duration::from_secs_f32(seconds);
+        Event::Window(iced::window::Event::RedrawRequested(then))
+    };
+    typist.receive_all(&[later(0.2)], cursor);
+    assert!(typist.place("context-menu").is_none());
+    typist.receive_all(&[later(0.7)], cursor);
+    typist.receive_all(&[up], cursor);
+    typist.redraw();
+    assert!(typist.place("context-menu").is_some());
+    assert!(opened(&recorder).is_empty(), "{:?}", opened(&recorder));
+    typist.click("menu-open");
     assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
 }
 

@@ -26,6 +26,8 @@ pub struct Typist {
     renderer: iced::Renderer,
     /// Whether the window has closed.
     pub has_ended: bool,
+    /// What was copied last.
+    pub copied: Option<String>,
 }
 
 /// Something that can have the focus.
@@ -53,6 +55,7 @@ impl Typist {
             cache: Some(Cache::new()),
             renderer,
             has_ended: false,
+            copied: None,
         }
     }
 
@@ -86,6 +89,12 @@ impl Typist {
                             next = Some(chained);
                         }
                     }
+                }
+                Action::Clipboard(iced_test::runtime::clipboard::Action::Write {
+                    contents,
+                    ..
+                }) => {
+                    self.copied = Some(contents);
                 }
                 Action::Exit => self.has_ended = true,
                 _ => {}

@@ -39,12 +39,16 @@ impl App {
     }
 
     pub(super) fn copy_address(&mut self, link: LinkId) -> Task<Message> {
+        let closed = match &self.overlay {
+            Some(Overlay::ContextMenu { .. }) => self.close_overlay(),
+            _ => Task::none(),
+        };
         self.banners.address_copied(link);
         if let Some(modal) = self.overlay.as_mut().and_then(Overlay::modal_mut) {
             modal.copied(link);
         }
         let address = self.environment.catalog.link(link).link.as_str();
-        iced::clipboard::write(address.to_owned())
+        Task::batch([closed, iced::clipboard::write(address.to_owned())])
     }
 
     pub(super) fn dismiss_banner(&mut self, index: usize) -> Task<Message> {

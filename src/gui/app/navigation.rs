@@ -10,9 +10,11 @@ use crate::gui::focus::{self, FocusMove};
 use crate::gui::message::Message;
 use crate::gui::modal;
 use crate::gui::navigation::Origin;
+use crate::gui::overlay::Overlay;
 use crate::gui::screen::context::Pane;
 use crate::gui::screen::{Screen, about, compare, guide, learn};
 use crate::gui::scroll_keys::{self, ScrollMove};
+use crate::gui::{context_menu, header};
 
 impl App {
     pub(super) fn show(&mut self, screen: Screen) -> Task<Message> {
@@ -169,6 +171,15 @@ impl App {
 
     /// The ids among which the arrow keys move, row by row.
     pub(super) fn focus_grid(&self) -> Vec<Vec<String>> {
+        let column = |ids: Vec<String>| ids.into_iter().map(|id| vec![id]).collect();
+        match &self.overlay {
+            Some(Overlay::Menu(menu)) => return column(header::entries(*menu, &self.environment)),
+            Some(Overlay::ContextMenu { .. }) => {
+                return column(context_menu::ENTRIES.map(str::to_owned).to_vec());
+            }
+            Some(Overlay::Modal { .. }) => return Vec::new(),
+            None => {}
+        }
         match self.screen() {
             Screen::Guide => self.guide.focus_grid(&self.environment.catalog),
             Screen::Compare => self.compare.focus_grid(self.cx()),

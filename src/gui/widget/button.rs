@@ -4,9 +4,9 @@ mod focus;
 
 use iced::advanced::widget::Id;
 use iced::widget::button::Status;
-use iced::{Length, Padding};
+use iced::{Length, Padding, Point};
 
-use self::focus::Focus;
+use self::focus::{Focus, OnMenu};
 use super::decorate::decorate;
 use super::description::Role;
 use crate::gui::Element;
@@ -22,7 +22,8 @@ pub struct Button<'a, Message> {
     width: Length,
     padding: Padding,
     on_press: Option<Message>,
-    on_secondary_press: Option<Message>,
+    on_copy: Option<Message>,
+    on_menu: Option<OnMenu<'a, Message>>,
     name: Option<String>,
     role: Role,
     is_on: Option<bool>,
@@ -94,7 +95,8 @@ impl<'a, Message> Button<'a, Message> {
             width: Length::Shrink,
             padding: padding.into(),
             on_press: None,
-            on_secondary_press: None,
+            on_copy: None,
+            on_menu: None,
             name: None,
             role,
             is_on: None,
@@ -146,10 +148,19 @@ impl<'a, Message> Button<'a, Message> {
         }
     }
 
-    /// For the right mouse button, the menu key, and Ctrl+C (⌘C).
-    pub fn on_secondary_press(self, message: Message) -> Self {
+    /// For Ctrl+C (⌘C).
+    pub fn on_copy(self, message: Message) -> Self {
         Self {
-            on_secondary_press: Some(message),
+            on_copy: Some(message),
+            ..self
+        }
+    }
+
+    /// For a context menu: by the right mouse button or a long press, which have a place in the window, or
+    /// by the menu key or Shift+F10.
+    pub fn on_menu(self, message: impl Fn(Option<Point>) -> Message + 'a) -> Self {
+        Self {
+            on_menu: Some(Box::new(message)),
             ..self
         }
     }
@@ -195,7 +206,8 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
                 identity: button.identity,
                 style,
                 on_press: button.on_press,
-                on_secondary_press: button.on_secondary_press,
+                on_copy: button.on_copy,
+                on_menu: button.on_menu,
                 name: button.name,
                 role: button.role,
                 is_on: button.is_on,

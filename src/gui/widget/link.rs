@@ -57,7 +57,8 @@ pub fn text_link<'a, Message: Clone + 'a>(
         button::link(content)
             .identity(catalog.link(link).link.as_str())
             .on_press(on_request(Request::OpenLink(link)))
-            .on_secondary_press(on_request(Request::ShowLinkDetails(link))),
+            .on_copy(on_request(Request::CopyAddress(link)))
+            .on_menu(move |at| on_request(Request::ShowLinkMenu(link, at))),
     )
 }
 

@@ -212,7 +212,8 @@ fn download_button<'a>(
         .id(format!("download-{}-{}", messenger.id, download.id));
     let button = button
         .on_press(Message::Request(Request::OpenLink(download.link)))
-        .on_secondary_press(Message::Request(Request::ShowLinkDetails(download.link)));
+        .on_copy(Message::Request(Request::CopyAddress(download.link)))
+        .on_menu(move |at| Message::Request(Request::ShowLinkMenu(download.link, at)));
     let button = with_address(locale, cx.catalog, download.link, button);
     if !download.platform.is_phone() {
         return button;

@@ -4,8 +4,9 @@ use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation};
 use iced::advanced::{Renderer as _, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
+use iced::time::{Duration, Instant};
 use iced::widget::button::Status;
-use iced::{Border, Color, Event, Point, Rectangle, Shadow, touch};
+use iced::{Border, Color, Event, Point, Rectangle, Shadow, touch, window};
 
 use super::Style;
 use crate::gui::theme::Theme;
@@ -19,13 +20,20 @@ const RING_WIDTH: f32 = 2.0;
 /// A finger that moves further than this drags, and presses nothing, in logical pixels.
 const DRAG_DISTANCE: f32 = 8.0;
 
+/// A finger that rests for so long opens the context menu.
+const LONG_PRESS: Duration = Duration::from_millis(500);
+
+/// Makes the message for a context menu at this point of the window, if it has one.
+pub(super) type OnMenu<'a, Message> = Box<dyn Fn(Option<Point>) -> Message + 'a>;
+
 /// Lets a button take the focus and be pressed with the keyboard, and keeps a press from what was not pressed.
-pub(super) struct Focus<Message> {
+pub(super) struct Focus<'a, Message> {
     pub(super) id: Option<Id>,
     pub(super) identity: Option<String>,
     pub(super) style: Style,
     pub(super) on_press: Option<Message>,
-    pub(super) on_secondary_press: Option<Message>,
+    pub(super) on_copy: Option<Message>,
+    pub(super) on_menu: Option<OnMenu<'a, Message>>,
     pub(super) name: Option<String>,
     pub(super) role: Role,
     pub(super) is_on: Option<bool>,
@@ -40,6 +48,8 @@ pub(super) struct State {
     /// Whether the focus came by the keyboard, and is shown.
     focus_visible: bool,
     press: Option<Press>,
+    /// Where in the window the pointer is: inside of what is scrolled, iced tells another place.
+    pointer: Option<Point>,
     /// The space bar is down, and presses when it is let go.
     space_is_down: bool,
 }
@@ -49,8 +59,9 @@ pub(super) struct State {
 struct Press {
     /// Where the button was: what has moved there since was not pressed.
     bounds: Rectangle,
-    /// Where the finger came down.
+    /// Where in the window the finger came down.
     finger: Option<Point>,
+    since: Instant,
 }
 
 impl Press {
@@ -114,10 +125,9 @@ fn is_key_up(event: &keyboard::Event, name: Named) -> bool {
     matches!(event, keyboard::Event::KeyReleased { key: Key::Named(key), .. } if *key == name)
 }
 
-fn is_secondary_press(event: &keyboard::Event) -> bool {
+fn is_menu_key(event: &keyboard::Event) -> bool {
     let keyboard::Event::KeyPressed {
-        key,
-        physical_key,
+        key: Key::Named(key),
         modifiers,
         repeat: false,
         ..
@@ -125,11 +135,27 @@ fn is_secondary_press(event: &keyboard::Event) -> bool {
     else {
         return false;
     };
-    *key == Key::Named(Named::ContextMenu)
-        || *modifiers == Modifiers::COMMAND && key.to_latin(*physical_key) == Some('c')
+    *key == Named::ContextMenu || *key == Named::F10 && *modifiers == Modifiers::SHIFT
 }
 
-impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
+fn is_copy(event: &keyboard::Event) -> bool {
+    matches!(
+        event,
+        keyboard::Event::KeyPressed { key, physical_key, modifiers, repeat: false, .. }
+            if *modifiers == Modifiers::COMMAND && key.to_latin(*physical_key) == Some('c')
+    )
+}
+
+impl<Message> Focus<'_, Message> {
+    fn open_menu(&self, at: Option<Point>, shell: &mut Shell<'_, Message>) {
+        if let Some(on_menu) = &self.on_menu {
+            shell.publish(on_menu(at));
+            shell.capture_event();
+        }
+    }
+}
+
+impl<Message: Clone> Decorator<Message, Theme> for Focus<'_, Message> {
     type State = State;
 
     fn state(&self) -> State {
@@ -170,6 +196,9 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
         content: &mut PassOn<'_, Message>,
     ) {
         let was_visible = state.focus_visible;
+        if let Event::Mouse(mouse::Event::CursorMoved { position }) = event {
+            state.pointer = Some(*position);
+        }
         match event {
             // A press anywhere takes the focus along, so that the keyboard goes on from there.
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
@@ -183,7 +212,28 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
                     Event::Touch(touch::Event::FingerPressed { position, .. }) => Some(*position),
                     _ => None,
                 };
-                state.press = state.is_focused.then_some(Press { bounds, finger });
+                let since = Instant::now();
+                state.press = state.is_focused.then_some(Press {
+                    bounds,
+                    finger,
+                    since,
+                });
+                if state.is_focused && finger.is_some() && self.on_menu.is_some() {
+                    shell.request_redraw_at(since + LONG_PRESS);
+                }
+            }
+            Event::Window(window::Event::RedrawRequested(now)) if self.on_menu.is_some() => {
+                if let Some(Press { finger, since, .. }) = &state.press
+                    && finger.is_some()
+                {
+                    if *now >= *since + LONG_PRESS {
+                        let finger = *finger;
+                        state.press = None;
+                        self.open_menu(finger, shell);
+                    } else {
+                        shell.request_redraw_at(*since + LONG_PRESS);
+                    }
+                }
             }
             Event::Touch(touch::Event::FingerMoved { position, .. })
                 if state
@@ -204,7 +254,7 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right))
                 if cursor.is_over(bounds) =>
             {
-                publish(self.on_secondary_press.as_ref(), shell);
+                self.open_menu(state.pointer, shell);
             }
             Event::Keyboard(event) if state.is_focused && is_key_down(event, Named::Enter) => {
                 state.focus_visible |= self.on_press.is_some();
@@ -227,8 +277,11 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<Message> {
                     publish(self.on_press.as_ref(), shell);
                 }
             }
-            Event::Keyboard(event) if state.is_focused && is_secondary_press(event) => {
-                publish(self.on_secondary_press.as_ref(), shell);
+            Event::Keyboard(event) if state.is_focused && is_menu_key(event) => {
+                self.open_menu(None, shell);
+            }
+            Event::Keyboard(event) if state.is_focused && is_copy(event) => {
+                publish(self.on_copy.as_ref(), shell);
             }
             _ => {}
         }
