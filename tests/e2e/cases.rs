@@ -585,7 +585,6 @@ fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
         .ok_or("no messenger")?
         .downloads[1];
     let id = |download: &Download| format!("download-{messenger}-{}", download.id);
-    window.keys(&["Escape"])?;
     window.keys(&vec!["Tab"; steps(&shown, &id(download), &id(next))?])?;
     window.keys(&["Return"])?;
     wait_for("the next download to be opened", || {
