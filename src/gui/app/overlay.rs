@@ -16,7 +16,7 @@ impl App {
             Some(Overlay::Menu(open)) if *open == menu => return self.close_overlay(),
             Some(Overlay::Modal { .. }) => return Task::none(),
             Some(Overlay::Menu(_) | Overlay::ContextMenu { .. }) | None => {
-                self.overlay = Some(Overlay::Menu(menu))
+                self.overlay = Some(Overlay::Menu(menu));
             }
         }
         self.focus.go_to(match menu {
