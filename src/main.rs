@@ -24,9 +24,9 @@ use messenger_guide::l10n::bidi::{strip_bidi, terminal_line};
 use messenger_guide::l10n::{Locales, LocalizeError, Localizer, system_languages};
 use messenger_guide::platform::browser::{SystemBrowser, TerminalBrowser};
 use messenger_guide::platform::display::{self, DisplayError};
-#[cfg(target_os = "linux")]
-use messenger_guide::platform::session;
 use messenger_guide::platform::settings::{FileStore, Loaded, ThemeChoice};
+#[cfg(target_os = "linux")]
+use messenger_guide::platform::{clipboard, session};
 use messenger_guide::platform::{clock, crash};
 
 /// For a terminal that does not tell its width, in columns.
@@ -225,11 +225,16 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
     // Called once the event loop is set up, which has to be while the data is loading: it is most of
     // the time until the window is there. iced has no way to give an error back from here.
     let startup = move || startup().unwrap_or_else(|error| exit(report(&error).into()));
-    application_from(size, startup, display::started)
+    application_from(size, startup, display::started, before_closing)
         .run()
         .map_err(|error| display::diagnose(&format!("{error}: {error:?}")))?;
     // iced says nothing of it if the window is gone with the display.
     display::was_lost().map_or(Ok(()), |error| Err(error.into()))
+}
+
+fn before_closing() {
+    #[cfg(target_os = "linux")]
+    clipboard::hand_over();
 }
 
 fn answer(

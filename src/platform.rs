@@ -2,6 +2,8 @@
 
 pub mod application_id;
 pub mod browser;
+#[cfg(target_os = "linux")]
+pub mod clipboard;
 pub mod clock;
 pub mod crash;
 pub mod display;

@@ -67,8 +67,21 @@ def glyph(shape):
     return pen.glyph()
 
 
+def missing():
+    """A box, as among the letters."""
+    pen, high, line = TTGlyphPen(None), 700, 90
+    outer = [(0, 0), (0, high), (high, high), (high, 0)]
+    inner = [(line, line), (high - line, line), (high - line, high - line), (line, high - line)]
+    # The outer one clockwise, as TrueType fills, the inner one against it.
+    for contour in (outer, inner):
+        for index, point in enumerate(contour):
+            (pen.lineTo if index else pen.moveTo)(point)
+        pen.closePath()
+    return pen.glyph()
+
+
 def main(work):
-    glyphs, cmap = {".notdef": TTGlyphPen(None).glyph()}, {}
+    glyphs, cmap = {".notdef": missing()}, {}
     with open("assets/fonts/icons.txt", encoding="utf-8") as icons:
         for code, line in enumerate(icons, FIRST):
             name, *source = line.split()

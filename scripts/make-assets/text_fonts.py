@@ -99,6 +99,26 @@ def arrow(x, y, length, wing, heavy, angle):
     return pen.glyph()
 
 
+def draw_missing(font):
+    """What stands for a letter that no font has. The original's is empty, so that such a letter would not be seen at all."""
+    font["glyf"][".notdef"] = hollow_box(
+        left=193, right=1036, top=font["OS/2"].sCapHeight, line=font["glyf"]["hyphen"].yMax - font["glyf"]["hyphen"].yMin
+    )
+    font["hmtx"][".notdef"] = (1229, 193)
+
+
+def hollow_box(left, right, top, line):
+    pen = TTGlyphPen(None)
+    outer = [(left, 0), (left, top), (right, top), (right, 0)]
+    inner = [(left + line, line), (right - line, line), (right - line, top - line), (left + line, top - line)]
+    # The outer one clockwise, as TrueType fills, the inner one against it.
+    for contour in (outer, inner):
+        for index, point in enumerate(contour):
+            (pen.lineTo if index else pen.moveTo)(point)
+        pen.closePath()
+    return pen.glyph()
+
+
 def set_names(font, style):
     """All faces answer to one family: font databases take name 16 where there is one."""
     names, full = font["name"], f"{FAMILY} {style}"
@@ -120,6 +140,7 @@ def main(work):
     for style, weight in FACES.items():
         font = TTFont(f"{work}/open-sans/{weight}{style}/OpenSans_{weight}{style}.ttf", recalcTimestamp=False)
         add_missing(font)
+        draw_missing(font)
         set_names(font, style)
         subsetter = subset.Subsetter(options)
         subsetter.populate(unicodes=WANTED)

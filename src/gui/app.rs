@@ -12,6 +12,7 @@ use iced::{Fill, Size, Subscription, Task, system, theme, window};
 
 use super::Element;
 use super::autosave::Autosave;
+use super::background::in_background;
 use super::banner::Banners;
 use super::browser::Browser;
 use super::environment::Environment;
@@ -66,21 +67,34 @@ pub struct App {
 pub fn application(
     startup: Startup,
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
-    application_from(startup.settings.window, move || startup.clone(), || {})
+    application_from(
+        startup.settings.window,
+        move || startup.clone(),
+        || {},
+        || {},
+    )
 }
 
 /// Like [`application`], but the rest of the startup is asked for as late as can be: while the event
-/// loop is set up, the data is loading. `on_first_frame` is called once the window is on the screen.
+/// loop is set up, the data is loading. `on_first_frame` is called once the window is on the screen, `before_closing`
+/// while it is about to go, and may take a moment.
 pub fn application_from(
     size: WindowSize,
     startup: impl Fn() -> Startup + 'static,
     on_first_frame: fn(),
+    before_closing: fn(),
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
     let update = move |app: &mut App, message| {
         if matches!(message, Message::FirstFrameDrawn) {
             on_first_frame();
         }
-        app.update(message)
+        let is_closing = matches!(message, Message::CloseRequested);
+        let task = app.update(message);
+        if is_closing {
+            in_background(before_closing).discard().chain(task)
+        } else {
+            task
+        }
     };
     iced::application(move || App::new(startup()), update, App::view)
         .title(App::title)
@@ -125,7 +139,7 @@ impl App {
                 locales,
                 l10n,
                 theme: theme.unwrap_or(settings.theme),
-                system_appearance: Appearance::Light,
+                system_appearance: Appearance::of_dark(settings.system_was_dark),
                 high_contrast: settings.high_contrast,
                 system_high_contrast: false,
                 text_size: settings.text_size,
@@ -329,10 +343,10 @@ impl App {
     }
 
     fn follow_system(&mut self, mode: theme::Mode) -> Task<Message> {
-        self.environment.system_appearance = match mode {
-            theme::Mode::Dark => Appearance::Dark,
-            theme::Mode::Light | theme::Mode::None => Appearance::Light,
-        };
+        let is_dark = matches!(mode, theme::Mode::Dark);
+        self.environment.system_appearance = Appearance::of_dark(is_dark);
+        // Written with the next choice, or on closing: it was not chosen.
+        self.settings.system_was_dark = is_dark;
         Task::none()
     }
 

@@ -15,6 +15,7 @@ use crate::gui::widget::Locale;
 use crate::gui::widget::button;
 use crate::gui::widget::copy_button::{copy_button, icon_label};
 use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::pixel_grid::{GRID, on_grid};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 
@@ -22,10 +23,8 @@ use crate::l10n::bidi::isolate_ltr;
 pub(super) const CONTENT: &str = "sheet-content";
 /// The most, in logical pixels.
 const WIDTH: f32 = 420.0;
-/// Side of the code with the white around it, in logical pixels.
-const CODE: f32 = 232.0;
 /// White around the code, in logical pixels: with iced's own two it makes the four modules that readers ask for.
-const QUIET: f32 = 14.0;
+const QUIET: f32 = 2.0 * GRID;
 /// Width kept for the names of keys, in logical pixels.
 const KEY_WIDTH: f32 = 160.0;
 
@@ -114,10 +113,11 @@ fn link_modal<'a>(
         .spacing(space::S)
         .push(modal_title(locale, fl!(locale.l10n, "link-sheet-title")));
     if let Some(code) = code {
-        let picture = container(qr_code(code).total_size(CODE - 2.0 * QUIET))
+        // Not every reader gets along with modules of unequal size, or with blurred ones.
+        let picture = container(qr_code(code).cell_size(GRID))
             .padding(QUIET)
             .style(theme::container::qr_code);
-        let picture = container(picture).id("sheet-code");
+        let picture = container(on_grid(picture)).id("sheet-code");
         content = content.push(container(picture).center_x(Fill));
         content = content.push(paragraph(
             locale,

@@ -78,6 +78,10 @@ pub enum Contrast {
 }
 
 impl Appearance {
+    pub(super) fn of_dark(is_dark: bool) -> Self {
+        if is_dark { Self::Dark } else { Self::Light }
+    }
+
     pub fn theme(self, contrast: Contrast) -> Theme {
         let palette = match (self, contrast) {
             (Self::Light, Contrast::Normal) => palette::LIGHT,

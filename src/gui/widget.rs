@@ -16,6 +16,7 @@ pub(super) mod key_order;
 pub(super) mod level;
 pub(super) mod link;
 pub(super) mod mirror;
+pub(super) mod pixel_grid;
 pub(super) mod pointer_order;
 mod reserve_width;
 pub(super) mod scroll;

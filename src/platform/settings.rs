@@ -30,6 +30,9 @@ pub struct Settings {
     pub high_contrast: Option<bool>,
     #[serde(default)]
     pub text_size: TextSize,
+    /// When it was last asked: the first frame can't wait for the answer.
+    #[serde(default)]
+    pub system_was_dark: bool,
     /// Id of the selected messenger.
     #[serde(default)]
     pub messenger: Option<String>,
@@ -54,6 +57,7 @@ impl Default for Settings {
             theme: ThemeChoice::default(),
             high_contrast: None,
             text_size: TextSize::default(),
+            system_was_dark: false,
             messenger: None,
             window: WindowSize::default(),
             needs: Vec::new(),

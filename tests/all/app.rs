@@ -88,6 +88,27 @@ fn the_language_of_the_command_line_is_not_remembered() {
 }
 
 #[test]
+fn the_first_frame_has_the_shade_that_the_system_had_last() {
+    let recorder = Arc::new(Recorder::default());
+    let mut app = begin(startup("en", WIDE, &recorder));
+    run(&mut app, Message::SystemThemeFound(Mode::Dark));
+    assert!(
+        recorder.saved.lock().expect("notes").is_empty(),
+        "nothing was chosen"
+    );
+    run(&mut app, Message::CloseRequested);
+    let saved = recorder.saved.lock().expect("notes").pop().expect("saved");
+    let again = |theme| {
+        let mut startup = startup("en", WIDE, &recorder);
+        startup.settings = saved.clone();
+        startup.theme = theme;
+        App::new(startup).0.appearance()
+    };
+    assert_eq!(again(None), Appearance::Dark);
+    assert_eq!(again(Some(ThemeChoice::Light)), Appearance::Light);
+}
+
+#[test]
 fn the_shade_follows_the_system_until_it_is_fixed() {
     let mut app = app("en", WIDE);
     assert_eq!(app.appearance(), Appearance::Light);

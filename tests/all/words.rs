@@ -384,6 +384,18 @@ fn hebrew_messages_are_in_hebrew() {
 }
 
 #[test]
+fn a_character_that_no_font_has_is_seen() {
+    for font in theme::FONTS {
+        let face = ttf_parser::Face::parse(font, 0).expect("a font");
+        let missing = face.glyph_bounding_box(ttf_parser::GlyphId(0));
+        assert!(
+            missing.is_some_and(|bounds| bounds.width() > 0),
+            "{missing:?}"
+        );
+    }
+}
+
+#[test]
 fn the_embedded_letters_have_every_character() {
     let faces: Vec<_> = theme::FONTS[..3]
         .iter()

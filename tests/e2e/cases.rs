@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{ExitCode, Output};
 use std::sync::Arc;
 
+use crate::clipboard_manager::ClipboardManager;
 use crate::compositor::Compositor;
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
 use crate::portal::{Portal, Preference};
@@ -39,7 +40,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 30] = [
+    let cases: [Case; 32] = [
         (
             "every download of every messenger opens its official address, in English",
             |d| every_download(d, "en"),
@@ -55,6 +56,10 @@ pub fn run() -> ExitCode {
         (
             "a browser that fails: a notice, and the address can be copied",
             |d| no_browser(d, Browser::Fails),
+        ),
+        (
+            "what was copied outlives the program, where there is a clipboard manager",
+            copied_outlives,
         ),
         (
             "an empty home: starts, remembers the choice and the size",
@@ -88,6 +93,10 @@ pub fn run() -> ExitCode {
         (
             "the code of a phone download can be read from the screen",
             code_in_the_window,
+        ),
+        (
+            "every code is read by two decoders at every scale",
+            every_code_at_every_scale,
         ),
         (
             "a term is explained, and Escape leads back, in English",
@@ -414,6 +423,28 @@ fn no_browser(desktop: &Desktop, browser: Browser) -> Outcome {
     window.close()
 }
 
+fn copied_outlives(desktop: &Desktop) -> Outcome {
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let manager = ClipboardManager::start(desktop.display())?;
+    let window = desktop.open(&home, &[("PATH", &home.empty_folder()?)])?;
+    window.press(place(&mirror("en", &[]), "download-signal-linux")?)?;
+    let link = catalog().messenger("signal").expect("signal").downloads[0].link;
+    let failed = Message::LinkOpened(link, Err(OpenError::NoBrowser));
+    let told = mirror("en", &[failed]);
+    notice_is_shown(&window, &told)?;
+    window.press(place(&told, "copy")?)?;
+    let expected = catalog().link(link).link.to_string();
+    wait_for("the address on the clipboard", || {
+        desktop.clipboard() == expected
+    })?;
+    window.close()?;
+    if manager.kept() == expected {
+        Ok(())
+    } else {
+        Err(format!("the clipboard manager has {:?}", manager.kept()))
+    }
+}
+
 /// Whether the strip of the notice has its colour on the screen.
 fn notice_is_shown(window: &Window<'_>, told: &App) -> Outcome {
     let strip = place(told, "notice-0")?;
@@ -658,6 +689,45 @@ fn code_in_the_window(desktop: &Desktop) -> Outcome {
     window.keys(&["Escape"])?;
     wait_for("the code to be gone", || window.codes().is_empty())?;
     window.close()
+}
+
+fn every_code_at_every_scale(desktop: &Desktop) -> Outcome {
+    let catalog = catalog();
+    for scale in ["1", "1.25", "1.5", "2", "3"] {
+        let factor: f32 = scale.parse().map_err(|_| "no scale")?;
+        let pixels = SIZE * factor;
+        // Room for the window as a whole.
+        let desktop =
+            desktop.same_with_screen(&format!("{}x{}x24", pixels.width, pixels.height))?;
+        let home = Home::new()?.with_settings(&settings_text("en"))?;
+        let window = desktop.open(&home, &[("WINIT_X11_SCALE_FACTOR", scale)])?;
+        let press = |shown: &App, id: &str| {
+            let place = place(shown, id)?;
+            window.press(Point::new(place.x * factor, place.y * factor))
+        };
+        for messenger in catalog.messengers() {
+            let id = messenger.id.as_str();
+            press(&mirror("en", &[]), &format!("messenger-{id}"))?;
+            let shown = mirror("en", &[choose(id)]);
+            for download in messenger
+                .downloads
+                .iter()
+                .filter(|download| download.platform.is_phone())
+            {
+                press(&shown, &format!("code-{id}-{}", download.id))?;
+                let expected = catalog.link(download.link).link.to_string();
+                for decoder in [Window::codes, Window::codes_by_zbar] {
+                    wait_for(&format!("{expected} at scale {scale}"), || {
+                        decoder(&window) == [expected.as_str()]
+                    })?;
+                }
+                window.keys(&["Escape"])?;
+                wait_for("the code to be gone", || window.codes().is_empty())?;
+            }
+        }
+        window.close()?;
+    }
+    Ok(())
 }
 
 fn term_and_back(desktop: &Desktop, language: &str) -> Outcome {

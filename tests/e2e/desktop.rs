@@ -77,7 +77,11 @@ impl Desktop {
 
     /// With so many bits for a color.
     pub fn with_depth(program: &Path, bits: u8) -> Result<Self, String> {
-        let screen = format!("1400x1800x{bits}");
+        Self::with_screen(program, &format!("1400x1800x{bits}"))
+    }
+
+    /// With a screen of a width, a height and bits for a color, as `1400x1800x24`.
+    fn with_screen(program: &Path, screen: &str) -> Result<Self, String> {
         let mut server = Command::new("Xvfb")
             // Without a reset when the last window closes: the next start would find the display gone for a moment.
             .args([
@@ -85,7 +89,7 @@ impl Desktop {
                 "1",
                 "-screen",
                 "0",
-                &screen,
+                screen,
                 "-nolisten",
                 "tcp",
                 "-noreset",
@@ -251,6 +255,10 @@ impl Desktop {
         output(&mut self.prepared(shell, &home, &[("LANG", "en_US.UTF-8")]))
     }
 
+    pub fn same_with_screen(&self, screen: &str) -> Result<Self, String> {
+        Self::with_screen(&self.program, screen)
+    }
+
     pub fn same_with_depth(&self, bits: u8) -> Result<Self, String> {
         Self::with_depth(&self.program, bits)
     }
@@ -343,11 +351,18 @@ impl Window<'_> {
         }
     }
 
-    /// What the codes that can be seen in the window say.
+    /// What the codes in the middle of the window say.
     pub fn codes(&self) -> Vec<String> {
+        let (width, height) = self.size();
+        let (width, height) = (width as usize / 2, height as usize / 2);
+        let middle = format!("{width}x{height}+0+0");
         let arguments = [
             "-window",
             &self.id,
+            "-gravity",
+            "center",
+            "-crop",
+            &middle,
             "-colorspace",
             "gray",
             "-depth",
@@ -357,8 +372,6 @@ impl Window<'_> {
         let Ok(output) = output(self.desktop.import().args(arguments)) else {
             return Vec::new();
         };
-        let (width, height) = self.size();
-        let (width, height) = (width as usize, height as usize);
         if output.stdout.len() < width * height {
             return Vec::new();
         }
@@ -371,6 +384,24 @@ impl Window<'_> {
             .filter_map(|grid| grid.decode().ok())
             .map(|(_, text)| text)
             .collect()
+    }
+
+    /// The same, by another decoder.
+    pub fn codes_by_zbar(&self) -> Vec<String> {
+        let Ok(folder) = tempfile::tempdir() else {
+            return Vec::new();
+        };
+        let file = folder.path().join("window.png");
+        let middle = ["-gravity", "center", "-crop", "50%x50%+0+0"];
+        let mut import = self.desktop.command("import");
+        import.args(["-window", &self.id]).args(middle).arg(&file);
+        if said(&mut import).is_err() {
+            return Vec::new();
+        }
+        let mut command = Command::new("zbarimg");
+        command.args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]);
+        let text = said(command.arg(&file)).unwrap_or_default();
+        text.lines().map(str::to_owned).collect()
     }
 
     pub fn title(&self) -> String {

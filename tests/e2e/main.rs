@@ -11,6 +11,8 @@
 #[cfg(target_os = "linux")]
 mod cases;
 #[cfg(target_os = "linux")]
+mod clipboard_manager;
+#[cfg(target_os = "linux")]
 mod compositor;
 #[cfg(target_os = "linux")]
 mod desktop;

@@ -2,7 +2,7 @@
 
 use iced::advanced::layout::{Limits, Node};
 use iced::advanced::widget::{Operation, Tree, tree};
-use iced::advanced::{Clipboard, Layout, Shell, Widget, mouse, overlay, renderer};
+use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, mouse, overlay, renderer};
 use iced::{Element, Event, Length, Rectangle, Size, Vector};
 
 /// Gives the content an event.
@@ -60,6 +60,11 @@ pub trait Decorator<Message, Theme> {
         content: &mut PassOn<'_, Message>,
     ) {
         content(event, cursor, shell);
+    }
+
+    /// How far from its place the content is drawn.
+    fn offset(&self, _bounds: Rectangle) -> Vector {
+        Vector::ZERO
     }
 
     /// Draws over the content.
@@ -216,15 +221,23 @@ where
     ) {
         let bounds = layout.bounds();
         if self.decorator.is_shown(bounds) {
-            self.content.as_widget().draw(
-                &tree.children[0],
-                renderer,
-                theme,
-                style,
-                layout,
-                cursor,
-                viewport,
-            );
+            let draw = |renderer: &mut iced::Renderer| {
+                self.content.as_widget().draw(
+                    &tree.children[0],
+                    renderer,
+                    theme,
+                    style,
+                    layout,
+                    cursor,
+                    viewport,
+                );
+            };
+            let offset = self.decorator.offset(bounds);
+            if offset == Vector::ZERO {
+                draw(renderer);
+            } else {
+                renderer.with_translation(offset, draw);
+            }
             let State(state) = tree.state.downcast_ref();
             self.decorator.draw(state, renderer, theme, bounds, cursor);
         }
