@@ -208,7 +208,7 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
         host_platform: host_platform(),
         today: clock::today(),
     };
-    let size = settings.window;
+    let (size, state) = (settings.window, settings.window_state);
     let startup = move || -> Result<Startup, Error> {
         let data = data()?;
         Ok(Startup {
@@ -225,7 +225,7 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
     // Called once the event loop is set up, which has to be while the data is loading: it is most of
     // the time until the window is there. iced has no way to give an error back from here.
     let startup = move || startup().unwrap_or_else(|error| exit(report(&error).into()));
-    application_from(size, startup, display::started, before_closing)
+    application_from(size, state, startup, display::started, before_closing)
         .run()
         .map_err(|error| display::diagnose(&format!("{error}: {error:?}")))?;
     // iced says nothing of it if the window is gone with the display.

@@ -4,11 +4,12 @@ mod links;
 mod navigation;
 mod overlay;
 mod search;
+mod window;
 
 use std::sync::Arc;
 
 use iced::widget::{column, container, stack};
-use iced::{Fill, Size, Subscription, Task, system, theme, window};
+use iced::{Fill, Subscription, Task, system, theme};
 
 use super::Element;
 use super::autosave::Autosave;
@@ -35,7 +36,9 @@ use crate::catalog::Messenger;
 use crate::fl;
 use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
-use crate::platform::settings::{SaveError, Settings, TextSize, ThemeChoice, WindowSize};
+use crate::platform::settings::{
+    SaveError, Settings, TextSize, ThemeChoice, WindowSize, WindowState,
+};
 use crate::requirements::Requirements;
 
 pub use super::banner::Banner;
@@ -45,7 +48,7 @@ pub use super::modal::Modal;
 pub use super::screen::Screen;
 pub use super::scroll_keys::ScrollMove;
 pub use super::startup::{Services, Startup};
-pub use super::window::runtime;
+pub use super::window::{Room, runtime};
 
 pub struct App {
     environment: Environment,
@@ -67,12 +70,12 @@ pub struct App {
 pub fn application(
     startup: Startup,
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
-    application_from(
-        startup.settings.window,
-        move || startup.clone(),
-        || {},
-        || {},
-    )
+    let Settings {
+        window,
+        window_state,
+        ..
+    } = startup.settings;
+    application_from(window, window_state, move || startup.clone(), || {}, || {})
 }
 
 /// Like [`application`], but the rest of the startup is asked for as late as can be: while the event
@@ -80,6 +83,7 @@ pub fn application(
 /// while it is about to go, and may take a moment.
 pub fn application_from(
     size: WindowSize,
+    state: WindowState,
     startup: impl Fn() -> Startup + 'static,
     on_first_frame: fn(),
     before_closing: fn(),
@@ -103,7 +107,7 @@ pub fn application_from(
         .style(|app: &App, theme| app.environment.window.background(&theme.palette))
         .subscription(App::subscription)
         .settings(runtime())
-        .window(super::window::settings(size.clamped()))
+        .window(super::window::settings(size.clamped(), state))
 }
 
 impl App {
@@ -244,8 +248,14 @@ impl App {
             Message::FocusLeft(id) => self.set_focus_before(id),
             Message::PointerPressed => self.hide_focus(),
             Message::FirstFrameDrawn => self.finish_first_frame(),
+            Message::WindowOpened(window) => self.measure_screen(window),
+            Message::RoomFound(room) => self.fit_window(room),
+            // Not before: the sizes with which a window is opened are of 100 %.
+            Message::WindowFitted => self.scale_to_text_size(),
             Message::WindowResized(size) => self.resize(size),
-            Message::CloseRequested => self.close(),
+            Message::WindowStateFound(size, state) => self.remember_window(size, state),
+            Message::CloseRequested => self.ask_before_closing(),
+            Message::ReadyToClose => self.close(),
             Message::SettingsSaved(result) => self.settings_saved(result),
         }
     }
@@ -397,25 +407,7 @@ impl App {
 
     fn finish_first_frame(&mut self) -> Task<Message> {
         self.environment.window.first_frame_done = true;
-        // Not before: the sizes with which a window is opened are of 100 %.
-        let scaled = self.scale_to_text_size();
-        Task::batch([scaled, self.index()])
-    }
-
-    fn resize(&mut self, size: Size) -> Task<Message> {
-        let was_narrow = self.environment.window.is_narrow();
-        self.environment.window.resized(size);
-        let size = self.environment.window.size;
-        self.settings.window = WindowSize {
-            width: size.width,
-            height: size.height,
-        }
-        .clamped();
-        if was_narrow == self.environment.window.is_narrow() {
-            Task::none()
-        } else {
-            self.restore()
-        }
+        self.index()
     }
 
     fn save(&mut self) -> Task<Message> {
@@ -431,19 +423,15 @@ impl App {
         task.map(Message::SettingsSaved)
     }
 
-    fn close(&mut self) -> Task<Message> {
-        let task = self.autosave.close(&self.settings);
-        task.map(Message::SettingsSaved)
-    }
-
     fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             system::theme_changes().map(Message::SystemThemeFound),
             if self.environment.window.first_frame_done {
                 system_contrast().map(Message::SystemContrastFound)
             } else {
-                window::frames().map(|_| Message::FirstFrameDrawn)
+                iced::window::frames().map(|_| Message::FirstFrameDrawn)
             },
+            iced::window::open_events().map(Message::WindowOpened),
         ])
     }
 

@@ -3,14 +3,15 @@
 use std::sync::Arc;
 
 use iced::widget::Id;
-use iced::{Point, Size, theme};
+use iced::{Point, Size, theme, window};
 
 use super::focus::FocusMove;
 use super::screen::{Screen, about, compare, guide, learn};
 use super::scroll_keys::ScrollMove;
+use super::window::Room;
 use crate::catalog::LinkId;
 use crate::platform::browser::OpenError;
-use crate::platform::settings::{SaveError, ThemeChoice};
+use crate::platform::settings::{SaveError, ThemeChoice, WindowState};
 use crate::search::Index;
 
 #[derive(Debug, Clone)]
@@ -63,9 +64,17 @@ pub enum Message {
     PointerPressed,
 
     FirstFrameDrawn,
+    WindowOpened(window::Id),
+    RoomFound(Room),
+    /// It has its first size.
+    WindowFitted,
     /// In logical pixels.
     WindowResized(Size),
+    /// How the window stands at this size.
+    WindowStateFound(Size, WindowState),
     CloseRequested,
+    /// Everything is known that is to be remembered of the window.
+    ReadyToClose,
     SettingsSaved(Result<(), SaveError>),
 }
 

@@ -1,11 +1,13 @@
 //! The window: how it is opened and painted, and what is known of it.
 
-use iced::{Color, Settings, Size, window};
+use iced::{Color, Settings, Size, Task, window};
 
+use super::background::in_background;
 use super::theme::{FONTS, Palette, REGULAR, size};
 use super::window_icon;
 use crate::platform::application_id::APPLICATION_ID;
-use crate::platform::settings::WindowSize;
+use crate::platform::screen;
+use crate::platform::settings::{WindowSize, WindowState};
 
 /// Below this width, in logical pixels, there is room for one pane only.
 const NARROW: f32 = 720.0;
@@ -13,8 +15,24 @@ const NARROW: f32 = 720.0;
 /// What every screen can be laid out in, in logical pixels as widgets have them.
 const SMALLEST_LAYOUT: Size = Size::new(320.0, 360.0);
 
+/// The size without a remembered one.
+const DEFAULT: Size = Size::new(WindowSize::DEFAULT.width, WindowSize::DEFAULT.height);
+/// The largest before a Wayland compositor has set its bounds.
+const WAYLAND_FIRST: Size = Size::new(2560.0, 1440.0);
+/// What the frame around a window takes at most, as a rule, in logical pixels.
+const FRAME: Size = Size::new(12.0, 44.0);
+/// The same of a panel, where the system doesn't tell.
+const PANEL: f32 = 48.0;
+
 #[derive(Debug)]
 pub(super) struct Window {
+    /// Once it is open.
+    id: Option<window::Id>,
+    /// Sizes that came from the program, not from the person; [`None`] before it has fitted the window
+    /// to the screen.
+    own_sizes: Option<Vec<Size>>,
+    /// The system is being asked how the window stands.
+    is_asking: bool,
     /// In logical pixels of the system, whatever the size of the text.
     pub(super) size: Size,
     /// How much larger than designed everything is to be, if there is room.
@@ -28,6 +46,9 @@ pub(super) struct Window {
 impl Window {
     pub(super) fn new(size: WindowSize) -> Self {
         Self {
+            id: None,
+            own_sizes: None,
+            is_asking: false,
             size: Size::new(size.width, size.height),
             wanted_scale: 1.0,
             first_frame_done: false,
@@ -53,9 +74,99 @@ impl Window {
 
     /// The system says that the window has this size, in pixels as widgets have them.
     pub(super) fn resized(&mut self, layout_size: Size) {
-        let round = |length: f32| (length * 16.0).round() / 16.0;
-        let size = layout_size * self.scale();
-        self.size = Size::new(round(size.width), round(size.height));
+        self.size = rounded(layout_size * self.scale());
+    }
+
+    /// Asks how large the window is, and how large it can be.
+    pub(super) fn opened(&mut self, id: window::Id) -> Task<Room> {
+        self.id = Some(id);
+        window::size(id).then(move |size| {
+            window::monitor_size(id).then(move |monitor| {
+                window::scale_factor(id).then(move |scale| {
+                    in_background(move || Room {
+                        size,
+                        largest: largest(monitor, screen::work_area(), scale),
+                    })
+                })
+            })
+        })
+    }
+
+    /// Brings the window to its size, within the screen, and shows it.
+    pub(super) fn fit<T: Send + 'static>(
+        &mut self,
+        room: Room,
+        remembered: WindowSize,
+        state: WindowState,
+    ) -> Task<T> {
+        let is_wayland = screen::is_wayland();
+        let wanted = if is_wayland {
+            room.size
+        } else {
+            Size::new(remembered.width, remembered.height)
+        };
+        let size = room.fitting(wanted);
+        self.own_sizes = Some(vec![rounded(room.size), rounded(size)]);
+        let Some(id) = self.id else {
+            return Task::none();
+        };
+        let smallest = room.fitting(Size::new(WindowSize::MIN.width, WindowSize::MIN.height));
+        let mut task = window::set_min_size(id, Some(smallest));
+        if size != room.size {
+            task = task.chain(window::resize(id, size));
+        }
+        if is_wayland {
+            return task;
+        }
+        // Hidden until now.
+        let mode = match state {
+            WindowState::FullScreen => window::Mode::Fullscreen,
+            WindowState::Normal | WindowState::Maximized => window::Mode::Windowed,
+        };
+        task = task.chain(window::set_mode(id, mode));
+        match state {
+            WindowState::Maximized => task.chain(window::maximize(id, true)),
+            WindowState::Normal | WindowState::FullScreen => task,
+        }
+    }
+
+    /// Asks how the window stands at its size, unless that is asked already.
+    pub(super) fn ask_for_state(&mut self) -> Task<(Size, WindowState)> {
+        if self.is_asking {
+            return Task::none();
+        }
+        self.is_asking = self.id.is_some();
+        self.ask_for_last_state()
+    }
+
+    /// The same, although an earlier question may not be answered yet.
+    pub(super) fn ask_for_last_state(&self) -> Task<(Size, WindowState)> {
+        let size = self.size;
+        let answer = self.id.map_or_else(Task::none, state);
+        answer.map(move |state| (size, state))
+    }
+
+    /// Whether the answer is about the size that the window still has.
+    pub(super) fn is_answered(&mut self, size: Size) -> bool {
+        self.is_asking = false;
+        self.size == size
+    }
+
+    /// Whether the person chose this size: not the program, nor the system as it minimised the window.
+    pub(super) fn is_chosen(&mut self, size: Size) -> bool {
+        let Some(own) = &mut self.own_sizes else {
+            return false;
+        };
+        if own.last() == Some(&size) {
+            // It is there: from now on, even the size that it was opened with is chosen.
+            own.drain(..own.len() - 1);
+            return false;
+        }
+        !own.contains(&size) && size.width >= 1.0 && size.height >= 1.0
+    }
+
+    pub(super) fn is_shown(&self) -> bool {
+        self.own_sizes.is_some()
     }
 
     /// Forces a full repaint of the next frame; see [`background`].
@@ -66,6 +177,67 @@ impl Window {
     pub(super) fn background(&self, palette: &Palette) -> iced::theme::Style {
         background(palette, self.repaint_nonce)
     }
+}
+
+/// What a window has, and can have, in logical pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room {
+    pub size: Size,
+    /// [`None`] where the system doesn't tell.
+    pub largest: Option<Size>,
+}
+
+impl Room {
+    fn fitting(self, wanted: Size) -> Size {
+        match self.largest {
+            Some(largest) => smaller(wanted, largest),
+            None => smaller(wanted, DEFAULT),
+        }
+    }
+}
+
+/// To what a scale of the text leads back to.
+fn rounded(size: Size) -> Size {
+    let round = |length: f32| (length * 16.0).round() / 16.0;
+    Size::new(round(size.width), round(size.height))
+}
+
+fn smaller(one: Size, other: Size) -> Size {
+    Size::new(one.width.min(other.width), one.height.min(other.height))
+}
+
+/// What a screen has for the inside of a window.
+fn largest(monitor: Option<Size>, work_area: Option<(u32, u32)>, scale: f32) -> Option<Size> {
+    if screen::is_wayland() {
+        // The compositor knows the rest, and gives its bounds to the window.
+        return monitor;
+    }
+    let work_area =
+        work_area.map(|(width, height)| Size::new(width as f32 / scale, height as f32 / scale));
+    let area = match (monitor, work_area) {
+        (Some(monitor), Some(work_area)) => smaller(monitor, work_area),
+        (Some(monitor), None) => Size::new(monitor.width, monitor.height - PANEL),
+        (None, work_area) => work_area?,
+    };
+    let inside = Size::new(area.width - FRAME.width, area.height - FRAME.height);
+    (inside.width >= 1.0 && inside.height >= 1.0).then_some(inside)
+}
+
+fn state(id: window::Id) -> Task<WindowState> {
+    let known =
+        window::raw_id::<()>(id).then(|raw| in_background(move || screen::window_state(raw)));
+    known.then(move |known| match known {
+        Some(state) => Task::done(state),
+        None => window::mode(id).then(move |mode| match mode {
+            window::Mode::Fullscreen => Task::done(WindowState::FullScreen),
+            window::Mode::Windowed | window::Mode::Hidden => {
+                window::is_maximized(id).map(|is_maximized| match is_maximized {
+                    true => WindowState::Maximized,
+                    false => WindowState::Normal,
+                })
+            }
+        }),
+    })
 }
 
 /// Fonts and sizes, for the program and for the tests.
@@ -79,7 +251,11 @@ pub fn runtime() -> Settings {
     }
 }
 
-pub(super) fn settings(window_size: WindowSize) -> window::Settings {
+/// Nothing is known of the screen before the window is there. So it is opened hidden, no larger than by
+/// default, and [`Window::fit`] does the rest. Wayland shows it at once, and keeps it within bounds.
+pub(super) fn settings(window_size: WindowSize, state: WindowState) -> window::Settings {
+    let is_wayland = screen::is_wayland();
+    let first = if is_wayland { WAYLAND_FIRST } else { DEFAULT };
     #[cfg(target_os = "linux")]
     let platform_specific = window::settings::PlatformSpecific {
         application_id: APPLICATION_ID.to_owned(),
@@ -88,7 +264,10 @@ pub(super) fn settings(window_size: WindowSize) -> window::Settings {
     #[cfg(not(target_os = "linux"))]
     let platform_specific = window::settings::PlatformSpecific::default();
     window::Settings {
-        size: Size::new(window_size.width, window_size.height),
+        size: smaller(Size::new(window_size.width, window_size.height), first),
+        visible: is_wayland,
+        maximized: is_wayland && state == WindowState::Maximized,
+        fullscreen: is_wayland && state == WindowState::FullScreen,
         min_size: Some(Size::new(WindowSize::MIN.width, WindowSize::MIN.height)),
         icon: window_icon::window(),
         exit_on_close_request: false,
@@ -156,6 +335,84 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    const FULL_HD: Size = Size::new(1920.0, 1080.0);
+
+    #[test]
+    fn a_window_is_never_larger_than_the_work_area_with_its_frame() {
+        let fits = |monitor, work_area, scale, wanted| {
+            let room = Room {
+                size: DEFAULT,
+                largest: largest(monitor, work_area, scale),
+            };
+            room.fitting(wanted)
+        };
+        let old_laptop = Size::new(1366.0, 768.0);
+        assert_eq!(
+            fits(Some(FULL_HD), Some((1920, 1040)), 1.0, DEFAULT),
+            DEFAULT
+        );
+        for work_area in [None, Some((1366, 728))] {
+            let size = fits(Some(old_laptop), work_area, 1.0, DEFAULT);
+            assert_eq!(size.width, DEFAULT.width);
+            assert!((650.0..=728.0 - 40.0).contains(&size.height), "{size:?}");
+        }
+        // 1080p at 150 %.
+        let size = fits(
+            Some(Size::new(1280.0, 720.0)),
+            Some((1920, 1040)),
+            1.5,
+            DEFAULT,
+        );
+        assert!(size.height + FRAME.height <= 1040.0 / 1.5, "{size:?}");
+        // The work area covers two screens side by side.
+        let damaged = Size::new(8192.0, 8192.0);
+        let size = fits(Some(FULL_HD), Some((3840, 1040)), 1.0, damaged);
+        assert!(
+            size.width <= 1920.0 && size.height <= 1040.0 - 40.0,
+            "{size:?}"
+        );
+        assert_eq!(fits(None, None, 1.0, damaged), DEFAULT);
+    }
+
+    #[test]
+    fn no_damaged_size_is_opened() {
+        for (width, height) in [(1e38, 1e38), (8192.0, 480.0), (f32::NAN, f32::INFINITY)] {
+            let size = WindowSize { width, height }.clamped();
+            let opened = settings(size, WindowState::Normal).size;
+            assert!(
+                opened.width <= 2560.0 && opened.height <= 1440.0,
+                "{opened:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_what_the_person_chose_is_a_chosen_size() {
+        let mut window = Window::new(WindowSize::DEFAULT);
+        assert!(!window.is_chosen(DEFAULT), "not yet fitted to the screen");
+        let room = Room {
+            size: DEFAULT,
+            largest: Some(Size::new(1354.0, 684.0)),
+        };
+        let remembered = WindowSize {
+            width: 1200.0,
+            height: 900.0,
+        };
+        let _ = window.fit::<()>(room, remembered, WindowState::Normal);
+        let fitted = Size::new(1200.0, 684.0);
+        let is_chosen = [
+            (DEFAULT, false),
+            (fitted, false),
+            (DEFAULT, true),
+            (fitted, false),
+            (Size::new(0.0, 0.0), false),
+            (Size::new(1000.0, 600.0), true),
+        ];
+        for (size, expected) in is_chosen {
+            assert_eq!(window.is_chosen(size), expected, "{size:?}");
         }
     }
 }

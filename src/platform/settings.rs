@@ -36,8 +36,11 @@ pub struct Settings {
     /// Id of the selected messenger.
     #[serde(default)]
     pub messenger: Option<String>,
+    /// Neither maximised nor in full screen.
     #[serde(default)]
     pub window: WindowSize,
+    #[serde(default)]
+    pub window_state: WindowState,
     /// Ids of the needs among the person's requirements.
     #[serde(default)]
     pub needs: Vec<String>,
@@ -60,6 +63,7 @@ impl Default for Settings {
             system_was_dark: false,
             messenger: None,
             window: WindowSize::default(),
+            window_state: WindowState::default(),
             needs: Vec::new(),
             devices: Vec::new(),
             steps: BTreeMap::new(),
@@ -130,9 +134,14 @@ impl WindowSize {
         width: 380.0,
         height: 480.0,
     };
+    pub const DEFAULT: Self = Self {
+        width: 1120.0,
+        height: 760.0,
+    };
+    /// The largest that is remembered. How much of it is used, the screen decides.
     const MAX: Self = Self {
-        width: 16_384.0,
-        height: 16_384.0,
+        width: 8192.0,
+        height: 8192.0,
     };
 
     /// The size within the bounds that make sense; the default where it is no number.
@@ -149,11 +158,16 @@ impl WindowSize {
 
 impl Default for WindowSize {
     fn default() -> Self {
-        Self {
-            width: 1120.0,
-            height: 760.0,
-        }
+        Self::DEFAULT
     }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum WindowState {
+    #[default]
+    Normal,
+    Maximized,
+    FullScreen,
 }
 
 #[cfg(test)]

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use iced::keyboard::key::Code;
 use iced::{Event, Point, Size, keyboard, mouse, theme::Mode};
 use messenger_guide::catalog::Date;
-use messenger_guide::gui::app::{App, Banner, Menu, Message, Screen, Startup};
+use messenger_guide::gui::app::{App, Banner, Menu, Message, Room, Screen, Startup};
 use messenger_guide::gui::screen::context::Pane;
 use messenger_guide::gui::screen::guide;
 use messenger_guide::gui::theme::{Appearance, Contrast};
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::platform::settings::{
-    LoadError, LoadErrorReason, Settings, ThemeChoice, WindowSize,
+    LoadError, LoadErrorReason, Settings, ThemeChoice, WindowSize, WindowState,
 };
 
 use crate::support::{Recorder, SMALL, WIDE, app, begin, catalog, press, run, startup};
@@ -152,6 +152,7 @@ fn high_contrast_follows_the_system_until_it_is_chosen_otherwise() {
 #[test]
 fn the_text_grows_is_remembered_and_never_outgrows_the_window() {
     let mut typist = Typist::new("en", WIDE);
+    shown(&mut typist.app, 1900.0, 1000.0);
     typist.shortcut("+", Code::Equal);
     assert_eq!(typist.app.scale(), 1.1);
     assert_eq!(typist.app.settings().text_size.percent(), 110);
@@ -176,6 +177,8 @@ fn the_text_grows_is_remembered_and_never_outgrows_the_window() {
     assert_eq!(typist.app.scale(), 2.0);
     // The system tells sizes in pixels of the larger text.
     typist.happened(Message::WindowResized(Size::new(200.0, 240.0)));
+    let size = Size::new(400.0, 480.0);
+    typist.happened(Message::WindowStateFound(size, WindowState::Normal));
     assert!(typist.app.scale() < 1.3, "400 × 480 have no room for more");
     assert_eq!(typist.app.settings().text_size.percent(), 200);
     assert_eq!(typist.app.settings().window.width, 400.0);
@@ -253,11 +256,65 @@ fn every_change_reaches_the_file_and_the_last_one_wins() {
     );
 }
 
+/// What a window's system says of it, once it is shown.
+fn resize(app: &mut App, size: Size, state: WindowState) {
+    run(app, Message::WindowResized(size));
+    run(app, Message::WindowStateFound(size, state));
+}
+
+/// A window that was shown on a screen with this much room.
+fn shown(app: &mut App, width: f32, height: f32) {
+    let room = Room {
+        size: WIDE,
+        largest: Some(Size::new(width, height)),
+    };
+    run(app, Message::RoomFound(room));
+}
+
+#[test]
+fn maximised_and_full_screen_are_remembered_apart_from_the_size() {
+    let window = |app: &App| {
+        let settings = app.settings();
+        (
+            settings.window.width,
+            settings.window.height,
+            settings.window_state,
+        )
+    };
+    let mut app = app("en", WIDE);
+    resize(&mut app, Size::new(500.0, 500.0), WindowState::Normal);
+    assert_eq!(window(&app), (1120.0, 760.0, WindowState::Normal), "hidden");
+    shown(&mut app, 1900.0, 1000.0);
+    resize(&mut app, Size::new(900.0, 700.0), WindowState::Normal);
+    for state in [WindowState::Maximized, WindowState::FullScreen] {
+        resize(&mut app, Size::new(1920.0, 1040.0), state);
+        assert_eq!(window(&app), (900.0, 700.0, state));
+        resize(&mut app, Size::new(900.0, 700.0), WindowState::Normal);
+        assert_eq!(window(&app), (900.0, 700.0, WindowState::Normal));
+    }
+    // An answer about a size that it no longer has.
+    run(&mut app, Message::WindowResized(Size::new(1920.0, 1040.0)));
+    run(
+        &mut app,
+        Message::WindowStateFound(Size::new(800.0, 600.0), WindowState::Normal),
+    );
+    assert_eq!(window(&app), (900.0, 700.0, WindowState::Normal));
+}
+
+#[test]
+fn a_smaller_screen_does_not_change_what_is_remembered() {
+    let mut app = app("en", WIDE);
+    shown(&mut app, 1000.0, 550.0);
+    resize(&mut app, Size::new(1000.0, 550.0), WindowState::Normal);
+    assert_eq!(app.settings().window, WindowSize::DEFAULT);
+}
+
 #[test]
 fn closing_the_window_writes_its_size_first() {
     let recorder = Arc::new(Recorder::default());
     let mut app = begin(startup("en", WIDE, &recorder));
-    run(&mut app, Message::WindowResized(Size::new(900.0, 700.0)));
+    shown(&mut app, 1900.0, 1000.0);
+    resize(&mut app, Size::new(900.0, 700.0), WindowState::Normal);
     assert!(
         recorder.saved.lock().expect("notes").is_empty(),
         "not at every step of a resize"

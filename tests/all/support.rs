@@ -100,6 +100,7 @@ pub fn app(language: &str, size: Size) -> App {
 /// The application after its first frame.
 pub fn begin(startup: Startup) -> App {
     let (mut app, _) = App::new(startup);
+    run(&mut app, Message::WindowFitted);
     run(&mut app, Message::FirstFrameDrawn);
     app
 }

@@ -73,6 +73,14 @@ pub fn run() -> ExitCode {
             "a broken settings file: starts afresh, keeps a backup, says so",
             broken_settings,
         ),
+        (
+            "whatever size is remembered, the window fits on a small screen",
+            fits_on_a_small_screen,
+        ),
+        (
+            "maximised and full screen are remembered apart from the size",
+            window_state_is_remembered,
+        ),
         ("without LANG: English", |d| {
             language_of(d, None, "Messenger Guide")
         }),
@@ -524,6 +532,66 @@ fn broken_settings(desktop: &Desktop) -> Outcome {
         return Err(format!("the backup is «{}»", home.backup()));
     }
     window.close()
+}
+
+fn fits_on_a_small_screen(desktop: &Desktop) -> Outcome {
+    let (width, height) = (1024, 600);
+    let small = desktop.managed(width, height)?;
+    let remembered = |size| format!("(version: 1, window: {size})");
+    for (size, scale) in [
+        ("(width: 1120.0, height: 760.0)", "1"),
+        ("(width: 99999.0, height: 99999.0)", "1"),
+        ("(width: 99999.0, height: 99999.0)", "2"),
+        ("(width: 1e38, height: 1e38)", "4"),
+        ("(width: 16384.0, height: 480.0)", "4"),
+        ("(width: NaN, height: -1.0)", "1"),
+    ] {
+        let home = Home::new()?.with_settings(&remembered(size))?;
+        let window = small.open(&home, &[("WINIT_X11_SCALE_FACTOR", scale)])?;
+        let mut place = [0; 4];
+        let fits = |[x, y, w, h]: [i32; 4]| {
+            x >= 0 && y >= 0 && x + w <= width.cast_signed() && y + h <= height.cast_signed()
+        };
+        wait_for(&format!("{size} at {scale} to fit"), || {
+            place = window.place().unwrap_or([-1; 4]);
+            fits(place)
+        })
+        .map_err(|error| format!("{error}: {place:?}"))?;
+        window.close()?;
+    }
+    Ok(())
+}
+
+fn window_state_is_remembered(desktop: &Desktop) -> Outcome {
+    let screen = desktop.managed(1280, 1024)?;
+    let size = (900, 700);
+    let home = Home::new()?
+        .with_settings("(version: 1, window: (width: 900.0, height: 700.0), theme: Light)")?;
+    for (state, other, name) in [
+        ("MAXIMIZED_VERT", "MAXIMIZED_HORZ", "Maximized"),
+        ("FULLSCREEN", "FULLSCREEN", "FullScreen"),
+    ] {
+        let window = screen.open(&home, &[])?;
+        wait_for("its size", || window.size() == size)?;
+        window.set_states(true, [state, other])?;
+        wait_for(&format!("{name} window"), || window.size().0 > 1200)?;
+        let large = window.size();
+        window.close()?;
+        let settings = home.settings();
+        if !settings.contains(name) || !settings.contains("900") || settings.contains("1280") {
+            return Err(format!("{name}: {settings}"));
+        }
+        let window = screen.open(&home, &[])?;
+        wait_for(&format!("{name} window again"), || window.size() == large)?;
+        window.set_states(false, [state, other])?;
+        wait_for(&format!("the size before {name}"), || window.size() == size)?;
+        window.close()?;
+        let settings = home.settings();
+        if settings.contains(name) || !settings.contains("900") {
+            return Err(format!("after {name}: {settings}"));
+        }
+    }
+    Ok(())
 }
 
 fn language_of(desktop: &Desktop, lang: Option<&str>, title: &str) -> Outcome {

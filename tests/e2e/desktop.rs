@@ -1,5 +1,6 @@
 //! A display of its own, a home of its own, and the program on it.
 
+use std::error::Error;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
@@ -12,6 +13,9 @@ use std::time::{Duration, Instant};
 use iced::Point;
 use messenger_guide::gui::theme::{Appearance, Contrast};
 use messenger_guide::platform::application_id::APPLICATION_ID;
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask};
+use x11rb::rust_connection::RustConnection;
 
 use crate::trace::Trace;
 
@@ -68,6 +72,7 @@ pub struct Desktop {
     program: PathBuf,
     server: Child,
     display: String,
+    window_manager: Option<Child>,
 }
 
 impl Desktop {
@@ -77,7 +82,29 @@ impl Desktop {
 
     /// With so many bits for a color.
     pub fn with_depth(program: &Path, bits: u8) -> Result<Self, String> {
-        Self::with_screen(program, &format!("1400x1800x{bits}"))
+        Self::of_size(program, 1400, 1800, bits)
+    }
+
+    /// Another one, of this size, with a window manager.
+    pub fn managed(&self, width: u32, height: u32) -> Result<Self, String> {
+        let mut desktop = Self::of_size(&self.program, width, height, 24)?;
+        let home = Home::new()?;
+        let manager = desktop
+            .command("openbox")
+            .env("HOME", &home.path)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("openbox: {error}"))?;
+        desktop.window_manager = Some(manager);
+        wait_for("the window manager", || {
+            said(desktop.command("xdotool").arg("get_num_desktops")).is_ok()
+        })?;
+        Ok(desktop)
+    }
+
+    fn of_size(program: &Path, width: u32, height: u32, bits: u8) -> Result<Self, String> {
+        Self::with_screen(program, &format!("{width}x{height}x{bits}"))
     }
 
     /// With a screen of a width, a height and bits for a color, as `1400x1800x24`.
@@ -107,6 +134,7 @@ impl Desktop {
             program: program.to_owned(),
             server,
             display: format!(":{}", number.trim()),
+            window_manager: None,
         })
     }
 
@@ -274,6 +302,10 @@ impl Desktop {
 
 impl Drop for Desktop {
     fn drop(&mut self) {
+        if let Some(manager) = &mut self.window_manager {
+            let _ = manager.kill();
+            let _ = manager.wait();
+        }
         let _ = self.server.kill();
         let _ = self.server.wait();
     }
@@ -415,8 +447,7 @@ impl Window<'_> {
             .map_err(|error| format!("{name}: {error}"))
     }
 
-    fn read_property(&self, name: &str) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
-        use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _};
+    fn read_property(&self, name: &str) -> Result<Vec<u8>, Box<dyn Error>> {
         let (connection, _) = x11rb::connect(Some(&self.desktop.display))?;
         let atom = connection.intern_atom(true, name.as_bytes())?.reply()?.atom;
         let property = connection
@@ -483,29 +514,66 @@ impl Window<'_> {
         said(self.desktop.import().args(["-window", &self.id]).arg(file)).map(|_| ())
     }
 
-    fn ask_to_close(&self) -> Result<(), Box<dyn std::error::Error>> {
-        use x11rb::connection::Connection as _;
-        use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
+    /// Where the inside of the window is on the screen: x, y, width and height.
+    pub fn place(&self) -> Result<[i32; 4], String> {
+        self.read_place().map_err(|error| error.to_string())
+    }
+
+    fn read_place(&self) -> Result<[i32; 4], Box<dyn Error>> {
+        let (connection, screen) = x11rb::connect(Some(&self.desktop.display))?;
+        let root = connection.setup().roots[screen].root;
+        let window = self.id.parse()?;
+        let geometry = connection.get_geometry(window)?.reply()?;
+        let corner = connection
+            .translate_coordinates(window, root, 0, 0)?
+            .reply()?;
+        Ok([
+            corner.dst_x.into(),
+            corner.dst_y.into(),
+            geometry.width.into(),
+            geometry.height.into(),
+        ])
+    }
+
+    /// Has the window manager give the window these states, as `FULLSCREEN`, or take them away.
+    pub fn set_states(&self, set: bool, states: [&str; 2]) -> Result<(), String> {
+        let states = states.map(|state| format!("_NET_WM_STATE_{state}"));
+        self.send_states(set, &states)
+            .map_err(|error| error.to_string())
+    }
+
+    fn send_states(&self, set: bool, [one, other]: &[String; 2]) -> Result<(), Box<dyn Error>> {
+        let (connection, screen) = x11rb::connect(Some(&self.desktop.display))?;
+        let root = connection.setup().roots[screen].root;
+        let event = ClientMessageEvent::new(
+            32,
+            self.id.parse()?,
+            atom(&connection, "_NET_WM_STATE")?,
+            [
+                u32::from(set),
+                atom(&connection, one)?,
+                atom(&connection, other)?,
+                1,
+                0,
+            ],
+        );
+        let mask = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
+        connection.send_event(false, root, mask, event)?.check()?;
+        Ok(())
+    }
+
+    fn ask_to_close(&self) -> Result<(), Box<dyn Error>> {
         let (connection, _) = x11rb::connect(Some(&self.desktop.display))?;
-        let atom = |name: &str| {
-            Ok::<_, Box<dyn std::error::Error>>(
-                connection
-                    .intern_atom(false, name.as_bytes())?
-                    .reply()?
-                    .atom,
-            )
-        };
         let window = self.id.parse()?;
         let event = ClientMessageEvent::new(
             32,
             window,
-            atom("WM_PROTOCOLS")?,
-            [atom("WM_DELETE_WINDOW")?, 0, 0, 0, 0],
+            atom(&connection, "WM_PROTOCOLS")?,
+            [atom(&connection, "WM_DELETE_WINDOW")?, 0, 0, 0, 0],
         );
         connection
             .send_event(false, window, EventMask::NO_EVENT, event)?
             .check()?;
-        connection.flush()?;
         Ok(())
     }
 }
@@ -515,6 +583,11 @@ impl Drop for Window<'_> {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+fn atom(connection: &RustConnection, name: &str) -> Result<u32, Box<dyn Error>> {
+    let reply = connection.intern_atom(false, name.as_bytes())?.reply()?;
+    Ok(reply.atom)
 }
 
 /// A home folder.

@@ -278,7 +278,7 @@ mod tests {
             found.settings.window,
             WindowSize {
                 width: 380.0,
-                height: 16_384.0
+                height: 8192.0
             }
         );
         let (_folder, found, _) = with_content(b"(version: 1, window: (width: NaN, height: inf))");

@@ -1,0 +1,75 @@
+//! The window: its size and state, and its end.
+
+use iced::window::Id;
+use iced::{Size, Task};
+
+use super::App;
+use crate::gui::message::Message;
+use crate::gui::window::Room;
+use crate::platform::settings::{Settings, WindowSize, WindowState};
+
+impl App {
+    pub(super) fn resize(&mut self, size: Size) -> Task<Message> {
+        let was_narrow = self.environment.window.is_narrow();
+        self.environment.window.resized(size);
+        let restored = if was_narrow == self.environment.window.is_narrow() {
+            Task::none()
+        } else {
+            self.restore()
+        };
+        Task::batch([restored, self.ask_for_window_state()])
+    }
+
+    pub(super) fn measure_screen(&mut self, window: Id) -> Task<Message> {
+        let room = self.environment.window.opened(window);
+        room.map(Message::RoomFound)
+    }
+
+    pub(super) fn fit_window(&mut self, room: Room) -> Task<Message> {
+        let Settings {
+            window,
+            window_state,
+            ..
+        } = self.settings;
+        let fitted = self.environment.window.fit(room, window, window_state);
+        fitted.chain(Task::done(Message::WindowFitted))
+    }
+
+    fn ask_for_window_state(&mut self) -> Task<Message> {
+        let answer = self.environment.window.ask_for_state();
+        answer.map(|(size, state)| Message::WindowStateFound(size, state))
+    }
+
+    /// Remembers the size apart from being maximised or in full screen. Written when the window closes.
+    pub(super) fn remember_window(&mut self, size: Size, state: WindowState) -> Task<Message> {
+        let window = &mut self.environment.window;
+        if !window.is_answered(size) {
+            return self.ask_for_window_state();
+        }
+        if !window.is_shown() {
+            return Task::none();
+        }
+        self.settings.window_state = state;
+        if state == WindowState::Normal && window.is_chosen(size) {
+            self.settings.window = WindowSize {
+                width: size.width,
+                height: size.height,
+            }
+            .clamped();
+        }
+        Task::none()
+    }
+
+    /// Asks how the window stands first: the system may have told of its size sooner than of its state.
+    pub(super) fn ask_before_closing(&self) -> Task<Message> {
+        let answer = self.environment.window.ask_for_last_state();
+        answer
+            .map(|(size, state)| Message::WindowStateFound(size, state))
+            .chain(Task::done(Message::ReadyToClose))
+    }
+
+    pub(super) fn close(&mut self) -> Task<Message> {
+        let task = self.autosave.close(&self.settings);
+        task.map(Message::SettingsSaved)
+    }
+}
