@@ -16,6 +16,7 @@ mod layout;
 mod message;
 mod modal;
 mod navigation;
+mod operation;
 mod overlay;
 pub mod request;
 pub mod screen;

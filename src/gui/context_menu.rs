@@ -1,13 +1,14 @@
 //! The context menu of a link.
 
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
-use iced::advanced::widget::{Id, Operation, operate};
+use iced::advanced::widget::{Id, Operation};
 use iced::widget::{Column, container, mouse_area, opaque, row};
 use iced::{Fill, Point, Rectangle, Size, Task, Vector};
 
 use super::Element;
 use super::icon::{Icon, icon};
 use super::message::Message;
+use super::operation;
 use super::theme::{self, color, size, space};
 use super::widget::Locale;
 use super::widget::button;
@@ -102,7 +103,7 @@ fn corner(window: Size, at: Point, direction: Direction) -> Point {
 
 /// Below what has the focus; in the middle of the window, if nothing has.
 pub(super) fn below_focus(window: Size, direction: Direction) -> Task<Point> {
-    operate(FindFocus::default()).map(move |bounds| match bounds {
+    operation::ask(FindFocus::default()).map(move |bounds| match bounds {
         Some(bounds) => Point::new(
             match direction {
                 Direction::Ltr => bounds.x,

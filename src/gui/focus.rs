@@ -1,16 +1,15 @@
 //! The keyboard focus: moving it, and bringing what has it into view.
 
 use iced::advanced::widget::operation::focusable::find_focused;
+use iced::advanced::widget::operation::scrollable::scroll_to;
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
-use iced::advanced::widget::{Id, Operation, operate};
-use iced::widget::{operation, scrollable};
+use iced::advanced::widget::{Id, Operation};
+use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Rectangle, Task, Vector};
 
+use super::operation;
 use super::scroll_keys::ScrollMove;
 use crate::l10n::bidi::Direction;
-
-/// The id of a scrollable, and how far to scroll it.
-type Scroll = (Id, scrollable::AbsoluteOffset<Option<f32>>);
 
 /// Around what is brought into view, in logical pixels.
 const MARGIN: f32 = 24.0;
@@ -105,12 +104,12 @@ fn to<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
 
 /// The id of what has the focus, if it has an id.
 pub(super) fn focused() -> Task<Id> {
-    operate(find_focused())
+    operation::ask(find_focused())
 }
 
 /// Moves the focus to `to`, if `from` has it.
 pub(super) fn move_from<T: Send + 'static>(from: &'static str, to: String) -> Task<T> {
-    operate(find_focused()).then(move |focused| {
+    operation::ask(find_focused()).then(move |focused| {
         if focused == Id::from(from) {
             self::to(to.clone())
         } else {
@@ -128,7 +127,7 @@ fn focus_first_if_none<T: Send + 'static>(names: impl IntoIterator<Item = Id>) -
 
 /// Does this if nothing has the focus.
 fn if_unfocused<T: Send + 'static>(then: impl Fn() -> Task<T> + Send + 'static) -> Task<T> {
-    operate(NothingFocused::default())
+    operation::ask(NothingFocused::default())
         .then(move |is_lost| if is_lost { then() } else { Task::none() })
 }
 
@@ -154,16 +153,15 @@ impl Operation<bool> for NothingFocused {
 
 /// Scrolls what has this id to the top of its pane.
 pub(super) fn reveal_named<T: Send + 'static>(name: impl Into<Id>) -> Task<T> {
-    operate(Reveal {
+    operation::change(Reveal {
         wanted: Some(name.into()),
         ..Reveal::default()
     })
-    .then(|(id, offset)| operation::scroll_to(id, offset))
 }
 
 /// Brings what has the focus into view.
 fn reveal<T: Send + 'static>() -> Task<T> {
-    operate(Reveal::default()).then(|(id, offset)| operation::scroll_to(id, offset))
+    operation::change(Reveal::default())
 }
 
 /// Moves the focus in the grid from where it is, or else does `otherwise`.
@@ -173,7 +171,7 @@ fn step<T: Send + 'static>(
     columns: isize,
     otherwise: impl Fn() -> Task<T> + Send + 'static,
 ) -> Task<T> {
-    operate(FindFocused::default()).then(move |focused| {
+    operation::ask(FindFocused::default()).then(move |focused| {
         let Some(from) = focused.and_then(|focused| position(&grid, &focused)) else {
             return otherwise();
         };
@@ -230,17 +228,18 @@ struct Pane {
     translation: Vector,
 }
 
-/// Finds how far to scroll to show what has the wanted id, or else what has the focus.
+/// Scrolls as far as it takes to show what has the wanted id, or else what has the focus.
 #[derive(Debug, Default)]
 struct Reveal {
     wanted: Option<Id>,
     entered: Option<Pane>,
     inside: Option<Pane>,
-    found: Option<Scroll>,
+    /// The id of a pane, and how far down to scroll it.
+    found: Option<(Id, f32)>,
 }
 
-impl Operation<Scroll> for Reveal {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Scroll>)) {
+impl<T: 'static> Operation<T> for Reveal {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
         let outside = self.inside.clone();
         if let Some(pane) = self.entered.take() {
             self.inside = Some(pane);
@@ -271,13 +270,7 @@ impl Operation<Scroll> for Reveal {
             .filter(|_| id.is_some() && id == self.wanted.as_ref())
         {
             let y = (bounds.y - pane.view.y - MARGIN).max(0.0);
-            self.found = Some((
-                pane.id.clone(),
-                scrollable::AbsoluteOffset {
-                    x: None,
-                    y: Some(y),
-                },
-            ));
+            self.found = Some((pane.id.clone(), y));
         }
     }
 
@@ -296,19 +289,21 @@ impl Operation<Scroll> for Reveal {
             bounds.y,
             bounds.height,
         );
-        self.found = offset.map(|y| {
-            (
-                pane.id.clone(),
-                scrollable::AbsoluteOffset {
-                    x: None,
-                    y: Some(y),
-                },
-            )
-        });
+        self.found = offset.map(|y| (pane.id.clone(), y));
     }
 
-    fn finish(&self) -> Outcome<Scroll> {
-        self.found.clone().map_or(Outcome::None, Outcome::Some)
+    /// Scrolls at once: no frame has the focus out of sight.
+    fn finish(&self) -> Outcome<T> {
+        match &self.found {
+            Some((id, y)) => {
+                let offset = AbsoluteOffset {
+                    x: None,
+                    y: Some(*y),
+                };
+                Outcome::Chain(Box::new(scroll_to(id.clone(), offset)))
+            }
+            None => Outcome::None,
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! Reading with the keyboard: the keys that scroll.
 
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
-use iced::advanced::widget::{Id, Operation, operate};
-use iced::widget::{operation, scrollable};
+use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Task, Vector};
+
+use super::operation;
 
 /// Of what was in view, this much stays in view, in logical pixels: a line at least, whatever it was cut at.
 const OVERLAP: f32 = 48.0;
@@ -29,9 +30,9 @@ pub(super) fn scroll<T: Send + 'static>(to: ScrollMove, pane: &'static str) -> T
         inside: None,
         focused: None,
     };
-    operate(find).then(move |(id, height)| match to {
-        ScrollMove::Start => operation::snap_to(id, scrollable::RelativeOffset::START),
-        ScrollMove::End => operation::snap_to_end(id),
+    operation::ask(find).then(move |(id, height)| match to {
+        ScrollMove::Start => operation::snap_to(id, 0.0),
+        ScrollMove::End => operation::snap_to(id, 1.0),
         ScrollMove::LineUp => by(id, -STEP),
         ScrollMove::LineDown => by(id, STEP),
         ScrollMove::PageUp => by(id, -page(height)),
@@ -40,7 +41,7 @@ pub(super) fn scroll<T: Send + 'static>(to: ScrollMove, pane: &'static str) -> T
 }
 
 fn by<T: Send + 'static>(id: Id, y: f32) -> Task<T> {
-    operation::scroll_by(id, scrollable::AbsoluteOffset { x: 0.0, y })
+    operation::scroll_by(id, y)
 }
 
 fn page(height: f32) -> f32 {

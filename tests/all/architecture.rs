@@ -186,6 +186,36 @@ fn only_the_window_knows_iced() {
 }
 
 #[test]
+fn only_one_file_has_the_widgets_do_something() {
+    let raw = |use_of_iced: &str| {
+        let mut words = use_of_iced.split(|c| !is_part_of_name(c));
+        let is_named = |name: &str| use_of_iced.contains(name);
+        words.any(|word| word == "operate")
+            || is_named("iced_runtime")
+            || (is_named("iced::widget::") && use_of_iced.contains("operation"))
+    };
+    assert!(raw("use iced::widget::{Id, operation};") && raw("iced::widget::operation::focus"));
+    assert!(raw("use iced::advanced::widget::{Id, operate};"));
+    assert!(!raw("use iced::advanced::widget::operation::Focusable;"));
+    let mut seen = 0;
+    for (module, code) in sources("src") {
+        let uses = code.split("iced").skip(1).map(|after| {
+            let end = after.find([';', '(']).unwrap_or(after.len());
+            format!("iced{}", &after[..end])
+        });
+        let found: Vec<String> = uses.filter(|one| raw(one)).collect();
+        seen += found.len();
+        let is_the_one = module.join("::") == "gui::operation";
+        assert!(
+            is_the_one || found.is_empty(),
+            "{} has the widgets do something itself, and no frame follows: {found:?}",
+            module.join("::")
+        );
+    }
+    assert!(seen > 0, "the search finds them");
+}
+
+#[test]
 fn no_files_use_each_other_in_a_circle() {
     for (folder, least) in [("src", 100), ("catalog/src", 10)] {
         let circle = circle(folder, least);

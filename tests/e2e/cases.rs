@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{ExitCode, Output};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use crate::clipboard_manager::ClipboardManager;
 use crate::compositor::Compositor;
@@ -40,7 +41,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 32] = [
+    let cases: [Case; 36] = [
         (
             "every download of every messenger opens its official address, in English",
             |d| every_download(d, "en"),
@@ -123,6 +124,20 @@ pub fn run() -> ExitCode {
             "the program stands still while a link is pressed: that one opens",
             pressed_while_stalled,
         ),
+        (
+            "a link is pressed while a scroll is painted in a huge window: that one opens",
+            pressed_while_scrolling,
+        ),
+        (
+            "a hundred presses with a browser that never answers: everything goes on",
+            browser_never_answers,
+        ),
+        ("whatever Tab leads to is seen, in English", |d| {
+            every_stop_is_seen(d, "en")
+        }),
+        ("whatever Tab leads to is seen, in Hebrew", |d| {
+            every_stop_is_seen(d, "he")
+        }),
         ("a storm of random input, in English", |d| {
             storm(
                 d,
@@ -336,8 +351,8 @@ fn every_download(desktop: &Desktop, language: &str) -> Outcome {
     }
 }
 
-/// How often the pointer is moved away from what was pressed.
-const PRESSES: usize = 20;
+/// How often the pointer is moved away from what was pressed, and how often before it is let go.
+const PRESSES: usize = 100;
 
 /// Links of Signal in turn, so that none is pressed twice in a row, and the place of the other.
 fn links_in_turn() -> Result<[(Point, String, Point); 2], String> {
@@ -376,6 +391,156 @@ fn pressed_while_stalled(desktop: &Desktop) -> Outcome {
     }
     same_calls(&expected, &browser.calls())?;
     window.close()
+}
+
+fn pressed_while_scrolling(desktop: &Desktop) -> Outcome {
+    let huge = desktop.of_other_size(3840, 2160)?;
+    let home = Home::new()?.with_settings(
+        "(version: 1, language: Some(\"en\"), theme: Light, window: (width: 1900.0, height: 1030.0))",
+    )?;
+    let browser = home.fake_browser(0)?;
+    let variables = [("PATH", browser.path()), ("WINIT_X11_SCALE_FACTOR", "2")];
+    let window = huge.open(&home, &variables)?;
+    let size = window.size();
+    let size = Size::new(size.0 as f32 / 2.0, size.1 as f32 / 2.0);
+    let place = |system: &str| -> Result<(Point, String), String> {
+        let place = place_in("en", size, &format!("download-signal-{system}"))?;
+        Ok((
+            Point::new(place.x * 2.0, place.y * 2.0),
+            format!("1 https://signal.org/download/{system}"),
+        ))
+    };
+    let links = [place("linux")?, place("windows")?];
+    let mut expected: Vec<String> = Vec::new();
+    for pressed in 0..PRESSES {
+        let (link, address) = &links[pressed % 2];
+        let (other, _) = &links[(pressed + 1) % 2];
+        // Down and up again: it is where it was when it is pressed.
+        window.press_amid(*link, &[5, 4, 5, 4], *other)?;
+        expected.push(address.clone());
+        wait_for("a link to be opened", || {
+            browser.calls().len() >= expected.len()
+        })?;
+    }
+    same_calls(&expected, &browser.calls())?;
+    window.close()
+}
+
+/// How much longer anything may take while the browser doesn't answer.
+const DELAY: Duration = Duration::from_millis(300);
+
+fn browser_never_answers(desktop: &Desktop) -> Outcome {
+    let usual = answers(desktop, 0)?;
+    let mut times = answers(desktop, PRESSES)?;
+    // A busy computer may be slow once, but not each time.
+    for _ in 0..2 {
+        for (best, again) in times.iter_mut().zip(answers(desktop, PRESSES)?) {
+            best.1 = best.1.min(again.1);
+        }
+    }
+    for ((what, usual), (_, time)) in usual.iter().zip(&times) {
+        println!("  {what}: {usual:?}, after {PRESSES} presses {time:?}");
+        if *time > *usual + DELAY {
+            return Err(format!(
+                "{what} took {time:?}, and {usual:?} without presses"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// How long it takes to show something, to search, to save and to close, once links were pressed so often.
+fn answers(desktop: &Desktop, presses: usize) -> Result<[(&'static str, Duration); 4], String> {
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let browser = home.browser_that_hangs()?;
+    let window = desktop.open(&home, &[("PATH", browser.path())])?;
+    for (pressed, _, _) in links_in_turn()?.iter().cycle().take(presses) {
+        window.press(*pressed)?;
+    }
+    wait_for("the links to be handed over", || {
+        browser.calls().len() == presses
+    })?;
+    let palette = Appearance::Light.theme().palette;
+    let entry = place(&mirror("en", &[choose("briar")]), "messenger-briar")?;
+    // Beside the words of the entry.
+    let entry = entry + Vector::new(130.0, 0.0);
+    let timed = |what: &dyn Fn() -> Outcome| -> Result<Duration, String> {
+        let start = Instant::now();
+        what()?;
+        Ok(start.elapsed())
+    };
+    window.keys(&[])?;
+    let is_chosen = || window.color_at(entry) == desktop::color(palette.accent_background);
+    let showing = timed(&|| {
+        window.press(entry)?;
+        wait_for("the choice to be seen", is_chosen)
+    })?;
+    let saving = timed(&|| {
+        wait_for("the choice to be saved", || {
+            home.settings().contains("briar")
+        })
+    })?;
+    let typing = timed(&|| {
+        window.keys(typed("en").keys)?;
+        wait_for("what was searched for", || !is_chosen())
+    })?;
+    let start = Instant::now();
+    window.close()?;
+    let closing = start.elapsed();
+    Ok([
+        ("showing a choice", showing),
+        ("saving it", saving),
+        ("searching", typing),
+        ("closing", closing),
+    ])
+}
+
+/// Every stop of Tab has its ring on the screen, although nothing happens that would lead to another frame.
+fn every_stop_is_seen(desktop: &Desktop, language: &str) -> Outcome {
+    let size = Size::new(1120.0, 760.0);
+    let home = Home::new()?.with_settings(&format!(
+        "(version: 1, language: Some({language:?}), theme: Light, window: (width: {:?}, height: {:?}))",
+        size.width, size.height
+    ))?;
+    let window = desktop.open(&home, &[])?;
+    window.move_to(Point::new(size.width + 100.0, size.height + 100.0))?;
+    let app = mirror(language, &[Message::WindowResized(size)]);
+    let stops = stops(&app, size).len();
+    let accent = Appearance::Light.theme(Contrast::Normal).palette.accent;
+    let mut before = window.pixels()?;
+    for stop in 1..=stops {
+        window.keys(&["Tab"])?;
+        let mut now = Vec::new();
+        wait_for(&format!("stop {stop} of {stops} to be seen"), || {
+            now = window.pixels().unwrap_or_default();
+            let (old, new) = (
+                desktop::places(&before, accent),
+                desktop::places(&now, accent),
+            );
+            let is_gone = old.difference(&new).count() >= RING;
+            let has_come = new.difference(&old).count() >= RING;
+            // Where the next stop was scrolled to the very place of the last one, only the rest has changed.
+            has_come || (now != before && !is_gone)
+        })?;
+        before = now;
+    }
+    window.close()
+}
+
+/// How much of a ring is seen at least, in pixels.
+const RING: usize = 20;
+
+/// The ids of what can have the focus, in the order of Tab.
+fn stops(app: &App, size: Size) -> Vec<Option<iced::advanced::widget::Id>> {
+    let mut stops = Vec::new();
+    let note = |candidate: selector::Candidate<'_>| -> Option<()> {
+        if let selector::Candidate::Focusable { id, .. } = candidate {
+            stops.push(id.cloned());
+        }
+        None
+    };
+    let _ = Simulator::with_size(runtime(), size, app.view()).find(note);
+    stops
 }
 
 fn same_calls(expected: &[String], calls: &[String]) -> Outcome {
@@ -727,14 +892,7 @@ fn searched(language: &str, text: &str, messenger: &str) -> App {
 
 /// How often Tab has to be pressed to get from one thing to another.
 fn steps(app: &App, from: &str, to: &str) -> Result<usize, String> {
-    let mut names = Vec::new();
-    let note = |candidate: selector::Candidate<'_>| -> Option<()> {
-        if let selector::Candidate::Focusable { id, .. } = candidate {
-            names.push(id.cloned());
-        }
-        None
-    };
-    let _ = Simulator::with_size(runtime(), SIZE, app.view()).find(note);
+    let names = stops(app, SIZE);
     let place = |name: &str| {
         let wanted = Some(iced::advanced::widget::Id::from(name.to_owned()));
         names

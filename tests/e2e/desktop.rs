@@ -1,8 +1,9 @@
 //! A display of its own, a home of its own, and the program on it.
 
+use std::collections::HashSet;
 use std::error::Error;
-use std::fs;
-use std::io::{BufRead as _, BufReader};
+use std::fs::{self, File};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -48,6 +49,14 @@ pub fn color(color: iced::Color) -> String {
     format!("{r},{g},{b}")
 }
 
+/// Where this colour is among pixels.
+pub fn places(pixels: &[u8], color: iced::Color) -> HashSet<usize> {
+    let [r, g, b, _] = color.into_rgba8();
+    let pixels = pixels.chunks_exact(3).enumerate();
+    let places = pixels.filter(|(_, pixel)| *pixel == [r, g, b]);
+    places.map(|(place, _)| place).collect()
+}
+
 fn output(command: &mut Command) -> Result<Output, String> {
     command
         .output()
@@ -85,9 +94,14 @@ impl Desktop {
         Self::of_size(program, 1400, 1800, bits)
     }
 
+    /// Another one, of this size.
+    pub fn of_other_size(&self, width: u32, height: u32) -> Result<Self, String> {
+        Self::of_size(&self.program, width, height, 24)
+    }
+
     /// Another one, of this size, with a window manager.
     pub fn managed(&self, width: u32, height: u32) -> Result<Self, String> {
-        let mut desktop = Self::of_size(&self.program, width, height, 24)?;
+        let mut desktop = self.of_other_size(width, height)?;
         let home = Home::new()?;
         let manager = desktop
             .command("openbox")
@@ -334,6 +348,20 @@ impl Window<'_> {
         self.button("click", 1)
     }
 
+    /// Turns the wheel over a place, presses the main button there, and moves on: all at once.
+    pub fn press_amid(&self, place: Point, wheel: &[u8], next: Point) -> Result<(), String> {
+        let place = [place.x, place.y].map(|at| at.round().to_string());
+        let next = [next.x, next.y].map(|at| at.round().to_string());
+        let wheel: Vec<String> = wheel.iter().map(u8::to_string).collect();
+        let mut arguments = vec!["mousemove", "--window", &self.id, &place[0], &place[1]];
+        for button in &wheel {
+            arguments.extend(["click", button]);
+        }
+        arguments.extend(["click", "1"]);
+        arguments.extend(["mousemove", "--window", &self.id, &next[0], &next[1]]);
+        self.xdotool(&arguments).map(|_| ())
+    }
+
     /// Stops the program, does this, and lets it go on after a moment, when everything waits for it at once.
     pub fn stalled(&self, meanwhile: impl FnOnce() -> Result<(), String>) -> Result<(), String> {
         self.signal("STOP")?;
@@ -381,6 +409,17 @@ impl Window<'_> {
             }
             _ => String::new(),
         }
+    }
+
+    /// What is in the window: red, green and blue of each pixel.
+    pub fn pixels(&self) -> Result<Vec<u8>, String> {
+        let arguments = ["-window", &self.id, "-depth", "8", "rgb:-"];
+        Ok(output(self.desktop.import().args(arguments))?.stdout)
+    }
+
+    /// Where this colour is in the window: the numbers of its pixels.
+    pub fn places_of(&self, color: iced::Color) -> Result<HashSet<usize>, String> {
+        Ok(places(&self.pixels()?, color))
     }
 
     /// What the codes in the middle of the window say.
@@ -641,11 +680,26 @@ impl Home {
 
     /// An `xdg-open` that writes down what it is given, and ends with this exit code. Nothing else is in its PATH.
     pub fn fake_browser(&self, exit_code: u8) -> Result<FakeBrowser, String> {
+        self.browser_script(&format!("exit {exit_code}"))
+    }
+
+    /// The same, but it waits for ever for somebody to write into a pipe: for as long as there is the home.
+    pub fn browser_that_hangs(&self) -> Result<FakeBrowser, String> {
+        said(Command::new("mkfifo").arg(self.pipe()))?;
+        self.browser_script(&format!("read -r line < '{}'", self.pipe().display()))
+    }
+
+    fn pipe(&self) -> PathBuf {
+        self.path.join("pipe")
+    }
+
+    /// An `xdg-open` that writes down what it is given, and goes on with this.
+    fn browser_script(&self, end: &str) -> Result<FakeBrowser, String> {
         let folder = self.path.join("bin");
         let calls = self.path.join("calls");
         let program = folder.join("xdg-open");
         let script = format!(
-            "#!/bin/sh\nprintf '%s %s\\n' \"$#\" \"$*\" >> '{}'\nexit {exit_code}\n",
+            "#!/bin/sh\nprintf '%s %s\\n' \"$#\" \"$*\" >> '{}'\n{end}\n",
             calls.display()
         );
         fs::create_dir_all(&folder)
@@ -656,6 +710,15 @@ impl Home {
             path: folder.to_string_lossy().into_owned(),
             calls,
         })
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        // Lets go whatever waits there: opened for reading and writing, it keeps nobody waiting.
+        if let Ok(mut pipe) = File::options().read(true).write(true).open(self.pipe()) {
+            let _ = pipe.write_all("\n".repeat(1_000).as_bytes());
+        }
     }
 }
 

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use iced::Task;
-use iced::widget::operation;
 
 use super::App;
 use crate::gui::message::Message;
+use crate::gui::operation;
 use crate::gui::screen::{Screen, guide};
 use crate::search::{self, Index};
 

@@ -1,6 +1,6 @@
 //! About: what this is, where its facts come from, under which licences, and what it does and doesn't do.
 
-use iced::widget::{column, container, operation, scrollable};
+use iced::widget::{column, container};
 use iced::{Fill, Task};
 
 use super::Action;
@@ -8,6 +8,7 @@ use super::context::ViewContext;
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::anchor::Anchor;
+use crate::gui::operation;
 use crate::gui::request::Request;
 use crate::gui::theme::{color, space};
 use crate::gui::widget::Locale;
@@ -51,13 +52,7 @@ impl About {
 
     /// Restores the scroll offset after the widgets were built anew.
     pub fn restore<T: Send + 'static>(&self) -> Task<T> {
-        operation::snap_to(
-            ABOUT,
-            scrollable::RelativeOffset {
-                x: 0.0,
-                y: self.offset,
-            },
-        )
+        operation::snap_to(ABOUT, self.offset)
     }
 }
 

@@ -3,7 +3,7 @@
 mod basis;
 mod table;
 
-use iced::widget::{column, container, operation, scrollable};
+use iced::widget::{column, container};
 use iced::{Fill, Task};
 
 use super::Action;
@@ -13,6 +13,7 @@ use crate::comparison::{Comparison, Form};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::anchor::Anchor;
+use crate::gui::operation;
 use crate::gui::request::Request;
 use crate::gui::theme::{color, space};
 use crate::gui::widget::button;
@@ -148,13 +149,7 @@ impl Compare {
 
     /// Restores the scroll offset after the widgets were built anew.
     pub fn restore<T: Send + 'static>(&self) -> Task<T> {
-        operation::snap_to(
-            TABLE,
-            scrollable::RelativeOffset {
-                x: 0.0,
-                y: self.offset,
-            },
-        )
+        operation::snap_to(TABLE, self.offset)
     }
 
     /// Escape closes what a cell rests on.

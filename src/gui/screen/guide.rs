@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use iced::Task;
-use iced::widget::{Column, operation, scrollable};
+use iced::widget::Column;
 
 use super::Action;
 use super::context::{Pane, ViewContext};
@@ -20,6 +20,7 @@ use super::split::{centred, split};
 use crate::catalog::{Catalog, EntryId, Messenger, MessengerId, NeedId, Platform};
 use crate::gui::Element;
 use crate::gui::focus;
+use crate::gui::operation;
 use crate::gui::request::Request;
 use crate::gui::widget::scroll::scroll;
 use crate::ranking::{Group, Ranking};
@@ -150,10 +151,9 @@ impl Guide {
 
     /// Restores both scroll offsets after the widgets were built anew.
     pub fn restore(&self) -> Task<Message> {
-        let to = |y| scrollable::RelativeOffset { x: 0.0, y };
         Task::batch([
-            operation::snap_to(LIST, to(self.list_offset)),
-            operation::snap_to(DETAIL, to(self.detail_offset)),
+            operation::snap_to(LIST, self.list_offset),
+            operation::snap_to(DETAIL, self.detail_offset),
         ])
     }
 
@@ -163,11 +163,8 @@ impl Guide {
         match message {
             Message::MessengerChosen(id) => {
                 self.select(id);
-                Action::run(operation::snap_to(
-                    DETAIL,
-                    scrollable::RelativeOffset::START,
-                ))
-                .with_request(Request::RememberMessenger)
+                Action::run(operation::snap_to(DETAIL, 0.0))
+                    .with_request(Request::RememberMessenger)
             }
             Message::ReasonPressed(id) => {
                 self.select(id);
@@ -298,7 +295,7 @@ impl Guide {
         };
         self.sort(cx.catalog);
         if changed {
-            operation::snap_to(LIST, scrollable::RelativeOffset::START)
+            operation::snap_to(LIST, 0.0)
         } else {
             Task::none()
         }

@@ -11,7 +11,7 @@ mod page;
 mod secrecy;
 mod threats;
 
-use iced::widget::{Column, Space, column, container, operation, row, scrollable};
+use iced::widget::{Column, Space, column, container, row};
 use iced::{Fill, Task};
 
 use super::Action;
@@ -21,6 +21,7 @@ use crate::catalog::MessengerId;
 use crate::gui::Element;
 use crate::gui::anchor::{Anchor, Article};
 use crate::gui::icon::icon;
+use crate::gui::operation;
 use crate::gui::request::Request;
 use crate::gui::theme::{self, color, space};
 use crate::gui::widget::Locale;
@@ -133,10 +134,9 @@ impl Learn {
 
     /// Restores both scroll offsets after the widgets were built anew.
     pub fn restore<T: Send + 'static>(&self) -> Task<T> {
-        let to = |y| scrollable::RelativeOffset { x: 0.0, y };
         Task::batch([
-            operation::snap_to(LIST, to(self.list_offset)),
-            operation::snap_to(ARTICLE, to(self.reading_position.offset)),
+            operation::snap_to(LIST, self.list_offset),
+            operation::snap_to(ARTICLE, self.reading_position.offset),
         ])
     }
 
@@ -150,11 +150,7 @@ impl Learn {
                     anchor: None,
                 };
                 self.pane = Pane::Detail;
-                Action::run(operation::snap_to(
-                    ARTICLE,
-                    scrollable::RelativeOffset::START,
-                ))
-                .with_request(Request::ForgetArticles)
+                Action::run(operation::snap_to(ARTICLE, 0.0)).with_request(Request::ForgetArticles)
             }
             Message::MessengerPressed(messenger) => {
                 Action::request(Request::ShowMessenger(messenger))
