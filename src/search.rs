@@ -24,6 +24,9 @@ mod weight {
     pub(super) const FACT: u16 = 12;
 }
 
+/// How many characters of a text are searched for: more are nobody's words, and would take their time.
+pub const MAX_QUERY: usize = 200;
+
 #[derive(Debug)]
 pub struct Index {
     term_index: TermIndex,

@@ -328,6 +328,7 @@ compare-none = Choose at least one messenger.
 search-placeholder = Search messengers
 search-clear = Clear the search
 search-found = Found: { $count }
+search-cut = Only the first { $count } characters are searched for. Fewer words find more.
 search-nothing = Nothing found
 search-nothing-about = Try fewer or shorter words, the name of a system such as “Android”, a word such as “groups”, or choose what matters to you above.
 

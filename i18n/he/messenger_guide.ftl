@@ -328,6 +328,7 @@ compare-none = יש לבחור לפחות אפליקציה אחת.
 search-placeholder = חיפוש אפליקציות
 search-clear = ניקוי החיפוש
 search-found = תוצאות: { $count }
+search-cut = החיפוש הוא רק לפי { $count } התווים הראשונים. פחות מילים ימצאו יותר.
 search-nothing = לא נמצא דבר
 search-nothing-about = אפשר לנסות פחות מילים או מילים קצרות יותר, שם של מערכת כמו Android, מילה כמו ”קבוצות“, או לבחור למעלה מה חשוב.
 

@@ -41,7 +41,7 @@ use crate::platform::settings::{
 };
 use crate::requirements::Requirements;
 
-pub use super::banner::Banner;
+pub use super::banner::{Banner, NOTICES};
 pub use super::focus::FocusMove;
 pub use super::message::{Menu, Message, TextSizeStep};
 pub use super::modal::Modal;
@@ -442,7 +442,7 @@ impl App {
         let theme = self.environment.theme;
         let content = column![
             header::view(cx, self.screen(), theme, self.can_go_back()),
-            banner::view(cx, &self.banners),
+            banner::view(cx, &self.banners, self.environment.window.layout_size().height / 3.0),
             container(self.view_screen()).height(Fill)
         ];
         // Always a stack, so that scroll offsets survive when an overlay opens.

@@ -1,7 +1,9 @@
 //! Banners below the header: what went wrong and what to do, until dismissed.
 
+use std::mem;
+
 use iced::Fill;
-use iced::widget::{Column, Row, column, container};
+use iced::widget::{Column, Row, column, container, scrollable};
 
 use super::message::Message;
 use crate::catalog::LinkId;
@@ -18,6 +20,9 @@ use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 use crate::platform::settings::LoadError;
+
+/// Id of what scrolls them.
+pub const NOTICES: &str = "notices";
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Banner {
@@ -38,7 +43,14 @@ pub enum Banner {
     FactsAged,
 }
 
-/// Those that are shown, the oldest first.
+impl Banner {
+    /// Of two of a kind only the newer is of use.
+    fn is_like(&self, other: &Self) -> bool {
+        mem::discriminant(self) == mem::discriminant(other)
+    }
+}
+
+/// Those that are shown, the oldest first, and one of a kind.
 #[derive(Debug, Default)]
 pub(super) struct Banners(Vec<Banner>);
 
@@ -53,8 +65,13 @@ impl Banners {
         &self.0
     }
 
+    fn add(&mut self, banner: Banner) {
+        self.0.retain(|before| !before.is_like(&banner));
+        self.0.push(banner);
+    }
+
     pub(super) fn settings_not_saved(&mut self) {
-        self.0.push(Banner::SettingsNotSaved);
+        self.add(Banner::SettingsNotSaved);
     }
 
     /// A link was pressed: what was said of the press before no longer holds.
@@ -62,14 +79,13 @@ impl Banners {
         self.0
             .retain(|banner| !matches!(banner, Banner::LinkRequested(_)));
         if is_repeated {
-            self.0.push(Banner::LinkRequested(link));
+            self.add(Banner::LinkRequested(link));
         }
     }
 
     pub(super) fn link_failed(&mut self, link: LinkId) {
         self.link_pressed(link, false);
-        self.link_opened(link);
-        self.0.push(Banner::LinkFailed {
+        self.add(Banner::LinkFailed {
             link,
             copied: false,
         });
@@ -94,6 +110,11 @@ impl Banners {
             self.0.remove(index);
         }
     }
+
+    /// Whether there was one.
+    pub(super) fn dismiss_newest(&mut self) -> bool {
+        self.0.pop().is_some()
+    }
 }
 
 impl From<LoadError> for Banner {
@@ -105,13 +126,16 @@ impl From<LoadError> for Banner {
     }
 }
 
-pub(super) fn view<'a>(cx: ViewContext<'a>, banners: &'a Banners) -> Element<'a, Message> {
-    let rows = banners
-        .all()
-        .iter()
-        .enumerate()
-        .map(|(place, banner)| one(cx, place, banner));
-    Column::with_children(rows).into()
+/// The newest on top. What needs more than `most` of the window's height, in logical pixels, is scrolled.
+pub(super) fn view<'a>(
+    cx: ViewContext<'a>,
+    banners: &'a Banners,
+    most: f32,
+) -> Element<'a, Message> {
+    let rows = banners.all().iter().enumerate().rev();
+    let rows = rows.map(|(place, banner)| one(cx, place, banner));
+    let list = scrollable(Column::with_children(rows)).id(NOTICES);
+    container(list).max_height(most).into()
 }
 
 fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a, Message> {
@@ -192,4 +216,37 @@ fn source_page<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
         .id("facts-aged-page")
         .on_press(Message::OpenPressed(page));
     with_address(locale, cx.catalog, page, button)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+
+    fn links() -> [LinkId; 2] {
+        let locales = crate::l10n::Locales::embedded().expect("words");
+        let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("facts");
+        let downloads = &catalog.first().downloads;
+        [downloads[0].link, downloads[1].link]
+    }
+
+    #[test]
+    fn there_is_one_of_a_kind_and_the_newest_goes_first() {
+        let [first, second] = links();
+        let mut banners = Banners::default();
+        for _ in 0..7 {
+            banners.link_failed(first);
+            banners.settings_not_saved();
+            banners.link_failed(second);
+        }
+        let failed = Banner::LinkFailed {
+            link: second,
+            copied: false,
+        };
+        assert_eq!(banners.all(), [Banner::SettingsNotSaved, failed]);
+        assert!(banners.dismiss_newest());
+        assert_eq!(banners.all(), [Banner::SettingsNotSaved]);
+        assert!(banners.dismiss_newest());
+        assert!(!banners.dismiss_newest());
+    }
 }

@@ -9,6 +9,7 @@ use iced::keyboard::key::{Code, Named};
 use messenger_guide::gui::app::{Message, Modal, Screen};
 use messenger_guide::gui::screen::{about, compare, guide, learn};
 use messenger_guide::gui::widget::description::{Description, Role};
+use messenger_guide::platform::browser::OpenError;
 
 use crate::support::{Recorder, SMALL, WIDE, begin, catalog, startup};
 use crate::typist::Typist;
@@ -459,4 +460,17 @@ fn the_list_of_keys_is_one_key_away_and_gives_the_focus_back() {
     typist.press(Named::Enter);
     assert!(typist.app.modal().is_none());
     assert_eq!(typist.focused(), Some(Id::from("theme")));
+}
+
+#[test]
+fn escape_dismisses_the_newest_notice_first() {
+    let mut typist = Typist::new("en", WIDE);
+    typist.write("molly");
+    let link = catalog().messenger("signal").expect("signal").downloads[0].link;
+    typist.happened(Message::LinkOpened(link, Err(OpenError::new("none"))));
+    typist.press(Named::Escape);
+    assert!(typist.app.banners().is_empty());
+    assert_eq!(typist.app.guide().search(), "molly");
+    typist.press(Named::Escape);
+    assert_eq!(typist.app.guide().search(), "");
 }

@@ -1,14 +1,19 @@
 //! The view, laid out without a display: where things stand, in both directions.
 
+use std::sync::Arc;
+
 use iced::{Point, Rectangle, Size};
 use iced_test::selector;
 use messenger_guide::catalog::{Platform, Recommendation, Topic};
-use messenger_guide::gui::app::{App, Message, Screen};
+use messenger_guide::fl;
+use messenger_guide::gui::app::{App, Message, NOTICES, Screen};
 use messenger_guide::gui::screen::guide;
 use messenger_guide::l10n::bidi::{Direction, isolate_ltr};
-use messenger_guide::platform::settings::ThemeChoice;
+use messenger_guide::platform::browser::OpenError;
+use messenger_guide::platform::settings::{LoadError, LoadErrorReason, ThemeChoice};
+use messenger_guide::search::MAX_QUERY;
 
-use crate::support::{SMALL, WIDE, app, begin, catalog, press, run, simulator};
+use crate::support::{SMALL, WIDE, app, begin, catalog, languages, press, run, simulator, startup};
 
 /// High enough for a whole detail panel.
 const TALL: Size = Size::new(1120.0, 6000.0);
@@ -46,6 +51,49 @@ fn select(app: &mut App, messenger: &str) {
 
 fn right(bounds: Rectangle) -> f32 {
     bounds.x + bounds.width
+}
+
+#[test]
+fn notices_leave_most_of_the_window_to_the_screen() {
+    let folder = "/a folder with a long name".repeat(60);
+    for language in languages() {
+        let mut startup = startup(language, SMALL, &Arc::default());
+        startup.load_error = Some(LoadError {
+            reason: LoadErrorReason::Empty,
+            backup: Some(folder.clone().into()),
+        });
+        let mut app = begin(startup);
+        for messenger in catalog().messengers() {
+            for download in &messenger.downloads {
+                let failed = Message::LinkOpened(download.link, Err(OpenError::new("none")));
+                run(&mut app, failed);
+            }
+        }
+        let notices = bounds(&app, SMALL, NOTICES);
+        assert!(notices.height <= SMALL.height / 3.0, "{notices:?}");
+        let list = bounds(&app, SMALL, guide::LIST);
+        assert!(list.height > 100.0, "{list:?}");
+        let newest = bounds(&app, SMALL, "notice-1");
+        assert_eq!(newest.y, notices.y, "the newest is on top");
+    }
+}
+
+#[test]
+fn the_search_says_where_it_ends() {
+    let longest = "a".repeat(MAX_QUERY);
+    for language in languages() {
+        let mut app = app(language, WIDE);
+        let words = fl!(app.l10n(), "search-cut", count = MAX_QUERY);
+        let mut is_said_for = |text: &str| {
+            let typed = guide::Message::SearchTyped(text.to_owned());
+            run(&mut app, Message::Guide(typed));
+            (shows(&app, WIDE, &words), app.guide().search().to_owned())
+        };
+        assert_eq!(is_said_for(&longest), (false, longest.clone()));
+        let long = "a".repeat(100_000);
+        assert_eq!(is_said_for(&long), (true, longest.clone()));
+        assert_eq!(is_said_for("a"), (false, "a".to_owned()));
+    }
 }
 
 #[test]

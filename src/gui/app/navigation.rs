@@ -100,10 +100,13 @@ impl App {
         }
     }
 
-    /// Closes what is open over the screen, or else does what the screen does at Escape.
+    /// Closes what is open over the screen, or else the newest notice, or else does what the screen does at Escape.
     pub(super) fn escape(&mut self) -> Task<Message> {
         if self.overlay.is_some() {
             return self.close_overlay();
+        }
+        if self.banners.dismiss_newest() {
+            return self.keep_focus();
         }
         match self.screen() {
             Screen::Guide => {

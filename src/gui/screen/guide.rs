@@ -25,7 +25,7 @@ use crate::gui::request::Request;
 use crate::gui::widget::scroll::scroll;
 use crate::ranking::{Group, Ranking};
 use crate::requirements::Requirements;
-use crate::search::{Hit, Index, SearchResults, languages};
+use crate::search::{Hit, Index, MAX_QUERY, SearchResults, languages};
 use crate::share;
 
 /// Id of the list.
@@ -52,6 +52,8 @@ pub struct Guide {
     list_offset: f32,
     detail_offset: f32,
     search: String,
+    /// More was typed than is searched for.
+    is_search_cut: bool,
     index: Option<Arc<Index>>,
     found: Option<SearchResults>,
     /// Why each messenger was found, by its index in the catalogue.
@@ -107,6 +109,7 @@ impl Guide {
             list_offset: 0.0,
             detail_offset: 0.0,
             search: String::new(),
+            is_search_cut: false,
             index: None,
             found: None,
             hits: HashMap::new(),
@@ -179,9 +182,14 @@ impl Guide {
                 self.detail_offset = offset;
                 Action::none()
             }
-            Message::SearchTyped(text) => Action::run(self.search_for(text, cx)),
+            Message::SearchTyped(text) => {
+                self.is_search_cut = text.chars().nth(MAX_QUERY).is_some();
+                let text = text.chars().take(MAX_QUERY).collect();
+                Action::run(self.search_for(text, cx))
+            }
             Message::SearchSubmitted => self.select_first(cx),
             Message::SearchCleared => {
+                self.is_search_cut = false;
                 let task = self.search_for(String::new(), cx);
                 Action::run(Task::batch([task, operation::focus(SEARCH)]))
             }

@@ -22,6 +22,7 @@ use crate::gui::widget::virtual_list::virtual_list;
 use crate::l10n::labels;
 use crate::ranking::{Group, GroupKind};
 use crate::requirements::Verdict;
+use crate::search::MAX_QUERY;
 
 /// Side of an avatar, in logical pixels.
 const AVATAR: f32 = 36.0;
@@ -135,7 +136,11 @@ fn field<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
             .spacing(space::XXS)
             .align_y(iced::Center),
     );
-    container(line)
+    let cut = guide.is_search_cut.then(|| {
+        let words = fl!(locale.l10n, "search-cut", count = MAX_QUERY);
+        paragraph(locale, words, Style::small().color(color::secondary))
+    });
+    container(column![line].push(cut).spacing(space::XXS))
         .padding(
             locale
                 .direction
