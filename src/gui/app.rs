@@ -1,6 +1,7 @@
 //! The application: its state, how each message changes it, and the frame around its screens.
 
 mod links;
+mod memory;
 mod navigation;
 mod overlay;
 mod search;
@@ -36,9 +37,7 @@ use crate::catalog::Messenger;
 use crate::fl;
 use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
-use crate::platform::settings::{
-    SaveError, Settings, TextSize, ThemeChoice, WindowSize, WindowState,
-};
+use crate::platform::settings::{Settings, TextSize, ThemeChoice, WindowSize, WindowState};
 use crate::requirements::Requirements;
 
 pub use super::banner::{Banner, NOTICES};
@@ -299,6 +298,11 @@ impl App {
                 self.settings.steps = self.guide.ticks().clone();
                 self.save()
             }
+            Request::RememberNothing(nothing) => {
+                self.settings.remember_nothing = nothing;
+                self.save()
+            }
+            Request::ForgetEverything => self.forget(),
         }
     }
 
@@ -410,19 +414,6 @@ impl App {
         self.index()
     }
 
-    fn save(&mut self) -> Task<Message> {
-        let task = self.autosave.changed(&self.settings);
-        task.map(Message::SettingsSaved)
-    }
-
-    fn settings_saved(&mut self, result: Result<(), SaveError>) -> Task<Message> {
-        let (task, first_error) = self.autosave.finished(result, &self.settings);
-        if first_error.is_some() {
-            self.banners.settings_not_saved();
-        }
-        task.map(Message::SettingsSaved)
-    }
-
     fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             system::theme_changes().map(Message::SystemThemeFound),
@@ -442,7 +433,11 @@ impl App {
         let theme = self.environment.theme;
         let content = column![
             header::view(cx, self.screen(), theme, self.can_go_back()),
-            banner::view(cx, &self.banners, self.environment.window.layout_size().height / 3.0),
+            banner::view(
+                cx,
+                &self.banners,
+                self.environment.window.layout_size().height / 3.0
+            ),
             container(self.view_screen()).height(Fill)
         ];
         // Always a stack, so that scroll offsets survive when an overlay opens.
@@ -472,7 +467,7 @@ impl App {
                 .view(cx, &self.messengers_to_compare())
                 .map(Message::Compare),
             Screen::Learn => self.learn.view(cx, self.back_label()).map(Message::Learn),
-            Screen::About => about::view(cx).map(Message::About),
+            Screen::About => about::view(cx, self.remembered()).map(Message::About),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Writes the settings whenever they change: one write at a time, so that the last one wins.
 
+use std::path::Path;
 use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
@@ -18,8 +19,9 @@ pub(super) struct Autosave {
     /// As this window has them on disk, where another may have changed them since. Moves only when a
     /// write succeeded.
     saved: Settings,
-    /// Being written just now.
+    /// Being written just now, or to count as written once everything else is forgotten.
     saving: Option<Settings>,
+    forgetting: Forgetting,
     pending_close: Option<PendingClose>,
     close_deadline: Duration,
     /// Dropping it stops the deadline that is running.
@@ -35,6 +37,15 @@ struct PendingClose {
     is_last_attempt: bool,
 }
 
+/// Whether what is on disk is to be removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Forgetting {
+    No,
+    /// After the write in flight.
+    Next,
+    Now,
+}
+
 type SaveTask = Task<Result<(), SaveError>>;
 
 impl Autosave {
@@ -43,6 +54,7 @@ impl Autosave {
             store,
             saved,
             saving: None,
+            forgetting: Forgetting::No,
             pending_close: None,
             close_deadline: CLOSE_DEADLINE,
             running_deadline: None,
@@ -62,6 +74,31 @@ impl Autosave {
         in_background(move || store.save(&base, &settings))
     }
 
+    /// Removes what is on disk, after the write in flight. Only what changes from now on is written again.
+    pub(super) fn forget(&mut self, settings: &Settings) -> SaveTask {
+        if self.saving.is_some() {
+            self.forgetting = Forgetting::Next;
+            return Task::none();
+        }
+        self.forgetting = Forgetting::Now;
+        self.saving = Some(settings.clone());
+        let store = Arc::clone(&self.store);
+        in_background(move || store.forget())
+    }
+
+    pub(super) fn is_forgetting(&self) -> bool {
+        self.forgetting == Forgetting::Now
+    }
+
+    /// Whether the file says only that nothing is remembered.
+    pub(super) fn remembers_nothing(&self) -> bool {
+        self.saved.remember_nothing
+    }
+
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.store.path()
+    }
+
     /// Handles the end of a write. Gives the error back the first time only: once is enough to be told.
     ///
     /// What could not be written is tried again at the next change, and once more when the window is
@@ -73,11 +110,19 @@ impl Autosave {
     ) -> (SaveTask, Option<SaveError>) {
         let attempted = self.saving.take();
         let has_changed = attempted.as_ref() != Some(settings);
+        let was_forgetting = self.is_forgetting();
+        let forget_next = self.forgetting == Forgetting::Next;
+        self.forgetting = Forgetting::No;
         let error = match result {
             Ok(()) => {
-                if let Some(attempted) = attempted {
-                    self.saved = attempted;
-                }
+                self.saved = match attempted {
+                    Some(attempted) if attempted.remember_nothing => Settings {
+                        remember_nothing: true,
+                        ..Settings::default()
+                    },
+                    Some(attempted) => attempted,
+                    None => self.saved.clone(),
+                };
                 None
             }
             Err(error) => {
@@ -86,12 +131,13 @@ impl Autosave {
             }
         };
         let task = match self.pending_close {
+            _ if forget_next => self.forget(settings),
             Some(close) if close.is_last_attempt && error.is_some() => self.close_now(),
             Some(_) => self.close(settings),
             None if has_changed => self.changed(settings),
             None => Task::none(),
         };
-        let first_error = error.filter(|_| !self.error_shown);
+        let first_error = error.filter(|_| !self.error_shown && !was_forgetting);
         self.error_shown |= first_error.is_some();
         (task, first_error)
     }
@@ -156,7 +202,8 @@ impl Autosave {
     }
 
     fn is_dirty(&self, settings: &Settings) -> bool {
-        self.saved != *settings
+        let stays_nothing = self.saved.remember_nothing && settings.remember_nothing;
+        self.saved != *settings && !stays_nothing
     }
 }
 
@@ -174,6 +221,8 @@ mod tests {
     /// A store that fails while it is told to.
     #[derive(Default)]
     struct Disk {
+        /// How many attempts there had been when everything was forgotten.
+        forgotten: Mutex<Vec<usize>>,
         is_full: AtomicBool,
         attempts: Mutex<Vec<Settings>>,
         bases: Mutex<Vec<Settings>>,
@@ -191,6 +240,16 @@ mod tests {
             } else {
                 Ok(())
             }
+        }
+
+        fn forget(&self) -> Result<(), SaveError> {
+            let attempts = self.attempts.lock().expect("attempts").len();
+            self.forgotten.lock().expect("forgotten").push(attempts);
+            Ok(())
+        }
+
+        fn path(&self) -> Option<&Path> {
+            None
         }
     }
 
@@ -341,5 +400,40 @@ mod tests {
         autosave.close_deadline = Duration::from_millis(1);
         let _never_finished = autosave.changed(&settings("he"));
         assert!(closes(autosave.close(&settings("he"))));
+    }
+
+    #[test]
+    fn everything_is_forgotten_after_the_write_in_flight_and_nothing_old_is_written_again() {
+        let (disk, mut autosave) = autosave();
+        let first = autosave.changed(&settings("he"));
+        assert_eq!(run(autosave.forget(&settings("he"))), (None, false));
+        let result = write(first);
+        let forgetting = autosave.finished(result, &settings("he")).0;
+        assert!(autosave.is_forgetting());
+        let result = write(forgetting);
+        let (task, error) = autosave.finished(result, &settings("he"));
+        assert_eq!((run(task), error), ((None, false), None));
+        assert_eq!(*disk.forgotten.lock().expect("forgotten"), [1]);
+        assert!(closes(autosave.close(&settings("he"))));
+        assert_eq!(disk.attempts(), ["he"]);
+    }
+
+    #[test]
+    fn nothing_is_written_while_nothing_is_remembered() {
+        let (disk, mut autosave) = autosave();
+        let nothing = |language: &str| Settings {
+            remember_nothing: true,
+            ..settings(language)
+        };
+        let result = write(autosave.changed(&nothing("en")));
+        assert_eq!(autosave.finished(result, &nothing("he")).1, None);
+        assert!(autosave.remembers_nothing());
+        assert_eq!(run(autosave.changed(&nothing("fr"))), (None, false));
+        autosave.flush(&nothing("fr"));
+        assert_eq!(disk.attempts(), ["en"]);
+        let result = write(autosave.changed(&settings("ar")));
+        assert_eq!(autosave.finished(result, &settings("ar")).1, None);
+        assert_eq!(disk.bases(), ["en", ""], "nothing of the past is on disk");
+        assert!(closes(autosave.close(&settings("ar"))));
     }
 }

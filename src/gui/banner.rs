@@ -31,6 +31,12 @@ pub enum Banner {
     /// The settings file could not be used, nor renamed.
     SettingsUnusable,
     SettingsNotSaved,
+    /// What was remembered is deleted.
+    Forgotten,
+    /// It could not be. The file, if there is one.
+    NotForgotten(String),
+    RemembersNothing,
+    RemembersAgain,
     /// No browser took a link.
     LinkFailed {
         link: LinkId,
@@ -44,9 +50,25 @@ pub enum Banner {
 }
 
 impl Banner {
+    fn is_of_memory(&self) -> bool {
+        match self {
+            Self::SettingsNotSaved
+            | Self::Forgotten
+            | Self::NotForgotten(_)
+            | Self::RemembersNothing
+            | Self::RemembersAgain => true,
+            Self::SettingsBackedUp(_)
+            | Self::SettingsUnusable
+            | Self::LinkFailed { .. }
+            | Self::LinkRequested(_)
+            | Self::FactsAged => false,
+        }
+    }
+
     /// Of two of a kind only the newer is of use.
     fn is_like(&self, other: &Self) -> bool {
-        mem::discriminant(self) == mem::discriminant(other)
+        (self.is_of_memory() && other.is_of_memory())
+            || mem::discriminant(self) == mem::discriminant(other)
     }
 }
 
@@ -72,6 +94,26 @@ impl Banners {
 
     pub(super) fn settings_not_saved(&mut self) {
         self.add(Banner::SettingsNotSaved);
+    }
+
+    pub(super) fn forgotten(&mut self) {
+        // What a backup was called is of no use any more.
+        self.0
+            .retain(|banner| !matches!(banner, Banner::SettingsBackedUp(_)));
+        self.add(Banner::Forgotten);
+    }
+
+    pub(super) fn not_forgotten(&mut self, file: String) {
+        self.add(Banner::NotForgotten(file));
+    }
+
+    pub(super) fn remembers(&mut self, nothing: bool) {
+        self.forgotten();
+        self.add(if nothing {
+            Banner::RemembersNothing
+        } else {
+            Banner::RemembersAgain
+        });
     }
 
     /// A link was pressed: what was said of the press before no longer holds.
@@ -148,6 +190,14 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
         ),
         Banner::SettingsUnusable => fl!(locale.l10n, "notice-settings-unusable"),
         Banner::SettingsNotSaved => fl!(locale.l10n, "notice-cannot-remember"),
+        Banner::Forgotten => fl!(locale.l10n, "notice-forgotten"),
+        Banner::NotForgotten(file) => fl!(
+            locale.l10n,
+            "notice-not-forgotten",
+            file = isolate_ltr(file)
+        ),
+        Banner::RemembersNothing => fl!(locale.l10n, "notice-remembers-nothing"),
+        Banner::RemembersAgain => fl!(locale.l10n, "notice-remembers-again"),
         Banner::LinkFailed { .. } => fl!(locale.l10n, "notice-link-failed"),
         Banner::LinkRequested(_) => fl!(locale.l10n, "notice-link-requested"),
         Banner::FactsAged => fl!(
@@ -183,6 +233,9 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
     let sign = match banner {
         Banner::LinkRequested(_) => icon(Icon::ExternalLink, 20.0, color::accent),
         Banner::FactsAged => icon(Icon::Info, 20.0, color::accent),
+        Banner::Forgotten | Banner::RemembersNothing | Banner::RemembersAgain => {
+            icon(Icon::Check, 20.0, color::accent)
+        }
         _ => icon(Icon::TriangleAlert, 20.0, color::partly),
     };
     let content = vec![

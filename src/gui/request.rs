@@ -26,4 +26,7 @@ pub enum Request {
     RememberMessenger,
     /// Remember the requirements and the ticked steps.
     RememberChoices,
+    /// Remember nothing from now on, or remember again.
+    RememberNothing(bool),
+    ForgetEverything,
 }

@@ -1,5 +1,6 @@
 //! What the application starts with, and what it reaches the outside through.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, Date, Link, Platform};
@@ -60,5 +61,13 @@ impl Opener for Noop {
 impl SettingsStore for Noop {
     fn save(&self, _base: &Settings, _settings: &Settings) -> Result<(), SaveError> {
         Ok(())
+    }
+
+    fn forget(&self) -> Result<(), SaveError> {
+        Ok(())
+    }
+
+    fn path(&self) -> Option<&Path> {
+        None
     }
 }

@@ -20,6 +20,9 @@ const VERSION: u32 = 1;
 pub struct Settings {
     /// Of the file format.
     pub version: u32,
+    /// The file says only this.
+    #[serde(default)]
+    pub remember_nothing: bool,
     /// [`None`] follows the system.
     #[serde(default)]
     pub language: Option<String>,
@@ -56,6 +59,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             version: VERSION,
+            remember_nothing: false,
             language: None,
             theme: ThemeChoice::default(),
             high_contrast: None,

@@ -1,11 +1,13 @@
 //! The application by its messages: what changes, what is opened, what is kept.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use iced::keyboard::key::Code;
 use iced::{Event, Point, Size, keyboard, mouse, theme::Mode};
 use messenger_guide::catalog::Date;
 use messenger_guide::gui::app::{App, Banner, Menu, Message, Room, Screen, Startup};
+use messenger_guide::gui::screen::about::{FORGET, NOTHING};
 use messenger_guide::gui::screen::context::Pane;
 use messenger_guide::gui::screen::guide;
 use messenger_guide::gui::theme::{Appearance, Contrast};
@@ -518,4 +520,67 @@ fn the_settings_start_at_the_size_of_the_design() {
             height: 760.0
         }
     );
+}
+
+#[test]
+fn everything_is_forgotten_and_nothing_old_is_saved_again() {
+    let recorder = Arc::new(Recorder::default());
+    let mut app = begin(startup("en", WIDE, &recorder));
+    press(&mut app, WIDE, "need-no-phone-number");
+    select(&mut app, "briar");
+    let saved = recorder.saved.lock().expect("notes").len();
+    run(&mut app, Message::ScreenChosen(Screen::About));
+    press(&mut app, TALL, FORGET);
+    assert_eq!(recorder.forgotten.load(Ordering::Relaxed), 1);
+    assert_eq!(app.banners(), [Banner::Forgotten]);
+    assert!(app.guide().requirements().needs().is_empty());
+    assert_eq!(app.settings(), &first_start(WIDE));
+    run(&mut app, Message::CloseRequested);
+    assert_eq!(recorder.saved.lock().expect("notes").len(), saved);
+}
+
+#[test]
+fn nothing_is_remembered_until_it_is_again() {
+    let recorder = Arc::new(Recorder::default());
+    let mut app = begin(startup("en", WIDE, &recorder));
+    run(&mut app, Message::ScreenChosen(Screen::About));
+    press(&mut app, TALL, NOTHING);
+    assert_eq!(app.banners(), [Banner::RemembersNothing]);
+    select(&mut app, "briar");
+    run(&mut app, Message::ThemeChosen(ThemeChoice::Dark));
+    let saved = || recorder.saved.lock().expect("notes").clone();
+    assert!(saved().len() == 1 && saved()[0].remember_nothing);
+    run(&mut app, Message::ScreenChosen(Screen::About));
+    press(&mut app, TALL, NOTHING);
+    assert_eq!(app.banners(), [Banner::RemembersAgain]);
+    let last = saved().pop().expect("saved");
+    assert!(!last.remember_nothing);
+    assert_eq!(
+        (last.messenger.as_deref(), last.theme),
+        (Some("briar"), ThemeChoice::Dark)
+    );
+}
+
+#[test]
+fn what_could_not_be_forgotten_is_said_with_the_file() {
+    for button in [FORGET, NOTHING] {
+        let recorder = Arc::new(Recorder {
+            fails: true,
+            ..Recorder::default()
+        });
+        let mut app = begin(startup("he", WIDE, &recorder));
+        run(&mut app, Message::ScreenChosen(Screen::About));
+        press(&mut app, TALL, button);
+        let [Banner::NotForgotten(file)] = app.banners() else {
+            panic!("{button}: {:?}", app.banners())
+        };
+        assert!(file.ends_with("settings.ron"), "{file}");
+    }
+}
+
+/// High enough for all of About.
+const TALL: Size = Size::new(1120.0, 3000.0);
+
+fn first_start(size: Size) -> Settings {
+    startup("en", size, &Arc::default()).settings
 }

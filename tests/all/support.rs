@@ -1,5 +1,7 @@
 //! What the tests share: the real data and words, and an outside that only takes notes.
 
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use iced::Size;
@@ -21,6 +23,8 @@ pub const SMALL: Size = Size::new(380.0, 480.0);
 pub struct Recorder {
     pub opened: Mutex<Vec<String>>,
     pub saved: Mutex<Vec<Settings>>,
+    /// How often everything was forgotten.
+    pub forgotten: AtomicUsize,
     pub fails: bool,
 }
 
@@ -39,6 +43,21 @@ impl Opener for Recorder {
 }
 
 impl SettingsStore for Recorder {
+    fn forget(&self) -> Result<(), SaveError> {
+        self.forgotten.fetch_add(1, Ordering::Relaxed);
+        if self.fails {
+            Err(SaveError::NoFolder)
+        } else {
+            Ok(())
+        }
+    }
+
+    fn path(&self) -> Option<&Path> {
+        Some(Path::new(
+            "/home/somebody/.config/messenger-guide/settings.ron",
+        ))
+    }
+
     fn save(&self, _base: &Settings, settings: &Settings) -> Result<(), SaveError> {
         self.saved
             .lock()

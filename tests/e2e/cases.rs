@@ -16,15 +16,15 @@ use iced_test::Simulator;
 use iced_test::selector;
 use messenger_guide::catalog::{Catalog, Download, Platform};
 use messenger_guide::gui::anchor::{Anchor, Article};
-use messenger_guide::gui::app::{App, Message, Services, Startup, runtime};
+use messenger_guide::gui::app::{App, Message, Screen, Services, Startup, runtime};
 use messenger_guide::gui::request::Request;
-use messenger_guide::gui::screen::guide;
+use messenger_guide::gui::screen::{about, guide};
 use messenger_guide::gui::theme::{Appearance, Contrast};
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::l10n::{Locales, Localizer};
 use messenger_guide::platform::application_id::APPLICATION_ID;
 use messenger_guide::platform::browser::OpenError;
-use messenger_guide::platform::settings::{Settings, WindowSize};
+use messenger_guide::platform::settings::{FileStore, Settings, WindowSize};
 use messenger_guide::search::Index;
 
 /// High enough for every download to be in view.
@@ -41,7 +41,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 36] = [
+    let cases: [Case; 38] = [
         (
             "every download of every messenger opens its official address, in English",
             |d| every_download(d, "en"),
@@ -81,6 +81,14 @@ pub fn run() -> ExitCode {
         (
             "maximised and full screen are remembered apart from the size",
             window_state_is_remembered,
+        ),
+        (
+            "everything is forgotten: no file is left, and none is written",
+            forgets_everything,
+        ),
+        (
+            "nothing is remembered: the file says only that, whatever is chosen",
+            remembers_nothing,
         ),
         ("without LANG: English", |d| {
             language_of(d, None, "Messenger Guide")
@@ -260,6 +268,10 @@ fn mirror(language: &str, messages: &[Message]) -> App {
 }
 
 fn mirror_on(host_platform: Platform, language: &str, messages: &[Message]) -> App {
+    mirror_with(Services::noop(Some(host_platform)), language, messages)
+}
+
+fn mirror_with(services: Services, language: &str, messages: &[Message]) -> App {
     let settings = Settings {
         window: WindowSize {
             width: SIZE.width,
@@ -275,7 +287,7 @@ fn mirror_on(host_platform: Platform, language: &str, messages: &[Message]) -> A
         language: Some(language.to_owned()),
         theme: None,
         system_languages: Vec::new(),
-        services: Services::noop(Some(host_platform)),
+        services,
     };
     let (mut app, _) = App::new(startup);
     let _ = app.update(Message::FirstFrameDrawn);
@@ -460,7 +472,7 @@ fn answers(desktop: &Desktop, presses: usize) -> Result<[(&'static str, Duration
     wait_for("the links to be handed over", || {
         browser.calls().len() == presses
     })?;
-    let palette = Appearance::Light.theme().palette;
+    let palette = Appearance::Light.theme(Contrast::Normal).palette;
     let entry = place(&mirror("en", &[choose("briar")]), "messenger-briar")?;
     // Beside the words of the entry.
     let entry = entry + Vector::new(130.0, 0.0);
@@ -755,6 +767,74 @@ fn window_state_is_remembered(desktop: &Desktop) -> Outcome {
         if settings.contains(name) || !settings.contains("900") {
             return Err(format!("after {name}: {settings}"));
         }
+    }
+    Ok(())
+}
+
+/// The settings of somebody who chose something, with a backup beside them.
+fn lived_in() -> Result<Home, String> {
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    home.write_backup()?;
+    Ok(home)
+}
+
+/// Presses a button of About, once it is shown.
+fn press_in_about(home: &Home, window: &Window<'_>, id: &str) -> Outcome {
+    window.keys(&["ctrl+13"])?;
+    let services = Services {
+        store: Arc::new(FileStore::at(home.settings_file())),
+        ..Services::noop(Some(Platform::Linux))
+    };
+    let about = [Message::ScreenChosen(Screen::About)];
+    let shown = mirror_with(services, "en", &about);
+    let sign = place(&shown, Screen::About.id())?;
+    let accent = Appearance::Light.theme(Contrast::Normal).palette.accent;
+    wait_for("About", || {
+        let width = window.size().0 as usize;
+        let is_at_sign = |place: &usize| {
+            let (x, y) = (place % width, place / width);
+            Point::new(x as f32, y as f32).distance(sign) < 10.0
+        };
+        let places = window.places_of(accent);
+        places.is_ok_and(|places| places.iter().any(is_at_sign))
+    })?;
+    window.press(place(&shown, id)?)
+}
+
+fn forgets_everything(desktop: &Desktop) -> Outcome {
+    let home = lived_in()?;
+    let window = desktop.open(&home, &[])?;
+    press_in_about(&home, &window, about::FORGET)?;
+    wait_for("the file, its backup and the folder to be gone", || {
+        !home.has_settings_folder()
+    })?;
+    window.close()?;
+    if home.has_settings_folder() {
+        return Err("something was written again".to_owned());
+    }
+    Ok(())
+}
+
+fn remembers_nothing(desktop: &Desktop) -> Outcome {
+    let home = lived_in()?;
+    let window = desktop.open(&home, &[])?;
+    press_in_about(&home, &window, about::NOTHING)?;
+    let only = "(\n    version: 1,\n    remember_nothing: true,\n)";
+    wait_for("the file to say only that", || {
+        home.settings() == only && home.backup().is_empty()
+    })?;
+    window.keys(&["ctrl+10"])?;
+    window.resize(1000, 1600)?;
+    window.press(place_in(
+        "en",
+        Size::new(1000.0, 1600.0),
+        "messenger-briar",
+    )?)?;
+    window.close()?;
+    let again = desktop.open(&home, &[("LANG", "en_US.UTF-8")])?;
+    again.close()?;
+    if home.settings() != only {
+        return Err(home.settings());
     }
     Ok(())
 }

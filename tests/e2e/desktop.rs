@@ -651,7 +651,7 @@ impl Home {
         }
     }
 
-    fn settings_file(&self) -> PathBuf {
+    pub fn settings_file(&self) -> PathBuf {
         self.path.join(".config/messenger-guide/settings.ron")
     }
 
@@ -666,6 +666,18 @@ impl Home {
 
     pub fn settings(&self) -> String {
         fs::read_to_string(self.settings_file()).unwrap_or_default()
+    }
+
+    pub fn write_backup(&self) -> Result<(), String> {
+        fs::write(
+            self.settings_file().with_extension("ron.bak"),
+            "(version: 1)",
+        )
+        .map_err(|error| error.to_string())
+    }
+
+    pub fn has_settings_folder(&self) -> bool {
+        self.settings_file().parent().is_some_and(Path::exists)
     }
 
     pub fn backup(&self) -> String {

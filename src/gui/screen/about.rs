@@ -1,5 +1,7 @@
 //! About: what this is, where its facts come from, under which licences, and what it does and doesn't do.
 
+use std::path::Path;
+
 use iced::widget::{column, container};
 use iced::{Fill, Task};
 
@@ -14,16 +16,23 @@ use crate::gui::theme::{color, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::button;
 use crate::gui::widget::card::card;
+use crate::gui::widget::chip::chip;
 use crate::gui::widget::description::Role;
 use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::link::text_link;
+use crate::gui::widget::mirror::wrap;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::text::{Style, label, paragraph};
+use crate::l10n::bidi::isolate_ltr;
 
 /// The widest the text gets, in logical pixels.
 const COLUMN_WIDTH: f32 = 740.0;
 /// Id of the screen.
 pub const ABOUT: &str = "about";
+/// Id of the switch that has nothing remembered.
+pub const NOTHING: &str = "remember-nothing";
+/// Id of the button that has everything forgotten.
+pub const FORGET: &str = "forget";
 
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -56,13 +65,23 @@ impl About {
     }
 }
 
-pub fn view(cx: ViewContext<'_>) -> Element<'_, Message> {
+/// What is remembered, and where.
+#[derive(Debug, Clone, Copy)]
+pub struct Remembered<'a> {
+    /// [`None`] where there is no place for it.
+    pub file: Option<&'a Path>,
+    /// Nothing is, as the person wants it.
+    pub nothing: bool,
+}
+
+pub fn view<'a>(cx: ViewContext<'a>, remembered: Remembered<'_>) -> Element<'a, Message> {
     let locale = cx.locale;
     let content = column![
         paragraph(locale, fl!(locale.l10n, "app-name"), Style::title()),
         paragraph(locale, fl!(locale.l10n, "about-lead"), Style::lead()),
         versions(cx),
         promises(locale),
+        memory(locale, remembered),
         attribution(cx),
         licences(cx),
     ]
@@ -131,7 +150,6 @@ fn promises<'a>(locale: Locale<'_>) -> Element<'a, Message> {
             fl!(locale.l10n, "about-no-connection"),
             Style::body()
         ),
-        paragraph(locale, fl!(locale.l10n, "about-remembers"), Style::body()),
         paragraph(
             locale,
             fl!(locale.l10n, "about-no-affiliation"),
@@ -152,6 +170,44 @@ fn promises<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         .width(Fill)
         .align_x(locale.direction.start());
     card(locale, &fl!(locale.l10n, "about-promises-title"), lines)
+}
+
+fn memory<'a>(locale: Locale<'_>, remembered: Remembered<'_>) -> Element<'a, Message> {
+    let Remembered { file, nothing } = remembered;
+    let what = match (file, nothing) {
+        (None, _) => fl!(locale.l10n, "about-memory-no-folder"),
+        (Some(_), true) => fl!(locale.l10n, "about-remembers-nothing"),
+        (Some(_), false) => fl!(locale.l10n, "about-remembers"),
+    };
+    let mut lines = column![paragraph(locale, what, Style::body())];
+    if let Some(file) = file {
+        let file = isolate_ltr(&file.display().to_string());
+        let place = fl!(locale.l10n, "about-memory-file", file = file);
+        let switch = chip(locale, &fl!(locale.l10n, "about-remember-nothing"), nothing)
+            .id(NOTHING)
+            .on_press(Message::Request(Request::RememberNothing(!nothing)));
+        let words = fl!(locale.l10n, "about-forget");
+        // Where nothing is remembered, there is nothing to forget but that.
+        let forget: Option<Element<'a, Message>> = (!nothing).then(|| {
+            button::secondary(label(locale, words, Style::small().color(color::text)))
+                .padding([4.0, 10.0])
+                .id(FORGET)
+                .on_press(Message::Request(Request::ForgetEverything))
+                .into()
+        });
+        let buttons: Vec<Element<'a, Message>> = [Some(switch.into()), forget]
+            .into_iter()
+            .flatten()
+            .collect();
+        lines = lines
+            .push(paragraph(locale, place, Style::body()))
+            .push(wrap(locale.direction, buttons, [space::S, space::S]));
+    }
+    let lines = lines
+        .spacing(space::S)
+        .width(Fill)
+        .align_x(locale.direction.start());
+    card(locale, &fl!(locale.l10n, "about-memory-title"), lines)
 }
 
 fn attribution(cx: ViewContext<'_>) -> Element<'_, Message> {

@@ -262,6 +262,17 @@ impl Guide {
             .collect()
     }
 
+    /// What was chosen, ticked and searched for, as at the first start.
+    pub(in crate::gui) fn forget_choices(&mut self, catalog: &Catalog) {
+        self.requirements = Requirements::default();
+        self.ticks = Ticks::new();
+        self.search = String::new();
+        self.is_search_cut = false;
+        self.found = None;
+        self.hits.clear();
+        self.sort(catalog);
+    }
+
     /// The language changed: the index is of no use any more, nor are passages from it.
     pub fn forget_index(&mut self) {
         self.index = None;

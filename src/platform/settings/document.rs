@@ -37,6 +37,15 @@ impl Document {
         read(text).map_err(malformed)
     }
 
+    /// The text of a file that says only this.
+    pub(super) fn remembering_nothing() -> String {
+        let fields = [
+            ("version".to_owned(), VERSION.to_string()),
+            ("remember_nothing".to_owned(), true.to_string()),
+        ];
+        Self(fields.into()).to_string()
+    }
+
     /// Those that are understood; the defaults for the others.
     pub(super) fn settings(&self) -> Result<Settings, LoadErrorReason> {
         let mut understood = Self(vec![("version".to_owned(), VERSION.to_string())]);

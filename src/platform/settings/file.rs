@@ -228,6 +228,53 @@ fn remove_beside(path: &Path, is_leftover: impl Fn(&str, &str) -> bool) {
     }
 }
 
+/// Removes the file, what it leads to if it is a link, its backups and leftovers, and its folder if that is empty then.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    let (folder, _) = parts(path)?;
+    if folder.symlink_metadata().is_err() {
+        return Ok(());
+    }
+    let lock = Lock::wait(path);
+    if let Some(lock) = &lock {
+        remove_leftovers(path, lock);
+    }
+    remove_backups(path)?;
+    if let Ok(target) = follow(path) {
+        remove_if_there(&target)?;
+    }
+    remove_if_there(path)?;
+    drop(lock);
+    #[cfg(not(unix))]
+    remove_if_there(&lock_file(path))?;
+    match fs::remove_dir(folder) {
+        Ok(()) => {}
+        Err(error) => log::debug!("{} stays: {error}", folder.display()),
+    }
+    Ok(())
+}
+
+/// Removes what [`move_aside`] kept.
+pub(super) fn remove_backups(path: &Path) -> io::Result<()> {
+    let (folder, name) = parts(path)?;
+    let prefix = format!("{}.bak", name.to_string_lossy());
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let number = name.to_str().and_then(|name| name.strip_prefix(&prefix));
+        if number.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit())) {
+            remove_if_there(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+fn remove_if_there(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        result => result,
+    }
+}
+
 /// Takes the whole folder along that an older version used, with its backups.
 pub(super) fn move_former_folder(former: &Path, path: &Path) -> io::Result<()> {
     let (folder, _) = parts(path)?;

@@ -9,6 +9,7 @@ pub(super) fn merge(base: &Settings, mine: &Settings, theirs: Settings) -> Setti
     // Field by field: a new one is not forgotten here.
     let Settings {
         version,
+        remember_nothing,
         language,
         theme,
         high_contrast,
@@ -23,6 +24,11 @@ pub(super) fn merge(base: &Settings, mine: &Settings, theirs: Settings) -> Setti
     } = theirs;
     Settings {
         version: newer(&base.version, &mine.version, version),
+        remember_nothing: newer(
+            &base.remember_nothing,
+            &mine.remember_nothing,
+            remember_nothing,
+        ),
         language: newer(&base.language, &mine.language, language),
         theme: newer(&base.theme, &mine.theme, theme),
         high_contrast: newer(&base.high_contrast, &mine.high_contrast, high_contrast),

@@ -7,7 +7,7 @@ use super::Settings;
 use super::document::Document;
 use super::error::{LoadError, LoadErrorReason, MAX_FILE, SaveError};
 use super::file::{self, Lock};
-use super::location::Location;
+use super::location::{FILE, Location};
 use super::merge::merge;
 
 /// Keeps the settings. Tests replace it.
@@ -18,6 +18,15 @@ pub trait SettingsStore: Send + Sync {
     /// # Errors
     /// [`SaveError`] if they can't be kept.
     fn save(&self, base: &Settings, settings: &Settings) -> Result<(), SaveError>;
+
+    /// Removes what was ever saved. May take a moment.
+    ///
+    /// # Errors
+    /// [`SaveError`] if something is left.
+    fn forget(&self) -> Result<(), SaveError>;
+
+    /// The file, if it is one.
+    fn path(&self) -> Option<&Path>;
 }
 
 #[derive(Debug)]
@@ -89,10 +98,7 @@ impl FileStore {
 impl SettingsStore for FileStore {
     fn save(&self, base: &Settings, settings: &Settings) -> Result<(), SaveError> {
         let Location { path, .. } = self.0.as_ref().ok_or(SaveError::NoFolder)?;
-        let failed = |error: io::Error| SaveError::Write {
-            path: path.clone(),
-            reason: error.to_string(),
-        };
+        let failed = |error| failed(path, &error);
         file::create_folder_of(path).map_err(failed)?;
         let lock = Lock::wait(path);
         if let Some(lock) = &lock {
@@ -107,11 +113,45 @@ impl SettingsStore for FileStore {
                 (Document::default(), settings.clone())
             }
         };
-        let text = updated(document, &settings).map_err(|reason| SaveError::Write {
-            path: path.clone(),
-            reason: reason.to_string(),
-        })?;
-        file::write(path, &text).map_err(failed)
+        // Of what another version wrote, nothing stays either.
+        let document = match settings.remember_nothing {
+            true => Document::remembering_nothing(),
+            false => updated(document, &settings).map_err(|reason| SaveError::Write {
+                path: path.clone(),
+                reason: reason.to_string(),
+            })?,
+        };
+        file::write(path, &document).map_err(failed)?;
+        if settings.remember_nothing {
+            file::remove_backups(path).map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    fn forget(&self) -> Result<(), SaveError> {
+        let Some(location) = &self.0 else {
+            return Ok(());
+        };
+        let former = location.former_folder.as_ref();
+        for path in former
+            .map(|folder| folder.join(FILE))
+            .iter()
+            .chain([&location.path])
+        {
+            file::remove(path).map_err(|error| failed(path, &error))?;
+        }
+        Ok(())
+    }
+
+    fn path(&self) -> Option<&Path> {
+        self.0.as_ref().map(|location| location.path.as_path())
+    }
+}
+
+fn failed(path: &Path, error: &io::Error) -> SaveError {
+    SaveError::Write {
+        path: path.to_owned(),
+        reason: error.to_string(),
     }
 }
 
@@ -151,7 +191,6 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::platform::settings::location::FILE;
     use crate::platform::settings::{ThemeChoice, WindowSize};
 
     fn store() -> (tempfile::TempDir, FileStore, PathBuf) {
@@ -171,6 +210,119 @@ mod tests {
         fs::write(&path, content).expect("file");
         let found = store.load();
         (folder, found, path)
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).expect("folder");
+        let names = entries.map(|entry| entry.expect("entry").file_name());
+        let mut names: Vec<String> = names
+            .map(|name| name.to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// A store with settings, backups, leftovers, and a file of somebody else.
+    fn lived_in() -> (tempfile::TempDir, FileStore, PathBuf) {
+        let (folder, store, path) = store();
+        let below = path.parent().expect("parent");
+        fs::create_dir_all(below).expect("folder");
+        for name in [
+            "settings.ron.bak",
+            "settings.ron.bak2",
+            "settings.ron.backup-of-mine",
+            ".settings.ron.abc.tmp",
+        ] {
+            fs::write(below.join(name), "(version: 1)").expect("file");
+        }
+        let later = "(version: 1, messenger: \"briar\", of_a_later_version: 7)";
+        fs::write(&path, later).expect("file");
+        (folder, store, path)
+    }
+
+    #[test]
+    fn nothing_of_ours_is_left_when_everything_is_forgotten() {
+        let (folder, store, path) = lived_in();
+        store.forget().expect("forgotten");
+        let below = path.parent().expect("parent");
+        assert_eq!(names(below), ["settings.ron.backup-of-mine"]);
+        fs::remove_file(below.join("settings.ron.backup-of-mine")).expect("removed");
+        for _ in 0..2 {
+            store.forget().expect("nothing to forget");
+            assert!(names(folder.path()).is_empty(), "the folder is gone too");
+        }
+        assert_eq!(store.load().settings, Settings::default());
+    }
+
+    #[test]
+    fn what_is_chosen_after_everything_was_forgotten_is_all_that_is_saved() {
+        let (_folder, store, _) = lived_in();
+        let before = store.load().settings;
+        store.forget().expect("forgotten");
+        let after = Settings {
+            theme: ThemeChoice::Dark,
+            ..before.clone()
+        };
+        store.save(&before, &after).expect("saved");
+        let found = store.load().settings;
+        assert_eq!(found.theme, ThemeChoice::Dark);
+        assert_eq!(found.messenger, None);
+    }
+
+    #[test]
+    fn a_file_that_remembers_nothing_says_only_that() {
+        let (_folder, store, path) = lived_in();
+        let before = store.load().settings;
+        let nothing = Settings {
+            remember_nothing: true,
+            theme: ThemeChoice::Dark,
+            ..before.clone()
+        };
+        store.save(&before, &nothing).expect("saved");
+        assert_eq!(
+            fs::read_to_string(&path).expect("file"),
+            "(\n    version: 1,\n    remember_nothing: true,\n)"
+        );
+        let below = path.parent().expect("parent");
+        assert_eq!(
+            names(below),
+            ["settings.ron", "settings.ron.backup-of-mine"]
+        );
+        // Another window, which had loaded the settings before, writes nothing more.
+        let other = Settings {
+            messenger: Some("molly".to_owned()),
+            ..before.clone()
+        };
+        store.save(&before, &other).expect("saved");
+        let found = store.load().settings;
+        let only_that = Settings {
+            remember_nothing: true,
+            ..Settings::default()
+        };
+        assert_eq!(found, only_that);
+        // Remembered again: all that the window knows.
+        let again = Settings {
+            remember_nothing: false,
+            ..nothing
+        };
+        store.save(&only_that, &again).expect("saved");
+        assert_eq!(store.load().settings, again);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn what_a_link_leads_to_is_forgotten_too() {
+        let (folder, store, path) = store();
+        let target = folder.path().join("dotfile");
+        fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+        fs::write(&target, "(version: 1)").expect("file");
+        std::os::unix::fs::symlink(&target, &path).expect("link");
+        store.forget().expect("forgotten");
+        assert!(
+            names(folder.path()).is_empty(),
+            "{:?}",
+            names(folder.path())
+        );
     }
 
     #[test]
