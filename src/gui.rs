@@ -25,6 +25,7 @@ mod shortcuts;
 mod startup;
 mod system_contrast;
 pub mod theme;
+mod welcome;
 pub mod widget;
 mod window;
 mod window_icon;

@@ -32,7 +32,7 @@ use super::widget::key_order::key_order;
 use super::widget::pointer_order::pointer_order;
 use super::widget::wheel_zoom::wheel_zoom;
 use super::window::Window;
-use super::{banner, context_menu, header, modal, shortcuts};
+use super::{banner, context_menu, header, modal, shortcuts, welcome};
 use crate::catalog::Messenger;
 use crate::fl;
 use crate::l10n::Localizer;
@@ -239,6 +239,7 @@ impl App {
             Message::OpenPressed(link) => Task::batch([self.close_overlay(), self.open(link)]),
             Message::LinkOpened(link, result) => self.link_opened(link, result),
             Message::BannerDismissed(index) => self.dismiss_banner(index),
+            Message::WelcomeDismissed => self.save(),
             Message::Typed(text) => self.type_to_search(&text),
             Message::SearchRequested => self.show_search(),
             Message::Indexed(language, index) => self.use_index(&language, index),
@@ -439,7 +440,8 @@ impl App {
                 self.environment.window.layout_size().height / 3.0
             ),
             container(self.view_screen()).height(Fill)
-        ];
+        ]
+        .push((!self.settings.welcomed).then(|| welcome::view(cx)));
         // Always a stack, so that scroll offsets survive when an overlay opens.
         let layers = stack![inert(self.overlay.is_some(), content)];
         let overlay = self.overlay.as_ref().map(|overlay| match overlay {

@@ -50,6 +50,8 @@ pub enum Message {
     LinkOpened(LinkId, Result<(), OpenError>),
     /// By its index.
     BannerDismissed(usize),
+    /// The line of the first start was read.
+    WelcomeDismissed,
 
     /// Letters were typed where nothing took them.
     Typed(String),

@@ -36,6 +36,9 @@ pub struct Settings {
     /// When it was last asked: the first frame can't wait for the answer.
     #[serde(default)]
     pub system_was_dark: bool,
+    /// Something was chosen before: the line of the first start is gone.
+    #[serde(default)]
+    pub welcomed: bool,
     /// Id of the selected messenger.
     #[serde(default)]
     pub messenger: Option<String>,
@@ -65,6 +68,7 @@ impl Default for Settings {
             high_contrast: None,
             text_size: TextSize::default(),
             system_was_dark: false,
+            welcomed: false,
             messenger: None,
             window: WindowSize::default(),
             window_state: WindowState::default(),

@@ -187,6 +187,33 @@ fn the_text_grows_is_remembered_and_never_outgrows_the_window() {
 }
 
 #[test]
+fn the_line_of_the_first_start_goes_with_the_first_choice_and_moves_nothing() {
+    let first_start = |language| {
+        let mut startup = startup(language, WIDE, &Arc::default());
+        startup.settings.welcomed = false;
+        Typist::at(begin(startup), WIDE)
+    };
+    let is_there = |typist: &mut Typist| typist.place("welcome-close").is_some();
+    for language in crate::support::languages() {
+        let mut typist = first_start(language);
+        assert!(is_there(&mut typist));
+        let before = typist.place("messenger-signal");
+        // Reading is no choice.
+        typist.keys(&["ctrl+2", "ctrl+1"]);
+        assert!(is_there(&mut typist));
+        typist.click("need-forward-secrecy");
+        assert!(!is_there(&mut typist));
+        typist.click("need-forward-secrecy");
+        assert_eq!(typist.place("messenger-signal"), before);
+        assert!(typist.app.settings().welcomed);
+        let mut typist = first_start(language);
+        typist.click("welcome-close");
+        assert!(!is_there(&mut typist));
+    }
+    assert!(!is_there(&mut Typist::new("en", WIDE)));
+}
+
+#[test]
 fn the_shade_of_the_command_line_holds_for_one_run() {
     let recorder = Arc::new(Recorder::default());
     let mut start = startup("en", WIDE, &recorder);

@@ -7,7 +7,7 @@ use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{App, Menu, Message, Screen};
 use messenger_guide::gui::screen::{guide, learn};
 
-use crate::support::{app, catalog, run};
+use crate::support::{app, begin, catalog, run, startup};
 use crate::typist::Typist;
 
 /// A window as the system has it, and the size of the text in percent.
@@ -145,6 +145,9 @@ fn views(language: &str, size: Size) -> Vec<(String, App)> {
         messenger_guide::gui::request::Request::ShowLinkDetails(link),
     ));
     add("link".to_owned(), vec![details]);
+    let mut first_start = startup(language, size, &std::sync::Arc::default());
+    first_start.settings.welcomed = false;
+    views.push(("first start".to_owned(), begin(first_start)));
     views
 }
 

@@ -97,6 +97,7 @@ pub fn startup(language: &str, size: Size, recorder: &Arc<Recorder>) -> Startup 
         locales: Arc::new(locales()),
         settings: Settings {
             window,
+            welcomed: true,
             ..Settings::default()
         },
         load_error: None,

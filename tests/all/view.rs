@@ -501,7 +501,7 @@ fn about_says_where_the_facts_come_from() {
             l10n.loader().get("about-licence-icons"),
             messenger_guide::fl!(l10n, "about-version", version = env!("CARGO_PKG_VERSION")),
             messenger_guide::fl!(l10n, "about-edition", date = l10n.date(catalog.edition)),
-            messenger_guide::fl!(l10n, "about-reviewed", date = l10n.date(catalog.reviewed)),
+            messenger_guide::fl!(l10n, "welcome", date = l10n.date(catalog.reviewed)),
         ] {
             assert!(shows(&app, TALL, &text), "{language}: {text}");
         }

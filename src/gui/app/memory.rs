@@ -8,7 +8,9 @@ use crate::gui::screen::about::Remembered;
 use crate::platform::settings::SaveError;
 
 impl App {
+    /// After a choice: whoever has made one needs no welcome any more.
     pub(super) fn save(&mut self) -> Task<Message> {
+        self.settings.welcomed = true;
         let task = self.autosave.changed(&self.settings);
         task.map(Message::SettingsSaved)
     }

@@ -124,7 +124,7 @@ fn versions(cx: ViewContext<'_>) -> Element<'_, Message> {
             locale,
             fl!(
                 locale.l10n,
-                "about-reviewed",
+                "welcome",
                 date = locale.l10n.date(cx.catalog.reviewed)
             ),
             Style::body()

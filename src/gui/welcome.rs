@@ -1,0 +1,44 @@
+//! The line of the first start: what this is, where it comes from, and that nothing leaves the computer.
+
+use iced::Fill;
+use iced::widget::{column, container, row};
+
+use super::Element;
+use super::icon::{Icon, icon};
+use super::message::Message;
+use super::screen::context::ViewContext;
+use super::theme::{self, color, space};
+use super::widget::button;
+use super::widget::card::separator;
+use super::widget::mirror::mirror;
+use super::widget::text::{Style, paragraph};
+use crate::fl;
+
+/// At the lower edge of the window, so that nothing moves when it goes.
+pub(super) fn view<'a>(cx: ViewContext<'_>) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let words = fl!(
+        locale.l10n,
+        "welcome",
+        date = locale.l10n.date(cx.catalog.reviewed)
+    );
+    let close = button::text(icon(Icon::X, 16.0, color::secondary))
+        .padding(space::XS)
+        .id("welcome-close")
+        .named(fl!(locale.l10n, "close"))
+        .on_press(Message::WelcomeDismissed);
+    let line = mirror(
+        locale.direction,
+        row![
+            container(paragraph(locale, words, Style::small())).width(Fill),
+            close
+        ]
+        .spacing(space::S)
+        .align_y(iced::Center),
+    );
+    let line = container(line)
+        .padding([space::XXS, space::M])
+        .width(Fill)
+        .style(theme::container::bar);
+    column![separator(), line].into()
+}
