@@ -1,0 +1,505 @@
+//! Makes small packages, and damages signed ones.
+
+use std::collections::BTreeMap;
+
+/// An unsigned package of this kind is signed for the samples.
+#[derive(Debug, Clone)]
+pub struct Package {
+    pub name: &'static str,
+    pub version_code: u32,
+    pub version_name: &'static str,
+    pub min_sdk: u32,
+    pub target_sdk: u32,
+}
+
+pub const PACKAGE: Package = Package {
+    name: "org.example.sample",
+    version_code: 7,
+    version_name: "1.2.3",
+    min_sdk: 21,
+    target_sdk: 29,
+};
+
+/// The archive with the manifest and some more entries, packed and plain.
+pub fn unsigned(package: &Package) -> Vec<u8> {
+    let text = "Nothing to see here. ".repeat(40);
+    archive(&[
+        ("AndroidManifest.xml", &manifest(package), true),
+        ("classes.dex", b"dex\n035\0 not really", false),
+        ("assets/text.txt", text.as_bytes(), true),
+        ("assets/empty", b"", false),
+    ])
+}
+
+fn u16(value: usize) -> [u8; 2] {
+    u16::try_from(value).expect("small").to_le_bytes()
+}
+
+fn u32(value: usize) -> [u8; 4] {
+    u32::try_from(value).expect("small").to_le_bytes()
+}
+
+fn chunk(kind: u16, header: &[u8], content: &[u8]) -> Vec<u8> {
+    let mut chunk = kind.to_le_bytes().to_vec();
+    chunk.extend(u16(8 + header.len()));
+    chunk.extend(u32(8 + header.len() + content.len()));
+    chunk.extend(header);
+    chunk.extend(content);
+    chunk
+}
+
+/// AndroidManifest.xml in its binary form.
+pub fn manifest(package: &Package) -> Vec<u8> {
+    const NONE: u32 = u32::MAX;
+    let ids = [0x0101_021b, 0x0101_021c, 0x0101_020c, 0x0101_0270_u32];
+    let texts = [
+        "versionCode",
+        "versionName",
+        "minSdkVersion",
+        "targetSdkVersion",
+        "http://schemas.android.com/apk/res/android",
+        "package",
+        "manifest",
+        "uses-sdk",
+        package.name,
+        package.version_name,
+    ];
+    let mut offsets = Vec::new();
+    let mut strings = Vec::new();
+    for text in texts {
+        offsets.extend(u32(strings.len()));
+        strings.extend(u16(text.len()));
+        strings.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
+        strings.extend([0, 0]);
+    }
+    while !strings.len().is_multiple_of(4) {
+        strings.push(0);
+    }
+    let head = [
+        u32(texts.len()),
+        u32(0),
+        u32(0),
+        u32(28 + offsets.len()),
+        u32(0),
+    ];
+    let pool = chunk(1, &head.concat(), &[offsets, strings].concat());
+    let map = chunk(0x0180, &[], &ids.map(u32::to_le_bytes).concat());
+    let attribute = |namespace: u32, name: u32, kind: u8, value: u32| {
+        let mut bytes = Vec::new();
+        for word in [namespace, name, if kind == 3 { value } else { NONE }] {
+            bytes.extend(word.to_le_bytes());
+        }
+        bytes.extend([8, 0, 0, kind]);
+        bytes.extend(value.to_le_bytes());
+        bytes
+    };
+    let start = |name: u32, attributes: &[Vec<u8>]| {
+        let mut content = NONE.to_le_bytes().to_vec();
+        content.extend(name.to_le_bytes());
+        content.extend([20, 0, 20, 0]);
+        content.extend(u16(attributes.len()));
+        content.extend([0; 6]);
+        content.extend(attributes.concat());
+        chunk(0x0102, &[1, 0, 0, 0, 255, 255, 255, 255], &content)
+    };
+    let end = |name: u32| {
+        let mut content = NONE.to_le_bytes().to_vec();
+        content.extend(name.to_le_bytes());
+        chunk(0x0103, &[1, 0, 0, 0, 255, 255, 255, 255], &content)
+    };
+    let of_manifest = [
+        attribute(4, 0, 0x10, package.version_code),
+        attribute(4, 1, 3, 9),
+        attribute(NONE, 5, 3, 8),
+    ];
+    let of_sdk = [
+        attribute(4, 2, 0x10, package.min_sdk),
+        attribute(4, 3, 0x10, package.target_sdk),
+    ];
+    let parts = [
+        pool,
+        map,
+        start(6, &of_manifest),
+        start(7, &of_sdk),
+        end(7),
+        end(6),
+    ];
+    chunk(3, &[], &parts.concat())
+}
+
+/// A ZIP archive. The last of each entry tells whether it is packed.
+pub fn archive(entries: &[(&str, &[u8], bool)]) -> Vec<u8> {
+    let mut archive = Vec::new();
+    let mut directory = Vec::new();
+    for (name, content, is_packed) in entries {
+        let mut crc = flate2::Crc::new();
+        crc.update(content);
+        let packed = if *is_packed {
+            deflate(content)
+        } else {
+            content.to_vec()
+        };
+        let header = archive.len();
+        let common = [
+            u16(20).to_vec(),
+            u16(0x0800).to_vec(),
+            u16(if *is_packed { 8 } else { 0 }).to_vec(),
+            // 1 January 1980.
+            u16(0).to_vec(),
+            u16(33).to_vec(),
+            crc.sum().to_le_bytes().to_vec(),
+            u32(packed.len()).to_vec(),
+            u32(content.len()).to_vec(),
+            u16(name.len()).to_vec(),
+            u16(0).to_vec(),
+        ]
+        .concat();
+        archive.extend(b"PK\x03\x04");
+        archive.extend(&common);
+        archive.extend(name.as_bytes());
+        archive.extend(packed);
+        directory.extend(b"PK\x01\x02\x14\x00");
+        directory.extend(&common);
+        directory.extend([0; 10]);
+        directory.extend(u32(header));
+        directory.extend(name.as_bytes());
+    }
+    let start = archive.len();
+    archive.extend(&directory);
+    archive.extend(b"PK\x05\x06\0\0\0\0");
+    archive.extend(u16(entries.len()));
+    archive.extend(u16(entries.len()));
+    archive.extend(u32(directory.len()));
+    archive.extend(u32(start));
+    archive.extend([0, 0]);
+    archive
+}
+
+fn deflate(content: &[u8]) -> Vec<u8> {
+    let mut packed = Vec::with_capacity(content.len() + 1024);
+    let mut compress = flate2::Compress::new(flate2::Compression::best(), false);
+    let status = compress.compress_vec(content, &mut packed, flate2::FlushCompress::Finish);
+    assert_eq!(status.expect("it is packed"), flate2::Status::StreamEnd);
+    packed
+}
+
+fn read_u32(bytes: &[u8], at: usize) -> usize {
+    u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four")) as usize
+}
+
+fn read_u64(bytes: &[u8], at: usize) -> u64 {
+    u64::from_le_bytes(bytes[at..at + 8].try_into().expect("eight"))
+}
+
+/// A signed package without a comment, taken apart.
+#[derive(Clone)]
+pub struct Parts {
+    pub entries: Vec<u8>,
+    /// Of the signing block, by their ids. [`None`] without a block.
+    pub pairs: Option<Vec<(u32, Vec<u8>)>>,
+    pub directory: Vec<u8>,
+    pub end: Vec<u8>,
+}
+
+pub const V2: u32 = 0x7109_871a;
+pub const V3: u32 = 0xf053_68c0;
+pub const V31: u32 = 0x1b93_ad61;
+
+impl Parts {
+    pub fn of(apk: &[u8]) -> Self {
+        let end = apk.len() - 22;
+        let start = read_u32(apk, end + 16);
+        let mut parts = Self {
+            entries: apk[..start].to_vec(),
+            pairs: None,
+            directory: apk[start..end].to_vec(),
+            end: apk[end..].to_vec(),
+        };
+        if start > 24 && &apk[start - 16..start] == b"APK Sig Block 42" {
+            let length = read_u64(apk, start - 24) as usize;
+            let block = start - length - 8;
+            let mut pairs = Vec::new();
+            let mut at = block + 8;
+            while at < start - 24 {
+                let length = read_u64(apk, at) as usize;
+                let id = read_u32(apk, at + 8) as u32;
+                pairs.push((id, apk[at + 12..at + 8 + length].to_vec()));
+                at += 8 + length;
+            }
+            parts.pairs = Some(pairs);
+            parts.entries.truncate(block);
+        }
+        parts
+    }
+
+    pub fn block(&self) -> Vec<u8> {
+        let Some(pairs) = &self.pairs else {
+            return Vec::new();
+        };
+        let mut body = Vec::new();
+        for (id, value) in pairs {
+            body.extend((value.len() as u64 + 4).to_le_bytes());
+            body.extend(id.to_le_bytes());
+            body.extend(value);
+        }
+        let length = (body.len() as u64 + 24).to_le_bytes();
+        [&length[..], &body, &length, b"APK Sig Block 42"].concat()
+    }
+
+    pub fn join(&self) -> Vec<u8> {
+        let mut apk = self.entries.clone();
+        apk.extend(self.block());
+        let start = u32(apk.len());
+        apk.extend(&self.directory);
+        let mut end = self.end.clone();
+        end[16..20].copy_from_slice(&start);
+        apk.extend(end);
+        apk
+    }
+
+    fn pair(&mut self, id: u32) -> Option<&mut Vec<u8>> {
+        let pairs = self.pairs.as_mut()?;
+        pairs
+            .iter_mut()
+            .find(|(known, _)| *known == id)
+            .map(|(_, value)| value)
+    }
+
+    fn without(&self, id: u32) -> Self {
+        let mut parts = self.clone();
+        if let Some(pairs) = &mut parts.pairs {
+            pairs.retain(|(known, _)| *known != id);
+        }
+        parts
+    }
+}
+
+/// Replaces the bytes everywhere, if they are of the same length.
+fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Option<Vec<u8>> {
+    if from.len() != to.len() {
+        return None;
+    }
+    let mut replaced = bytes.to_vec();
+    let mut is_there = false;
+    let mut at = 0;
+    while at + from.len() <= replaced.len() {
+        if &replaced[at..at + from.len()] == from {
+            replaced[at..at + from.len()].copy_from_slice(to);
+            is_there = true;
+            at += from.len();
+        } else {
+            at += 1;
+        }
+    }
+    is_there.then_some(replaced)
+}
+
+/// The first certificate in a v2 or v3 block.
+pub fn certificate(value: &[u8]) -> &[u8] {
+    // Signers, signer, signed data, digests.
+    let digests = read_u32(value, 12);
+    let at = 16 + digests + 4;
+    let length = read_u32(value, at);
+    &value[at + 4..at + 4 + length]
+}
+
+/// Damaged versions of a signed package, by names. `other` is another package signed by another key.
+pub fn damaged(apk: &[u8], other: &[u8], flips: usize) -> BTreeMap<String, Vec<u8>> {
+    let mut all: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    let mut add = |name: &str, bytes: Vec<u8>| {
+        if bytes != apk {
+            all.insert(name.to_owned(), bytes);
+        }
+    };
+    for number in 0..flips {
+        let at = number * apk.len() / flips;
+        let mut bytes = apk.to_vec();
+        bytes[at] ^= 1 << (number % 8);
+        add(&format!("flip-{at}"), bytes);
+    }
+    for eighth in 1..8 {
+        add(
+            &format!("truncated-{eighth}"),
+            apk[..apk.len() * eighth / 8].to_vec(),
+        );
+    }
+    for less in [1, 4, 21, 22, 23] {
+        add(
+            &format!("truncated-by-{less}"),
+            apk[..apk.len() - less].to_vec(),
+        );
+    }
+    let end = &apk[apk.len() - 22..];
+    add("appended-byte", [apk, b"x"].concat());
+    add("appended-zeros", [apk, &[0; 4096]].concat());
+    add("appended-end", [apk, end].concat());
+    add("appended-archive", [apk, other].concat());
+    add("prepended", [b"dex\n035\0", apk].concat());
+    let mut comment = apk.to_vec();
+    let length = comment.len();
+    comment[length - 2] = 5;
+    comment.extend(b"hello");
+    add("comment", comment);
+
+    let parts = Parts::of(apk);
+    let other_parts = Parts::of(other);
+    let mut changed = parts.clone();
+    changed.entries.extend(b"more");
+    add("bytes-before-block", changed.join());
+    let mut changed = parts.clone();
+    changed.directory.extend(b"more");
+    let length = u32(changed.directory.len());
+    changed.end[12..16].copy_from_slice(&length);
+    add("longer-directory", changed.join());
+    let mut changed = parts.clone();
+    changed.directory.extend(b"more");
+    add("gap-after-directory", changed.join());
+    for (name, field, value) in [
+        ("end-count", 10, vec![0xff, 0xff]),
+        ("end-count-less", 10, vec![1, 0]),
+        ("end-size", 12, vec![0xff; 4]),
+        ("end-size-zero", 12, vec![0; 4]),
+        ("end-disk", 4, vec![1, 0]),
+    ] {
+        let mut bytes = apk.to_vec();
+        let at = bytes.len() - 22 + field;
+        bytes[at..at + value.len()].copy_from_slice(&value);
+        add(name, bytes);
+    }
+    for (name, value) in [("ffffffff", [0xff; 4]), ("zero", [0; 4])] {
+        let mut bytes = apk.to_vec();
+        let at = bytes.len() - 6;
+        bytes[at..at + 4].copy_from_slice(&value);
+        add(&format!("end-offset-{name}"), bytes);
+    }
+
+    // Entries that say something else than they are.
+    for (name, field, value) in [
+        ("flags", 8, 1_u32),
+        ("method", 10, 99),
+        ("crc", 16, 0xdead_beef),
+        ("packed", 20, 0xffff_fff0),
+        ("size", 24, 0xffff_fff0),
+        ("header", 42, 0xffff_fff0),
+        ("name", 28, 0xffff),
+    ] {
+        let mut changed = parts.clone();
+        let value = value.to_le_bytes();
+        let width = if matches!(field, 8 | 10 | 28) { 2 } else { 4 };
+        changed.directory[field..field + width].copy_from_slice(&value[..width]);
+        add(&format!("entry-{name}"), changed.join());
+    }
+    // A bomb: the first packed entry says in both places that it is as large as can be.
+    let mut bomb = parts.clone();
+    bomb.entries[22..26].copy_from_slice(&[0xf0, 0xff, 0xff, 0xff]);
+    bomb.directory[24..28].copy_from_slice(&[0xf0, 0xff, 0xff, 0xff]);
+    add("bomb", bomb.join());
+    // Duplicates: the whole directory twice, and the first entry twice.
+    let count = usize::from(u16::from_le_bytes([parts.end[10], parts.end[11]]));
+    let mut twice = parts.clone();
+    twice.directory.extend(parts.directory.clone());
+    twice.end[8..10].copy_from_slice(&u16(count * 2));
+    twice.end[10..12].copy_from_slice(&u16(count * 2));
+    let length = u32(twice.directory.len());
+    twice.end[12..16].copy_from_slice(&length);
+    add("entries-twice", twice.join());
+    // Something that nobody signed.
+    let added = archive(&[("assets/added.txt", b"added", false)]);
+    let added = Parts::of(&added);
+    let mut with = parts.clone();
+    let header = with.entries.len();
+    with.entries.extend(&added.entries);
+    let mut record = added.directory.clone();
+    record[42..46].copy_from_slice(&u32(header));
+    with.directory.extend(record);
+    with.end[8..10].copy_from_slice(&u16(count + 1));
+    with.end[10..12].copy_from_slice(&u16(count + 1));
+    let length = u32(with.directory.len());
+    with.end[12..16].copy_from_slice(&length);
+    add("entry-added", with.join());
+
+    let Some(pairs) = parts.pairs.clone() else {
+        return all;
+    };
+    // The block removed, moved, and of another package.
+    let mut without = parts.clone();
+    without.pairs = None;
+    add("block-removed", without.join());
+    let mut at_end = without.join();
+    at_end.extend(parts.block());
+    add("block-at-end", at_end);
+    let mut at_start = without.clone();
+    at_start.entries = [parts.block(), at_start.entries].concat();
+    add("block-at-start", at_start.join());
+    let mut two = parts.clone();
+    two.entries.extend(parts.block());
+    add("two-blocks", two.join());
+    let mut foreign = parts.clone();
+    foreign.pairs = other_parts.pairs.clone();
+    add("block-of-other", foreign.join());
+    for id in [V2, V3, V31] {
+        let name = format!("{id:08x}");
+        if !pairs.iter().any(|(known, _)| *known == id) {
+            continue;
+        }
+        add(&format!("without-{name}"), parts.without(id).join());
+        let mut twice = parts.clone();
+        let value = twice.pair(id).expect("it is there").clone();
+        twice
+            .pairs
+            .as_mut()
+            .expect("pairs")
+            .push((id, value.clone()));
+        add(&format!("twice-{name}"), twice.join());
+        let theirs = other_parts.clone().pair(id).cloned();
+        if let Some(theirs) = theirs {
+            let mut second = parts.clone();
+            second
+                .pairs
+                .as_mut()
+                .expect("pairs")
+                .push((id, theirs.clone()));
+            add(&format!("second-of-other-{name}"), second.join());
+            let mut first = parts.clone();
+            first
+                .pairs
+                .as_mut()
+                .expect("pairs")
+                .insert(0, (id, theirs.clone()));
+            add(&format!("first-of-other-{name}"), first.join());
+            let mut replaced_pair = parts.clone();
+            *replaced_pair.pair(id).expect("it is there") = theirs.clone();
+            add(&format!("other-{name}"), replaced_pair.join());
+            // A genuine certificate on somebody else's signature.
+            let transplanted = replaced(&theirs, certificate(&theirs), certificate(&value));
+            if let Some(transplanted) = transplanted {
+                let mut changed = parts.clone();
+                *changed.pair(id).expect("it is there") = transplanted;
+                add(&format!("certificate-{name}"), changed.join());
+            }
+        }
+        let mut longer = parts.clone();
+        longer.pair(id).expect("it is there").push(0);
+        add(&format!("longer-{name}"), longer.join());
+        let mut empty = parts.clone();
+        *empty.pair(id).expect("it is there") = vec![0; 4];
+        add(&format!("no-signers-{name}"), empty.join());
+        for number in 0..12 {
+            let at = number * 4;
+            let mut huge = parts.clone();
+            let value = huge.pair(id).expect("it is there");
+            value[at..at + 4].copy_from_slice(&[0xff; 4]);
+            add(&format!("huge-{name}-{at}"), huge.join());
+        }
+    }
+    let block = parts.block();
+    for (name, at) in [("first", 0), ("pair", 8), ("last", block.len() - 24)] {
+        for (kind, value) in [("huge", u64::MAX), ("zero", 0), ("more", 0x10_0000)] {
+            let mut bytes = apk.to_vec();
+            let at = parts.entries.len() + at;
+            bytes[at..at + 8].copy_from_slice(&value.to_le_bytes());
+            add(&format!("length-{name}-{kind}"), bytes);
+        }
+    }
+    all
+}
