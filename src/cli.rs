@@ -11,8 +11,10 @@ mod open;
 mod show;
 mod tables;
 mod text;
+mod verify;
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 use crate::catalog::{Catalog, Date, Messenger, Platform, Recommendation, Standing, Weight};
 use crate::fl;
@@ -50,6 +52,11 @@ pub enum Command {
         /// A system or the id of a download; the host's system if absent.
         download: Option<String>,
     },
+    Verify {
+        files: Vec<PathBuf>,
+        /// What the files are to have, in capital digits.
+        checksum: Option<String>,
+    },
 }
 
 /// What an answer depends on.
@@ -82,6 +89,11 @@ impl Context<'_> {
 /// # Errors
 /// [`Error`], before anything is written or because writing failed.
 pub fn run(command: &Command, context: Context<'_>, out: &mut dyn Write) -> Result<(), Error> {
+    if let Command::Verify { files, checksum } = command {
+        let (answer, outcome) = verify::answer(context, files, checksum.as_deref());
+        print(&answer?, out)?;
+        return outcome;
+    }
     print(&answer(command, context)?, out)
 }
 
@@ -150,6 +162,9 @@ fn answer(command: &Command, context: Context<'_>) -> Result<String, Error> {
         } => {
             let messenger = find_messenger(catalog, messenger)?;
             open::answer(context, messenger, download.as_deref())
+        }
+        Command::Verify { files, checksum } => {
+            verify::answer(context, files, checksum.as_deref()).0
         }
     }
 }

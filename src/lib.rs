@@ -14,3 +14,4 @@ pub mod requirements;
 pub mod search;
 pub mod sections;
 pub mod share;
+pub mod verify;

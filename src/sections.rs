@@ -6,8 +6,8 @@
 
 use crate::catalog::{
     Assessment, Audit, Catalog, Change, Criterion, Date, Download, Fact, LinkId, LinkRole,
-    MessageId, Messenger, NetworkId, Platform, Recommendation, Setup, Specification, Standing,
-    Term, ThreatId, Tier, Topic, Variant, Weight,
+    MessageId, Messenger, NetworkId, Platform, Recommendation, Setup, SigningKey, Specification,
+    Standing, Term, ThreatId, Tier, Topic, Variant, Weight,
 };
 use crate::fl;
 use crate::l10n::Localizer;
@@ -65,6 +65,8 @@ pub enum Content<'a> {
         facts: Vec<&'a Fact>,
     },
     Specifications(&'a [Specification]),
+    /// The keys by which a genuine download is recognised.
+    Keys(&'a [SigningKey]),
     /// Newest first.
     Changes(Vec<&'a Change>),
 }
@@ -97,6 +99,7 @@ pub fn sections<'a>(
         audits(l10n, messenger),
         variants(l10n, messenger),
         specifications(l10n, messenger),
+        keys(l10n, messenger),
         facts(Topic::Background, fl!(l10n, "topic-background")),
         changes(l10n, messenger),
     ];
@@ -233,6 +236,14 @@ fn variants<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a
         fl!(l10n, "variants-title", name = messenger.name.as_str()),
         Content::Variants { variants, facts },
     ))
+}
+
+fn keys<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
+    if messenger.keys.is_empty() {
+        return None;
+    }
+    let content = Content::Keys(&messenger.keys);
+    Some(Section::new(fl!(l10n, "signing-keys-title"), content))
 }
 
 fn specifications<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {

@@ -111,6 +111,19 @@ pub enum Publisher {
     NotStated,
 }
 
+/// What a key signs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
+pub enum KeyUse {
+    /// Android packages. The fingerprint is the SHA-256 of the certificate.
+    #[default]
+    App,
+    /// The index of an F-Droid repository. The fingerprint is the SHA-256 of the certificate.
+    Repository,
+    /// Files, or a list of their checksums, with OpenPGP.
+    Files,
+}
+
 /// What a link of a messenger is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]

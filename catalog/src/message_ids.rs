@@ -74,6 +74,11 @@ pub(crate) fn download_remark(messenger: &str, id: &str) -> String {
     format!("{messenger}-download-{id}")
 }
 
+/// Which downloads a key signs.
+pub(crate) fn key(messenger: &str, id: &str) -> String {
+    format!("{messenger}-key-{id}")
+}
+
 pub(crate) fn fact(messenger: &str, id: &str) -> String {
     format!("{messenger}-fact-{id}")
 }
@@ -146,6 +151,7 @@ mod tests {
             one_case(m),
             link_remark(m, id),
             download_remark(m, id),
+            key(m, id),
             fact(m, id),
             assessment(m, "{criterion}"),
             revision(m, "{criterion}"),

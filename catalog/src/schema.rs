@@ -7,7 +7,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
 use crate::{
-    Channel, Level, LinkRole, Platform, Publisher, Recommendation, Speaker, Tier, Topic,
+    Channel, KeyUse, Level, LinkRole, Platform, Publisher, Recommendation, Speaker, Tier, Topic,
     VariantState, Weight,
 };
 
@@ -180,6 +180,9 @@ pub(crate) struct Messenger<'a> {
     pub summary: Located<'a, Basis<'a>>,
     pub links: Vec<Link<'a>>,
     pub downloads: Vec<Download<'a>>,
+    /// By which a download can be told from a forged one.
+    #[serde(default)]
+    pub keys: Vec<SigningKey<'a>>,
     pub facts: Vec<Fact<'a>>,
     pub criteria: Vec<Assessment<'a>>,
     /// Answers to the needs whose basis is `Stated`. Nothing is stated about those that are absent.
@@ -260,6 +263,26 @@ pub(crate) struct Download<'a> {
     pub by: Speaker<&'a str>,
     /// Where the download is named, and what is said about it.
     #[serde(default)]
+    pub sources: Vec<&'a str>,
+}
+
+/// A key that signs downloads. A message says which.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub(crate) struct SigningKey<'a> {
+    pub id: &'a str,
+    #[serde(default)]
+    pub signs: KeyUse,
+    /// Names of the Android packages that it signs.
+    #[serde(default)]
+    pub packages: Vec<&'a str>,
+    /// In capital hexadecimal digits, without separators.
+    pub fingerprint: &'a str,
+    /// Ids of the downloads that it signs.
+    #[serde(default)]
+    pub downloads: Vec<&'a str>,
+    #[serde(default)]
+    pub by: Speaker<&'a str>,
     pub sources: Vec<&'a str>,
 }
 

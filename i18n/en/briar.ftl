@@ -55,3 +55,7 @@ briar-audit-client-2017 = An independent audit of the app. Privacy Guides does n
 briar-spec-briar-spec = Briar specification
 briar-spec-bramble-handshake = Bramble Handshake Protocol
 briar-spec-bramble-transport = Bramble Transport Protocol
+
+## Keys
+
+briar-key-app = Briar’s APK

@@ -271,6 +271,9 @@ cli-find = Find messengers by words, as in the window
 cli-changes = Print what changed, newest first: for one messenger, or for all of them and the criteria if none is named
 cli-links = Print the official links of a messenger
 cli-open = Open an official download in the browser, as its button does
+cli-verify = Check whether a downloaded file is genuine
+cli-files = The file to check, such as an APK; several may be given
+cli-sha256 = The SHA-256 that the file is to have
 cli-json = Print JSON, for programs
 cli-differences = Only the rows in which the messengers differ
 cli-messenger = ID of a messenger, as “list” prints it
@@ -278,6 +281,8 @@ cli-words = What to look for
 cli-platform = Only downloads for one system, such as “linux”
 cli-place = A system such as “linux”, or the ID of a download; this computer’s system if left out
 cli-value-messenger = MESSENGER
+cli-value-file = FILE
+cli-value-checksum = VALUE
 cli-value-words = WORDS
 cli-value-platform = SYSTEM
 error-missing-argument = { $value } is missing
@@ -290,7 +295,38 @@ error-unknown-platform-near = there is no system “{ $value }”; did you mean 
 error-no-download = { $name } has no download “{ $value }”; choose from: { $known }
 error-no-browser = there is no browser to open the address with; install one, name one in BROWSER, or open the address on another device: { $address }
 error-not-opened = the browser did not open the address; open it yourself: { $address }
+error-no-checksum = “{ $value }” is no SHA-256; it has 64 digits of 0–9 and a–f
+error-not-read = { $path } could not be read: { $reason }
+error-unverified = not every file could be checked; nothing is known for or against it
+error-refused = DO NOT INSTALL: at least one file is not genuine, or damaged; see above
 error-write = the output could not be written: { $reason }
+
+## Checking a file
+
+signing-keys-title = How to recognise a genuine download: fingerprints of its key
+verify-genuine = GENUINE. This file is signed by the key that { $name } publishes for this app.
+verify-genuine-recorded = GENUINE. This file is signed by the key that Privacy Guides has recorded for { $name }. { $name } itself publishes none that this guide knows of.
+verify-other-key = DO NOT INSTALL. This file says that it is { $name } ({ $package }), but it is signed by a key that this guide does not know.
+verify-places-without-key = The guide does not know the keys of these places, so it cannot recognise an app from there: { $places }. Install such an app only from the place itself.
+verify-other-app = DO NOT INSTALL. This file is signed by a key of { $name }, but { $package } is not an app that this key is for.
+verify-not-signed = DO NOT INSTALL. This is an Android app without a signature. Nobody can tell who made it.
+verify-damaged = DO NOT INSTALL. This file was damaged or changed after it was signed, or it is signed in a way that cannot be trusted.
+verify-reason = What was found, in technical words: { $reason }
+verify-no-key = NOT CHECKED. This file says that it is { $name } ({ $package }), but this guide knows no key of this app. It cannot tell whether the file is genuine.
+verify-unknown-app = NOT CHECKED. This app ({ $package }) belongs to no messenger in this guide. If you were told that it is one of them, do not install it.
+verify-not-apk = NOT CHECKED. This is not an Android app (APK), so it has no signature that this guide can check. It can only be compared.
+verify-checksum = Its SHA-256:
+verify-checksum-is-given = THE SAME. The file has the SHA-256 that you gave. It is as genuine as the place that you have that value from.
+verify-checksum-differs = DO NOT USE THIS FILE. It does not have the SHA-256 that you gave. The file has:
+verify-checksum-compare = If the project publishes this value, compare it, or give it with --sha256.
+verify-listed = THE SAME as in { $list }, which lies beside it: the download is complete. Who made it is only told by the signature of { $list }.
+verify-listed-differs = DO NOT USE THIS FILE. { $list }, which lies beside it, has another SHA-256 for it.
+verify-steps = To check the signature of the list:
+verify-step-key = Get the project’s public key, for example with “gpg --search-keys”.
+verify-step-fingerprint = Compare the whole fingerprint of the key. { $name } ({ $files }):
+verify-step-gpg = Check the signature with the names of your files, and install only if it is good and by that key:
+verify-app = The app: { $package }, version { $version }. Its signatures: { $schemes }.
+verify-signers = Fingerprint of the signer’s certificate (SHA-256):
 
 ## In a terminal
 
@@ -409,6 +445,8 @@ man-settings = What the window remembers. A file that cannot be read is kept bes
 man-exit-0 = Success, even if the program that reads the output stopped reading.
 man-exit-1 = Something went wrong: no display, no browser, damaged data.
 man-exit-2 = The arguments are wrong.
+man-exit-3 = “verify” found a file that must not be installed.
+man-exit-4 = “verify” could not check every file.
 
 ## Learn
 

@@ -59,3 +59,8 @@ molly-variant-molly-up = Was based on Molly-FOSS and added push notifications th
 
 molly-change-molly-up = Privacy Guides no longer lists Molly-UP as a version of its own: Molly and Molly-FOSS, the two listed then, could both use UnifiedPush.
 molly-change-one-version = There is only one version of Molly now, and its site says that it is fully open source, without proprietary code. Molly-FOSS is no longer a version of its own.
+
+## Keys
+
+molly-key-app = Molly from its own F-Droid repository, Accrescent and GitHub
+molly-key-repository = Molly’s own F-Droid repository

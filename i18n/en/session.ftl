@@ -65,3 +65,8 @@ session-change-dropped = Forward secrecy became a minimum requirement of Privacy
 session-change-network = Session left the Oxen network in May 2025. A network of its own, the Session Network, has passed the messages on since then.
 session-change-protocol-v2 = Session announced a new version of its protocol, with forward secrecy and protection against quantum computers. In what was read for this guide, it is only a plan: no released version with it was found.
 session-change-funding = The foundation announced that its paid staff had worked their last day, and that without more money it would have to shut down after 8 July 2026, and with it the infrastructure. That date has passed, and new versions have appeared since, the latest one seen on 19 November 2026. Before you rely on Session, check on its own site whether it still runs.
+
+## Keys
+
+session-key-app = The app in Session’s own F-Droid repository
+session-key-repository = Session’s own F-Droid repository

@@ -58,3 +58,8 @@ signal-spec-protocol-documentation = Specification of the Signal Protocol
 ## What changed
 
 signal-change-github-releases = Privacy Guides now also lists Signal’s releases for Android on GitHub.
+
+## Keys
+
+signal-key-android-13 = Signal’s own APK and Google Play, on Android 13 or later
+signal-key-older-android = Signal’s own APK and Google Play, on older Android

@@ -63,3 +63,11 @@ simplex-spec-double-ratchet = The double ratchet of SimpleX, with quantum resist
 simplex-change-forward-secrecy = Privacy Guides now names a second audit and the SimpleX Messaging Protocol, with double ratchet encryption and quantum resistance. That implies forward secrecy and future secrecy, which the page does not state; the project does. Forward secrecy became a minimum requirement on 16 May 2025.
 simplex-change-flathub = For Linux, the app is also available from Flathub.
 simplex-change-channels = Version 6.5 brought public channels, which are not end-to-end encrypted.
+
+## Keys
+
+simplex-key-website = The APK on GitHub and in SimpleX Chat’s own F-Droid repository
+simplex-key-google-play = The app from Google Play
+simplex-key-f-droid-org = F-Droid’s main repository, whose volunteers build and sign the app
+simplex-key-repository = SimpleX Chat’s own F-Droid repository
+simplex-key-releases = The list of checksums (_sha256sums) of each release on GitHub

@@ -55,3 +55,7 @@ briar-audit-client-2017 = ביקורת אבטחה עצמאית של האפליק
 briar-spec-briar-spec = המפרט של Briar
 briar-spec-bramble-handshake = פרוטוקול לחיצת היד Bramble Handshake
 briar-spec-bramble-transport = פרוטוקול התעבורה Bramble Transport
+
+## מפתחות
+
+briar-key-app = קובץ ה־APK של Briar

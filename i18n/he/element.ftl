@@ -65,3 +65,9 @@ element-spec-double-ratchet = Double Ratchet של Signal, שמנגנון Olm מ�
 element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ההגדרות Allow Peer-to-Peer for 1:1 calls ו־Allow fallback call assist server (turn.matrix.org), כי אחרת הצד השני יכול לראות את כתובת ה־IP שלך.
 element-change-element-x = לטלפון, Privacy Guides מפנים עכשיו אל Element X. האפליקציה הישנה ל־Android היא עכשיו Element Classic, ומקבלת עדכוני אבטחה בלבד.
 element-change-verification = Element הודיעה שמכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות. המועד נדחה מאפריל 2026 לאוקטובר 2026. מומלץ לאמת כל מכשיר כבר בהתקנה, ולשמור את מפתח השחזור.
+
+## מפתחות
+
+element-key-google-play-x = Element X מ־Google Play
+element-key-f-droid-x = Element X מ־F-Droid
+element-key-google-play-classic = Element Classic מ־Google Play

@@ -59,3 +59,8 @@ molly-variant-molly-up = התבססה על Molly-FOSS והוסיפה לה התר
 
 molly-change-molly-up = Privacy Guides כבר לא מונים את Molly-UP כגרסה נפרדת: Molly ו־Molly-FOSS, השתיים שנותרו אז בדף, יכלו שתיהן להשתמש ב־UnifiedPush.
 molly-change-one-version = יש עכשיו גרסה אחת בלבד של Molly, ולפי האתר שלה היא כולה בקוד פתוח ואין בה קוד קנייני. Molly-FOSS כבר איננה גרסה נפרדת.
+
+## מפתחות
+
+molly-key-app = Molly ממאגר F-Droid שלה, מ־Accrescent ומ־GitHub
+molly-key-repository = מאגר F-Droid של Molly עצמה

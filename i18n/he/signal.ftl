@@ -58,3 +58,8 @@ signal-spec-protocol-documentation = המפרט של Signal Protocol
 ## מה השתנה
 
 signal-change-github-releases = בדף של Privacy Guides מופיעות עכשיו גם הגרסאות ל־Android ש־Signal מפרסמת ב־GitHub.
+
+## מפתחות
+
+signal-key-android-13 = קובץ ה־APK של Signal עצמה ו־Google Play, ב־Android 13 ומעלה
+signal-key-older-android = קובץ ה־APK של Signal עצמה ו־Google Play, בגרסאות ישנות יותר של Android

@@ -63,3 +63,11 @@ simplex-spec-double-ratchet = מנגנון Double Ratchet של SimpleX, עמיד
 simplex-change-forward-secrecy = Privacy Guides מזכירים עכשיו ביקורת אבטחה שנייה ואת SimpleX Messaging Protocol, שיש בו מנגנון Double Ratchet ועמידות בפני מחשבים קוונטיים. מכאן משתמעות סודיות קדימה וסודיות עתידית; הדף לא אומר זאת במפורש, אבל המיזם עצמו אומר. ב־16 במאי 2025 הפכה סודיות קדימה לדרישת סף.
 simplex-change-flathub = ב־Linux אפשר להוריד את האפליקציה גם מ־Flathub.
 simplex-change-channels = בגרסה 6.5 נוספו ערוצים ציבוריים, שלא מוצפנים מקצה לקצה.
+
+## מפתחות
+
+simplex-key-website = קובץ ה־APK ב־GitHub ובמאגר F-Droid של SimpleX Chat עצמה
+simplex-key-google-play = האפליקציה מ־Google Play
+simplex-key-f-droid-org = המאגר הראשי של F-Droid, שמתנדביו בונים את האפליקציה וחותמים עליה
+simplex-key-repository = מאגר F-Droid של SimpleX Chat עצמה
+simplex-key-releases = רשימת סכומי הביקורת (_sha256sums) של כל גרסה ב־GitHub

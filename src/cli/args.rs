@@ -14,9 +14,10 @@ use crate::fl;
 use crate::l10n::bidi::strip_bidi;
 use crate::l10n::{Locales, Localizer, labels};
 use crate::platform::settings::ThemeChoice;
+use crate::verify::parse_checksum;
 
-const COMMANDS: [&str; 7] = [
-    "list", "show", "compare", "find", "changes", "links", "open",
+const COMMANDS: [&str; 8] = [
+    "list", "show", "compare", "find", "changes", "links", "open", "verify",
 ];
 
 /// What the command line asks for.
@@ -187,6 +188,17 @@ fn subcommand(name: &str, matches: &ArgMatches, l10n: &Localizer) -> Result<Comm
         "open" => Command::Open {
             messenger: messenger()?,
             download: one("place"),
+        },
+        "verify" => Command::Verify {
+            files: matches
+                .get_many("files")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
+            checksum: one("sha256")
+                .map(|text| parse_checksum(&text).ok_or(Error::NoChecksum(text)))
+                .transpose()?,
         },
         unknown => return Err(unknown_command(unknown)),
     })

@@ -1,6 +1,8 @@
 //! The command line as clap knows it. The program takes the texts in the person's language, `cargo xtask`,
 //! which makes the man pages and the completions, in English.
 
+use std::path::PathBuf;
+
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, Command};
 
@@ -40,6 +42,7 @@ pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates
             texts.changes(),
             texts.links(),
             texts.open(),
+            texts.verify(),
         ])
 }
 
@@ -184,5 +187,23 @@ impl Texts<'_> {
         let place = self.platform("place", "cli-place");
         let usage = "<MESSENGER> [SYSTEM] [--json]";
         self.subcommand("open", "cli-open", usage, &[messenger, place])
+    }
+
+    fn verify(&self) -> Command {
+        let files = Arg::new("files")
+            .value_name(self.text("cli-value-file"))
+            .help(self.text("cli-files"))
+            .value_parser(clap::value_parser!(PathBuf))
+            .value_hint(clap::ValueHint::FilePath)
+            .action(ArgAction::Append)
+            .num_args(1..)
+            .required(true);
+        let checksum = Arg::new("sha256")
+            .long("sha256")
+            .value_name(self.text("cli-value-checksum"))
+            .help(self.text("cli-sha256"))
+            .value_parser(ValueParser::string());
+        let usage = "<FILE>… [--sha256 <VALUE>] [--json]";
+        self.subcommand("verify", "cli-verify", usage, &[files, checksum])
     }
 }

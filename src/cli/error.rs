@@ -43,6 +43,15 @@ pub enum Error {
     },
     #[error("{address}: {error}")]
     NotOpened { address: String, error: OpenError },
+    #[error("{0:?} is no SHA-256")]
+    NoChecksum(String),
+    #[error("{path} can't be read: {error}")]
+    NotRead { path: String, error: io::Error },
+    /// The files can't be told from forged ones.
+    #[error("not every file could be checked")]
+    Unverified,
+    #[error("not every file may be installed")]
+    Refused,
     #[error("the answer can't be written: {0}")]
     Write(#[from] io::Error),
     #[error("the answer can't be put into JSON: {0}")]
@@ -169,6 +178,15 @@ impl Error {
                 OpenError::NoBrowser => fl!(l10n, "error-no-browser", address = address.as_str()),
                 OpenError::Failed(_) => fl!(l10n, "error-not-opened", address = address.as_str()),
             },
+            Self::NoChecksum(value) => fl!(l10n, "error-no-checksum", value = value.as_str()),
+            Self::NotRead { path, error } => fl!(
+                l10n,
+                "error-not-read",
+                path = path.as_str(),
+                reason = error.to_string()
+            ),
+            Self::Unverified => fl!(l10n, "error-unverified"),
+            Self::Refused => fl!(l10n, "error-refused"),
             Self::Write(error) => fl!(l10n, "error-write", reason = error.to_string()),
             Self::Json(error) => fl!(l10n, "error-write", reason = error.to_string()),
         }
@@ -185,9 +203,15 @@ impl Error {
         strip_bidi(&report)
     }
 
-    /// 2 for a mistake in the command line, 1 for everything else.
+    /// 2 for a mistake in the command line, 3 for a file that must not be installed, 4 for one of which nothing is known, 1 for
+    /// everything else.
     pub fn exit_code(&self) -> u8 {
-        if self.is_usage() { 2 } else { 1 }
+        match self {
+            Self::Refused => 3,
+            Self::Unverified => 4,
+            _ if self.is_usage() => 2,
+            _ => 1,
+        }
     }
 
     fn is_usage(&self) -> bool {
@@ -204,8 +228,14 @@ impl Error {
             | Self::UnknownTheme(_)
             | Self::UnknownMessenger(_)
             | Self::UnknownPlatform(_)
+            | Self::NoChecksum(_)
             | Self::NoDownload { .. } => true,
-            Self::NotOpened { .. } | Self::Write(_) | Self::Json(_) => false,
+            Self::NotOpened { .. }
+            | Self::NotRead { .. }
+            | Self::Unverified
+            | Self::Refused
+            | Self::Write(_)
+            | Self::Json(_) => false,
         }
     }
 }

@@ -45,7 +45,7 @@ struct Answer<'a, T> {
     content: T,
 }
 
-fn answer<T: Serialize>(context: Context<'_>, content: T) -> Result<String, Error> {
+pub(super) fn answer<T: Serialize>(context: Context<'_>, content: T) -> Result<String, Error> {
     let Catalog {
         edition, reviewed, ..
     } = context.catalog;

@@ -4,12 +4,13 @@ use super::text::TextWriter;
 use super::{Context, links};
 use crate::catalog::{
     Assessment, Audit, Change, Criterion, Date, Download, Fact, LinkId, LinkRole, MessageId,
-    Messenger, NetworkId, Platform, Setup, Speaker, Specification, Standing, Term, ThreatId, Tier,
-    Variant, VariantState,
+    Messenger, NetworkId, Platform, Setup, SigningKey, Speaker, Specification, Standing, Term,
+    ThreatId, Tier, Variant, VariantState,
 };
 use crate::fl;
 use crate::l10n::labels;
 use crate::sections::{Content, sections};
+use crate::verify::grouped;
 
 pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
     let l10n = context.l10n;
@@ -48,6 +49,7 @@ pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
             Content::Audits(audits) => page.audits(audits),
             Content::Variants { variants, facts } => page.variants(variants, &facts),
             Content::Specifications(documents) => page.specifications(documents),
+            Content::Keys(keys) => page.keys(keys),
         }
     }
     page.text.age(context);
@@ -232,6 +234,16 @@ impl Page<'_> {
             self.fact_inside(&variant.fact);
         }
         self.facts(facts);
+    }
+
+    fn keys(&mut self, keys: &[SigningKey]) {
+        for key in keys {
+            self.text.item(&self.context.l10n.text(&key.fact.text));
+            for line in grouped(&key.fingerprint) {
+                self.text.address(&line);
+            }
+            self.said(key.fact.speaker, &key.fact.sources);
+        }
     }
 
     fn specifications(&mut self, documents: &[Specification]) {

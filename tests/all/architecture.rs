@@ -172,6 +172,7 @@ fn only_the_window_knows_iced() {
     let mut files = Vec::new();
     rust_files(&project().join("src"), &mut files);
     rust_files(&project().join("catalog/src"), &mut files);
+    rust_files(&project().join("apk/src"), &mut files);
     for file in files {
         if file.starts_with("src/gui") || file == "src/main.rs" {
             continue;
@@ -216,8 +217,22 @@ fn only_one_file_has_the_widgets_do_something() {
 }
 
 #[test]
+fn only_the_check_of_files_verifies_packages() {
+    let mut files = Vec::new();
+    rust_files(&project().join("src"), &mut files);
+    for file in files {
+        let text = fs::read_to_string(project().join(&file)).expect("a file");
+        assert_eq!(
+            text.contains("messenger_guide_apk"),
+            file == "src/verify.rs",
+            "{file}"
+        );
+    }
+}
+
+#[test]
 fn no_files_use_each_other_in_a_circle() {
-    for (folder, least) in [("src", 100), ("catalog/src", 10)] {
+    for (folder, least) in [("src", 100), ("catalog/src", 10), ("apk/src", 10)] {
         let circle = circle(folder, least);
         assert!(circle.is_empty(), "{folder}:\n{}", circle.join("\n"));
     }

@@ -27,6 +27,7 @@ mod support;
 mod terminal;
 mod terms;
 mod typist;
+mod verify;
 mod view;
 mod virtual_list;
 mod waiting;

@@ -22,6 +22,8 @@ const SECTIONS: [(&str, &[(&str, &str)]); 3] = [
             ("0", "man-exit-0"),
             ("1", "man-exit-1"),
             ("2", "man-exit-2"),
+            ("3", "man-exit-3"),
+            ("4", "man-exit-4"),
         ],
     ),
 ];
@@ -113,7 +115,7 @@ mod tests {
         has("messenger-guide.bash", &["simplex"]);
         has("messenger-guide.bash", &Platform::ALL.map(Platform::id));
         for command in [
-            "list", "show", "compare", "find", "changes", "links", "open",
+            "list", "show", "compare", "find", "changes", "links", "open", "verify",
         ] {
             has(
                 "messenger-guide.1",

@@ -1,8 +1,9 @@
 //! A messenger, and all that is known about it.
 
 use crate::{
-    Change, Channel, CriterionId, Date, EntryId, Level, LinkId, LinkRole, MessageId, MessengerId,
-    NetworkId, Platform, Publisher, Recommendation, Speaker, ThreatId, Topic, VariantState, Weight,
+    Change, Channel, CriterionId, Date, EntryId, KeyUse, Level, LinkId, LinkRole, MessageId,
+    MessengerId, NetworkId, Platform, Publisher, Recommendation, Speaker, ThreatId, Topic,
+    VariantState, Weight,
 };
 
 #[derive(Debug, Clone)]
@@ -30,6 +31,7 @@ pub struct Messenger {
     /// In the order of [`LinkRole`], without references.
     pub links: Vec<(LinkRole, LinkId)>,
     pub downloads: Vec<Download>,
+    pub keys: Vec<SigningKey>,
     pub facts: Vec<(Topic, Fact)>,
     /// One for every criterion, in the catalogue's order.
     pub assessments: Vec<Assessment>,
@@ -132,6 +134,7 @@ impl Messenger {
             .chain(&self.aliases)
             .chain(&self.one_case)
             .chain(self.facts.iter().map(|(_, fact)| &fact.text))
+            .chain(self.keys.iter().map(|key| &key.fact.text))
             .chain(self.threats.iter().map(|(_, fact)| &fact.text))
             .chain(assessments)
             .chain(
@@ -175,6 +178,22 @@ pub struct Download {
     pub speaker: Speaker<Date>,
     /// Where it is named, and what is said about it. Empty for some that the edition names.
     pub sources: Vec<LinkId>,
+}
+
+/// A key that signs downloads.
+#[derive(Debug, Clone)]
+pub struct SigningKey {
+    /// As `website`.
+    pub id: EntryId,
+    pub signs: KeyUse,
+    /// Names of the Android packages that it signs.
+    pub packages: Vec<String>,
+    /// In capital hexadecimal digits, without separators.
+    pub fingerprint: String,
+    /// The downloads that it signs.
+    pub downloads: Vec<EntryId>,
+    /// Which downloads it signs, in words.
+    pub fact: Fact,
 }
 
 /// How a messenger stands to a criterion.

@@ -7,9 +7,9 @@ use super::hosts::{self, Owner};
 use super::needs::Known;
 use super::{Validator, unknown};
 use crate::{
-    Answer, Assessment, Audit, CriterionId, Date, Download, EntryId, Fact, Level, Link, LinkEntry,
-    LinkId, LinkRole, Messenger, MessengerId, NetworkId, Publisher, Setup, Speaker, Specification,
-    Step, ThreatId, Topic, Variant, VariantState, message_ids, schema,
+    Answer, Assessment, Audit, CriterionId, Date, Download, EntryId, Fact, KeyUse, Level, Link,
+    LinkEntry, LinkId, LinkRole, Messenger, MessengerId, NetworkId, Publisher, Setup, SigningKey,
+    Speaker, Specification, Step, ThreatId, Topic, Variant, VariantState, message_ids, schema,
 };
 
 /// In place of who says something: it can only be of the edition.
@@ -25,6 +25,7 @@ impl<'a> Validator<'a> {
         self.appearance(raw);
         let links = self.messenger_links(raw, parent);
         let downloads = self.downloads(raw);
+        let keys = self.keys(raw);
         let facts = self.facts(raw);
         let assessments = self.assessments(raw, common);
         let threats = self.threats(raw, common);
@@ -77,6 +78,7 @@ impl<'a> Validator<'a> {
             summary: summary?,
             links,
             downloads,
+            keys,
             facts: facts
                 .into_iter()
                 .map(|(_, topic, fact)| (topic, fact))
@@ -205,6 +207,50 @@ impl<'a> Validator<'a> {
             speaker,
             sources,
         })
+    }
+
+    fn keys(&mut self, raw: &schema::Messenger<'a>) -> Vec<SigningKey> {
+        self.unique(raw.keys.iter().map(|key| key.id));
+        let mut keys = Vec::new();
+        for key in &raw.keys {
+            let digits = match key.signs {
+                KeyUse::App | KeyUse::Repository => 64,
+                KeyUse::Files => 40,
+            };
+            let is_digit = |c: char| c.is_ascii_digit() || ('A'..='F').contains(&c);
+            if key.fingerprint.len() != digits || !key.fingerprint.chars().all(is_digit) {
+                let message =
+                    format!("a fingerprint of this kind has {digits} digits of 0–9 and A–F");
+                self.problem(key.fingerprint, message);
+            }
+            if key.packages.is_empty() == (key.signs == KeyUse::App) {
+                let message =
+                    "the packages belong to a key that signs Android packages, and to no other";
+                self.problem(key.id, message);
+            }
+            let mut downloads = Vec::new();
+            for id in &key.downloads {
+                if raw.downloads.iter().any(|known| known.id == *id) {
+                    downloads.extend(EntryId::parse(id));
+                } else {
+                    self.problem(id, unknown("download", id, "downloads"));
+                }
+            }
+            let text = message_ids::key(raw.id, key.id);
+            let fact = self.fact(key.id, text, Some(key.by), &[], &key.sources);
+            let id = self.id(key.id, EntryId::parse);
+            if let (Some(id), Some(fact)) = (id, fact) {
+                keys.push(SigningKey {
+                    id,
+                    signs: key.signs,
+                    packages: key.packages.iter().map(|name| (*name).to_owned()).collect(),
+                    fingerprint: key.fingerprint.to_owned(),
+                    downloads,
+                    fact,
+                });
+            }
+        }
+        keys
     }
 
     /// Who names a download, or says something about it, and where.

@@ -7,8 +7,8 @@ use super::{
     said, text, urls,
 };
 use crate::catalog::{
-    self, Assessment, Level, LinkId, MessageId, Messenger, Speaker, Tier, Topic, VariantState,
-    Weight,
+    self, Assessment, EntryId, KeyUse, Level, LinkId, MessageId, Messenger, Speaker, Tier, Topic,
+    VariantState, Weight,
 };
 use crate::cli::{Context, Error};
 use crate::sections::{Content, sections};
@@ -108,6 +108,7 @@ struct Page<'a> {
     variants: Vec<Variant<'a>>,
     setup: Option<Setup<'a>>,
     documents: Vec<Document<'a>>,
+    keys: Vec<Key<'a>>,
     /// Oldest first.
     changes: Vec<Change<'a>>,
 }
@@ -159,6 +160,18 @@ struct Step<'a> {
 }
 
 #[derive(Serialize)]
+struct Key<'a> {
+    id: &'a str,
+    signs: KeyUse,
+    packages: &'a [String],
+    fingerprint: &'a str,
+    /// Ids of the downloads that it signs.
+    downloads: Vec<&'a str>,
+    #[serde(flatten)]
+    statement: Statement<'a>,
+}
+
+#[derive(Serialize)]
 struct Document<'a> {
     title: String,
     #[serde(flatten)]
@@ -180,6 +193,7 @@ pub(in crate::cli) fn show(context: Context<'_>, messenger: &Messenger) -> Resul
         variants: Vec::new(),
         setup: None,
         documents: Vec::new(),
+        keys: Vec::new(),
         changes: Vec::new(),
     };
     for section in sections(context.catalog, context.l10n, messenger) {
@@ -250,6 +264,19 @@ impl<'a> Page<'a> {
                     .map(|document| Document {
                         title: text(context, &document.title),
                         address: address(context, document.link),
+                    })
+                    .collect();
+            }
+            Content::Keys(keys) => {
+                self.keys = keys
+                    .iter()
+                    .map(|key| Key {
+                        id: key.id.as_str(),
+                        signs: key.signs,
+                        packages: &key.packages,
+                        fingerprint: &key.fingerprint,
+                        downloads: key.downloads.iter().map(EntryId::as_str).collect(),
+                        statement: fact(context, &key.fact),
                     })
                     .collect();
             }

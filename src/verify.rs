@@ -1,0 +1,327 @@
+//! Whether a file is the genuine app of a messenger. Whatever is in doubt is not.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+pub use messenger_guide_apk::{Damage, Error, Progress, Verified, Watch};
+
+use crate::catalog::{Catalog, Download, KeyUse, Messenger, Platform, SigningKey};
+
+/// The longest list of checksums that is read.
+const MAX_LIST: u64 = 1 << 20;
+
+/// What is found out about a file.
+#[derive(Debug)]
+pub enum Verdict<'a> {
+    /// Signed by keys of this messenger, which are for this app.
+    Genuine {
+        messenger: &'a Messenger,
+        keys: Vec<&'a SigningKey>,
+        app: Verified,
+    },
+    /// It has the name of this messenger's app, and a signature by somebody else.
+    OtherKey {
+        messenger: &'a Messenger,
+        app: Verified,
+    },
+    /// Signed by a key of this messenger, which is not for this app.
+    OtherApp {
+        messenger: &'a Messenger,
+        app: Verified,
+    },
+    /// It has the name of this messenger's app, for which no key is known.
+    NoKey {
+        messenger: &'a Messenger,
+        app: Verified,
+    },
+    /// Of no messenger in the guide.
+    UnknownApp(Verified),
+    NotSigned,
+    Damaged(Damage),
+    NotApk,
+}
+
+/// What to do with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Advice {
+    Trust,
+    /// Nothing is known for or against it.
+    Unknown,
+    Refuse,
+}
+
+impl<'a> Verdict<'a> {
+    pub fn advice(&self) -> Advice {
+        match self {
+            Self::Genuine { .. } => Advice::Trust,
+            Self::NoKey { .. } | Self::UnknownApp(_) | Self::NotApk => Advice::Unknown,
+            Self::OtherKey { .. } | Self::OtherApp { .. } | Self::NotSigned | Self::Damaged(_) => {
+                Advice::Refuse
+            }
+        }
+    }
+
+    /// As in JSON.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Genuine { .. } => "genuine",
+            Self::OtherKey { .. } => "other-key",
+            Self::OtherApp { .. } => "other-app",
+            Self::NoKey { .. } => "no-key-known",
+            Self::UnknownApp(_) => "unknown-app",
+            Self::NotSigned => "not-signed",
+            Self::Damaged(_) => "damaged",
+            Self::NotApk => "not-an-app",
+        }
+    }
+
+    pub fn app(&self) -> Option<&Verified> {
+        match self {
+            Self::Genuine { app, .. }
+            | Self::OtherKey { app, .. }
+            | Self::OtherApp { app, .. }
+            | Self::NoKey { app, .. }
+            | Self::UnknownApp(app) => Some(app),
+            Self::NotSigned | Self::Damaged(_) | Self::NotApk => None,
+        }
+    }
+
+    pub fn messenger(&self) -> Option<&'a Messenger> {
+        match self {
+            Self::Genuine { messenger, .. }
+            | Self::OtherKey { messenger, .. }
+            | Self::OtherApp { messenger, .. }
+            | Self::NoKey { messenger, .. } => Some(messenger),
+            Self::UnknownApp(_) | Self::NotSigned | Self::Damaged(_) | Self::NotApk => None,
+        }
+    }
+}
+
+/// Opens a file to read it. Anything but a file could keep the reader waiting for ever.
+///
+/// # Errors
+/// What the system says.
+pub fn open(path: &Path) -> io::Result<File> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "this is not a file",
+        ));
+    }
+    File::open(path)
+}
+
+/// Verifies a file.
+///
+/// # Errors
+/// [`Error::Read`] and [`Error::Cancelled`] only: everything else is a verdict.
+pub fn file<'a>(catalog: &'a Catalog, path: &Path, watch: Watch<'_>) -> Result<Verdict<'a>, Error> {
+    match messenger_guide_apk::verify(open(path)?, watch) {
+        Ok(app) => Ok(judge(catalog, app)),
+        Err(Error::NotSigned) => Ok(Verdict::NotSigned),
+        Err(Error::Damaged(damage)) => Ok(Verdict::Damaged(damage)),
+        Err(Error::NotApk) => Ok(Verdict::NotApk),
+        Err(error @ (Error::Cancelled | Error::Read(_))) => Err(error),
+    }
+}
+
+/// The SHA-256 of a file in capital hexadecimal digits.
+///
+/// # Errors
+/// [`Error::Read`] and [`Error::Cancelled`]
+pub fn checksum(path: &Path, watch: Watch<'_>) -> Result<String, Error> {
+    let digest = messenger_guide_apk::sha256(open(path)?, watch)?;
+    Ok(digest.iter().map(|byte| format!("{byte:02X}")).collect())
+}
+
+/// Whose app this is. The signatures hold, so what it says of itself is what its signer says.
+pub fn judge(catalog: &Catalog, app: Verified) -> Verdict<'_> {
+    let signers: Vec<String> = app
+        .signers
+        .iter()
+        .map(|signer| signer.to_string().to_uppercase())
+        .collect();
+    let messengers = catalog.messengers();
+    let signs =
+        |key: &SigningKey, signer: &String| key.signs == KeyUse::App && key.fingerprint == *signer;
+    // All of several signers have to be known: Android takes them together.
+    for messenger in messengers {
+        let of_package = |signer: &String| {
+            messenger
+                .keys
+                .iter()
+                .find(|key| signs(key, signer) && key.packages.contains(&app.package))
+        };
+        let keys: Option<Vec<_>> = signers.iter().map(of_package).collect();
+        if let Some(keys) = keys.filter(|keys| !keys.is_empty()) {
+            return Verdict::Genuine {
+                messenger,
+                keys,
+                app,
+            };
+        }
+    }
+    if let Some(messenger) = messengers.iter().find(|it| knows_key_for(it, &app.package)) {
+        return Verdict::OtherKey { messenger, app };
+    }
+    let has_signed = |messenger: &&Messenger| {
+        let mut signers = signers.iter();
+        signers.any(|signer| messenger.keys.iter().any(|key| signs(key, signer)))
+    };
+    if let Some(messenger) = messengers.iter().find(has_signed) {
+        return Verdict::OtherApp { messenger, app };
+    }
+    let is_offered = |messenger: &&Messenger| {
+        messenger
+            .downloads
+            .iter()
+            .any(|download| names_package(catalog, download, &app.package))
+    };
+    match messengers.iter().find(is_offered) {
+        Some(messenger) => Verdict::NoKey { messenger, app },
+        None => Verdict::UnknownApp(app),
+    }
+}
+
+fn knows_key_for(messenger: &Messenger, package: &str) -> bool {
+    messenger
+        .keys
+        .iter()
+        .any(|key| key.packages.iter().any(|known| known == package))
+}
+
+/// Whether a download leads to a store's page of the package.
+fn names_package(catalog: &Catalog, download: &Download, package: &str) -> bool {
+    let address = catalog.link(download.link).link.as_str();
+    let mut parts = address.split(['/', '=']);
+    parts.any(|part| part == package)
+}
+
+/// The downloads for Android whose key is not known: what comes from there can't be told from a forged app.
+pub fn downloads_without_key(messenger: &Messenger) -> impl Iterator<Item = &Download> {
+    let is_known = |download: &Download| {
+        messenger
+            .keys
+            .iter()
+            .any(|key| key.signs == KeyUse::App && key.downloads.contains(&download.id))
+    };
+    messenger
+        .downloads
+        .iter()
+        .filter(move |download| download.platform == Platform::Android && !is_known(download))
+}
+
+/// In lines of four groups of four, to be compared by eye.
+pub fn grouped(fingerprint: &str) -> Vec<String> {
+    let digits: Vec<char> = fingerprint.chars().collect();
+    let groups: Vec<String> = digits.chunks(4).map(|it| it.iter().collect()).collect();
+    groups.chunks(4).map(|line| line.join(" ")).collect()
+}
+
+/// A SHA-256 as people paste it, in capital digits; [`None`] if it is none.
+pub fn parse_checksum(text: &str) -> Option<String> {
+    let digits: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != ':')
+        .collect();
+    let is_valid = digits.len() == 64 && digits.chars().all(|c| c.is_ascii_hexdigit());
+    is_valid.then(|| digits.to_uppercase())
+}
+
+/// What a list of checksums beside a file says about it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Listed {
+    pub list: PathBuf,
+    /// In capital digits.
+    pub checksum: String,
+}
+
+/// The lists of checksums in the folder of a file that name it.
+pub fn listed(path: &Path) -> Vec<Listed> {
+    let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+        return Vec::new();
+    };
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        Some(_) | None => Path::new("."),
+    };
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut lists: Vec<PathBuf> = entries
+        .map(|entry| entry.path())
+        .filter(|list| list != path && is_list(list))
+        .collect();
+    lists.sort();
+    lists
+        .into_iter()
+        .filter_map(|list| {
+            let text = fs::read_to_string(&list).ok()?;
+            let checksum = checksum_of(&text, name)?;
+            Some(Listed { list, checksum })
+        })
+        .collect()
+}
+
+fn is_list(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let is_named = name.to_lowercase().contains("sha256");
+    is_named && fs::metadata(path).is_ok_and(|of| of.is_file() && of.len() <= MAX_LIST)
+}
+
+/// The checksum of a file in the text of a list, in the notation of `sha256sum` or of BSD.
+fn checksum_of(list: &str, name: &str) -> Option<String> {
+    list.lines().find_map(|line| {
+        if let Some((file, checksum)) = line
+            .strip_prefix("SHA256 (")
+            .and_then(|rest| rest.rsplit_once(") = "))
+        {
+            return parse_checksum(checksum).filter(|_| file == name);
+        }
+        let (checksum, file) = line.split_once(char::is_whitespace)?;
+        let file = file.trim_start_matches([' ', '\t', '*']).trim_end();
+        let file = file.strip_prefix("./").unwrap_or(file);
+        parse_checksum(checksum).filter(|_| file == name)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SUM: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    #[test]
+    fn checksums_are_read_as_people_paste_them() {
+        let pairs: Vec<&str> = (0..32).map(|at| &SUM[2 * at..2 * at + 2]).collect();
+        for text in [SUM, &SUM.to_uppercase(), &pairs.join(":"), &pairs.join(" ")] {
+            assert_eq!(parse_checksum(text), Some(SUM.to_uppercase()), "{text}");
+        }
+        for text in ["", "abc", &SUM[1..], &SUM.replace('b', "g")] {
+            assert_eq!(parse_checksum(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn lists_of_checksums_are_read_in_every_notation() {
+        for line in [
+            format!("{SUM}  app.AppImage"),
+            format!("{SUM} *app.AppImage"),
+            format!("{SUM}  ./app.AppImage\r"),
+            format!("SHA256 (app.AppImage) = {SUM}"),
+        ] {
+            let list = format!("# a list\n{}  other\n{line}\n", "0".repeat(64));
+            assert_eq!(
+                checksum_of(&list, "app.AppImage"),
+                Some(SUM.to_uppercase()),
+                "{line}"
+            );
+            assert_eq!(checksum_of(&list, "app"), None);
+        }
+    }
+
+    #[test]
+    fn a_fingerprint_is_shown_in_groups() {
+        assert_eq!(grouped("4BE4F6CD5B"), ["4BE4 F6CD 5B"]);
+        assert_eq!(grouped(&"A".repeat(64)), ["AAAA AAAA AAAA AAAA"; 4]);
+    }
+}
