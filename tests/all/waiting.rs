@@ -13,6 +13,7 @@ use iced::{Event, Point, Size, mouse, window};
 use iced_test::runtime::{Action, task::into_stream};
 use messenger_guide::catalog::{Link, LinkId};
 use messenger_guide::gui::app::{App, Banner, Message};
+use messenger_guide::gui::screen::guide;
 use messenger_guide::platform::browser::{OpenError, Opener};
 use messenger_guide::platform::settings::ThemeChoice;
 
@@ -177,13 +178,16 @@ fn after_many_moves(event: window::Event) -> Vec<Event> {
 #[test]
 fn a_request_to_close_and_a_new_size_are_not_lost_among_many_events() {
     let mut typist = Typist::new("en", WIDE);
+    assert!(typist.place(guide::DETAIL).is_some());
     let size = Size::new(420.0, 700.0);
     typist.receive_all(
         &after_many_moves(window::Event::Resized(size)),
         mouse::Cursor::Unavailable,
     );
-    let window = typist.app.settings().window;
-    assert_eq!((window.width, window.height), (420.0, 700.0));
+    assert!(
+        typist.place(guide::DETAIL).is_none(),
+        "there is room for one pane only"
+    );
     typist.receive_all(
         &after_many_moves(window::Event::CloseRequested),
         mouse::Cursor::Unavailable,

@@ -41,7 +41,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 38] = [
+    let cases: [Case; 40] = [
         (
             "every download of every messenger opens its official address, in English",
             |d| every_download(d, "en"),
