@@ -210,7 +210,7 @@ about-edition = Facts from the Privacy Guides page as it was on { $date }
 welcome = Facts about private messengers from Privacy Guides and from the messengers’ own projects, last reviewed on { $date }. You choose and read offline: nothing leaves this computer.
 about-promises-title = What to expect
 about-no-connection = This guide makes no connection of its own. It hands a link to your browser only when you click it, and only links that are built into it and were checked.
-about-remembers = This guide remembers the language, the colours, the size of its window, the last messenger you looked at, what matters to you and the steps you ticked, and it keeps all of that on this computer only.
+about-remembers = This guide remembers the language, the colours and their contrast, the size of the text and of its window, the last messenger you looked at, what matters to you and the steps you ticked, and it keeps all of that on this computer only.
 about-remembers-nothing = This guide remembers nothing. Its settings file says only that.
 about-memory-title = What is remembered
 about-memory-file = The settings file: { $file }
@@ -436,6 +436,7 @@ keys-text-size = Larger text, smaller text, normal size
 keys-copy = Copy the address of the focused link
 keys-link = Menu of the focused link, as with the right mouse button
 keys-close = Close the window
+keys-full-screen = Full screen, and back
 keys-help = This list
 
 ## Man page

@@ -248,6 +248,7 @@ impl App {
             Message::FocusLeft(id) => self.set_focus_before(id),
             Message::PointerPressed => self.hide_focus(),
             Message::FirstFrameDrawn => self.finish_first_frame(),
+            Message::FullScreenPressed => self.environment.window.toggle_full_screen(),
             Message::WindowOpened(window) => self.measure_screen(window),
             Message::RoomFound(room) => self.fit_window(room),
             // Not before: the sizes with which a window is opened are of 100 %.

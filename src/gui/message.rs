@@ -67,6 +67,7 @@ pub enum Message {
 
     FirstFrameDrawn,
     WindowOpened(window::Id),
+    FullScreenPressed,
     RoomFound(Room),
     /// It has its first size.
     WindowFitted,

@@ -198,6 +198,7 @@ fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
             format!("{}, {}", with("W"), with("Q")),
             fl!(locale.l10n, "keys-close"),
         ),
+        ("F11".to_owned(), fl!(locale.l10n, "keys-full-screen")),
         ("F1".to_owned(), fl!(locale.l10n, "keys-help")),
     ];
     let rows = keys.into_iter().map(|(keys, what)| {

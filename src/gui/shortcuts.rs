@@ -43,6 +43,7 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
     match key {
         Key::Named(Named::Escape) => Some(Message::Dismissed),
         Key::Named(Named::F1) => Some(Message::ShortcutsRequested),
+        Key::Named(Named::F11) => Some(Message::FullScreenPressed),
         Key::Named(Named::Tab) if modifiers.is_empty() => {
             Some(Message::FocusMoved(FocusMove::Next))
         }

@@ -130,6 +130,20 @@ impl Window {
         }
     }
 
+    /// Fills the screen, or is a window again.
+    pub(super) fn toggle_full_screen<T: Send + 'static>(&self) -> Task<T> {
+        let Some(id) = self.id else {
+            return Task::none();
+        };
+        window::mode(id).then(move |mode| {
+            let other = match mode {
+                window::Mode::Fullscreen => window::Mode::Windowed,
+                window::Mode::Windowed | window::Mode::Hidden => window::Mode::Fullscreen,
+            };
+            window::set_mode(id, other)
+        })
+    }
+
     /// Asks how the window stands at its size, unless that is asked already.
     pub(super) fn ask_for_state(&mut self) -> Task<(Size, WindowState)> {
         if self.is_asking {

@@ -768,7 +768,13 @@ fn window_state_is_remembered(desktop: &Desktop) -> Outcome {
             return Err(format!("after {name}: {settings}"));
         }
     }
-    Ok(())
+    let window = screen.open(&home, &[])?;
+    wait_for("its size", || window.size() == size)?;
+    window.keys(&["F11"])?;
+    wait_for("the full screen", || window.size() == (1280, 1024))?;
+    window.keys(&["F11"])?;
+    wait_for("the window", || window.size() == size)?;
+    window.close()
 }
 
 /// The settings of somebody who chose something, with a backup beside them.
