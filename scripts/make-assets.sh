@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Re-creates the fonts and the icons in assets/. Two runs give the same bytes.
 #
-# Needs python3 (3.10 or newer, with venv) and npm (only to download two packages; no package code is run). A new icon stands
+# Installs python3 (3.10 or newer) and npm where they are missing; npm only downloads two packages, no package code is run. A new icon stands
 # in assets/fonts/icons.txt: our name, and Lucide's where that is another. Then run `cargo xtask generate` too.
 . "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
+scripts/install-packages.sh npm=npm python3=python3
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
 

@@ -1,5 +1,6 @@
 //! The application: its state, how each message changes it, and the frame around its screens.
 
+mod appearance;
 mod links;
 mod memory;
 mod navigation;
@@ -10,7 +11,7 @@ mod window;
 use std::sync::Arc;
 
 use iced::widget::{column, container, stack};
-use iced::{Fill, Subscription, Task, system, theme};
+use iced::{Fill, Subscription, Task, system};
 
 use super::Element;
 use super::autosave::Autosave;
@@ -31,13 +32,14 @@ use super::widget::inert::inert;
 use super::widget::key_order::key_order;
 use super::widget::pointer_order::pointer_order;
 use super::widget::wheel_zoom::wheel_zoom;
+use super::widget::window_size::window_size;
 use super::window::Window;
 use super::{banner, context_menu, header, modal, shortcuts, welcome};
 use crate::catalog::Messenger;
 use crate::fl;
 use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
-use crate::platform::settings::{Settings, TextSize, ThemeChoice, WindowSize, WindowState};
+use crate::platform::settings::{Settings, WindowSize, WindowState};
 use crate::requirements::Requirements;
 
 pub use super::banner::{Banner, NOTICES};
@@ -47,7 +49,7 @@ pub use super::modal::Modal;
 pub use super::screen::Screen;
 pub use super::scroll_keys::ScrollMove;
 pub use super::startup::{Services, Startup};
-pub use super::window::{Room, runtime};
+pub use super::window::{Room, WindowPlacement, runtime};
 
 pub struct App {
     environment: Environment,
@@ -254,7 +256,7 @@ impl App {
             // Not before: the sizes with which a window is opened are of 100 %.
             Message::WindowFitted => self.scale_to_text_size(),
             Message::WindowResized(size) => self.resize(size),
-            Message::WindowStateFound(size, state) => self.remember_window(size, state),
+            Message::WindowStateFound(placement) => self.remember_window(placement),
             Message::CloseRequested => self.ask_before_closing(),
             Message::ReadyToClose => self.close(),
             Message::SettingsSaved(result) => self.settings_saved(result),
@@ -332,83 +334,6 @@ impl App {
         self.perform(action, Message::About)
     }
 
-    // Language and theme
-
-    fn choose_language(&mut self, language: &str) -> Task<Message> {
-        self.environment.window.repaint();
-        let closed = self.close_overlay();
-        if let Some(l10n) = self.environment.locales.find(language) {
-            self.environment.l10n = Arc::clone(l10n);
-            self.settings.language = Some(self.l10n().language().to_owned());
-        }
-        self.guide.forget_index();
-        // The panes change sides, so each has to be told again how far it was scrolled.
-        Task::batch([
-            closed.chain(self.keep_focus()),
-            self.restore(),
-            self.index(),
-            self.save(),
-        ])
-    }
-
-    fn choose_theme(&mut self, choice: ThemeChoice) -> Task<Message> {
-        let closed = self.close_overlay();
-        self.environment.theme = choice;
-        self.settings.theme = choice;
-        Task::batch([closed, self.save()])
-    }
-
-    fn follow_system(&mut self, mode: theme::Mode) -> Task<Message> {
-        let is_dark = matches!(mode, theme::Mode::Dark);
-        self.environment.system_appearance = Appearance::of_dark(is_dark);
-        // Written with the next choice, or on closing: it was not chosen.
-        self.settings.system_was_dark = is_dark;
-        Task::none()
-    }
-
-    /// What the system asks for is followed again once it is chosen here, too.
-    fn toggle_high_contrast(&mut self) -> Task<Message> {
-        let closed = self.close_overlay();
-        let environment = &mut self.environment;
-        let wanted = !environment.has_high_contrast();
-        environment.high_contrast = (wanted != environment.system_high_contrast).then_some(wanted);
-        environment.window.repaint();
-        self.settings.high_contrast = self.environment.high_contrast;
-        Task::batch([closed, self.save()])
-    }
-
-    fn follow_system_contrast(&mut self, is_high: bool) -> Task<Message> {
-        self.environment.system_high_contrast = is_high;
-        self.environment.window.repaint();
-        Task::none()
-    }
-
-    fn change_text_size(&mut self, step: TextSizeStep) -> Task<Message> {
-        let size = self.settings.text_size;
-        let size = match step {
-            TextSizeStep::Larger => size.larger(),
-            TextSizeStep::Smaller => size.smaller(),
-            TextSizeStep::Normal => TextSize::default(),
-        };
-        self.settings.text_size = size;
-        self.environment.text_size = size;
-        let scaled = self.scale_to_text_size();
-        Task::batch([scaled, self.save()])
-    }
-
-    fn scale_to_text_size(&mut self) -> Task<Message> {
-        let percent = self.environment.text_size.percent();
-        let window = &mut self.environment.window;
-        let was_narrow = window.is_narrow();
-        window.wanted_scale = f32::from(percent) / 100.0;
-        window.repaint();
-        if was_narrow == window.is_narrow() {
-            Task::none()
-        } else {
-            self.restore()
-        }
-    }
-
     // Window and settings
 
     fn finish_first_frame(&mut self) -> Task<Message> {
@@ -458,7 +383,8 @@ impl App {
             Message::TextSizePressed(TextSizeStep::Smaller),
             layers.push(overlay),
         );
-        pointer_order(self.scale(), key_order(shortcuts::on_event, layers))
+        let content = pointer_order(self.scale(), key_order(shortcuts::on_event, layers));
+        window_size(self.scale(), Message::WindowResized, content)
     }
 
     fn view_screen(&self) -> Element<'_, Message> {

@@ -8,7 +8,7 @@ use iced::{Fill, Point, Rectangle, Size, Task, Vector};
 use super::Element;
 use super::icon::{Icon, icon};
 use super::message::Message;
-use super::operation;
+use super::operation::{self, Inside};
 use super::theme::{self, color, size, space};
 use super::widget::Locale;
 use super::widget::button;
@@ -118,19 +118,22 @@ pub(super) fn below_focus(window: Size, direction: Direction) -> Task<Point> {
 /// Finds where in the window what has the focus is.
 #[derive(Default)]
 struct FindFocus {
-    entered: Option<Vector>,
-    scrolled: Vector,
+    /// How far all around is scrolled.
+    inside: Inside<Vector>,
     found: Option<Rectangle>,
+}
+
+impl FindFocus {
+    fn scrolled(&self) -> Vector {
+        self.inside.pane().copied().unwrap_or_default()
+    }
 }
 
 impl Operation<Option<Rectangle>> for FindFocus {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Option<Rectangle>>)) {
-        let outside = self.scrolled;
-        if let Some(translation) = self.entered.take() {
-            self.scrolled = outside + translation;
-        }
+        let outside = self.inside.enter();
         operate(self);
-        self.scrolled = outside;
+        self.inside.leave(outside);
     }
 
     fn scrollable(
@@ -141,12 +144,12 @@ impl Operation<Option<Rectangle>> for FindFocus {
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.entered = Some(translation);
+        self.inside.meet(Some(self.scrolled() + translation));
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
         if state.is_focused() {
-            self.found = Some(bounds - self.scrolled);
+            self.found = Some(bounds - self.scrolled());
         }
     }
 

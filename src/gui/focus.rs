@@ -7,7 +7,7 @@ use iced::advanced::widget::{Id, Operation};
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Rectangle, Task, Vector};
 
-use super::operation;
+use super::operation::{self, Inside};
 use super::scroll_keys::ScrollMove;
 use crate::l10n::bidi::Direction;
 
@@ -232,20 +232,16 @@ struct Pane {
 #[derive(Debug, Default)]
 struct Reveal {
     wanted: Option<Id>,
-    entered: Option<Pane>,
-    inside: Option<Pane>,
+    inside: Inside<Pane>,
     /// The id of a pane, and how far down to scroll it.
     found: Option<(Id, f32)>,
 }
 
 impl<T: 'static> Operation<T> for Reveal {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
-        let outside = self.inside.clone();
-        if let Some(pane) = self.entered.take() {
-            self.inside = Some(pane);
-        }
+        let outside = self.inside.enter();
         operate(self);
-        self.inside = outside;
+        self.inside.leave(outside);
     }
 
     fn scrollable(
@@ -256,17 +252,17 @@ impl<T: 'static> Operation<T> for Reveal {
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.entered = id.map(|id| Pane {
+        self.inside.meet(id.map(|id| Pane {
             id: id.clone(),
             view: bounds,
             translation,
-        });
+        }));
     }
 
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
         if let Some(pane) = self
             .inside
-            .as_ref()
+            .pane()
             .filter(|_| id.is_some() && id == self.wanted.as_ref())
         {
             let y = (bounds.y - pane.view.y - MARGIN).max(0.0);
@@ -277,7 +273,7 @@ impl<T: 'static> Operation<T> for Reveal {
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
         let Some(pane) = self
             .inside
-            .as_ref()
+            .pane()
             .filter(|_| self.wanted.is_none() && state.is_focused())
         else {
             return;

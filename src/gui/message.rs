@@ -8,10 +8,10 @@ use iced::{Point, Size, theme, window};
 use super::focus::FocusMove;
 use super::screen::{Screen, about, compare, guide, learn};
 use super::scroll_keys::ScrollMove;
-use super::window::Room;
+use super::window::{Room, WindowPlacement};
 use crate::catalog::LinkId;
 use crate::platform::browser::OpenError;
-use crate::platform::settings::{SaveError, ThemeChoice, WindowState};
+use crate::platform::settings::{SaveError, ThemeChoice};
 use crate::search::Index;
 
 #[derive(Debug, Clone)]
@@ -71,10 +71,9 @@ pub enum Message {
     RoomFound(Room),
     /// It has its first size.
     WindowFitted,
-    /// In logical pixels.
+    /// In logical pixels of the system, whatever the size of the text.
     WindowResized(Size),
-    /// How the window stands at this size.
-    WindowStateFound(Size, WindowState),
+    WindowStateFound(WindowPlacement),
     CloseRequested,
     /// Everything is known that is to be remembered of the window.
     ReadyToClose,

@@ -4,7 +4,7 @@ use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Task, Vector};
 
-use super::operation;
+use super::operation::{self, Inside};
 
 /// Of what was in view, this much stays in view, in logical pixels: a line at least, whatever it was cut at.
 const OVERLAP: f32 = 48.0;
@@ -26,8 +26,7 @@ pub(super) fn scroll<T: Send + 'static>(to: ScrollMove, pane: &'static str) -> T
     let find = FindPane {
         default: Id::new(pane),
         default_height: None,
-        entered: None,
-        inside: None,
+        inside: Inside::default(),
         focused: None,
     };
     operation::ask(find).then(move |(id, height)| match to {
@@ -54,19 +53,15 @@ type Pane = (Id, f32);
 struct FindPane {
     default: Id,
     default_height: Option<f32>,
-    entered: Option<Pane>,
-    inside: Option<Pane>,
+    inside: Inside<Pane>,
     focused: Option<Pane>,
 }
 
 impl Operation<Pane> for FindPane {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Pane>)) {
-        let outside = self.inside.clone();
-        if let Some(pane) = self.entered.take() {
-            self.inside = Some(pane);
-        }
+        let outside = self.inside.enter();
         operate(self);
-        self.inside = outside;
+        self.inside.leave(outside);
     }
 
     fn scrollable(
@@ -82,12 +77,13 @@ impl Operation<Pane> for FindPane {
         }
         // A list that is in view whole has nothing to scroll, although it may have the focus.
         let scrolls = content_bounds.height > bounds.height;
-        self.entered = id.filter(|_| scrolls).map(|id| (id.clone(), bounds.height));
+        self.inside
+            .meet(id.filter(|_| scrolls).map(|id| (id.clone(), bounds.height)));
     }
 
     fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
         if state.is_focused() {
-            self.focused = self.inside.clone();
+            self.focused = self.inside.pane().cloned();
         }
     }
 

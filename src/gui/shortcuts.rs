@@ -33,7 +33,6 @@ pub(super) fn on_event(event: &Event, status: event::Status) -> Option<Message> 
             (!repeat || may_repeat).then_some(message)
         }
         Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::PointerPressed),
-        Event::Window(window::Event::Resized(size)) => Some(Message::WindowResized(*size)),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
         _ => None,
     }

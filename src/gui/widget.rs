@@ -25,6 +25,7 @@ pub(super) mod text_field;
 pub(super) mod tooltip;
 pub mod virtual_list;
 pub(super) mod wheel_zoom;
+pub(super) mod window_size;
 
 use crate::l10n::Localizer;
 use crate::l10n::bidi::Direction;

@@ -4,6 +4,7 @@ use iced::{Color, Settings, Size, Task, window};
 
 use super::background::in_background;
 use super::theme::{FONTS, Palette, REGULAR, size};
+use super::widget::window_size::rounded;
 use super::window_icon;
 use crate::platform::application_id::APPLICATION_ID;
 use crate::platform::screen;
@@ -30,7 +31,7 @@ pub(super) struct Window {
     id: Option<window::Id>,
     /// Sizes that came from the program, not from the person; [`None`] before it has fitted the window
     /// to the screen.
-    own_sizes: Option<Vec<Size>>,
+    own_sizes: Option<OwnSizes>,
     /// The system is being asked how the window stands.
     is_asking: bool,
     /// In logical pixels of the system, whatever the size of the text.
@@ -72,11 +73,6 @@ impl Window {
         self.size * (1.0 / self.scale())
     }
 
-    /// The system says that the window has this size, in pixels as widgets have them.
-    pub(super) fn resized(&mut self, layout_size: Size) {
-        self.size = rounded(layout_size * self.scale());
-    }
-
     /// Asks how large the window is, and how large it can be.
     pub(super) fn opened(&mut self, id: window::Id) -> Task<Room> {
         self.id = Some(id);
@@ -106,7 +102,11 @@ impl Window {
             Size::new(remembered.width, remembered.height)
         };
         let size = room.fitting(wanted);
-        self.own_sizes = Some(vec![rounded(room.size), rounded(size)]);
+        self.own_sizes = Some(OwnSizes {
+            first: Some(rounded(room.size)),
+            fitted: rounded(size),
+            remembered,
+        });
         let Some(id) = self.id else {
             return Task::none();
         };
@@ -145,7 +145,7 @@ impl Window {
     }
 
     /// Asks how the window stands at its size, unless that is asked already.
-    pub(super) fn ask_for_state(&mut self) -> Task<(Size, WindowState)> {
+    pub(super) fn ask_for_state(&mut self) -> Task<WindowPlacement> {
         if self.is_asking {
             return Task::none();
         }
@@ -154,29 +154,31 @@ impl Window {
     }
 
     /// The same, although an earlier question may not be answered yet.
-    pub(super) fn ask_for_last_state(&self) -> Task<(Size, WindowState)> {
+    pub(super) fn ask_for_last_state(&self) -> Task<WindowPlacement> {
         let size = self.size;
-        let answer = self.id.map_or_else(Task::none, state);
-        answer.map(move |state| (size, state))
+        self.id.map_or_else(Task::none, |id| placement(id, size))
     }
 
     /// Whether the answer is about the size that the window still has.
-    pub(super) fn is_answered(&mut self, size: Size) -> bool {
+    pub(super) fn is_answered(&mut self, placement: WindowPlacement) -> bool {
         self.is_asking = false;
-        self.size == size
+        placement.is_exact || self.size == placement.size
     }
 
-    /// Whether the person chose this size: not the program, nor the system as it minimised the window.
-    pub(super) fn is_chosen(&mut self, size: Size) -> bool {
-        let Some(own) = &mut self.own_sizes else {
-            return false;
-        };
-        if own.last() == Some(&size) {
+    /// What to remember of a size: nothing if it is not the person's choice, but that of the program as it opened the
+    /// window, or of the system as it minimised it.
+    pub(super) fn chosen_size(&mut self, size: Size) -> Option<WindowSize> {
+        let own = self.own_sizes.as_mut()?;
+        if size == own.fitted {
             // It is there: from now on, even the size that it was opened with is chosen.
-            own.drain(..own.len() - 1);
-            return false;
+            own.first = None;
+            return Some(own.remembered);
         }
-        !own.contains(&size) && size.width >= 1.0 && size.height >= 1.0
+        let is_chosen = own.first != Some(size) && size.width >= 1.0 && size.height >= 1.0;
+        is_chosen.then_some(WindowSize {
+            width: size.width,
+            height: size.height,
+        })
     }
 
     pub(super) fn is_shown(&self) -> bool {
@@ -191,6 +193,26 @@ impl Window {
     pub(super) fn background(&self, palette: &Palette) -> iced::theme::Style {
         background(palette, self.repaint_nonce)
     }
+}
+
+/// How the window stands on the screen.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct WindowPlacement {
+    /// In logical pixels of the system.
+    pub size: Size,
+    pub state: WindowState,
+    /// Whether both were read together, so that the state is that of a window of this size.
+    pub is_exact: bool,
+}
+
+/// The sizes that the program gave to the window as it opened it.
+#[derive(Debug)]
+struct OwnSizes {
+    /// Before it was fitted to the screen; gone once that was done.
+    first: Option<Size>,
+    fitted: Size,
+    /// What [`Self::fitted`] stands for: larger, where the screen is too small for it.
+    remembered: WindowSize,
 }
 
 /// What a window has, and can have, in logical pixels.
@@ -208,12 +230,6 @@ impl Room {
             None => smaller(wanted, DEFAULT),
         }
     }
-}
-
-/// To what a scale of the text leads back to.
-fn rounded(size: Size) -> Size {
-    let round = |length: f32| (length * 16.0).round() / 16.0;
-    Size::new(round(size.width), round(size.height))
 }
 
 fn smaller(one: Size, other: Size) -> Size {
@@ -237,20 +253,36 @@ fn largest(monitor: Option<Size>, work_area: Option<(u32, u32)>, scale: f32) -> 
     (inside.width >= 1.0 && inside.height >= 1.0).then_some(inside)
 }
 
-fn state(id: window::Id) -> Task<WindowState> {
+/// `size` is what the window was last said to have, and stands where the system doesn't tell more.
+fn placement(id: window::Id, size: Size) -> Task<WindowPlacement> {
     let known =
         window::raw_id::<()>(id).then(|raw| in_background(move || screen::window_state(raw)));
     known.then(move |known| match known {
-        Some(state) => Task::done(state),
-        None => window::mode(id).then(move |mode| match mode {
-            window::Mode::Fullscreen => Task::done(WindowState::FullScreen),
-            window::Mode::Windowed | window::Mode::Hidden => {
-                window::is_maximized(id).map(|is_maximized| match is_maximized {
-                    true => WindowState::Maximized,
-                    false => WindowState::Normal,
-                })
-            }
+        Some((state, (width, height))) => {
+            window::scale_factor(id).map(move |scale| WindowPlacement {
+                size: rounded(Size::new(f32::from(width), f32::from(height)) * (1.0 / scale)),
+                state,
+                is_exact: true,
+            })
+        }
+        None => state(id).map(move |state| WindowPlacement {
+            size,
+            state,
+            is_exact: false,
         }),
+    })
+}
+
+/// As the window itself knows it.
+fn state(id: window::Id) -> Task<WindowState> {
+    window::mode(id).then(move |mode| match mode {
+        window::Mode::Fullscreen => Task::done(WindowState::FullScreen),
+        window::Mode::Windowed | window::Mode::Hidden => {
+            window::is_maximized(id).map(|is_maximized| match is_maximized {
+                true => WindowState::Maximized,
+                false => WindowState::Normal,
+            })
+        }
     })
 }
 
@@ -406,7 +438,7 @@ mod tests {
     #[test]
     fn only_what_the_person_chose_is_a_chosen_size() {
         let mut window = Window::new(WindowSize::DEFAULT);
-        assert!(!window.is_chosen(DEFAULT), "not yet fitted to the screen");
+        assert_eq!(window.chosen_size(DEFAULT), None, "not yet fitted");
         let room = Room {
             size: DEFAULT,
             largest: Some(Size::new(1354.0, 684.0)),
@@ -417,16 +449,17 @@ mod tests {
         };
         let _ = window.fit::<()>(room, remembered, WindowState::Normal);
         let fitted = Size::new(1200.0, 684.0);
-        let is_chosen = [
-            (DEFAULT, false),
-            (fitted, false),
-            (DEFAULT, true),
-            (fitted, false),
-            (Size::new(0.0, 0.0), false),
-            (Size::new(1000.0, 600.0), true),
+        let other = |width, height| Some(WindowSize { width, height });
+        let sizes = [
+            (DEFAULT, None),
+            (fitted, Some(remembered)),
+            (DEFAULT, other(DEFAULT.width, DEFAULT.height)),
+            (fitted, Some(remembered)),
+            (Size::new(0.0, 0.0), None),
+            (Size::new(1000.0, 600.0), other(1000.0, 600.0)),
         ];
-        for (size, expected) in is_chosen {
-            assert_eq!(window.is_chosen(size), expected, "{size:?}");
+        for (size, expected) in sizes {
+            assert_eq!(window.chosen_size(size), expected, "{size:?}");
         }
     }
 }

@@ -20,9 +20,9 @@ pub fn work_area() -> Option<(u32, u32)> {
     None
 }
 
-/// How a window of this system-wide id stands, if that is known better than the window knows it: on X11 a
-/// window manager can make it full screen without its asking.
-pub fn window_state(id: u64) -> Option<WindowState> {
+/// How a window of this system-wide id stands, with its width and height in physical pixels, if that is known better
+/// than the window knows it: on X11 a window manager can make it full screen without its asking.
+pub fn window_state(id: u64) -> Option<(WindowState, (u16, u16))> {
     #[cfg(target_os = "linux")]
     if !is_wayland() {
         return x11::window_state(id);
@@ -60,18 +60,22 @@ mod x11 {
         }
     }
 
-    pub(super) fn window_state(id: u64) -> Option<WindowState> {
+    pub(super) fn window_state(id: u64) -> Option<(WindowState, (u16, u16))> {
         let (connection, _) = connection()?;
         let window = Window::try_from(id).ok()?;
+        // Asked together with the state: a window manager changes one after the other.
+        let geometry = connection.get_geometry(window).ok()?;
         let states = numbers(connection, window, "_NET_WM_STATE", AtomEnum::ATOM)?;
         let has = |name| atom(connection, name).is_some_and(|atom| states.contains(&atom));
-        Some(if has("_NET_WM_STATE_FULLSCREEN") {
+        let state = if has("_NET_WM_STATE_FULLSCREEN") {
             WindowState::FullScreen
         } else if has("_NET_WM_STATE_MAXIMIZED_VERT") && has("_NET_WM_STATE_MAXIMIZED_HORZ") {
             WindowState::Maximized
         } else {
             WindowState::Normal
-        })
+        };
+        let geometry = geometry.reply().ok()?;
+        Some((state, (geometry.width, geometry.height)))
     }
 
     fn atom(connection: &RustConnection, name: &str) -> Option<u32> {

@@ -6,7 +6,9 @@ use std::sync::atomic::Ordering;
 use iced::keyboard::key::Code;
 use iced::{Event, Point, Size, keyboard, mouse, theme::Mode};
 use messenger_guide::catalog::Date;
-use messenger_guide::gui::app::{App, Banner, Menu, Message, Room, Screen, Startup};
+use messenger_guide::gui::app::{
+    App, Banner, Menu, Message, Room, Screen, Startup, WindowPlacement,
+};
 use messenger_guide::gui::screen::about::{FORGET, NOTHING};
 use messenger_guide::gui::screen::context::Pane;
 use messenger_guide::gui::screen::guide;
@@ -177,13 +179,31 @@ fn the_text_grows_is_remembered_and_never_outgrows_the_window() {
         typist.shortcut("+", Code::Equal);
     }
     assert_eq!(typist.app.scale(), 2.0);
-    // The system tells sizes in pixels of the larger text.
-    typist.happened(Message::WindowResized(Size::new(200.0, 240.0)));
+    typist.resize(Size::new(400.0, 480.0));
     let size = Size::new(400.0, 480.0);
-    typist.happened(Message::WindowStateFound(size, WindowState::Normal));
+    typist.happened(found(size, WindowState::Normal));
     assert!(typist.app.scale() < 1.3, "400 × 480 have no room for more");
     assert_eq!(typist.app.settings().text_size.percent(), 200);
     assert_eq!(typist.app.settings().window.width, 400.0);
+}
+
+#[test]
+fn a_size_told_before_the_text_grew_is_not_taken_for_one_of_after_it() {
+    let size = Size::new(720.0, 600.0);
+    let mut typist = Typist::new("he", size);
+    typist.redraw();
+    assert!(typist.place(guide::DETAIL).is_some());
+    for _ in 0..3 {
+        typist.shortcut("+", Code::Equal);
+    }
+    let late = Event::Window(iced::window::Event::Resized(size));
+    typist.receive_all(&[late], mouse::Cursor::Unavailable);
+    typist.redraw();
+    assert_eq!(typist.app.scale(), 1.5);
+    assert!(
+        typist.place(guide::DETAIL).is_none(),
+        "there is room for one pane only"
+    );
 }
 
 #[test]
@@ -285,10 +305,19 @@ fn every_change_reaches_the_file_and_the_last_one_wins() {
     );
 }
 
+/// How a window stands that had this size when it was asked.
+fn found(size: Size, state: WindowState) -> Message {
+    Message::WindowStateFound(WindowPlacement {
+        size,
+        state,
+        is_exact: false,
+    })
+}
+
 /// What a window's system says of it, once it is shown.
 fn resize(app: &mut App, size: Size, state: WindowState) {
     run(app, Message::WindowResized(size));
-    run(app, Message::WindowStateFound(size, state));
+    run(app, found(size, state));
 }
 
 /// A window that was shown on a screen with this much room.
@@ -325,9 +354,31 @@ fn maximised_and_full_screen_are_remembered_apart_from_the_size() {
     run(&mut app, Message::WindowResized(Size::new(1920.0, 1040.0)));
     run(
         &mut app,
-        Message::WindowStateFound(Size::new(800.0, 600.0), WindowState::Normal),
+        found(Size::new(800.0, 600.0), WindowState::Normal),
     );
     assert_eq!(window(&app), (900.0, 700.0, WindowState::Normal));
+    // One that tells more than the window has said of itself.
+    run(
+        &mut app,
+        Message::WindowStateFound(WindowPlacement {
+            size: Size::new(800.0, 600.0),
+            state: WindowState::Normal,
+            is_exact: true,
+        }),
+    );
+    assert_eq!(window(&app), (800.0, 600.0, WindowState::Normal));
+}
+
+#[test]
+fn a_window_that_is_back_at_the_size_of_its_start_is_remembered_with_it() {
+    let mut app = app("en", WIDE);
+    shown(&mut app, 1000.0, 550.0);
+    let fitted = Size::new(1000.0, 550.0);
+    resize(&mut app, fitted, WindowState::Normal);
+    resize(&mut app, Size::new(900.0, 500.0), WindowState::Normal);
+    assert_eq!(app.settings().window.width, 900.0);
+    resize(&mut app, fitted, WindowState::Normal);
+    assert_eq!(app.settings().window, WindowSize::DEFAULT);
 }
 
 #[test]

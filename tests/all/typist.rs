@@ -226,6 +226,12 @@ impl Typist {
         find.found
     }
 
+    /// Makes the window this large, in logical pixels of the system.
+    pub fn resize(&mut self, size: Size) {
+        self.size = size;
+        self.redraw();
+    }
+
     pub fn stops(&mut self) -> Vec<Stop> {
         let mut stops = Stops::default();
         self.operate(&mut stops);

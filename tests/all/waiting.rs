@@ -179,9 +179,9 @@ fn after_many_moves(event: window::Event) -> Vec<Event> {
 fn a_request_to_close_and_a_new_size_are_not_lost_among_many_events() {
     let mut typist = Typist::new("en", WIDE);
     assert!(typist.place(guide::DETAIL).is_some());
-    let size = Size::new(420.0, 700.0);
+    typist.resize(Size::new(420.0, 700.0));
     typist.receive_all(
-        &after_many_moves(window::Event::Resized(size)),
+        &after_many_moves(window::Event::Focused),
         mouse::Cursor::Unavailable,
     );
     assert!(

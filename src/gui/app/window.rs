@@ -5,13 +5,13 @@ use iced::{Size, Task};
 
 use super::App;
 use crate::gui::message::Message;
-use crate::gui::window::Room;
-use crate::platform::settings::{Settings, WindowSize, WindowState};
+use crate::gui::window::{Room, WindowPlacement};
+use crate::platform::settings::{Settings, WindowState};
 
 impl App {
     pub(super) fn resize(&mut self, size: Size) -> Task<Message> {
         let was_narrow = self.environment.window.is_narrow();
-        self.environment.window.resized(size);
+        self.environment.window.size = size;
         let restored = if was_narrow == self.environment.window.is_narrow() {
             Task::none()
         } else {
@@ -37,25 +37,23 @@ impl App {
 
     fn ask_for_window_state(&mut self) -> Task<Message> {
         let answer = self.environment.window.ask_for_state();
-        answer.map(|(size, state)| Message::WindowStateFound(size, state))
+        answer.map(Message::WindowStateFound)
     }
 
     /// Remembers the size apart from being maximised or in full screen. Written when the window closes.
-    pub(super) fn remember_window(&mut self, size: Size, state: WindowState) -> Task<Message> {
+    pub(super) fn remember_window(&mut self, placement: WindowPlacement) -> Task<Message> {
         let window = &mut self.environment.window;
-        if !window.is_answered(size) {
+        if !window.is_answered(placement) {
             return self.ask_for_window_state();
         }
         if !window.is_shown() {
             return Task::none();
         }
-        self.settings.window_state = state;
-        if state == WindowState::Normal && window.is_chosen(size) {
-            self.settings.window = WindowSize {
-                width: size.width,
-                height: size.height,
-            }
-            .clamped();
+        self.settings.window_state = placement.state;
+        if placement.state == WindowState::Normal
+            && let Some(chosen) = window.chosen_size(placement.size)
+        {
+            self.settings.window = chosen.clamped();
         }
         Task::none()
     }
@@ -64,7 +62,7 @@ impl App {
     pub(super) fn ask_before_closing(&self) -> Task<Message> {
         let answer = self.environment.window.ask_for_last_state();
         answer
-            .map(|(size, state)| Message::WindowStateFound(size, state))
+            .map(Message::WindowStateFound)
             .chain(Task::done(Message::ReadyToClose))
     }
 

@@ -3,10 +3,10 @@
 use iced::Fill;
 use iced::widget::{Row, column, row};
 
-use super::{Guide, Message, downloads, glance, reasons, steps};
+use super::{Guide, Message, downloads, glance, keys, reasons, steps};
 use crate::catalog::{
-    Audit, Change, Date, Fact, LinkId, MessageId, Messenger, NetworkId, SigningKey, Speaker,
-    Specification, Standing, Term, ThreatId, Variant, VariantState,
+    Audit, Change, Date, Fact, LinkId, MessageId, Messenger, NetworkId, Speaker, Specification,
+    Standing, Term, ThreatId, Variant, VariantState,
 };
 use crate::fl;
 use crate::gui::anchor::Anchor;
@@ -25,10 +25,8 @@ use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
 use crate::gui::{Column, Element};
-use crate::l10n::bidi::isolate_ltr;
 use crate::l10n::labels;
 use crate::sections::{Content, Section, sections};
-use crate::verify::grouped;
 
 /// Side of the tile beside the name, in logical pixels.
 const AVATAR: f32 = 64.0;
@@ -126,7 +124,10 @@ fn view_section<'a>(
         }
         Content::Specifications(documents) => card(locale, title, specifications(cx, documents)),
         Content::Keys(keys) => {
-            let keys = keys.iter().map(|one| key(cx, messenger, one)).collect();
+            let keys = keys
+                .iter()
+                .map(|one| keys::key(cx, messenger, one))
+                .collect();
             card(locale, title, separated(keys))
         }
         Content::Changes(notes) => card(locale, title, all_changes(cx, messenger, notes)),
@@ -388,24 +389,6 @@ fn variant<'a>(
     column![
         wrap(locale.direction, title, [space::XS, space::XXS]),
         fact(cx, messenger, &variant.fact)
-    ]
-    .into()
-}
-
-/// What a key signs, and its fingerprint in groups, from left to right in every language.
-fn key<'a>(
-    cx: ViewContext<'a>,
-    messenger: &Messenger,
-    key: &'a SigningKey,
-) -> Element<'a, Message> {
-    let locale = cx.locale;
-    let lines = grouped(&key.fingerprint).into_iter();
-    let lines = lines.map(|line| paragraph(locale, isolate_ltr(&line), Style::strong()));
-    let rests_on = said(cx, messenger, key.fact.speaker, &key.fact.sources);
-    column![
-        paragraph(locale, locale.l10n.text(&key.fact.text), Style::body()),
-        Column::with_children(lines),
-        rests_on,
     ]
     .into()
 }

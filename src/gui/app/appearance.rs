@@ -1,0 +1,88 @@
+//! How everything looks: the language, light and dark, contrast, and the size of the text.
+
+use std::sync::Arc;
+
+use iced::Task;
+use iced::theme::Mode;
+
+use super::App;
+use crate::gui::message::{Message, TextSizeStep};
+use crate::gui::theme::Appearance;
+use crate::platform::settings::{TextSize, ThemeChoice};
+
+impl App {
+    pub(super) fn choose_language(&mut self, language: &str) -> Task<Message> {
+        self.environment.window.repaint();
+        let closed = self.close_overlay();
+        if let Some(l10n) = self.environment.locales.find(language) {
+            self.environment.l10n = Arc::clone(l10n);
+            self.settings.language = Some(self.l10n().language().to_owned());
+        }
+        self.guide.forget_index();
+        // The panes change sides, so each has to be told again how far it was scrolled.
+        Task::batch([
+            closed.chain(self.keep_focus()),
+            self.restore(),
+            self.index(),
+            self.save(),
+        ])
+    }
+
+    pub(super) fn choose_theme(&mut self, choice: ThemeChoice) -> Task<Message> {
+        let closed = self.close_overlay();
+        self.environment.theme = choice;
+        self.settings.theme = choice;
+        Task::batch([closed, self.save()])
+    }
+
+    pub(super) fn follow_system(&mut self, mode: Mode) -> Task<Message> {
+        let is_dark = matches!(mode, Mode::Dark);
+        self.environment.system_appearance = Appearance::of_dark(is_dark);
+        // Written with the next choice, or on closing: it was not chosen.
+        self.settings.system_was_dark = is_dark;
+        Task::none()
+    }
+
+    /// What the system asks for is followed again once it is chosen here, too.
+    pub(super) fn toggle_high_contrast(&mut self) -> Task<Message> {
+        let closed = self.close_overlay();
+        let environment = &mut self.environment;
+        let wanted = !environment.has_high_contrast();
+        environment.high_contrast = (wanted != environment.system_high_contrast).then_some(wanted);
+        environment.window.repaint();
+        self.settings.high_contrast = self.environment.high_contrast;
+        Task::batch([closed, self.save()])
+    }
+
+    pub(super) fn follow_system_contrast(&mut self, is_high: bool) -> Task<Message> {
+        self.environment.system_high_contrast = is_high;
+        self.environment.window.repaint();
+        Task::none()
+    }
+
+    pub(super) fn change_text_size(&mut self, step: TextSizeStep) -> Task<Message> {
+        let size = self.settings.text_size;
+        let size = match step {
+            TextSizeStep::Larger => size.larger(),
+            TextSizeStep::Smaller => size.smaller(),
+            TextSizeStep::Normal => TextSize::default(),
+        };
+        self.settings.text_size = size;
+        self.environment.text_size = size;
+        let scaled = self.scale_to_text_size();
+        Task::batch([scaled, self.save()])
+    }
+
+    pub(super) fn scale_to_text_size(&mut self) -> Task<Message> {
+        let percent = self.environment.text_size.percent();
+        let window = &mut self.environment.window;
+        let was_narrow = window.is_narrow();
+        window.wanted_scale = f32::from(percent) / 100.0;
+        window.repaint();
+        if was_narrow == window.is_narrow() {
+            Task::none()
+        } else {
+            self.restore()
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! The keys that sign a messenger's files, to be compared by eye.
+
+use iced::widget::{Column, column};
+
+use super::Message;
+use crate::catalog::{Messenger, SigningKey};
+use crate::gui::Element;
+use crate::gui::screen::context::ViewContext;
+use crate::gui::widget::link::sources;
+use crate::gui::widget::text::{Style, paragraph};
+use crate::l10n::bidi::isolate_ltr;
+use crate::l10n::labels;
+use crate::verify::grouped;
+
+/// What a key signs, and its fingerprint in groups, from left to right in every language.
+pub(super) fn key<'a>(
+    cx: ViewContext<'a>,
+    messenger: &Messenger,
+    key: &'a SigningKey,
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let lines = grouped(&key.fingerprint).into_iter();
+    let lines = lines.map(|line| paragraph(locale, isolate_ltr(&line), Style::strong()));
+    let speaker = labels::speaker(locale.l10n, messenger, key.fact.speaker);
+    let rests_on = sources(
+        locale,
+        cx.catalog,
+        &speaker,
+        &key.fact.sources,
+        Message::Request,
+    );
+    column![
+        paragraph(locale, locale.l10n.text(&key.fact.text), Style::body()),
+        Column::with_children(lines),
+        rests_on,
+    ]
+    .into()
+}
