@@ -114,7 +114,7 @@ fn a_diagnostic_stands_on_the_line_of_its_mistake() {
         ),
         (SIGNAL, "network: \"centralized\"", "network: \"central\""),
         (SIGNAL, "date: \"2016\"", "date: \"16\""),
-        (SIGNAL, "since: \"2024-11-15\"", "since: \"2024-11\""),
+        (SIGNAL, "since: \"2024-11-16\"", "since: \"2024-11\""),
         (
             SIGNAL,
             "\"https://signal.org/donate\"",

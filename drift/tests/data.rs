@@ -71,6 +71,36 @@ fn an_address_that_came_since_is_in_the_data_or_left_out_for_a_reason() {
 }
 
 #[test]
+fn what_came_to_the_page_has_the_day_on_which_it_came() {
+    let (catalog, edition) = (catalog(), edition());
+    let mut dated = 0;
+    for change in &edition.changes {
+        for item in &change.came {
+            let (address, since) = match item {
+                Item::Link(address) => {
+                    let mut links = catalog.links().iter();
+                    let link = links.find(|link| link.link.as_str() == address);
+                    (address, link.and_then(|link| link.since))
+                }
+                Item::Download(id, _, address) => {
+                    let messenger = catalog.messenger(id).expect("a messenger");
+                    let downloads = messenger.downloads.iter();
+                    let mut links = downloads.map(|download| catalog.link(download.link));
+                    let link = links.find(|link| link.link.as_str() == address);
+                    (address, link.and_then(|link| link.since))
+                }
+                _ => continue,
+            };
+            if let Some(since) = since {
+                assert_eq!(Some(since), Date::parse(&change.date), "{address}");
+                dated += 1;
+            }
+        }
+    }
+    assert!(dated > 5, "{dated}");
+}
+
+#[test]
 fn who_went_from_the_page_was_delisted_on_that_day() {
     let (catalog, edition) = (catalog(), edition());
     let mut delisted = 0;
