@@ -121,11 +121,7 @@ fn a_diagnostic_stands_on_the_line_of_its_mistake() {
             "\"http://signal.org/donate\"",
         ),
         (SIGNAL, "fact: \"messages-and-calls\"", "fact: \"messages\""),
-        (
-            SIGNAL,
-            "(id: \"app-store\", platform: Ios",
-            "(id: \"linux\", platform: Ios",
-        ),
+        (SIGNAL, "id: \"app-store\",", "id: \"linux\", // again"),
         (
             SIGNAL,
             "statements: [\"S12\", \"S13\"]",

@@ -30,7 +30,7 @@ element-fact-homeserver = Privacy Guides recommends no particular server, and ad
 ## Downloads
 
 element-download-google-play = Element Classic is the older phone app. It receives security updates only.
-element-download-app-store = Element Classic, the older phone app. Privacy Guides now links to Element X.
+element-download-app-store = Element Classic is the older phone app. It receives security updates only. Privacy Guides now links to Element X.
 element-download-github = Element Classic is the older phone app. It receives security updates only. The versions on GitHub are those for Google Play and depend on some of Google’s services.
 element-download-f-droid = F-Droid builds Element Classic itself, so a new version can take several days to appear there.
 element-download-github-x = Besides the version for Google Play, the releases of Element X on GitHub hold those for F-Droid, signed by Element.
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Signal’s Double Ratchet, which Olm implements
 ## What changed
 
 element-change-moved = Privacy Guides took Element off its list of messengers. It is now on its page about social networks, which says that no social network is appropriate for private or sensitive communication. For calls between two people, that page advises turning off “Allow Peer-to-Peer for 1:1 calls” and “Allow fallback call assist server (turn.matrix.org)”, so that the other side is not shown your IP address.
-element-change-element-x = For phones, Privacy Guides now links to Element X. The older Android app is now Element Classic, with security updates only.
+element-change-element-x = For phones, Privacy Guides now links to Element X. The older phone apps are now called Element Classic and receive security updates only.
 element-change-verification = Element announced that devices that are not verified will no longer be able to send or receive encrypted messages. The date was moved from April 2026 to October 2026. Verify each device when you set it up, and keep the recovery key.
 
 ## Keys

@@ -21,6 +21,10 @@ signal-fact-sealed-sender-limits = By default, Sealed Sender is on only between 
 signal-fact-hardening = Privacy Guides has a guide to configuring Signal and making it harder to attack.
 signal-fact-saved-number = Even if your phone number is hidden, people who have it saved in their phone’s contacts still see it: they know it already.
 
+## Downloads
+
+signal-download-linux = On Linux, Signal comes as a .deb package, as for Debian and Ubuntu, and needs glibc 2.34 or later.
+
 ## Criteria
 
 signal-criterion-open-source-clients = the code is on GitHub; Privacy Guides notes that Signal uses Google services

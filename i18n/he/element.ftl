@@ -30,7 +30,7 @@ element-fact-homeserver = Privacy Guides לא ממליצים על שרת מסו�
 ## הורדות
 
 element-download-google-play = Element Classic היא האפליקציה הישנה לטלפון. היא מקבלת עדכוני אבטחה בלבד.
-element-download-app-store = Element Classic, האפליקציה הישנה לטלפון. Privacy Guides מפנים עכשיו אל Element X.
+element-download-app-store = Element Classic היא האפליקציה הישנה לטלפון. היא מקבלת עדכוני אבטחה בלבד. Privacy Guides מפנים עכשיו אל Element X.
 element-download-github = Element Classic היא האפליקציה הישנה לטלפון. היא מקבלת עדכוני אבטחה בלבד. הגרסאות ב־GitHub הן אלה שנועדו ל־Google Play, והן תלויות בכמה מהשירותים של Google.
 element-download-f-droid = את Element Classic בונים ב־F-Droid בעצמם, ולכן גרסה חדשה עשויה להופיע שם רק אחרי כמה ימים.
 element-download-github-x = מלבד הגרסה שנועדה ל־Google Play, ב־GitHub של Element X נמצאות גם אלה שנועדו ל־F-Droid, בחתימה של Element.
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Double Ratchet של Signal, שמנגנון Olm מ�
 ## מה השתנה
 
 element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ההגדרות Allow Peer-to-Peer for 1:1 calls ו־Allow fallback call assist server (turn.matrix.org), כי אחרת הצד השני יכול לראות את כתובת ה־IP שלך.
-element-change-element-x = לטלפון, Privacy Guides מפנים עכשיו אל Element X. האפליקציה הישנה ל־Android היא עכשיו Element Classic, ומקבלת עדכוני אבטחה בלבד.
+element-change-element-x = לטלפון, Privacy Guides מפנים עכשיו אל Element X. האפליקציות הישנות לטלפון נקראות עכשיו Element Classic, ומקבלות עדכוני אבטחה בלבד.
 element-change-verification = Element הודיעה שמכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות. המועד נדחה מאפריל 2026 לאוקטובר 2026. מומלץ לאמת כל מכשיר כבר בהתקנה, ולשמור את מפתח השחזור.
 
 ## מפתחות

@@ -21,6 +21,10 @@ signal-fact-sealed-sender-limits = כברירת מחדל, התכונה Sealed Se
 signal-fact-hardening = באתר Privacy Guides יש מדריך להגדרת Signal ולחיזוק ההגנה שלה.
 signal-fact-saved-number = גם כשמספר הטלפון מוסתר, מי ששמרו אותו באנשי הקשר שבטלפון שלהם ממשיכים לראות אותו: הוא כבר ידוע להם.
 
+## הורדות
+
+signal-download-linux = ל־Linux יש חבילת deb, כמו ב־Debian וב־Ubuntu, וצריך glibc 2.34 ומעלה.
+
 ## אמות מידה
 
 signal-criterion-open-source-clients = הקוד מתפרסם ב־GitHub; לפי Privacy Guides, האפליקציה משתמשת בשירותי Google

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use messenger_guide::catalog::{
-    Catalog, DataFile, Diagnostics, Download, Level, Link, LinkRole, MAX_FILE, Messenger, Platform,
-    Publisher, Recommendation, Speaker, Weight,
+    Assessment, Catalog, DataFile, Diagnostics, Download, Level, Link, LinkRole, MAX_FILE,
+    Messenger, Platform, Publisher, Recommendation, Speaker, Weight,
 };
 
 use crate::support::{catalog, locales};
@@ -157,14 +157,18 @@ fn each_download_outside_of_the_edition_is_the_one_that_its_project_names() {
         ),
         (
             ("simplex", "f-droid"),
-            ("https://simplex.chat/fdroid/", Publisher::Project, None),
+            (
+                "https://simplex.chat/fdroid/",
+                Publisher::Project,
+                Some("Android 8.0"),
+            ),
         ),
         (
             ("simplex", "f-droid-org"),
             (
                 "https://f-droid.org/en/packages/chat.simplex.app",
                 Publisher::Store,
-                None,
+                Some("Android 8.0"),
             ),
         ),
         (
@@ -197,6 +201,23 @@ fn each_download_outside_of_the_edition_is_the_one_that_its_project_names() {
             })
             .collect()
     };
+    // What is in the browser or for several systems has no oldest system of one.
+    assert_eq!(
+        these(|download| download.minimum.is_none()
+            && !matches!(download.platform, Platform::Web | Platform::Multiple)),
+        [
+            "simplex linux",
+            "simplex flathub",
+            "simplex windows",
+            "simplex macos",
+            "briar linux",
+            "briar flathub",
+            "briar windows",
+            "element linux",
+            "element windows",
+            "element macos",
+        ]
+    );
     assert_eq!(
         these(|download| download.needs_phone),
         ["signal linux", "signal windows", "signal macos"]
@@ -364,6 +385,19 @@ fn a_client_of_a_network_inherits_what_the_network_decides() {
                 client.id
             );
         }
+        for need in ["encrypted-groups", "calls"] {
+            let level = |of| {
+                let mut answers = catalog.answers(of);
+                let answer = answers.find(|(known, _)| known.id.as_str() == need);
+                answer.map(|(_, answer)| answer.level)
+            };
+            assert_eq!(
+                level(client),
+                level(network).map(inherited),
+                "{}: {need}",
+                client.id
+            );
+        }
     }
     assert!(clients > 0);
 }
@@ -405,26 +439,41 @@ fn few_questions_are_open_and_each_says_where_was_looked() {
     assert!(open.len() <= 8, "{open:?}");
 }
 
-/// What a project says itself was read after the edition, and not after the last review.
+/// What a project says itself was read after the edition, not before what it cites was known,
+/// and before the next review was due.
 #[test]
-fn what_a_project_says_was_read_before_the_last_review() {
+fn what_a_project_says_was_read_after_the_edition_and_before_a_review_was_due() {
     let catalog = catalog();
     let mut spoken = 0;
     for messenger in catalog.messengers() {
-        let facts = messenger.facts.iter().map(|(_, fact)| fact.speaker);
+        let facts = messenger.facts.iter();
+        let facts = facts.map(|(_, fact)| (fact.speaker, &fact.sources));
         let answers = messenger.assessments.iter();
-        let answers = answers.map(|assessment| assessment.current().speaker);
-        let changes = messenger.changes.iter().map(|change| change.speaker);
+        let answers = answers.map(Assessment::current);
+        let answers = answers.map(|answer| (answer.speaker, &answer.sources));
+        let changes = messenger.changes.iter();
+        let changes = changes.map(|change| (change.speaker, &change.sources));
         let downloads = messenger.downloads.iter();
-        let downloads = downloads.map(|download| download.speaker);
-        for speaker in facts.chain(answers).chain(changes).chain(downloads) {
+        let downloads = downloads.map(|download| (download.speaker, &download.sources));
+        let keys = messenger.keys.iter();
+        let keys = keys.map(|key| (key.fact.speaker, &key.fact.sources));
+        let all = facts.chain(answers).chain(changes).chain(downloads);
+        for (speaker, sources) in all.chain(keys) {
             if let Speaker::Project(read) = speaker {
                 spoken += 1;
                 assert!(
-                    catalog.edition < read && read <= catalog.reviewed,
+                    catalog.edition < read && !catalog.may_be_outdated(read),
                     "{}: {read:?}",
                     messenger.id
                 );
+                for source in sources.iter().map(|source| catalog.link(*source)) {
+                    assert!(
+                        source.since.is_none_or(|since| since <= read),
+                        "{}: {read:?}: {:?}",
+                        messenger.id,
+                        source.link
+                    );
+                }
             }
         }
     }
@@ -770,7 +819,7 @@ fn each_mistake_is_found_and_said() {
         ),
         (
             SIGNAL,
-            "            by: Project(\"2026-11-25\"),\n            sources: [\"desktop-readme\", \"desktop-registration\"],\n",
+            "            by: Project(\"2026-11-29\"),\n            sources: [\"desktop-readme\", \"desktop-registration\", \"desktop-package\"],\n",
             "",
             "no source is given",
         ),
