@@ -25,6 +25,7 @@ briar-fact-nearby = Devices that are close to each other can connect over Wi-Fi 
 briar-fact-adding-contacts = Two people become contacts only when each has added the other. They exchange briar:// links or, when they are in the same place, scan each other’s QR codes.
 briar-fact-systems = Privacy Guides lists apps for Linux, Windows and Android. None is listed for macOS or iOS; that does not mean that there is none.
 briar-fact-reproducible = The builds are reproducible: the project provides tools to check that the published APK contains nothing but its public source code.
+briar-fact-groups = There are private groups. According to the project, all communication between devices is end-to-end encrypted.
 briar-fact-desktop-beta = Briar Desktop is released as a beta, and its README calls the ways to install it only semi-official.
 
 ## Criteria

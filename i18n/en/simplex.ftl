@@ -20,6 +20,7 @@ simplex-fact-metadata = Since October 2024, Privacy Guides says that the app pro
 simplex-fact-verification = Since October 2024, Privacy Guides says that scanning a QR code or clicking an invitation link lets you verify a contact outside of the app’s own network, which protects against network providers that put themselves in the middle.
 simplex-fact-own-protocol = The double ratchet that protects its messages has forward secrecy and future secrecy, the project says.
 simplex-fact-third-audit = According to the project, Trail of Bits completed a third audit in 2026; it is still to be published.
+simplex-fact-reproducible = The builds for Linux and the APKs on GitHub are reproducible: the project has scripts that build them from the published code and compare the results.
 simplex-fact-more = Privacy Guides also links to the project’s own list of privacy and security features, with their limits.
 simplex-fact-channels = Public channels, new in version 6.5 of April 2026, are not end-to-end encrypted: whoever runs their relays sees what is written there. Who owns a channel and who reads it stays hidden from them.
 simplex-fact-operators = The servers that are preset in the app are run by SimpleX Chat and, since December 2024, by a second operator, Flux.

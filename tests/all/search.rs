@@ -110,7 +110,7 @@ const CASES: [Case; 40] = [
     case("he", "מספר טלפון", &["simplex"], &[]),
     case("he", "צנזורה", &["briar", "simplex"], &["signal"]),
     case("he", "לצנזורה", &["briar", "simplex"], &["signal"]),
-    case("he", "קבוצות", &["signal"], &["briar"]),
+    case("he", "קבוצות", &["signal"], &[]),
     // Niqqud, geresh, final letters, yod and vav.
     case("he", "צֶנְזוּרָה", &["briar", "simplex"], &["signal"]),
     case("he", "וידאו", &["element", "simplex"], &["briar"]),
