@@ -819,7 +819,7 @@ fn each_mistake_is_found_and_said() {
         ),
         (
             SIGNAL,
-            "            by: Project(\"2026-11-29\"),\n            sources: [\"desktop-readme\", \"desktop-registration\", \"desktop-package\"],\n",
+            "            by: Project(\"2026-11-29\"),\n            sources: [\"desktop-registration\", \"desktop-package\"],\n",
             "",
             "no source is given",
         ),
