@@ -11,6 +11,9 @@ target=$(folder "${CARGO_TARGET_DIR:-target}")
 tools=$(folder "${MESSENGER_GUIDE_TOOLS:-$target/tools}")
 if [ "$(id -u)" = 0 ]; then as_root=(); else as_root=(sudo); fi
 
+# What rustc links with, which Rust does not bring along.
+scripts/install-packages.sh cc=gcc,libc6-dev >&2
+
 # What a window loads at run time, for scripts/install-packages.sh.
 window_libraries=(lib:lib{xkbcommon-x11.so.0=libxkbcommon-x11-0,X11-xcb.so.1=libx11-xcb1,Xcursor.so.1=libxcursor1,Xi.so.6=libxi6})
 
@@ -52,7 +55,7 @@ python_tools() {
 build_std=()
 rust_for() {
   [ ! -d "$(rustc --print target-libdir --target "$1" 2>/dev/null)" ] || return 0
-  scripts/install-packages.sh cc=gcc file:/usr/bin/rustc=rustc-web file:/usr/bin/cargo=cargo-web \
+  scripts/install-packages.sh file:/usr/bin/rustc=rustc-web file:/usr/bin/cargo=cargo-web \
     file:/usr/bin/cargo-clippy=rust-web-clippy file:/usr/lib/rustlib/src/rust/library=rust-web-src >&2
   # The flag is for nightly Rust, or for those who insist.
   export PATH=/usr/bin:$PATH RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1

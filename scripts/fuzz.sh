@@ -10,7 +10,7 @@ seconds=${1:-600}
 shift || true
 [ $# -gt 0 ] || set -- arguments data links settings texts
 
-scripts/install-packages.sh cc=gcc,libc6-dev c++=g++
+scripts/install-packages.sh c++=g++
 PATH=$(cargo_tool cargo-fuzz 0.13.2):$PATH
 # The flags of libFuzzer's coverage are for nightly Rust, or for those who insist.
 export PATH RUSTC_BOOTSTRAP=1
