@@ -6,7 +6,7 @@ pub(super) mod color;
 pub(super) mod container;
 mod palette;
 mod scrollable;
-mod text_input;
+pub(super) mod text_field;
 
 use iced::Font;
 use iced::font::{Family, Weight};

@@ -11,6 +11,7 @@ mod architecture;
 mod catalog;
 mod cli;
 mod compare;
+mod field;
 mod fits;
 mod keyboard;
 mod learn;

@@ -28,6 +28,30 @@ pub struct Typist {
     pub has_ended: bool,
     /// What was copied last.
     pub copied: Option<String>,
+    /// What was selected last, for the middle button.
+    pub primary: Option<String>,
+}
+
+/// A clipboard that only this window has.
+struct Clipboard<'a> {
+    copied: &'a mut Option<String>,
+    primary: &'a mut Option<String>,
+}
+
+impl clipboard::Clipboard for Clipboard<'_> {
+    fn read(&self, kind: clipboard::Kind) -> Option<String> {
+        match kind {
+            clipboard::Kind::Standard => self.copied.clone(),
+            clipboard::Kind::Primary => self.primary.clone(),
+        }
+    }
+
+    fn write(&mut self, kind: clipboard::Kind, contents: String) {
+        match kind {
+            clipboard::Kind::Standard => *self.copied = Some(contents),
+            clipboard::Kind::Primary => *self.primary = Some(contents),
+        }
+    }
 }
 
 /// Something that can have the focus.
@@ -56,6 +80,7 @@ impl Typist {
             renderer,
             has_ended: false,
             copied: None,
+            primary: None,
         }
     }
 
@@ -166,7 +191,10 @@ impl Typist {
             events,
             cursor,
             &mut self.renderer,
-            &mut clipboard::Null,
+            &mut Clipboard {
+                copied: &mut self.copied,
+                primary: &mut self.primary,
+            },
             &mut messages,
         );
         self.cache = Some(window.into_cache());

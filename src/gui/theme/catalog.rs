@@ -1,6 +1,6 @@
 //! Lets iced's widgets take style functions of our theme. The first style is that of a widget which asks for none.
 
-use iced::widget::{button, container, qr_code, rule, scrollable, text, text_input};
+use iced::widget::{button, container, qr_code, rule, scrollable, text};
 
 use super::Theme;
 
@@ -37,7 +37,6 @@ catalog!(text, |_| text::Style::default());
 catalog!(container, |_| container::Style::default());
 catalog!(button, super::button::text, by status);
 catalog!(scrollable, super::scrollable::thin, by status);
-catalog!(text_input, super::text_input::outlined, by status);
 catalog!(rule, |theme| rule::Style {
     color: theme.palette.border,
     radius: 0.into(),

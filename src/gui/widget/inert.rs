@@ -1,8 +1,8 @@
-//! Widgets that the keyboard reaches only in part, or not at all.
+//! Widgets that the keyboard does not reach.
 
 use iced::advanced::widget::Operation;
 use iced::advanced::{Shell, mouse};
-use iced::{Element, Event, Rectangle, keyboard};
+use iced::{Element, Event, Rectangle};
 
 use super::decorate::{Decorator, PassOn, decorate};
 
@@ -12,14 +12,6 @@ pub fn inert<'a, Message: 'a, Theme: 'a>(
     content: impl Into<Element<'a, Message, Theme>>,
 ) -> Element<'a, Message, Theme> {
     decorate(content, Inert { is_inert })
-}
-
-/// Lets only those events of the keyboard through of which `passes` says so: the others belong to the window.
-pub fn filter_keys<'a, Message: 'a, Theme: 'a>(
-    passes: fn(&keyboard::Event) -> bool,
-    content: impl Into<Element<'a, Message, Theme>>,
-) -> Element<'a, Message, Theme> {
-    decorate(content, FilterKeys { passes })
 }
 
 struct Inert {
@@ -46,31 +38,6 @@ impl<Message, Theme> Decorator<Message, Theme> for Inert {
     ) {
         if !self.is_inert || !matches!(event, Event::Keyboard(_)) {
             content(event, cursor, shell);
-        }
-    }
-}
-
-struct FilterKeys {
-    passes: fn(&keyboard::Event) -> bool,
-}
-
-impl<Message, Theme> Decorator<Message, Theme> for FilterKeys {
-    type State = ();
-
-    fn state(&self) {}
-
-    fn update(
-        &self,
-        (): &mut (),
-        event: &Event,
-        _bounds: Rectangle,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
-    ) {
-        match event {
-            Event::Keyboard(event) if !(self.passes)(event) => {}
-            _ => content(event, cursor, shell),
         }
     }
 }

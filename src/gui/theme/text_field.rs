@@ -1,14 +1,29 @@
-use iced::widget::text_input::{Status, Style};
-use iced::{Background, Border};
+use iced::{Background, Border, Color};
 
 use super::{Theme, radius};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    Active,
+    Hovered,
+    Focused,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Style {
+    pub background: Background,
+    pub border: Border,
+    pub icon: Color,
+    pub placeholder: Color,
+    pub value: Color,
+}
 
 pub fn outlined(theme: &Theme, status: Status) -> Style {
     let palette = &theme.palette;
     let (color, width) = match status {
-        Status::Focused { .. } => (palette.accent, 2.0),
+        Status::Focused => (palette.accent, 2.0),
         Status::Hovered => (palette.accent, 1.0),
-        Status::Active | Status::Disabled => (palette.border, 1.0),
+        Status::Active => (palette.border, 1.0),
     };
     Style {
         background: Background::Color(palette.card),
@@ -20,6 +35,5 @@ pub fn outlined(theme: &Theme, status: Status) -> Style {
         icon: palette.secondary,
         placeholder: palette.secondary,
         value: palette.text,
-        selection: palette.accent_background,
     }
 }
