@@ -16,6 +16,7 @@ use crate::gui::widget::button;
 use crate::gui::widget::copy_button::{copy_button, icon_label};
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::pixel_grid::{GRID, on_grid};
+use crate::gui::widget::selectable::selectable;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 
@@ -76,7 +77,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
         Modal::Shortcuts => shortcuts_modal(locale),
     };
     let width = WIDTH.min(cx.width - 2.0 * space::M);
-    let modal = container(scrollable(container(content).padding(space::L)).id(CONTENT))
+    let modal = container(scrollable(selectable(container(content).padding(space::L))).id(CONTENT))
         .id("sheet")
         .width(width)
         .style(theme::container::card);

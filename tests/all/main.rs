@@ -23,6 +23,7 @@ mod pictures;
 mod pointer;
 mod requirements;
 mod search;
+mod selecting;
 mod seventh;
 mod support;
 mod terminal;

@@ -22,6 +22,7 @@ use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::link::text_link;
 use crate::gui::widget::mirror::wrap;
 use crate::gui::widget::scroll::scroll;
+use crate::gui::widget::selectable::selectable;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 
@@ -93,7 +94,7 @@ pub fn view<'a>(cx: ViewContext<'a>, remembered: Remembered<'_>) -> Element<'a, 
     );
     let margin = if cx.narrow { space::M } else { space::XL };
     scroll(
-        centred.padding([space::XL, margin]).into(),
+        selectable(centred.padding([space::XL, margin])),
         ABOUT,
         Message::Scrolled,
     )

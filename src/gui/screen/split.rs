@@ -7,6 +7,7 @@ use super::context::{COLUMN_WIDTH, LIST_WIDTH, Pane, ViewContext};
 use crate::gui::Element;
 use crate::gui::theme::space;
 use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::selectable::selectable;
 
 /// In a narrow window only the pane that is shown is built.
 pub(super) fn split<'a, M: 'a>(
@@ -25,13 +26,12 @@ pub(super) fn split<'a, M: 'a>(
     }
 }
 
-/// A column in the middle of a pane, with room around it.
+/// A column of text in the middle of a pane, with room around it.
 pub(super) fn centred<'a, M: 'a>(cx: ViewContext<'a>, content: Element<'a, M>) -> Element<'a, M> {
-    container(
+    let content = container(
         column![container(content).max_width(COLUMN_WIDTH)]
             .width(Fill)
             .align_x(iced::Center),
-    )
-    .padding([space::XL, cx.margin()])
-    .into()
+    );
+    selectable(content.padding([space::XL, cx.margin()]))
 }

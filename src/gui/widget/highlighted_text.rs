@@ -3,7 +3,9 @@
 //! iced's own text lets a right-to-left line run out of its box where the first Latin word after Hebrew ones no longer fits (cosmic-text does
 //! not break the line there), and its rich text takes Hebrew words apart. To be dropped when they do better; a test says when that is.
 
+use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::Arc;
 
 use iced::advanced::graphics::text::font_system;
 use iced::advanced::layout::{self, Limits, Node};
@@ -13,6 +15,8 @@ use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Layout, Renderer as _, Widget, mouse, renderer};
 use iced::{Border, Font, Length, Point, Rectangle, Shadow, Size, alignment};
 
+use super::caret::VisibleText;
+use super::selection::draw_selected;
 use crate::gui::Element;
 use crate::gui::theme::Theme;
 use crate::gui::theme::color::ColorFn;
@@ -33,8 +37,14 @@ pub struct HighlightedText {
 
 /// The text as it was laid out last, and for what.
 #[derive(Default)]
-struct State {
+pub(super) struct ShapedText {
     paragraph: Paragraph,
+    /// Known once it is asked for.
+    visible: OnceCell<Arc<VisibleText>>,
+    /// In bytes of the text.
+    selected: Option<Range<usize>>,
+    /// Whether it was asked what of it can be selected.
+    is_selectable: bool,
     text: String,
     direction: Option<Direction>,
     metrics: Option<(f32, Font, f32)>,
@@ -44,9 +54,40 @@ struct State {
     has_breaks: bool,
 }
 
+impl ShapedText {
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(super) fn visible(&mut self) -> &Arc<VisibleText> {
+        self.is_selectable = true;
+        self.visible_text()
+    }
+
+    pub(super) fn select(&mut self, part: Option<Range<usize>>) {
+        self.selected = part;
+    }
+
+    fn visible_text(&self) -> &Arc<VisibleText> {
+        self.visible.get_or_init(|| {
+            let mark = self.direction.map_or(0, mark_len);
+            let in_text = |line: usize, offset: usize| match self.lines.get(line) {
+                Some(line) => (line.start + offset.saturating_sub(mark)).min(line.end),
+                None => self.text.len(),
+            };
+            Arc::new(VisibleText::new(self.paragraph.buffer(), in_text))
+        })
+    }
+}
+
+/// Length of the direction mark in front of every shaped line, in bytes.
+fn mark_len(direction: Direction) -> usize {
+    direction.with_base_direction("").len()
+}
+
 impl HighlightedText {
     /// Lays the text out for this room, unless it is already.
-    fn lay_out(&self, state: &mut State, room: Size) {
+    fn lay_out(&self, state: &mut ShapedText, room: Size) {
         let metrics = Some((self.size, self.font, self.line_height));
         let is_same = state.text == self.text
             && state.direction == Some(self.direction)
@@ -56,6 +97,9 @@ impl HighlightedText {
             // Shaping takes far longer than breaking lines, so what is shaped already is kept.
             Some(_) if is_same && !state.has_breaks => state.paragraph.resize(room),
             Some(_) | None => {
+                if state.text != self.text {
+                    state.selected = None;
+                }
                 state.text.clone_from(&self.text);
                 state.direction = Some(self.direction);
                 state.metrics = metrics;
@@ -65,11 +109,12 @@ impl HighlightedText {
             }
         }
         state.room = Some(room);
+        state.visible.take();
         while let Some((n, space)) = overflow(&state.paragraph, room.width) {
             let Some(line) = state.lines.get(n).cloned() else {
                 break;
             };
-            let space = line.start + space.saturating_sub(self.mark_len());
+            let space = line.start + space.saturating_sub(mark_len(self.direction));
             state
                 .lines
                 .splice(n..=n, [line.start..space, space + 1..line.end]);
@@ -93,56 +138,11 @@ impl HighlightedText {
         })
     }
 
-    /// Length of the direction mark in front of every shaped line, in bytes.
-    fn mark_len(&self) -> usize {
-        self.direction.with_base_direction("").len()
-    }
-
     /// Where the marked text is, from the upper left corner: one rectangle for each piece that stands together.
-    fn highlights(&self, state: &State) -> Vec<Rectangle> {
-        let mut highlights: Vec<Rectangle> = Vec::new();
-        if self.marks.is_empty() {
-            return highlights;
-        }
-        let mark_len = self.mark_len();
-        for run in state.paragraph.buffer().layout_runs() {
-            let Some(line) = state.lines.get(run.line_i) else {
-                continue;
-            };
-            let in_text = |offset: usize| line.start + offset.saturating_sub(mark_len);
-            let mut last: Option<Rectangle> = None;
-            for glyph in run.glyphs {
-                let (start, end) = (in_text(glyph.start), in_text(glyph.end));
-                if !self
-                    .marks
-                    .iter()
-                    .any(|mark| mark.start < end && start < mark.end)
-                {
-                    continue;
-                }
-                let bounds = Rectangle {
-                    x: glyph.x,
-                    y: run.line_top,
-                    width: glyph.w,
-                    height: run.line_height,
-                };
-                last = match last {
-                    Some(before) if (before.x + before.width - bounds.x).abs() < 0.5 => {
-                        Some(Rectangle {
-                            width: before.width + bounds.width,
-                            ..before
-                        })
-                    }
-                    Some(before) => {
-                        highlights.push(before);
-                        Some(bounds)
-                    }
-                    None => Some(bounds),
-                };
-            }
-            highlights.extend(last);
-        }
-        highlights
+    fn highlights(&self, state: &ShapedText) -> Vec<Rectangle> {
+        let visible = state.visible_text();
+        let marks = self.marks.iter();
+        marks.flat_map(|mark| visible.cover(mark)).collect()
     }
 }
 
@@ -192,11 +192,11 @@ fn overflow(paragraph: &Paragraph, width: f32) -> Option<(usize, usize)> {
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for HighlightedText {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+        tree::Tag::of::<ShapedText>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+        tree::State::new(ShapedText::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -207,7 +207,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for HighlightedText {
     }
 
     fn layout(&mut self, tree: &mut Tree, _renderer: &iced::Renderer, limits: &Limits) -> Node {
-        let state = tree.state.downcast_mut::<State>();
+        let state = tree.state.downcast_mut::<ShapedText>();
         layout::sized(limits, Length::Shrink, Length::Shrink, |limits| {
             self.lay_out(state, limits.max());
             state.paragraph.min_bounds()
@@ -216,11 +216,13 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for HighlightedText {
 
     fn operate(
         &mut self,
-        _tree: &mut Tree,
+        tree: &mut Tree,
         layout: Layout<'_>,
         _renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
+        let state = tree.state.downcast_mut::<ShapedText>();
+        operation.custom(None, layout.bounds(), state);
         let text = self.direction.with_base_direction(&self.text);
         operation.text(None, layout.bounds(), &text);
     }
@@ -235,7 +237,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for HighlightedText {
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let state = tree.state.downcast_ref::<State>();
+        let state = tree.state.downcast_ref::<ShapedText>();
         let bounds = layout.bounds();
         for highlight in self.highlights(state) {
             let quad = renderer::Quad {
@@ -255,6 +257,28 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for HighlightedText {
             Appearance { color },
             viewport,
         );
+        if let Some(part) = &state.selected {
+            let at = bounds.position();
+            let pieces = state.visible_text().cover(part).into_iter();
+            let pieces: Vec<_> = pieces.map(|piece| piece + (at - Point::ORIGIN)).collect();
+            draw_selected(renderer, theme, &state.paragraph, at, &pieces);
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+        _renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        let state = tree.state.downcast_ref::<ShapedText>();
+        if state.is_selectable && cursor.is_over(layout.bounds()) {
+            mouse::Interaction::Text
+        } else {
+            mouse::Interaction::None
+        }
     }
 }
 
@@ -305,7 +329,7 @@ mod tests {
         for l10n in locales.iter() {
             for id in catalog.messages() {
                 let text = highlighted(l10n.direction(), &l10n.text(id), Vec::new());
-                let mut state = State::default();
+                let mut state = ShapedText::default();
                 for width in (150..700_u16).step_by(9) {
                     let room = Size::new(f32::from(width), f32::INFINITY);
                     text.lay_out(&mut state, room);
@@ -333,13 +357,13 @@ mod tests {
         load_fonts();
         let locales = Locales::embedded().expect("words");
         let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("data");
-        let mut word = State::default();
+        let mut word = ShapedText::default();
         let mut breaks = 0;
         for l10n in locales.iter() {
             for id in catalog.messages() {
                 let words = l10n.text(id);
                 let text = highlighted(l10n.direction(), &words, Vec::new());
-                let mut state = State::default();
+                let mut state = ShapedText::default();
                 for width in (300..480_u16).step_by(20) {
                     let width = f32::from(width);
                     text.lay_out(&mut state, Size::new(width, f32::INFINITY));
@@ -350,7 +374,7 @@ mod tests {
                         breaks += 1;
                         let next = words[pair[1].clone()].split(' ').next().expect("a word");
                         let before = words[pair[0].clone()].to_owned();
-                        let last = |text: &str, state: &mut State| {
+                        let last = |text: &str, state: &mut ShapedText| {
                             let text = highlighted(l10n.direction(), text, Vec::new());
                             text.lay_out(state, Size::new(width, f32::INFINITY));
                             state.paragraph.min_bounds().height
@@ -372,7 +396,7 @@ mod tests {
             highlighted(Direction::Ltr, "one", Vec::new()),
             highlighted(Direction::Ltr, "one two three four five", Vec::new()),
         );
-        let mut state = State::default();
+        let mut state = ShapedText::default();
         short.lay_out(&mut state, Size::new(300.0, 100.0));
         let width = state.paragraph.min_width();
         long.lay_out(&mut state, Size::new(300.0, 100.0));
@@ -385,7 +409,7 @@ mod tests {
     }
 
     /// The characters that the rectangles lie on, line by line.
-    fn text_under(state: &State, highlights: &[Rectangle]) -> String {
+    fn text_under(state: &ShapedText, highlights: &[Rectangle]) -> String {
         let mut text = String::new();
         for run in state.paragraph.buffer().layout_runs() {
             let mut covered: Vec<Range<usize>> = run
@@ -446,7 +470,7 @@ mod tests {
                 let marked: String = marks.iter().map(|mark| &text[mark.clone()]).collect();
                 let highlighted = highlighted(l10n.direction(), &text, marks);
                 for width in [150.0, 204.0] {
-                    let mut state = State::default();
+                    let mut state = ShapedText::default();
                     highlighted.lay_out(&mut state, Size::new(width, f32::INFINITY));
                     let highlights = highlighted.highlights(&state);
                     assert_eq!(
@@ -468,7 +492,7 @@ mod tests {
             let text = "Signal\nMolly and Signal\nBriar";
             let marks = vec![0..6, 17..23, 24..29];
             let highlighted = highlighted(direction, text, marks);
-            let mut state = State::default();
+            let mut state = ShapedText::default();
             highlighted.lay_out(&mut state, Size::new(300.0, f32::INFINITY));
             let highlights = highlighted.highlights(&state);
             assert_eq!(text_under(&state, &highlights), "SignalSignalBriar");

@@ -21,6 +21,7 @@ use crate::gui::widget::glossary_link::glossary_term;
 use crate::gui::widget::level;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
+use crate::gui::widget::selectable::selectable;
 use crate::gui::widget::text::{Style, centred, paragraph};
 
 /// Width of the first column, in logical pixels: in a wide and in a narrow window.
@@ -82,7 +83,7 @@ pub(super) fn view<'a>(
         column![
             head,
             separator(),
-            scroll(body.into(), TABLE, Message::Scrolled)
+            scroll(selectable(body), TABLE, Message::Scrolled)
         ]
         .into(),
     )

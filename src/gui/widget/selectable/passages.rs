@@ -1,0 +1,286 @@
+//! The texts that can be selected together, and what of them is.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use iced::{Point, Rectangle};
+
+use crate::gui::widget::caret::{Caret, Side, VisibleText, next_word, previous_word, word_of};
+use crate::l10n::bidi::strip_bidi;
+
+/// A text, as it is seen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Passage {
+    pub bounds: Rectangle,
+    pub text: String,
+    pub visible: Arc<VisibleText>,
+}
+
+/// A place in one of the texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    pub passage: usize,
+    pub caret: Caret,
+}
+
+impl Place {
+    fn start(passage: usize) -> Self {
+        let caret = Caret::before(0);
+        Self { passage, caret }
+    }
+
+    fn end(passage: usize, text: &str) -> Self {
+        let caret = Caret::after(text.len());
+        Self { passage, caret }
+    }
+
+    fn order(self) -> (usize, usize) {
+        (self.passage, self.caret.index)
+    }
+}
+
+/// How much is selected at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    Letter,
+    Word,
+    Passage,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    Letter(Side),
+    Word(Side),
+    /// To the line above or below.
+    Line(isize),
+    LineStart,
+    LineEnd,
+    Start,
+    End,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Selection {
+    anchor: Place,
+    focus: Place,
+}
+
+impl Selection {
+    pub fn all(passages: &[Passage]) -> Option<Self> {
+        let last = passages.last()?;
+        Some(Self {
+            anchor: Place::start(0),
+            focus: Place::end(passages.len() - 1, &last.text),
+        })
+    }
+
+    /// From what is at `anchor` to what is at `focus`, whole units of both.
+    pub fn of_units(passages: &[Passage], anchor: Place, focus: Place, unit: Unit) -> Self {
+        let (first, last) = if anchor.order() <= focus.order() {
+            (anchor, focus)
+        } else {
+            (focus, anchor)
+        };
+        let start = unit_at(passages, first, unit).0;
+        let end = unit_at(passages, last, unit).1;
+        if anchor.order() <= focus.order() {
+            let (anchor, focus) = (start, end);
+            Self { anchor, focus }
+        } else {
+            let (anchor, focus) = (end, start);
+            Self { anchor, focus }
+        }
+    }
+
+    pub fn anchor(&self) -> Place {
+        self.anchor
+    }
+
+    pub fn extended(self, focus: Place) -> Self {
+        Self { focus, ..self }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.anchor.order() == self.focus.order()
+    }
+
+    /// What of a text is selected, in bytes.
+    pub fn part_of(&self, passage: usize, text: &str) -> Option<Range<usize>> {
+        let (start, end) = if self.anchor.order() <= self.focus.order() {
+            (self.anchor, self.focus)
+        } else {
+            (self.focus, self.anchor)
+        };
+        let from = match passage.cmp(&start.passage) {
+            std::cmp::Ordering::Less => return None,
+            std::cmp::Ordering::Equal => start.caret.index,
+            std::cmp::Ordering::Greater => 0,
+        };
+        let to = match passage.cmp(&end.passage) {
+            std::cmp::Ordering::Less => text.len(),
+            std::cmp::Ordering::Equal => end.caret.index,
+            std::cmp::Ordering::Greater => return None,
+        };
+        (from < to).then_some(from..to)
+    }
+
+    /// For the clipboard: without marks of direction; what stands side by side on a line, and the rest on lines of their own.
+    pub fn text(&self, passages: &[Passage]) -> String {
+        let mut copied = String::new();
+        let mut before: Option<&Passage> = None;
+        for (n, passage) in passages.iter().enumerate() {
+            let Some(part) = self.part_of(n, &passage.text) else {
+                continue;
+            };
+            if let Some(before) = before {
+                let is_beside = passage.bounds.y < before.bounds.y + before.bounds.height / 2.0
+                    && before.bounds.y < passage.bounds.y + passage.bounds.height / 2.0;
+                copied.push(if is_beside { ' ' } else { '\n' });
+            }
+            copied.push_str(passage.text.get(part).unwrap_or_default());
+            before = Some(passage);
+        }
+        strip_bidi(&copied)
+    }
+
+    /// The same, with the end that moves one step further.
+    pub fn moved(self, passages: &[Passage], step: Step) -> Self {
+        step_from(passages, self.focus, step).map_or(self, |focus| self.extended(focus))
+    }
+}
+
+/// The place nearest to this point.
+pub fn hit(passages: &[Passage], point: Point) -> Option<Place> {
+    let distance = |low: f32, length: f32, at: f32| (low - at).max(at - low - length).max(0.0);
+    let nearest = passages.iter().enumerate().min_by(|(_, one), (_, other)| {
+        let of = |Rectangle {
+                      x,
+                      y,
+                      width,
+                      height,
+                  }: Rectangle| {
+            (distance(y, height, point.y), distance(x, width, point.x))
+        };
+        let ((y1, x1), (y2, x2)) = (of(one.bounds), of(other.bounds));
+        y1.total_cmp(&y2).then(x1.total_cmp(&x2))
+    });
+    let (
+        passage,
+        Passage {
+            bounds, visible, ..
+        },
+    ) = nearest?;
+    let caret = visible.hit(Point::new(point.x - bounds.x, point.y - bounds.y));
+    Some(Place { passage, caret })
+}
+
+fn unit_at(passages: &[Passage], place: Place, unit: Unit) -> (Place, Place) {
+    let Some(Passage { text, .. }) = passages.get(place.passage) else {
+        return (place, place);
+    };
+    match unit {
+        Unit::Letter => (place, place),
+        Unit::Word => {
+            let word = word_of(text, place.caret);
+            let at = |caret| Place { caret, ..place };
+            (at(Caret::before(word.start)), at(Caret::after(word.end)))
+        }
+        Unit::Passage => (Place::start(place.passage), Place::end(place.passage, text)),
+    }
+}
+
+fn step_from(passages: &[Passage], place: Place, step: Step) -> Option<Place> {
+    let Passage {
+        bounds,
+        text,
+        visible,
+    } = passages.get(place.passage)?;
+    let caret = place.caret;
+    let within = |caret| Some(Place { caret, ..place });
+    let next = || {
+        passages
+            .get(place.passage + 1)
+            .map(|_| Place::start(place.passage + 1))
+    };
+    let previous = || {
+        let before = place.passage.checked_sub(1)?;
+        Some(Place::end(before, &passages.get(before)?.text))
+    };
+    match step {
+        Step::Letter(side) => match visible.beside(caret, side) {
+            Some(caret) => within(caret),
+            None if visible.is_rtl() == (side == Side::Left) => next(),
+            None => previous(),
+        },
+        Step::Word(side) => {
+            if visible.is_rtl() == (side == Side::Left) {
+                if caret.index == text.len() {
+                    return next();
+                }
+                within(Caret::after(next_word(text, caret.index)))
+            } else {
+                if caret.index == 0 {
+                    return previous();
+                }
+                within(Caret::before(previous_word(text, caret.index)))
+            }
+        }
+        Step::Line(lines) => {
+            let x = visible.place(caret)?.x;
+            if let Some(caret) = visible.vertically(caret, lines, x) {
+                return within(caret);
+            }
+            // On to the nearest text in that direction.
+            let down = lines > 0;
+            let is_further = |other: &Rectangle| {
+                if down {
+                    other.y >= bounds.y + bounds.height / 2.0
+                } else {
+                    other.y + other.height <= bounds.y + bounds.height / 2.0
+                }
+            };
+            let x = bounds.x + x;
+            let mut others: Vec<_> = passages
+                .iter()
+                .enumerate()
+                .filter(|(_, other)| is_further(&other.bounds))
+                .collect();
+            others.sort_by(|(_, one), (_, other)| {
+                let of = |other: &Rectangle| {
+                    let below = if down {
+                        other.y
+                    } else {
+                        -other.y - other.height
+                    };
+                    let aside = (other.x - x).max(x - other.x - other.width).max(0.0);
+                    (below, aside)
+                };
+                let ((y1, x1), (y2, x2)) = (of(&one.bounds), of(&other.bounds));
+                y1.total_cmp(&y2).then(x1.total_cmp(&x2))
+            });
+            match others.first() {
+                Some((passage, other)) => {
+                    let x = x - other.bounds.x;
+                    let caret = if down {
+                        other.visible.on_first_line(x)
+                    } else {
+                        other.visible.on_last_line(x)
+                    };
+                    Some(Place {
+                        passage: *passage,
+                        caret,
+                    })
+                }
+                None if down => within(Caret::after(text.len())),
+                None => within(Caret::before(0)),
+            }
+        }
+        Step::LineStart => within(visible.line_start(caret)),
+        Step::LineEnd => within(visible.line_end(caret)),
+        Step::Start => Some(Place::start(0)),
+        Step::End => {
+            let last = passages.len().checked_sub(1)?;
+            Some(Place::end(last, &passages[last].text))
+        }
+    }
+}
