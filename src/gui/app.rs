@@ -23,7 +23,7 @@ use super::focus::Focus;
 use super::last_link::LastLink;
 use super::navigation::Navigation;
 use super::overlay::Overlay;
-use super::request::Request;
+use super::request::{ContextMenu, Request};
 use super::screen::context::ViewContext;
 use super::screen::{Action, about, compare, guide, learn};
 use super::system_contrast::system_contrast;
@@ -237,7 +237,8 @@ impl App {
             Message::ChangesRequested => self.show_changes(),
             Message::CopyPressed(link) => self.copy_address(link),
             Message::LinkDetailsRequested(link) => self.show_link_details(link),
-            Message::ContextMenuRequested(link, at) => self.open_context_menu(link, at),
+            Message::ContextMenuRequested(menu, at) => self.open_context_menu(menu, at),
+            Message::TextCommandChosen(place, command) => self.command_text(place, command),
             Message::OpenPressed(link) => Task::batch([self.close_overlay(), self.open(link)]),
             Message::LinkOpened(link, result) => self.link_opened(link, result),
             Message::BannerDismissed(index) => self.dismiss_banner(index),
@@ -280,8 +281,8 @@ impl App {
     fn answer(&mut self, request: Request) -> Task<Message> {
         match request {
             Request::OpenLink(link) => self.open(link),
-            Request::ShowLinkMenu(link, Some(at)) => self.open_context_menu(link, at),
-            Request::ShowLinkMenu(link, None) => self.ask_for_context_menu(link),
+            Request::ShowLinkMenu(link, at) => self.show_context_menu(ContextMenu::Link(link), at),
+            Request::ShowTextMenu(menu, at) => self.show_context_menu(ContextMenu::Text(menu), at),
             Request::CopyAddress(link) => self.copy_address(link),
             Request::ShowLinkDetails(link) => self.show_link_details(link),
             Request::Explain(anchor) => self.explain(anchor),
@@ -372,9 +373,9 @@ impl App {
         let layers = stack![inert(self.overlay.is_some(), content)];
         let overlay = self.overlay.as_ref().map(|overlay| match overlay {
             Overlay::Menu(menu) => header::menu(cx, *menu, &self.environment),
-            Overlay::ContextMenu { link, at, .. } => {
+            Overlay::ContextMenu { menu, at, .. } => {
                 let window = self.environment.window.layout_size();
-                context_menu::view(cx.locale, window, *link, *at)
+                context_menu::view(cx.locale, window, *menu, *at)
             }
             Overlay::Modal { modal, .. } => modal::view(cx, modal),
         });

@@ -1,82 +1,170 @@
-//! The context menu of a link.
+//! The context menus of links and of text.
 
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation};
-use iced::widget::{Column, container, mouse_area, opaque, row};
+use iced::widget::{Column, Row, container, mouse_area, opaque};
 use iced::{Fill, Point, Rectangle, Size, Task, Vector};
 
 use super::Element;
 use super::icon::{Icon, icon};
 use super::message::Message;
 use super::operation::{self, Inside};
+use super::request::ContextMenu;
 use super::theme::{self, color, size, space};
 use super::widget::Locale;
 use super::widget::button;
 use super::widget::description::Role;
 use super::widget::mirror::mirror;
 use super::widget::text::{Style, paragraph};
+use super::widget::text_menu::{Command, Place, TextMenu};
 use crate::catalog::LinkId;
 use crate::fl;
 use crate::l10n::bidi::Direction;
 
 /// In logical pixels.
 const WIDTH: f32 = 230.0;
-/// Of all entries, at most, in logical pixels.
-const HEIGHT: f32 = 132.0;
+/// Of an entry, at most, in logical pixels.
+const HEIGHT: f32 = 44.0;
 
-/// The ids of the entries, from the top.
-pub(super) const ENTRIES: [&str; 3] = ["menu-open", "menu-copy", "menu-code"];
+struct Entry {
+    id: &'static str,
+    sign: Option<Icon>,
+    words: String,
+    /// [`None`] if there is nothing that it could be done with.
+    message: Option<Message>,
+}
 
-/// For this link, at this point of the window.
-pub(super) fn view<'a>(
-    locale: Locale<'_>,
-    window: Size,
-    link: LinkId,
-    at: Point,
-) -> Element<'a, Message> {
-    let [open, copy, code] = ENTRIES;
-    let entries = [
-        (
-            open,
+impl Entry {
+    fn of_link(id: &'static str, sign: Icon, words: String, message: Message) -> Self {
+        Self {
+            id,
+            sign: Some(sign),
+            words,
+            message: Some(message),
+        }
+    }
+}
+
+/// The commands of a menu, and whether each can be chosen.
+fn commands(menu: TextMenu) -> Vec<(Command, bool)> {
+    let TextMenu {
+        place,
+        has_selection,
+    } = menu;
+    match place {
+        Place::Field => vec![
+            (Command::Cut, has_selection),
+            (Command::Copy, has_selection),
+            (Command::Paste, true),
+            (Command::SelectAll, true),
+        ],
+        Place::Page => vec![(Command::Copy, has_selection), (Command::SelectAll, true)],
+    }
+}
+
+fn command_id(command: Command) -> &'static str {
+    match command {
+        Command::Cut => "menu-cut",
+        Command::Copy => "menu-copy-text",
+        Command::Paste => "menu-paste",
+        Command::SelectAll => "menu-select-all",
+    }
+}
+
+/// The ids of the entries that can be chosen, from the top.
+pub(super) fn entries(menu: ContextMenu) -> Vec<&'static str> {
+    match menu {
+        ContextMenu::Link(_) => vec!["menu-open", "menu-copy", "menu-code"],
+        ContextMenu::Text(menu) => {
+            let commands = commands(menu).into_iter();
+            let possible = commands.filter(|(_, can_be_done)| *can_be_done);
+            possible.map(|(command, _)| command_id(command)).collect()
+        }
+    }
+}
+
+fn entries_of_link(locale: Locale<'_>, link: LinkId) -> Vec<Entry> {
+    vec![
+        Entry::of_link(
+            "menu-open",
             Icon::ExternalLink,
             fl!(locale.l10n, "link-menu-open"),
             Message::OpenPressed(link),
         ),
-        (
-            copy,
+        Entry::of_link(
+            "menu-copy",
             Icon::Copy,
             fl!(locale.l10n, "link-menu-copy"),
             Message::CopyPressed(link),
         ),
-        (
-            code,
+        Entry::of_link(
+            "menu-code",
             Icon::QrCode,
             fl!(locale.l10n, "link-menu-code"),
             Message::LinkDetailsRequested(link),
         ),
-    ];
-    let entries = entries.map(|(id, sign, name, message)| {
+    ]
+}
+
+fn entries_of_text(locale: Locale<'_>, menu: TextMenu) -> Vec<Entry> {
+    let entry = |(command, can_be_done): (Command, bool)| Entry {
+        id: command_id(command),
+        sign: None,
+        words: match command {
+            Command::Cut => fl!(locale.l10n, "text-menu-cut"),
+            Command::Copy => fl!(locale.l10n, "text-menu-copy"),
+            Command::Paste => fl!(locale.l10n, "text-menu-paste"),
+            Command::SelectAll => fl!(locale.l10n, "text-menu-select-all"),
+        },
+        message: can_be_done.then_some(Message::TextCommandChosen(menu.place, command)),
+    };
+    commands(menu).into_iter().map(entry).collect()
+}
+
+/// At this point of the window.
+pub(super) fn view<'a>(
+    locale: Locale<'_>,
+    window: Size,
+    menu: ContextMenu,
+    at: Point,
+) -> Element<'a, Message> {
+    let entries = match menu {
+        ContextMenu::Link(link) => entries_of_link(locale, link),
+        ContextMenu::Text(menu) => entries_of_text(locale, menu),
+    };
+    let height = entries.len() as f32 * HEIGHT;
+    let entries = entries.into_iter().map(|entry| {
+        let style = if entry.message.is_some() {
+            Style::body()
+        } else {
+            Style::body().color(color::secondary)
+        };
+        let words = paragraph(locale, entry.words, style);
+        let sign = entry
+            .sign
+            .map(|sign| icon(sign, size::BODY, color::secondary));
         let content = mirror(
             locale.direction,
-            row![
-                icon(sign, size::BODY, color::secondary),
-                paragraph(locale, name, Style::body())
-            ]
-            .spacing(space::XS)
-            .align_y(iced::Center),
+            Row::new()
+                .push(sign)
+                .push(words)
+                .spacing(space::XS)
+                .align_y(iced::Center),
         );
-        button::text(content)
-            .id(id)
+        let button = button::text(content)
+            .id(entry.id)
             .role(Role::Entry, None)
-            .width(Fill)
-            .on_press(message)
-            .into()
+            .width(Fill);
+        match entry.message {
+            Some(message) => button.on_press(message).into(),
+            None => button.into(),
+        }
     });
     let list = container(Column::with_children(entries).spacing(2))
         .width(WIDTH)
         .padding(space::XXS)
         .style(theme::container::menu);
-    let corner = corner(window, at, locale.direction);
+    let corner = corner(window, at, locale.direction, height);
     let placed = container(container(opaque(list)).id("context-menu"))
         .width(Fill)
         .height(Fill)
@@ -89,7 +177,7 @@ pub(super) fn view<'a>(
 }
 
 /// Its upper left corner: towards where one reads on, and within the window.
-fn corner(window: Size, at: Point, direction: Direction) -> Point {
+fn corner(window: Size, at: Point, direction: Direction, height: f32) -> Point {
     let x = match direction {
         Direction::Ltr => at.x,
         Direction::Rtl => at.x - WIDTH,
@@ -97,7 +185,7 @@ fn corner(window: Size, at: Point, direction: Direction) -> Point {
     let within = |position: f32, length: f32, whole: f32| position.min(whole - length).max(0.0);
     Point::new(
         within(x, WIDTH, window.width),
-        within(at.y, HEIGHT, window.height),
+        within(at.y, height, window.height),
     )
 }
 
@@ -170,12 +258,12 @@ mod tests {
             (
                 (390.0, 290.0),
                 Direction::Ltr,
-                (400.0 - WIDTH, 300.0 - HEIGHT),
+                (400.0 - WIDTH, 300.0 - 132.0),
             ),
             ((300.0, 50.0), Direction::Rtl, (300.0 - WIDTH, 50.0)),
             ((10.0, 50.0), Direction::Rtl, (0.0, 50.0)),
         ] {
-            let corner = corner(window, Point::new(at.0, at.1), direction);
+            let corner = corner(window, Point::new(at.0, at.1), direction, 132.0);
             assert_eq!((corner.x, corner.y), expected, "{at:?}");
         }
     }

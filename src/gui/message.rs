@@ -6,8 +6,10 @@ use iced::widget::Id;
 use iced::{Point, Size, theme, window};
 
 use super::focus::FocusMove;
+use super::request::ContextMenu;
 use super::screen::{Screen, about, compare, guide, learn};
 use super::scroll_keys::ScrollMove;
+use super::widget::text_menu;
 use super::window::{Room, WindowPlacement};
 use crate::catalog::LinkId;
 use crate::platform::browser::OpenError;
@@ -42,8 +44,10 @@ pub enum Message {
     CopyPressed(LinkId),
     /// The address of a link and its QR code are to be shown.
     LinkDetailsRequested(LinkId),
-    /// The context menu of a link is to open at this point of the window.
-    ContextMenuRequested(LinkId, Point),
+    /// A context menu is to open at this point of the window.
+    ContextMenuRequested(ContextMenu, Point),
+    /// Something is to be done with text from its context menu.
+    TextCommandChosen(text_menu::Place, text_menu::Command),
     /// A link is to be opened from its context menu or its modal.
     OpenPressed(LinkId),
     /// A link was handed to the browser, or could not be.

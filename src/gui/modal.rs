@@ -77,10 +77,11 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
         Modal::Shortcuts => shortcuts_modal(locale),
     };
     let width = WIDTH.min(cx.width - 2.0 * space::M);
-    let modal = container(scrollable(selectable(container(content).padding(space::L))).id(CONTENT))
-        .id("sheet")
-        .width(width)
-        .style(theme::container::card);
+    let modal =
+        container(scrollable(selectable(container(content).padding(space::L), None)).id(CONTENT))
+            .id("sheet")
+            .width(width)
+            .style(theme::container::card);
     let placed = container(opaque(modal))
         .center(Fill)
         .padding(space::M)
@@ -193,6 +194,7 @@ fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         (with("F"), fl!(locale.l10n, "keys-search")),
         (with("L"), fl!(locale.l10n, "keys-language")),
         (with("+ − 0"), fl!(locale.l10n, "keys-text-size")),
+        (with("A"), fl!(locale.l10n, "keys-select-all")),
         (with("C"), fl!(locale.l10n, "keys-copy")),
         ("Menu, Shift+F10".to_owned(), fl!(locale.l10n, "keys-link")),
         (

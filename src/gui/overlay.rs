@@ -5,13 +5,13 @@ use iced::widget::Id;
 
 use super::message::Menu;
 use super::modal::Modal;
-use crate::catalog::LinkId;
+use super::request::ContextMenu;
 
 #[derive(Debug)]
 pub(super) enum Overlay {
     Menu(Menu),
     ContextMenu {
-        link: LinkId,
+        menu: ContextMenu,
         /// In the window.
         at: Point,
         /// What had the focus when it opened, to have it again afterwards.

@@ -3,7 +3,14 @@
 use iced::Point;
 
 use super::anchor::Anchor;
+use super::widget::text_menu::TextMenu;
 use crate::catalog::{LinkId, MessengerId};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContextMenu {
+    Link(LinkId),
+    Text(TextMenu),
+}
 
 /// What only the application can do, because it reaches beyond the screen that asks for it.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +19,8 @@ pub enum Request {
     OpenLink(LinkId),
     /// Open the context menu of a link: where the pointer pressed, or else at what has the focus.
     ShowLinkMenu(LinkId, Option<Point>),
+    /// Open the context menu of text: where the pointer pressed, or else at what has the focus.
+    ShowTextMenu(TextMenu, Option<Point>),
     CopyAddress(LinkId),
     /// Show the address of a link and its QR code.
     ShowLinkDetails(LinkId),

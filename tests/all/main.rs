@@ -28,6 +28,7 @@ mod seventh;
 mod support;
 mod terminal;
 mod terms;
+mod text_menus;
 mod typist;
 mod verify;
 mod view;

@@ -59,7 +59,7 @@ fn texts(typist: &mut Typist, pane: &'static str) -> Vec<(Rectangle, String)> {
 }
 
 /// The paragraphs of several lines that are in view in the Guide, from the top.
-fn paragraphs(typist: &mut Typist) -> Vec<(Rectangle, String)> {
+pub fn paragraphs(typist: &mut Typist) -> Vec<(Rectangle, String)> {
     let texts = texts(typist, guide::DETAIL);
     let is_seen = |bounds: Rectangle| bounds.height > 45.0 && bounds.y + bounds.height < 740.0;
     let texts = texts.into_iter();
@@ -85,14 +85,14 @@ fn click(typist: &mut Typist, at: Point, times: usize) {
     }
 }
 
-fn copied(typist: &mut Typist) -> String {
+pub fn copied(typist: &mut Typist) -> String {
     typist.copied = None;
     typist.shortcut("ב", Code::KeyC);
     typist.copied.clone().unwrap_or_default()
 }
 
 /// Where a text begins, at its first line, and where it ends: a bit beside it.
-fn ends(language: &str, bounds: Rectangle) -> (Point, Point) {
+pub fn ends(language: &str, bounds: Rectangle) -> (Point, Point) {
     let (left, right) = (bounds.x - 4.0, bounds.x + bounds.width + 4.0);
     let (top, bottom) = (bounds.y + 3.0, bounds.y + bounds.height - 3.0);
     if language == "he" {

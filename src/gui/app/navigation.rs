@@ -177,8 +177,9 @@ impl App {
         let column = |ids: Vec<String>| ids.into_iter().map(|id| vec![id]).collect();
         match &self.overlay {
             Some(Overlay::Menu(menu)) => return column(header::entries(*menu, &self.environment)),
-            Some(Overlay::ContextMenu { .. }) => {
-                return column(context_menu::ENTRIES.map(str::to_owned).to_vec());
+            Some(Overlay::ContextMenu { menu, .. }) => {
+                let ids = context_menu::entries(*menu).into_iter();
+                return column(ids.map(str::to_owned).collect());
             }
             Some(Overlay::Modal { .. }) => return Vec::new(),
             None => {}

@@ -8,7 +8,10 @@ use crate::catalog::LinkId;
 use crate::gui::message::{Menu, Message};
 use crate::gui::modal::Modal;
 use crate::gui::overlay::Overlay;
-use crate::gui::{context_menu, focus, header};
+use crate::gui::request::ContextMenu;
+use crate::gui::screen::guide;
+use crate::gui::widget::text_menu::{Command, Perform, Place};
+use crate::gui::{context_menu, focus, header, operation};
 
 impl App {
     pub(super) fn press_menu(&mut self, menu: Menu) -> Task<Message> {
@@ -34,24 +37,41 @@ impl App {
             .chain(self.focus.go_to(first))
     }
 
-    /// Finds where the menu that the keyboard asked for belongs: once it is open, nothing else is found.
-    pub(super) fn ask_for_context_menu(&self, link: LinkId) -> Task<Message> {
+    /// Opens a context menu at this point. The keyboard has none: then the place is found first, as nothing else is
+    /// found once a menu is open.
+    pub(super) fn show_context_menu(
+        &mut self,
+        menu: ContextMenu,
+        at: Option<Point>,
+    ) -> Task<Message> {
+        if let Some(at) = at {
+            return self.open_context_menu(menu, at);
+        }
         let window = self.environment.window.layout_size();
         context_menu::below_focus(window, self.environment.direction())
-            .map(move |at| Message::ContextMenuRequested(link, at))
+            .map(move |at| Message::ContextMenuRequested(menu, at))
     }
 
-    /// Opens the context menu of a link. The focus goes into it if the keyboard is in use.
-    pub(super) fn open_context_menu(&mut self, link: LinkId, at: Point) -> Task<Message> {
+    /// The focus goes into the menu if the keyboard is in use.
+    pub(super) fn open_context_menu(&mut self, menu: ContextMenu, at: Point) -> Task<Message> {
         self.overlay = Some(Overlay::ContextMenu {
-            link,
+            menu,
             at,
             focus_before: None,
         });
-        let [first, ..] = context_menu::ENTRIES;
+        let first = context_menu::entries(menu)[0];
         focus::focused()
             .map(Message::FocusLeft)
             .chain(self.focus.go_to(first))
+    }
+
+    pub(super) fn command_text(&mut self, place: Place, command: Command) -> Task<Message> {
+        let closed = self.close_overlay();
+        let done = operation::change(Perform { place, command });
+        match place {
+            Place::Field => operation::focus(guide::SEARCH).chain(done),
+            Place::Page => closed.chain(done),
+        }
     }
 
     pub(super) fn show_link_details(&mut self, link: LinkId) -> Task<Message> {

@@ -94,7 +94,7 @@ pub fn view<'a>(cx: ViewContext<'a>, remembered: Remembered<'_>) -> Element<'a, 
     );
     let margin = if cx.narrow { space::M } else { space::XL };
     scroll(
-        selectable(centred.padding([space::XL, margin])),
+        selectable(centred.padding([space::XL, margin]), Some(Message::Request)),
         ABOUT,
         Message::Scrolled,
     )

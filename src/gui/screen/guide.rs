@@ -347,7 +347,7 @@ impl Guide {
             .messenger(self.selected.as_str())
             .map(|messenger: &'a Messenger| detail::view(cx, self, messenger));
         scroll(
-            centred(cx, Column::with_children(content).into()),
+            centred(cx, Column::with_children(content).into(), Message::Request),
             DETAIL,
             Message::DetailScrolled,
         )

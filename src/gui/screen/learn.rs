@@ -207,7 +207,7 @@ impl Learn {
         column![
             top,
             scroll(
-                centred(cx, content.into()),
+                centred(cx, content.into(), Message::Request),
                 ARTICLE,
                 Message::ArticleScrolled
             )

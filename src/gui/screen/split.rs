@@ -5,6 +5,7 @@ use iced::widget::{column, container, row, rule};
 
 use super::context::{COLUMN_WIDTH, LIST_WIDTH, Pane, ViewContext};
 use crate::gui::Element;
+use crate::gui::request::Request;
 use crate::gui::theme::space;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::selectable::selectable;
@@ -27,11 +28,15 @@ pub(super) fn split<'a, M: 'a>(
 }
 
 /// A column of text in the middle of a pane, with room around it.
-pub(super) fn centred<'a, M: 'a>(cx: ViewContext<'a>, content: Element<'a, M>) -> Element<'a, M> {
+pub(super) fn centred<'a, M: 'a>(
+    cx: ViewContext<'a>,
+    content: Element<'a, M>,
+    on_request: fn(Request) -> M,
+) -> Element<'a, M> {
     let content = container(
         column![container(content).max_width(COLUMN_WIDTH)]
             .width(Fill)
             .align_x(iced::Center),
     );
-    selectable(content.padding([space::XL, cx.margin()]))
+    selectable(content.padding([space::XL, cx.margin()]), Some(on_request))
 }

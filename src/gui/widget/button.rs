@@ -1,6 +1,6 @@
 //! iced's button with the keyboard added: in iced 0.14 only text fields can take the focus.
 
-mod focus;
+pub(super) mod focus;
 
 use iced::advanced::widget::Id;
 use iced::widget::button::Status;

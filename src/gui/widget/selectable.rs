@@ -14,29 +14,34 @@ use iced::{Event, Length, Point, Rectangle, Size, Vector, keyboard, touch, windo
 
 use self::key::Action;
 use self::passages::{Passage, Place, Selection, Unit, hit};
+use super::button::focus::is_menu_key;
 use super::description::{Description, Role};
+use super::finger::Finger;
 use super::highlighted_text::ShapedText;
+use super::text_menu::{self, Command, Pending, TextMenu};
 use crate::gui::Element;
 use crate::gui::operation::Inside;
+use crate::gui::request::Request;
 use crate::gui::theme::Theme;
 
-/// A finger that moves further than this drags, in logical pixels.
-const DRAG_DISTANCE: f32 = 8.0;
-
 /// Lets the texts in the content be selected, those on links and cells too, but not the names of buttons.
+///
+/// Without `on_request` they have no context menu: because they are in what lies over the screen, as the menu would.
 pub fn selectable<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
+    on_request: Option<fn(Request) -> Message>,
 ) -> Element<'a, Message> {
     Element::new(Selectable {
         content: content.into(),
+        on_request,
     })
 }
 
 struct Selectable<'a, Message> {
     content: Element<'a, Message>,
+    on_request: Option<fn(Request) -> Message>,
 }
 
-#[derive(Default)]
 struct State {
     selection: Option<Selection>,
     /// Of which texts.
@@ -45,8 +50,10 @@ struct State {
     drag: Option<(Place, Unit)>,
     last_click: Option<mouse::Click>,
     shift: bool,
-    /// Where a finger came down that has not moved.
-    finger: Option<Point>,
+    finger: Option<Finger>,
+    /// Where in the window the pointer is: inside of what is scrolled, iced tells another place.
+    pointer: Option<Point>,
+    pending: Pending,
     /// Whether the texts know that they can be selected.
     is_announced: bool,
 }
@@ -139,6 +146,60 @@ enum Change {
 }
 
 impl State {
+    fn new() -> Self {
+        Self {
+            selection: None,
+            passages: Vec::new(),
+            drag: None,
+            last_click: None,
+            shift: false,
+            finger: None,
+            pointer: None,
+            pending: Pending::new(text_menu::Place::Page),
+            is_announced: false,
+        }
+    }
+
+    /// For a context menu: what is selected already if it was pressed there, or else the word that was.
+    fn choose(&self, at: Point) -> Change {
+        let Some(place) = hit(&self.passages, at) else {
+            return Change::Nothing;
+        };
+        let is_text = self.passages[place.passage].bounds.contains(at);
+        match self.selection {
+            Some(selection) if selection.contains(place) => Change::Nothing,
+            _ if is_text => {
+                let word = Selection::of_units(&self.passages, place, place, Unit::Word);
+                Change::Offer(Some(word))
+            }
+            _ => Change::Nothing,
+        }
+    }
+
+    fn has_selection(&self) -> bool {
+        self.selection
+            .is_some_and(|selection| !selection.is_empty())
+    }
+
+    fn copy(&self, clipboard: &mut dyn Clipboard) {
+        if let Some(selection) = self.selection {
+            let text = selection.text(&self.passages);
+            clipboard.write(clipboard::Kind::Standard, text);
+        }
+    }
+
+    /// Does what a context menu has asked for.
+    fn perform(&mut self, clipboard: &mut dyn Clipboard) -> Change {
+        match self.pending.take() {
+            Some(Command::Copy) => {
+                self.copy(clipboard);
+                Change::Nothing
+            }
+            Some(Command::SelectAll) => Change::Offer(Selection::all(&self.passages)),
+            Some(Command::Cut | Command::Paste) | None => Change::Nothing,
+        }
+    }
+
     fn press(&mut self, at: Point) -> Change {
         let Some(place) = hit(&self.passages, at) else {
             return Change::Nothing;
@@ -188,8 +249,7 @@ impl State {
                 None => return Change::Nothing,
             },
             (Action::Copy, Some(selection)) if !selection.is_empty() => {
-                let text = selection.text(&self.passages);
-                clipboard.write(clipboard::Kind::Standard, text);
+                self.copy(clipboard);
                 Change::Nothing
             }
             (Action::Extend(step), Some(selection)) => {
@@ -226,7 +286,10 @@ impl<Message> Selectable<'_, Message> {
                 state.drag.is_some() || !state.is_announced
             }
             Event::Keyboard(event) => key::action(event).is_some(),
-            Event::Window(window::Event::RedrawRequested(_)) => state.selection.is_some(),
+            Event::Touch(touch::Event::FingerPressed { .. }) => true,
+            Event::Window(window::Event::RedrawRequested(_)) => {
+                state.selection.is_some() || state.pending.is_some()
+            }
             _ => false,
         }
     }
@@ -238,7 +301,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Selectable<'_, Message>
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+        tree::State::new(State::new())
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -267,6 +330,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Selectable<'_, Message>
         renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
+        let state = tree.state.downcast_mut::<State>();
+        operation.custom(None, layout.bounds(), &mut state.pending);
         self.content
             .as_widget_mut()
             .operate(&mut tree.children[0], layout, renderer, operation);
@@ -297,6 +362,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Selectable<'_, Message>
             state, children, ..
         } = tree;
         let (state, content) = (state.downcast_mut::<State>(), &mut children[0]);
+        if let Event::Mouse(mouse::Event::CursorMoved { position }) = event {
+            state.pointer = Some(*position);
+        }
         let is_taken = shell.is_event_captured();
         if !is_taken && Self::concerns(state, event) {
             let passages = self.passages(content, layout, renderer);
@@ -307,6 +375,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Selectable<'_, Message>
             }
             state.passages = passages;
         }
+        // Where in the window a context menu was asked for; the keyboard has no place.
+        let mut menu_at: Option<Option<Point>> = None;
         let change = match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
                 state.drag = None;
@@ -329,13 +399,51 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Selectable<'_, Message>
                 }
             }
             Event::Touch(touch::Event::FingerPressed { position, .. }) => {
-                let is_over = cursor.is_over(layout.bounds());
-                state.finger = (is_over && !is_taken).then_some(*position);
+                let over = cursor.position_over(layout.bounds());
+                let over = over.filter(|_| !is_taken);
+                state.finger = over.map(|at| Finger::new(*position, at));
+                if let Some(finger) = state.finger
+                    && self.on_request.is_some()
+                {
+                    shell.request_redraw_at(finger.long_press());
+                }
                 Change::Nothing
             }
             Event::Touch(touch::Event::FingerMoved { position, .. }) => {
-                let from = state.finger;
-                state.finger = from.filter(|from| from.distance(*position) <= DRAG_DISTANCE);
+                let finger = state.finger;
+                state.finger = finger.filter(|finger| finger.rests(*position));
+                Change::Nothing
+            }
+            Event::Touch(touch::Event::FingerLost { .. }) => {
+                state.finger = None;
+                Change::Nothing
+            }
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right))
+                if !is_taken && self.on_request.is_some() =>
+            {
+                match cursor.position_over(layout.bounds()) {
+                    Some(at) => {
+                        menu_at = Some(state.pointer);
+                        state.choose(at)
+                    }
+                    None => Change::Nothing,
+                }
+            }
+            Event::Window(window::Event::RedrawRequested(now)) => match state.finger {
+                Some(finger) if self.on_request.is_some() => {
+                    if *now >= finger.long_press() {
+                        state.finger = None;
+                        menu_at = Some(Some(finger.window));
+                        state.choose(finger.content)
+                    } else {
+                        shell.request_redraw_at(finger.long_press());
+                        Change::Nothing
+                    }
+                }
+                _ => state.perform(clipboard),
+            },
+            Event::Keyboard(event) if !is_taken && is_menu_key(event) && state.has_selection() => {
+                menu_at = Some(None);
                 Change::Nothing
             }
             Event::Touch(touch::Event::FingerLifted { .. }) => match state.finger.take() {
@@ -350,7 +458,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Selectable<'_, Message>
             _ => Change::Nothing,
         };
         let (selection, is_offered) = match change {
-            Change::Nothing => return,
+            Change::Nothing => (state.selection, false),
             Change::Select(selection) => (selection, false),
             Change::Offer(selection) => (selection, true),
         };
@@ -361,6 +469,14 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Selectable<'_, Message>
         }
         if is_offered {
             state.offer(clipboard);
+        }
+        if let (Some(at), Some(on_request)) = (menu_at, self.on_request) {
+            let menu = TextMenu {
+                place: text_menu::Place::Page,
+                has_selection: state.has_selection(),
+            };
+            shell.publish(on_request(Request::ShowTextMenu(menu, at)));
+            shell.capture_event();
         }
     }
 

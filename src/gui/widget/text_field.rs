@@ -22,13 +22,17 @@ use iced::{
 use self::edit::Edit;
 use self::key::{Action, Move, Part};
 use super::Locale;
+use super::button::focus::is_menu_key;
 use super::caret::{
     Caret, Side, VisibleText, next_letter, next_word, previous_letter, previous_word,
 };
 use super::description::Field;
+use super::finger::Finger;
 use super::selection::draw_selected;
+use super::text_menu::{Command, Pending, Place, TextMenu};
 use crate::gui::Element;
 use crate::gui::icon::{Icon, font};
+use crate::gui::request::Request;
 use crate::gui::theme::text_field::{Status, outlined};
 use crate::gui::theme::{REGULAR, Theme, size, space};
 use crate::l10n::bidi::Direction;
@@ -51,6 +55,7 @@ pub fn search_field<'a, Message: Clone + 'a>(
     value: &str,
     typed: fn(String) -> Message,
     submitted: Message,
+    on_request: fn(Request) -> Message,
 ) -> Element<'a, Message> {
     Element::new(TextField {
         id: Id::new(id),
@@ -59,6 +64,7 @@ pub fn search_field<'a, Message: Clone + 'a>(
         value: value.to_owned(),
         on_input: typed,
         on_submit: submitted,
+        on_request,
     })
 }
 
@@ -69,6 +75,7 @@ struct TextField<Message> {
     value: String,
     on_input: fn(String) -> Message,
     on_submit: Message,
+    on_request: fn(Request) -> Message,
 }
 
 struct State {
@@ -86,6 +93,8 @@ struct State {
     last_click: Option<mouse::Click>,
     drag: Option<Drag>,
     shift: bool,
+    finger: Option<Finger>,
+    pending: Pending,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -162,6 +171,8 @@ impl State {
             last_click: None,
             drag: None,
             shift: false,
+            finger: None,
+            pending: Pending::new(Place::Field),
         }
     }
 
@@ -451,6 +462,16 @@ impl<Message: Clone> TextField<Message> {
         }
     }
 
+    fn open_menu(&self, state: &mut State, at: Option<Point>, shell: &mut Shell<'_, Message>) {
+        state.drag = None;
+        let menu = TextMenu {
+            place: Place::Field,
+            has_selection: state.edit.selection().is_some(),
+        };
+        shell.publish((self.on_request)(Request::ShowTextMenu(menu, at)));
+        shell.capture_event();
+    }
+
     fn input_method<'s>(&self, state: &'s State, layout: Layout<'_>) -> InputMethod<&'s str> {
         InputMethod::Enabled {
             cursor: self.caret_bounds(state, self.text_bounds(layout)),
@@ -482,6 +503,10 @@ impl<Message: Clone> TextField<Message> {
                 };
                 state.focus();
                 self.press(state, at, bounds, clipboard);
+                state.finger = match event {
+                    Event::Touch(_) => Some(Finger::new(at, at)),
+                    _ => None,
+                };
                 shell.request_redraw();
                 shell.capture_event();
             }
@@ -499,6 +524,22 @@ impl<Message: Clone> TextField<Message> {
                 shell.request_redraw();
                 shell.capture_event();
             }
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right)) => {
+                let Some(at) = over else {
+                    return;
+                };
+                state.focus();
+                let caret = state.caret_at(at.x, bounds, self.direction);
+                let selection = state.edit.selection();
+                if !selection.is_some_and(|part| part.contains(&caret.index)) {
+                    state.edit.move_to(caret, false);
+                }
+                self.open_menu(state, Some(at), shell);
+            }
+            Event::Touch(touch::Event::FingerMoved { position, .. }) => {
+                let finger = state.finger;
+                state.finger = finger.filter(|finger| finger.rests(*position));
+            }
             Event::Mouse(mouse::Event::CursorMoved { .. }) => {
                 if let Some(at) = cursor.land().position()
                     && self.drag(state, at.x, bounds)
@@ -509,13 +550,17 @@ impl<Message: Clone> TextField<Message> {
                 }
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. })
-                if state.drag.take().is_some() =>
-            {
-                state.offer_selection(clipboard);
+            | Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. }) => {
+                state.finger = None;
+                if state.drag.take().is_some() {
+                    state.offer_selection(clipboard);
+                }
             }
             Event::Keyboard(iced::keyboard::Event::ModifiersChanged(modifiers)) => {
                 state.shift = modifiers.shift();
+            }
+            Event::Keyboard(event) if state.is_focused() && is_menu_key(event) => {
+                self.open_menu(state, None, shell);
             }
             Event::Keyboard(event) if state.is_focused() => {
                 let Some(action) = key::action(event) else {
@@ -561,6 +606,29 @@ impl<Message: Clone> TextField<Message> {
                 shell.request_redraw();
             }
             Event::Window(window::Event::RedrawRequested(now)) => {
+                if let Some(command) = state.pending.take() {
+                    let action = match command {
+                        Command::Cut => Action::Cut,
+                        Command::Copy => Action::Copy,
+                        Command::Paste => Action::Paste,
+                        Command::SelectAll => Action::SelectAll,
+                    };
+                    if state.perform(action, clipboard) {
+                        self.tell(state, shell);
+                    }
+                }
+                if let Some(finger) = state.finger {
+                    if *now >= finger.long_press() {
+                        state.finger = None;
+                        if state.edit.selection().is_none() {
+                            let caret = state.edit.caret();
+                            state.edit.select_words(caret, caret);
+                        }
+                        self.open_menu(state, Some(finger.window), shell);
+                    } else {
+                        shell.request_redraw_at(finger.long_press());
+                    }
+                }
                 let blinks = state.edit.selection().is_none();
                 if let Some(focus) = &mut state.focus
                     && state.is_window_focused
@@ -651,6 +719,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for TextField<Messag
         };
         operation.container(id, bounds);
         operation.custom(id, bounds, &mut field);
+        operation.custom(id, bounds, &mut state.pending);
         operation.text_input(id, bounds, state);
         operation.focusable(id, bounds, state);
     }

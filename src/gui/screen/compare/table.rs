@@ -83,7 +83,11 @@ pub(super) fn view<'a>(
         column![
             head,
             separator(),
-            scroll(selectable(body), TABLE, Message::Scrolled)
+            scroll(
+                selectable(body, Some(Message::Request)),
+                TABLE,
+                Message::Scrolled
+            )
         ]
         .into(),
     )

@@ -119,6 +119,7 @@ fn field<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
         &guide.search,
         Message::SearchTyped,
         Message::SearchSubmitted,
+        Message::Request,
     );
     let mut line = vec![container(field).width(Fill).into()];
     if !guide.search.is_empty() {

@@ -4,7 +4,7 @@ use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation};
 use iced::advanced::{Renderer as _, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
-use iced::time::{Duration, Instant};
+use iced::time::Instant;
 use iced::widget::button::Status;
 use iced::{Border, Color, Event, Point, Rectangle, Shadow, touch, window};
 
@@ -12,17 +12,12 @@ use super::Style;
 use crate::gui::theme::Theme;
 use crate::gui::widget::decorate::{Decorator, PassOn};
 use crate::gui::widget::description::{Description, Role};
+use crate::gui::widget::finger::{DRAG_DISTANCE, LONG_PRESS};
 
 /// Distance of the focus ring from the button, in logical pixels.
 const RING_GAP: f32 = 1.0;
 /// Width of the focus ring, in logical pixels.
 const RING_WIDTH: f32 = 2.0;
-/// A finger that moves further than this drags, and presses nothing, in logical pixels.
-const DRAG_DISTANCE: f32 = 8.0;
-
-/// A finger that rests for so long opens the context menu.
-const LONG_PRESS: Duration = Duration::from_millis(500);
-
 /// Makes the message for a context menu at this point of the window, if it has one.
 pub(super) type OnMenu<'a, Message> = Box<dyn Fn(Option<Point>) -> Message + 'a>;
 
@@ -125,7 +120,7 @@ fn is_key_up(event: &keyboard::Event, name: Named) -> bool {
     matches!(event, keyboard::Event::KeyReleased { key: Key::Named(key), .. } if *key == name)
 }
 
-fn is_menu_key(event: &keyboard::Event) -> bool {
+pub(in crate::gui::widget) fn is_menu_key(event: &keyboard::Event) -> bool {
     let keyboard::Event::KeyPressed {
         key: Key::Named(key),
         modifiers,

@@ -124,6 +124,11 @@ impl Selection {
         (from < to).then_some(from..to)
     }
 
+    pub fn contains(&self, place: Place) -> bool {
+        let (one, other) = (self.anchor.order(), self.focus.order());
+        !self.is_empty() && (one.min(other)..=one.max(other)).contains(&place.order())
+    }
+
     /// For the clipboard: without marks of direction; what stands side by side on a line, and the rest on lines of their own.
     pub fn text(&self, passages: &[Passage]) -> String {
         let mut copied = String::new();
