@@ -29,6 +29,7 @@ mod support;
 mod terminal;
 mod terms;
 mod text_menus;
+mod tooltips;
 mod typist;
 mod verify;
 mod view;

@@ -1,12 +1,24 @@
-use iced::widget::{self, Column, container};
+//! Tooltips. A widget of its own: iced's opens under a pointer that something was scrolled under, and over the thing that it is about.
+
+use iced::advanced::layout::{Limits, Node};
+use iced::advanced::widget::{Id, Operation, Tree, tree};
+use iced::advanced::{Clipboard, Layout, Shell, Widget, mouse, overlay, renderer};
+use iced::time::{Duration, Instant};
+use iced::widget::{Column, container};
+use iced::{Event, Length, Point, Rectangle, Size, Vector, keyboard, window};
 
 use super::Locale;
 use super::text::{Style, label};
 use crate::gui::Element;
-use crate::gui::theme::{self, color, space};
+use crate::gui::theme::{self, Theme, color, space};
 
 /// The widest a tooltip gets, in logical pixels.
-const WIDTH: f32 = 360.0;
+const WIDTH: f32 = 370.0;
+/// Between a tooltip and what it is about, in logical pixels.
+const GAP: f32 = space::XXS;
+/// So long the pointer rests before a tooltip opens.
+const REST: Duration = Duration::from_millis(500);
+const ID: &str = "tooltip";
 
 pub fn tooltip<'a, Message: 'a>(
     locale: Locale<'_>,
@@ -20,14 +32,285 @@ pub fn tooltip<'a, Message: 'a>(
     let lines = Column::with_children(lines)
         .spacing(space::XXS)
         .align_x(locale.direction.start());
-    widget::tooltip(
-        content,
-        container(lines)
-            .padding([space::XS, space::S])
-            .max_width(WIDTH),
-        widget::tooltip::Position::Bottom,
-    )
-    .gap(space::XXS)
-    .style(theme::container::tooltip)
-    .into()
+    let words = container(lines)
+        .padding([space::S, space::M])
+        .max_width(WIDTH)
+        .style(theme::container::tooltip);
+    Element::new(Tooltip {
+        content: content.into(),
+        words: words.into(),
+    })
+}
+
+struct Tooltip<'a, Message> {
+    content: Element<'a, Message>,
+    words: Element<'a, Message>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Closed,
+    /// The pointer has moved over the content, and rests since then.
+    Resting(Instant),
+    Open,
+}
+
+impl State {
+    /// What it is after an event.
+    fn after(self, event: &Event, is_over: bool) -> Self {
+        match event {
+            Event::Mouse(mouse::Event::CursorMoved { .. }) if is_over => match self {
+                Self::Closed | Self::Resting(_) => Self::Resting(Instant::now()),
+                Self::Open => Self::Open,
+            },
+            Event::Mouse(mouse::Event::ButtonReleased(_) | mouse::Event::CursorEntered) => self,
+            // It was left, or somebody types, scrolls or presses something.
+            Event::Mouse(_)
+            | Event::Touch(_)
+            | Event::Keyboard(keyboard::Event::KeyPressed { .. }) => Self::Closed,
+            Event::Window(window::Event::RedrawRequested(now)) => match self {
+                Self::Closed => Self::Closed,
+                // What it is about has moved from under the pointer.
+                Self::Resting(_) | Self::Open if !is_over => Self::Closed,
+                Self::Resting(since) if *now >= since + REST => Self::Open,
+                Self::Resting(_) | Self::Open => self,
+            },
+            _ => self,
+        }
+    }
+}
+
+impl<Message> Widget<Message, Theme, iced::Renderer> for Tooltip<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::Closed)
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content), Tree::new(&self.words)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(&[&self.content, &self.words]);
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &Limits) -> Node {
+        self.content
+            .as_widget_mut()
+            .layout(&mut tree.children[0], renderer, limits)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        self.content
+            .as_widget_mut()
+            .operate(&mut tree.children[0], layout, renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &iced::Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_mut::<State>();
+        let before = *state;
+        *state = before.after(event, cursor.is_over(layout.bounds()));
+        if (before == State::Open) != (*state == State::Open) {
+            shell.invalidate_layout();
+            shell.request_redraw();
+        }
+        if let State::Resting(since) = *state {
+            shell.request_redraw_at(since + REST);
+        }
+        self.content.as_widget_mut().update(
+            &mut tree.children[0],
+            event,
+            layout,
+            cursor,
+            renderer,
+            clipboard,
+            shell,
+            viewport,
+        );
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        self.content.as_widget().mouse_interaction(
+            &tree.children[0],
+            layout,
+            cursor,
+            viewport,
+            renderer,
+        )
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        self.content.as_widget().draw(
+            &tree.children[0],
+            renderer,
+            theme,
+            style,
+            layout,
+            cursor,
+            viewport,
+        );
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &iced::Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
+        let is_open = *tree.state.downcast_ref::<State>() == State::Open;
+        let [content, words] = &mut tree.children[..] else {
+            return None;
+        };
+        let seen = layout.bounds().intersection(viewport);
+        let inner =
+            self.content
+                .as_widget_mut()
+                .overlay(content, layout, renderer, viewport, translation);
+        let tooltip = seen.filter(|_| is_open).map(|about| {
+            overlay::Element::new(Box::new(Overlay {
+                words: &mut self.words,
+                tree: words,
+                about: about + translation,
+            }))
+        });
+        let all: Vec<_> = inner.into_iter().chain(tooltip).collect();
+        (!all.is_empty()).then(|| overlay::Group::with_children(all).overlay())
+    }
+}
+
+struct Overlay<'a, 'b, Message> {
+    words: &'b mut Element<'a, Message>,
+    tree: &'b mut Tree,
+    /// Where what it is about is seen, in the window.
+    about: Rectangle,
+}
+
+impl<Message> overlay::Overlay<Message, Theme, iced::Renderer> for Overlay<'_, '_, Message> {
+    fn layout(&mut self, renderer: &iced::Renderer, bounds: Size) -> Node {
+        let limits = Limits::new(Size::ZERO, bounds);
+        let node = self
+            .words
+            .as_widget_mut()
+            .layout(self.tree, renderer, &limits);
+        let place = place(self.about, node.size(), bounds);
+        node.move_to(place)
+    }
+
+    fn draw(
+        &self,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+    ) {
+        self.words.as_widget().draw(
+            self.tree,
+            renderer,
+            theme,
+            style,
+            layout,
+            cursor,
+            &layout.bounds(),
+        );
+    }
+
+    fn operate(
+        &mut self,
+        layout: Layout<'_>,
+        _renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        operation.container(Some(&Id::new(ID)), layout.bounds());
+    }
+}
+
+/// Below what it is about; where there is no room, above it, or else beside it.
+fn place(about: Rectangle, size: Size, window: Size) -> Point {
+    let within = |at: f32, length: f32, whole: f32| at.min(whole - length).max(0.0);
+    let x = within(
+        about.center_x() - size.width / 2.0,
+        size.width,
+        window.width,
+    );
+    let y = within(
+        about.center_y() - size.height / 2.0,
+        size.height,
+        window.height,
+    );
+    let below = about.y + about.height + GAP;
+    let above = about.y - GAP - size.height;
+    let right = about.x + about.width + GAP;
+    if below + size.height <= window.height {
+        Point::new(x, below)
+    } else if above >= 0.0 {
+        Point::new(x, above)
+    } else if right + size.width <= window.width {
+        Point::new(right, y)
+    } else {
+        Point::new((about.x - GAP - size.width).max(0.0), y)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tooltip_stands_beside_what_it_is_about_and_in_the_window() {
+        let (window, size) = (Size::new(380.0, 480.0), Size::new(300.0, 60.0));
+        let inside = Rectangle::with_size(window).expand(0.1);
+        for y in [0.0, 30.0, 100.0, 300.0, 440.0, 450.0] {
+            for x in [0.0, 100.0, 300.0] {
+                let about = Rectangle::new(Point::new(x, y), Size::new(80.0, 30.0));
+                let place = Rectangle::new(place(about, size, window), size);
+                assert!(place.intersection(&about).is_none(), "{about:?} {place:?}");
+                assert!(place.is_within(&inside), "{about:?} {place:?}");
+            }
+        }
+        // Higher than the room above and below it.
+        let about = Rectangle::new(Point::new(0.0, 20.0), Size::new(50.0, 440.0));
+        assert_eq!(place(about, size, window).x, 50.0 + GAP);
+    }
 }
