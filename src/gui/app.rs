@@ -28,6 +28,7 @@ use super::screen::context::ViewContext;
 use super::screen::{Action, about, compare, guide, learn};
 use super::system_contrast::system_contrast;
 use super::theme::{Appearance, Theme};
+use super::widget::finger_targets::finger_targets;
 use super::widget::inert::inert;
 use super::widget::key_order::key_order;
 use super::widget::pointer_order::pointer_order;
@@ -384,7 +385,8 @@ impl App {
             Message::TextSizePressed(TextSizeStep::Smaller),
             layers.push(overlay),
         );
-        let content = pointer_order(self.scale(), key_order(shortcuts::on_event, layers));
+        let content = key_order(shortcuts::on_event, layers);
+        let content = finger_targets(pointer_order(self.scale(), content));
         window_size(self.scale(), Message::WindowResized, content)
     }
 

@@ -15,6 +15,7 @@ use crate::gui::theme::{self, color, space};
 use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
 use crate::gui::widget::copy_button::copy_button;
+use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::link::with_address;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
@@ -176,7 +177,9 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let rows = banners.all().iter().enumerate().rev();
     let rows = rows.map(|(place, banner)| one(cx, place, banner));
-    let list = scrollable(Column::with_children(rows)).id(NOTICES);
+    let list = finger_scroll(Column::with_children(rows), |rows| {
+        scrollable(rows).id(NOTICES).into()
+    });
     container(list).max_height(most).into()
 }
 

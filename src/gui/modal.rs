@@ -14,6 +14,7 @@ use crate::gui::theme::{self, color, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::button;
 use crate::gui::widget::copy_button::{copy_button, icon_label};
+use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::pixel_grid::{GRID, on_grid};
 use crate::gui::widget::selectable::selectable;
@@ -77,11 +78,13 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
         Modal::Shortcuts => shortcuts_modal(locale),
     };
     let width = WIDTH.min(cx.width - 2.0 * space::M);
-    let modal =
-        container(scrollable(selectable(container(content).padding(space::L), None)).id(CONTENT))
-            .id("sheet")
-            .width(width)
-            .style(theme::container::card);
+    let modal = container(finger_scroll(
+        selectable(container(content).padding(space::L), None),
+        |content| scrollable(content).id(CONTENT).into(),
+    ))
+    .id("sheet")
+    .width(width)
+    .style(theme::container::card);
     let placed = container(opaque(modal))
         .center(Fill)
         .padding(space::M)

@@ -10,6 +10,8 @@ pub(super) mod copy_button;
 mod decorate;
 pub mod description;
 mod finger;
+pub(super) mod finger_scroll;
+pub(super) mod finger_targets;
 pub(super) mod glossary_link;
 pub(super) mod hide_on_overflow;
 pub(super) mod highlighted_text;

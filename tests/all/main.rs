@@ -30,6 +30,7 @@ mod terminal;
 mod terms;
 mod text_menus;
 mod tooltips;
+mod touch;
 mod typist;
 mod verify;
 mod view;

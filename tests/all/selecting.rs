@@ -281,5 +281,6 @@ fn a_finger_scrolls_and_selects_nothing() {
     }
     typist.redraw();
     assert_eq!(copied(&mut typist), "");
-    assert_eq!(typist.scrolled(guide::DETAIL).expect("a pane").offset, 60.0);
+    // It may have flung it.
+    assert!(typist.scrolled(guide::DETAIL).expect("a pane").offset >= 60.0);
 }

@@ -49,6 +49,15 @@ pub trait Decorator<Message, Theme> {
         true
     }
 
+    /// Looks at the content before an event, with the operations that this is given.
+    fn inspect(
+        &self,
+        _state: &mut Self::State,
+        _event: &Event,
+        _operate: &mut dyn FnMut(&mut dyn Operation),
+    ) {
+    }
+
     /// Gets the event, and passes it on to the content or not.
     fn update(
         &self,
@@ -173,6 +182,15 @@ where
         if !self.decorator.is_shown(bounds) {
             return;
         }
+        let mut operate = |operation: &mut dyn Operation| {
+            self.content.as_widget_mut().operate(
+                &mut tree.children[0],
+                layout,
+                renderer,
+                operation,
+            );
+        };
+        self.decorator.inspect(state, event, &mut operate);
         let mut pass_on = |event: &Event, cursor: mouse::Cursor, shell: &mut Shell<'_, Message>| {
             self.content.as_widget_mut().update(
                 &mut tree.children[0],

@@ -3,6 +3,7 @@
 use iced::Fill;
 use iced::widget::scrollable;
 
+use super::finger_scroll::finger_scroll;
 use crate::gui::Element;
 
 /// `scrolled` gets the relative offset, from 0 to 1.
@@ -15,11 +16,13 @@ pub fn scroll<'a, M: 'a>(
         .width(8)
         .scroller_width(6)
         .margin(2);
-    scrollable(content)
-        .id(id)
-        .width(Fill)
-        .height(Fill)
-        .direction(scrollable::Direction::Vertical(scrollbar))
-        .on_scroll(move |viewport| scrolled(viewport.relative_offset().y))
-        .into()
+    finger_scroll(content, move |content| {
+        scrollable(content)
+            .id(id)
+            .width(Fill)
+            .height(Fill)
+            .direction(scrollable::Direction::Vertical(scrollbar))
+            .on_scroll(move |viewport| scrolled(viewport.relative_offset().y))
+            .into()
+    })
 }

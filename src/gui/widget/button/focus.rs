@@ -238,6 +238,7 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<'_, Message> {
             {
                 state.press = None;
             }
+            Event::Touch(touch::Event::FingerLost { .. }) => state.press = None,
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerLifted { .. }) => {
                 // iced's button keeps the press wherever it is laid out anew, or another in its place.
