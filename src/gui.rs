@@ -7,6 +7,7 @@ mod background;
 mod banner;
 mod browser;
 mod context_menu;
+mod desktop_settings;
 mod environment;
 mod focus;
 mod header;

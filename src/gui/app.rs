@@ -18,6 +18,7 @@ use super::autosave::Autosave;
 use super::background::in_background;
 use super::banner::Banners;
 use super::browser::Browser;
+use super::desktop_settings::desktop_settings;
 use super::environment::Environment;
 use super::focus::Focus;
 use super::last_link::LastLink;
@@ -44,6 +45,7 @@ use crate::platform::settings::{Settings, WindowSize, WindowState};
 use crate::requirements::Requirements;
 
 pub use super::banner::{Banner, NOTICES};
+pub use super::desktop_settings::DesktopSetting;
 pub use super::focus::FocusMove;
 pub use super::message::{Menu, Message, TextSizeStep};
 pub use super::modal::Modal;
@@ -148,6 +150,8 @@ impl App {
                 system_appearance: Appearance::of_dark(settings.system_was_dark),
                 high_contrast: settings.high_contrast,
                 system_high_contrast: false,
+                system_text_scale: 1.0,
+                caret_blinks: true,
                 text_size: settings.text_size,
                 host_platform: services.host_platform,
                 window: Window::new(settings.window),
@@ -234,6 +238,7 @@ impl App {
             Message::HighContrastPressed => self.toggle_high_contrast(),
             Message::TextSizePressed(step) => self.change_text_size(step),
             Message::SystemContrastFound(is_high) => self.follow_system_contrast(is_high),
+            Message::DesktopSettingFound(setting) => self.follow_desktop(setting),
             Message::ShortcutsRequested => self.open_modal(Modal::Shortcuts),
             Message::ChangesRequested => self.show_changes(),
             Message::CopyPressed(link) => self.copy_address(link),
@@ -347,7 +352,10 @@ impl App {
         Subscription::batch([
             system::theme_changes().map(Message::SystemThemeFound),
             if self.environment.window.first_frame_done {
-                system_contrast().map(Message::SystemContrastFound)
+                Subscription::batch([
+                    system_contrast().map(Message::SystemContrastFound),
+                    desktop_settings().map(Message::DesktopSettingFound),
+                ])
             } else {
                 iced::window::frames().map(|_| Message::FirstFrameDrawn)
             },

@@ -22,6 +22,9 @@ pub(super) struct Environment {
     pub(super) high_contrast: Option<bool>,
     pub(super) system_high_contrast: bool,
     pub(super) text_size: TextSize,
+    /// How much larger than usual the desktop wants text to be.
+    pub(super) system_text_scale: f32,
+    pub(super) caret_blinks: bool,
     pub(super) host_platform: Option<Platform>,
     pub(super) window: Window,
 }
@@ -64,6 +67,7 @@ impl Environment {
             width: self.window.layout_size().width,
             narrow: self.window.is_narrow(),
             first_frame_done: self.window.first_frame_done,
+            caret_blinks: self.caret_blinks,
         }
     }
 }

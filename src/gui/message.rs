@@ -5,6 +5,7 @@ use std::sync::Arc;
 use iced::widget::Id;
 use iced::{Point, Size, theme, window};
 
+use super::desktop_settings::DesktopSetting;
 use super::focus::FocusMove;
 use super::request::ContextMenu;
 use super::screen::{Screen, about, compare, guide, learn};
@@ -36,6 +37,8 @@ pub enum Message {
     TextSizePressed(TextSizeStep),
     /// Whether the system asks for high contrast.
     SystemContrastFound(bool),
+    /// The desktop has said something about text or the caret.
+    DesktopSettingFound(DesktopSetting),
     ShortcutsRequested,
     /// The page of all changes was asked for.
     ChangesRequested,

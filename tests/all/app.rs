@@ -7,7 +7,8 @@ use iced::keyboard::key::Code;
 use iced::{Event, Point, Size, keyboard, mouse, theme::Mode};
 use messenger_guide::catalog::Date;
 use messenger_guide::gui::app::{
-    App, Banner, Menu, Message, Room, Screen, Startup, WindowPlacement,
+    App, Banner, DesktopSetting, Menu, Message, Room, Screen, Startup, TextSizeStep,
+    WindowPlacement,
 };
 use messenger_guide::gui::screen::about::{FORGET, NOTHING};
 use messenger_guide::gui::screen::context::Pane;
@@ -661,4 +662,21 @@ const TALL: Size = Size::new(1120.0, 3000.0);
 
 fn first_start(size: Size) -> Settings {
     startup("en", size, &Arc::default()).settings
+}
+
+#[test]
+fn the_text_is_as_large_as_the_desktop_says_times_what_was_chosen() {
+    let mut app = app("he", WIDE);
+    let says = |scale| Message::DesktopSettingFound(DesktopSetting::TextScale(scale));
+    run(&mut app, says(1.5));
+    assert_eq!(app.scale(), 1.5);
+    run(&mut app, Message::TextSizePressed(TextSizeStep::Larger));
+    let chosen = f32::from(app.settings().text_size.percent()) / 100.0;
+    assert!(chosen > 1.0);
+    assert_eq!(app.scale(), 1.5 * chosen);
+    run(&mut app, says(1.0));
+    assert_eq!(app.scale(), chosen);
+    // Never so large that something has no room.
+    run(&mut app, says(3.0));
+    assert!(WIDE.height / app.scale() >= 360.0, "{}", app.scale());
 }

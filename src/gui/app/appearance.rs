@@ -6,6 +6,7 @@ use iced::Task;
 use iced::theme::Mode;
 
 use super::App;
+use crate::gui::desktop_settings::DesktopSetting;
 use crate::gui::message::{Message, TextSizeStep};
 use crate::gui::theme::Appearance;
 use crate::platform::settings::{TextSize, ThemeChoice};
@@ -60,6 +61,19 @@ impl App {
         Task::none()
     }
 
+    pub(super) fn follow_desktop(&mut self, setting: DesktopSetting) -> Task<Message> {
+        match setting {
+            DesktopSetting::TextScale(scale) => {
+                self.environment.system_text_scale = scale;
+                self.scale_to_text_size()
+            }
+            DesktopSetting::CaretBlinks(blinks) => {
+                self.environment.caret_blinks = blinks;
+                Task::none()
+            }
+        }
+    }
+
     pub(super) fn change_text_size(&mut self, step: TextSizeStep) -> Task<Message> {
         let size = self.settings.text_size;
         let size = match step {
@@ -75,9 +89,10 @@ impl App {
 
     pub(super) fn scale_to_text_size(&mut self) -> Task<Message> {
         let percent = self.environment.text_size.percent();
+        let system = self.environment.system_text_scale;
         let window = &mut self.environment.window;
         let was_narrow = window.is_narrow();
-        window.wanted_scale = f32::from(percent) / 100.0;
+        window.wanted_scale = f32::from(percent) / 100.0 * system;
         window.repaint();
         if was_narrow == window.is_narrow() {
             Task::none()

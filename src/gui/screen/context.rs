@@ -31,6 +31,7 @@ pub struct ViewContext<'a> {
     pub narrow: bool,
     /// Until then, only what the first frame can show of a messenger is laid out.
     pub first_frame_done: bool,
+    pub caret_blinks: bool,
 }
 
 impl ViewContext<'_> {

@@ -56,6 +56,7 @@ pub fn search_field<'a, Message: Clone + 'a>(
     typed: fn(String) -> Message,
     submitted: Message,
     on_request: fn(Request) -> Message,
+    caret_blinks: bool,
 ) -> Element<'a, Message> {
     Element::new(TextField {
         id: Id::new(id),
@@ -65,6 +66,7 @@ pub fn search_field<'a, Message: Clone + 'a>(
         on_input: typed,
         on_submit: submitted,
         on_request,
+        caret_blinks,
     })
 }
 
@@ -76,6 +78,7 @@ struct TextField<Message> {
     on_input: fn(String) -> Message,
     on_submit: Message,
     on_request: fn(Request) -> Message,
+    caret_blinks: bool,
 }
 
 struct State {
@@ -321,13 +324,13 @@ impl State {
         preedit.is_none_or(|preedit| preedit.content.is_empty())
     }
 
-    fn caret_is_seen(&self) -> bool {
+    fn caret_is_seen(&self, blinks: bool) -> bool {
         let Some(Focus { since, now }) = self.focus else {
             return false;
         };
         let rested = now.saturating_duration_since(since);
         let is_off = (rested.as_millis() / BLINK.as_millis()) % 2 == 1;
-        self.is_window_focused && (rested >= BLINKING || !is_off)
+        self.is_window_focused && (!blinks || rested >= BLINKING || !is_off)
     }
 }
 
@@ -629,7 +632,7 @@ impl<Message: Clone> TextField<Message> {
                         shell.request_redraw_at(finger.long_press());
                     }
                 }
-                let blinks = state.edit.selection().is_none();
+                let blinks = self.caret_blinks && state.edit.selection().is_none();
                 if let Some(focus) = &mut state.focus
                     && state.is_window_focused
                 {
@@ -812,7 +815,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for TextField<Messag
                     .collect();
                 draw_selected(renderer, theme, &state.value.paragraph, at, &covered);
             }
-            None if state.caret_is_seen() => {
+            None if state.caret_is_seen(self.caret_blinks) => {
                 let quad = renderer::Quad {
                     bounds: self.caret_bounds(state, text_bounds),
                     border: Border::default(),
@@ -823,5 +826,25 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for TextField<Messag
             }
             None => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_caret_blinks_only_if_it_is_to_and_stays_once_nobody_writes() {
+        let mut state = State::new("");
+        assert!(!state.caret_is_seen(true), "it has no focus");
+        let since = Instant::now();
+        for (rested, is_seen) in [(0, true), (600, false), (1_100, true), (20_600, true)] {
+            let now = since + Duration::from_millis(rested);
+            state.focus = Some(Focus { since, now });
+            assert_eq!(state.caret_is_seen(true), is_seen, "{rested}");
+            assert!(state.caret_is_seen(false), "{rested}");
+        }
+        state.is_window_focused = false;
+        assert!(!state.caret_is_seen(false));
     }
 }

@@ -120,6 +120,7 @@ fn field<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
         Message::SearchTyped,
         Message::SearchSubmitted,
         Message::Request,
+        cx.caret_blinks,
     );
     let mut line = vec![container(field).width(Fill).into()];
     if !guide.search.is_empty() {
