@@ -36,5 +36,6 @@ mod verify;
 mod view;
 mod virtual_list;
 mod waiting;
+mod walks;
 mod words;
 mod workflows;

@@ -88,6 +88,11 @@ impl Typist {
         Self::at(begin(startup(language, size, &Arc::default())), size)
     }
 
+    /// Of the window, in logical pixels of the system.
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
     pub fn operate(&mut self, operation: &mut dyn Operation) {
         let mut window = UserInterface::build(
             self.app.view(),
@@ -292,6 +297,7 @@ impl Typist {
                 "Tab" => self.press(Named::Tab),
                 "Enter" => self.press(Named::Enter),
                 "Escape" => self.press(Named::Escape),
+                "Left" => self.press(Named::ArrowLeft),
                 "Up" => self.press(Named::ArrowUp),
                 "Down" => self.press(Named::ArrowDown),
                 "alt+Left" => self.press_with(Named::ArrowLeft, Modifiers::ALT),

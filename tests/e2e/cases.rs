@@ -41,7 +41,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 40] = [
+    let cases: [Case; 42] = [
         (
             "every download of every messenger opens its official address, in English",
             |d| every_download(d, "en"),
@@ -106,6 +106,14 @@ pub fn run() -> ExitCode {
         (
             "with the keyboard alone: a download is found, reached and opened, on a Hebrew keyboard",
             |d| keyboard_alone(d, "he"),
+        ),
+        (
+            "a paragraph is selected, copied, and pasted with the middle button, in English",
+            |d| select_and_paste(d, "en"),
+        ),
+        (
+            "a paragraph is selected, copied, and pasted with the middle button, in Hebrew",
+            |d| select_and_paste(d, "he"),
         ),
         (
             "the code of a phone download can be read from the screen",
@@ -629,6 +637,34 @@ fn copied_outlives(desktop: &Desktop) -> Outcome {
     } else {
         Err(format!("the clipboard manager has {:?}", manager.kept()))
     }
+}
+
+fn select_and_paste(desktop: &Desktop, language: &str) -> Outcome {
+    let home = Home::new()?.with_settings(&settings_text(language))?;
+    let window = desktop.open(&home, &[])?;
+    let app = mirror(language, &[]);
+    let catalog = catalog();
+    let l10n = app.l10n();
+    let summary = &catalog.messenger("signal").ok_or("no Signal")?.summary;
+    let summary = l10n.text(&summary.text);
+    let shown = l10n.direction().with_base_direction(&summary);
+    let mut view = Simulator::with_size(runtime(), SIZE, app.view());
+    let paragraph = view.find(shown.as_str()).map_err(|e| e.to_string())?;
+    let paragraph = paragraph.visible_bounds().ok_or("no summary in view")?;
+    window.move_to(paragraph.center())?;
+    window.click_thrice()?;
+    let expected = strip_bidi(&summary);
+    wait_for("what is selected", || desktop.selected() == expected)?;
+    window.keys(&["ctrl+c"])?;
+    wait_for("what was copied", || desktop.clipboard() == expected)?;
+    window.move_to(place(&app, guide::SEARCH)?)?;
+    window.button("click", 2)?;
+    window.keys(&["ctrl+a", "ctrl+x"])?;
+    let searched: String = expected.chars().take(200).collect();
+    wait_for("what was pasted", || desktop.clipboard() == searched)?;
+    window.keys(&["ctrl+z", "ctrl+a", "ctrl+c"])?;
+    wait_for("what came back", || desktop.clipboard() == searched)?;
+    window.close()
 }
 
 /// Whether the strip of the notice has its colour on the screen.

@@ -306,11 +306,16 @@ impl Desktop {
     }
 
     pub fn clipboard(&self) -> String {
-        said(
-            self.command("xclip")
-                .args(["-selection", "clipboard", "-o"]),
-        )
-        .unwrap_or_default()
+        self.selection("clipboard")
+    }
+
+    /// What the middle button pastes.
+    pub fn selected(&self) -> String {
+        self.selection("primary")
+    }
+
+    fn selection(&self, name: &str) -> String {
+        said(self.command("xclip").args(["-selection", name, "-o"])).unwrap_or_default()
     }
 }
 
@@ -340,6 +345,12 @@ impl Window<'_> {
 
     fn xdotool(&self, arguments: &[&str]) -> Result<String, String> {
         said(self.desktop.command("xdotool").args(arguments))
+    }
+
+    /// Presses the main mouse button three times where the pointer is.
+    pub fn click_thrice(&self) -> Result<(), String> {
+        self.xdotool(&["click", "--repeat", "3", "--delay", "60", "1"])
+            .map(|_| ())
     }
 
     /// Presses the main mouse button at a place of the window.
