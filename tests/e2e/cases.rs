@@ -41,7 +41,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 42] = [
+    let cases: [Case; 43] = [
         (
             "every download of every messenger opens its official address, in English",
             |d| every_download(d, "en"),
@@ -132,6 +132,10 @@ pub fn run() -> ExitCode {
             |d| term_and_back(d, "he"),
         ),
         ("light and dark follow the system, live", follows_the_system),
+        (
+            "on Wayland, the text is as large as the desktop says, live",
+            follows_text_scale,
+        ),
         (
             "the text grows, and what is pressed then opens",
             larger_text,
@@ -1129,6 +1133,28 @@ fn follows_the_system(desktop: &Desktop) -> Outcome {
         })?;
     }
     window.close()
+}
+
+fn follows_text_scale(desktop: &Desktop) -> Outcome {
+    /// Of the bar at the top of the window, in logical pixels.
+    const BAR: f32 = 55.0;
+    let portal = Portal::start(Preference::Light)?;
+    let compositor = Compositor::start_on(desktop.display())?;
+    let home = Home::new()?.with_settings(&settings_text("he"))?;
+    let bus = ("DBUS_SESSION_BUS_ADDRESS", portal.address());
+    let _client = compositor.launch(desktop.program(&home, &[bus]))?;
+    let card = desktop::card_color(Appearance::Light);
+    let is_scaled = |scale: f32| {
+        #[allow(clippy::cast_precision_loss, reason = "less than 300")]
+        let height = desktop.height_of(&card) as f32;
+        (height - BAR * scale).abs() < 2.0
+    };
+    wait_for("the text scale at the start", || is_scaled(1.5))?;
+    for scale in [1.0, 1.25] {
+        portal.scale_text(f64::from(scale))?;
+        wait_for(&format!("a text scale of {scale}"), || is_scaled(scale))?;
+    }
+    Ok(())
 }
 
 /// The pointer rests where the link will be; the text grows under it, and again at the next start.

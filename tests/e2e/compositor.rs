@@ -16,15 +16,25 @@ pub struct Compositor {
 
 impl Compositor {
     pub fn start() -> Result<Self, String> {
+        Self::with(Command::new("weston").arg("--backend=headless-backend.so"))
+    }
+
+    /// One that is seen on an X11 desktop, at its upper left corner, and shows one program in all of it.
+    pub fn start_on(display: &str) -> Result<Self, String> {
+        let mut weston = Command::new("weston");
+        weston.env("DISPLAY", display).args([
+            "--backend=x11-backend.so",
+            "--shell=kiosk-shell.so",
+            "--width=1100",
+            "--height=900",
+        ]);
+        Self::with(&mut weston)
+    }
+
+    fn with(weston: &mut Command) -> Result<Self, String> {
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
-        let server = Command::new("weston")
-            .args([
-                "--backend=headless-backend.so",
-                "--use-pixman",
-                "--no-config",
-                "--socket",
-                SOCKET,
-            ])
+        let server = weston
+            .args(["--use-pixman", "--no-config", "--socket", SOCKET])
             .env("XDG_RUNTIME_DIR", folder.path())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

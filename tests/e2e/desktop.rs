@@ -305,6 +305,25 @@ impl Desktop {
         Self::with_depth(&self.program, bits)
     }
 
+    /// How high what has this colour is at the upper left corner.
+    pub fn height_of(&self, color: &str) -> usize {
+        let arguments = [
+            "-window",
+            "root",
+            "-crop",
+            "1x300+3+0",
+            "-depth",
+            "8",
+            "rgb:-",
+        ];
+        let Ok(output) = output(self.import().args(arguments)) else {
+            return 0;
+        };
+        let pixels = output.stdout.chunks_exact(3);
+        let is_so = |pixel: &&[u8]| format!("{},{},{}", pixel[0], pixel[1], pixel[2]) == color;
+        pixels.take_while(is_so).count()
+    }
+
     pub fn clipboard(&self) -> String {
         self.selection("clipboard")
     }

@@ -11,6 +11,8 @@ const PATH: &str = "/org/freedesktop/portal/desktop";
 const NAMESPACE: &str = "org.freedesktop.appearance";
 const COLOR_SCHEME: &str = "color-scheme";
 const CONTRAST: &str = "contrast";
+const INTERFACE: &str = "org.gnome.desktop.interface";
+const TEXT_SCALE: &str = "text-scaling-factor";
 
 /// What the desktop prefers, with the numbers that stand for it on the bus.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +25,7 @@ pub enum Preference {
 struct Settings {
     preference: Preference,
     has_high_contrast: bool,
+    text_scale: f64,
 }
 
 #[zbus::interface(name = "org.freedesktop.portal.Settings")]
@@ -37,6 +40,7 @@ impl Settings {
         match key {
             COLOR_SCHEME => Ok(Value::U32(self.preference as u32)),
             CONTRAST => Ok(Value::U32(self.has_high_contrast.into())),
+            TEXT_SCALE => Ok(Value::F64(self.text_scale)),
             _ => Err(zbus::fdo::Error::UnknownProperty(key.to_owned())),
         }
     }
@@ -79,6 +83,7 @@ impl Portal {
         let settings = Settings {
             preference,
             has_high_contrast: false,
+            text_scale: 1.5,
         };
         let connection = connection::Builder::address(address.as_str())
             .and_then(|builder| builder.serve_at(PATH, settings))
@@ -100,22 +105,34 @@ impl Portal {
     /// Changes what the desktop prefers, and tells everyone.
     pub fn prefer(&self, preference: Preference) -> Result<(), String> {
         let change = |settings: &mut Settings| settings.preference = preference;
-        self.change(change, COLOR_SCHEME, preference as u32)
-            .map_err(|error| error.to_string())
+        self.change(
+            change,
+            (NAMESPACE, COLOR_SCHEME),
+            Value::U32(preference as u32),
+        )
+        .map_err(|error| error.to_string())
     }
 
     /// Changes whether the desktop asks for high contrast, and tells everyone.
     pub fn prefer_high_contrast(&self, has_high_contrast: bool) -> Result<(), String> {
         let change = |settings: &mut Settings| settings.has_high_contrast = has_high_contrast;
-        self.change(change, CONTRAST, has_high_contrast.into())
+        let value = Value::U32(has_high_contrast.into());
+        self.change(change, (NAMESPACE, CONTRAST), value)
+            .map_err(|error| error.to_string())
+    }
+
+    /// Changes how large text is to be, and tells everyone. At first, it is half as large again as usual.
+    pub fn scale_text(&self, scale: f64) -> Result<(), String> {
+        let change = |settings: &mut Settings| settings.text_scale = scale;
+        self.change(change, (INTERFACE, TEXT_SCALE), Value::F64(scale))
             .map_err(|error| error.to_string())
     }
 
     fn change(
         &self,
         change: impl FnOnce(&mut Settings),
-        key: &str,
-        value: u32,
+        (namespace, key): (&str, &str),
+        value: Value<'_>,
     ) -> zbus::Result<()> {
         let settings = self
             .connection
@@ -123,12 +140,7 @@ impl Portal {
             .interface::<_, Settings>(PATH)?;
         change(&mut settings.get_mut());
         let emitter = settings.signal_emitter();
-        zbus::block_on(Settings::setting_changed(
-            emitter,
-            NAMESPACE,
-            key,
-            Value::U32(value),
-        ))
+        zbus::block_on(Settings::setting_changed(emitter, namespace, key, value))
     }
 }
 
