@@ -18,7 +18,7 @@ name=messenger-guide-$version-windows-x86_64
 work=$target/windows
 rm -rf -- "${work:?}/$name" "$dist/$name.zip"
 mkdir -p "$work/$name"
-cp -- "$built/messenger-guide.exe" CHANGELOG.md LICENSE-MIT LICENSE-APACHE assets/fonts/OFL-OpenSans.txt assets/fonts/LICENSE-Lucide.txt "$work/$name"
+cp -- "$built/messenger-guide.exe" CHANGELOG.md LICENSE-MIT LICENSE-APACHE assets/fonts/OFL.txt assets/fonts/LICENSE-Lucide.txt "$work/$name"
 cp -- "$built/messenger-guide-console.exe" "$work/$name/messenger-guide.com"
 readme > "$work/$name/README.md"
 scripts/licenses.sh "$work/$name/crates.txt" "$triple"

@@ -19,7 +19,7 @@ for strings in packaging/macos/*.lproj; do
   mkdir "$contents/Resources/${strings##*/}"
   install -m 644 "$strings/InfoPlist.strings" "$contents/Resources/${strings##*/}"
 done
-install -m 644 LICENSE-MIT LICENSE-APACHE assets/fonts/OFL-OpenSans.txt assets/fonts/LICENSE-Lucide.txt packaging/linux/copyright "$licences"
+install -m 644 LICENSE-MIT LICENSE-APACHE assets/fonts/OFL.txt assets/fonts/LICENSE-Lucide.txt packaging/linux/copyright "$licences"
 # Both kinds of Mac hold the same crates.
 scripts/licenses.sh "$licences/crates.txt" aarch64-apple-darwin >&2
 printf '%s\n' "$app"

@@ -69,7 +69,7 @@ made() {
   for file in "$@"; do
     printf '%8d bytes  %s\n' "$(wc -c < "$file")" "$(cd -- "$(dirname -- "$file")" && { sha256sum -- "${file##*/}" || shasum -a 256 -- "${file##*/}"; })"
   done
-  [ "$(wc -c < "$1")" -le 8000000 ] || fail "$1 is larger than 8 MB"
+  [ "$(wc -c < "$1")" -le 16000000 ] || fail "$1 is larger than 16 MB"
 }
 
 passed=0

@@ -56,7 +56,7 @@ def main(pairs, program, bare, shipped):
         print(f"| {name} |", *(form.format(value) + " |" for value in middle(which)), f"{ratio(which):.2f} | {goal} |")
     idle = [f"{middle(3)[side]:.0f} ticks (most: {max(pair[side][3] for pair in runs)}) |" for side in (0, 1)]
     print("| processor time over 5 idle s |", *idle, "| 0 ticks |")
-    print(f"| size of the binary | | {size:.1f} MB | | under 16 MB |")
+    print(f"| size of the binary | | {size:.1f} MB | | under 24 MB |")
     met = round(ratio(0), 2) <= 1.3 and ratio(2) <= 2 and middle(2)[1] < 40 and middle(3)[1] == 0 and size < 16
     print("\nall goals are met" if met else "\nNOT all goals are met")
     return 0 if met else 1

@@ -1,11 +1,12 @@
 //! Locales: the texts of every language, and the choice of one.
 
 pub mod bidi;
+mod digits;
 pub mod labels;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent::FluentValue;
 use fluent_langneg::NegotiationStrategy;
@@ -22,6 +23,9 @@ use bidi::{Direction, strip_bidi};
 const DOMAIN: &str = "messenger_guide";
 /// The language for people whose own is missing.
 const FALLBACK: &str = "en";
+
+/// The languages that a native speaker among the project's own people has read whole. Whoever reads another one adds it.
+const READ_BY_NATIVE_SPEAKERS: [&str; 2] = [FALLBACK, "he"];
 
 #[derive(RustEmbed)]
 #[folder = "i18n/"]
@@ -54,6 +58,7 @@ impl Localizer {
                 language: language.to_string(),
                 reason: error.to_string(),
             })?;
+        loader.with_bundles_mut(|bundle| bundle.set_formatter(Some(digits::format)));
         Ok(Self {
             name: language.to_string(),
             language,
@@ -61,7 +66,7 @@ impl Localizer {
         })
     }
 
-    /// As `he`.
+    /// As `he` or `pt-BR`.
     pub fn language(&self) -> &str {
         &self.name
     }
@@ -94,7 +99,7 @@ impl Localizer {
     }
 
     pub fn date(&self, date: Date) -> String {
-        let year = date.year.to_string();
+        let year = i64::from(date.year);
         let month = date.month.map(i64::from);
         // Without Fluent's isolates: inside another text, the date would take the direction of its numbers.
         strip_bidi(&match (month, date.day.map(i64::from)) {
@@ -102,102 +107,207 @@ impl Localizer {
                 fl!(self, "date-day", day = day, month = month, year = year)
             }
             (Some(month), None) => fl!(self, "date-month", month = month, year = year),
-            (None, _) => year,
+            (None, _) => fl!(self, "date-year", year = year),
         })
     }
 }
 
-/// Every language of the program.
+/// A language of the program, whose texts are read when they are first asked for.
+#[derive(Debug)]
+pub struct Language {
+    identifier: LanguageIdentifier,
+    /// `identifier` as text.
+    name: String,
+    own_name: String,
+    /// [`None`] if its texts can't be read.
+    localizer: OnceLock<Option<Arc<Localizer>>>,
+}
+
+impl Language {
+    /// As `he` or `pt-BR`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What its speakers call it.
+    pub fn own_name(&self) -> &str {
+        &self.own_name
+    }
+
+    pub fn direction(&self) -> Direction {
+        Direction::of(&self.identifier)
+    }
+
+    /// Whether a native speaker of the project's has read its texts.
+    pub fn is_read_by_native_speaker(&self) -> bool {
+        READ_BY_NATIVE_SPEAKERS.contains(&self.name.as_str())
+    }
+
+    fn localizer(&self) -> Option<&Arc<Localizer>> {
+        let load = || match Localizer::load(self.identifier.clone(), &Embedded) {
+            Ok(localizer) => Some(Arc::new(localizer)),
+            Err(error) => {
+                log::error!("{error}");
+                None
+            }
+        };
+        self.localizer.get_or_init(load).as_ref()
+    }
+}
+
+/// Every language of the program, the fallback first, then those that native speakers have read, by their own names.
 #[derive(Debug)]
 pub struct Locales {
-    localizers: Vec<Arc<Localizer>>,
+    languages: Vec<Language>,
+    fallback: Arc<Localizer>,
 }
 
 impl Locales {
-    /// Loads the languages embedded in the program.
+    /// The languages embedded in the program. Only the fallback is read at once.
     ///
     /// # Errors
-    /// [`LocalizeError`] if a language can't be read.
+    /// [`LocalizeError`] if the fallback can't be read.
     pub fn embedded() -> Result<Self, LocalizeError> {
-        Self::load(&Embedded)
+        Self::new(&Embedded)
     }
 
-    /// Loads every language of the assets: a folder each, with the fallback first.
+    /// Loads every language of the assets: a folder each.
     ///
     /// # Errors
     /// [`LocalizeError`] if a language can't be read, or if the fallback language is missing.
     pub fn load(assets: &dyn I18nAssets) -> Result<Self, LocalizeError> {
+        let locales = Self::new(assets)?;
+        for language in &locales.languages {
+            let localizer = Localizer::load(language.identifier.clone(), assets)?;
+            language.localizer.get_or_init(|| Some(Arc::new(localizer)));
+        }
+        Ok(locales)
+    }
+
+    fn new(assets: &dyn I18nAssets) -> Result<Self, LocalizeError> {
         let mut names: Vec<String> = assets
             .filenames_iter()
             .filter_map(|name| name.split_once('/').map(|(folder, _)| folder.to_owned()))
             .collect();
-        names.sort_by_key(|name| (name != FALLBACK, name.clone()));
+        names.sort();
         names.dedup();
-        if names.first().map(String::as_str) != Some(FALLBACK) {
+        let languages = names.into_iter().map(|name| {
+            let identifier = name.parse().map_err(|error| LocalizeError {
+                language: name.clone(),
+                reason: format!("not a language: {error}"),
+            })?;
+            let own_name = own_name(assets, &name).unwrap_or_else(|| name.clone());
+            Ok(Language {
+                identifier,
+                name,
+                own_name,
+                localizer: OnceLock::new(),
+            })
+        });
+        let mut languages: Vec<Language> = languages.collect::<Result<_, _>>()?;
+        let place = |language: &Language| {
+            let is_read = language.is_read_by_native_speaker();
+            let own_name = language.own_name.to_lowercase();
+            (language.name != FALLBACK, !is_read, own_name)
+        };
+        languages.sort_by_cached_key(place);
+        let fallback = languages.first().filter(|first| first.name == FALLBACK);
+        let Some(first) = fallback else {
             return Err(LocalizeError {
                 language: FALLBACK.to_owned(),
                 reason: "there is no such folder".to_owned(),
             });
-        }
-        let localizers = names.into_iter().map(|name| {
-            let language = name.parse().map_err(|error| LocalizeError {
-                language: name.clone(),
-                reason: format!("not a language: {error}"),
-            })?;
-            Localizer::load(language, assets).map(Arc::new)
-        });
+        };
+        let fallback = Arc::new(Localizer::load(first.identifier.clone(), assets)?);
+        first.localizer.get_or_init(|| Some(Arc::clone(&fallback)));
         Ok(Self {
-            localizers: localizers.collect::<Result<_, _>>()?,
+            languages,
+            fallback,
         })
     }
 
-    /// The languages, the fallback first.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// The texts of every language, read where they weren't yet.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Localizer>> {
-        self.localizers.iter()
+        self.languages.iter().filter_map(Language::localizer)
     }
 
     pub fn fallback(&self) -> &Localizer {
-        &self.localizers[0]
+        &self.fallback
     }
 
     /// The language with this name, as `he` or `he-IL`; `iw`, the old name of Hebrew, counts as `he`.
     pub fn find(&self, name: &str) -> Option<&Arc<Localizer>> {
-        let wanted = identifier(name)?;
-        let found = negotiate(&[wanted], &self.languages_known(), None)?;
-        self.localizers
-            .iter()
-            .find(|localizer| localizer.language == found)
+        self.negotiate(&[identifier(name)?])?.localizer()
+    }
+
+    /// Whether any of these languages is there.
+    pub fn has_any(&self, wanted: &[String]) -> bool {
+        let wanted: Vec<_> = wanted.iter().filter_map(|name| identifier(name)).collect();
+        self.negotiate(&wanted).is_some()
     }
 
     /// The language that fits `wanted` best, whose first is wanted most; English if none does.
     pub fn choose(&self, wanted: &[String]) -> &Arc<Localizer> {
         let wanted: Vec<LanguageIdentifier> =
             wanted.iter().filter_map(|name| identifier(name)).collect();
-        let known = self.languages_known();
-        let found = negotiate(&wanted, &known, known.first());
-        let chosen = self
-            .localizers
-            .iter()
-            .find(|localizer| Some(&localizer.language) == found.as_ref());
-        // There is at least the fallback: without it nothing is loaded.
-        chosen.unwrap_or(&self.localizers[0])
+        let found = self.negotiate(&wanted).and_then(Language::localizer);
+        found.unwrap_or(&self.fallback)
     }
 
-    fn languages_known(&self) -> Vec<LanguageIdentifier> {
-        self.localizers
+    /// The first language whose own name or tag begins so, whatever the case.
+    pub fn starting_with(&self, typed: &str) -> Option<&Language> {
+        let typed = typed.to_lowercase();
+        let starts = |text: &str| text.to_lowercase().starts_with(&typed);
+        let mut languages = self.languages.iter();
+        let own = languages.find(|language| starts(&language.own_name));
+        own.or_else(|| {
+            self.languages
+                .iter()
+                .find(|language| starts(&language.name))
+        })
+    }
+
+    fn negotiate(&self, wanted: &[LanguageIdentifier]) -> Option<&Language> {
+        let known: Vec<_> = self
+            .languages
             .iter()
-            .map(|localizer| localizer.language.clone())
-            .collect()
+            .map(|of| of.identifier.clone())
+            .collect();
+        let strategy = NegotiationStrategy::Lookup;
+        let found = fluent_langneg::negotiate_languages(wanted, &known, None, strategy);
+        let found = *found.first()?;
+        self.languages
+            .iter()
+            .find(|language| language.identifier == *found)
     }
 }
 
+/// In the languages that are read.
 impl Messages for Locales {
     fn missing_in(&self, message: &str) -> Vec<String> {
-        self.iter()
+        let read = self
+            .languages
+            .iter()
+            .filter_map(|language| language.localizer.get());
+        read.flatten()
             .filter(|localizer| !localizer.has(message))
             .map(|localizer| localizer.language().to_owned())
             .collect()
     }
+}
+
+/// What the texts of a language call it, found without reading the rest of them.
+fn own_name(assets: &dyn I18nAssets, language: &str) -> Option<String> {
+    let files = assets.get_files(&format!("{language}/{DOMAIN}.ftl"));
+    files.iter().find_map(|file| {
+        let mut lines = file.split(|byte| *byte == b'\n');
+        let name = lines.find_map(|line| line.strip_prefix(b"language-name = "))?;
+        Some(String::from_utf8_lossy(name).trim().to_owned())
+    })
 }
 
 /// The languages that the system is set to, in the order of preference.
@@ -240,16 +350,6 @@ fn identifier(name: &str) -> Option<LanguageIdentifier> {
         language.region,
         &[],
     ))
-}
-
-fn negotiate(
-    wanted: &[LanguageIdentifier],
-    known: &[LanguageIdentifier],
-    default: Option<&LanguageIdentifier>,
-) -> Option<LanguageIdentifier> {
-    let found =
-        fluent_langneg::negotiate_languages(wanted, known, default, NegotiationStrategy::Lookup);
-    found.first().map(|language| (**language).clone())
 }
 
 /// The embedded files, with all files of a language's folder as its one domain.
@@ -307,7 +407,7 @@ mod tests {
     #[test]
     fn the_language_follows_the_wishes_in_their_order() {
         let locales = Locales::embedded().expect("languages");
-        let cases: [(&[&str], &str); 13] = [
+        let cases: [(&[&str], &str); 23] = [
             (&["he"], "he"),
             (&["he-IL"], "he"),
             (&["iw"], "he"),
@@ -315,8 +415,19 @@ mod tests {
             (&["iw_IL.UTF-8"], "he"),
             (&["he_IL.UTF-8@calendar"], "he"),
             (&["en-GB"], "en"),
-            (&["fr-FR", "he-IL"], "he"),
+            (&["ja-JP", "he-IL"], "he"),
             (&["en-US", "he-IL"], "en"),
+            (&["zh-CN"], "zh-Hans"),
+            (&["zh_SG.UTF-8"], "zh-Hans"),
+            (&["zh"], "zh-Hans"),
+            (&["zh-TW"], "zh-Hant"),
+            (&["zh_HK.UTF-8"], "zh-Hant"),
+            (&["pt_PT", "en"], "pt-BR"),
+            (&["es-419"], "es"),
+            (&["fa_AF"], "fa"),
+            // No language of the program is read by most of its speakers.
+            (&["sr_RS"], "en"),
+            (&["uk_UA.UTF-8", "ru_UA.UTF-8"], "uk"),
             (&["tlh"], "en"),
             (&["C"], "en"),
             (&["", "!!"], "en"),
@@ -346,10 +457,10 @@ mod tests {
             (["", "", "he_IL.UTF-8", ""], "he"),
             (["", "", "iw_IL", ""], "he"),
             (["en_US.UTF-8", "", "he_IL.UTF-8", ""], "en"),
-            (["fr_FR.UTF-8", "", "he_IL.UTF-8", ""], "en"),
+            (["ja_JP.UTF-8", "", "he_IL.UTF-8", ""], "en"),
             (["", "en_US.UTF-8", "he_IL.UTF-8", ""], "en"),
             (["", "", "en_US.UTF-8", "he"], "he"),
-            (["", "", "en_US.UTF-8", ":fr::he_IL:en"], "he"),
+            (["", "", "en_US.UTF-8", ":ja::he_IL:en"], "he"),
             (["", "", "he_IL.UTF-8", "en"], "en"),
             (["", "", "he_IL.UTF-8", ":"], "he"),
             (["en_US", "", "", "tlh"], "en"),
@@ -368,7 +479,7 @@ mod tests {
     #[test]
     fn an_unknown_language_is_not_found() {
         let locales = Locales::embedded().expect("languages");
-        assert!(locales.find("fr").is_none());
+        assert!(locales.find("ja").is_none());
         assert!(locales.find("").is_none());
         assert!(locales.find("../en").is_none());
         assert_eq!(

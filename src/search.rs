@@ -185,9 +185,17 @@ impl Index {
 
     /// What to highlight in a text, in bytes, from the first to the last.
     pub fn marks(&self, results: &SearchResults, text: &str) -> Vec<Range<usize>> {
-        tokens(text)
-            .filter_map(|token| self.term_index.mark(&results.terms, text, &token))
-            .collect()
+        let mut marks: Vec<Range<usize>> = Vec::new();
+        for mark in tokens(text).filter_map(|of| self.term_index.mark(&results.terms, text, &of)) {
+            match marks.last_mut() {
+                // Pairs of Chinese characters overlap.
+                Some(last) if mark.start < last.end => {
+                    last.end = last.end.max(mark.end);
+                }
+                _ => marks.push(mark),
+            }
+        }
+        marks
     }
 }
 

@@ -11,6 +11,7 @@ screen-guide = Messengers
 screen-about = About
 back = Back
 language-menu = Language
+language-unread = Not yet read by a native speaker
 theme-menu = Light or dark
 theme-system = Same as system
 theme-light = Light
@@ -170,6 +171,7 @@ date-day =
         [11] November
        *[12] December
     } { $year }
+date-year = { $year }
 date-month =
     { $month ->
         [1] January
@@ -208,6 +210,7 @@ about-versions-title = Version and facts
 about-version = Version { $version }
 about-edition = Facts from the Privacy Guides page as it was on { $date }
 welcome = Facts about private messengers from Privacy Guides and from the messengers’ own projects, last reviewed on { $date }. You choose and read offline: nothing leaves this computer.
+welcome-language = This guide does not have your system’s language. It has others: choose one with the language button at the top, or press Ctrl+L.
 about-promises-title = What to expect
 about-no-connection = This guide makes no connection of its own. It hands a link to your browser only when you click it, and only links that are built into it and were checked.
 about-remembers = This guide remembers the language, the colours and their contrast, the size of the text and of its window, the last messenger you looked at, what matters to you and the steps you ticked, and it keeps all of that on this computer only.
@@ -220,6 +223,9 @@ about-forget = Forget everything
 about-keys = Everything can be done with the keyboard: show the shortcuts (F1)
 about-no-affiliation = This guide has no affiliation with any of the messengers, nor with Privacy Guides, and none of them endorses it.
 about-own-research = Facts change. Before you rely on a messenger, read its own pages and what has changed since the facts were reviewed.
+about-languages-title = Languages
+about-languages-unread = These translations have not yet been read by a native speaker who belongs to this project: { $languages }.
+about-languages-help = If one of them is yours: tell the project what is wrong or unclear, with the form for translations among its issues, or read it whole and say so.
 about-attribution-title = Where the facts come from
 about-attribution = Facts and links come from Privacy Guides, “Real-Time Communication: The Best Private Instant Messengers”, Hebrew edition, version of { $date }; what is said of threats, networks and social networks comes from its pages “Common Threats”, “Communication Networks” and “Social Networks”; all © Privacy Guides contributors, under CC BY-SA 4.0. They were reworded, checked against later changes, and marked where something has changed. What the projects say themselves is marked with their names.
 about-page-link = The page as it is today
@@ -227,7 +233,7 @@ about-licences-title = Licences
 about-licence-code = The program: MIT or Apache 2.0, as you prefer.
 about-licence-words = The facts, words and translations: Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0).
 about-licence-link = The licence CC BY-SA 4.0
-about-licence-fonts = Fonts: Open Sans, © 2020 The Open Sans Project Authors, under the SIL Open Font License 1.1.
+about-licence-fonts = Fonts: Open Sans, © 2020 The Open Sans Project Authors, and Noto Sans, © 2022 The Noto Project Authors and © 2014–2021 Adobe, under the SIL Open Font License 1.1.
 about-licence-icons = Icons: Lucide, © Lucide Icons and Contributors, under the ISC licence; some of them from Feather, © Cole Bemis, under the MIT licence. This guide’s own icon is part of the program.
 about-trademarks = Names of messengers and stores are trademarks of their owners. Coloured tiles take the place of their logos.
 

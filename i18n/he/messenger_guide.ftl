@@ -11,6 +11,7 @@ screen-guide = אפליקציות
 screen-about = אודות
 back = חזרה
 language-menu = שפה
+language-unread = עוד לא נקראו בידי דוברים ילידיים
 theme-menu = מראה
 theme-system = לפי המערכת
 theme-light = בהיר
@@ -170,6 +171,7 @@ date-day =
         [11] בנובמבר
        *[12] בדצמבר
     } { $year }
+date-year = { $year }
 date-month =
     { $month ->
         [1] ינואר
@@ -208,6 +210,7 @@ about-versions-title = גרסה ועובדות
 about-version = גרסה { $version }
 about-edition = העובדות לקוחות מגרסת הדף של Privacy Guides מ־{ $date }
 welcome = עובדות על אפליקציות מסרים פרטיות, מ־Privacy Guides ומהפרויקטים של האפליקציות עצמן, שנבדקו לאחרונה ב־{ $date }. בוחרים וקוראים בלי חיבור: שום דבר לא יוצא מהמחשב הזה.
+welcome-language = אין במדריך השפה שהמערכת מוגדרת בה. יש בו שפות אחרות: אפשר לבחור אחת בכפתור השפה שלמעלה, או ב־Ctrl+L.
 about-promises-title = למה אפשר לצפות
 about-no-connection = המדריך לא מתחבר לרשת בעצמו. הוא מוסר קישור לדפדפן רק כשלוחצים עליו, ורק קישורים שמובנים בו ונבדקו.
 about-remembers = המדריך זוכר את השפה, את הצבעים והניגודיות, את גודל הטקסט והחלון, את האפליקציה האחרונה שנצפתה, את מה שסומן כחשוב ואת הצעדים שסומנו כמבוצעים, והכול נשמר במחשב הזה בלבד.
@@ -220,6 +223,9 @@ about-forget = לשכוח הכול
 about-keys = אפשר לעשות הכול מהמקלדת: קיצורי המקלדת (F1)
 about-no-affiliation = אין למדריך זיקה לאף אחת מאפליקציות המסרים, וגם לא ל־Privacy Guides, ואף אחד מהם לא תומך בו או ממליץ עליו.
 about-own-research = עובדות משתנות. לפני שסומכים על אפליקציה כדאי לקרוא את הדפים שלה עצמה, ואת מה שהשתנה מאז הבדיקה האחרונה.
+about-languages-title = שפות
+about-languages-unread = התרגומים האלה עוד לא נקראו בידי דוברים ילידיים מאנשי הפרויקט: { $languages }.
+about-languages-help = אם אחת מהן היא השפה שלך: אפשר לספר לפרויקט מה שגוי או לא ברור, בטופס לתרגומים שבין טופסי הדיווח שלו, או לקרוא את התרגום כולו ולומר שנקרא.
 about-attribution-title = מאין העובדות
 about-attribution = העובדות והקישורים לקוחים מהדף Real-Time Communication: The Best Private Instant Messengers של Privacy Guides, בעברית, בגרסה מ־{ $date }; מה שנאמר על איומים, על רשתות ועל רשתות חברתיות לקוח מהדפים Common Threats,‏ Communication Networks ו־Social Networks באותו אתר; הכול ‏© התורמים ל־Privacy Guides, ברישיון CC BY-SA 4.0. העובדות נוסחו מחדש ונבדקו מול שינויים מאוחרים יותר, ומה שהשתנה סומן. מה שהמיזמים אומרים על עצמם מסומן בשמותיהם.
 about-page-link = הדף כפי שהוא היום
@@ -227,7 +233,7 @@ about-licences-title = רישיונות
 about-licence-code = התוכנה: MIT או Apache 2.0, לבחירתך.
 about-licence-words = העובדות, המילים והתרגומים: Creative Commons ייחוס־שיתוף זהה 4.0 בינלאומי ‏(CC BY-SA 4.0).
 about-licence-link = הרישיון CC BY-SA 4.0
-about-licence-fonts = גופנים: Open Sans, © 2020 The Open Sans Project Authors, ברישיון SIL Open Font License 1.1.
+about-licence-fonts = גופנים: Open Sans, © 2020 The Open Sans Project Authors, ו־Noto Sans, © 2022 The Noto Project Authors ו־© 2014–2021 Adobe, ברישיון SIL Open Font License 1.1.
 about-licence-icons = סמלים: Lucide, © Lucide Icons and Contributors, ברישיון ISC; חלקם מ־Feather, © Cole Bemis, ברישיון MIT. הסמל של המדריך עצמו הוא חלק מהתוכנה.
 about-trademarks = שמות האפליקציות והחנויות הם סימני מסחר של בעליהם. במקום הלוגואים שלהן מופיעים כאן אריחים צבעוניים.
 

@@ -1,16 +1,21 @@
-"""Subsets Open Sans to the scripts that the program shows, and adds the few glyphs that it lacks.
+"""Subsets Open Sans to the scripts that the program shows, adds the few glyphs that it lacks, and the scripts of others.
 
 Under a name of our own: an Open Sans that is installed on the system, often an older one without Hebrew, must not take the
-place of the embedded one. (The licence reserves no name.)
+place of the embedded one. (The licences reserve no name.) One family for all scripts, since the text engine looks for
+what a font lacks among the fonts of the system first, which look otherwise on every computer.
 """
 
 import math
-import shutil
+import re
 import sys
+import tempfile
+from pathlib import Path
 
 from fontTools import subset
+from fontTools.merge import Merger
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 
 FAMILY = "Messenger Guide Sans"
 FACES = {"Regular": 400, "SemiBold": 600, "Bold": 700}
@@ -24,6 +29,7 @@ INVISIBLE = [
 WANTED = [
     *range(0x0020, 0x007F), *range(0x00A0, 0x0180), 0x0218, 0x0219, 0x021A, 0x021B, 0x1E9E,  # Latin
     *range(0x0300, 0x030D), 0x0326, 0x0327, 0x0328,  # combining accents
+    0x01A0, 0x01A1, 0x01AF, 0x01B0, 0x0259, *range(0x1EA0, 0x1EFA),  # Vietnamese, Azerbaijani
     *range(0x0400, 0x0460), 0x0490, 0x0491,  # Cyrillic
     *range(0x0590, 0x0600), *range(0xFB2A, 0xFB50),  # Hebrew with niqqud
     *range(0x2000, 0x2031), 0x2032, 0x2033, 0x2039, 0x203A, 0x2044,  # spaces, dashes, quotes
@@ -31,6 +37,18 @@ WANTED = [
     0x2212, 0x2248, 0x2260, 0x2264, 0x2265, 0x25CA,
     *INVISIBLE,
 ]
+
+# What other fonts add, by script. Marks and punctuation that several have come from the first.
+SCRIPTS = {
+    "noto-sans-arabic": [*range(0x0600, 0x0700), *range(0x0750, 0x0780)],
+    "noto-sans-devanagari": [*range(0x0900, 0x0980), 0x20B9, 0x25CC],
+    "noto-sans-bengali": [*range(0x0980, 0x0A00)],
+}
+# Families of their own, since the same code has other forms, with only what the texts of their language have: for what people
+# type there are the fonts of the system.
+HAN = {"zh-Hans": ("noto-sans-sc", "SC"), "zh-Hant": ("noto-sans-tc", "TC")}
+
+LATIN_FEATURES = ["ccmp", "locl", "liga", "kern", "mark", "mkmk", "lnum", "tnum", "pnum"]
 
 
 def add_missing(font):
@@ -119,36 +137,95 @@ def hollow_box(left, right, top, line):
     return pen.glyph()
 
 
-def set_names(font, style):
+def set_names(font, family, style):
     """All faces answer to one family: font databases take name 16 where there is one."""
-    names, full = font["name"], f"{FAMILY} {style}"
+    names, full = font["name"], f"{family} {style}"
     names.names = [record for record in names.names if record.platformID == 3]
-    for number, text in ((1, full), (4, full), (6, full.replace(" ", "")), (16, FAMILY), (17, style)):
+    for number, text in ((1, full), (4, full), (6, full.replace(" ", "")), (16, family), (17, style)):
         names.setName(text, number, 3, 1, 0x409)
     font["OS/2"].usWeightClass = FACES[style]
     font["OS/2"].usWidthClass = 5
 
 
-def main(work):
+def subsetted(font, unicodes, features):
     options = subset.Options(
-        layout_features=["ccmp", "locl", "liga", "kern", "mark", "mkmk", "lnum", "tnum", "pnum"],
-        layout_scripts=["*"], hinting=False, notdef_outline=True, glyph_names=False,
+        layout_features=features, layout_scripts=["*"], hinting=False, notdef_outline=True, glyph_names=False,
         name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14, 16, 17], name_languages=[0x409],
         recalc_timestamp=False, ignore_missing_unicodes=True,
     )
-    options.drop_tables += ["DSIG", "STAT", "meta"]
-    for style, weight in FACES.items():
-        font = TTFont(f"{work}/open-sans/{weight}{style}/OpenSans_{weight}{style}.ttf", recalcTimestamp=False)
-        add_missing(font)
-        draw_missing(font)
-        set_names(font, style)
-        subsetter = subset.Subsetter(options)
-        subsetter.populate(unicodes=WANTED)
-        subsetter.subset(font)
-        # The declared scripts must match what is left of the font.
-        font["OS/2"].recalcUnicodeRanges(font)
-        font.save(f"assets/fonts/OpenSans-{style}.ttf")
-    shutil.copyfile(f"{work}/open-sans/LICENSE_FONT", "assets/fonts/OFL-OpenSans.txt")
+    options.drop_tables += ["BASE", "DSIG", "STAT", "gasp", "meta", "vhea", "vmtx"]
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=unicodes)
+    subsetter.subset(font)
+    return font
+
+
+def merged(font, others):
+    """The first font with the letters of the others, and with its own heights of lines."""
+    own = {
+        (table, key): getattr(font[table], key)
+        for table, keys in {
+            "hhea": ["ascent", "descent", "lineGap"],
+            "OS/2": ["sTypoAscender", "sTypoDescender", "sTypoLineGap", "usWinAscent", "usWinDescent", "sCapHeight", "sxHeight"],
+        }.items()
+        for key in keys
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for number, each in enumerate([font, *others]):
+            files.append(f"{folder}/{number}.ttf")
+            each.save(files[-1])
+        result = Merger().merge(files)
+    for (table, key), value in own.items():
+        setattr(result[table], key, value)
+    return result
+
+
+def script_font(work, package, style, unicodes, em):
+    weight = FACES[style]
+    (path,) = Path(f"{work}/{package}/{weight}{style}").glob("*.ttf")
+    font = TTFont(path, recalcTimestamp=False)
+    # Not the forms for vertical text, nor the many alternates of Han characters.
+    font = subsetted(font, unicodes, LATIN_FEATURES if unicodes and min(unicodes) >= 0x2E80 else ["*"])
+    scale_upem(font, em)
+    return font
+
+
+def latin(work, style, unicodes):
+    font = TTFont(f"{work}/open-sans/{FACES[style]}{style}/OpenSans_{FACES[style]}{style}.ttf", recalcTimestamp=False)
+    add_missing(font)
+    draw_missing(font)
+    return subsetted(font, unicodes, LATIN_FEATURES)
+
+
+def save(font, family, style):
+    set_names(font, family, style)
+    # The declared scripts must match what is left of the font.
+    font["OS/2"].recalcUnicodeRanges(font)
+    font.save(f"assets/fonts/{family.replace(' ', '')}-{style}.ttf")
+
+
+def main(work):
+    for style in FACES:
+        font = latin(work, style, WANTED)
+        em, had, others = font["head"].unitsPerEm, set(font.getBestCmap()), []
+        for package, unicodes in SCRIPTS.items():
+            others.append(script_font(work, package, style, set(unicodes) - had, em))
+            had |= set(unicodes)
+        save(merged(font, others), FAMILY, style)
+        for language, (package, suffix) in HAN.items():
+            files = list(Path(f"i18n/{language}").glob("*.ftl"))
+            if not files:
+                continue
+            han = {ord(c) for file in files for c in file.read_text() if ord(c) >= 0x2E80}
+            font = latin(work, style, [code for code in WANTED if code < 0x0250 or code >= 0x2000])
+            save(merged(font, [script_font(work, package, style, han, em)]), f"{FAMILY} {suffix}", style)
+    packages = ["open-sans", *SCRIPTS, *(package for package, _ in HAN.values())]
+    # One licence, which differs in its line breaks only; each with its holders.
+    licences = [Path(f"{work}/{package}/LICENSE_FONT").read_text() for package in packages]
+    holders = sorted({re.match("Copyright [0-9].*", licence)[0] for licence in licences})
+    licence = licences[-1][licences[-1].index("This Font Software is licensed"):]
+    Path("assets/fonts/OFL.txt").write_text("\n".join([*holders, "", licence]))
 
 
 main(sys.argv[1])

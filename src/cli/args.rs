@@ -12,7 +12,7 @@ use super::error::UnknownName;
 use super::{Command, Error};
 use crate::fl;
 use crate::l10n::bidi::strip_bidi;
-use crate::l10n::{Locales, Localizer, labels};
+use crate::l10n::{Language, Locales, Localizer, labels};
 use crate::platform::settings::ThemeChoice;
 use crate::verify::parse_checksum;
 
@@ -69,7 +69,7 @@ pub fn parse(
         });
         l10n.message(id, variables.collect())
     };
-    let languages = labels::list(l10n, locales.iter().map(|known| known.language()));
+    let languages = labels::list(l10n, locales.languages().iter().map(Language::name));
     let mut all = command(&text, &languages, None);
     let matches = match all.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
@@ -136,7 +136,7 @@ fn chosen_language(matches: &ArgMatches, locales: &Locales) -> Result<Option<Str
     match locales.find(name) {
         Some(localizer) => Ok(Some(localizer.language().to_owned())),
         None => {
-            let known = locales.iter().map(|known| known.language());
+            let known = locales.languages().iter().map(Language::name);
             Err(Error::UnknownLanguage(UnknownName::new(name, known)))
         }
     }

@@ -129,6 +129,8 @@ impl App {
         let language = language.or_else(|| settings.language.clone());
         let chosen = language.and_then(|name| locales.find(&name));
         let l10n = Arc::clone(chosen.unwrap_or_else(|| locales.choose(&system_languages)));
+        let is_fallback_forced =
+            chosen.is_none() && !system_languages.is_empty() && !locales.has_any(&system_languages);
         let aged = services
             .today
             .is_some_and(|today| catalog.may_be_outdated(today));
@@ -146,6 +148,7 @@ impl App {
                 catalog,
                 locales,
                 l10n,
+                is_fallback_forced,
                 theme: theme.unwrap_or(settings.theme),
                 system_appearance: Appearance::of_dark(settings.system_was_dark),
                 high_contrast: settings.high_contrast,
@@ -377,11 +380,14 @@ impl App {
             ),
             container(self.view_screen()).height(Fill)
         ]
-        .push((!self.settings.welcomed).then(|| welcome::view(cx)));
+        .push(
+            (!self.settings.welcomed)
+                .then(|| welcome::view(cx, self.environment.is_fallback_forced)),
+        );
         // Always a stack, so that scroll offsets survive when an overlay opens.
         let layers = stack![inert(self.overlay.is_some(), content)];
         let overlay = self.overlay.as_ref().map(|overlay| match overlay {
-            Overlay::Menu(menu) => header::menu(cx, *menu, &self.environment),
+            Overlay::Menu { menu, .. } => header::menu(cx, *menu, &self.environment),
             Overlay::ContextMenu { menu, at, .. } => {
                 let window = self.environment.window.layout_size();
                 context_menu::view(cx.locale, window, *menu, *at)
@@ -407,7 +413,9 @@ impl App {
                 .view(cx, &self.messengers_to_compare())
                 .map(Message::Compare),
             Screen::Learn => self.learn.view(cx, self.back_label()).map(Message::Learn),
-            Screen::About => about::view(cx, self.remembered()).map(Message::About),
+            Screen::About => {
+                about::view(cx, &self.environment.locales, self.remembered()).map(Message::About)
+            }
         }
     }
 

@@ -16,6 +16,8 @@ pub(super) struct Environment {
     pub(super) catalog: Arc<Catalog>,
     pub(super) locales: Arc<Locales>,
     pub(super) l10n: Arc<Localizer>,
+    /// English only because the program has no language that the system is set to.
+    pub(super) is_fallback_forced: bool,
     pub(super) theme: ThemeChoice,
     pub(super) system_appearance: Appearance,
     /// [`None`] follows the system.

@@ -1,7 +1,7 @@
 //! The bar at the top: name, screens, language, light and dark; and the menus that open from it.
 
 use iced::Fill;
-use iced::widget::{Column, Row, column, container, mouse_area, opaque, row};
+use iced::widget::{Column, Row, column, container, mouse_area, opaque, row, scrollable};
 
 use super::environment::Environment;
 use super::message::{Menu, Message, TextSizeStep};
@@ -19,7 +19,7 @@ use crate::gui::widget::hide_on_overflow::hide_on_overflow;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
-use crate::l10n::Localizer;
+use crate::l10n::Language;
 use crate::l10n::bidi::strip_bidi;
 use crate::platform::settings::{TextSize, ThemeChoice};
 
@@ -46,9 +46,9 @@ pub(super) fn theme_entry_id(choice: ThemeChoice) -> &'static str {
 pub(super) fn entries(menu: Menu, environment: &Environment) -> Vec<String> {
     match menu {
         Menu::Language => {
-            let languages = environment.locales.iter();
+            let languages = environment.locales.languages().iter();
             languages
-                .map(|localizer| language_entry_id(localizer.language()))
+                .map(|language| language_entry_id(language.name()))
                 .collect()
         }
         Menu::Theme => {
@@ -249,11 +249,25 @@ pub(super) fn menu<'a>(
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let entries = match menu {
-        Menu::Language => environment
-            .locales
-            .iter()
-            .map(|localizer| language_entry(locale, localizer))
-            .collect::<Vec<_>>(),
+        Menu::Language => {
+            let languages = environment.locales.languages();
+            let read = languages.partition_point(Language::is_read_by_native_speaker);
+            let (read, unread) = languages.split_at(read);
+            let entries = |of: &[Language]| -> Vec<_> {
+                of.iter()
+                    .map(|language| language_entry(locale, language))
+                    .collect()
+            };
+            let mut all = entries(read);
+            if !unread.is_empty() {
+                let note = fl!(locale.l10n, "language-unread");
+                let note = paragraph(locale, note, Style::small());
+                all.push(separator());
+                all.push(container(note).padding([space::XXS, space::S]).into());
+                all.extend(entries(unread));
+            }
+            all
+        }
         Menu::Theme => {
             let choices = ThemeChoice::ALL.into_iter();
             let mut entries: Vec<_> = choices
@@ -264,7 +278,8 @@ pub(super) fn menu<'a>(
                 locale,
                 "high-contrast".to_owned(),
                 environment.has_high_contrast(),
-                fl!(locale.l10n, "high-contrast"),
+                &fl!(locale.l10n, "high-contrast"),
+                Style::body(),
                 Message::HighContrastPressed,
             ));
             entries.push(separator());
@@ -272,9 +287,9 @@ pub(super) fn menu<'a>(
             entries
         }
     };
-    let list = container(Column::with_children(entries).spacing(2))
+    let entries = container(Column::with_children(entries).spacing(2)).padding(space::XXS);
+    let list = container(scrollable(entries).width(Fill))
         .width(MENU_WIDTH)
-        .padding(space::XXS)
         .style(theme::container::menu);
     let placed = container(opaque(list))
         .width(Fill)
@@ -283,7 +298,7 @@ pub(super) fn menu<'a>(
         .padding(
             locale
                 .direction
-                .padding(HEIGHT - 2.0, space::M, 0.0, space::M),
+                .padding(HEIGHT - 2.0, space::M, space::XS, space::M),
         );
     opaque(mouse_area(placed).on_press(Message::Dismissed))
 }
@@ -336,17 +351,15 @@ fn text_size<'a>(locale: Locale<'_>, size: TextSize) -> Element<'a, Message> {
     .into()
 }
 
-fn language_entry<'a>(locale: Locale<'_>, localizer: &Localizer) -> Element<'a, Message> {
-    let language = localizer.language().to_owned();
-    let chosen = language == locale.l10n.language();
-    // Each language is called by its own name.
-    let name = fl!(localizer, "language-name");
+fn language_entry<'a>(locale: Locale<'_>, language: &Language) -> Element<'a, Message> {
+    let name = language.name().to_owned();
     entry(
         locale,
-        language_entry_id(&language),
-        chosen,
-        name,
-        Message::LanguageChosen(language),
+        language_entry_id(&name),
+        name == locale.l10n.language(),
+        language.own_name(),
+        Style::body().in_language(&name),
+        Message::LanguageChosen(name),
     )
 }
 
@@ -364,7 +377,8 @@ fn theme_entry<'a>(
         locale,
         theme_entry_id(choice).to_owned(),
         current == choice,
-        name,
+        &name,
+        Style::body(),
         Message::ThemeChosen(choice),
     )
 }
@@ -373,7 +387,8 @@ fn entry<'a>(
     locale: Locale<'_>,
     id: String,
     chosen: bool,
-    name: String,
+    name: &str,
+    style: Style,
     message: Message,
 ) -> Element<'a, Message> {
     let sign: Element<'a, Message> = if chosen {
@@ -383,7 +398,7 @@ fn entry<'a>(
     };
     let content = mirror(
         locale.direction,
-        row![sign, paragraph(locale, name, Style::body())]
+        row![sign, paragraph(locale, name, style)]
             .spacing(space::XS)
             .align_y(iced::Center),
     );

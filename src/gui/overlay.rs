@@ -9,7 +9,11 @@ use super::request::ContextMenu;
 
 #[derive(Debug)]
 pub(super) enum Overlay {
-    Menu(Menu),
+    Menu {
+        menu: Menu,
+        /// The letters that led to the focused entry.
+        typed: String,
+    },
     ContextMenu {
         menu: ContextMenu,
         /// In the window.
@@ -25,13 +29,20 @@ pub(super) enum Overlay {
 }
 
 impl Overlay {
+    pub(super) fn of_menu(menu: Menu) -> Self {
+        Self::Menu {
+            menu,
+            typed: String::new(),
+        }
+    }
+
     /// The modal in place of what is open. The focus goes back to where it was before the first one.
     pub(super) fn open_modal(overlay: &mut Option<Self>, modal: Modal) {
         let focus_before = match overlay.take() {
             Some(Self::Modal { focus_before, .. } | Self::ContextMenu { focus_before, .. }) => {
                 focus_before
             }
-            Some(Self::Menu(_)) | None => None,
+            Some(Self::Menu { .. }) | None => None,
         };
         *overlay = Some(Self::Modal {
             modal,
@@ -45,13 +56,13 @@ impl Overlay {
             Self::Modal { focus_before, .. } | Self::ContextMenu { focus_before, .. } => {
                 focus_before.get_or_insert(id);
             }
-            Self::Menu(_) => {}
+            Self::Menu { .. } => {}
         }
     }
 
     pub(super) fn menu(&self) -> Option<Menu> {
         match self {
-            Self::Menu(menu) => Some(*menu),
+            Self::Menu { menu, .. } => Some(*menu),
             Self::Modal { .. } | Self::ContextMenu { .. } => None,
         }
     }
@@ -59,21 +70,21 @@ impl Overlay {
     pub(super) fn modal(&self) -> Option<&Modal> {
         match self {
             Self::Modal { modal, .. } => Some(modal),
-            Self::Menu(_) | Self::ContextMenu { .. } => None,
+            Self::Menu { .. } | Self::ContextMenu { .. } => None,
         }
     }
 
     pub(super) fn modal_mut(&mut self) -> Option<&mut Modal> {
         match self {
             Self::Modal { modal, .. } => Some(modal),
-            Self::Menu(_) | Self::ContextMenu { .. } => None,
+            Self::Menu { .. } | Self::ContextMenu { .. } => None,
         }
     }
 
     /// What gets the focus once it is closed: the button of a menu, or what had it before a modal.
     pub(super) fn into_focus(self) -> Option<Id> {
         match self {
-            Self::Menu(menu) => Some(Id::new(menu.id())),
+            Self::Menu { menu, .. } => Some(Id::new(menu.id())),
             Self::Modal { focus_before, .. } | Self::ContextMenu { focus_before, .. } => {
                 focus_before
             }
@@ -87,7 +98,7 @@ mod tests {
 
     #[test]
     fn a_menu_gives_the_focus_back_to_its_button() {
-        let overlay = Overlay::Menu(Menu::Theme);
+        let overlay = Overlay::of_menu(Menu::Theme);
         assert_eq!(overlay.menu(), Some(Menu::Theme));
         assert!(overlay.modal().is_none());
         assert_eq!(overlay.into_focus(), Some(Id::new("theme")));
@@ -95,7 +106,7 @@ mod tests {
 
     #[test]
     fn a_modal_gives_the_focus_back_to_what_had_it() {
-        let mut overlay = Some(Overlay::Menu(Menu::Language));
+        let mut overlay = Some(Overlay::of_menu(Menu::Language));
         Overlay::open_modal(&mut overlay, Modal::Shortcuts);
         let mut open = overlay.expect("a modal");
         assert!(open.menu().is_none());

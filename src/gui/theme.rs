@@ -14,7 +14,7 @@ use iced::theme::{Base, Mode, Style};
 
 pub use palette::Palette;
 
-/// Open Sans, under a name of its own, so that one installed on the system never takes its place.
+/// Open Sans and Noto Sans, under a name of their own, so that one installed on the system never takes their place.
 pub const FAMILY: &str = "Messenger Guide Sans";
 pub const REGULAR: Font = Font::with_name(FAMILY);
 pub const SEMIBOLD: Font = Font {
@@ -28,12 +28,35 @@ pub const BOLD: Font = Font {
     ..Font::DEFAULT
 };
 
-pub const FONTS: [&[u8]; 4] = [
-    include_bytes!("../../assets/fonts/OpenSans-Regular.ttf"),
-    include_bytes!("../../assets/fonts/OpenSans-SemiBold.ttf"),
-    include_bytes!("../../assets/fonts/OpenSans-Bold.ttf"),
+/// The letters of the texts, each family in three weights, and the icons. None is read before it is used.
+pub const FONTS: [&[u8]; 10] = [
+    include_bytes!("../../assets/fonts/MessengerGuideSans-Regular.ttf"),
+    include_bytes!("../../assets/fonts/MessengerGuideSans-SemiBold.ttf"),
+    include_bytes!("../../assets/fonts/MessengerGuideSans-Bold.ttf"),
     include_bytes!("../../assets/fonts/icons.ttf"),
+    include_bytes!("../../assets/fonts/MessengerGuideSansSC-Regular.ttf"),
+    include_bytes!("../../assets/fonts/MessengerGuideSansSC-SemiBold.ttf"),
+    include_bytes!("../../assets/fonts/MessengerGuideSansSC-Bold.ttf"),
+    include_bytes!("../../assets/fonts/MessengerGuideSansTC-Regular.ttf"),
+    include_bytes!("../../assets/fonts/MessengerGuideSansTC-SemiBold.ttf"),
+    include_bytes!("../../assets/fonts/MessengerGuideSansTC-Bold.ttf"),
 ];
+
+/// The font with the forms that a language has for characters that it shares with another.
+pub fn localized(font: Font, language: &str) -> Font {
+    let family = match language {
+        "zh-Hans" => "Messenger Guide Sans SC",
+        "zh-Hant" => "Messenger Guide Sans TC",
+        _ => return font,
+    };
+    match font.family {
+        Family::Name(FAMILY) => Font {
+            family: Family::Name(family),
+            ..font
+        },
+        _ => font,
+    }
+}
 
 /// Sizes of text, in logical pixels.
 pub mod size {

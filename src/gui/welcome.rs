@@ -14,14 +14,17 @@ use super::widget::mirror::mirror;
 use super::widget::text::{Style, paragraph};
 use crate::fl;
 
-/// At the lower edge of the window, so that nothing moves when it goes.
-pub(super) fn view<'a>(cx: ViewContext<'_>) -> Element<'a, Message> {
+/// At the lower edge of the window, so that nothing moves when it goes. Says where the languages are if none was found that
+/// the system is set to.
+pub(super) fn view<'a>(cx: ViewContext<'_>, is_fallback_forced: bool) -> Element<'a, Message> {
     let locale = cx.locale;
     let words = fl!(
         locale.l10n,
         "welcome",
         date = locale.l10n.date(cx.catalog.reviewed)
     );
+    let language = is_fallback_forced.then(|| fl!(locale.l10n, "welcome-language"));
+    let language = language.map(|words| paragraph(locale, words, Style::small()));
     let close = button::text(icon(Icon::X, 16.0, color::secondary))
         .padding(space::XS)
         .id("welcome-close")
@@ -30,7 +33,7 @@ pub(super) fn view<'a>(cx: ViewContext<'_>) -> Element<'a, Message> {
     let line = mirror(
         locale.direction,
         row![
-            container(paragraph(locale, words, Style::small())).width(Fill),
+            container(column![paragraph(locale, words, Style::small())].push(language)).width(Fill),
             close
         ]
         .spacing(space::S)

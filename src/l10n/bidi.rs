@@ -4,6 +4,7 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
+const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
 const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 
 /// The direction in which a language is written.
@@ -35,9 +36,18 @@ impl Direction {
     }
 }
 
+/// Keeps words of a language in its direction within text of either direction.
+pub fn isolate(direction: Direction, text: &str) -> String {
+    let isolate = match direction {
+        Direction::Ltr => LEFT_TO_RIGHT_ISOLATE,
+        Direction::Rtl => RIGHT_TO_LEFT_ISOLATE,
+    };
+    format!("{isolate}{text}{POP_DIRECTIONAL_ISOLATE}")
+}
+
 /// Keeps an address, a key or the like in its own direction within text of either direction.
 pub fn isolate_ltr(text: &str) -> String {
-    format!("{LEFT_TO_RIGHT_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}")
+    isolate(Direction::Ltr, text)
 }
 
 /// The text without bidi control characters, for the clipboard, terminals and window titles.

@@ -1,4 +1,4 @@
-//! Folds words for comparison: case, accents, niqqud, geresh, and the final forms of letters go.
+//! Folds words for comparison: what different people and keyboards write in different ways becomes the same.
 
 use std::ops::Range;
 
@@ -12,10 +12,30 @@ pub(super) struct Token {
     pub(super) range: Range<usize>,
 }
 
+/// The words of a text. Chinese parts no words: there, each pair of neighbours counts as one, and a character that stands
+/// alone.
 pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token> {
     let mut rest = text.char_indices().peekable();
+    let mut follows_han = false;
     std::iter::from_fn(move || {
-        while rest.next_if(|(_, c)| !begins(*c)).is_some() {}
+        loop {
+            while rest.next_if(|(_, c)| !begins(*c)).is_some() {
+                follows_han = false;
+            }
+            let Some((start, han)) = rest.next_if(|(_, c)| is_han(*c)) else {
+                break;
+            };
+            let next = rest.peek().filter(|(_, c)| is_han(*c));
+            let is_last_of_several = follows_han && next.is_none();
+            follows_han = next.is_some();
+            if !is_last_of_several {
+                let end = next.map_or(start + han.len_utf8(), |(at, c)| at + c.len_utf8());
+                return Some(Token {
+                    folded: fold(&text[start..end]),
+                    range: start..end,
+                });
+            }
+        }
         let (start, _) = *rest.peek()?;
         let mut end = start;
         let mut last = start;
@@ -37,35 +57,80 @@ fn begins(c: char) -> bool {
     c.is_alphanumeric() && !is_combining_mark(c)
 }
 
-/// Quotes belong to words: Hebrew writes abbreviations and foreign sounds with them.
+/// Quotes belong to words: Hebrew writes abbreviations and foreign sounds with them. So do the invisible letters that
+/// part or join others, as in Persian.
 fn belongs(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c) || is_quote(c)
+    c.is_alphanumeric() && !is_han(c) || is_combining_mark(c) || is_quote(c) || is_joiner(c)
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 fn is_quote(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | '"' | '״' | '׳' | '”' | '“')
 }
 
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
+}
+
 pub(super) fn fold(word: &str) -> String {
     let plain = word
         .nfkd()
-        .filter(|c| !is_combining_mark(*c) && !is_quote(*c));
-    plain
-        .flat_map(char::to_lowercase)
-        .map(middle_form)
-        .collect()
+        .filter(|c| !is_left_out(*c) && !is_quote(*c) && !is_joiner(*c));
+    let mut folded = String::with_capacity(word.len());
+    for c in plain.flat_map(char::to_lowercase) {
+        match c {
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            other => folded.push(usual_form(other)),
+        }
+    }
+    folded
 }
 
-/// A final Hebrew letter as it is written inside a word.
-fn middle_form(c: char) -> char {
+/// Accents, niqqud, harakat, tatweel and nukta. The vowel signs of Indic scripts stay: without them words are too much alike.
+fn is_left_out(c: char) -> bool {
+    let is_indic_sign = matches!(c, '\u{900}'..='\u{dff}') && !matches!(c, '\u{93c}' | '\u{9bc}');
+    c == '\u{640}' || is_combining_mark(c) && !is_indic_sign
+}
+
+/// A letter as most people type it: the middle form of a final Hebrew letter, one of the Arabic letters that different
+/// keyboards have, a Latin letter whose stroke is not an accent to Unicode, a digit of any script.
+fn usual_form(c: char) -> char {
     match c {
         'ך' => 'כ',
         'ם' => 'מ',
         'ן' => 'נ',
         'ף' => 'פ',
         'ץ' => 'צ',
+        'ٱ' => 'ا',
+        'ى' | 'ی' | 'ے' => 'ي',
+        'ک' => 'ك',
+        'ة' | 'ہ' | 'ھ' | 'ە' => 'ه',
+        'ı' => 'i',
+        'ł' => 'l',
+        'ø' => 'o',
+        'đ' => 'd',
+        'ґ' => 'г',
+        '\u{660}'..='\u{669}' => digit(c, '\u{660}'),
+        '\u{6f0}'..='\u{6f9}' => digit(c, '\u{6f0}'),
+        '\u{966}'..='\u{96f}' => digit(c, '\u{966}'),
+        '\u{9e6}'..='\u{9ef}' => digit(c, '\u{9e6}'),
         other => other,
     }
+}
+
+fn digit(c: char, zero: char) -> char {
+    char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
+}
+
+/// A folded Arabic word without the article that is joined to it.
+pub(super) fn without_article(folded: &str) -> Option<&str> {
+    let rest = folded.strip_prefix("ال")?;
+    (rest.chars().count() > 2).then_some(rest)
 }
 
 /// A folded Hebrew word without the letters that may be written for a vowel; [`None`] if it has none.
@@ -104,6 +169,56 @@ mod tests {
         );
         assert_eq!(words("ב־Signal"), ["ב", "signal"]);
         assert_eq!(words("  … – ! "), Vec::<String>::new());
+    }
+
+    #[test]
+    fn words_are_compared_as_people_of_each_language_type_them() {
+        let same = [
+            // Arabic: hamza, alef, ta marbuta, tatweel and vowel signs.
+            ("الأمان", "الامان"),
+            ("إخفاء", "اخفاء"),
+            ("هويّة", "هويه"),
+            ("رســالة", "رسالة"),
+            ("مُشَفَّر", "مشفر"),
+            ("على", "علي"),
+            // Persian on an Arabic keyboard, with and without the half-space; digits.
+            ("پیام‌رسان", "پيامرسان"),
+            ("کلید", "كليد"),
+            ("۱۴", "14"),
+            ("٢٠٢٤", "2024"),
+            // Urdu.
+            ("ہے", "هي"),
+            // Turkish.
+            ("GİZLİLİK", "gizlilik"),
+            ("ağ", "ag"),
+            ("şifreleme", "sifreleme"),
+            ("açık", "acik"),
+            // Russian, Ukrainian, Belarusian.
+            ("ещё", "еще"),
+            ("їжа", "іжа"),
+            ("ґанок", "ганок"),
+            // German, French, Polish, Vietnamese.
+            ("Maßnahme", "massnahme"),
+            ("œuvre", "oeuvre"),
+            ("sieć własna", "siec wlasna"),
+            ("mã hóa đầu cuối", "ma hoa dau cuoi"),
+            // Hindi and Bengali: nukta, digits.
+            ("फ़ोन", "फोन"),
+            ("২০২৪", "2024"),
+        ];
+        for (written, typed) in same {
+            assert_eq!(words(written), words(typed), "{written}");
+        }
+        assert_ne!(words("कि"), words("का"), "another vowel is another word");
+    }
+
+    #[test]
+    fn chinese_is_compared_by_pairs_of_characters() {
+        assert_eq!(words("端到端加密"), ["端到", "到端", "端加", "加密"]);
+        assert_eq!(words("用 Signal群聊。"), ["用", "signal", "群聊"]);
+        assert_eq!(words("看"), ["看"]);
+        let token = tokens("不加密").nth(1).expect("a pair");
+        assert_eq!(&"不加密"[token.range], "加密");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use super::fold::{Token, tokens, without_vowel_letters};
+use super::fold::{Token, tokens, without_article, without_vowel_letters};
 use super::weight;
 
 /// A word's position in the index.
@@ -157,6 +157,11 @@ impl TermIndex {
 
     fn term(&self, folded: String, matcher: &mut Matcher) -> Term {
         let mut matches = self.containing(&folded, matcher);
+        if let Some(word) = without_article(&folded) {
+            for (word, _) in self.containing(word, matcher) {
+                matches.entry(word).or_insert(quality::OTHER_SPELLING);
+            }
+        }
         if matches.is_empty() {
             matches = self.misspelled(&folded, matcher);
         } else if let Some(consonants) = without_vowel_letters(&folded) {

@@ -959,7 +959,7 @@ fn each_mistake_is_found_and_said() {
             COMMON,
             "\"battery\"",
             "\"batery\"",
-            "the message «network-peer-to-peer-batery» is missing in en, he",
+            "the message «network-peer-to-peer-batery» is missing in en",
         ),
         (
             COMMON,
@@ -983,7 +983,7 @@ fn each_mistake_is_found_and_said() {
             COMMON,
             "\"censorship\"",
             "\"censoring\"",
-            "the message «threat-censoring» is missing in en, he",
+            "the message «threat-censoring» is missing in en",
         ),
     ];
     for (file, from, to, expected) in cases {

@@ -11,10 +11,10 @@ fn languages<'a>(locales: &'a Locales, own: &str) -> Vec<&'a Localizer> {
     let own = locales.find(own).expect("a language");
     std::iter::once(own.as_ref())
         .chain(
-            locales
-                .iter()
-                .map(AsRef::as_ref)
-                .filter(|other| other.language() != own.language()),
+            ["en", "he"]
+                .into_iter()
+                .filter(|other| *other != own.language())
+                .filter_map(|other| locales.find(other).map(AsRef::as_ref)),
         )
         .collect()
 }

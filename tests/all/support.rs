@@ -9,7 +9,7 @@ use iced_test::Simulator;
 use messenger_guide::catalog::{Catalog, Date, Link, Platform};
 use messenger_guide::gui::app::{App, Message, Services, Startup, runtime};
 use messenger_guide::gui::theme::Theme;
-use messenger_guide::l10n::Locales;
+use messenger_guide::l10n::{Language, Locales};
 use messenger_guide::platform::browser::{OpenError, Opener};
 use messenger_guide::platform::settings::{SaveError, Settings, SettingsStore, WindowSize};
 
@@ -71,10 +71,15 @@ impl SettingsStore for Recorder {
     }
 }
 
-/// The name of every language of the program.
+/// One language of each direction, for tests of behaviour. What is said and how it fits is looked at in all of them.
 pub fn languages() -> impl Iterator<Item = &'static str> {
+    ["en", "he"].into_iter()
+}
+
+/// The name of every language of the program.
+pub fn all_languages() -> impl Iterator<Item = &'static str> {
     static LOCALES: LazyLock<Locales> = LazyLock::new(locales);
-    LOCALES.iter().map(|localizer| localizer.language())
+    LOCALES.languages().iter().map(Language::name)
 }
 
 pub fn locales() -> Locales {

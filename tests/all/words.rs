@@ -10,8 +10,12 @@ use messenger_guide::l10n::bidi::Direction;
 
 use crate::support::{catalog, locales};
 
-/// Words in Latin letters that stand in Hebrew text as they are: proper names, protocols, and what is typed.
-const NAMES: &str = include_str!("../fixtures/names-in-hebrew.txt");
+/// Words in Latin letters that stand in text of other scripts as they are: proper names, protocols, and what is typed.
+const NAMES: &str = include_str!("../fixtures/latin-names.txt");
+/// The languages that are written in Latin letters themselves.
+const LATIN: [&str; 11] = [
+    "de", "en", "es", "fr", "id", "it", "pl", "pt-BR", "sw", "tr", "vi",
+];
 
 struct Message {
     file: PathBuf,
@@ -181,7 +185,15 @@ fn there_is_no_stray_direction_mark() {
         let direction = Direction::of(&language.parse().expect("a language"));
         for (id, message) in messages(&language) {
             let text = &message.text;
-            let isolates = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{200b}'..='\u{200d}' | '\u{feff}');
+            // Persian and Urdu part letters with it, Hindi and Bengali choose their forms.
+            let joins = |c: char| {
+                matches!(c, '\u{200c}' | '\u{200d}')
+                    && ["bn", "fa", "hi", "ur"].contains(&language.as_str())
+            };
+            let isolates = |c: char| {
+                matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{200b}'..='\u{200d}' | '\u{feff}')
+                    && !joins(c)
+            };
             assert!(
                 !text.contains(isolates),
                 "{language}: {id}: the program isolates by itself"
@@ -204,6 +216,57 @@ fn there_is_no_stray_direction_mark() {
                     );
                 }
             }
+        }
+    }
+}
+
+/// The quotation marks of each language, as its writers use them.
+fn quotation_marks(language: &str) -> &'static str {
+    match language {
+        "ar" | "be" | "es" | "fa" | "fr" | "it" | "ru" | "uk" => "«»",
+        "de" => "„“",
+        "he" => "”“׳״",
+        "pl" => "„”",
+        "zh-Hant" => "「」",
+        _ => "“”",
+    }
+}
+
+#[test]
+fn quotation_marks_are_those_of_the_language() {
+    const ALL: &str = "“”„‟«»‹›「」『』";
+    for language in languages() {
+        let own = quotation_marks(&language);
+        for (id, message) in messages(&language) {
+            let other = message
+                .text
+                .chars()
+                .find(|c| ALL.contains(*c) && !own.contains(*c));
+            assert_eq!(other, None, "{language}: {id}: {}", message.text);
+        }
+    }
+}
+
+/// Letters of another language that look like those of this one.
+#[test]
+fn no_letter_is_of_another_language() {
+    let is_cyrillic = |c: char| ('\u{400}'..='\u{52f}').contains(&c);
+    for language in languages() {
+        let forbidden: &[char] = match language.as_str() {
+            "ar" => &['ی', 'ک', 'ۀ'],
+            "fa" => &['ي', 'ك', 'ى', 'ة'],
+            "ur" => &['ي', 'ك', 'ى'],
+            _ => &[],
+        };
+        for (id, message) in messages(&language) {
+            let text = &message.text;
+            assert!(!text.contains(forbidden), "{language}: {id}: {text}");
+            let letters: Vec<char> = text.chars().collect();
+            let is_mixed = letters.windows(2).any(|pair| {
+                is_cyrillic(pair[0]) && pair[1].is_ascii_alphabetic()
+                    || pair[0].is_ascii_alphabetic() && is_cyrillic(pair[1])
+            });
+            assert!(!is_mixed, "{language}: {id}: {text}");
         }
     }
 }
@@ -298,37 +361,60 @@ fn every_message_of_the_code_exists() {
     }
 }
 
-#[test]
-fn nothing_is_left_in_english_in_hebrew() {
-    let mut names: Vec<&str> = NAMES
-        .lines()
+/// Proper names and the like, the longer ones first, so that a name inside another is not taken out of it.
+fn names() -> Vec<&'static str> {
+    let lines = NAMES.lines();
+    let mut names: Vec<&str> = lines
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .collect();
-    // Longer names first, so that a name inside another is not taken out of it.
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    let (mut seen, mut left) = (BTreeSet::new(), Vec::new());
-    for (id, message) in messages("he") {
-        let mut text = message.text.clone();
+    names
+}
+
+/// How people type names, and what they search for, in any script.
+fn is_as_typed(id: &str) -> bool {
+    id.ends_with("-aliases") || id == "package-keywords"
+}
+
+#[test]
+fn nothing_is_left_in_english() {
+    let names = names();
+    let without_names = |text: &str| {
+        let mut text = text.to_owned();
         for name in &names {
-            if text.contains(name) {
-                seen.insert(*name);
-                text = text.replace(name, " ");
-            }
+            text = text.replace(name, " ");
         }
-        if text.contains(|c: char| c.is_ascii_alphabetic()) {
-            left.push(format!("{id}: {}", text.trim()));
+        text.trim().to_owned()
+    };
+    let english = messages("en");
+    let (mut seen, mut left) = (BTreeSet::<&str>::new(), Vec::new());
+    for language in languages() {
+        let is_latin = LATIN.contains(&language.as_str());
+        for (id, message) in messages(&language) {
+            if !is_latin {
+                seen.extend(names.iter().filter(|name| message.text.contains(**name)));
+            }
+            let text = without_names(&message.text);
+            let is_left = if language == "en" || is_as_typed(&id) {
+                false
+            } else if is_latin {
+                let is_sentence = text.split(' ').filter(|word| word.len() > 3).count() > 2;
+                is_sentence && text == without_names(&english[&id].text)
+            } else {
+                text.contains(|c: char| c.is_ascii_alphabetic())
+            };
+            if is_left {
+                left.push(format!("{language}: {id}: {text}"));
+            }
         }
     }
     assert!(
         left.is_empty(),
-        "neither Hebrew nor a name of tests/fixtures/names-in-hebrew.txt:\n{}",
+        "neither in the language nor a name of tests/fixtures/latin-names.txt:\n{}",
         left.join("\n")
     );
-    let unused: Vec<_> = names
-        .into_iter()
-        .filter(|name| !seen.contains(name))
-        .collect();
-    assert!(unused.is_empty(), "no Hebrew text has {unused:?} any more");
+    let unused: Vec<_> = names.iter().filter(|name| !seen.contains(*name)).collect();
+    assert!(unused.is_empty(), "no text has {unused:?} any more");
 }
 
 #[test]
@@ -397,21 +483,41 @@ fn a_character_that_no_font_has_is_seen() {
 
 #[test]
 fn the_embedded_letters_have_every_character() {
-    let faces: Vec<_> = theme::FONTS[..3]
-        .iter()
-        .map(|font| ttf_parser::Face::parse(font, 0).expect("a font"))
-        .collect();
-    let texts = languages().into_iter().flat_map(|language| {
-        messages(&language)
+    let faces_of = |language: &str| {
+        let family = theme::localized(theme::REGULAR, language).family;
+        let faces = theme::FONTS.map(|font| ttf_parser::Face::parse(font, 0).expect("a font"));
+        let faces: Vec<_> = faces
             .into_iter()
-            .map(|(id, message)| (id, message.text))
-    });
+            .filter(|face| {
+                let names = face.names().into_iter();
+                let mut families = names
+                    .filter(|name| name.name_id == ttf_parser::name_id::TYPOGRAPHIC_FAMILY)
+                    .filter_map(|name| name.to_string());
+                families.any(|name| iced::font::Family::Name(name.leak()) == family)
+            })
+            .collect();
+        assert_eq!(faces.len(), 3, "{language}: three weights");
+        faces
+    };
+    let mut texts = Vec::new();
+    for language in languages() {
+        let own = messages(&language).into_iter();
+        texts.push((
+            faces_of(&language),
+            own.map(|(id, message)| (id, message.text))
+                .collect::<Vec<_>>(),
+        ));
+    }
     let catalog = catalog();
     let names = catalog
         .messengers()
         .iter()
         .map(|messenger| (messenger.id.to_string(), messenger.name.clone()));
-    for (id, text) in texts.chain(names) {
+    texts.push((faces_of("en"), names.collect()));
+    let texts = texts
+        .iter()
+        .flat_map(|(faces, texts)| texts.iter().map(move |(id, text)| (faces, id, text)));
+    for (faces, id, text) in texts {
         // U+FFFC stands for a variable here; the rest of the list is what the program adds by itself.
         for c in text
             .chars()
@@ -420,7 +526,7 @@ fn the_embedded_letters_have_every_character() {
                 '\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}', '•', '↑', '↓', '←', '→',
             ])
         {
-            for face in &faces {
+            for face in faces {
                 assert!(
                     face.glyph_index(c).is_some(),
                     "{id}: the embedded font lacks {c:?} (U+{:04X})",

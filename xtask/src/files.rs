@@ -28,7 +28,7 @@ const MESSAGES: [&str; 13] = [
     "package-point-sources",
     "package-summary",
 ];
-/// What menus of macOS have room for.
+/// What the menu bar of macOS has room for.
 const LONGEST_NAME: usize = 15;
 /// Where the glyphs begin in the font of icons.
 const FIRST_GLYPH: usize = 0xe000;
@@ -104,9 +104,8 @@ fn environment() -> Result<Environment<'static>> {
 fn words(language: &Language) -> Result<Value> {
     let messages = MESSAGES.iter().map(|id| Ok((*id, language.text(id)?)));
     let words = messages.collect::<Result<BTreeMap<_, _>>>()?;
-    if words["app-name"].chars().count() > LONGEST_NAME {
-        return Err(format!("{}: app-name is too long for menus of macOS", language.name).into());
-    }
+    // A longer one stands under the icon only, and in the menu bar the English one.
+    let fits_menu = words["app-name"].chars().count() <= LONGEST_NAME;
     let number = windows_language(&language.name)?;
     let windows = number.map(|id| {
         context! {
@@ -116,7 +115,7 @@ fn words(language: &Language) -> Result<Value> {
             sub => format!("{:#x}", id >> 10),
         }
     });
-    Ok(context! { name => language.name.clone(), words, windows })
+    Ok(context! { name => language.name.clone(), words, windows, fits_menu })
 }
 
 /// The number that Windows has for a language, in the region where most of its speakers live, if it has one.

@@ -2,6 +2,7 @@
 
 mod files;
 mod manual;
+mod translation;
 mod words;
 
 use std::error::Error;
@@ -26,6 +27,7 @@ Jobs:
   generate --check   say which of those files are stale, and exit with 1 if any is
   manual FOLDER      write the man pages and the shell completions into FOLDER/man and FOLDER/completions
   pictures           draw the README's pictures and those of the tests anew
+  words LANGUAGE     list what is missing in a language, changed in English since, or perhaps too long
 ";
 
 /// A file to write: its path in the project or in the folder asked for, and its text.
@@ -63,6 +65,7 @@ fn main() -> ExitCode {
         ["generate", "--check"] => check(),
         ["manual", folder] => manual(Path::new(folder)),
         ["pictures"] => pictures(),
+        ["words", language] => translation::report(language).map(|report| print!("{report}")),
         _ => {
             eprint!("{JOBS}");
             return ExitCode::from(2);

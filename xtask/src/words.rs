@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use crate::{Result, project, read};
 
 /// The language that every message exists in.
-const FALLBACK: &str = "en";
+pub const FALLBACK: &str = "en";
 
 pub struct Language {
     pub name: String,

@@ -176,7 +176,9 @@ impl App {
     pub(super) fn focus_grid(&self) -> Vec<Vec<String>> {
         let column = |ids: Vec<String>| ids.into_iter().map(|id| vec![id]).collect();
         match &self.overlay {
-            Some(Overlay::Menu(menu)) => return column(header::entries(*menu, &self.environment)),
+            Some(Overlay::Menu { menu, .. }) => {
+                return column(header::entries(*menu, &self.environment));
+            }
             Some(Overlay::ContextMenu { menu, .. }) => {
                 let ids = context_menu::entries(*menu).into_iter();
                 return column(ids.map(str::to_owned).collect());

@@ -16,16 +16,39 @@ use crate::gui::{context_menu, focus, header, operation};
 impl App {
     pub(super) fn press_menu(&mut self, menu: Menu) -> Task<Message> {
         match &self.overlay {
-            Some(Overlay::Menu(open)) if *open == menu => return self.close_overlay(),
+            Some(Overlay::Menu { menu: open, .. }) if *open == menu => return self.close_overlay(),
             Some(Overlay::Modal { .. }) => return Task::none(),
-            Some(Overlay::Menu(_) | Overlay::ContextMenu { .. }) | None => {
-                self.overlay = Some(Overlay::Menu(menu));
+            Some(Overlay::Menu { .. } | Overlay::ContextMenu { .. }) | None => {
+                self.overlay = Some(Overlay::of_menu(menu));
             }
         }
         self.focus.go_to(match menu {
             Menu::Language => header::language_entry_id(self.l10n().language()),
             Menu::Theme => header::theme_entry_id(self.environment.theme).to_owned(),
         })
+    }
+
+    /// Moves the focus in the menu of languages to the one that begins with what was typed.
+    pub(super) fn type_in_menu(&mut self, text: &str) -> Task<Message> {
+        let Some(Overlay::Menu {
+            menu: Menu::Language,
+            typed,
+        }) = &mut self.overlay
+        else {
+            return Task::none();
+        };
+        let locales = &self.environment.locales;
+        typed.push_str(text);
+        let longer = locales.starting_with(typed);
+        let found = longer.or_else(|| {
+            text.clone_into(typed);
+            locales.starting_with(typed)
+        });
+        self.focus.show();
+        match found {
+            Some(language) => self.focus.go_to(header::language_entry_id(language.name())),
+            None => Task::none(),
+        }
     }
 
     /// Opens a modal. The focus goes into it, and back when it closes.

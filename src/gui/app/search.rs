@@ -13,8 +13,11 @@ use crate::search::{self, Index};
 impl App {
     /// Searches for letters that nothing took.
     pub(super) fn type_to_search(&mut self, text: &str) -> Task<Message> {
+        if self.overlay.is_some() {
+            return self.type_in_menu(text);
+        }
         let search = self.guide.search();
-        if self.overlay.is_some() || (search.is_empty() && text.trim().is_empty()) {
+        if search.is_empty() && text.trim().is_empty() {
             return Task::none();
         }
         let text = if self.screen() == Screen::Guide {

@@ -24,7 +24,8 @@ use crate::gui::widget::mirror::wrap;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::selectable::selectable;
 use crate::gui::widget::text::{Style, label, paragraph};
-use crate::l10n::bidi::isolate_ltr;
+use crate::l10n::bidi::{isolate, isolate_ltr};
+use crate::l10n::{Locales, labels};
 
 /// The widest the text gets, in logical pixels.
 const COLUMN_WIDTH: f32 = 740.0;
@@ -75,7 +76,11 @@ pub struct Remembered<'a> {
     pub nothing: bool,
 }
 
-pub fn view<'a>(cx: ViewContext<'a>, remembered: Remembered<'_>) -> Element<'a, Message> {
+pub fn view<'a>(
+    cx: ViewContext<'a>,
+    locales: &Locales,
+    remembered: Remembered<'_>,
+) -> Element<'a, Message> {
     let locale = cx.locale;
     let content = column![
         paragraph(locale, fl!(locale.l10n, "app-name"), Style::title()),
@@ -83,6 +88,7 @@ pub fn view<'a>(cx: ViewContext<'a>, remembered: Remembered<'_>) -> Element<'a, 
         versions(cx),
         promises(locale),
         memory(locale, remembered),
+        languages(locale, locales),
         attribution(cx),
         licences(cx),
     ]
@@ -98,6 +104,29 @@ pub fn view<'a>(cx: ViewContext<'a>, remembered: Remembered<'_>) -> Element<'a, 
         ABOUT,
         Message::Scrolled,
     )
+}
+
+/// Which translations may still have faults, and how to help.
+fn languages<'a>(locale: Locale<'_>, locales: &Locales) -> Element<'a, Message> {
+    let languages = locales.languages().iter();
+    let unread = languages
+        .filter(|language| !language.is_read_by_native_speaker())
+        .map(|language| isolate(language.direction(), language.own_name()));
+    let unread = labels::list(locale.l10n, unread);
+    let lines = column![
+        paragraph(
+            locale,
+            fl!(locale.l10n, "about-languages-unread", languages = unread),
+            Style::body()
+        ),
+        paragraph(
+            locale,
+            fl!(locale.l10n, "about-languages-help"),
+            Style::body()
+        ),
+    ];
+    let title = fl!(locale.l10n, "about-languages-title");
+    card(locale, &title, lines.spacing(space::XXS).width(Fill))
 }
 
 fn versions(cx: ViewContext<'_>) -> Element<'_, Message> {

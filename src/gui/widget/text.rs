@@ -9,7 +9,7 @@ use super::Locale;
 use super::highlighted_text::HighlightedText;
 use crate::gui::Element;
 use crate::gui::theme::color::{self, ColorFn};
-use crate::gui::theme::{BOLD, REGULAR, SEMIBOLD, size};
+use crate::gui::theme::{BOLD, REGULAR, SEMIBOLD, localized, size};
 
 #[derive(Debug, Clone, Copy)]
 pub struct Style {
@@ -61,6 +61,14 @@ impl Style {
         Self { color, ..self }
     }
 
+    /// For a name that stands in another language than the words around it.
+    pub fn in_language(self, language: &str) -> Self {
+        Self {
+            font: localized(self.font, language),
+            ..self
+        }
+    }
+
     pub fn semibold(self) -> Self {
         Self {
             font: SEMIBOLD,
@@ -84,7 +92,7 @@ pub fn label(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> Highli
         direction: locale.direction,
         marks: Vec::new(),
         size,
-        font,
+        font: localized(font, locale.l10n.language()),
         color,
         line_height,
     }
