@@ -284,3 +284,58 @@ fn a_finger_scrolls_and_selects_nothing() {
     // It may have flung it.
     assert!(typist.scrolled(guide::DETAIL).expect("a pane").offset >= 60.0);
 }
+
+#[test]
+fn the_page_scrolls_to_where_it_is_being_selected() {
+    for language in languages() {
+        // By dragging out of it.
+        let mut typist = Typist::new(language, WIDE);
+        typist.redraw();
+        let (bounds, words) = paragraphs(&mut typist).remove(0);
+        let (start, _) = ends(language, bounds);
+        let below = Point::new(bounds.center_x(), WIDE.height + 40.0);
+        let cursor = mouse::Cursor::Available(below);
+        let down = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
+        typist.receive_all(&[moved(start)], cursor);
+        typist.receive_all(&[down], cursor);
+        typist.receive_all(&[moved(below)], cursor);
+        let before = copied(&mut typist).len();
+        let frame = || {
+            Event::Window(iced::window::Event::RedrawRequested(
+                std::time::Instant::now(),
+            ))
+        };
+        for _ in 0..20 {
+            typist.receive_all(&[frame()], cursor);
+        }
+        let offset = typist.scrolled(guide::DETAIL).expect("a pane").offset;
+        assert!(offset > 100.0, "{language}: {offset}");
+        let all = copied(&mut typist);
+        assert!(
+            all.starts_with(&words) && all.len() > before + 20,
+            "{language}: {all}"
+        );
+        // No further once the button is let go.
+        let up = Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left));
+        typist.receive_all(&[up], cursor);
+        typist.receive_all(&[frame()], cursor);
+        assert_eq!(
+            typist.scrolled(guide::DETAIL).expect("a pane").offset,
+            offset
+        );
+
+        // By the keyboard, down and up again.
+        let mut typist = Typist::new(language, WIDE);
+        typist.redraw();
+        click(&mut typist, start, 1);
+        for (key, scrolls) in [(Named::ArrowDown, true), (Named::ArrowUp, false)] {
+            for _ in 0..45 {
+                typist.press_with(key, Modifiers::SHIFT);
+                typist.redraw();
+            }
+            let offset = typist.scrolled(guide::DETAIL).expect("a pane").offset;
+            let is_scrolled = offset > 100.0;
+            assert_eq!(is_scrolled, scrolls, "{language} {key:?}: {offset}");
+        }
+    }
+}

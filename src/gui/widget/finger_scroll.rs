@@ -12,6 +12,7 @@ use iced::{Event, Point, Rectangle, keyboard, touch, window};
 
 use super::decorate::{Decorator, PassOn, decorate};
 use super::finger::DRAG_DISTANCE;
+use super::follow_selection::follow_selection;
 use crate::gui::Element;
 
 /// The speed of a finger is that of so long before it was lifted.
@@ -35,7 +36,7 @@ pub fn finger_scroll<'a, Message: 'a>(
         catches: Rc::clone(&catches),
     };
     let content = decorate(content, presses);
-    decorate(scrollable(content), Fling { catches })
+    decorate(follow_selection(scrollable(content)), Fling { catches })
 }
 
 /// Keeps the content from taking a finger that has begun to drag.

@@ -18,6 +18,7 @@ use super::button::focus::is_menu_key;
 use super::description::{Description, Role};
 use super::finger::Finger;
 use super::highlighted_text::ShapedText;
+use super::selection::SelectionEnd;
 use super::text_menu::{self, Command, Pending, TextMenu};
 use crate::gui::Element;
 use crate::gui::operation::Inside;
@@ -332,6 +333,12 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Selectable<'_, Message>
     ) {
         let state = tree.state.downcast_mut::<State>();
         operation.custom(None, layout.bounds(), &mut state.pending);
+        let end = state
+            .selection
+            .and_then(|selection| selection.end(&state.passages));
+        if let Some(end) = end {
+            operation.custom(None, layout.bounds(), &mut SelectionEnd(end));
+        }
         self.content
             .as_widget_mut()
             .operate(&mut tree.children[0], layout, renderer, operation);

@@ -1,4 +1,4 @@
-//! How text that is selected looks.
+//! How text that is selected looks, and where it ends.
 
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::text::Renderer as _;
@@ -6,6 +6,9 @@ use iced::advanced::{Renderer as _, renderer};
 use iced::{Point, Rectangle};
 
 use crate::gui::theme::Theme;
+
+/// Where the end of what is selected is that moves, told to operations.
+pub struct SelectionEnd(pub Rectangle);
 
 /// Draws these pieces of a paragraph once more, as selected: in the colours of what is pressed first, which can be told
 /// from everything around and read in every theme.

@@ -92,6 +92,15 @@ impl Selection {
         }
     }
 
+    /// Where the end that moves is seen.
+    pub fn end(&self, passages: &[Passage]) -> Option<Rectangle> {
+        let Passage {
+            bounds, visible, ..
+        } = passages.get(self.focus.passage)?;
+        let place = visible.place(self.focus.caret)?;
+        Some(place + (bounds.position() - Point::ORIGIN))
+    }
+
     pub fn anchor(&self) -> Place {
         self.anchor
     }
