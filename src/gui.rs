@@ -9,6 +9,7 @@ mod browser;
 mod context_menu;
 mod desktop_settings;
 mod environment;
+mod file_check;
 mod focus;
 mod header;
 mod icon;

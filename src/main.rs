@@ -24,6 +24,7 @@ use messenger_guide::l10n::bidi::{strip_bidi, terminal_line};
 use messenger_guide::l10n::{Locales, LocalizeError, Localizer, system_languages};
 use messenger_guide::platform::browser::{SystemBrowser, TerminalBrowser};
 use messenger_guide::platform::display::{self, DisplayError};
+use messenger_guide::platform::file_dialog::SystemFileDialog;
 use messenger_guide::platform::settings::{FileStore, Loaded, ThemeChoice};
 #[cfg(target_os = "linux")]
 use messenger_guide::platform::{clipboard, session};
@@ -205,6 +206,7 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
     let services = Services {
         opener: Arc::new(SystemBrowser),
         store: Arc::new(store),
+        file_dialog: Arc::new(SystemFileDialog),
         host_platform: host_platform(),
         today: clock::today(),
     };

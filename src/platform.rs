@@ -1,4 +1,4 @@
-//! What lies outside the program: browser, settings file, display and screen, environment, Windows console.
+//! What lies outside the program: browser, settings file, dialogs for files, display and screen, environment, Windows console.
 
 pub mod application_id;
 pub mod browser;
@@ -7,6 +7,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod crash;
 pub mod display;
+pub mod file_dialog;
 pub mod screen;
 #[cfg(target_os = "linux")]
 pub mod session;

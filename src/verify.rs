@@ -1,5 +1,7 @@
 //! Whether a file is the genuine app of a messenger. Whatever is in doubt is not.
 
+pub mod report;
+
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -112,27 +114,95 @@ pub fn open(path: &Path) -> io::Result<File> {
     File::open(path)
 }
 
-/// Verifies a file.
-///
-/// # Errors
-/// [`Error::Read`] and [`Error::Cancelled`] only: everything else is a verdict.
-pub fn file<'a>(catalog: &'a Catalog, path: &Path, watch: Watch<'_>) -> Result<Verdict<'a>, Error> {
-    match messenger_guide_apk::verify(open(path)?, watch) {
-        Ok(app) => Ok(judge(catalog, app)),
-        Err(Error::NotSigned) => Ok(Verdict::NotSigned),
-        Err(Error::Damaged(damage)) => Ok(Verdict::Damaged(damage)),
-        Err(Error::NotApk) => Ok(Verdict::NotApk),
-        Err(error @ (Error::Cancelled | Error::Read(_))) => Err(error),
+/// What is found in a file, without knowing any messenger.
+#[derive(Debug, Clone)]
+pub struct Examined {
+    pub signature: Signature,
+    /// [`None`] where it was not asked for.
+    pub checksum: Option<Checksum>,
+}
+
+#[derive(Debug, Clone)]
+pub enum Signature {
+    Valid(Verified),
+    NotSigned,
+    Damaged(Damage),
+    NotApk,
+}
+
+#[derive(Debug, Clone)]
+pub struct Checksum {
+    /// The SHA-256 of the file in capital hexadecimal digits.
+    pub actual: String,
+    /// What lists beside a file say that no signature of an Android app protects.
+    pub listed: Vec<Listed>,
+}
+
+impl Examined {
+    pub fn verdict<'a>(&self, catalog: &'a Catalog) -> Verdict<'a> {
+        match &self.signature {
+            Signature::Valid(app) => judge(catalog, app.clone()),
+            Signature::NotSigned => Verdict::NotSigned,
+            Signature::Damaged(damage) => Verdict::Damaged(*damage),
+            Signature::NotApk => Verdict::NotApk,
+        }
+    }
+
+    /// What to do with the file, if it is to have this SHA-256.
+    pub fn advice(&self, catalog: &Catalog, wanted: Option<&str>) -> Advice {
+        let verdict = self.verdict(catalog);
+        let Some(checksum) = &self.checksum else {
+            return verdict.advice();
+        };
+        let is_given = wanted.map(|wanted| wanted == checksum.actual);
+        if is_given == Some(false) || !checksum.listed.iter().all(|it| it.agrees(checksum)) {
+            return Advice::Refuse;
+        }
+        match verdict {
+            // A list from the same place as the file may be as forged as the file.
+            Verdict::NotApk if is_given == Some(true) => Advice::Trust,
+            _ => verdict.advice(),
+        }
     }
 }
 
-/// The SHA-256 of a file in capital hexadecimal digits.
+/// Reads a file and verifies its signatures. The SHA-256 is taken of what is no Android package, and where it `is_wanted`.
 ///
 /// # Errors
-/// [`Error::Read`] and [`Error::Cancelled`]
-pub fn checksum(path: &Path, watch: Watch<'_>) -> Result<String, Error> {
-    let digest = messenger_guide_apk::sha256(open(path)?, watch)?;
-    Ok(digest.iter().map(|byte| format!("{byte:02X}")).collect())
+/// [`Error::Read`] and [`Error::Cancelled`] only: everything else is a finding.
+pub fn examine(path: &Path, is_wanted: bool, watch: Watch<'_>) -> Result<Examined, Error> {
+    // Where the file is read twice, each time is half of the work.
+    let first = |progress: Progress| {
+        let total = progress.total.saturating_mul(1 + u64::from(is_wanted));
+        watch(Progress { total, ..progress })
+    };
+    let second = |progress: Progress| {
+        watch(Progress {
+            done: progress.done.saturating_add(progress.total),
+            total: progress.total.saturating_mul(2),
+        })
+    };
+    let signature = match messenger_guide_apk::verify(open(path)?, &first) {
+        Ok(app) => Signature::Valid(app),
+        Err(Error::NotSigned) => Signature::NotSigned,
+        Err(Error::Damaged(damage)) => Signature::Damaged(damage),
+        Err(Error::NotApk) => Signature::NotApk,
+        Err(error @ (Error::Cancelled | Error::Read(_))) => return Err(error),
+    };
+    let is_other = matches!(signature, Signature::NotApk);
+    let checksum = if is_other || is_wanted {
+        let digest = messenger_guide_apk::sha256(open(path)?, &second)?;
+        Some(Checksum {
+            actual: digest.iter().map(|byte| format!("{byte:02X}")).collect(),
+            listed: if is_other { listed(path) } else { Vec::new() },
+        })
+    } else {
+        None
+    };
+    Ok(Examined {
+        signature,
+        checksum,
+    })
 }
 
 /// Whose app this is. The signatures hold, so what it says of itself is what its signer says.
@@ -230,11 +300,17 @@ pub fn parse_checksum(text: &str) -> Option<String> {
 }
 
 /// What a list of checksums beside a file says about it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
     pub list: PathBuf,
     /// In capital digits.
     pub checksum: String,
+}
+
+impl Listed {
+    pub fn agrees(&self, with: &Checksum) -> bool {
+        self.checksum == with.actual
+    }
 }
 
 /// The lists of checksums in the folder of a file that name it.

@@ -323,16 +323,35 @@ verify-unknown-app = NOT CHECKED. This app ({ $package }) belongs to no messenge
 verify-not-apk = NOT CHECKED. This is not an Android app (APK), so it has no signature that this guide can check. It can only be compared.
 verify-checksum = Its SHA-256:
 verify-checksum-is-given = THE SAME. The file has the SHA-256 that you gave. It is as genuine as the place that you have that value from.
-verify-checksum-differs = DO NOT USE THIS FILE. It does not have the SHA-256 that you gave. The file has:
+verify-checksum-differs = DO NOT USE THIS FILE. It does not have the SHA-256 that you gave.
+verify-only-compared = It is not an Android app (APK), so comparing is all that this guide can do with it.
+verify-checksum-paste = If the project publishes this value, paste it below: this guide compares the two.
 verify-checksum-compare = If the project publishes this value, compare it, or give it with --sha256.
 verify-listed = THE SAME as in { $list }, which lies beside it: the download is complete. Who made it is only told by the signature of { $list }.
 verify-listed-differs = DO NOT USE THIS FILE. { $list }, which lies beside it, has another SHA-256 for it.
-verify-steps = To check the signature of the list:
-verify-step-key = Get the project’s public key, for example with “gpg --search-keys”.
+verify-steps = If the project signs a list of such values, check that signature too:
+verify-step-key = Get the project’s public key, for example by its e-mail address:
 verify-step-fingerprint = Compare the whole fingerprint of the key. { $name } ({ $files }):
 verify-step-gpg = Check the signature with the names of your files, and install only if it is good and by that key:
 verify-app = The app: { $package }, version { $version }. Its signatures: { $schemes }.
 verify-signers = Fingerprint of the signer’s certificate (SHA-256):
+
+## Checking a file in the window
+
+file-check-title = Check a file
+file-check-open = Check a downloaded file
+file-check-about = Is a downloaded file the genuine app? Drop it on this window, or choose it. This guide only reads it, on this computer.
+file-check-choose = Choose files
+file-check-name = File: { $name }
+file-check-waiting = NOT CHECKED yet. It is checked after the file before it.
+file-check-running = NOT CHECKED yet. { $percent }% is read.
+file-check-cancel = Cancel
+file-check-cancelled = NOT CHECKED. You cancelled the check, so nothing is known about this file.
+file-check-not-read = NOT CHECKED. This file could not be read, so nothing is known about it: { $reason }
+file-check-cut = More files were given than can be checked at once. Only those listed here are checked: { $count }.
+file-check-no-dialog = This desktop shows no dialog for choosing files. Drop the file on this window or, where that does not work, check it in a terminal:
+file-check-paste = If you have this file’s SHA-256 from the project, paste it to compare:
+file-check-unreadable = This is no SHA-256, so nothing was compared. It has 64 digits of 0–9 and a–f.
 
 ## In a terminal
 

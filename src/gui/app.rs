@@ -1,6 +1,7 @@
 //! The application: its state, how each message changes it, and the frame around its screens.
 
 mod appearance;
+mod files;
 mod links;
 mod memory;
 mod navigation;
@@ -20,6 +21,7 @@ use super::banner::Banners;
 use super::browser::Browser;
 use super::desktop_settings::desktop_settings;
 use super::environment::Environment;
+use super::file_check::CheckIds;
 use super::focus::Focus;
 use super::last_link::LastLink;
 use super::navigation::Navigation;
@@ -41,11 +43,13 @@ use crate::catalog::Messenger;
 use crate::fl;
 use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
+use crate::platform::file_dialog::FileDialog;
 use crate::platform::settings::{Settings, WindowSize, WindowState};
 use crate::requirements::Requirements;
 
 pub use super::banner::{Banner, NOTICES};
 pub use super::desktop_settings::DesktopSetting;
+pub use super::file_check::{CheckError, CheckEvent, CheckId, CheckState, FileChecks};
 pub use super::focus::FocusMove;
 pub use super::message::{Menu, Message, TextSizeStep};
 pub use super::modal::Modal;
@@ -57,6 +61,8 @@ pub use super::window::{Room, WindowPlacement, runtime};
 pub struct App {
     environment: Environment,
     browser: Browser,
+    file_dialog: Arc<dyn FileDialog>,
+    check_ids: CheckIds,
     settings: Settings,
     autosave: Autosave,
     navigation: Navigation,
@@ -160,6 +166,8 @@ impl App {
                 window: Window::new(settings.window),
             },
             browser: Browser::new(services.opener),
+            file_dialog: services.file_dialog,
+            check_ids: CheckIds::default(),
             autosave: Autosave::new(services.store, settings.clone()),
             settings,
             navigation: Navigation::new(),
@@ -252,6 +260,14 @@ impl App {
             Message::LinkOpened(link, result) => self.link_opened(link, result),
             Message::BannerDismissed(index) => self.dismiss_banner(index),
             Message::WelcomeDismissed => self.save(),
+            Message::Request(request) => self.answer(request),
+            Message::FileCheckRequested => self.open_file_check(),
+            Message::FileChoicePressed => self.choose_files(),
+            Message::FilesChosen(result) => self.files_chosen(result),
+            Message::FileDropped(file) => self.check_files(vec![file]),
+            Message::FileChecked(id, event) => self.file_checked(id, event),
+            Message::CheckCancelled(id) => self.cancel_check(id),
+            Message::ChecksumTyped(id, text) => self.compare_checksum(id, text),
             Message::Typed(text) => self.type_to_search(&text),
             Message::SearchRequested => self.show_search(),
             Message::Indexed(language, index) => self.use_index(&language, index),
@@ -297,6 +313,7 @@ impl App {
             Request::Explain(anchor) => self.explain(anchor),
             Request::ShowMessenger(messenger) => self.show_messenger(messenger),
             Request::ShowShortcuts => self.open_modal(Modal::Shortcuts),
+            Request::CheckFile => self.open_file_check(),
             Request::GoBack => self.go_back().unwrap_or_else(Task::none),
             Request::ForgetArticles => {
                 self.navigation.forget_articles();

@@ -4,7 +4,9 @@ use std::sync::mpsc;
 use std::thread;
 
 use iced::Task;
-use iced::futures::channel::oneshot;
+use iced::futures::StreamExt as _;
+use iced::futures::channel::{mpsc as reports, oneshot};
+use iced::futures::stream;
 
 /// Does some work on a thread of its own. iced's executor has one thread for each core: whatever waits
 /// on it keeps keys, saving and closing waiting.
@@ -18,6 +20,19 @@ pub(super) fn in_background<T: Send + 'static>(
         outcome.await.ok()
     };
     Task::future(outcome).and_then(Task::done)
+}
+
+/// The same for work that tells several things on its way.
+pub(super) fn with_reports<T: Send + 'static>(
+    work: impl FnOnce(&(dyn Fn(T) + Sync)) + Send + 'static,
+) -> Task<T> {
+    let told = async move {
+        let (sender, told) = reports::unbounded();
+        // Perhaps nobody wants to know any more.
+        on_thread(move || work(&|report| drop(sender.unbounded_send(report))));
+        told
+    };
+    Task::stream(stream::once(told).flatten())
 }
 
 fn on_thread<W: FnOnce() + Send + 'static>(work: W) {

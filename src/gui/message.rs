@@ -1,19 +1,22 @@
 //! Everything that can happen to the application.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::widget::Id;
 use iced::{Point, Size, theme, window};
 
 use super::desktop_settings::DesktopSetting;
+use super::file_check::{CheckEvent, CheckId};
 use super::focus::FocusMove;
-use super::request::ContextMenu;
+use super::request::{ContextMenu, Request};
 use super::screen::{Screen, about, compare, guide, learn};
 use super::scroll_keys::ScrollMove;
 use super::widget::text_menu;
 use super::window::{Room, WindowPlacement};
 use crate::catalog::LinkId;
 use crate::platform::browser::OpenError;
+use crate::platform::file_dialog::DialogError;
 use crate::platform::settings::{SaveError, ThemeChoice};
 use crate::search::Index;
 
@@ -59,6 +62,21 @@ pub enum Message {
     BannerDismissed(usize),
     /// The line of the first start was read.
     WelcomeDismissed,
+
+    /// What a modal asks for.
+    Request(Request),
+
+    /// The modal that checks files was asked for.
+    FileCheckRequested,
+    FileChoicePressed,
+    /// The person chose files, or none; or no dialog could be shown.
+    FilesChosen(Result<Vec<PathBuf>, DialogError>),
+    /// On the window.
+    FileDropped(PathBuf),
+    FileChecked(CheckId, CheckEvent),
+    CheckCancelled(CheckId),
+    /// What a file is to be compared with was typed or pasted.
+    ChecksumTyped(CheckId, String),
 
     /// Letters were typed where nothing took them.
     Typed(String),

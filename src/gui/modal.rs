@@ -1,9 +1,12 @@
-//! The modals: the QR code and address of a link, and the keyboard shortcuts.
+//! The modals: the QR code and address of a link, the check of files, and the keyboard shortcuts.
+
+mod file_check;
 
 use iced::Fill;
 use iced::widget::qr_code;
 use iced::widget::{Column, Row, column, container, mouse_area, opaque, row, scrollable};
 
+use super::file_check::FileChecks;
 use super::message::Message;
 use super::screen::context::ViewContext;
 use crate::catalog::LinkId;
@@ -27,6 +30,8 @@ pub(super) const CONTENT: &str = "sheet-content";
 const WIDTH: f32 = 420.0;
 /// White around the code, in logical pixels: with iced's own two it makes the four modules that readers ask for.
 const QUIET: f32 = 2.0 * GRID;
+/// The same for the check of files.
+const WIDE: f32 = 600.0;
 /// Width kept for the names of keys, in logical pixels.
 const KEY_WIDTH: f32 = 160.0;
 
@@ -39,6 +44,7 @@ pub enum Modal {
         /// Its address was copied.
         copied: bool,
     },
+    FileCheck(FileChecks),
     Shortcuts,
 }
 
@@ -57,7 +63,7 @@ impl Modal {
     pub(super) fn copied(&mut self, id: LinkId) {
         match self {
             Self::Link { link, copied, .. } => *copied |= *link == id,
-            Self::Shortcuts => {}
+            Self::FileCheck(_) | Self::Shortcuts => {}
         }
     }
 
@@ -65,6 +71,7 @@ impl Modal {
     pub(super) fn first(&self) -> &'static str {
         match self {
             Self::Link { .. } => "sheet-copy",
+            Self::FileCheck(_) => file_check::CHOOSE,
             Self::Shortcuts => "sheet-close",
         }
     }
@@ -75,9 +82,14 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
     let locale = cx.locale;
     let content = match modal {
         Modal::Link { link, code, copied } => link_modal(cx, *link, code.as_ref(), *copied),
+        Modal::FileCheck(checks) => file_check::view(cx, checks),
         Modal::Shortcuts => shortcuts_modal(locale),
     };
-    let width = WIDTH.min(cx.width - 2.0 * space::M);
+    let widest = match modal {
+        Modal::FileCheck(_) => WIDE,
+        Modal::Link { .. } | Modal::Shortcuts => WIDTH,
+    };
+    let width = widest.min(cx.width - 2.0 * space::M);
     let modal = container(finger_scroll(
         selectable(container(content).padding(space::L), None),
         |content| scrollable(content).id(CONTENT).into(),
@@ -196,6 +208,7 @@ fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         (with("5"), fl!(locale.l10n, "changes-title")),
         (with("F"), fl!(locale.l10n, "keys-search")),
         (with("L"), fl!(locale.l10n, "keys-language")),
+        (with("O"), fl!(locale.l10n, "file-check-title")),
         (with("+ − 0"), fl!(locale.l10n, "keys-text-size")),
         (with("A"), fl!(locale.l10n, "keys-select-all")),
         (with("C"), fl!(locale.l10n, "keys-copy")),

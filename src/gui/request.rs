@@ -28,6 +28,8 @@ pub enum Request {
     Explain(Anchor),
     ShowMessenger(MessengerId),
     ShowShortcuts,
+    /// Open the modal that checks files.
+    CheckFile,
     GoBack,
     /// Another article was chosen: only the way out of Learn is still a way back.
     ForgetArticles,

@@ -34,6 +34,7 @@ pub(super) fn on_event(event: &Event, status: event::Status) -> Option<Message> 
         }
         Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::PointerPressed),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
+        Event::Window(window::Event::FileDropped(file)) => Some(Message::FileDropped(file.clone())),
         _ => None,
     }
 }
@@ -74,6 +75,7 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
             '5' => Some(Message::ChangesRequested),
             'f' => Some(Message::SearchRequested),
             'l' => Some(Message::MenuPressed(Menu::Language)),
+            'o' => Some(Message::FileCheckRequested),
             'q' | 'w' => Some(Message::CloseRequested),
             '-' => Some(Message::TextSizePressed(TextSizeStep::Smaller)),
             '0' => Some(Message::TextSizePressed(TextSizeStep::Normal)),

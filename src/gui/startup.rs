@@ -1,11 +1,12 @@
 //! What the application starts with, and what it reaches the outside through.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, Date, Link, Platform};
 use crate::l10n::Locales;
 use crate::platform::browser::{OpenError, Opener};
+use crate::platform::file_dialog::{DialogError, FileDialog};
 use crate::platform::settings::{LoadError, SaveError, Settings, SettingsStore, ThemeChoice};
 
 #[derive(Clone)]
@@ -30,6 +31,7 @@ pub struct Startup {
 pub struct Services {
     pub opener: Arc<dyn Opener>,
     pub store: Arc<dyn SettingsStore>,
+    pub file_dialog: Arc<dyn FileDialog>,
     /// The system of this computer, if messengers are made for it.
     pub host_platform: Option<Platform>,
     /// The day of the start, if the clock can be read.
@@ -42,13 +44,14 @@ impl Services {
         Self {
             opener: Arc::new(Noop),
             store: Arc::new(Noop),
+            file_dialog: Arc::new(Noop),
             host_platform,
             today: None,
         }
     }
 }
 
-/// A no-op `Opener` and `SettingsStore`, for screenshots and tests.
+/// A no-op `Opener`, `SettingsStore` and `FileDialog`, for screenshots and tests.
 #[derive(Debug, Clone, Copy)]
 struct Noop;
 
@@ -69,5 +72,15 @@ impl SettingsStore for Noop {
 
     fn path(&self) -> Option<&Path> {
         None
+    }
+}
+
+impl FileDialog for Noop {
+    fn open(&self, _title: &str) -> Result<Vec<PathBuf>, DialogError> {
+        Ok(Vec::new())
+    }
+
+    fn save(&self, _title: &str, _name: &str) -> Result<Option<PathBuf>, DialogError> {
+        Ok(None)
     }
 }

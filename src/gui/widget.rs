@@ -5,6 +5,7 @@ pub(super) mod badge;
 pub(super) mod button;
 pub(super) mod card;
 mod caret;
+pub(super) mod check_button;
 pub(super) mod chip;
 pub(super) mod copy_button;
 mod decorate;

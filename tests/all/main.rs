@@ -12,6 +12,7 @@ mod catalog;
 mod cli;
 mod compare;
 mod field;
+mod file_check;
 mod fits;
 mod keyboard;
 mod learn;

@@ -1,6 +1,6 @@
 //! What the tests share: the real data and words, and an outside that only takes notes.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
@@ -11,6 +11,7 @@ use messenger_guide::gui::app::{App, Message, Services, Startup, runtime};
 use messenger_guide::gui::theme::Theme;
 use messenger_guide::l10n::{Language, Locales};
 use messenger_guide::platform::browser::{OpenError, Opener};
+use messenger_guide::platform::file_dialog::{DialogError, FileDialog};
 use messenger_guide::platform::settings::{SaveError, Settings, SettingsStore, WindowSize};
 
 /// The window of the design.
@@ -26,6 +27,23 @@ pub struct Recorder {
     /// How often everything was forgotten.
     pub forgotten: AtomicUsize,
     pub fails: bool,
+    /// What the person chooses in the dialogs.
+    pub chosen: Vec<PathBuf>,
+}
+
+impl FileDialog for Recorder {
+    fn open(&self, _title: &str) -> Result<Vec<PathBuf>, DialogError> {
+        if self.fails {
+            Err(DialogError::new("no portal"))
+        } else {
+            Ok(self.chosen.clone())
+        }
+    }
+
+    fn save(&self, title: &str, _name: &str) -> Result<Option<PathBuf>, DialogError> {
+        let chosen = FileDialog::open(self, title)?;
+        Ok(chosen.first().cloned())
+    }
 }
 
 impl Opener for Recorder {
@@ -112,6 +130,7 @@ pub fn startup(language: &str, size: Size, recorder: &Arc<Recorder>) -> Startup 
         services: Services {
             opener: recorder.clone(),
             store: recorder.clone(),
+            file_dialog: recorder.clone(),
             host_platform: Some(Platform::Linux),
             today: Date::parse("2026-11-25"),
         },

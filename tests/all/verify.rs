@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use messenger_guide::catalog::{Catalog, KeyUse, Speaker};
 use messenger_guide::cli::{self, Command, Context, Error};
-use messenger_guide::verify::{Advice, Verdict, Verified, file, judge};
+use messenger_guide::verify::{Advice, Verdict, Verified, examine, judge};
 use serde_json::Value;
 
 use crate::support::{Recorder, catalog, locales};
@@ -245,16 +245,17 @@ fn the_key_and_the_name_have_to_belong_together() {
     assert_eq!(verdict("im.vector.app", &[x]).0, "other-key");
 }
 
-fn sample(name: &str) -> PathBuf {
+pub fn sample(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("apk/tests/samples");
     folder.join(format!("{name}.apk"))
 }
 
 /// The guide, if the samples were Signal's.
-fn with_samples() -> Catalog {
+pub fn with_samples() -> Catalog {
     let real = catalog();
     let go_on = |_| ControlFlow::Continue(());
-    let verdict = file(&real, &sample("all"), &go_on).expect("a verdict");
+    let examined = examine(&sample("all"), false, &go_on).expect("a finding");
+    let verdict = examined.verdict(&real);
     let signer = verdict.app().expect("an app").signers[0].to_string();
     let mut files = Catalog::embedded_files();
     let mut changes = 0;
@@ -274,13 +275,18 @@ fn with_samples() -> Catalog {
     Catalog::load(&files, &locales()).expect("the data is in order")
 }
 
-struct Asked {
-    catalog: Catalog,
-    language: &'static str,
+pub struct Asked {
+    pub catalog: Catalog,
+    pub language: &'static str,
 }
 
 impl Asked {
-    fn answer(&self, files: &[&Path], sha256: Option<&str>, json: bool) -> (String, Option<Error>) {
+    pub fn answer(
+        &self,
+        files: &[&Path],
+        sha256: Option<&str>,
+        json: bool,
+    ) -> (String, Option<Error>) {
         let locales = locales();
         let context = Context {
             catalog: &self.catalog,
@@ -471,7 +477,8 @@ fn a_verdict_is_given_for_every_kind_of_damage() {
     let genuine = fs::read(sample("all")).expect("a sample");
     for length in [0, 1, 100, genuine.len() / 2, genuine.len() - 1] {
         fs::write(&path, &genuine[..length]).expect("a file");
-        let verdict = file(&real, &path, &go_on).expect("a verdict");
+        let examined = examine(&path, false, &go_on).expect("a finding");
+        let verdict = examined.verdict(&real);
         let is_refused = matches!(verdict, Verdict::Damaged(_) | Verdict::NotApk);
         assert!(is_refused, "{length}: {verdict:?}");
     }

@@ -41,7 +41,11 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 43] = [
+    let cases: [Case; 44] = [
+        (
+            "a file is chosen in the desktop's dialog and checked",
+            checks_a_chosen_file,
+        ),
         (
             "every download of every messenger opens its official address, in English",
             |d| every_download(d, "en"),
@@ -1155,6 +1159,35 @@ fn follows_text_scale(desktop: &Desktop) -> Outcome {
         wait_for(&format!("a text scale of {scale}"), || is_scaled(scale))?;
     }
     Ok(())
+}
+
+/// Without dialogs it is told so; with them, the file that is chosen is found to be damaged. The keyboard is enough.
+fn checks_a_chosen_file(desktop: &Desktop) -> Outcome {
+    let portal = Portal::start(Preference::Light)?;
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let file = home.settings_file().with_file_name("an app.apk");
+    let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/apk/tests/samples/all.apk");
+    let mut bytes = std::fs::read(sample).map_err(|error| error.to_string())?;
+    bytes[1000] ^= 1;
+    std::fs::write(&file, bytes).map_err(|error| error.to_string())?;
+    let bus = [("DBUS_SESSION_BUS_ADDRESS", portal.address())];
+    let window = desktop.open(&home, &bus)?;
+    let palette = Appearance::Light.theme(Contrast::Normal).palette;
+    // Under the modal every other color is darker.
+    let shows = |color| {
+        window
+            .places_of(color)
+            .is_ok_and(|places| !places.is_empty())
+    };
+    window.keys(&["ctrl+32"])?;
+    wait_for("the modal", || !shows(palette.partly))?;
+    window.keys(&["Tab", "shift+Tab", "Return"])?;
+    wait_for("that there is no dialog", || shows(palette.partly))?;
+    let file = file.display().to_string().replace(' ', "%20");
+    portal.show_dialogs(&format!("file://{file}"))?;
+    window.keys(&["Return"])?;
+    wait_for("the verdict", || shows(palette.no))?;
+    window.close()
 }
 
 /// The pointer rests where the link will be; the text grows under it, and again at the next start.

@@ -1,11 +1,13 @@
-//! A desktop that says whether it is light or dark, on a message bus of its own.
+//! A desktop that says whether it is light or dark, and that shows dialogs for files, on a message bus of its own.
 
+use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
 use zbus::blocking::{Connection, connection};
+use zbus::message::Header;
 use zbus::object_server::SignalEmitter;
-use zbus::zvariant::Value;
+use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
 const PATH: &str = "/org/freedesktop/portal/desktop";
 const NAMESPACE: &str = "org.freedesktop.appearance";
@@ -59,6 +61,45 @@ impl Settings {
     ) -> zbus::Result<()>;
 }
 
+/// The dialogs of the desktop, and a person who always chooses the same.
+struct FileChooser {
+    /// The address of a file.
+    chosen: String,
+}
+
+#[zbus::interface(name = "org.freedesktop.portal.FileChooser")]
+impl FileChooser {
+    async fn open_file(
+        &self,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &zbus::Connection,
+        _parent: &str,
+        _title: &str,
+        options: HashMap<String, OwnedValue>,
+    ) -> zbus::fdo::Result<OwnedObjectPath> {
+        let failed = |what: &str| zbus::fdo::Error::Failed(what.to_owned());
+        let sender = header.sender().ok_or_else(|| failed("no sender"))?;
+        let name = sender.as_str().trim_start_matches(':').replace('.', "_");
+        let token = options
+            .get("handle_token")
+            .ok_or_else(|| failed("no token"))?;
+        let token: &str = token.downcast_ref().map_err(|_| failed("no text"))?;
+        let handle = format!("{PATH}/request/{name}/{token}");
+        let results = HashMap::from([("uris", Value::from(vec![self.chosen.as_str()]))]);
+        // Sooner than the answer to the question, as portals may.
+        connection
+            .emit_signal(
+                Some(sender.clone()),
+                handle.as_str(),
+                "org.freedesktop.portal.Request",
+                "Response",
+                &(0u32, results),
+            )
+            .await?;
+        OwnedObjectPath::try_from(handle).map_err(|_| failed("no path"))
+    }
+}
+
 /// The bus with the desktop on it.
 pub struct Portal {
     daemon: Child,
@@ -95,6 +136,22 @@ impl Portal {
             address,
             connection,
         })
+    }
+
+    /// Shows dialogs from now on, in which a person chooses the file with this address.
+    pub fn show_dialogs(&self, chosen: &str) -> Result<(), String> {
+        let chooser = FileChooser {
+            chosen: chosen.to_owned(),
+        };
+        let server = self.connection.object_server();
+        let is_new = server
+            .at(PATH, chooser)
+            .map_err(|error| error.to_string())?;
+        if is_new {
+            Ok(())
+        } else {
+            Err("there are dialogs already".to_owned())
+        }
     }
 
     /// What DBUS_SESSION_BUS_ADDRESS has to be.

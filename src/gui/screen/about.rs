@@ -16,6 +16,7 @@ use crate::gui::theme::{color, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::button;
 use crate::gui::widget::card::card;
+use crate::gui::widget::check_button::check_button;
 use crate::gui::widget::chip::chip;
 use crate::gui::widget::description::Role;
 use crate::gui::widget::glossary_link::glossary_link;
@@ -33,6 +34,8 @@ const COLUMN_WIDTH: f32 = 740.0;
 pub const ABOUT: &str = "about";
 /// Id of the switch that has nothing remembered.
 pub const NOTHING: &str = "remember-nothing";
+/// Id of the button that checks files.
+pub const FILE_CHECK: &str = "about-file-check";
 /// Id of the button that has everything forgotten.
 pub const FORGET: &str = "forget";
 
@@ -87,6 +90,7 @@ pub fn view<'a>(
         paragraph(locale, fl!(locale.l10n, "about-lead"), Style::lead()),
         versions(cx),
         promises(locale),
+        file_check(locale),
         memory(locale, remembered),
         languages(locale, locales),
         attribution(cx),
@@ -200,6 +204,18 @@ fn promises<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         .width(Fill)
         .align_x(locale.direction.start());
     card(locale, &fl!(locale.l10n, "about-promises-title"), lines)
+}
+
+fn file_check<'a>(locale: Locale<'_>) -> Element<'a, Message> {
+    let lines = column![
+        paragraph(locale, fl!(locale.l10n, "file-check-about"), Style::body()),
+        check_button(locale, FILE_CHECK, Message::Request(Request::CheckFile)),
+    ];
+    let lines = lines
+        .spacing(space::S)
+        .width(Fill)
+        .align_x(locale.direction.start());
+    card(locale, &fl!(locale.l10n, "file-check-title"), lines)
 }
 
 fn memory<'a>(locale: Locale<'_>, remembered: Remembered<'_>) -> Element<'a, Message> {

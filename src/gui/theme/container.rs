@@ -48,6 +48,20 @@ pub fn badge(theme: &Theme, border: Color) -> Style {
     outlined(theme.palette.card, border, radius::PILL)
 }
 
+/// A verdict, in a frame of this colour.
+pub fn verdict(theme: &Theme, border: Color) -> Style {
+    let style = outlined(theme.palette.card, border, radius::CARD);
+    Style {
+        border: style.border.width(2.0),
+        ..style
+    }
+}
+
+/// The part of a bar that stands for what is done.
+pub fn progress(theme: &Theme) -> Style {
+    background(theme.palette.accent).border(Border::default().rounded(radius::CONTROL))
+}
+
 pub fn tooltip(theme: &Theme) -> Style {
     background(theme.palette.tooltip).border(Border::default().rounded(radius::CONTROL))
 }

@@ -90,7 +90,7 @@ pub fn sources<'a, Message: Clone + 'a>(
 }
 
 /// The host of a source, numbered where several sources have the same; the page and its edition have names.
-fn source_name(locale: Locale<'_>, catalog: &Catalog, sources: &[LinkId], n: usize) -> String {
+pub fn source_name(locale: Locale<'_>, catalog: &Catalog, sources: &[LinkId], n: usize) -> String {
     if sources[n] == catalog.source_page {
         return fl!(locale.l10n, "source-page");
     }

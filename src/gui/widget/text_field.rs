@@ -60,23 +60,47 @@ pub fn search_field<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     Element::new(TextField {
         id: Id::new(id),
+        icon: Some(Icon::Search),
         direction: locale.direction,
         placeholder: placeholder.to_owned(),
         value: value.to_owned(),
-        on_input: typed,
-        on_submit: submitted,
+        on_input: Box::new(typed),
+        on_submit: Some(submitted),
         on_request,
         caret_blinks,
     })
 }
 
-struct TextField<Message> {
+/// A text field for a value that is read from left to right in every language.
+pub fn value_field<'a, Message: Clone + 'a>(
+    id: &'static str,
+    placeholder: &str,
+    value: &str,
+    typed: impl Fn(String) -> Message + 'a,
+    on_request: fn(Request) -> Message,
+    caret_blinks: bool,
+) -> Element<'a, Message> {
+    Element::new(TextField {
+        id: Id::new(id),
+        icon: None,
+        direction: Direction::Ltr,
+        placeholder: placeholder.to_owned(),
+        value: value.to_owned(),
+        on_input: Box::new(typed),
+        on_submit: None,
+        on_request,
+        caret_blinks,
+    })
+}
+
+struct TextField<'a, Message> {
     id: Id,
+    icon: Option<Icon>,
     direction: Direction,
     placeholder: String,
     value: String,
-    on_input: fn(String) -> Message,
-    on_submit: Message,
+    on_input: Box<dyn Fn(String) -> Message + 'a>,
+    on_submit: Option<Message>,
     on_request: fn(Request) -> Message,
     caret_blinks: bool,
 }
@@ -392,9 +416,9 @@ fn byte_of(text: &str, letters: usize) -> usize {
 }
 
 /// The field without its border, and the box for the text in it.
-fn inside(bounds: Rectangle, direction: Direction) -> (Rectangle, Rectangle) {
+fn inside(bounds: Rectangle, direction: Direction, has_icon: bool) -> (Rectangle, Rectangle) {
     let inner = bounds.shrink(Padding::from([10.0, space::S]));
-    let taken = ICON + space::XS;
+    let taken = if has_icon { ICON + space::XS } else { 0.0 };
     let text = Rectangle {
         x: match direction {
             Direction::Ltr => inner.x + taken,
@@ -406,9 +430,9 @@ fn inside(bounds: Rectangle, direction: Direction) -> (Rectangle, Rectangle) {
     (inner, text)
 }
 
-impl<Message: Clone> TextField<Message> {
+impl<Message: Clone> TextField<'_, Message> {
     fn text_bounds(&self, layout: Layout<'_>) -> Rectangle {
-        inside(layout.bounds(), self.direction).1
+        inside(layout.bounds(), self.direction, self.icon.is_some()).1
     }
 
     /// Tells the application what is written now, and lays it out: the next event may come before the next view.
@@ -570,7 +594,9 @@ impl<Message: Clone> TextField<Message> {
                     return;
                 };
                 if action == Action::Submit {
-                    shell.publish(self.on_submit.clone());
+                    if let Some(message) = &self.on_submit {
+                        shell.publish(message.clone());
+                    }
                 } else if state.perform(action, clipboard) {
                     self.tell(state, shell);
                 }
@@ -653,6 +679,7 @@ impl<Message: Clone> TextField<Message> {
 
 fn draw_icon(
     renderer: &mut iced::Renderer,
+    icon: Icon,
     inner: Rectangle,
     direction: Direction,
     color: Color,
@@ -663,7 +690,7 @@ fn draw_icon(
         Direction::Rtl => inner.x + inner.width - ICON,
     };
     let sign = Text {
-        content: Icon::Search.glyph().to_string(),
+        content: icon.glyph().to_string(),
         bounds: Size::new(ICON, ICON),
         size: Pixels(ICON),
         line_height: LineHeight::Relative(1.0),
@@ -677,7 +704,7 @@ fn draw_icon(
     renderer.fill_text(sign, at, color, clip_bounds);
 }
 
-impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for TextField<Message> {
+impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for TextField<'_, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -789,8 +816,10 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for TextField<Messag
             ..renderer::Quad::default()
         };
         renderer.fill_quad(frame, style.background);
-        let (inner, text_bounds) = inside(bounds, self.direction);
-        draw_icon(renderer, inner, self.direction, style.icon, *viewport);
+        let (inner, text_bounds) = inside(bounds, self.direction, self.icon.is_some());
+        if let Some(icon) = self.icon {
+            draw_icon(renderer, icon, inner, self.direction, style.icon, *viewport);
+        }
 
         if state.edit.text().is_empty() && state.preedit_is_empty() {
             let placeholder = &state.placeholder;

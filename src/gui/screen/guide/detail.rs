@@ -123,13 +123,7 @@ fn view_section<'a>(
             card(locale, title, separated(variants.chain(facts).collect()))
         }
         Content::Specifications(documents) => card(locale, title, specifications(cx, documents)),
-        Content::Keys(keys) => {
-            let keys = keys
-                .iter()
-                .map(|one| keys::key(cx, messenger, one))
-                .collect();
-            card(locale, title, separated(keys))
-        }
+        Content::Keys(keys) => keys::view(cx, messenger, title, keys),
         Content::Changes(notes) => card(locale, title, all_changes(cx, messenger, notes)),
     }
 }

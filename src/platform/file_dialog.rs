@@ -1,0 +1,131 @@
+//! The desktop's own dialogs for files. On Linux the desktop portal shows them, on the message bus: it works from inside a sandbox too, and
+//! starts no program of ours.
+
+use std::path::PathBuf;
+
+/// Shows the dialogs, and waits for the person. Tests replace it.
+pub trait FileDialog: Send + Sync {
+    /// The files to open: none if the person cancelled.
+    ///
+    /// # Errors
+    /// [`DialogError`] if no dialog can be shown.
+    fn open(&self, title: &str) -> Result<Vec<PathBuf>, DialogError>;
+
+    /// Where to save a file, which is to be called `name`: [`None`] if the person cancelled.
+    ///
+    /// # Errors
+    /// [`DialogError`] if no dialog can be shown.
+    fn save(&self, title: &str, name: &str) -> Result<Option<PathBuf>, DialogError>;
+}
+
+/// Why is for the log, not for people.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no dialog for files can be shown: {0}")]
+pub struct DialogError(String);
+
+impl DialogError {
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self(reason.into())
+    }
+}
+
+/// The dialogs of the desktop.
+#[derive(Debug, Clone, Copy)]
+pub struct SystemFileDialog;
+
+#[cfg(any(windows, target_os = "macos"))]
+impl FileDialog for SystemFileDialog {
+    fn open(&self, title: &str) -> Result<Vec<PathBuf>, DialogError> {
+        let files = rfd::FileDialog::new().set_title(title).pick_files();
+        Ok(files.unwrap_or_default())
+    }
+
+    fn save(&self, title: &str, name: &str) -> Result<Option<PathBuf>, DialogError> {
+        let dialog = rfd::FileDialog::new().set_title(title).set_file_name(name);
+        Ok(dialog.save_file())
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl FileDialog for SystemFileDialog {
+    fn open(&self, title: &str) -> Result<Vec<PathBuf>, DialogError> {
+        portal::ask("OpenFile", title, [("multiple", true.into())])
+    }
+
+    fn save(&self, title: &str, name: &str) -> Result<Option<PathBuf>, DialogError> {
+        let files = portal::ask("SaveFile", title, [("current_name", name.into())])?;
+        Ok(files.into_iter().next())
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod portal {
+    use std::collections::HashMap;
+    use std::path::PathBuf;
+    use std::time::Duration;
+
+    use url::Url;
+    use zbus::blocking::{Proxy, connection};
+    use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
+
+    use super::DialogError;
+
+    const DESTINATION: &str = "org.freedesktop.portal.Desktop";
+    const PATH: &str = "/org/freedesktop/portal/desktop";
+    const CHOOSER: &str = "org.freedesktop.portal.FileChooser";
+    const REQUEST: &str = "org.freedesktop.portal.Request";
+    /// Each question has a connection of its own, so that one name is enough.
+    const TOKEN: &str = "messenger_guide";
+    /// For the portal to take a question, not for the person to answer it. Desktops start the portal only when it is asked.
+    const PATIENCE: Duration = Duration::from_secs(20);
+
+    impl From<zbus::Error> for DialogError {
+        fn from(error: zbus::Error) -> Self {
+            Self(error.to_string())
+        }
+    }
+
+    pub(super) fn ask<const N: usize>(
+        method: &str,
+        title: &str,
+        options: [(&str, Value<'_>); N],
+    ) -> Result<Vec<PathBuf>, DialogError> {
+        let mut options = HashMap::from(options);
+        options.insert("handle_token", TOKEN.into());
+        let connection = connection::Builder::session()?
+            .method_timeout(PATIENCE)
+            .build()?;
+        let sender = connection.unique_name().map_or("", |name| name.as_str());
+        let sender = sender.trim_start_matches(':').replace('.', "_");
+        let expected = format!("{PATH}/request/{sender}/{TOKEN}");
+        // Before the question: the answer may come at once.
+        let request = Proxy::new(&connection, DESTINATION, expected.as_str(), REQUEST)?;
+        let mut answers = request.receive_signal("Response")?;
+        let chooser = Proxy::new(&connection, DESTINATION, PATH, CHOOSER)?;
+        let handle: OwnedObjectPath = chooser.call(method, &("", title, options))?;
+        if handle.as_str() != expected {
+            // Before version 0.9 the portal chose the name.
+            let request = Proxy::new(&connection, DESTINATION, handle, REQUEST)?;
+            answers = request.receive_signal("Response")?;
+        }
+        let none = || DialogError::new("the portal did not answer");
+        let answer = answers.next().ok_or_else(none)?;
+        let (outcome, results): (u32, HashMap<String, OwnedValue>) = answer.body().deserialize()?;
+        match outcome {
+            0 => files(results),
+            1 => Ok(Vec::new()),
+            other => Err(DialogError::new(format!("the portal answered {other}"))),
+        }
+    }
+
+    fn files(mut results: HashMap<String, OwnedValue>) -> Result<Vec<PathBuf>, DialogError> {
+        let addresses = results.remove("uris").map(Vec::<String>::try_from);
+        let addresses = addresses.transpose().map_err(zbus::Error::from)?;
+        let paths = addresses.into_iter().flatten().map(|address| {
+            let url = Url::parse(&address).ok();
+            let path = url.and_then(|url| url.to_file_path().ok());
+            path.ok_or_else(|| DialogError::new(format!("this is not a file: {address}")))
+        });
+        paths.collect()
+    }
+}
