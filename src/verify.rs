@@ -289,6 +289,18 @@ pub fn grouped(fingerprint: &str) -> Vec<String> {
     groups.chunks(4).map(|line| line.join(" ")).collect()
 }
 
+/// As the projects publish it: in pairs where it is that of an app.
+pub fn published(key: &SigningKey) -> String {
+    match key.signs {
+        KeyUse::App => {
+            let digits: Vec<char> = key.fingerprint.chars().collect();
+            let pairs: Vec<String> = digits.chunks(2).map(|it| it.iter().collect()).collect();
+            pairs.join(":")
+        }
+        KeyUse::Repository | KeyUse::Files => key.fingerprint.clone(),
+    }
+}
+
 /// A SHA-256 as people paste it, in capital digits; [`None`] if it is none.
 pub fn parse_checksum(text: &str) -> Option<String> {
     let digits: String = text

@@ -338,6 +338,10 @@ verify-signers = Fingerprint of the signer’s certificate (SHA-256):
 
 ## Checking a file in the window
 
+fingerprint-title = Fingerprint
+fingerprint-copy = Copy fingerprint
+fingerprint-code = Show QR code
+fingerprint-scan = Point a phone’s camera at the code to read this fingerprint as text on the phone.
 file-check-title = Check a file
 file-check-open = Check a downloaded file
 file-check-about = Is a downloaded file the genuine app? Drop it on this window, or choose it. This guide only reads it, on this computer.

@@ -63,6 +63,8 @@ pub enum Message {
     /// The line of the first start was read.
     WelcomeDismissed,
 
+    /// The fingerprint in the modal is to be copied.
+    FingerprintCopied,
     /// What a modal asks for.
     Request(Request),
 

@@ -1,6 +1,7 @@
-//! The modals: the QR code and address of a link, the check of files, and the keyboard shortcuts.
+//! The modals: the QR code and address of a link, the same for a fingerprint, the check of files, and the keyboard shortcuts.
 
 mod file_check;
+mod fingerprint;
 
 use iced::Fill;
 use iced::widget::qr_code;
@@ -35,6 +36,8 @@ const WIDE: f32 = 600.0;
 /// Width kept for the names of keys, in logical pixels.
 const KEY_WIDTH: f32 = 160.0;
 
+pub use fingerprint::Fingerprint;
+
 #[derive(Debug)]
 pub enum Modal {
     Link {
@@ -44,17 +47,16 @@ pub enum Modal {
         /// Its address was copied.
         copied: bool,
     },
+    Fingerprint(Fingerprint),
     FileCheck(FileChecks),
     Shortcuts,
 }
 
 impl Modal {
     pub(super) fn of_link(link: LinkId, address: &str) -> Self {
-        let code = qr_code::Data::with_error_correction(address, qr_code::ErrorCorrection::Medium);
-        let code = code.map_err(|error| log::warn!("{address}: {error}")).ok();
         Self::Link {
             link,
-            code,
+            code: code(address),
             copied: false,
         }
     }
@@ -63,18 +65,33 @@ impl Modal {
     pub(super) fn copied(&mut self, id: LinkId) {
         match self {
             Self::Link { link, copied, .. } => *copied |= *link == id,
-            Self::FileCheck(_) | Self::Shortcuts => {}
+            Self::Fingerprint(_) | Self::FileCheck(_) | Self::Shortcuts => {}
         }
     }
 
     /// The id of what gets the focus when it opens.
     pub(super) fn first(&self) -> &'static str {
         match self {
-            Self::Link { .. } => "sheet-copy",
+            Self::Link { .. } | Self::Fingerprint(_) => "sheet-copy",
             Self::FileCheck(_) => file_check::CHOOSE,
             Self::Shortcuts => "sheet-close",
         }
     }
+}
+
+/// The QR code of a text; [`None`] if it is too long for one.
+fn code(text: &str) -> Option<qr_code::Data> {
+    let code = qr_code::Data::with_error_correction(text, qr_code::ErrorCorrection::Medium);
+    code.map_err(|error| log::warn!("{text}: {error}")).ok()
+}
+
+fn code_picture(code: &qr_code::Data) -> Element<'_, Message> {
+    // Not every reader gets along with modules of unequal size, or with blurred ones.
+    let picture = container(qr_code(code).cell_size(GRID))
+        .padding(QUIET)
+        .style(theme::container::qr_code);
+    let picture = container(on_grid(picture)).id("sheet-code");
+    container(picture).center_x(Fill).into()
 }
 
 /// Over everything else; a press beside it closes it.
@@ -82,12 +99,13 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
     let locale = cx.locale;
     let content = match modal {
         Modal::Link { link, code, copied } => link_modal(cx, *link, code.as_ref(), *copied),
+        Modal::Fingerprint(fingerprint) => fingerprint::view(cx, fingerprint),
         Modal::FileCheck(checks) => file_check::view(cx, checks),
         Modal::Shortcuts => shortcuts_modal(locale),
     };
     let widest = match modal {
         Modal::FileCheck(_) => WIDE,
-        Modal::Link { .. } | Modal::Shortcuts => WIDTH,
+        Modal::Link { .. } | Modal::Fingerprint(_) | Modal::Shortcuts => WIDTH,
     };
     let width = widest.min(cx.width - 2.0 * space::M);
     let modal = container(finger_scroll(
@@ -130,12 +148,7 @@ fn link_modal<'a>(
         .spacing(space::S)
         .push(modal_title(locale, fl!(locale.l10n, "link-sheet-title")));
     if let Some(code) = code {
-        // Not every reader gets along with modules of unequal size, or with blurred ones.
-        let picture = container(qr_code(code).cell_size(GRID))
-            .padding(QUIET)
-            .style(theme::container::qr_code);
-        let picture = container(on_grid(picture)).id("sheet-code");
-        content = content.push(container(picture).center_x(Fill));
+        content = content.push(code_picture(code));
         content = content.push(paragraph(
             locale,
             fl!(locale.l10n, "link-sheet-scan"),

@@ -4,7 +4,7 @@ use iced::Point;
 
 use super::anchor::Anchor;
 use super::widget::text_menu::TextMenu;
-use crate::catalog::{LinkId, MessengerId};
+use crate::catalog::{EntryId, LinkId, MessengerId};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ContextMenu {
@@ -24,6 +24,8 @@ pub enum Request {
     CopyAddress(LinkId),
     /// Show the address of a link and its QR code.
     ShowLinkDetails(LinkId),
+    /// Show the fingerprint of a messenger's key and its QR code.
+    ShowFingerprint(MessengerId, EntryId),
     /// Lead to where Learn explains something.
     Explain(Anchor),
     ShowMessenger(MessengerId),

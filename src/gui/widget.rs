@@ -14,6 +14,7 @@ mod finger;
 pub(super) mod finger_scroll;
 pub(super) mod finger_targets;
 mod follow_selection;
+pub(super) mod fingerprint;
 pub(super) mod glossary_link;
 pub(super) mod hide_on_overflow;
 pub(super) mod highlighted_text;

@@ -90,6 +90,49 @@ fn the_code_of_every_phone_download_says_exactly_its_address() {
 }
 
 #[test]
+fn every_fingerprint_can_be_copied_and_scanned_as_the_projects_publish_it() {
+    let catalog = catalog();
+    for (n, language) in crate::support::languages().enumerate() {
+        for messenger in catalog.messengers() {
+            for key in &messenger.keys {
+                let size = if n == 0 { WIDE } else { SMALL };
+                let mut app = app(language, size);
+                let shown = Request::ShowFingerprint(messenger.id.clone(), key.id.clone());
+                run(&mut app, Message::Guide(guide::Message::Request(shown)));
+                let text = scanned(&app, size);
+                let digits: String = text.chars().filter(|c| *c != ':').collect();
+                assert_eq!(digits, key.fingerprint);
+                let copied = [
+                    app.update(Message::FingerprintCopied),
+                    app.update(Message::Guide(guide::Message::KeyCopied(
+                        messenger.id.clone(),
+                        key.id.clone(),
+                    ))),
+                ];
+                for task in copied {
+                    let actions: Vec<_> = block_on(into_stream(task).expect("a task").collect());
+                    let [Action::Clipboard(clipboard::Action::Write { contents, .. })] =
+                        actions.as_slice()
+                    else {
+                        panic!("no write")
+                    };
+                    assert_eq!(*contents, text);
+                }
+                assert!(matches!(app.modal(), Some(Modal::Fingerprint(it)) if it.is_copied));
+            }
+        }
+        let mut app = app(language, WIDE);
+        let tall = iced::Size::new(WIDE.width, 9000.0);
+        press(&mut app, tall, "copy-key-signal-android-13");
+        press(&mut app, tall, "code-key-signal-android-13");
+        // From left to right in every language.
+        let line = messenger_guide::l10n::bidi::isolate_ltr("4BE4 F6CD 5BE8 4408");
+        let line = app.l10n().direction().with_base_direction(&line);
+        assert!(simulator(&app, WIDE).find(line.as_str()).is_ok());
+    }
+}
+
+#[test]
 fn every_link_of_the_catalogue_fits_into_a_code() {
     let catalog = catalog();
     let mut app = app("en", WIDE);

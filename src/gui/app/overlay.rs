@@ -4,9 +4,9 @@ use iced::widget::Id;
 use iced::{Point, Task};
 
 use super::App;
-use crate::catalog::LinkId;
+use crate::catalog::{EntryId, LinkId, MessengerId};
 use crate::gui::message::{Menu, Message};
-use crate::gui::modal::Modal;
+use crate::gui::modal::{Fingerprint, Modal};
 use crate::gui::overlay::Overlay;
 use crate::gui::request::ContextMenu;
 use crate::gui::screen::guide;
@@ -100,6 +100,32 @@ impl App {
     pub(super) fn show_link_details(&mut self, link: LinkId) -> Task<Message> {
         let address = self.environment.catalog.link(link).link.as_str();
         self.open_modal(Modal::of_link(link, address))
+    }
+
+    pub(super) fn show_fingerprint(
+        &mut self,
+        messenger: &MessengerId,
+        key: &EntryId,
+    ) -> Task<Message> {
+        let messenger = self.environment.catalog.messenger(messenger.as_str());
+        let keys = messenger.into_iter().flat_map(|it| &it.keys);
+        let found = keys.into_iter().find(|known| known.id == *key);
+        match found.map(Fingerprint::new) {
+            Some(fingerprint) => self.open_modal(Modal::Fingerprint(fingerprint)),
+            None => Task::none(),
+        }
+    }
+
+    pub(super) fn copy_fingerprint(&mut self) -> Task<Message> {
+        match self.overlay.as_mut().and_then(Overlay::modal_mut) {
+            Some(Modal::Fingerprint(fingerprint)) => {
+                fingerprint.is_copied = true;
+                iced::clipboard::write(fingerprint.text.clone())
+            }
+            Some(Modal::Link { .. } | Modal::FileCheck(_) | Modal::Shortcuts) | None => {
+                Task::none()
+            }
+        }
     }
 
     pub(super) fn set_focus_before(&mut self, id: Id) -> Task<Message> {

@@ -19,14 +19,15 @@ use crate::gui::widget::Locale;
 use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
 use crate::gui::widget::copy_button::icon_label;
+use crate::gui::widget::fingerprint::fingerprint;
 use crate::gui::widget::link::source_name;
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::text_field::value_field;
 use crate::gui::widget::tooltip::tooltip;
 use crate::l10n::bidi::{isolate_ltr, terminal_line};
+use crate::verify::Advice;
 use crate::verify::report::{Line, Wanted};
-use crate::verify::{Advice, grouped};
 
 /// Id of the button that opens the dialog of the desktop.
 pub(super) const CHOOSE: &str = "file-choose";
@@ -129,11 +130,7 @@ fn view_line<'a>(cx: ViewContext<'a>, advice: Advice, line: &'a Line) -> Element
             let links = (0..links.len()).map(|n| source(cx, links, n));
             wrap(locale.direction, links, [space::S, space::XXS])
         }
-        Line::Fingerprint(digits) => {
-            let lines = grouped(digits).into_iter();
-            let lines = lines.map(|line| paragraph(locale, isolate_ltr(&line), Style::strong()));
-            Column::with_children(lines).into()
-        }
+        Line::Fingerprint(digits) => fingerprint(locale, digits),
         Line::Command(words) => command(locale, words),
     }
 }

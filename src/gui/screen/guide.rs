@@ -28,6 +28,7 @@ use crate::ranking::{Group, Ranking};
 use crate::requirements::Requirements;
 use crate::search::{Hit, Index, MAX_QUERY, SearchResults, languages};
 use crate::share;
+use crate::verify::published;
 
 /// Id of the list.
 pub const LIST: &str = "list";
@@ -66,6 +67,8 @@ pub struct Guide {
     ticks: Ticks,
     /// The messenger whose words for a friend were copied last.
     shared: Option<MessengerId>,
+    /// The key whose fingerprint was copied last.
+    copied_key: Option<(MessengerId, EntryId)>,
 }
 
 #[derive(Debug, Clone)]
@@ -91,6 +94,8 @@ pub enum Message {
     StepsReset(MessengerId),
     /// The words for a friend are to be copied.
     SharePressed(MessengerId),
+    /// The fingerprint of a key is to be copied.
+    KeyCopied(MessengerId, EntryId),
 }
 
 impl Guide {
@@ -119,6 +124,7 @@ impl Guide {
             ranking,
             ticks,
             shared: None,
+            copied_key: None,
         }
     }
 
@@ -229,6 +235,13 @@ impl Guide {
                 self.shared = Some(messenger);
                 Action::run(text.map_or_else(Task::none, iced::clipboard::write))
             }
+            Message::KeyCopied(messenger, id) => {
+                let keys = catalog.messenger(messenger.as_str()).map(|it| &it.keys);
+                let key = keys.into_iter().flatten().find(|key| key.id == id);
+                let text = key.map(published);
+                self.copied_key = Some((messenger, id));
+                Action::run(text.map_or_else(Task::none, iced::clipboard::write))
+            }
         }
     }
 
@@ -279,6 +292,7 @@ impl Guide {
         self.index = None;
         self.hits.clear();
         self.shared = None;
+        self.copied_key = None;
     }
 
     fn select(&mut self, id: MessengerId) {
@@ -286,6 +300,7 @@ impl Guide {
         self.pane = Pane::Detail;
         self.detail_offset = 0.0;
         self.shared = None;
+        self.copied_key = None;
     }
 
     fn requirement(

@@ -1,26 +1,32 @@
 //! The keys that sign a messenger's files, to be compared by eye.
 
 use iced::Fill;
-use iced::widget::{Column, column, container};
+use iced::widget::{column, container, row};
 
-use super::Message;
+use super::{Guide, Message};
 use crate::catalog::{Messenger, SigningKey};
+use crate::fl;
 use crate::gui::Element;
+use crate::gui::icon::{Icon, icon};
 use crate::gui::request::Request;
 use crate::gui::screen::context::ViewContext;
+use crate::gui::theme::{color, space};
+use crate::gui::widget::button;
 use crate::gui::widget::card::{card, separated};
 use crate::gui::widget::check_button::check_button;
+use crate::gui::widget::copy_button::copied_or_link;
+use crate::gui::widget::fingerprint::fingerprint;
 use crate::gui::widget::link::sources;
-use crate::gui::widget::text::{Style, paragraph};
-use crate::l10n::bidi::isolate_ltr;
+use crate::gui::widget::mirror::{mirror, wrap};
+use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::labels;
-use crate::verify::grouped;
 
 /// Id of the button that checks files.
 const FILE_CHECK: &str = "file-check";
 
 pub(super) fn view<'a>(
     cx: ViewContext<'a>,
+    guide: &Guide,
     messenger: &Messenger,
     title: &str,
     keys: &'a [SigningKey],
@@ -30,20 +36,19 @@ pub(super) fn view<'a>(
     let check = container(check)
         .width(Fill)
         .align_x(locale.direction.start());
-    let keys = keys.iter().map(|one| key(cx, messenger, one));
+    let keys = keys.iter().map(|one| key(cx, guide, messenger, one));
     let content = separated(std::iter::once(check.into()).chain(keys).collect());
     card(locale, title, content)
 }
 
-/// What a key signs, and its fingerprint in groups, from left to right in every language.
+/// What a key signs, its fingerprint, and the buttons that copy it and show its code.
 fn key<'a>(
     cx: ViewContext<'a>,
+    guide: &Guide,
     messenger: &Messenger,
     key: &'a SigningKey,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let lines = grouped(&key.fingerprint).into_iter();
-    let lines = lines.map(|line| paragraph(locale, isolate_ltr(&line), Style::strong()));
     let speaker = labels::speaker(locale.l10n, messenger, key.fact.speaker);
     let rests_on = sources(
         locale,
@@ -52,9 +57,40 @@ fn key<'a>(
         &key.fact.sources,
         Message::Request,
     );
+    let id = (messenger.id.clone(), key.id.clone());
+    let name = |what: &str| format!("{what}-{}-{}", messenger.id, key.id);
+    let is_copied = guide.copied_key.as_ref() == Some(&id);
+    let copy = button::secondary(copied_or_link(
+        locale,
+        is_copied,
+        &fl!(locale.l10n, "fingerprint-copy"),
+    ));
+    let code = fl!(locale.l10n, "fingerprint-code");
+    let code = mirror(
+        locale.direction,
+        row![
+            icon(Icon::QrCode, 13.0, color::accent),
+            label(locale, code, Style::small().color(color::accent)),
+        ]
+        .spacing(space::XXS)
+        .align_y(iced::Center),
+    );
+    let buttons: [Element<'a, Message>; 2] = [
+        copy.padding([4.0, 10.0])
+            .id(name("copy-key"))
+            .on_press(Message::KeyCopied(id.0.clone(), id.1.clone()))
+            .into(),
+        button::secondary(code)
+            .padding([4.0, 10.0])
+            .id(name("code-key"))
+            .on_press(Message::Request(Request::ShowFingerprint(id.0, id.1)))
+            .into(),
+    ];
     column![
         paragraph(locale, locale.l10n.text(&key.fact.text), Style::body()),
-        Column::with_children(lines),
+        fingerprint(locale, &key.fingerprint),
+        container(wrap(locale.direction, buttons, [space::XS, space::XS]))
+            .padding([space::XXS, 0.0]),
         rests_on,
     ]
     .into()
