@@ -5,12 +5,13 @@
 //! their own.
 
 use crate::catalog::{
-    Assessment, Audit, Catalog, Change, Criterion, Date, Download, Fact, LinkId, LinkRole,
-    MessageId, Messenger, NetworkId, Platform, Recommendation, Setup, SigningKey, Specification,
-    Standing, Term, ThreatId, Tier, Topic, Variant, Weight,
+    Assessment, Audit, Catalog, Change, Channel, CheckKind, Criterion, Date, Download,
+    DownloadCheck, Fact, KeyUse, LinkId, LinkRole, MessageId, Messenger, NetworkId, Platform,
+    Publisher, Recommendation, Setup, SigningKey, Specification, Standing, Term, ThreatId, Tier,
+    Topic, Variant, Weight,
 };
 use crate::fl;
-use crate::l10n::Localizer;
+use crate::l10n::{Localizer, labels};
 
 #[derive(Debug, Clone)]
 pub struct Section<'a> {
@@ -65,10 +66,120 @@ pub enum Content<'a> {
         facts: Vec<&'a Fact>,
     },
     Specifications(&'a [Specification]),
-    /// The keys by which a genuine download is recognised.
-    Keys(&'a [SigningKey]),
+    /// How each download can be checked, and the keys for that.
+    Checks {
+        ways: Vec<Ways<'a>>,
+        keys: &'a [SigningKey],
+    },
     /// Newest first.
     Changes(Vec<&'a Change>),
+}
+
+/// How some downloads can be checked, all of them alike.
+#[derive(Debug, Clone)]
+pub struct Ways<'a> {
+    pub downloads: Vec<&'a Download>,
+    /// Never empty.
+    pub ways: Vec<Way<'a>>,
+}
+
+impl Ways<'_> {
+    /// The names of the downloads; two of the same name are by different publishers.
+    pub fn names(&self, l10n: &Localizer) -> String {
+        let names = self.downloads.iter().map(|download| {
+            let name = labels::download(l10n, download);
+            match download.publisher {
+                Publisher::Store => {
+                    let about = labels::publisher(l10n, download.publisher);
+                    fl!(l10n, "share-download", name = name, about = about)
+                }
+                Publisher::Project | Publisher::NotStated => name,
+            }
+        });
+        let names: Vec<String> = names.collect();
+        labels::list(l10n, &names)
+    }
+}
+
+/// How a download can be checked, the surest way first.
+#[derive(Debug, Clone, Copy)]
+pub enum Way<'a> {
+    Key(KeyUse),
+    Said(&'a DownloadCheck),
+    /// Nothing is known, but a store delivers it.
+    Store,
+    /// Nothing is known.
+    Nothing,
+    /// There is no file.
+    Browser,
+}
+
+impl Way<'_> {
+    pub fn text(self, l10n: &Localizer) -> String {
+        match self {
+            Self::Key(KeyUse::App) => fl!(l10n, "check-certificate"),
+            Self::Key(KeyUse::Repository) => fl!(l10n, "check-repository"),
+            Self::Key(KeyUse::Files) => fl!(l10n, "check-signed-list"),
+            Self::Said(check) => l10n.text(&check.fact.text),
+            Self::Store => fl!(l10n, "check-store"),
+            Self::Nothing => fl!(l10n, "check-nothing"),
+            Self::Browser => fl!(l10n, "check-browser"),
+        }
+    }
+
+    /// As in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Key(KeyUse::App) => "certificate",
+            Self::Key(KeyUse::Repository) => "repository",
+            Self::Key(KeyUse::Files) => "signed-list",
+            Self::Said(check) => match check.kind {
+                CheckKind::SignedChecksums => "signed-checksums",
+                CheckKind::ReproducibleBuild => "reproducible-build",
+                CheckKind::None => "none",
+            },
+            Self::Store => "store",
+            Self::Nothing => "nothing-known",
+            Self::Browser => "browser",
+        }
+    }
+
+    fn is_same(self, other: Self) -> bool {
+        let entry = |way| match way {
+            Self::Said(check) => Some(&check.id),
+            Self::Key(_) | Self::Store | Self::Nothing | Self::Browser => None,
+        };
+        self.id() == other.id() && entry(self) == entry(other)
+    }
+}
+
+/// How a download of a messenger can be checked.
+pub fn ways_to_check<'a>(messenger: &'a Messenger, download: &Download) -> Vec<Way<'a>> {
+    let mut ways: Vec<Way<'a>> = Vec::new();
+    for signs in [KeyUse::App, KeyUse::Repository, KeyUse::Files] {
+        let mut keys = messenger.keys.iter();
+        if keys.any(|key| key.signs == signs && key.downloads.contains(&download.id)) {
+            ways.push(Way::Key(signs));
+        }
+    }
+    let checks = messenger.checks.iter();
+    let checks = checks.filter(|check| check.downloads.contains(&download.id));
+    ways.extend(checks.map(Way::Said));
+    if ways.is_empty() {
+        ways.push(match (download.platform, download.channel) {
+            (Platform::Web, _) => Way::Browser,
+            (
+                _,
+                Channel::GooglePlay
+                | Channel::AppStore
+                | Channel::FDroid
+                | Channel::Accrescent
+                | Channel::Flathub,
+            ) => Way::Store,
+            (_, Channel::GitHub | Channel::Apk | Channel::Website) => Way::Nothing,
+        });
+    }
+    ways
 }
 
 impl<'a> Section<'a> {
@@ -91,6 +202,7 @@ pub fn sections<'a>(
         warning(catalog, l10n, messenger),
         Some(downloads(l10n, messenger)),
         Some(criteria(catalog, l10n, messenger)),
+        Some(checks(l10n, messenger)),
         setup(l10n, messenger),
         facts(Topic::Protection, fl!(l10n, "topic-protection")),
         facts(Topic::Features, fl!(l10n, "topic-features")),
@@ -99,7 +211,6 @@ pub fn sections<'a>(
         audits(l10n, messenger),
         variants(l10n, messenger),
         specifications(l10n, messenger),
-        keys(l10n, messenger),
         facts(Topic::Background, fl!(l10n, "topic-background")),
         changes(l10n, messenger),
     ];
@@ -238,12 +349,29 @@ fn variants<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a
     ))
 }
 
-fn keys<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
-    if messenger.keys.is_empty() {
-        return None;
+fn checks<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Section<'a> {
+    let mut all: Vec<Ways<'a>> = Vec::new();
+    for download in &messenger.downloads {
+        let ways = ways_to_check(messenger, download);
+        let is_same = |known: &&mut Ways<'a>| {
+            let pairs = known.ways.iter().zip(&ways);
+            known.ways.len() == ways.len() && pairs.into_iter().all(|(a, b)| a.is_same(*b))
+        };
+        match all.iter_mut().find(is_same) {
+            Some(known) => known.downloads.push(download),
+            None => all.push(Ways {
+                downloads: vec![download],
+                ways,
+            }),
+        }
     }
-    let content = Content::Keys(&messenger.keys);
-    Some(Section::new(fl!(l10n, "signing-keys-title"), content))
+    Section::new(
+        fl!(l10n, "signing-keys-title"),
+        Content::Checks {
+            ways: all,
+            keys: &messenger.keys,
+        },
+    )
 }
 
 fn specifications<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {

@@ -51,7 +51,7 @@ pub fn text(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> Strin
             | Content::Audits(_)
             | Content::Variants { .. }
             | Content::Specifications(_)
-            | Content::Keys(_)
+            | Content::Checks { .. }
             | Content::Changes(_) => {}
         }
     }

@@ -124,6 +124,18 @@ pub enum KeyUse {
     Files,
 }
 
+/// How a download can be checked without a fingerprint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
+pub enum CheckKind {
+    /// The project signs a list of checksums.
+    SignedChecksums,
+    /// Whoever builds it from the published source gets the same.
+    ReproducibleBuild,
+    /// The project says that there is no way.
+    None,
+}
+
 /// What a link of a messenger is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]

@@ -18,13 +18,14 @@ pub use date::Date;
 pub use diagnostics::{DataFile, Diagnostic, Diagnostics, MAX_FILE};
 pub use id::{CriterionId, EntryId, LinkId, MessageId, MessengerId, NeedId, NetworkId, ThreatId};
 pub use kind::{
-    Channel, KeyUse, Level, LinkRole, Platform, Publisher, Recommendation, Speaker, Tier, Topic,
-    VariantState, Weight,
+    Channel, CheckKind, KeyUse, Level, LinkRole, Platform, Publisher, Recommendation, Speaker,
+    Tier, Topic, VariantState, Weight,
 };
 pub use link::{Link, LinkError, MAX_LEN};
 pub use model::{
-    Answer, Assessment, Audit, Catalog, Change, Criterion, Download, Fact, LinkEntry, Messenger,
-    Need, Network, Setup, SigningKey, Specification, Standing, Step, Term, Variant, Warning,
+    Answer, Assessment, Audit, Catalog, Change, Criterion, Download, DownloadCheck, Fact,
+    LinkEntry, Messenger, Need, Network, Setup, SigningKey, Specification, Standing, Step, Term,
+    Variant, Warning,
 };
 
 /// The version of the data format that this program reads; see `docs/data.md`.

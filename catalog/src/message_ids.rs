@@ -79,6 +79,11 @@ pub(crate) fn key(messenger: &str, id: &str) -> String {
     format!("{messenger}-key-{id}")
 }
 
+/// How some downloads can be checked.
+pub(crate) fn check(messenger: &str, id: &str) -> String {
+    format!("{messenger}-check-{id}")
+}
+
 pub(crate) fn fact(messenger: &str, id: &str) -> String {
     format!("{messenger}-fact-{id}")
 }
@@ -152,6 +157,7 @@ mod tests {
             link_remark(m, id),
             download_remark(m, id),
             key(m, id),
+            check(m, id),
             fact(m, id),
             assessment(m, "{criterion}"),
             revision(m, "{criterion}"),

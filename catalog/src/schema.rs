@@ -7,8 +7,8 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
 use crate::{
-    Channel, KeyUse, Level, LinkRole, Platform, Publisher, Recommendation, Speaker, Tier, Topic,
-    VariantState, Weight,
+    Channel, CheckKind, KeyUse, Level, LinkRole, Platform, Publisher, Recommendation, Speaker,
+    Tier, Topic, VariantState, Weight,
 };
 
 /// A value other than a text, and the slice of the file that it was read from.
@@ -183,6 +183,9 @@ pub(crate) struct Messenger<'a> {
     /// By which a download can be told from a forged one.
     #[serde(default)]
     pub keys: Vec<SigningKey<'a>>,
+    /// How downloads can be checked without a key.
+    #[serde(default)]
+    pub checks: Vec<DownloadCheck<'a>>,
     pub facts: Vec<Fact<'a>>,
     pub criteria: Vec<Assessment<'a>>,
     /// Answers to the needs whose basis is `Stated`. Nothing is stated about those that are absent.
@@ -283,6 +286,21 @@ pub(crate) struct SigningKey<'a> {
     pub downloads: Vec<&'a str>,
     #[serde(default)]
     pub by: Speaker<&'a str>,
+    pub sources: Vec<&'a str>,
+}
+
+/// How downloads can be checked without a key. A message says how.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub(crate) struct DownloadCheck<'a> {
+    pub id: &'a str,
+    pub kind: CheckKind,
+    /// Ids of the downloads.
+    pub downloads: Vec<&'a str>,
+    #[serde(default)]
+    pub by: Speaker<&'a str>,
+    #[serde(default)]
+    pub statements: Vec<&'a str>,
     pub sources: Vec<&'a str>,
 }
 

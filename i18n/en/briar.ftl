@@ -60,3 +60,4 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 ## Keys
 
 briar-key-app = Briar’s APK
+briar-check-source = Reproducible builds: Briar provides what it takes to build the APK yourself and to compare it with the published one.

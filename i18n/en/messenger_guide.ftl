@@ -309,7 +309,14 @@ error-write = the output could not be written: { $reason }
 
 ## Checking a file
 
-signing-keys-title = How to recognise a genuine download: fingerprints of its key
+signing-keys-title = How to check a download
+signing-keys-fingerprints = The fingerprints of the keys:
+check-certificate = Fingerprint of the key that signs it (below); for an APK file, this guide can compare it.
+check-repository = Fingerprint of the F-Droid repository (below): compare it when you add the repository.
+check-signed-list = Signed checksums: compare the file with the project’s list, check the list’s signature, and compare the fingerprint of its key (below).
+check-store = The project publishes nothing that this guide knows of to check this with. The store checks what it delivers.
+check-nothing = The project publishes nothing that this guide knows of to check this with. Get it from the official address only.
+check-browser = It runs in the browser. There is no file to check; see that the address is the official one.
 verify-genuine = GENUINE. This file is signed by the key that { $name } publishes for this app.
 verify-genuine-recorded = GENUINE. This file is signed by the key that Privacy Guides has recorded for { $name }. { $name } itself publishes none that this guide knows of.
 verify-other-key = DO NOT INSTALL. This file says that it is { $name } ({ $package }), but it is signed by a key that this guide does not know.

@@ -70,3 +70,5 @@ session-change-funding = The foundation announced that its paid staff had worked
 
 session-key-app = The app in Session’s own F-Droid repository
 session-key-repository = Session’s own F-Droid repository
+session-check-desktop = Signed checksums: each release has a file “signature.asc” with the checksums of its files. Session describes how to check its signature, and whose key it is.
+session-check-android = Signed checksums: each release on GitHub has a file “signature.asc” with the checksums of its files. Session describes how to check its signature, and whose key it is.

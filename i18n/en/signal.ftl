@@ -68,3 +68,6 @@ signal-change-github-releases = Privacy Guides now also lists Signal’s release
 
 signal-key-android-13 = Signal’s own APK and Google Play, on Android 13 or later
 signal-key-older-android = Signal’s own APK and Google Play, on older Android
+signal-check-android = Reproducible builds: Signal says that the app from Google Play and the APK from its site can be compared with its source code, by building it yourself.
+signal-check-linux = Reproducible builds, as an experiment: Signal describes how to build the package for Debian and Ubuntu yourself and to compare it, and says that this may not work yet.
+signal-check-desktop = No way to check it is known to this guide. Signal says that reproducible builds for Windows and macOS are not available yet.

@@ -72,3 +72,4 @@ simplex-key-google-play = The app from Google Play
 simplex-key-f-droid-org = F-Droid’s main repository, whose volunteers build and sign the app
 simplex-key-repository = SimpleX Chat’s own F-Droid repository
 simplex-key-releases = The list of checksums (_sha256sums) of each release on GitHub
+simplex-check-source = Reproducible builds: SimpleX Chat describes how to build the apps for Android and Linux yourself and to compare them with those on GitHub.

@@ -60,3 +60,4 @@ briar-spec-bramble-transport = פרוטוקול התעבורה Bramble Transport
 ## מפתחות
 
 briar-key-app = קובץ ה־APK של Briar
+briar-check-source = בנייה ניתנת לשחזור: Briar מספקת את מה שצריך כדי לבנות את קובץ ה־APK ולהשוות אותו לזה שפורסם.

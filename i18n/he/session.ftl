@@ -70,3 +70,5 @@ session-change-funding = הקרן הודיעה שהעובדים בשכר סיי�
 
 session-key-app = האפליקציה במאגר F-Droid של Session עצמה
 session-key-repository = מאגר F-Droid של Session עצמה
+session-check-desktop = סכומי ביקורת חתומים: לכל גרסה מצורף קובץ signature.asc עם סכומי הביקורת של הקבצים שלה. Session מתארת איך לבדוק את החתימה, ושל מי המפתח.
+session-check-android = סכומי ביקורת חתומים: לכל גרסה ב־GitHub מצורף קובץ signature.asc עם סכומי הביקורת של הקבצים שלה. Session מתארת איך לבדוק את החתימה, ושל מי המפתח.

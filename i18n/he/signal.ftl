@@ -68,3 +68,6 @@ signal-change-github-releases = בדף של Privacy Guides מופיעות עכש
 
 signal-key-android-13 = קובץ ה־APK של Signal עצמה ו־Google Play, ב־Android 13 ומעלה
 signal-key-older-android = קובץ ה־APK של Signal עצמה ו־Google Play, בגרסאות ישנות יותר של Android
+signal-check-android = בנייה ניתנת לשחזור: לפי Signal, אפשר לבנות את האפליקציה מקוד המקור ולהשוות אותה לזו שב־Google Play ולקובץ ה־APK שבאתר שלה.
+signal-check-linux = בנייה ניתנת לשחזור, בניסיון: Signal מתארת איך לבנות את החבילה ל־Debian ול־Ubuntu ולהשוות אותה, ואומרת שייתכן שזה עדיין לא יצליח.
+signal-check-desktop = לא ידועה למדריך דרך לבדוק אותה. לפי Signal, עדיין אין בנייה ניתנת לשחזור ל־Windows ול־macOS.

@@ -72,3 +72,4 @@ simplex-key-google-play = האפליקציה מ־Google Play
 simplex-key-f-droid-org = המאגר הראשי של F-Droid, שמתנדביו בונים את האפליקציה וחותמים עליה
 simplex-key-repository = מאגר F-Droid של SimpleX Chat עצמה
 simplex-key-releases = רשימת סכומי הביקורת (_sha256sums) של כל גרסה ב־GitHub
+simplex-check-source = בנייה ניתנת לשחזור: SimpleX Chat מתארת איך לבנות את האפליקציות ל־Android ול־Linux ולהשוות אותן לאלה שב־GitHub.

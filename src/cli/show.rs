@@ -9,7 +9,7 @@ use crate::catalog::{
 };
 use crate::fl;
 use crate::l10n::labels;
-use crate::sections::{Content, sections};
+use crate::sections::{Content, Way, Ways, sections};
 use crate::verify::grouped;
 
 pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
@@ -49,7 +49,7 @@ pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
             Content::Audits(audits) => page.audits(audits),
             Content::Variants { variants, facts } => page.variants(variants, &facts),
             Content::Specifications(documents) => page.specifications(documents),
-            Content::Keys(keys) => page.keys(keys),
+            Content::Checks { ways, keys } => page.checks(&ways, keys),
         }
     }
     page.text.age(context);
@@ -236,7 +236,21 @@ impl Page<'_> {
         self.facts(facts);
     }
 
-    fn keys(&mut self, keys: &[SigningKey]) {
+    fn checks(&mut self, all: &[Ways<'_>], keys: &[SigningKey]) {
+        let l10n = self.context.l10n;
+        for ways in all {
+            self.text.item(&ways.names(l10n));
+            for way in &ways.ways {
+                self.text.inside(&way.text(l10n));
+                match way {
+                    Way::Said(check) => self.said(check.fact.speaker, &check.fact.sources),
+                    Way::Key(_) | Way::Store | Way::Nothing | Way::Browser => {}
+                }
+            }
+        }
+        if !keys.is_empty() {
+            self.text.line(&fl!(l10n, "signing-keys-fingerprints"));
+        }
         for key in keys {
             self.text.item(&self.context.l10n.text(&key.fact.text));
             for line in grouped(&key.fingerprint) {

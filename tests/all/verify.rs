@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use messenger_guide::catalog::{Catalog, KeyUse, Speaker};
 use messenger_guide::cli::{self, Command, Context, Error};
+use messenger_guide::sections::{Way, ways_to_check};
 use messenger_guide::verify::{Advice, Verdict, Verified, examine, judge};
 use serde_json::Value;
 
@@ -155,6 +156,167 @@ fn every_fingerprint_is_the_one_that_was_read() {
     expected.sort();
     found.sort();
     assert_eq!(found, expected);
+}
+
+/// How each download can be checked, once more: read at the sources on 25 and 29 November 2026. What no official source
+/// says a word of is left to the store, or nothing is known.
+const CHECKS: [(&str, &[(&str, &str)]); 6] = [
+    (
+        "signal",
+        &[
+            ("linux", "reproducible-build"),
+            ("windows", "none"),
+            ("macos", "none"),
+            ("google-play", "certificate reproducible-build"),
+            ("app-store", "store"),
+            ("apk", "certificate reproducible-build"),
+            ("github", "nothing-known"),
+        ],
+    ),
+    (
+        "molly",
+        &[
+            ("f-droid", "certificate repository"),
+            ("accrescent", "certificate"),
+            ("github", "certificate reproducible-build"),
+        ],
+    ),
+    (
+        "simplex",
+        &[
+            ("linux", "signed-list reproducible-build"),
+            ("flathub", "store"),
+            ("windows", "nothing-known"),
+            ("macos", "nothing-known"),
+            ("google-play", "certificate"),
+            ("f-droid", "certificate repository"),
+            ("f-droid-org", "certificate"),
+            ("app-store", "store"),
+            ("github", "certificate signed-list reproducible-build"),
+        ],
+    ),
+    (
+        "briar",
+        &[
+            ("linux", "nothing-known"),
+            ("flathub", "store"),
+            ("windows", "nothing-known"),
+            ("google-play", "store"),
+            ("f-droid", "store"),
+            ("apk", "certificate reproducible-build"),
+        ],
+    ),
+    (
+        "element",
+        &[
+            ("linux", "nothing-known"),
+            ("windows", "nothing-known"),
+            ("macos", "nothing-known"),
+            ("web", "browser"),
+            ("google-play-x", "certificate"),
+            ("app-store-x", "store"),
+            ("github-x", "nothing-known"),
+            ("f-droid-x", "certificate"),
+            ("google-play", "certificate"),
+            ("app-store", "store"),
+            ("github", "nothing-known"),
+            ("f-droid", "store"),
+        ],
+    ),
+    (
+        "session",
+        &[
+            ("linux", "signed-checksums"),
+            ("windows", "signed-checksums"),
+            ("macos", "signed-checksums"),
+            ("google-play", "store"),
+            ("app-store", "store"),
+            ("github", "signed-checksums"),
+            ("f-droid", "certificate repository"),
+        ],
+    ),
+];
+
+/// Where each way that a project tells of was read: the messenger, the way, and the address.
+const CHECK_SOURCES: [(&str, &str, &str); 8] = [
+    (
+        "signal",
+        "android",
+        "https://github.com/signalapp/Signal-Android/blob/175ad4dd6345f73b22c47459d0f1fc91590875a8/reproducible-builds/README.md",
+    ),
+    (
+        "signal",
+        "linux",
+        "https://github.com/signalapp/Signal-Desktop/blob/4661c2fa7e1c5b2e0c3ca687702ff9b22c782318/reproducible-builds/README.md",
+    ),
+    (
+        "signal",
+        "desktop",
+        "https://github.com/signalapp/Signal-Desktop/blob/4661c2fa7e1c5b2e0c3ca687702ff9b22c782318/reproducible-builds/README.md",
+    ),
+    (
+        "molly",
+        "source",
+        "https://github.com/mollyim/mollyim-android/blob/807c023aab0ca8fb755551091b9a6a8cec02ac58/README.md",
+    ),
+    (
+        "simplex",
+        "source",
+        "https://github.com/simplex-chat/simplex-chat/blob/1bd5f7ea5c8908aac35681fcfcabc5ed155a5032/docs/REPRODUCE.md",
+    ),
+    (
+        "briar",
+        "source",
+        "https://code.briarproject.org/briar/briar/-/blob/b46d008aceb4c9cea306df8299fcfc1b7ce79d21/README.md",
+    ),
+    (
+        "session",
+        "desktop",
+        "https://github.com/session-foundation/session-desktop/blob/1380d1eb1169c11985e354b4623505e6a7f433e7/README.md",
+    ),
+    (
+        "session",
+        "android",
+        "https://github.com/session-foundation/session-android/blob/bdaeff9dfdee50d89bf6d5d4928553915b9cccab/README.md",
+    ),
+];
+
+#[test]
+fn every_download_says_how_it_can_be_checked() {
+    let catalog = catalog();
+    let messengers = catalog.messengers().iter();
+    assert_eq!(messengers.clone().count(), CHECKS.len());
+    for messenger in messengers {
+        let (_, expected) = CHECKS
+            .iter()
+            .find(|(id, _)| *id == messenger.id.as_str())
+            .unwrap_or_else(|| panic!("{}", messenger.id));
+        let found: Vec<(&str, String)> = messenger
+            .downloads
+            .iter()
+            .map(|download| {
+                let ways = ways_to_check(messenger, download);
+                let ways: Vec<&str> = ways.into_iter().map(Way::id).collect();
+                (download.id.as_str(), ways.join(" "))
+            })
+            .collect();
+        let found: Vec<(&str, &str)> = found.iter().map(|(id, ways)| (*id, &**ways)).collect();
+        assert_eq!(found, *expected, "{}", messenger.name);
+    }
+}
+
+#[test]
+fn every_way_that_a_project_tells_of_names_where() {
+    let catalog = catalog();
+    let mut found = Vec::new();
+    for messenger in catalog.messengers() {
+        for check in &messenger.checks {
+            assert_ne!(check.fact.speaker, Speaker::PrivacyGuides);
+            let first = catalog.link(check.fact.sources[0]).link.as_str();
+            found.push((messenger.id.as_str(), check.id.as_str(), first));
+        }
+    }
+    assert_eq!(found, CHECK_SOURCES);
 }
 
 #[test]

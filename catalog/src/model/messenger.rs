@@ -1,9 +1,9 @@
 //! A messenger, and all that is known about it.
 
 use crate::{
-    Change, Channel, CriterionId, Date, EntryId, KeyUse, Level, LinkId, LinkRole, MessageId,
-    MessengerId, NetworkId, Platform, Publisher, Recommendation, Speaker, ThreatId, Topic,
-    VariantState, Weight,
+    Change, Channel, CheckKind, CriterionId, Date, EntryId, KeyUse, Level, LinkId, LinkRole,
+    MessageId, MessengerId, NetworkId, Platform, Publisher, Recommendation, Speaker, ThreatId,
+    Topic, VariantState, Weight,
 };
 
 #[derive(Debug, Clone)]
@@ -32,6 +32,7 @@ pub struct Messenger {
     pub links: Vec<(LinkRole, LinkId)>,
     pub downloads: Vec<Download>,
     pub keys: Vec<SigningKey>,
+    pub checks: Vec<DownloadCheck>,
     pub facts: Vec<(Topic, Fact)>,
     /// One for every criterion, in the catalogue's order.
     pub assessments: Vec<Assessment>,
@@ -111,6 +112,7 @@ impl Messenger {
     pub(super) fn speakers(&self) -> impl Iterator<Item = Speaker<Date>> {
         let facts = self.facts.iter().map(|(_, fact)| fact);
         let facts = facts.chain([&self.summary]);
+        let facts = facts.chain(self.checks.iter().map(|check| &check.fact));
         let facts = facts.chain(self.threats.iter().map(|(_, fact)| fact));
         let facts = facts.chain(self.variants.iter().map(|variant| &variant.fact));
         let answers = self.assessments.iter().map(Assessment::current);
@@ -135,6 +137,7 @@ impl Messenger {
             .chain(&self.one_case)
             .chain(self.facts.iter().map(|(_, fact)| &fact.text))
             .chain(self.keys.iter().map(|key| &key.fact.text))
+            .chain(self.checks.iter().map(|check| &check.fact.text))
             .chain(self.threats.iter().map(|(_, fact)| &fact.text))
             .chain(assessments)
             .chain(
@@ -193,6 +196,18 @@ pub struct SigningKey {
     /// The downloads that it signs.
     pub downloads: Vec<EntryId>,
     /// Which downloads it signs, in words.
+    pub fact: Fact,
+}
+
+/// How some downloads can be checked without a fingerprint.
+#[derive(Debug, Clone)]
+pub struct DownloadCheck {
+    /// As `source`.
+    pub id: EntryId,
+    pub kind: CheckKind,
+    /// Never empty.
+    pub downloads: Vec<EntryId>,
+    /// How, in words.
     pub fact: Fact,
 }
 

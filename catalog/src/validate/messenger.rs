@@ -7,9 +7,10 @@ use super::hosts::{self, Owner};
 use super::needs::Known;
 use super::{Validator, unknown};
 use crate::{
-    Answer, Assessment, Audit, CriterionId, Date, Download, EntryId, Fact, KeyUse, Level, Link,
-    LinkEntry, LinkId, LinkRole, Messenger, MessengerId, NetworkId, Publisher, Setup, SigningKey,
-    Speaker, Specification, Step, ThreatId, Topic, Variant, VariantState, message_ids, schema,
+    Answer, Assessment, Audit, CheckKind, CriterionId, Date, Download, DownloadCheck, EntryId,
+    Fact, KeyUse, Level, Link, LinkEntry, LinkId, LinkRole, Messenger, MessengerId, NetworkId,
+    Publisher, Setup, SigningKey, Speaker, Specification, Step, ThreatId, Topic, Variant,
+    VariantState, message_ids, schema,
 };
 
 /// In place of who says something: it can only be of the edition.
@@ -26,6 +27,7 @@ impl<'a> Validator<'a> {
         let links = self.messenger_links(raw, parent);
         let downloads = self.downloads(raw);
         let keys = self.keys(raw);
+        let checks = self.checks(raw);
         let facts = self.facts(raw);
         let assessments = self.assessments(raw, common);
         let threats = self.threats(raw, common);
@@ -79,6 +81,7 @@ impl<'a> Validator<'a> {
             links,
             downloads,
             keys,
+            checks,
             facts: facts
                 .into_iter()
                 .map(|(_, topic, fact)| (topic, fact))
@@ -228,14 +231,7 @@ impl<'a> Validator<'a> {
                     "the packages belong to a key that signs Android packages, and to no other";
                 self.problem(key.id, message);
             }
-            let mut downloads = Vec::new();
-            for id in &key.downloads {
-                if raw.downloads.iter().any(|known| known.id == *id) {
-                    downloads.extend(EntryId::parse(id));
-                } else {
-                    self.problem(id, unknown("download", id, "downloads"));
-                }
-            }
+            let downloads = self.known_downloads(raw, &key.downloads);
             let text = message_ids::key(raw.id, key.id);
             let fact = self.fact(key.id, text, Some(key.by), &[], &key.sources);
             let id = self.id(key.id, EntryId::parse);
@@ -251,6 +247,57 @@ impl<'a> Validator<'a> {
             }
         }
         keys
+    }
+
+    fn checks(&mut self, raw: &schema::Messenger<'a>) -> Vec<DownloadCheck> {
+        self.unique(raw.checks.iter().map(|check| check.id));
+        let mut checks = Vec::new();
+        for check in &raw.checks {
+            if check.downloads.is_empty() {
+                self.problem(check.id, "no download is named that can be checked so");
+            }
+            let has_key = |id: &&&str| {
+                let mut keys = raw.keys.iter();
+                keys.any(|key| key.downloads.contains(*id))
+            };
+            if check.kind == CheckKind::None
+                && let Some(id) = check.downloads.iter().find(has_key)
+            {
+                let message = format!("a key signs «{id}», so there is a way to check it");
+                self.problem(id, message);
+            }
+            let downloads = self.known_downloads(raw, &check.downloads);
+            let text = message_ids::check(raw.id, check.id);
+            let fact = self.fact(
+                check.id,
+                text,
+                Some(check.by),
+                &check.statements,
+                &check.sources,
+            );
+            let id = self.id(check.id, EntryId::parse);
+            if let (Some(id), Some(fact)) = (id, fact) {
+                checks.push(DownloadCheck {
+                    id,
+                    kind: check.kind,
+                    downloads,
+                    fact,
+                });
+            }
+        }
+        checks
+    }
+
+    fn known_downloads(&mut self, raw: &schema::Messenger<'a>, ids: &[&'a str]) -> Vec<EntryId> {
+        let mut downloads = Vec::new();
+        for id in ids {
+            if raw.downloads.iter().any(|known| known.id == *id) {
+                downloads.extend(EntryId::parse(id));
+            } else {
+                self.problem(id, unknown("download", id, "downloads"));
+            }
+        }
+        downloads
     }
 
     /// Who names a download, or says something about it, and where.

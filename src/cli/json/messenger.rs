@@ -10,8 +10,8 @@ use crate::catalog::{
     self, Assessment, EntryId, KeyUse, Level, LinkId, MessageId, Messenger, Speaker, Tier, Topic,
     VariantState, Weight,
 };
-use crate::cli::{Context, Error};
-use crate::sections::{Content, sections};
+use crate::cli::{Context, Error, plain};
+use crate::sections::{Content, Way, Ways, sections};
 
 #[derive(Serialize)]
 struct Statement<'a> {
@@ -108,6 +108,8 @@ struct Page<'a> {
     variants: Vec<Variant<'a>>,
     setup: Option<Setup<'a>>,
     documents: Vec<Document<'a>>,
+    /// By the ways: each download stands once.
+    checks: Vec<Check<'a>>,
     keys: Vec<Key<'a>>,
     /// Oldest first.
     changes: Vec<Change<'a>>,
@@ -159,6 +161,22 @@ struct Step<'a> {
     text: String,
 }
 
+/// How some downloads can be checked.
+#[derive(Serialize)]
+struct Check<'a> {
+    /// Ids of the downloads.
+    downloads: Vec<&'a str>,
+    ways: Vec<CheckWay<'a>>,
+}
+
+#[derive(Serialize)]
+struct CheckWay<'a> {
+    way: &'static str,
+    text: String,
+    /// Who says so, and where.
+    said: Option<Statement<'a>>,
+}
+
 #[derive(Serialize)]
 struct Key<'a> {
     id: &'a str,
@@ -193,6 +211,7 @@ pub(in crate::cli) fn show(context: Context<'_>, messenger: &Messenger) -> Resul
         variants: Vec::new(),
         setup: None,
         documents: Vec::new(),
+        checks: Vec::new(),
         keys: Vec::new(),
         changes: Vec::new(),
     };
@@ -267,7 +286,8 @@ impl<'a> Page<'a> {
                     })
                     .collect();
             }
-            Content::Keys(keys) => {
+            Content::Checks { ways, keys } => {
+                self.checks = ways.iter().map(|it| check(context, it)).collect();
                 self.keys = keys
                     .iter()
                     .map(|key| Key {
@@ -292,6 +312,21 @@ impl<'a> Page<'a> {
             topic,
             statement: fact(context, of),
         }));
+    }
+}
+
+fn check<'a>(context: Context<'a>, of: &Ways<'a>) -> Check<'a> {
+    let ways = of.ways.iter().map(|way| CheckWay {
+        way: way.id(),
+        text: plain(&way.text(context.l10n)),
+        said: match way {
+            Way::Said(check) => Some(fact(context, &check.fact)),
+            Way::Key(_) | Way::Store | Way::Nothing | Way::Browser => None,
+        },
+    });
+    Check {
+        downloads: of.downloads.iter().map(|it| it.id.as_str()).collect(),
+        ways: ways.collect(),
     }
 }
 

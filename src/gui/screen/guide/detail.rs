@@ -123,7 +123,7 @@ fn view_section<'a>(
             card(locale, title, separated(variants.chain(facts).collect()))
         }
         Content::Specifications(documents) => card(locale, title, specifications(cx, documents)),
-        Content::Keys(keys) => keys::view(cx, guide, messenger, title, keys),
+        Content::Checks { ways, keys } => keys::view(cx, guide, messenger, (title, &ways), keys),
         Content::Changes(notes) => card(locale, title, all_changes(cx, messenger, notes)),
     }
 }

@@ -1,4 +1,4 @@
-//! The keys that sign a messenger's files, to be compared by eye.
+//! How each download can be checked, and the keys for that, to be compared by eye.
 
 use iced::Fill;
 use iced::widget::{column, container, row};
@@ -20,6 +20,7 @@ use crate::gui::widget::link::sources;
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::labels;
+use crate::sections::{Way, Ways};
 
 /// Id of the button that checks files.
 const FILE_CHECK: &str = "file-check";
@@ -28,7 +29,7 @@ pub(super) fn view<'a>(
     cx: ViewContext<'a>,
     guide: &Guide,
     messenger: &Messenger,
-    title: &str,
+    (title, ways): (&str, &[Ways<'a>]),
     keys: &'a [SigningKey],
 ) -> Element<'a, Message> {
     let locale = cx.locale;
@@ -36,9 +37,38 @@ pub(super) fn view<'a>(
     let check = container(check)
         .width(Fill)
         .align_x(locale.direction.start());
-    let keys = keys.iter().map(|one| key(cx, guide, messenger, one));
-    let content = separated(std::iter::once(check.into()).chain(keys).collect());
-    card(locale, title, content)
+    let ways = ways.iter().map(|one| ways_of(cx, messenger, one));
+    let mut content: Vec<_> = std::iter::once(check.into()).chain(ways).collect();
+    if !keys.is_empty() {
+        let title = fl!(locale.l10n, "signing-keys-fingerprints");
+        content.push(paragraph(locale, title, Style::group()));
+        content.extend(keys.iter().map(|one| key(cx, guide, messenger, one)));
+    }
+    card(locale, title, separated(content))
+}
+
+/// The downloads, and below them how they can be checked.
+fn ways_of<'a>(cx: ViewContext<'a>, messenger: &Messenger, of: &Ways<'a>) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let names = of.names(locale.l10n);
+    let mut content = column![paragraph(locale, names, Style::strong())];
+    for way in &of.ways {
+        content = content.push(paragraph(locale, way.text(locale.l10n), Style::body()));
+        match way {
+            Way::Said(check) => {
+                let speaker = labels::speaker(locale.l10n, messenger, check.fact.speaker);
+                content = content.push(sources(
+                    locale,
+                    cx.catalog,
+                    &speaker,
+                    &check.fact.sources,
+                    Message::Request,
+                ));
+            }
+            Way::Key(_) | Way::Store | Way::Nothing | Way::Browser => {}
+        }
+    }
+    content.into()
 }
 
 /// What a key signs, its fingerprint, and the buttons that copy it and show its code.
