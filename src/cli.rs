@@ -18,6 +18,7 @@ use std::path::PathBuf;
 
 use crate::catalog::{Catalog, Date, Messenger, Platform, Recommendation, Standing, Weight};
 use crate::fl;
+use crate::handout;
 use crate::l10n::bidi::strip_bidi;
 use crate::l10n::{Localizer, labels};
 use crate::platform::browser::Opener;
@@ -51,6 +52,10 @@ pub enum Command {
         messenger: String,
         /// A system or the id of a download; the host's system if absent.
         download: Option<String>,
+    },
+    Handout {
+        /// All messengers if empty.
+        messengers: Vec<String>,
     },
     Verify {
         files: Vec<PathBuf>,
@@ -162,6 +167,15 @@ fn answer(command: &Command, context: Context<'_>) -> Result<String, Error> {
         } => {
             let messenger = find_messenger(catalog, messenger)?;
             open::answer(context, messenger, download.as_deref())
+        }
+        Command::Handout { messengers } => {
+            let messengers = find_messengers(catalog, messengers)?;
+            let html = handout::html(catalog, context.l10n, &messengers);
+            if json {
+                json::handout(context, &messengers, html)
+            } else {
+                Ok(html)
+            }
         }
         Command::Verify { files, checksum } => {
             verify::answer(context, files, checksum.as_deref()).0

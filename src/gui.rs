@@ -23,6 +23,7 @@ mod overlay;
 pub mod request;
 pub mod screen;
 mod scroll_keys;
+mod share;
 mod shortcuts;
 mod startup;
 mod system_contrast;

@@ -7,6 +7,7 @@ pub use messenger_guide_catalog as catalog;
 pub mod cli;
 pub mod comparison;
 pub mod gui;
+pub mod handout;
 pub mod l10n;
 pub mod platform;
 pub mod ranking;

@@ -278,6 +278,7 @@ cli-changes = Print what changed, newest first: for one messenger, or for all of
 cli-links = Print the official links of a messenger
 cli-open = Open an official download in the browser, as its button does
 cli-verify = Check whether a downloaded file is genuine
+cli-handout = Write a page to print or to send, as HTML: all messengers if none is named
 cli-files = The file to check, such as an APK; several may be given
 cli-sha256 = The SHA-256 that the file is to have
 cli-json = Print JSON, for programs
@@ -438,7 +439,9 @@ steps-reset = Start over
 ## For a friend
 
 share = Share
-share-about = Copy a few words about { $name } for a friend
+share-about = A few words about { $name } for a friend, with its official downloads:
+share-copy = Copy the words
+share-tooltip = Tell a friend about { $name }
 share-official = Get it only from here:
 share-line = { $name }: { $address }
 share-place = { $system } ({ $place })
@@ -446,6 +449,19 @@ share-download = { $name } – { $about }
 share-caution = Caution: { $text }
 share-change = { $date }: { $text }
 share-source = Facts from Privacy Guides (CC BY-SA 4.0), reworded by Messenger Guide, which last reviewed them on { $date }.
+
+## A page to print
+
+handout-save = Save the page
+handout-about = A page to print or to send, with codes to scan and fingerprints. One printed page for each of these:
+handout-saved = Saved. Open it in a browser to print it: { $file }
+handout-no-dialog = This desktop shows no dialog for saving files. In a terminal, “messenger-guide handout” writes the page.
+handout-not-saved = The page could not be saved: { $reason }
+handout-title = { $names }: private messengers, from Messenger Guide
+handout-official = Get it only from these official places. Point a phone’s camera at a code to open its address.
+handout-fingerprints = Fingerprints to recognise a genuine download by
+handout-optional = { $text } (optional)
+handout-reviewed = The facts were last reviewed on { $date }. They may have changed since.
 
 ## Sheets
 

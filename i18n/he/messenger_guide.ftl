@@ -278,6 +278,7 @@ cli-changes = מה השתנה, מהחדש לישן: באפליקציה אחת, �
 cli-links = הקישורים הרשמיים של אפליקציה
 cli-open = פתיחת הורדה רשמית בדפדפן, כמו בכפתור שלה
 cli-verify = בדיקה אם קובץ שהורד הוא מקורי
+cli-handout = דף להדפסה או לשליחה, כ־HTML: כל האפליקציות אם לא צוינה אף אחת
 cli-files = הקובץ לבדיקה, למשל APK; אפשר לציין כמה
 cli-sha256 = ה־SHA-256 שאמור להיות לקובץ
 cli-json = פלט בפורמט JSON, לשימוש תוכנות אחרות
@@ -438,7 +439,9 @@ steps-reset = התחלה מחדש
 ## לחברים
 
 share = שיתוף
-share-about = העתקה של כמה מילים על { $name } כדי לשלוח לחברים
+share-about = כמה מילים על { $name } כדי לשלוח לחברים, עם ההורדות הרשמיות שלה:
+share-copy = העתקת המילים
+share-tooltip = לספר לחברים על { $name }
 share-official = מורידים רק מכאן:
 share-line = { $name }: { $address }
 share-place = { $system } ({ $place })
@@ -446,6 +449,19 @@ share-download = { $name } – { $about }
 share-caution = אזהרה: { $text }
 share-change = { $date }: { $text }
 share-source = העובדות לקוחות מ־Privacy Guides ‏(CC BY-SA 4.0). מדריך המסנג׳רים ניסח אותן מחדש ובדק אותן לאחרונה ב־{ $date }.
+
+## דף להדפסה
+
+handout-save = שמירת הדף
+handout-about = דף להדפסה או לשליחה, עם קודים לסריקה וטביעות אצבע. עמוד מודפס אחד לכל אחת מאלה:
+handout-saved = הדף נשמר. כדי להדפיס, פותחים אותו בדפדפן: { $file }
+handout-no-dialog = שולחן העבודה הזה לא מציג חלון לשמירת קבצים. במסוף, הפקודה ”messenger-guide handout“ כותבת את הדף.
+handout-not-saved = לא ניתן היה לשמור את הדף: { $reason }
+handout-title = { $names }: אפליקציות מסרים פרטיות, מתוך מדריך המסנג׳רים
+handout-official = מורידים רק מהמקומות הרשמיים האלה. כדי לפתוח כתובת בטלפון, מכוונים את המצלמה שלו אל הקוד.
+handout-fingerprints = טביעות אצבע לזיהוי הורדה מקורית
+handout-optional = { $text } (לא חובה)
+handout-reviewed = העובדות נבדקו לאחרונה ב־{ $date }. ייתכן שהשתנו מאז.
 
 ## גיליונות
 

@@ -16,8 +16,8 @@ use crate::l10n::{Language, Locales, Localizer, labels};
 use crate::platform::settings::ThemeChoice;
 use crate::verify::parse_checksum;
 
-const COMMANDS: [&str; 8] = [
-    "list", "show", "compare", "find", "changes", "links", "open", "verify",
+const COMMANDS: [&str; 9] = [
+    "list", "show", "compare", "find", "changes", "links", "open", "verify", "handout",
 ];
 
 /// What the command line asks for.
@@ -188,6 +188,9 @@ fn subcommand(name: &str, matches: &ArgMatches, l10n: &Localizer) -> Result<Comm
         "open" => Command::Open {
             messenger: messenger()?,
             download: one("place"),
+        },
+        "handout" => Command::Handout {
+            messengers: many("messenger"),
         },
         "verify" => Command::Verify {
             files: matches

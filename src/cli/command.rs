@@ -43,6 +43,7 @@ pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates
             texts.links(),
             texts.open(),
             texts.verify(),
+            texts.handout(),
         ])
 }
 
@@ -187,6 +188,12 @@ impl Texts<'_> {
         let place = self.platform("place", "cli-place");
         let usage = "<MESSENGER> [SYSTEM] [--json]";
         self.subcommand("open", "cli-open", usage, &[messenger, place])
+    }
+
+    fn handout(&self) -> Command {
+        let messengers = self.messenger().action(ArgAction::Append).num_args(0..);
+        let usage = "[MESSENGER]… [--lang xx] [--json] > FILE";
+        self.subcommand("handout", "cli-handout", usage, &[messengers])
     }
 
     fn verify(&self) -> Command {

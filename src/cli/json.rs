@@ -60,6 +60,22 @@ pub(super) fn answer<T: Serialize>(context: Context<'_>, content: T) -> Result<S
     Ok(format!("{}\n", escape_for_terminals(&json)))
 }
 
+#[derive(Serialize)]
+struct Handout<'a> {
+    /// Ids.
+    messengers: Vec<&'a str>,
+    html: String,
+}
+
+pub(super) fn handout(
+    context: Context<'_>,
+    messengers: &[&Messenger],
+    html: String,
+) -> Result<String, Error> {
+    let messengers = messengers.iter().map(|it| it.id.as_str()).collect();
+    answer(context, Handout { messengers, html })
+}
+
 /// JSON needs no escape for what may command a terminal, or turn around what it shows. Such characters stand in texts only.
 fn escape_for_terminals(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len());

@@ -7,6 +7,7 @@ mod memory;
 mod navigation;
 mod overlay;
 mod search;
+mod share;
 mod window;
 
 use std::sync::Arc;
@@ -55,6 +56,7 @@ pub use super::message::{Menu, Message, TextSizeStep};
 pub use super::modal::Modal;
 pub use super::screen::Screen;
 pub use super::scroll_keys::ScrollMove;
+pub use super::share::{HandoutError, Share};
 pub use super::startup::{Services, Startup};
 pub use super::window::{Room, WindowPlacement, runtime};
 
@@ -261,6 +263,10 @@ impl App {
             Message::BannerDismissed(index) => self.dismiss_banner(index),
             Message::WelcomeDismissed => self.save(),
             Message::FingerprintCopied => self.copy_fingerprint(),
+            Message::WordsCopied => self.copy_words(),
+            Message::HandoutToggled(messenger) => self.toggle_handout(&messenger),
+            Message::HandoutPressed => self.save_handout(),
+            Message::HandoutSaved(result) => self.handout_saved(result),
             Message::Request(request) => self.answer(request),
             Message::FileCheckRequested => self.open_file_check(),
             Message::FileChoicePressed => self.choose_files(),
@@ -314,6 +320,7 @@ impl App {
             Request::ShowFingerprint(messenger, key) => self.show_fingerprint(&messenger, &key),
             Request::Explain(anchor) => self.explain(anchor),
             Request::ShowMessenger(messenger) => self.show_messenger(messenger),
+            Request::Share(messenger) => self.open_modal(Modal::Share(Share::new(messenger))),
             Request::ShowShortcuts => self.open_modal(Modal::Shortcuts),
             Request::CheckFile => self.open_file_check(),
             Request::GoBack => self.go_back().unwrap_or_else(Task::none),

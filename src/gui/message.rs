@@ -13,8 +13,9 @@ use super::request::{ContextMenu, Request};
 use super::screen::{Screen, about, compare, guide, learn};
 use super::scroll_keys::ScrollMove;
 use super::widget::text_menu;
+use super::share::HandoutError;
 use super::window::{Room, WindowPlacement};
-use crate::catalog::LinkId;
+use crate::catalog::{LinkId, MessengerId};
 use crate::platform::browser::OpenError;
 use crate::platform::file_dialog::DialogError;
 use crate::platform::settings::{SaveError, ThemeChoice};
@@ -65,6 +66,13 @@ pub enum Message {
 
     /// The fingerprint in the modal is to be copied.
     FingerprintCopied,
+    /// The words for a friend are to be copied.
+    WordsCopied,
+    /// A messenger is to be on the page to print, or no longer.
+    HandoutToggled(MessengerId),
+    /// The page to print is to be saved.
+    HandoutPressed,
+    HandoutSaved(Result<Option<PathBuf>, HandoutError>),
     /// What a modal asks for.
     Request(Request),
 

@@ -1,7 +1,8 @@
-//! The modals: the QR code and address of a link, the same for a fingerprint, the check of files, and the keyboard shortcuts.
+//! The modals: the QR code and address of a link, the same for a fingerprint, the check of files, what tells a friend, and the keyboard shortcuts.
 
 mod file_check;
 mod fingerprint;
+mod share;
 
 use iced::Fill;
 use iced::widget::qr_code;
@@ -10,6 +11,7 @@ use iced::widget::{Column, Row, column, container, mouse_area, opaque, row, scro
 use super::file_check::FileChecks;
 use super::message::Message;
 use super::screen::context::ViewContext;
+use super::share::Share;
 use crate::catalog::LinkId;
 use crate::fl;
 use crate::gui::Element;
@@ -49,6 +51,7 @@ pub enum Modal {
     },
     Fingerprint(Fingerprint),
     FileCheck(FileChecks),
+    Share(Share),
     Shortcuts,
 }
 
@@ -65,7 +68,7 @@ impl Modal {
     pub(super) fn copied(&mut self, id: LinkId) {
         match self {
             Self::Link { link, copied, .. } => *copied |= *link == id,
-            Self::Fingerprint(_) | Self::FileCheck(_) | Self::Shortcuts => {}
+            Self::Fingerprint(_) | Self::FileCheck(_) | Self::Share(_) | Self::Shortcuts => {}
         }
     }
 
@@ -74,6 +77,7 @@ impl Modal {
         match self {
             Self::Link { .. } | Self::Fingerprint(_) => "sheet-copy",
             Self::FileCheck(_) => file_check::CHOOSE,
+            Self::Share(_) => share::COPY,
             Self::Shortcuts => "sheet-close",
         }
     }
@@ -101,11 +105,12 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
         Modal::Link { link, code, copied } => link_modal(cx, *link, code.as_ref(), *copied),
         Modal::Fingerprint(fingerprint) => fingerprint::view(cx, fingerprint),
         Modal::FileCheck(checks) => file_check::view(cx, checks),
+        Modal::Share(share) => share::view(cx, share),
         Modal::Shortcuts => shortcuts_modal(locale),
     };
     let widest = match modal {
         Modal::FileCheck(_) => WIDE,
-        Modal::Link { .. } | Modal::Fingerprint(_) | Modal::Shortcuts => WIDTH,
+        Modal::Link { .. } | Modal::Fingerprint(_) | Modal::Share(_) | Modal::Shortcuts => WIDTH,
     };
     let width = widest.min(cx.width - 2.0 * space::M);
     let modal = container(finger_scroll(

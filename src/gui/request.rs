@@ -29,6 +29,8 @@ pub enum Request {
     /// Lead to where Learn explains something.
     Explain(Anchor),
     ShowMessenger(MessengerId),
+    /// Show the ways to tell a friend about a messenger.
+    Share(MessengerId),
     ShowShortcuts,
     /// Open the modal that checks files.
     CheckFile,

@@ -14,6 +14,7 @@ mod compare;
 mod field;
 mod file_check;
 mod fits;
+mod handout;
 mod keyboard;
 mod learn;
 #[path = "../../benches/made_up.rs"]

@@ -254,9 +254,12 @@ fn the_words_for_a_friend_have_the_name_the_reason_and_every_official_link() {
         }
     }
     let mut app = app("he", WIDE);
-    let pressed = Message::Guide(guide::Message::SharePressed(
-        catalog.messenger("briar").expect("briar").id.clone(),
-    ));
+    let briar = catalog.messenger("briar").expect("briar").id.clone();
+    run(
+        &mut app,
+        Message::Guide(guide::Message::Request(Request::Share(briar))),
+    );
+    let pressed = Message::WordsCopied;
     let actions: Vec<_> = block_on(into_stream(app.update(pressed)).expect("a task").collect());
     let [Action::Clipboard(clipboard::Action::Write { contents, .. })] = actions.as_slice() else {
         panic!("no write")

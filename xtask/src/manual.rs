@@ -115,7 +115,7 @@ mod tests {
         has("messenger-guide.bash", &["simplex"]);
         has("messenger-guide.bash", &Platform::ALL.map(Platform::id));
         for command in [
-            "list", "show", "compare", "find", "changes", "links", "open", "verify",
+            "list", "show", "compare", "find", "changes", "links", "open", "verify", "handout",
         ] {
             has(
                 "messenger-guide.1",

@@ -110,7 +110,10 @@ impl App {
     fn file_checks(&mut self) -> Option<&mut FileChecks> {
         match self.overlay.as_mut().and_then(Overlay::modal_mut) {
             Some(Modal::FileCheck(checks)) => Some(checks),
-            Some(Modal::Link { .. } | Modal::Fingerprint(_) | Modal::Shortcuts) | None => None,
+            Some(
+                Modal::Link { .. } | Modal::Fingerprint(_) | Modal::Share(_) | Modal::Shortcuts,
+            )
+            | None => None,
         }
     }
 }

@@ -122,9 +122,8 @@ impl App {
                 fingerprint.is_copied = true;
                 iced::clipboard::write(fingerprint.text.clone())
             }
-            Some(Modal::Link { .. } | Modal::FileCheck(_) | Modal::Shortcuts) | None => {
-                Task::none()
-            }
+            Some(Modal::Link { .. } | Modal::FileCheck(_) | Modal::Share(_) | Modal::Shortcuts)
+            | None => Task::none(),
         }
     }
 

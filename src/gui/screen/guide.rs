@@ -27,7 +27,6 @@ use crate::gui::widget::scroll::scroll;
 use crate::ranking::{Group, Ranking};
 use crate::requirements::Requirements;
 use crate::search::{Hit, Index, MAX_QUERY, SearchResults, languages};
-use crate::share;
 use crate::verify::published;
 
 /// Id of the list.
@@ -65,8 +64,6 @@ pub struct Guide {
     unfolded: bool,
     ranking: Ranking,
     ticks: Ticks,
-    /// The messenger whose words for a friend were copied last.
-    shared: Option<MessengerId>,
     /// The key whose fingerprint was copied last.
     copied_key: Option<(MessengerId, EntryId)>,
 }
@@ -92,8 +89,6 @@ pub enum Message {
     NeedsFolded(bool),
     StepToggled(MessengerId, EntryId),
     StepsReset(MessengerId),
-    /// The words for a friend are to be copied.
-    SharePressed(MessengerId),
     /// The fingerprint of a key is to be copied.
     KeyCopied(MessengerId, EntryId),
 }
@@ -123,7 +118,6 @@ impl Guide {
             unfolded: false,
             ranking,
             ticks,
-            shared: None,
             copied_key: None,
         }
     }
@@ -228,13 +222,6 @@ impl Guide {
                 self.ticks.remove(messenger.as_str());
                 Action::request(Request::RememberChoices)
             }
-            Message::SharePressed(messenger) => {
-                let text = catalog
-                    .messenger(messenger.as_str())
-                    .map(|messenger| share::text(catalog, cx.locale.l10n, messenger));
-                self.shared = Some(messenger);
-                Action::run(text.map_or_else(Task::none, iced::clipboard::write))
-            }
             Message::KeyCopied(messenger, id) => {
                 let keys = catalog.messenger(messenger.as_str()).map(|it| &it.keys);
                 let key = keys.into_iter().flatten().find(|key| key.id == id);
@@ -291,7 +278,6 @@ impl Guide {
     pub fn forget_index(&mut self) {
         self.index = None;
         self.hits.clear();
-        self.shared = None;
         self.copied_key = None;
     }
 
@@ -299,7 +285,6 @@ impl Guide {
         self.selected = id;
         self.pane = Pane::Detail;
         self.detail_offset = 0.0;
-        self.shared = None;
         self.copied_key = None;
     }
 

@@ -11,6 +11,7 @@ use crate::catalog::{
 use crate::fl;
 use crate::gui::anchor::Anchor;
 use crate::gui::icon::{Icon, icon};
+use crate::gui::request::Request;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::color::{self, ColorFn};
 use crate::gui::theme::space;
@@ -71,7 +72,7 @@ fn view_section<'a>(
             let before = labels::edition_standing(locale.l10n, cx.catalog.edition, messenger);
             badges.extend(before.map(|words| badge(locale, None, &words, color::secondary)));
             column![
-                head(cx, guide, messenger, badges),
+                head(cx, messenger, badges),
                 lead(cx, messenger, summary, checked)
             ]
             .spacing(space::M)
@@ -131,7 +132,6 @@ fn view_section<'a>(
 /// Avatar, name, badges, and the button that shares.
 fn head<'a>(
     cx: ViewContext<'a>,
-    guide: &'a Guide,
     messenger: &'a Messenger,
     badges: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
@@ -144,7 +144,7 @@ fn head<'a>(
     let line = vec![
         avatar(messenger, AVATAR),
         words.width(Fill).into(),
-        share(cx, guide, messenger),
+        share(cx, messenger),
     ];
     mirror(
         locale.direction,
@@ -198,37 +198,27 @@ fn badges<'a>(
     badges
 }
 
-/// Copies a short text about the messenger for a friend.
-fn share<'a>(
-    cx: ViewContext<'a>,
-    guide: &'a Guide,
-    messenger: &'a Messenger,
-) -> Element<'a, Message> {
+/// Tells a friend about the messenger.
+fn share<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
     let locale = cx.locale;
-    let done = guide.shared.as_ref() == Some(&messenger.id);
     let share = fl!(locale.l10n, "share");
     let content = if cx.narrow {
-        let sign = if done { Icon::Check } else { Icon::Share };
-        icon(sign, 15.0, color::accent).into()
+        icon(Icon::Share, 15.0, color::accent).into()
     } else {
-        copied_or(locale, done, Icon::Share, &share)
-    };
-    let name = if done {
-        fl!(locale.l10n, "copied")
-    } else {
-        share
+        copied_or(locale, false, Icon::Share, &share)
     };
     let button = button::secondary(content)
         .padding([7.0, 10.0])
         .id("share")
         .identity(messenger.id.as_str())
-        .named(name);
+        .named(share);
+    let pressed = Message::Request(Request::Share(messenger.id.clone()));
     tooltip(
         locale,
-        button.on_press(Message::SharePressed(messenger.id.clone())),
+        button.on_press(pressed),
         [fl!(
             locale.l10n,
-            "share-about",
+            "share-tooltip",
             name = messenger.name.as_str()
         )],
     )

@@ -1,0 +1,100 @@
+//! The modal that tells a friend about messengers.
+
+use std::path::PathBuf;
+
+use iced::Fill;
+use iced::widget::{column, container, row};
+
+use super::modal_title;
+use crate::fl;
+use crate::gui::Element;
+use crate::gui::icon::{Icon, icon};
+use crate::gui::message::Message;
+use crate::gui::screen::context::ViewContext;
+use crate::gui::share::{HandoutError, Share};
+use crate::gui::theme::color;
+use crate::gui::theme::space;
+use crate::gui::widget::Locale;
+use crate::gui::widget::button;
+use crate::gui::widget::card::separator;
+use crate::gui::widget::chip::chip;
+use crate::gui::widget::copy_button::{copied_or, icon_label};
+use crate::gui::widget::mirror::{mirror, wrap};
+use crate::gui::widget::text::{Style, paragraph};
+use crate::l10n::bidi::terminal_line;
+
+/// Id of the button that copies the words.
+pub(super) const COPY: &str = "share-copy";
+
+pub(super) fn view<'a>(cx: ViewContext<'a>, share: &'a Share) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let name = cx.catalog.messenger(share.messenger.as_str());
+    let name = name.map_or("", |messenger| messenger.name.as_str());
+    let copy = fl!(locale.l10n, "share-copy");
+    let copy = button::secondary(copied_or(locale, share.is_copied, Icon::Copy, &copy))
+        .padding([7.0, space::S])
+        .id(COPY)
+        .on_press(Message::WordsCopied);
+    let chips = cx.catalog.messengers().iter().map(|messenger| {
+        chip(locale, &messenger.name, share.has(&messenger.id))
+            .id(format!("handout-{}", messenger.id))
+            .on_press(Message::HandoutToggled(messenger.id.clone()))
+            .into()
+    });
+    let chips: Vec<Element<'a, Message>> = chips.collect();
+    let save = fl!(locale.l10n, "handout-save");
+    let mut save = button::secondary(icon_label(locale, Icon::FileText, &save))
+        .padding([7.0, space::S])
+        .id("handout-save");
+    let is_empty = !cx.catalog.messengers().iter().any(|it| share.has(&it.id));
+    if !share.is_saving && !is_empty {
+        save = save.on_press(Message::HandoutPressed);
+    }
+    let about = fl!(locale.l10n, "share-about", name = name);
+    column![
+        modal_title(locale, fl!(locale.l10n, "share")),
+        paragraph(locale, about, Style::body()),
+        start(locale, copy.into()),
+        separator(),
+        paragraph(locale, fl!(locale.l10n, "handout-about"), Style::body()),
+        wrap(locale.direction, chips, [space::XS, space::XS]),
+        start(locale, save.into()),
+    ]
+    .push(share.outcome.as_ref().map(|outcome| told(locale, outcome)))
+    .spacing(space::S)
+    .into()
+}
+
+fn told<'a>(locale: Locale<'_>, outcome: &Result<PathBuf, HandoutError>) -> Element<'a, Message> {
+    let l10n = locale.l10n;
+    let (sign, color, words): (_, color::ColorFn, _) = match outcome {
+        Ok(path) => {
+            let path = l10n.inline(&terminal_line(&path.display().to_string()));
+            let words = fl!(l10n, "handout-saved", file = path);
+            (Icon::Check, color::yes, words)
+        }
+        Err(HandoutError::NoDialog(_)) => {
+            let words = fl!(l10n, "handout-no-dialog");
+            (Icon::TriangleAlert, color::partly, words)
+        }
+        Err(HandoutError::NotSaved(reason)) => {
+            let words = fl!(l10n, "handout-not-saved", reason = l10n.inline(reason));
+            (Icon::TriangleAlert, color::partly, words)
+        }
+    };
+    let words = paragraph(locale, words, Style::body());
+    mirror(
+        locale.direction,
+        row![icon(sign, 16.0, color), words]
+            .spacing(space::XS)
+            .align_y(iced::Center),
+    )
+}
+
+/// At the start of a line of its own.
+fn start<'a>(locale: Locale<'_>, content: Element<'a, Message>) -> Element<'a, Message> {
+    container(content)
+        .width(Fill)
+        .align_x(locale.direction.start())
+        .into()
+}

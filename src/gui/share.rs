@@ -1,0 +1,52 @@
+//! What is shared with a friend, and how far that is.
+
+use std::path::PathBuf;
+
+use crate::catalog::MessengerId;
+use crate::platform::file_dialog::DialogError;
+
+#[derive(Debug)]
+pub struct Share {
+    pub messenger: MessengerId,
+    /// Those on the page to print.
+    chosen: Vec<MessengerId>,
+    pub is_copied: bool,
+    /// A dialog of the desktop is open.
+    pub is_saving: bool,
+    /// Where the page was saved, or why not.
+    pub outcome: Option<Result<PathBuf, HandoutError>>,
+}
+
+/// Why a page was not saved.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum HandoutError {
+    #[error(transparent)]
+    NoDialog(#[from] DialogError),
+    /// What the system says.
+    #[error("the page could not be written: {0}")]
+    NotSaved(String),
+}
+
+impl Share {
+    pub fn new(messenger: MessengerId) -> Self {
+        Self {
+            chosen: vec![messenger.clone()],
+            messenger,
+            is_copied: false,
+            is_saving: false,
+            outcome: None,
+        }
+    }
+
+    pub fn has(&self, messenger: &MessengerId) -> bool {
+        self.chosen.contains(messenger)
+    }
+
+    pub fn toggle(&mut self, messenger: &MessengerId) {
+        match self.chosen.iter().position(|known| known == messenger) {
+            Some(place) => drop(self.chosen.remove(place)),
+            None => self.chosen.push(messenger.clone()),
+        }
+        self.outcome = None;
+    }
+}
