@@ -147,6 +147,7 @@ fn the_arrows_go_where_they_point_through_text_of_both_directions() {
                         return places;
                     }
                     places.push(now);
+                    assert!(places.len() < 100, "in a circle: {language} {text}");
                 }
             };
             walk(&mut typist, Named::ArrowLeft);
