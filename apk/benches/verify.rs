@@ -31,7 +31,7 @@ fn main() {
     println!("{} bytes, signed with {}", length, schemes.join(", "));
     let cases: [(&str, &dyn Fn()); 3] = [
         ("signatures", &|| {
-            drop(verify(open(), &go_on).expect("genuine"))
+            drop(verify(open(), &go_on).expect("genuine"));
         }),
         ("own SHA-256", &|| {
             std::hint::black_box(sha256(open(), &go_on).expect("read"));

@@ -418,3 +418,107 @@ fn among_a_hundred_everything_found_has_every_word_and_nothing_else_is_left_out(
         );
     }
 }
+
+/// What people of each language type, with and without accents, in other forms of letters, and with typing errors.
+#[test]
+fn what_people_of_each_language_type_is_found() {
+    // Language, query, and who must be among those found.
+    let cases: &[(&str, &str, &[&str])] = &[
+        ("es", "señal", &["signal"]),
+        ("es", "censura", &["briar", "simplex"]),
+        ("es", "censrua", &["briar", "simplex"]),
+        ("es", "numero de telefono", &["simplex"]),
+        ("es", "videollamadas", &["simplex", "element"]),
+        ("es", "secreto hacia adelante", &["signal"]),
+        ("es", "sin internet", &["briar"]),
+        ("es", "grupos", &["signal"]),
+        ("es", "codigo abierto", &["signal"]),
+        ("es", "cifrado", &["signal", "briar"]),
+        ("ru", "сигнал", &["signal"]),
+        ("ru", "сигнла", &["signal"]),
+        ("ru", "цензура", &["briar", "simplex"]),
+        ("ru", "цензруа", &["briar", "simplex"]),
+        ("ru", "номер телефона", &["simplex"]),
+        ("ru", "видеозвонки", &["simplex"]),
+        ("ru", "прямая секретность", &["signal"]),
+        ("ru", "без интернета", &["briar"]),
+        ("ru", "группы", &["signal"]),
+        ("ru", "шифрование", &["signal", "briar"]),
+        ("uk", "сигнал", &["signal"]),
+        ("uk", "сигнла", &["signal"]),
+        ("uk", "цензура", &["briar", "simplex"]),
+        ("uk", "цензруа", &["briar", "simplex"]),
+        ("uk", "номер телефону", &["simplex"]),
+        ("uk", "відеодзвінки", &["simplex"]),
+        ("uk", "пряма секретність", &["signal"]),
+        ("uk", "без інтернету", &["briar"]),
+        ("uk", "групи", &["signal"]),
+        ("uk", "відкритий код", &["signal"]),
+        ("fr", "censure", &["briar", "simplex"]),
+        ("fr", "cesnure", &["briar", "simplex"]),
+        ("fr", "numero de telephone", &["simplex"]),
+        ("fr", "video", &["simplex", "element"]),
+        ("fr", "confidentialite persistante", &["signal"]),
+        ("fr", "sans internet", &["briar"]),
+        ("fr", "groupes", &["signal"]),
+        ("fr", "chiffre", &["signal"]),
+        ("fr", "CHIFFRÉ", &["signal"]),
+        ("fr", "signal", &["signal"]),
+        ("tr", "sansur", &["briar", "simplex"]),
+        ("tr", "SANSÜR", &["briar", "simplex"]),
+        ("tr", "telefon numarasi", &["simplex"]),
+        ("tr", "goruntulu", &["simplex", "element"]),
+        ("tr", "ileri gizlilik", &["signal"]),
+        ("tr", "İLERİ GİZLİLİK", &["signal"]),
+        ("tr", "internetsiz", &["briar"]),
+        ("tr", "grup", &["signal"]),
+        ("tr", "acik kaynak", &["signal"]),
+        ("tr", "sinyal", &["signal"]),
+        ("ar", "سيجنال", &["signal"]),
+        ("ar", "الرقابه", &["briar", "simplex"]),
+        ("ar", "رقابة", &["briar", "simplex"]),
+        ("ar", "رقم الهاتف", &["simplex"]),
+        ("ar", "فيديو", &["simplex", "element"]),
+        ("ar", "السرية الاماميه", &["signal"]),
+        ("ar", "دون انترنت", &["briar"]),
+        ("ar", "المجموعات", &["signal"]),
+        ("ar", "تشفيـــر", &["signal"]),
+        ("ar", "مُشَفَّر", &["signal"]),
+        ("fa", "سیگنال", &["signal"]),
+        ("fa", "سيگنال", &["signal"]),
+        ("fa", "سانسور", &["briar", "simplex"]),
+        ("fa", "سانسرو", &["briar", "simplex"]),
+        ("fa", "شماره تلفن", &["simplex"]),
+        ("fa", "تصویری", &["simplex", "element"]),
+        ("fa", "محرمانگی پیشرو", &["signal"]),
+        ("fa", "بدون اینترنت", &["briar"]),
+        ("fa", "گروه", &["signal"]),
+        ("fa", "پیامرسان", &["signal"]),
+        ("zh-Hans", "审查", &["briar", "simplex"]),
+        ("zh-Hans", "电话号码", &["simplex"]),
+        ("zh-Hans", "视频", &["simplex", "element"]),
+        ("zh-Hans", "前向保密", &["signal"]),
+        ("zh-Hans", "群组", &["signal"]),
+        ("zh-Hans", "无需互联网", &["briar"]),
+        ("zh-Hans", "开源", &["signal"]),
+        ("zh-Hans", "加密", &["signal"]),
+        ("zh-Hans", "去中心化", &["briar", "simplex"]),
+        ("zh-Hans", "匿名", &["briar", "session"]),
+    ];
+    let (catalog, locales) = (catalog(), locales());
+    let mut indexes = std::collections::HashMap::new();
+    for (language, query, expected) in cases {
+        let index = indexes.entry(*language).or_insert_with(|| {
+            let own = locales.find(language).expect("a language");
+            let both = messenger_guide::search::languages(own, locales.fallback());
+            Index::new(&catalog, &both)
+        });
+        let found = ids(&catalog, index, query);
+        for id in *expected {
+            assert!(
+                found.iter().any(|found| found == id),
+                "{language}: {query}: {found:?}"
+            );
+        }
+    }
+}

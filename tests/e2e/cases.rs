@@ -970,7 +970,12 @@ fn keyboard_alone(desktop: &Desktop, language: &str) -> Outcome {
         return Err(format!("expected {expected}, opened {:?}", browser.calls()));
     }
     // By its menu the address is copied, and the focus is back.
-    window.keys(&["Menu", "Down", "Return"])?;
+    let before = window.pixels()?;
+    window.keys(&["Menu"])?;
+    wait_for("the menu", || {
+        window.pixels().is_ok_and(|pixels| pixels != before)
+    })?;
+    window.keys(&["Down", "Return"])?;
     wait_for("the address to be copied", || {
         desktop.clipboard() == catalog.link(download.link).link.as_str()
     })?;
