@@ -83,6 +83,7 @@ impl Writer<'_> {
             }
             Content::Facts(..)
             | Content::Criteria(_)
+            | Content::Blocked(_)
             | Content::Threats { .. }
             | Content::Audits(_)
             | Content::Variants { .. }

@@ -5,7 +5,7 @@
 //! their own.
 
 use crate::catalog::{
-    Assessment, Audit, Catalog, Change, Channel, CheckKind, Criterion, Date, Download,
+    Assessment, Audit, BlockedStep, Catalog, Change, Channel, CheckKind, Criterion, Date, Download,
     DownloadCheck, Fact, KeyUse, LinkId, LinkRole, MessageId, Messenger, NetworkId, Platform,
     Publisher, Recommendation, Setup, SigningKey, Specification, Standing, Term, ThreatId, Tier,
     Topic, Variant, Weight,
@@ -50,6 +50,8 @@ pub enum Content<'a> {
     /// Tiers without criteria are left out.
     Criteria(Vec<(Tier, Vec<(&'a Criterion, &'a Assessment)>)>),
     Setup(&'a Setup),
+    /// What helps where it is blocked.
+    Blocked(&'a [BlockedStep]),
     Facts(Topic, Vec<&'a Fact>),
     Threats {
         /// Those that the source names for this messenger, each with the reason.
@@ -204,6 +206,7 @@ pub fn sections<'a>(
         Some(criteria(catalog, l10n, messenger)),
         Some(checks(l10n, messenger)),
         setup(l10n, messenger),
+        blocked(l10n, messenger),
         facts(Topic::Protection, fl!(l10n, "topic-protection")),
         facts(Topic::Features, fl!(l10n, "topic-features")),
         facts(Topic::GoodToKnow, fl!(l10n, "topic-good-to-know")),
@@ -300,6 +303,14 @@ fn criteria<'a>(catalog: &'a Catalog, l10n: &Localizer, messenger: &'a Messenger
 fn setup<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
     let setup = messenger.setup.as_ref()?;
     Some(Section::new(l10n.text(&setup.title), Content::Setup(setup)))
+}
+
+fn blocked<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
+    if messenger.blocked.is_empty() {
+        return None;
+    }
+    let content = Content::Blocked(&messenger.blocked);
+    Some(Section::new(fl!(l10n, "blocked-title"), content))
 }
 
 fn facts(messenger: &Messenger, topic: Topic, title: String) -> Option<Section<'_>> {

@@ -119,6 +119,11 @@ pub(crate) fn step(messenger: &str, id: &str) -> String {
     format!("{messenger}-step-{id}")
 }
 
+/// What helps where a messenger is blocked.
+pub(crate) fn blocked(messenger: &str, id: &str) -> String {
+    format!("{messenger}-blocked-{id}")
+}
+
 pub(crate) fn specification(messenger: &str, link: &str) -> String {
     format!("{messenger}-spec-{link}")
 }
@@ -158,6 +163,7 @@ mod tests {
             download_remark(m, id),
             key(m, id),
             check(m, id),
+            blocked(m, id),
             fact(m, id),
             assessment(m, "{criterion}"),
             revision(m, "{criterion}"),

@@ -6,8 +6,8 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 pub use self::messenger::{
-    Answer, Assessment, Audit, Download, DownloadCheck, Fact, Messenger, Setup, SigningKey,
-    Specification, Standing, Step, Variant,
+    Answer, Assessment, Audit, BlockedStep, Download, DownloadCheck, Fact, Messenger, Setup,
+    SigningKey, Specification, Standing, Step, Variant,
 };
 use crate::{
     CriterionId, Date, EntryId, Level, Link, LinkId, MessageId, MessengerId, NeedId, NetworkId,

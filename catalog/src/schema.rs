@@ -199,6 +199,9 @@ pub(crate) struct Messenger<'a> {
     pub variants: Vec<Variant<'a>>,
     #[serde(default)]
     pub setup: Option<Setup<'a>>,
+    /// What helps where the messenger or the stores are blocked.
+    #[serde(default)]
+    pub blocked: Vec<BlockedStep<'a>>,
     /// The specification and whitepapers.
     #[serde(default)]
     pub specifications: Vec<Specification<'a>>,
@@ -412,6 +415,15 @@ pub(crate) struct Step<'a> {
     pub optional: bool,
     #[serde(default)]
     pub statements: Vec<&'a str>,
+}
+
+/// What helps where the messenger or the stores are blocked, as its project says.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub(crate) struct BlockedStep<'a> {
+    pub id: &'a str,
+    pub by: Speaker<&'a str>,
+    pub sources: Vec<&'a str>,
 }
 
 /// A document that describes how the messenger works, by the id of its link.

@@ -61,3 +61,6 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 briar-key-app = Briar’s APK
 briar-check-source = Reproducible builds: Briar provides what it takes to build the APK yourself and to compare it with the published one.
+briar-blocked-bridges = If Tor is blocked too: in the settings, open “Connections”, and choose “Use Tor network with bridges” for “Connection method for Tor network”. “Automatic based on location” leaves the choice to Briar.
+briar-blocked-nearby = Without the internet: in “Connections”, let Briar reach contacts over Bluetooth or on the same Wi-Fi network.
+briar-blocked-pass-on = To pass the app on without the internet: open “Share this app offline”. The phone opens a Wi-Fi hotspot, from which people nearby can download Briar. Or save the app as an APK file and send it in some other way.

@@ -435,6 +435,8 @@ reason-no-download = { $level }: no official download for it is listed.
 
 steps-done = { $done } of { $of } done
 steps-reset = Start over
+blocked-title = If it is blocked where you are
+blocked-check = If you get an app from another person or from an unusual place, check the file before you install it.
 
 ## For a friend
 

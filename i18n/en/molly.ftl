@@ -65,3 +65,4 @@ molly-change-one-version = There is only one version of Molly now, and its site 
 molly-key-app = Molly from its own F-Droid repository, Accrescent and GitHub
 molly-key-repository = Molly’s own F-Droid repository
 molly-check-source = Reproducible builds: Molly describes how to build the APK yourself and to compare it with the one on GitHub.
+molly-blocked-tor = Install Orbot, which connects to Tor, and let Molly connect through it: Molly supports Tor by way of Orbot, and other SOCKS proxies.

@@ -71,3 +71,4 @@ signal-key-older-android = Signal’s own APK and Google Play, on older Android
 signal-check-android = Reproducible builds: Signal says that the app from Google Play and the APK from its site can be compared with its source code, by building it yourself.
 signal-check-linux = Reproducible builds, as an experiment: Signal describes how to build the package for Debian and Ubuntu yourself and to compare it, and says that this may not work yet.
 signal-check-desktop = No way to check it is known to this guide. Signal says that reproducible builds for Windows and macOS are not available yet.
+signal-blocked-proxy = Ask somebody you trust, who is not where Signal is blocked, to run a Signal proxy: Signal provides the program for it. It is passed on as an address that begins with https://signal.tube/#.

@@ -73,3 +73,6 @@ simplex-key-f-droid-org = F-Droid’s main repository, whose volunteers build an
 simplex-key-repository = SimpleX Chat’s own F-Droid repository
 simplex-key-releases = The list of checksums (_sha256sums) of each release on GitHub
 simplex-check-source = Reproducible builds: SimpleX Chat describes how to build the apps for Android and Linux yourself and to compare them with those on GitHub.
+simplex-blocked-android = On Android: install Orbot, which connects to Tor, and turn on “Use SOCKS proxy” in “Network & servers” of SimpleX Chat’s settings.
+simplex-blocked-ios = On an iPhone: install Orbot, which works as a VPN there, and choose “when available” for “Use .onion hosts” in “Network & servers”.
+simplex-blocked-servers = If you or somebody you trust runs a SimpleX server: enter it in “Network & servers” in place of those that are preset.

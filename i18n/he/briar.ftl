@@ -61,3 +61,6 @@ briar-spec-bramble-transport = פרוטוקול התעבורה Bramble Transport
 
 briar-key-app = קובץ ה־APK של Briar
 briar-check-source = בנייה ניתנת לשחזור: Briar מספקת את מה שצריך כדי לבנות את קובץ ה־APK ולהשוות אותו לזה שפורסם.
+briar-blocked-bridges = אם גם Tor חסומה: פותחים בהגדרות את ”Connections“, ובוחרים בהגדרה ”Connection method for Tor network“ את ”Use Tor network with bridges“. הבחירה ”Automatic based on location“ משאירה את ההחלטה ל־Briar.
+briar-blocked-nearby = בלי אינטרנט: תחת ”Connections“ מאפשרים ל־Briar להגיע לאנשי קשר ב־Bluetooth או באותה רשת Wi-Fi.
+briar-blocked-pass-on = כדי להעביר את האפליקציה בלי אינטרנט: פותחים את ”Share this app offline“. הטלפון פותח נקודת Wi-Fi, וממנה אפשר להוריד את Briar בסביבה הקרובה. אפשר גם לשמור את האפליקציה כקובץ APK ולהעביר אותו בדרך אחרת.

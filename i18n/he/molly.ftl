@@ -65,3 +65,4 @@ molly-change-one-version = יש עכשיו גרסה אחת בלבד של Molly, 
 molly-key-app = Molly ממאגר F-Droid שלה, מ־Accrescent ומ־GitHub
 molly-key-repository = מאגר F-Droid של Molly עצמה
 molly-check-source = בנייה ניתנת לשחזור: Molly מתארת איך לבנות את קובץ ה־APK ולהשוות אותו לזה שב־GitHub.
+molly-blocked-tor = מתקינים את Orbot, שמתחברת ל־Tor, ומחברים את Molly דרכה: Molly תומכת ב־Tor באמצעות Orbot, וגם בפרוקסי SOCKS אחר.

@@ -71,3 +71,4 @@ signal-key-older-android = קובץ ה־APK של Signal עצמה ו־Google Play
 signal-check-android = בנייה ניתנת לשחזור: לפי Signal, אפשר לבנות את האפליקציה מקוד המקור ולהשוות אותה לזו שב־Google Play ולקובץ ה־APK שבאתר שלה.
 signal-check-linux = בנייה ניתנת לשחזור, בניסיון: Signal מתארת איך לבנות את החבילה ל־Debian ול־Ubuntu ולהשוות אותה, ואומרת שייתכן שזה עדיין לא יצליח.
 signal-check-desktop = לא ידועה למדריך דרך לבדוק אותה. לפי Signal, עדיין אין בנייה ניתנת לשחזור ל־Windows ול־macOS.
+signal-blocked-proxy = מבקשים ממי שסומכים עליו, ונמצא במקום שבו Signal לא חסומה, להפעיל פרוקסי של Signal: התוכנה לכך היא של Signal עצמה. מקבלים אותו ככתובת שמתחילה ב־https://signal.tube/#.

@@ -73,3 +73,6 @@ simplex-key-f-droid-org = המאגר הראשי של F-Droid, שמתנדביו �
 simplex-key-repository = מאגר F-Droid של SimpleX Chat עצמה
 simplex-key-releases = רשימת סכומי הביקורת (_sha256sums) של כל גרסה ב־GitHub
 simplex-check-source = בנייה ניתנת לשחזור: SimpleX Chat מתארת איך לבנות את האפליקציות ל־Android ול־Linux ולהשוות אותן לאלה שב־GitHub.
+simplex-blocked-android = ב־Android: מתקינים את Orbot, שמתחברת ל־Tor, ומפעילים בהגדרות של SimpleX Chat, תחת ”Network & servers“, את ”Use SOCKS proxy“.
+simplex-blocked-ios = ב־iPhone: מתקינים את Orbot, שפועלת שם כ־VPN, ובוחרים תחת ”Network & servers“, בהגדרה ”Use .onion hosts“, את ”when available“.
+simplex-blocked-servers = אם יש לכם שרת SimpleX, או למי שאתם סומכים עליו: מציינים אותו תחת ”Network & servers“ במקום השרתים שהוגדרו מראש.

@@ -3,9 +3,9 @@
 use super::text::TextWriter;
 use super::{Context, links};
 use crate::catalog::{
-    Assessment, Audit, Change, Criterion, Date, Download, Fact, LinkId, LinkRole, MessageId,
-    Messenger, NetworkId, Platform, Setup, SigningKey, Speaker, Specification, Standing, Term,
-    ThreatId, Tier, Variant, VariantState,
+    Assessment, Audit, BlockedStep, Change, Criterion, Date, Download, Fact, LinkId, LinkRole,
+    MessageId, Messenger, NetworkId, Platform, Setup, SigningKey, Speaker, Specification, Standing,
+    Term, ThreatId, Tier, Variant, VariantState,
 };
 use crate::fl;
 use crate::l10n::labels;
@@ -39,6 +39,7 @@ pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
             } => page.downloads(downloads, &missing, links),
             Content::Criteria(tiers) => page.criteria(&tiers),
             Content::Setup(setup) => page.setup(setup),
+            Content::Blocked(steps) => page.blocked(steps),
             Content::Facts(_, facts) => page.facts(&facts),
             Content::Threats {
                 named,
@@ -169,6 +170,14 @@ impl Page<'_> {
                 self.said(answer.speaker, &answer.sources);
             }
         }
+    }
+
+    fn blocked(&mut self, steps: &[BlockedStep]) {
+        for step in steps {
+            self.text.item(&self.context.l10n.text(&step.fact.text));
+            self.said(step.fact.speaker, &step.fact.sources);
+        }
+        self.text.line(&fl!(self.context.l10n, "blocked-check"));
     }
 
     fn setup(&mut self, setup: &Setup) {

@@ -609,6 +609,8 @@ fn every_link_can_be_reached_in_the_window() {
             .for_each(|(_, fact)| reach(&fact.sources));
         let keys = messenger.keys.iter();
         keys.for_each(|key| reach(&key.fact.sources));
+        let blocked = messenger.blocked.iter();
+        blocked.for_each(|step| reach(&step.fact.sources));
         let checks = messenger.checks.iter();
         checks.for_each(|check| reach(&check.fact.sources));
         messenger.assessments.iter().for_each(|assessment| {

@@ -8,6 +8,7 @@
 
 mod app;
 mod architecture;
+mod blocked;
 mod catalog;
 mod cli;
 mod compare;

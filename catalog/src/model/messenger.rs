@@ -46,6 +46,8 @@ pub struct Messenger {
     pub variants: Vec<Variant>,
     /// What to set up after installing.
     pub setup: Option<Setup>,
+    /// What helps where it or the stores are blocked, as its project says.
+    pub blocked: Vec<BlockedStep>,
     pub specifications: Vec<Specification>,
     /// What changed since the edition, oldest first.
     pub changes: Vec<Change>,
@@ -112,6 +114,7 @@ impl Messenger {
     pub(super) fn speakers(&self) -> impl Iterator<Item = Speaker<Date>> {
         let facts = self.facts.iter().map(|(_, fact)| fact);
         let facts = facts.chain([&self.summary]);
+        let facts = facts.chain(self.blocked.iter().map(|step| &step.fact));
         let facts = facts.chain(self.checks.iter().map(|check| &check.fact));
         let facts = facts.chain(self.threats.iter().map(|(_, fact)| fact));
         let facts = facts.chain(self.variants.iter().map(|variant| &variant.fact));
@@ -138,6 +141,7 @@ impl Messenger {
             .chain(self.facts.iter().map(|(_, fact)| &fact.text))
             .chain(self.keys.iter().map(|key| &key.fact.text))
             .chain(self.checks.iter().map(|check| &check.fact.text))
+            .chain(self.blocked.iter().map(|step| &step.fact.text))
             .chain(self.threats.iter().map(|(_, fact)| &fact.text))
             .chain(assessments)
             .chain(
@@ -287,6 +291,14 @@ pub struct Step {
     pub id: EntryId,
     pub optional: bool,
     pub text: MessageId,
+}
+
+/// What helps where a messenger or the stores are blocked.
+#[derive(Debug, Clone)]
+pub struct BlockedStep {
+    /// As `blocked-tor`, so that no step of the set-up has the same.
+    pub id: EntryId,
+    pub fact: Fact,
 }
 
 /// A document on how a messenger works.

@@ -7,10 +7,10 @@ use super::hosts::{self, Owner};
 use super::needs::Known;
 use super::{Validator, unknown};
 use crate::{
-    Answer, Assessment, Audit, CheckKind, CriterionId, Date, Download, DownloadCheck, EntryId,
-    Fact, KeyUse, Level, Link, LinkEntry, LinkId, LinkRole, Messenger, MessengerId, NetworkId,
-    Publisher, Setup, SigningKey, Speaker, Specification, Step, ThreatId, Topic, Variant,
-    VariantState, message_ids, schema,
+    Answer, Assessment, Audit, BlockedStep, CheckKind, CriterionId, Date, Download, DownloadCheck,
+    EntryId, Fact, KeyUse, Level, Link, LinkEntry, LinkId, LinkRole, Messenger, MessengerId,
+    NetworkId, Publisher, Setup, SigningKey, Speaker, Specification, Step, ThreatId, Topic,
+    Variant, VariantState, message_ids, schema,
 };
 
 /// In place of who says something: it can only be of the edition.
@@ -44,6 +44,7 @@ impl<'a> Validator<'a> {
             .setup
             .as_ref()
             .and_then(|setup| self.setup(raw.id, setup));
+        let blocked = self.blocked(raw);
         let specifications = self.specifications(raw);
         let changes = self.changes(&raw.changes);
         let basis = &raw.summary;
@@ -92,6 +93,7 @@ impl<'a> Validator<'a> {
             audits,
             variants,
             setup,
+            blocked,
             specifications,
             changes,
         })
@@ -525,6 +527,25 @@ impl<'a> Validator<'a> {
             steps,
             sources: title.sources,
         })
+    }
+
+    fn blocked(&mut self, raw: &schema::Messenger<'a>) -> Vec<BlockedStep> {
+        self.unique(raw.blocked.iter().map(|step| step.id));
+        let mut steps = Vec::new();
+        for step in &raw.blocked {
+            let text = message_ids::blocked(raw.id, step.id);
+            if step.by == Speaker::PrivacyGuides {
+                let message = "only what the project itself says helps there; name it with `by`";
+                self.problem(step.id, message);
+            }
+            let fact = self.fact(step.id, text, Some(step.by), &[], &step.sources);
+            let known = self.id(step.id, EntryId::parse);
+            let id = known.and_then(|id| EntryId::parse(&format!("blocked-{id}")));
+            if let (Some(id), Some(fact)) = (id, fact) {
+                steps.push(BlockedStep { id, fact });
+            }
+        }
+        steps
     }
 
     fn specifications(&mut self, raw: &schema::Messenger<'a>) -> Vec<Specification> {

@@ -107,6 +107,8 @@ struct Page<'a> {
     audits: Vec<Audit<'a>>,
     variants: Vec<Variant<'a>>,
     setup: Option<Setup<'a>>,
+    /// What helps where it is blocked.
+    blocked: Vec<Statement<'a>>,
     documents: Vec<Document<'a>>,
     /// By the ways: each download stands once.
     checks: Vec<Check<'a>>,
@@ -211,6 +213,7 @@ pub(in crate::cli) fn show(context: Context<'_>, messenger: &Messenger) -> Resul
         variants: Vec::new(),
         setup: None,
         documents: Vec::new(),
+        blocked: Vec::new(),
         checks: Vec::new(),
         keys: Vec::new(),
         changes: Vec::new(),
@@ -247,6 +250,10 @@ impl<'a> Page<'a> {
                     .collect();
             }
             Content::Setup(setup) => self.setup = Some(setup_of(context, setup)),
+            Content::Blocked(steps) => {
+                let steps = steps.iter().map(|step| fact(context, &step.fact));
+                self.blocked = steps.collect();
+            }
             Content::Facts(topic, facts) => self.add_facts(context, topic, &facts),
             Content::Threats { named, .. } => {
                 self.threats = named

@@ -91,6 +91,7 @@ fn view_section<'a>(
         Content::Downloads { missing, .. } => downloads::view(cx, messenger, title, &missing),
         Content::Criteria(tiers) => glance::view(cx, messenger, title, tiers),
         Content::Setup(setup) => steps::view(cx, guide, messenger, title, setup),
+        Content::Blocked(steps) => steps::blocked(cx, guide, messenger, title, steps),
         Content::Facts(_, facts) => {
             let facts = facts
                 .into_iter()

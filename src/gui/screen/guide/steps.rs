@@ -4,7 +4,7 @@ use iced::Fill;
 use iced::widget::{Column, Row, column, container, row, text};
 
 use super::{Guide, Message};
-use crate::catalog::{Messenger, Setup, Step};
+use crate::catalog::{BlockedStep, EntryId, MessageId, Messenger, Setup, Step};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
@@ -18,6 +18,7 @@ use crate::gui::widget::description::Role;
 use crate::gui::widget::link::sources;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
+use crate::l10n::labels;
 
 /// Width kept for the number of a step, in logical pixels.
 const NUMBER: f32 = 20.0;
@@ -38,10 +39,15 @@ pub(super) fn view<'a>(
             .is_some_and(|ticked| ticked.contains(step.id.as_str()))
     };
     let done = steps.iter().filter(|step| is_done(step)).count();
-    let rows = steps
-        .iter()
-        .enumerate()
-        .map(|(n, step)| one(cx, messenger, n + 1, step, is_done(step)));
+    let rows = steps.iter().enumerate().map(|(n, step)| {
+        let line = Line {
+            id: &step.id,
+            text: &step.text,
+            is_optional: step.optional,
+            is_done: is_done(step),
+        };
+        one(cx, messenger, n + 1, &line)
+    });
     let list = Column::with_children(rows).spacing(space::XXS);
     let content = column![progress(cx, messenger, done, steps.len()), list].spacing(space::XS);
     let content = content.push(sources(
@@ -52,6 +58,46 @@ pub(super) fn view<'a>(
         Message::Request,
     ));
     card(locale, title, content)
+}
+
+/// What helps where the messenger is blocked: each step with its source.
+pub(super) fn blocked<'a>(
+    cx: ViewContext<'a>,
+    guide: &'a Guide,
+    messenger: &'a Messenger,
+    title: &str,
+    steps: &'a [BlockedStep],
+) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let rows = steps.iter().enumerate().map(|(n, step)| {
+        let ticked = guide.ticks.get(messenger.id.as_str());
+        let line = Line {
+            id: &step.id,
+            text: &step.fact.text,
+            is_optional: false,
+            is_done: ticked.is_some_and(|ticked| ticked.contains(step.id.as_str())),
+        };
+        let speaker = labels::speaker(locale.l10n, messenger, step.fact.speaker);
+        let rests_on = sources(
+            locale,
+            cx.catalog,
+            &speaker,
+            &step.fact.sources,
+            Message::Request,
+        );
+        column![one(cx, messenger, n + 1, &line), rests_on].into()
+    });
+    let check = paragraph(locale, fl!(locale.l10n, "blocked-check"), Style::body());
+    let content = Column::with_children(rows).push(check).spacing(space::XS);
+    card(locale, title, content)
+}
+
+/// A step to tick.
+struct Line<'a> {
+    id: &'a EntryId,
+    text: &'a MessageId,
+    is_optional: bool,
+    is_done: bool,
 }
 
 fn progress<'a>(
@@ -97,10 +143,10 @@ fn one<'a>(
     cx: ViewContext<'a>,
     messenger: &Messenger,
     number: usize,
-    step: &'a Step,
-    done: bool,
+    line: &Line<'_>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
+    let done = line.is_done;
     let (sign, color): (Icon, ColorFn) = if done {
         (Icon::SquareCheck, color::yes)
     } else {
@@ -115,10 +161,10 @@ fn one<'a>(
     } else {
         Style::body()
     };
-    let mut words = column![paragraph(locale, locale.l10n.text(&step.text), style)]
+    let mut words = column![paragraph(locale, locale.l10n.text(line.text), style)]
         .spacing(space::XXS)
         .width(Fill);
-    if step.optional {
+    if line.is_optional {
         words = words.push(badge(
             locale,
             None,
@@ -143,10 +189,10 @@ fn one<'a>(
     let button = button::list_item(content)
         .padding([6.0, 6.0])
         .width(Fill)
-        .id(format!("step-{}", step.id))
+        .id(format!("step-{}", line.id))
         .identity(messenger.id.as_str())
         .role(Role::Switch, Some(done));
     button
-        .on_press(Message::StepToggled(messenger.id.clone(), step.id.clone()))
+        .on_press(Message::StepToggled(messenger.id.clone(), line.id.clone()))
         .into()
 }
