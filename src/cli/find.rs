@@ -3,7 +3,7 @@
 use super::text::TextWriter;
 use super::{Context, Error, json, warnings};
 use crate::fl;
-use crate::search::{Index, languages};
+use crate::search::{Index, MAX_QUERY, languages};
 
 pub(super) fn answer(context: Context<'_>, query: &str) -> Result<String, Error> {
     let Context {
@@ -15,7 +15,8 @@ pub(super) fn answer(context: Context<'_>, query: &str) -> Result<String, Error>
     let languages = languages(l10n, fallback);
     let search_index = Index::new(catalog, &languages);
     let mut hits = Vec::new();
-    if let Some(results) = search_index.find(query) {
+    let searched: String = query.chars().take(MAX_QUERY).collect();
+    if let Some(results) = search_index.find(&searched) {
         for index in &results.indices {
             if let Some(messenger) = catalog.messengers().get(*index) {
                 let passage = search_index.passage(&results, *index, &languages);
@@ -27,6 +28,9 @@ pub(super) fn answer(context: Context<'_>, query: &str) -> Result<String, Error>
         return json::found(context, query, &hits);
     }
     let mut text = TextWriter::new(context);
+    if searched.len() < query.len() {
+        text.line(&fl!(l10n, "search-cut", count = MAX_QUERY));
+    }
     if hits.is_empty() {
         text.line(&fl!(l10n, "search-nothing"));
         text.line(&fl!(l10n, "terminal-nothing-about"));

@@ -112,6 +112,20 @@ fn commands() -> [(&'static str, Command); 7] {
 
 /// Six months after the last review, and not before.
 #[test]
+fn a_search_has_a_limit_and_says_so() {
+    let asked = Asked::new();
+    let answer = |query: String| {
+        let find = Command::Find { query };
+        let answer = asked.answer(&find, "en", None, false);
+        answer.expect("an answer")
+    };
+    let cut = "Only the first 200 characters are searched for.";
+    assert!(!answer("signal".to_owned()).contains(cut));
+    let long = answer(format!("signal{}xyzzy", " ".repeat(200)));
+    assert!(long.contains(cut) && long.contains("(signal)"), "{long}");
+}
+
+#[test]
 fn the_list_and_a_page_say_when_their_facts_are_old() {
     let mut asked = Asked::new();
     asked.catalog.reviewed = Date::parse("2026-11-25").expect("a day");
