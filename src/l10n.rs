@@ -407,7 +407,7 @@ mod tests {
     #[test]
     fn the_language_follows_the_wishes_in_their_order() {
         let locales = Locales::embedded().expect("languages");
-        let cases: [(&[&str], &str); 23] = [
+        let cases: [(&[&str], &str); 24] = [
             (&["he"], "he"),
             (&["he-IL"], "he"),
             (&["iw"], "he"),
@@ -425,6 +425,7 @@ mod tests {
             (&["pt_PT", "en"], "pt-BR"),
             (&["es-419"], "es"),
             (&["fa_AF"], "fa"),
+            (&["ur_IN"], "ur"),
             // No language of the program is read by most of its speakers.
             (&["sr_RS"], "en"),
             (&["uk_UA.UTF-8", "ru_UA.UTF-8"], "uk"),

@@ -272,3 +272,13 @@ fn a_criterion_that_a_term_led_to() {
     press(&mut app, size, "term-criterion-audited");
     compare("learn-criteria-he", &app, size);
 }
+
+/// One language of each script that the others don't show.
+#[test]
+fn a_messenger_in_every_script() {
+    let size = Size::new(720.0, 600.0);
+    for language in ["ar", "ru", "vi", "zh-Hans", "zh-Hant"] {
+        let app = showing(language, size, ThemeChoice::Light, "simplex");
+        compare(&format!("simplex-{language}"), &app, size);
+    }
+}

@@ -108,9 +108,9 @@ fn dragging_selects_what_it_passes_from_one_paragraph_to_another() {
         let mut typist = Typist::new(language, WIDE);
         typist.redraw();
         let (first, words) = &paragraphs(&mut typist).remove(0);
-        // Any text further down that fills its line.
+        // The widest text further down, which is on no button.
         let texts = texts(&mut typist, guide::DETAIL).into_iter();
-        let below = texts.filter(|(b, _)| b.y > first.y + 150.0 && b.y + b.height < 740.0);
+        let below = texts.filter(|(b, _)| b.y > first.y + first.height && b.y + b.height < 740.0);
         let widest = below.max_by(|(one, _), (other, _)| one.width.total_cmp(&other.width));
         let (last, more) = &widest.expect("a text");
         let (start, end) = ends(language, *first);

@@ -115,7 +115,17 @@ fn words(language: &Language) -> Result<Value> {
             sub => format!("{:#x}", id >> 10),
         }
     });
-    Ok(context! { name => language.name.clone(), words, windows, fits_menu })
+    let posix = posix_name(&language.name);
+    Ok(context! { name => language.name.clone(), posix, words, windows, fits_menu })
+}
+
+/// A language as locales of Linux name it: by region where others name the script.
+fn posix_name(name: &str) -> String {
+    match name {
+        "zh-Hans" => "zh_CN".to_owned(),
+        "zh-Hant" => "zh_TW".to_owned(),
+        other => other.replace('-', "_"),
+    }
 }
 
 /// The number that Windows has for a language, in the region where most of its speakers live, if it has one.

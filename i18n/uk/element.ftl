@@ -1,0 +1,73 @@
+### Що сказано про Element.
+
+## Коротко
+
+element-tagline = Зашифровані приватні кімнати в Matrix
+element-aliases = Елемент, Елемент месенджер, Element Messenger
+element-summary = Головний застосунок Matrix — відкритого стандарту децентралізованого безпечного спілкування. Повідомлення в приватних кімнатах і дзвінки між двома людьми за замовчуванням захищає наскрізне шифрування; але прямої секретності немає, тому викрадений ключ розкриває й минулі повідомлення.
+
+## Загальні відомості
+
+element-fact-matrix = Matrix — це протокол і відкритий стандарт. Він дає змогу безпечно спілкуватися в реальному часі в децентралізованій мережі. Element — його головний застосунок.
+
+## Захист
+
+element-fact-private-rooms = У приватних кімнатах, куди можна потрапити лише за запрошенням, повідомлення й файли за замовчуванням захищає наскрізне шифрування: прочитати їх можуть лише люди в кімнаті. Те саме стосується голосових і відеодзвінків між двома людьми.
+element-fact-group-calls = Групові дзвінки теж за замовчуванням мають наскрізне шифрування — відколи Element Call став частиною вебзастосунку, застосунків для комп’ютерів і переписаних застосунків для телефонів.
+element-fact-ratchet = «Храповик» Olm, який використовує Matrix, тобто спосіб заміни ключів, — це реалізація алгоритму Double Ratchet проєкту Signal. Прямої секретності застосунку Element це не дає.
+
+## Можливості
+
+element-fact-talking = Можна обмінюватися повідомленнями й файлами в кімнатах, дзвонити одній людині голосом або з відео та проводити групові дзвінки.
+
+## Варто знати
+
+element-fact-not-encrypted = Шифрування охоплює не все: псевдоніми, реакції та зображення профілів не зашифровано.
+element-fact-no-forward-secrecy = Теоретично Matrix може підтримувати пряму секретність, яка не дає викраденому ключу розкрити минулі повідомлення. Element її зараз не підтримує, бо вона порушує роботу деяких функцій, як-от резервних копій ключів і спільної історії повідомлень.
+element-fact-settings = Серед налаштувань, які Privacy Guides рекомендує сьогодні: стерти назву кожного сеансу, бо вона розповідає іншим про ваш пристрій; вимкнути підтвердження прочитання та сповіщення про набирання тексту; вимкнути «Дозволити однорангові виклики 1:1» (Allow Peer-to-Peer for 1:1 calls) і «Дозволити резервний сервер підтримки викликів (turn.matrix.org)» (Allow fallback call assist server); подумати про вимкнення менеджера інтеграцій.
+element-fact-homeserver = Privacy Guides не рекомендує якогось певного сервера й радить не вибирати matrix.org, який утримують самі розробники Matrix.
+
+## Завантаження
+
+element-download-google-play = Element Classic — старіший застосунок для телефонів. Він отримує лише оновлення безпеки.
+element-download-app-store = Element Classic — старіший застосунок для телефонів. Він отримує лише оновлення безпеки. Тепер Privacy Guides посилається на Element X.
+element-download-github = Element Classic — старіший застосунок для телефонів. Він отримує лише оновлення безпеки. Версії на GitHub — це версії для Google Play, і вони залежать від деяких сервісів Google.
+element-download-f-droid = F-Droid збирає Element Classic самостійно, тому нова версія може з’явитися там на кілька днів пізніше.
+element-download-github-x = Крім версії для Google Play, серед випусків Element X на GitHub є версії для F-Droid, підписані проєктом Element.
+
+## Стислий огляд
+
+element-criterion-open-source-clients = код опубліковано на GitHub
+element-criterion-private-messages-encrypted = у кімнатах лише для запрошених
+element-criterion-all-messages-encryptable = крім зображень профілів, реакцій і псевдонімів
+element-criterion-audited = протокол, 2016
+element-criterion-forward-secrecy = теоретично можлива в Matrix; в Element зараз немає
+element-criterion-decentralized = через Matrix
+element-criterion-all-encrypted-by-default = лише приватні кімнати; псевдоніми й реакції не охоплено
+element-criterion-all-five-systems = а також у браузері
+element-criterion-open-source-servers-now = Synapse, сервер, який розробляє Element
+element-criterion-no-phone-number-now = з іменем користувача; про що ще питати, вирішує сервер
+element-criterion-no-identifier-to-contacts-now = вас ідентифікує вибране вами ім’я користувача; адреса електронної пошти необов’язкова
+element-criterion-future-secrecy-now = Matrix каже, що Megolm сам по собі її не має і що застосунки мають час від часу починати нові сеанси
+
+## Аудити
+
+element-audit-protocol-2016 = Незалежний аудит протоколу. Що він виявив, Privacy Guides не повідомляє.
+
+## Специфікації
+
+element-spec-matrix-spec = Специфікація протоколу Matrix
+element-spec-olm = Наскрізне шифрування в Matrix, з «храповиком» Olm
+element-spec-double-ratchet = Double Ratchet проєкту Signal, реалізацією якого є Olm
+
+## Що змінилося
+
+element-change-moved = Проєкт Privacy Guides вилучив Element зі свого списку месенджерів. Тепер Element — на сторінці цього проєкту про соціальні мережі, де сказано, що жодна соціальна мережа не підходить для приватного чи конфіденційного спілкування. Для дзвінків між двома людьми ця сторінка радить вимкнути «Дозволити однорангові виклики 1:1» (Allow Peer-to-Peer for 1:1 calls) і «Дозволити резервний сервер підтримки викликів (turn.matrix.org)» (Allow fallback call assist server), щоб інша сторона не бачила вашої IP-адреси.
+element-change-element-x = Для телефонів Privacy Guides тепер посилається на Element X. Старіші застосунки для телефонів тепер називаються Element Classic і отримують лише оновлення безпеки.
+element-change-verification = Проєкт Element оголосив, що незвірені (не підтверджені) пристрої більше не зможуть ні надсилати, ні отримувати зашифрованих повідомлень. Термін перенесено з квітня 2026 року на жовтень 2026 року. Звіряйте кожен пристрій, коли його налаштовуєте, і зберігайте ключ відновлення.
+
+## Ключі
+
+element-key-google-play-x = Element X із Google Play
+element-key-f-droid-x = Element X із F-Droid
+element-key-google-play-classic = Element Classic із Google Play

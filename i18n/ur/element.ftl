@@ -1,0 +1,73 @@
+### Element کے بارے میں کیا کہا گیا ہے۔
+
+## مختصراً
+
+element-tagline = Matrix پر انکرپٹڈ نجی رومز
+element-aliases = ایلیمنٹ، ایلیمنٹ میسنجر، میٹرکس، Element Messenger
+element-summary = یہ Matrix کی سب سے نمایاں ایپ ہے؛ Matrix غیر مرکزی اور محفوظ رابطے کا ایک کھلا معیار ہے۔ نجی رومز کے پیغامات اور دو لوگوں کے درمیان کالز بطور ڈیفالٹ اینڈ ٹو اینڈ انکرپٹڈ ہیں؛ لیکن فارورڈ سیکریسی نہیں ہے، اس لیے چوری شدہ کلید پچھلے پیغامات بھی ظاہر کر دیتی ہے۔
+
+## پس منظر
+
+element-fact-matrix = Matrix ایک پروٹوکول اور ایک کھلا معیار ہے۔ اس کے ذریعے لوگ ایک غیر مرکزی نیٹ ورک پر محفوظ طریقے سے اور فوری رابطہ کر سکتے ہیں۔ Element اس کی سب سے نمایاں ایپ ہے۔
+
+## حفاظت
+
+element-fact-private-rooms = نجی رومز میں، جہاں صرف دعوت پر داخل ہوا جا سکتا ہے، پیغامات اور فائلیں بطور ڈیفالٹ اینڈ ٹو اینڈ انکرپٹڈ ہیں: انہیں صرف روم میں موجود لوگ پڑھ سکتے ہیں۔ دو لوگوں کے درمیان آڈیو اور ویڈیو کالز کا بھی یہی حال ہے۔
+element-fact-group-calls = جب سے Element Call ویب ایپ، ڈیسک ٹاپ ایپس اور نئے سرے سے لکھی گئی فون ایپس کا حصہ بنی ہے، گروپ کالز بھی بطور ڈیفالٹ اینڈ ٹو اینڈ انکرپٹڈ ہیں۔
+element-fact-ratchet = Matrix میں استعمال ہونے والا Olm ratchet، جو کلیدیں بدلنے کا ایک طریقہ ہے، دراصل Signal کے Double Ratchet کا عملی نفاذ ہے۔ اس سے Element کو فارورڈ سیکریسی نہیں ملتی۔
+
+## سہولتیں
+
+element-fact-talking = رومز میں پیغامات اور فائلوں کا تبادلہ، کسی ایک شخص سے آڈیو یا ویڈیو کال، اور گروپ کالز ہو سکتی ہیں۔
+
+## جاننے کی باتیں
+
+element-fact-not-encrypted = انکرپشن ہر چیز پر نہیں ہوتی: عرفی نام، ری ایکشنز اور پروفائل تصویریں اس سے باہر ہیں۔
+element-fact-no-forward-secrecy = نظری طور پر Matrix میں فارورڈ سیکریسی ہو سکتی ہے، جو چوری شدہ کلید کو پچھلے پیغامات ظاہر کرنے سے روکتی ہے۔ Element میں فی الحال اس کی سہولت نہیں، کیونکہ اس سے کچھ چیزیں خراب ہو جاتی ہیں، مثلاً کلیدوں کا بیک اپ اور پیغامات کی مشترکہ ہسٹری۔
+element-fact-settings = Privacy Guides آج جو سیٹنگز تجویز کرتا ہے، ان میں سے کچھ یہ ہیں: ہر سیشن کا نام خالی کر دیں، ورنہ وہ دوسروں کو آپ کی ڈیوائس کے بارے میں بتاتا ہے؛ پڑھے جانے کی رسیدیں اور ٹائپنگ کی اطلاعات بند کر دیں؛ ”دو لوگوں کی کال کے لیے پیئر ٹو پیئر کی اجازت“ (Allow Peer-to-Peer for 1:1 calls) اور ”کال کے متبادل معاون سرور کی اجازت“ (Allow fallback call assist server (turn.matrix.org)) بند کر دیں؛ اور انٹیگریشن مینیجر (integration manager) بند کرنے پر غور کریں۔
+element-fact-homeserver = Privacy Guides کسی خاص سرور کو تجویز نہیں کرتا، اور matrix.org سے گریز کا مشورہ دیتا ہے، جسے Matrix کے ڈویلپرز خود چلاتے ہیں۔
+
+## ڈاؤن لوڈز
+
+element-download-google-play = Element Classic فون کی پرانی ایپ ہے۔ اسے صرف سکیورٹی اپ ڈیٹس ملتی ہیں۔
+element-download-app-store = Element Classic فون کی پرانی ایپ ہے۔ اسے صرف سکیورٹی اپ ڈیٹس ملتی ہیں۔ Privacy Guides اب Element X کا لنک دیتا ہے۔
+element-download-github = Element Classic فون کی پرانی ایپ ہے۔ اسے صرف سکیورٹی اپ ڈیٹس ملتی ہیں۔ GitHub پر موجود ورژن وہی ہیں جو Google Play کے لیے ہیں، اور Google کی کچھ سروسز پر منحصر ہیں۔
+element-download-f-droid = F-Droid خود Element Classic کی ایپ بناتا ہے، اس لیے نیا ورژن وہاں آنے میں کئی دن لگ سکتے ہیں۔
+element-download-github-x = GitHub پر Element X کے جاری کردہ ورژنوں میں Google Play والے ورژن کے علاوہ F-Droid والے ورژن بھی ہیں، جن پر Element کے دستخط ہیں۔
+
+## ایک نظر میں
+
+element-criterion-open-source-clients = کوڈ GitHub پر شائع شدہ ہے
+element-criterion-private-messages-encrypted = صرف دعوت پر کھلنے والے رومز میں
+element-criterion-all-messages-encryptable = پروفائل تصویروں، ری ایکشنز اور عرفی ناموں پر نہیں
+element-criterion-audited = پروٹوکول کا، 2016 میں
+element-criterion-forward-secrecy = Matrix میں نظری طور پر ممکن؛ فی الحال Element میں نہیں
+element-criterion-decentralized = Matrix کے ذریعے
+element-criterion-all-encrypted-by-default = صرف نجی رومز؛ عرفی نام اور ری ایکشنز باہر ہیں
+element-criterion-all-five-systems = براؤزر میں بھی
+element-criterion-open-source-servers-now = Synapse، وہ سرور جسے Element بناتا ہے
+element-criterion-no-phone-number-now = یوزر نیم کے ساتھ؛ سرور طے کرتا ہے کہ مزید کیا مانگے
+element-criterion-no-identifier-to-contacts-now = آپ کی پہچان آپ کا اپنا چنا ہوا یوزر نیم ہے؛ ای میل ایڈریس اختیاری ہے
+element-criterion-future-secrecy-now = Matrix کا کہنا ہے کہ بذاتِ خود Megolm میں یہ نہیں ہے، اور ایپس کو وقتاً فوقتاً نئے سیشن شروع کرنے چاہییں
+
+## سکیورٹی آڈٹ
+
+element-audit-protocol-2016 = پروٹوکول کا آزادانہ سکیورٹی آڈٹ۔ Privacy Guides نہیں بتاتا کہ اس میں کیا ملا۔
+
+## تکنیکی تفصیلات
+
+element-spec-matrix-spec = Matrix پروٹوکول کی تکنیکی تفصیلات
+element-spec-olm = Matrix میں اینڈ ٹو اینڈ انکرپشن، Olm ratchet کے ساتھ
+element-spec-double-ratchet = Signal کا Double Ratchet، جسے Olm میں نافذ کیا گیا ہے
+
+## کیا بدلا
+
+element-change-moved = Privacy Guides نے Element کو میسنجروں کی فہرست سے نکال دیا۔ اب یہ سوشل نیٹ ورکس کے صفحے پر ہے، جس پر لکھا ہے کہ کوئی بھی سوشل نیٹ ورک نجی یا حساس رابطے کے لیے مناسب نہیں۔ دو لوگوں کے درمیان کالز کے لیے وہ صفحہ مشورہ دیتا ہے کہ ”دو لوگوں کی کال کے لیے پیئر ٹو پیئر کی اجازت“ (Allow Peer-to-Peer for 1:1 calls) اور ”کال کے متبادل معاون سرور کی اجازت“ (Allow fallback call assist server (turn.matrix.org)) بند کر دیں، تاکہ دوسری طرف کو آپ کا IP ایڈریس نظر نہ آئے۔
+element-change-element-x = فون کے لیے Privacy Guides اب Element X کا لنک دیتا ہے۔ فون کی پرانی ایپس اب Element Classic کہلاتی ہیں اور انہیں صرف سکیورٹی اپ ڈیٹس ملتی ہیں۔
+element-change-verification = Element نے اعلان کیا کہ جن ڈیوائسز کی تصدیق نہ ہوئی ہو، وہ آئندہ انکرپٹڈ پیغامات نہ بھیج سکیں گی اور نہ وصول کر سکیں گی۔ اس کی تاریخ اپریل 2026 سے بدل کر اکتوبر 2026 کر دی گئی۔ ہر ڈیوائس کو سیٹ اپ کرتے وقت اس کی تصدیق کریں، اور ریکوری کلید سنبھال کر رکھیں۔
+
+## کلیدیں
+
+element-key-google-play-x = Google Play سے ملنے والی Element X
+element-key-f-droid-x = F-Droid سے ملنے والی Element X
+element-key-google-play-classic = Google Play سے ملنے والی Element Classic
