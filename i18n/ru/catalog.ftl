@@ -80,7 +80,7 @@ network-anonymous-routing-hidden-parties = Скрыто, кто отправил
 network-anonymous-routing-slow = Она работает медленно.
 network-anonymous-routing-mostly-text = По большей части она позволяет передавать только текст.
 network-anonymous-routing-less-reliable = Она менее надёжна в работе.
-network-decentralized-relays = Децентрализованные ретрансляторы
+network-decentralized-relays = Ретрансляторы без центра
 network-decentralized-relays-about = Сообщения проходят через ретрансляторы децентрализованной сети.
 
 ## Предупреждение о второй группе

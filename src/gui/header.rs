@@ -17,7 +17,7 @@ use crate::gui::widget::card::separator;
 use crate::gui::widget::description::Role;
 use crate::gui::widget::hide_on_overflow::hide_on_overflow;
 use crate::gui::widget::mirror::mirror;
-use crate::gui::widget::text::{Style, label, paragraph};
+use crate::gui::widget::text::{Style, label, paragraph, width};
 use crate::gui::widget::tooltip::tooltip;
 use crate::l10n::Language;
 use crate::l10n::bidi::strip_bidi;
@@ -29,6 +29,8 @@ const HEIGHT: f32 = 55.0;
 const MENU_WIDTH: f32 = 210.0;
 /// Size of the icons, in logical pixels.
 const ICON: f32 = 18.0;
+/// A window of this width has room for the bar in every language.
+const ROOMY: f32 = 1000.0;
 
 pub(super) fn language_entry_id(language: &str) -> String {
     format!("language-{language}")
@@ -72,7 +74,7 @@ pub(super) fn view(
     let mut children = if cx.narrow {
         narrow(locale, shown, can_go_back)
     } else {
-        wide(locale, shown)
+        wide(cx, shown)
     };
     children.push(theme_button(locale, theme));
     // In the smallest window, the name needs the room between the icons.
@@ -122,13 +124,15 @@ fn narrow<'a>(locale: Locale<'_>, shown: Screen, can_go_back: bool) -> Vec<Eleme
     children
 }
 
-fn wide<'a>(locale: Locale<'_>, shown: Screen) -> Vec<Element<'a, Message>> {
-    let name = container(app_name(locale)).padding(locale.direction.padding(
-        0.0,
-        space::S,
-        0.0,
-        space::XXS,
-    ));
+fn wide<'a>(cx: ViewContext<'_>, shown: Screen) -> Vec<Element<'a, Message>> {
+    let locale = cx.locale;
+    // What leads somewhere goes before the name, which would take the room first.
+    let name = if cx.width < ROOMY && cx.width < full_width(locale) {
+        column![].into()
+    } else {
+        app_name(locale)
+    };
+    let name = container(name).padding(locale.direction.padding(0.0, space::S, 0.0, space::XXS));
     vec![
         name.into(),
         screen_button(locale, shown, Screen::Guide),
@@ -138,6 +142,17 @@ fn wide<'a>(locale: Locale<'_>, shown: Screen) -> Vec<Element<'a, Message>> {
         screen_icon(locale, shown, Screen::About, Icon::Info),
         language_button(locale),
     ]
+}
+
+/// How wide the bar is with all its names, in logical pixels.
+fn full_width(locale: Locale<'_>) -> f32 {
+    /// The paddings, the icons, and the spaces between.
+    const REST: f32 = 2.0 * space::M + 2.0 * (ICON + 14.0) + 5.0 * 2.0 * space::S + 50.0;
+    let screens = [Screen::Guide, Screen::Compare, Screen::Learn];
+    let screens = screens.map(|screen| width(locale, screen_name(locale, screen), Style::strong()));
+    let name = width(locale, fl!(locale.l10n, "app-name"), Style::heading());
+    let language = width(locale, fl!(locale.l10n, "language-name"), Style::body());
+    screens.iter().sum::<f32>() + name + language + REST
 }
 
 fn app_name<'a>(locale: Locale<'_>) -> Element<'a, Message> {

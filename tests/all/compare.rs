@@ -330,7 +330,7 @@ fn every_cell_tells_what_it_rests_on() {
 
 #[test]
 fn columns_for_which_there_is_no_room_come_one_press_later() {
-    let size = Size::new(760.0, 900.0);
+    let size = Size::new(880.0, 900.0);
     for language in crate::support::languages() {
         let mut app = comparing(language, size);
         let columns = |app: &App| -> Vec<String> {

@@ -1,11 +1,15 @@
 //! Nothing is cut off or lies over something else, in any window and at any size of the text.
 
+use iced::advanced::graphics::text::Paragraph;
+use iced::advanced::text::{self, Paragraph as _};
 use iced::advanced::widget::operation::Scrollable;
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Size, Vector};
 use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{App, Menu, Message, Screen};
 use messenger_guide::gui::screen::{guide, learn};
+use messenger_guide::gui::theme;
+use messenger_guide::l10n::bidi::strip_bidi;
 
 use crate::support::{app, begin, catalog, run, startup};
 use crate::typist::Typist;
@@ -84,6 +88,31 @@ impl Texts {
     }
 }
 
+/// How wide a word is in the smallest text of the program.
+fn smallest_width(word: &str) -> f32 {
+    let text = text::Text {
+        content: word,
+        bounds: Size::INFINITE,
+        size: iced::Pixels(12.5),
+        line_height: text::LineHeight::default(),
+        font: theme::REGULAR,
+        align_x: text::Alignment::Default,
+        align_y: iced::alignment::Vertical::Top,
+        shaping: text::Shaping::Advanced,
+        wrapping: text::Wrapping::None,
+    };
+    Paragraph::with_text(text).min_width()
+}
+
+/// Addresses, paths, fingerprints and the like have no words, and may be broken anywhere; so may Chinese. The letters of an
+/// avatar are smaller.
+fn is_technical(text: &str) -> bool {
+    text.chars().count() < 3
+        || text.contains(['/', '@', '_'])
+        || text.contains(|c: char| ('\u{2e80}'..='\u{9fff}').contains(&c))
+        || text.split(' ').any(|word| word.len() > 40)
+}
+
 /// What is wrong with this view.
 fn faults(texts: &Texts, size: Size) -> Vec<String> {
     /// For rounding, and for letters that reach a little over their line.
@@ -105,6 +134,16 @@ fn faults(texts: &Texts, size: Size) -> Vec<String> {
         if text.pane.is_none() && (y < -SLACK || y + height > size.height + SLACK) {
             faults.push(format!(
                 "above or below: {} at {:?}",
+                text.words, text.bounds
+            ));
+        }
+        // The smallest letters there are: where not even they fit, a word is broken.
+        let words = strip_bidi(&text.words);
+        let words = words.split([' ', '\u{a0}', '-', '\n']);
+        let widest = words.map(smallest_width).fold(0.0, f32::max);
+        if widest > width + SLACK && !is_technical(&text.words) {
+            faults.push(format!(
+                "a word is broken: {} at {:?}",
                 text.words, text.bounds
             ));
         }
@@ -210,6 +249,10 @@ fn nothing_is_cut_off_or_lies_over_something_else() {
             let size = window * (100.0 / percent);
             for (name, app) in views(language, size) {
                 for fault in faults(&Texts::of(app, size), size) {
+                    // Two columns beside their names leave no room for every word.
+                    if fault.starts_with("a word") && name == "Compare" && size.width < 500.0 {
+                        continue;
+                    }
                     faulty.push(format!("{language} {window:?} {percent} % {name}: {fault}"));
                 }
             }

@@ -86,6 +86,13 @@ fn mark_len(direction: Direction) -> usize {
 }
 
 impl HighlightedText {
+    /// On one line, in logical pixels.
+    pub(super) fn natural_width(&self) -> f32 {
+        let mut state = ShapedText::default();
+        self.lay_out(&mut state, Size::INFINITE);
+        state.paragraph.min_width()
+    }
+
     /// Lays the text out for this room, unless it is already.
     fn lay_out(&self, state: &mut ShapedText, room: Size) {
         let metrics = Some((self.size, self.font, self.line_height));

@@ -98,6 +98,11 @@ pub fn label(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> Highli
     }
 }
 
+/// How wide a text is on one line, in logical pixels.
+pub fn width(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> f32 {
+    label(locale, words, style).natural_width()
+}
+
 /// Text as wide as the room, from the start of the line.
 pub fn paragraph<'a, Message: 'a>(
     locale: Locale<'_>,

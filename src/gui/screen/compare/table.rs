@@ -27,7 +27,7 @@ use crate::gui::widget::text::{Style, centred, paragraph};
 /// Width of the first column, in logical pixels: in a wide and in a narrow window.
 const FIRST: [f32; 2] = [230.0, 130.0];
 /// The narrowest a column gets where there are more than fit, in logical pixels.
-const NARROWEST: f32 = 104.0;
+const NARROWEST: f32 = 132.0;
 /// Room between the frame of the table and its content, in logical pixels.
 const FRAME_PADDING: f32 = 16.0;
 

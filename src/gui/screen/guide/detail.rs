@@ -31,6 +31,8 @@ use crate::sections::{Content, Section, sections};
 
 /// Side of the tile beside the name, in logical pixels.
 const AVATAR: f32 = 64.0;
+/// A window of this width has room for the name of the button that shares, in logical pixels.
+const ROOMY: f32 = 900.0;
 
 pub(super) fn view<'a>(
     cx: ViewContext<'a>,
@@ -203,7 +205,8 @@ fn badges<'a>(
 fn share<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
     let locale = cx.locale;
     let share = fl!(locale.l10n, "share");
-    let content = if cx.narrow {
+    // Where the name has little room beside it, the sign is enough.
+    let content = if cx.width < ROOMY {
         icon(Icon::Share, 15.0, color::accent).into()
     } else {
         copied_or(locale, false, Icon::Share, &share)
