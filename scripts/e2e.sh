@@ -8,7 +8,8 @@
 . "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 scripts/install-packages.sh Xvfb=xvfb xdotool=xdotool import=imagemagick xclip=xclip dbus-daemon=dbus setxkbmap=x11-xkb-utils \
-  strace=strace weston=weston zbarimg=zbar-tools openbox=openbox "${window_libraries[@]}"
+  strace=strace weston=weston zbarimg=zbar-tools openbox=openbox \
+  file:/usr/libexec/at-spi-bus-launcher=at-spi2-core "${window_libraries[@]}"
 
 if [ -z "${MESSENGER_GUIDE_BINARY:-}" ]; then
   cargo build --locked --release

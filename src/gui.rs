@@ -1,5 +1,6 @@
 //! The window.
 
+pub mod accessibility;
 pub mod anchor;
 pub mod app;
 mod autosave;

@@ -19,6 +19,7 @@ use messenger_guide::catalog::{Catalog, Diagnostics, Platform};
 use messenger_guide::cli::args::{self, Request};
 use messenger_guide::cli::{self, Command, Context};
 use messenger_guide::fl;
+use messenger_guide::gui::accessibility::reader;
 use messenger_guide::gui::app::{Services, Startup, application_from};
 use messenger_guide::l10n::bidi::{strip_bidi, terminal_line};
 use messenger_guide::l10n::{Locales, LocalizeError, Localizer, system_languages};
@@ -207,6 +208,7 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
         opener: Arc::new(SystemBrowser),
         store: Arc::new(store),
         file_dialog: Arc::new(SystemFileDialog),
+        reader: reader::of_system(),
         host_platform: host_platform(),
         today: clock::today(),
     };

@@ -595,3 +595,28 @@ learn-limits-anonymous-routing = Anonymous routing hides who sent a message, who
 learn-limits-keys-title = What a stolen key exposes
 learn-limits-keys = A conversation is only as safe as the keys of everybody in it. Without forward secrecy, a key stolen from just one of them exposes past messages.
 keys-back = Back from an explanation
+
+## For those who hear the window
+
+spoken-screens = Screens
+spoken-notice = Notice
+spoken-link-menu = Menu of the link
+spoken-text-menu = Menu of the text
+spoken-code = QR code with the address { $address }
+spoken-fingerprint-code = QR code with this fingerprint as text
+spoken-download = Download { $app } for { $system }, { $host }
+spoken-download-from = Download { $app } for { $system } from { $store }, { $host }
+spoken-open-in-browser = Open { $app } in the browser, { $host }
+spoken-needs-clear = Clear what matters to you
+spoken-needs-fold = { $words }: what matters to you
+spoken-columns-back = Previous messengers
+spoken-columns-on = Next messengers
+spoken-cell = { $name }, { $criterion }: { $words }
+spoken-drawing-centralized = Drawing: one server in the middle, and eight people around it, each connected to that server only.
+spoken-drawing-federated = Drawing: three servers, each connected to the two others. Each has two people of its own.
+spoken-drawing-peer-to-peer = Drawing: six people, connected to one another directly. There is no server.
+spoken-drawing-anonymous-routing = Drawing: a way with arrows from one person to another, through three of nine nodes. The other nodes are not used.
+spoken-drawing-decentralized-relays = Drawing: four relays, not connected to one another, and four people. Each person is connected to two relays.
+spoken-drawing-one-key = Drawing: seven messages in the order of time, all under one key. During the fourth the key is stolen, and all seven can be read.
+spoken-drawing-forward = Drawing: seven messages in the order of time, each with a key of its own. During the fourth its key is stolen. The three before it stay closed; the fourth and those after it can be read.
+spoken-drawing-future = Drawing: seven messages in the order of time, each with a key of its own. During the fourth its key is stolen, and after the fifth new keys are exchanged. Only the fourth and the fifth can be read.

@@ -595,3 +595,28 @@ learn-limits-anonymous-routing = ניתוב אנונימי מסתיר מי של�
 learn-limits-keys-title = מה מפתח שנגנב חושף
 learn-limits-keys = הבטיחות של שיחה תלויה במפתחות של כל המשתתפים בה. בלי סודיות קדימה, די במפתח אחד שנגנב כדי לחשוף הודעות מן העבר.
 keys-back = חזרה מהסבר
+
+## למי ששומעים את החלון
+
+spoken-screens = מסכים
+spoken-notice = הודעה
+spoken-link-menu = תפריט הקישור
+spoken-text-menu = תפריט הטקסט
+spoken-code = קוד QR עם הכתובת { $address }
+spoken-fingerprint-code = קוד QR עם טביעת האצבע הזאת כטקסט
+spoken-download = הורדה של { $app } ל־{ $system }, { $host }
+spoken-download-from = הורדה של { $app } ל־{ $system } דרך { $store }, { $host }
+spoken-open-in-browser = פתיחה של { $app } בדפדפן, { $host }
+spoken-needs-clear = ניקוי הבחירה של מה שחשוב לך
+spoken-needs-fold = { $words }: מה חשוב לך
+spoken-columns-back = האפליקציות הקודמות
+spoken-columns-on = האפליקציות הבאות
+spoken-cell = { $name }, { $criterion }: { $words }
+spoken-drawing-centralized = ציור: שרת אחד באמצע, וסביבו שמונה אנשים. כל אחד מהם מחובר רק לשרת.
+spoken-drawing-federated = ציור: שלושה שרתים שמחוברים זה לזה, ולכל אחד מהם מחוברים שני אנשים משלו.
+spoken-drawing-peer-to-peer = ציור: שישה אנשים שמחוברים זה לזה ישירות, בלי שום שרת.
+spoken-drawing-anonymous-routing = ציור: מסלול של חיצים מאדם אחד לאדם אחר, דרך שלושה מתוך תשעה צמתים. שאר הצמתים אינם בשימוש.
+spoken-drawing-decentralized-relays = ציור: ארבעה ממסרים שאינם מחוברים זה לזה, וארבעה אנשים. כל אדם מחובר לשני ממסרים.
+spoken-drawing-one-key = ציור: שבע הודעות לפי סדר הזמן, כולן תחת מפתח אחד. בזמן ההודעה הרביעית המפתח נגנב, ואפשר לקרוא את כל השבע.
+spoken-drawing-forward = ציור: שבע הודעות לפי סדר הזמן, ולכל אחת מפתח משלה. בזמן ההודעה הרביעית המפתח שלה נגנב. שלוש ההודעות שלפניה נשארות סגורות, ואותה ואת אלה שאחריה אפשר לקרוא.
+spoken-drawing-future = ציור: שבע הודעות לפי סדר הזמן, ולכל אחת מפתח משלה. בזמן ההודעה הרביעית המפתח שלה נגנב, ואחרי החמישית מוחלפים מפתחות חדשים. אפשר לקרוא רק את הרביעית ואת החמישית.

@@ -1,5 +1,6 @@
 //! The application: its state, how each message changes it, and the frame around its screens.
 
+mod accessibility;
 mod appearance;
 mod files;
 mod links;
@@ -12,10 +13,15 @@ mod window;
 
 use std::sync::Arc;
 
-use iced::widget::{column, container, stack};
+use iced::widget::{Id, column, container, stack};
 use iced::{Fill, Subscription, Task, system};
 
 use super::Element;
+use super::accessibility::nodes::Shown;
+use super::accessibility::reader::Reader;
+use super::accessibility::semantic::semantic;
+use super::accessibility::semantics::Part;
+use super::accessibility::watch::watch;
 use super::autosave::Autosave;
 use super::background::in_background;
 use super::banner::Banners;
@@ -76,6 +82,7 @@ pub struct App {
     focus: Focus,
     banners: Banners,
     last_link: LastLink,
+    reader: Arc<dyn Reader>,
 }
 
 /// The application, the same for the program and for the tests.
@@ -177,6 +184,7 @@ impl App {
             focus: Focus::default(),
             banners: Banners::at_start(load_error, aged),
             last_link: LastLink::default(),
+            reader: services.reader,
         };
         (app, system::theme().map(Message::SystemThemeFound))
     }
@@ -261,7 +269,7 @@ impl App {
             Message::OpenPressed(link) => Task::batch([self.close_overlay(), self.open(link)]),
             Message::LinkOpened(link, result) => self.link_opened(link, result),
             Message::BannerDismissed(index) => self.dismiss_banner(index),
-            Message::WelcomeDismissed => self.save(),
+            Message::WelcomeDismissed => self.save().chain(self.keep_focus()),
             Message::FingerprintCopied => self.copy_fingerprint(),
             Message::WordsCopied => self.copy_words(),
             Message::HandoutToggled(messenger) => self.toggle_handout(&messenger),
@@ -278,13 +286,17 @@ impl App {
             Message::Typed(text) => self.type_to_search(&text),
             Message::SearchRequested => self.show_search(),
             Message::Indexed(language, index) => self.use_index(&language, index),
+            Message::AccessibilityRequested(request) => self.answer_accessibility(request),
             Message::FocusMoved(to) => self.move_focus(to),
             Message::ScrollKeyPressed(to) => self.scroll(to),
             Message::FocusLeft(id) => self.set_focus_before(id),
             Message::PointerPressed => self.hide_focus(),
             Message::FirstFrameDrawn => self.finish_first_frame(),
             Message::FullScreenPressed => self.environment.window.toggle_full_screen(),
-            Message::WindowOpened(window) => self.measure_screen(window),
+            Message::WindowOpened(window) => {
+                let measured = self.measure_screen(window);
+                self.attach_reader(window, measured)
+            }
             Message::RoomFound(room) => self.fit_window(room),
             // Not before: the sizes with which a window is opened are of 100 %.
             Message::WindowFitted => self.scale_to_text_size(),
@@ -303,6 +315,10 @@ impl App {
         to_message: fn(M) -> Message,
     ) -> Task<Message> {
         let task = action.task.map(to_message);
+        let task = match action.focus {
+            Some(id) => task.chain(self.focus.keep(|| [Id::from(id)])),
+            None => task,
+        };
         match action.request {
             Some(request) => task.chain(self.answer(request)),
             None => task,
@@ -374,6 +390,7 @@ impl App {
 
     fn finish_first_frame(&mut self) -> Task<Message> {
         self.environment.window.first_frame_done = true;
+        self.reader.start();
         self.index()
     }
 
@@ -404,7 +421,7 @@ impl App {
                 &self.banners,
                 self.environment.window.layout_size().height / 3.0
             ),
-            container(self.view_screen()).height(Fill)
+            container(semantic(Part::Main, self.view_screen())).height(Fill)
         ]
         .push(
             (!self.settings.welcomed)
@@ -427,7 +444,16 @@ impl App {
         );
         let content = key_order(shortcuts::on_event, layers);
         let content = finger_targets(pointer_order(self.scale(), content));
-        window_size(self.scale(), Message::WindowResized, content)
+        let content = window_size(self.scale(), Message::WindowResized, content);
+        let shown = Shown {
+            title: self.title(),
+            language: self.l10n().language().to_owned(),
+            direction: self.environment.direction(),
+            size: self.environment.window.layout_size(),
+            scale: self.environment.window.system_scale * self.scale(),
+        };
+        let system_scale = self.environment.window.system_scale;
+        watch(Arc::clone(&self.reader), shown, system_scale, content)
     }
 
     fn view_screen(&self) -> Element<'_, Message> {

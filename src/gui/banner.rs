@@ -9,6 +9,8 @@ use super::message::Message;
 use crate::catalog::LinkId;
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::{self, color, space};
@@ -209,9 +211,9 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
             date = locale.l10n.date(cx.catalog.reviewed)
         ),
     };
-    let mut text = column![paragraph(locale, words, Style::body())]
-        .spacing(space::XXS)
-        .width(Fill);
+    let spoken = Part::Announcement(words.clone());
+    let words = semantic(spoken, paragraph(locale, words, Style::body()));
+    let mut text = column![words].spacing(space::XXS).width(Fill);
     if let Banner::LinkFailed { link, copied } = banner {
         let address = isolate_ltr(cx.catalog.link(*link).link.as_str());
         let copy = copy_button(locale, *copied)
@@ -256,7 +258,9 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
     .width(Fill)
     .padding([space::XS, space::M])
     .style(theme::container::banner);
-    column![strip, separator()].into()
+    let name = fl!(locale.l10n, "spoken-notice");
+    let key = format!("{:?}", mem::discriminant(banner));
+    column![semantic(Part::Region { name, key }, strip), separator()].into()
 }
 
 /// Where to look for what has changed.

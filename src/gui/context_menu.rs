@@ -6,6 +6,8 @@ use iced::widget::{Column, Row, container, mouse_area, opaque};
 use iced::{Fill, Point, Rectangle, Size, Task, Vector};
 
 use super::Element;
+use super::accessibility::semantic::semantic;
+use super::accessibility::semantics::{Part, Role};
 use super::icon::{Icon, icon};
 use super::message::Message;
 use super::operation::{self, Inside};
@@ -13,7 +15,6 @@ use super::request::ContextMenu;
 use super::theme::{self, color, size, space};
 use super::widget::Locale;
 use super::widget::button;
-use super::widget::description::Role;
 use super::widget::mirror::mirror;
 use super::widget::text::{Style, paragraph};
 use super::widget::text_menu::{Command, Place, TextMenu};
@@ -128,9 +129,15 @@ pub(super) fn view<'a>(
     menu: ContextMenu,
     at: Point,
 ) -> Element<'a, Message> {
-    let entries = match menu {
-        ContextMenu::Link(link) => entries_of_link(locale, link),
-        ContextMenu::Text(menu) => entries_of_text(locale, menu),
+    let (name, entries) = match menu {
+        ContextMenu::Link(link) => (
+            fl!(locale.l10n, "spoken-link-menu"),
+            entries_of_link(locale, link),
+        ),
+        ContextMenu::Text(menu) => (
+            fl!(locale.l10n, "spoken-text-menu"),
+            entries_of_text(locale, menu),
+        ),
     };
     let height = entries.len() as f32 * HEIGHT;
     let entries = entries.into_iter().map(|entry| {
@@ -153,14 +160,15 @@ pub(super) fn view<'a>(
         );
         let button = button::text(content)
             .id(entry.id)
-            .role(Role::Entry, None)
+            .role(Role::MenuItem, None)
             .width(Fill);
         match entry.message {
             Some(message) => button.on_press(message).into(),
             None => button.into(),
         }
     });
-    let list = container(Column::with_children(entries).spacing(2))
+    let entries = Column::with_children(entries).spacing(2);
+    let list = container(semantic(Part::Menu(name), entries))
         .width(WIDTH)
         .padding(space::XXS)
         .style(theme::container::menu);

@@ -304,7 +304,7 @@ impl<T: 'static> Operation<T> for Reveal {
 }
 
 /// The offset at which something at `top` of this height is in view, if it isn't at the present offset. All in logical pixels.
-fn offset_to_show(
+pub(super) fn offset_to_show(
     view_top: f32,
     view_height: f32,
     offset: f32,

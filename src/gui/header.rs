@@ -9,12 +9,13 @@ use super::screen::Screen;
 use super::screen::context::ViewContext;
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::{Part, Role};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::{self, color, size, space};
 use crate::gui::widget::Locale;
-use crate::gui::widget::button;
+use crate::gui::widget::button::{self, Button};
 use crate::gui::widget::card::separator;
-use crate::gui::widget::description::Role;
 use crate::gui::widget::hide_on_overflow::hide_on_overflow;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph, width};
@@ -86,6 +87,7 @@ pub(super) fn view(
             .align_y(iced::Center)
             .height(HEIGHT),
     );
+    let bar = semantic(Part::Navigation(fl!(locale.l10n, "spoken-screens")), bar);
     let bar = container(bar)
         .padding([0.0, space::M])
         .width(Fill)
@@ -96,25 +98,25 @@ pub(super) fn view(
 /// Icons in place of names, and no button for the Guide: the way back leads there.
 fn narrow<'a>(locale: Locale<'_>, shown: Screen, can_go_back: bool) -> Vec<Element<'a, Message>> {
     let back = can_go_back.then(|| {
-        icon_button(
-            locale,
-            "back",
-            icon(locale.direction.back_icon(), ICON, color::text).into(),
-            fl!(locale.l10n, "back"),
-            Message::BackPressed,
-        )
+        let name = fl!(locale.l10n, "back");
+        let sign = icon(locale.direction.back_icon(), ICON, color::text);
+        let back = icon_button("back", sign.into(), &name).on_press(Message::BackPressed);
+        tooltip(locale, back, [name])
     });
     let name = container(app_name(locale))
         .width(Fill)
         .align_x(locale.direction.start())
         .padding(locale.direction.padding(0.0, 0.0, 0.0, space::XXS));
+    let language = fl!(locale.l10n, "language-menu");
     let languages = icon_button(
-        locale,
         "language",
         icon(Icon::Languages, ICON, color::secondary).into(),
-        fl!(locale.l10n, "language-menu"),
-        Message::MenuPressed(Menu::Language),
+        &language,
     );
+    let languages = languages
+        .expanded(false)
+        .on_press(Message::MenuPressed(Menu::Language));
+    let languages = tooltip(locale, languages, [language]);
     let mut children: Vec<Element<'a, Message>> = back.into_iter().collect();
     children.push(name.into());
     children.push(screen_icon(locale, shown, Screen::Compare, Icon::Scale));
@@ -175,13 +177,13 @@ fn theme_button<'a>(locale: Locale<'_>, theme: ThemeChoice) -> Element<'a, Messa
         ThemeChoice::Light => Icon::Sun,
         ThemeChoice::Dark => Icon::Moon,
     };
-    icon_button(
-        locale,
-        "theme",
-        icon(sign, ICON, color::secondary).into(),
-        fl!(locale.l10n, "theme-menu"),
-        Message::MenuPressed(Menu::Theme),
-    )
+    let name = fl!(locale.l10n, "theme-menu");
+    let sign = icon(sign, ICON, color::secondary);
+    // While it is open, only the menu is heard.
+    let button = icon_button("theme", sign.into(), &name)
+        .expanded(false)
+        .on_press(Message::MenuPressed(Menu::Theme));
+    tooltip(locale, button, [name])
 }
 
 fn screen_button<'a>(locale: Locale<'_>, shown: Screen, screen: Screen) -> Element<'a, Message> {
@@ -211,13 +213,11 @@ fn screen_icon<'a>(
     } else {
         color::secondary
     };
-    icon_button(
-        locale,
-        screen.id(),
-        icon(sign, ICON, color).into(),
-        screen_name(locale, screen),
-        Message::ScreenChosen(screen),
-    )
+    let name = screen_name(locale, screen);
+    let button = icon_button(screen.id(), icon(sign, ICON, color).into(), &name)
+        .role(Role::Tab, Some(shown == screen))
+        .on_press(Message::ScreenChosen(screen));
+    tooltip(locale, button, [name])
 }
 
 fn language_button<'a>(locale: Locale<'_>) -> Element<'a, Message> {
@@ -236,24 +236,18 @@ fn language_button<'a>(locale: Locale<'_>) -> Element<'a, Message> {
     );
     let button = button::secondary(content)
         .padding([5.0, space::S])
-        .id("language");
+        .id("language")
+        .expanded(false);
     let button = button.on_press(Message::MenuPressed(Menu::Language));
     tooltip(locale, button, [fl!(locale.l10n, "language-menu")])
 }
 
 fn icon_button<'a>(
-    locale: Locale<'_>,
     id: &'static str,
     sign: Element<'a, Message>,
-    name: String,
-    message: Message,
-) -> Element<'a, Message> {
-    let button = button::text(sign)
-        .padding([9.0, 7.0])
-        .id(id)
-        .named(name.as_str())
-        .on_press(message);
-    tooltip(locale, button, [name])
+    name: &str,
+) -> Button<'a, Message> {
+    button::text(sign).padding([9.0, 7.0]).id(id).named(name)
 }
 
 /// The open menu, over everything else; a press anywhere beside it closes it.
@@ -292,6 +286,7 @@ pub(super) fn menu<'a>(
             entries.push(entry(
                 locale,
                 "high-contrast".to_owned(),
+                Role::MenuSwitch,
                 environment.has_high_contrast(),
                 &fl!(locale.l10n, "high-contrast"),
                 Style::body(),
@@ -302,8 +297,12 @@ pub(super) fn menu<'a>(
             entries
         }
     };
-    let entries = container(Column::with_children(entries).spacing(2)).padding(space::XXS);
-    let list = container(scrollable(entries).width(Fill))
+    let name = match menu {
+        Menu::Language => fl!(locale.l10n, "language-menu"),
+        Menu::Theme => fl!(locale.l10n, "theme-menu"),
+    };
+    let entries = semantic(Part::Menu(name), Column::with_children(entries).spacing(2));
+    let list = container(scrollable(container(entries).padding(space::XXS)).width(Fill))
         .width(MENU_WIDTH)
         .style(theme::container::menu);
     let placed = container(opaque(list))
@@ -371,6 +370,7 @@ fn language_entry<'a>(locale: Locale<'_>, language: &Language) -> Element<'a, Me
     entry(
         locale,
         language_entry_id(&name),
+        Role::MenuChoice,
         name == locale.l10n.language(),
         language.own_name(),
         Style::body().in_language(&name),
@@ -391,6 +391,7 @@ fn theme_entry<'a>(
     entry(
         locale,
         theme_entry_id(choice).to_owned(),
+        Role::MenuChoice,
         current == choice,
         &name,
         Style::body(),
@@ -401,6 +402,7 @@ fn theme_entry<'a>(
 fn entry<'a>(
     locale: Locale<'_>,
     id: String,
+    role: Role,
     chosen: bool,
     name: &str,
     style: Style,
@@ -420,7 +422,7 @@ fn entry<'a>(
     button::text(content)
         .id(id)
         .selected(chosen)
-        .role(Role::Entry, Some(chosen))
+        .role(role, Some(chosen))
         .width(Fill)
         .on_press(message)
         .into()

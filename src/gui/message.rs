@@ -6,6 +6,7 @@ use std::sync::Arc;
 use iced::widget::Id;
 use iced::{Point, Size, theme, window};
 
+use super::accessibility::request as accessibility;
 use super::desktop_settings::DesktopSetting;
 use super::file_check::{CheckEvent, CheckId};
 use super::focus::FocusMove;
@@ -93,6 +94,9 @@ pub enum Message {
     SearchRequested,
     /// The search index is ready, in this language.
     Indexed(String, Arc<Index>),
+
+    /// Assistive technology asks for something.
+    AccessibilityRequested(accessibility::Request),
 
     FocusMoved(FocusMove),
     ScrollKeyPressed(ScrollMove),

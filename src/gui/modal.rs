@@ -15,6 +15,8 @@ use super::share::Share;
 use crate::catalog::LinkId;
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::{self, color, space};
 use crate::gui::widget::Locale;
@@ -89,12 +91,14 @@ fn code(text: &str) -> Option<qr_code::Data> {
     code.map_err(|error| log::warn!("{text}: {error}")).ok()
 }
 
-fn code_picture(code: &qr_code::Data) -> Element<'_, Message> {
+/// The picture of a code, of which this is said to those who don't see it.
+fn code_picture(code: &qr_code::Data, about: String) -> Element<'_, Message> {
     // Not every reader gets along with modules of unequal size, or with blurred ones.
     let picture = container(qr_code(code).cell_size(GRID))
         .padding(QUIET)
         .style(theme::container::qr_code);
-    let picture = container(on_grid(picture)).id("sheet-code");
+    let picture = semantic(Part::Picture(about), on_grid(picture));
+    let picture = container(picture).id("sheet-code");
     container(picture).center_x(Fill).into()
 }
 
@@ -113,6 +117,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
         Modal::Link { .. } | Modal::Fingerprint(_) | Modal::Share(_) | Modal::Shortcuts => WIDTH,
     };
     let width = widest.min(cx.width - 2.0 * space::M);
+    let content = semantic(Part::Dialog(title(locale, modal)), content);
     let modal = container(finger_scroll(
         selectable(container(content).padding(space::L), None),
         |content| scrollable(content).id(CONTENT).into(),
@@ -125,6 +130,16 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
         .padding(space::M)
         .style(theme::container::backdrop);
     opaque(mouse_area(placed).on_press(Message::Dismissed))
+}
+
+fn title(locale: Locale<'_>, modal: &Modal) -> String {
+    match modal {
+        Modal::Link { .. } => fl!(locale.l10n, "link-sheet-title"),
+        Modal::Fingerprint(_) => fl!(locale.l10n, "fingerprint-title"),
+        Modal::FileCheck(_) => fl!(locale.l10n, "file-check-title"),
+        Modal::Share(_) => fl!(locale.l10n, "share"),
+        Modal::Shortcuts => fl!(locale.l10n, "keys-title"),
+    }
 }
 
 fn modal_title<'a>(locale: Locale<'_>, title: String) -> Element<'a, Message> {
@@ -153,7 +168,8 @@ fn link_modal<'a>(
         .spacing(space::S)
         .push(modal_title(locale, fl!(locale.l10n, "link-sheet-title")));
     if let Some(code) = code {
-        content = content.push(code_picture(code));
+        let about = fl!(locale.l10n, "spoken-code", address = entry.link.as_str());
+        content = content.push(code_picture(code, about));
         content = content.push(paragraph(
             locale,
             fl!(locale.l10n, "link-sheet-scan"),

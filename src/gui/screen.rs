@@ -39,6 +39,8 @@ impl Screen {
 pub struct Action<M> {
     pub task: Task<M>,
     pub request: Option<Request>,
+    /// The id of what gets the focus if what had it is gone.
+    pub focus: Option<String>,
 }
 
 impl<M> Action<M> {
@@ -50,11 +52,20 @@ impl<M> Action<M> {
         Self {
             task,
             request: None,
+            focus: None,
         }
     }
 
     pub fn request(request: Request) -> Self {
         Self::none().with_request(request)
+    }
+
+    /// Has the focus go to this, if what had it is gone.
+    pub fn or_focus(self, id: impl Into<String>) -> Self {
+        Self {
+            focus: Some(id.into()),
+            ..self
+        }
     }
 
     pub fn with_request(self, request: Request) -> Self {

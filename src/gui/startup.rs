@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::accessibility::reader::{Nobody, Reader};
 use crate::catalog::{Catalog, Date, Link, Platform};
 use crate::l10n::Locales;
 use crate::platform::browser::{OpenError, Opener};
@@ -32,6 +33,7 @@ pub struct Services {
     pub opener: Arc<dyn Opener>,
     pub store: Arc<dyn SettingsStore>,
     pub file_dialog: Arc<dyn FileDialog>,
+    pub reader: Arc<dyn Reader>,
     /// The system of this computer, if messengers are made for it.
     pub host_platform: Option<Platform>,
     /// The day of the start, if the clock can be read.
@@ -45,6 +47,7 @@ impl Services {
             opener: Arc::new(Noop),
             store: Arc::new(Noop),
             file_dialog: Arc::new(Noop),
+            reader: Arc::new(Nobody),
             host_platform,
             today: None,
         }

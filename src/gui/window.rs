@@ -36,6 +36,8 @@ pub(super) struct Window {
     is_asking: bool,
     /// In logical pixels of the system, whatever the size of the text.
     pub(super) size: Size,
+    /// Pixels of the screen for each of those.
+    pub(super) system_scale: f32,
     /// How much larger than designed everything is to be, if there is room.
     pub(super) wanted_scale: f32,
     /// The first frame lays out only what is in view: shaping the rest takes longer than all else.
@@ -51,6 +53,7 @@ impl Window {
             own_sizes: None,
             is_asking: false,
             size: Size::new(size.width, size.height),
+            system_scale: 1.0,
             wanted_scale: 1.0,
             first_frame_done: false,
             repaint_nonce: 0,
@@ -81,6 +84,7 @@ impl Window {
                 window::scale_factor(id).then(move |scale| {
                     in_background(move || Room {
                         size,
+                        scale,
                         largest: largest(monitor, screen::work_area(), scale),
                     })
                 })
@@ -102,6 +106,7 @@ impl Window {
             Size::new(remembered.width, remembered.height)
         };
         let size = room.fitting(wanted);
+        self.system_scale = room.scale;
         self.own_sizes = Some(OwnSizes {
             first: Some(rounded(room.size)),
             fitted: rounded(size),
@@ -219,6 +224,8 @@ struct OwnSizes {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Room {
     pub size: Size,
+    /// Pixels of the screen for each logical pixel of the system.
+    pub scale: f32,
     /// [`None`] where the system doesn't tell.
     pub largest: Option<Size>,
 }
@@ -391,6 +398,7 @@ mod tests {
         let fits = |monitor, work_area, scale, wanted| {
             let room = Room {
                 size: DEFAULT,
+                scale,
                 largest: largest(monitor, work_area, scale),
             };
             room.fitting(wanted)
@@ -441,6 +449,7 @@ mod tests {
         assert_eq!(window.chosen_size(DEFAULT), None, "not yet fitted");
         let room = Room {
             size: DEFAULT,
+            scale: 1.0,
             largest: Some(Size::new(1354.0, 684.0)),
         };
         let remembered = WindowSize {

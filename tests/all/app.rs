@@ -325,6 +325,7 @@ fn resize(app: &mut App, size: Size, state: WindowState) {
 fn shown(app: &mut App, width: f32, height: f32) {
     let room = Room {
         size: WIDE,
+        scale: 1.0,
         largest: Some(Size::new(width, height)),
     };
     run(app, Message::RoomFound(room));

@@ -5,9 +5,9 @@ use iced::advanced::{input_method, mouse};
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::{Code, Named};
 use iced::{Event, Point, Rectangle};
+use messenger_guide::gui::accessibility::semantics::{Field, Part};
 use messenger_guide::gui::app::Message;
 use messenger_guide::gui::screen::guide::SEARCH;
-use messenger_guide::gui::widget::description::Field;
 
 use crate::support::{WIDE, languages};
 use crate::typist::Typist;
@@ -20,7 +20,7 @@ impl Operation for FindField {
     }
 
     fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn std::any::Any) {
-        if let Some(field) = state.downcast_ref::<Field>() {
+        if let Some(Part::Field(field)) = state.downcast_ref() {
             self.0 = Some(field.clone());
         }
     }
@@ -40,9 +40,9 @@ fn value(typist: &mut Typist) -> String {
 
 fn selected(typist: &mut Typist) -> String {
     let field = field(typist);
-    field
-        .selection
-        .map_or_else(String::new, |part| field.value[part].to_owned())
+    let (one, other) = field.selection;
+    let (from, to) = (one.min(other), one.max(other));
+    field.value.chars().skip(from).take(to - from).collect()
 }
 
 fn x(typist: &mut Typist) -> f32 {
@@ -90,7 +90,7 @@ fn the_caret_stands_where_the_next_letter_will() {
             places.push(x(&mut typist));
         }
         assert!(places.is_sorted_by(|a, b| a + 3.0 < *b), "{places:?}");
-        assert_eq!(field(&mut typist).caret, 0);
+        assert_eq!(field(&mut typist).selection.1, 0);
         typist.press(Named::ArrowRight);
         assert_eq!(x(&mut typist), places[5], "there is nothing further");
         typist.press(Named::End);
@@ -123,7 +123,7 @@ fn a_click_puts_the_caret_where_it_is_made() {
             typist.press(Named::End);
             click(&mut typist, there);
             assert!((x(&mut typist) - there.x).abs() < 1.0, "{language} {n}");
-            assert_eq!(field(&mut typist).caret, 2 * (5 - n), "{language} {n}");
+            assert_eq!(field(&mut typist).selection.1, 5 - n, "{language} {n}");
         }
     }
 }
@@ -194,11 +194,11 @@ fn what_is_selected_is_what_the_caret_has_passed() {
         assert_eq!(typist.primary.as_deref(), Some("ום"));
         // An arrow leads to the end of it on its side.
         typist.press(Named::ArrowLeft);
-        assert_eq!(field(&mut typist).caret, 8);
+        assert_eq!(field(&mut typist).selection.1, 4);
         typist.press_with(Named::Home, Modifiers::SHIFT);
         assert_eq!(selected(&mut typist), "שלום");
         typist.press(Named::ArrowRight);
-        assert_eq!(field(&mut typist).caret, 0);
+        assert_eq!(field(&mut typist).selection.1, 0);
         typist.press_with(Named::End, Modifiers::SHIFT);
         typist.write("x");
         assert_eq!(value(&mut typist), "x");

@@ -6,9 +6,9 @@ use iced::Rectangle;
 use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::{Code, Named};
+use messenger_guide::gui::accessibility::semantics::{Description, Role};
 use messenger_guide::gui::app::{Message, Modal, Screen};
 use messenger_guide::gui::screen::{about, compare, guide, learn};
-use messenger_guide::gui::widget::description::{Description, Role};
 use messenger_guide::platform::browser::OpenError;
 
 use crate::support::{Recorder, SMALL, WIDE, begin, catalog, startup};
@@ -278,7 +278,8 @@ fn everything_that_can_be_pressed_says_what_it_is() {
             Role::Link,
             Role::Entry,
             Role::Tab,
-            Role::Switch
+            Role::Switch,
+            Role::CheckBox
         ]
         .len()
     );

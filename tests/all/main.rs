@@ -16,6 +16,7 @@ mod field;
 mod file_check;
 mod fits;
 mod handout;
+mod heard;
 mod keyboard;
 mod learn;
 #[path = "../../benches/made_up.rs"]

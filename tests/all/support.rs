@@ -7,6 +7,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use iced::Size;
 use iced_test::Simulator;
 use messenger_guide::catalog::{Catalog, Date, Link, Platform};
+use messenger_guide::gui::accessibility::reader::Nobody;
 use messenger_guide::gui::app::{App, Message, Services, Startup, runtime};
 use messenger_guide::gui::theme::Theme;
 use messenger_guide::l10n::{Language, Locales};
@@ -131,6 +132,7 @@ pub fn startup(language: &str, size: Size, recorder: &Arc<Recorder>) -> Startup 
             opener: recorder.clone(),
             store: recorder.clone(),
             file_dialog: recorder.clone(),
+            reader: Arc::new(Nobody),
             host_platform: Some(Platform::Linux),
             today: Date::parse("2026-11-25"),
         },

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use crate::clipboard_manager::ClipboardManager;
 use crate::compositor::Compositor;
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
+use crate::hearing;
 use crate::portal::{Portal, Preference};
 use crate::storm::{Place, storm};
 use crate::trace::Trace;
@@ -41,7 +42,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 44] = [
+    let cases: [Case; 49] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checks_a_chosen_file,
@@ -162,6 +163,25 @@ pub fn run() -> ExitCode {
         ("whatever Tab leads to is seen, in Hebrew", |d| {
             every_stop_is_seen(d, "he")
         }),
+        (
+            "heard, in English: every screen, menu and sheet has names, roles and places",
+            |d| hearing::every_screen(d, "en"),
+        ),
+        (
+            "heard, in Hebrew: every screen, menu and sheet has names, roles and places",
+            |d| hearing::every_screen(d, "he"),
+        ),
+        ("heard: every download opens its official address", |d| {
+            hearing::every_download(d, "he")
+        }),
+        (
+            "heard: a search is written, its results and a notice are announced",
+            hearing::search_and_notice,
+        ),
+        (
+            "heard: somebody begins to listen and stops, and the session ends, while it runs",
+            hearing::while_it_runs,
+        ),
         ("a storm of random input, in English", |d| {
             storm(
                 d,

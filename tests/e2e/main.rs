@@ -9,6 +9,8 @@
 )]
 
 #[cfg(target_os = "linux")]
+mod assistive;
+#[cfg(target_os = "linux")]
 mod cases;
 #[cfg(target_os = "linux")]
 mod clipboard_manager;
@@ -16,6 +18,8 @@ mod clipboard_manager;
 mod compositor;
 #[cfg(target_os = "linux")]
 mod desktop;
+#[cfg(target_os = "linux")]
+mod hearing;
 #[cfg(target_os = "linux")]
 mod installed;
 #[cfg(target_os = "linux")]

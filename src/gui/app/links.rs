@@ -53,6 +53,6 @@ impl App {
 
     pub(super) fn dismiss_banner(&mut self, index: usize) -> Task<Message> {
         self.banners.dismiss(index);
-        Task::none()
+        self.keep_focus()
     }
 }

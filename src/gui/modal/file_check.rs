@@ -8,6 +8,8 @@ use super::modal_title;
 use crate::catalog::LinkId;
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::file_check::{CheckError, CheckId, CheckState, FileCheck, FileChecks, MOST_FILES};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::message::Message;
@@ -63,10 +65,19 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, checks: &'a FileChecks) -> Element<'
         let words = fl!(locale.l10n, "file-check-cut", count = MOST_FILES);
         content = content.push(notice(locale, &words));
     }
-    for file in checks.files() {
-        content = content.push(separator()).push(one(cx, file));
+    if checks.files().is_empty() {
+        return content.into();
     }
-    content.into()
+    let list = Part::List {
+        name: fl!(locale.l10n, "file-check-title"),
+        length: checks.files().len(),
+    };
+    let mut files = Column::new().spacing(space::S);
+    for (place, file) in checks.files().iter().enumerate() {
+        let file = semantic(Part::Item(place), one(cx, file));
+        files = files.push(separator()).push(file);
+    }
+    content.push(semantic(list, files)).into()
 }
 
 fn one<'a>(cx: ViewContext<'a>, file: &'a FileCheck) -> Element<'a, Message> {
@@ -75,7 +86,8 @@ fn one<'a>(cx: ViewContext<'a>, file: &'a FileCheck) -> Element<'a, Message> {
     let name = file.path.file_name().unwrap_or(file.path.as_os_str());
     let name = locale.l10n.inline(&terminal_line(&name.to_string_lossy()));
     let name = fl!(locale.l10n, "file-check-name", name = name);
-    let mut content = column![paragraph(locale, name, Style::strong())].spacing(space::S);
+    let title = paragraph(locale, &name, Style::strong());
+    let mut content = column![title].spacing(space::S);
     match &file.state {
         CheckState::Waiting => {
             let words = fl!(locale.l10n, "file-check-waiting");
@@ -89,8 +101,13 @@ fn one<'a>(cx: ViewContext<'a>, file: &'a FileCheck) -> Element<'a, Message> {
                 "file-check-running",
                 percent = u32::from(*percent)
             );
+            let spoken = Part::Progress {
+                done: usize::from(*percent),
+                of: 100,
+            };
+            let words = paragraph(locale, words, Style::body());
             content = content
-                .push(paragraph(locale, words, Style::body()))
+                .push(semantic(spoken, words))
                 .push(progress(locale, *percent))
                 .push(cancel(locale, file.id));
         }
@@ -103,11 +120,11 @@ fn one<'a>(cx: ViewContext<'a>, file: &'a FileCheck) -> Element<'a, Message> {
                     reason = locale.l10n.inline(reason)
                 ),
             };
-            content = content.push(verdict(locale, Advice::Unknown, &words));
+            content = content.push(verdict(locale, &name, Advice::Unknown, &words));
         }
         CheckState::Done { report, .. } => {
             let lines = report.lines.iter();
-            let lines = lines.map(|line| view_line(cx, report.advice, line));
+            let lines = lines.map(|line| view_line(cx, &name, report.advice, line));
             content = content
                 .push(Column::with_children(lines).spacing(space::XS))
                 .push(pasted(cx, file));
@@ -116,10 +133,15 @@ fn one<'a>(cx: ViewContext<'a>, file: &'a FileCheck) -> Element<'a, Message> {
     content.into()
 }
 
-fn view_line<'a>(cx: ViewContext<'a>, advice: Advice, line: &'a Line) -> Element<'a, Message> {
+fn view_line<'a>(
+    cx: ViewContext<'a>,
+    file: &str,
+    advice: Advice,
+    line: &'a Line,
+) -> Element<'a, Message> {
     let locale = cx.locale;
     match line {
-        Line::Verdict(words) => verdict(locale, advice, words),
+        Line::Verdict(words) => verdict(locale, file, advice, words),
         Line::Text(words) => paragraph(locale, words, Style::body()),
         Line::Item(words) => {
             let dot = label(locale, "•", Style::body());
@@ -140,14 +162,21 @@ fn command<'a>(locale: Locale<'_>, words: &str) -> Element<'a, Message> {
     paragraph(locale, isolate_ltr(words), Style::strong())
 }
 
-/// An icon, words and a border, so that no color is needed to understand it.
-fn verdict<'a>(locale: Locale<'_>, advice: Advice, words: &str) -> Element<'a, Message> {
+/// An icon, words and a border, so that no color is needed to understand it. Heard with the name of the file, of which there may be
+/// many.
+fn verdict<'a>(
+    locale: Locale<'_>,
+    file: &str,
+    advice: Advice,
+    words: &str,
+) -> Element<'a, Message> {
     let (sign, color): (_, ColorFn) = match advice {
         Advice::Trust => (Icon::Check, color::yes),
         Advice::Unknown => (Icon::LevelNotStated, color::unknown),
         Advice::Refuse => (Icon::X, color::no),
     };
-    let words = paragraph(locale, words, Style::heading());
+    let spoken = Part::Announcement(format!("{file}\n{words}"));
+    let words = semantic(spoken, paragraph(locale, words, Style::heading()));
     let line = mirror(
         locale.direction,
         row![icon(sign, 24.0, color), words]
@@ -224,7 +253,8 @@ fn cancel<'a>(locale: Locale<'_>, id: CheckId) -> Element<'a, Message> {
 
 fn notice<'a>(locale: Locale<'_>, words: &str) -> Element<'a, Message> {
     let sign = icon(Icon::TriangleAlert, 16.0, color::partly);
-    let words = paragraph(locale, words, Style::body());
+    let spoken = Part::Announcement(words.to_owned());
+    let words = semantic(spoken, paragraph(locale, words, Style::body()));
     mirror(
         locale.direction,
         row![sign, words].spacing(space::XS).align_y(iced::Center),

@@ -51,7 +51,8 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, shown: &'a Fingerprint) -> Element<'
     ]
     .spacing(space::S);
     if let Some(code) = &shown.code {
-        content = content.push(code_picture(code)).push(paragraph(
+        let about = fl!(locale.l10n, "spoken-fingerprint-code");
+        content = content.push(code_picture(code, about)).push(paragraph(
             locale,
             fl!(locale.l10n, "fingerprint-scan"),
             Style::small(),

@@ -8,6 +8,8 @@ use iced::widget::{column, container, row};
 use super::modal_title;
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::message::Message;
 use crate::gui::screen::context::ViewContext;
@@ -51,13 +53,17 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, share: &'a Share) -> Element<'a, Mes
         save = save.on_press(Message::HandoutPressed);
     }
     let about = fl!(locale.l10n, "share-about", name = name);
+    let group = fl!(locale.l10n, "handout-about");
     column![
         modal_title(locale, fl!(locale.l10n, "share")),
         paragraph(locale, about, Style::body()),
         start(locale, copy.into()),
         separator(),
         paragraph(locale, fl!(locale.l10n, "handout-about"), Style::body()),
-        wrap(locale.direction, chips, [space::XS, space::XS]),
+        semantic(
+            Part::Group(group),
+            wrap(locale.direction, chips, [space::XS, space::XS])
+        ),
         start(locale, save.into()),
     ]
     .push(share.outcome.as_ref().map(|outcome| told(locale, outcome)))
@@ -82,7 +88,8 @@ fn told<'a>(locale: Locale<'_>, outcome: &Result<PathBuf, HandoutError>) -> Elem
             (Icon::TriangleAlert, color::partly, words)
         }
     };
-    let words = paragraph(locale, words, Style::body());
+    let spoken = Part::Announcement(words.clone());
+    let words = semantic(spoken, paragraph(locale, words, Style::body()));
     mirror(
         locale.direction,
         row![icon(sign, 16.0, color), words]

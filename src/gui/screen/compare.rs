@@ -12,6 +12,8 @@ use crate::catalog::{Catalog, Messenger, MessengerId};
 use crate::comparison::{Comparison, Form};
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::{Part, Role};
 use crate::gui::anchor::Anchor;
 use crate::gui::operation;
 use crate::gui::request::Request;
@@ -112,8 +114,14 @@ impl Compare {
                 self.changed()
             }
             Message::ColumnsMoved(before) => {
+                let is_back = before < self.before;
                 self.before = before;
-                Action::none()
+                // At the end, there is only the way back.
+                Action::none().or_focus(if is_back {
+                    "columns-on"
+                } else {
+                    "columns-back"
+                })
             }
             Message::DifferencesToggled => {
                 self.only_differences = !self.only_differences;
@@ -125,8 +133,9 @@ impl Compare {
                 Action::none()
             }
             Message::BasisDismissed => {
-                self.cell = None;
-                Action::none()
+                let cell = self.cell.take();
+                let cell = cell.map(|(row, messenger)| cell_name(&row, &messenger));
+                Action::none().or_focus(cell.unwrap_or_default())
             }
             Message::CopyPressed(form) => {
                 self.copied = Some(form);
@@ -230,7 +239,14 @@ impl Compare {
             .spacing(space::S)
             .into()
         } else {
-            table::view(cx, &comparison, self.before, below.map(Element::from))
+            let columns = &comparison.messengers;
+            let part = Part::Table {
+                name: fl!(locale.l10n, "screen-compare"),
+                rows: comparison.rows.len() + 1,
+                columns: columns.len() + 1,
+            };
+            let table = table::view(cx, &comparison, self.before, below.map(Element::from));
+            semantic(part, table)
         };
         let content = column![top, container(table).height(Fill)]
             .push(basis::view(cx, self.cell.as_ref()))
@@ -267,12 +283,11 @@ impl Compare {
             chip.on_press(Message::MessengerToggled(messenger.id.clone()))
                 .into()
         });
-        column![
-            paragraph(locale, words, Style::small()),
+        let content = column![
+            paragraph(locale, &words, Style::small()),
             wrap(locale.direction, chips, [space::XS, space::XXS])
-        ]
-        .spacing(space::XXS)
-        .into()
+        ];
+        semantic(Part::Group(words), content.spacing(space::XXS))
     }
 
     /// Only differences; copy; what the signs mean; other columns.
@@ -308,6 +323,7 @@ impl Compare {
                 button::link(copied_or_link(locale, done, &name))
                     .padding([4.0, 6.0])
                     .id(id)
+                    .role(Role::Button, None)
                     .on_press(Message::CopyPressed(form))
                     .into(),
             );
@@ -348,12 +364,14 @@ impl Compare {
             Some(locale.direction.back_icon()),
             &fl!(locale.l10n, "compare-columns-back"),
         )
+        .named(fl!(locale.l10n, "spoken-columns-back"))
         .id("columns-back");
         let on = chip_button(
             locale,
             Some(locale.direction.forward_icon()),
             &fl!(locale.l10n, "compare-columns-on"),
         )
+        .named(fl!(locale.l10n, "spoken-columns-on"))
         .id("columns-on");
         let (before, next) = (
             columns.start.saturating_sub(shown),

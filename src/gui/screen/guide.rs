@@ -19,7 +19,10 @@ use super::Action;
 use super::context::{Pane, ViewContext};
 use super::split::{centred, split};
 use crate::catalog::{Catalog, EntryId, Messenger, MessengerId, NeedId, Platform};
+use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::focus;
 use crate::gui::operation;
 use crate::gui::request::Request;
@@ -204,12 +207,14 @@ impl Guide {
             Message::DeviceToggled(system) => {
                 self.requirement(catalog, |requirements| requirements.toggle_device(system))
             }
-            Message::RequirementsCleared => self.requirement(catalog, |requirements| {
-                *requirements = Requirements::default();
-            }),
+            Message::RequirementsCleared => {
+                let clear =
+                    |requirements: &mut Requirements| *requirements = Requirements::default();
+                self.requirement(catalog, clear).or_focus("needs-fold")
+            }
             Message::NeedsFolded(folded) => {
                 self.unfolded = !folded;
-                Action::none()
+                Action::none().or_focus("needs-fold")
             }
             Message::StepToggled(messenger, step) => {
                 let ticked = self.ticks.entry(messenger.to_string()).or_default();
@@ -220,7 +225,10 @@ impl Guide {
             }
             Message::StepsReset(messenger) => {
                 self.ticks.remove(messenger.as_str());
-                Action::request(Request::RememberChoices)
+                let setup = catalog.messenger(messenger.as_str());
+                let first = setup.and_then(|messenger| messenger.setup.as_ref()?.steps.first());
+                let first = first.map(|step| format!("step-{}", step.id));
+                Action::request(Request::RememberChoices).or_focus(first.unwrap_or_default())
             }
             Message::KeyCopied(messenger, id) => {
                 let keys = catalog.messenger(messenger.as_str()).map(|it| &it.keys);
@@ -338,18 +346,29 @@ impl Guide {
     }
 
     pub fn view<'a>(&'a self, cx: ViewContext<'a>) -> Element<'a, Message> {
-        split(cx, self.pane, || list::view(cx, self), || self.detail(cx))
+        split(cx, self.pane, || self.list(cx), || self.detail(cx))
+    }
+
+    fn list<'a>(&'a self, cx: ViewContext<'a>) -> Element<'a, Message> {
+        let region = Part::Region {
+            name: fl!(cx.locale.l10n, "screen-guide"),
+            key: LIST.to_owned(),
+        };
+        semantic(region, list::view(cx, self))
     }
 
     fn detail<'a>(&'a self, cx: ViewContext<'a>) -> Element<'a, Message> {
-        let content = cx
-            .catalog
-            .messenger(self.selected.as_str())
-            .map(|messenger: &'a Messenger| detail::view(cx, self, messenger));
-        scroll(
+        let messenger: Option<&'a Messenger> = cx.catalog.messenger(self.selected.as_str());
+        let content = messenger.map(|messenger| detail::view(cx, self, messenger));
+        let pane = scroll(
             centred(cx, Column::with_children(content).into(), Message::Request),
             DETAIL,
             Message::DetailScrolled,
-        )
+        );
+        let region = Part::Region {
+            name: messenger.map_or_else(String::new, |messenger| messenger.name.clone()),
+            key: self.selected.to_string(),
+        };
+        semantic(region, pane)
     }
 }

@@ -19,6 +19,8 @@ use super::context::{Pane, ViewContext};
 use super::split::{centred, split};
 use crate::catalog::MessengerId;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::anchor::{Anchor, Article};
 use crate::gui::icon::icon;
 use crate::gui::operation;
@@ -204,15 +206,17 @@ impl Learn {
         // The way back stays in view above what is scrolled; where there is none, something empty keeps its place.
         let top: Element<'a, Message> =
             back.map_or_else(|| Space::new().into(), |words| back_label(cx.locale, words));
-        column![
-            top,
-            scroll(
-                centred(cx, content.into(), Message::Request),
-                ARTICLE,
-                Message::ArticleScrolled
-            )
-        ]
-        .into()
+        let article = scroll(
+            centred(cx, content.into(), Message::Request),
+            ARTICLE,
+            Message::ArticleScrolled,
+        );
+        let article_kind = self.reading_position.article;
+        let region = Part::Region {
+            name: list::title(cx.locale.l10n, article_kind),
+            key: article_kind.entry().to_owned(),
+        };
+        column![top, semantic(region, article)].into()
     }
 }
 

@@ -4,6 +4,8 @@ use iced::widget::{container, text};
 
 use crate::catalog::Messenger;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::theme::{self, BOLD, Theme, color};
 
 /// An avatar `side` logical pixels wide and high.
@@ -13,8 +15,8 @@ pub fn avatar<'a, Message: 'a>(messenger: &Messenger, side: f32) -> Element<'a, 
         .font(BOLD)
         .size(side * 0.4)
         .style(color::style(color::on_avatar));
-    container(monogram)
+    let avatar = container(monogram)
         .center(side)
-        .style(move |theme: &Theme| theme::container::avatar(theme, hue, side * 0.22))
-        .into()
+        .style(move |theme: &Theme| theme::container::avatar(theme, hue, side * 0.22));
+    semantic(Part::Decoration, avatar)
 }

@@ -8,8 +8,8 @@ use iced::{Length, Padding, Point};
 
 use self::focus::{Focus, OnMenu};
 use super::decorate::decorate;
-use super::description::Role;
 use crate::gui::Element;
+use crate::gui::accessibility::semantics::Role;
 use crate::gui::theme::button::StyleFn;
 use crate::gui::theme::{self, Theme, color::ColorFn};
 
@@ -25,8 +25,11 @@ pub struct Button<'a, Message> {
     on_copy: Option<Message>,
     on_menu: Option<OnMenu<'a, Message>>,
     name: Option<String>,
+    about: Option<String>,
     role: Role,
     is_on: Option<bool>,
+    is_expanded: Option<bool>,
+    place: Option<usize>,
 }
 
 #[derive(Clone, Copy)]
@@ -98,8 +101,11 @@ impl<'a, Message> Button<'a, Message> {
             on_copy: None,
             on_menu: None,
             name: None,
+            about: None,
             role,
             is_on: None,
+            is_expanded: None,
+            place: None,
         }
     }
 
@@ -165,10 +171,34 @@ impl<'a, Message> Button<'a, Message> {
         }
     }
 
-    /// An accessible name, where no words stand on the button.
+    /// An accessible name, where the words on the button are not its name, or not alone.
     pub fn named(self, name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
+            ..self
+        }
+    }
+
+    /// More than the name says, and than stands on the button, for those who hear it.
+    pub fn about(self, about: impl Into<String>) -> Self {
+        Self {
+            about: Some(about.into()),
+            ..self
+        }
+    }
+
+    /// Whether what it opens is open.
+    pub fn expanded(self, is_expanded: bool) -> Self {
+        Self {
+            is_expanded: Some(is_expanded),
+            ..self
+        }
+    }
+
+    /// Its index in its list.
+    pub fn place(self, index: usize) -> Self {
+        Self {
+            place: Some(index),
             ..self
         }
     }
@@ -209,8 +239,11 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
                 on_copy: button.on_copy,
                 on_menu: button.on_menu,
                 name: button.name,
+                about: button.about,
                 role: button.role,
                 is_on: button.is_on,
+                is_expanded: button.is_expanded,
+                place: button.place,
             },
         )
     }

@@ -7,6 +7,8 @@ use iced::widget::{column, container, row, rule};
 use super::Locale;
 use super::mirror::mirror;
 use super::text::{Style, label, paragraph};
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::{self, Theme, color, space};
 use crate::gui::{Column, Element};
@@ -44,7 +46,7 @@ pub fn warning<'a, Message: 'a>(
         locale.direction,
         row![
             icon(Icon::TriangleAlert, 20.0, color::partly),
-            container(title)
+            container(semantic(Part::Heading(2), title))
                 .width(Fill)
                 .align_x(locale.direction.start()),
         ]

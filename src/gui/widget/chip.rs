@@ -4,10 +4,10 @@ use iced::widget::row;
 
 use super::Locale;
 use super::button::{self, Button};
-use super::description::Role;
 use super::mirror::mirror;
 use super::text::{Style, label};
 use crate::gui::Element;
+use crate::gui::accessibility::semantics::Role;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::{color, space};
 

@@ -8,6 +8,19 @@ use iced::{Element, Event, Length, Rectangle, Size, Vector};
 /// Gives the content an event.
 pub type PassOn<'a, Message> = dyn FnMut(&Event, mouse::Cursor, &mut Shell<'_, Message>) + 'a;
 
+/// What is decorated, for an operation.
+pub struct Content<'a> {
+    tree: &'a mut Tree,
+    operate: &'a mut dyn FnMut(&mut Tree, &mut dyn Operation),
+}
+
+impl Content<'_> {
+    /// Goes into it.
+    pub fn operate(&mut self, operation: &mut dyn Operation) {
+        (self.operate)(self.tree, operation);
+    }
+}
+
 /// A part of what a widget does. The defaults change nothing.
 pub trait Decorator<Message, Theme> {
     /// Is kept from one frame to the next.
@@ -39,14 +52,15 @@ pub trait Decorator<Message, Theme> {
         true
     }
 
-    /// Runs before the content's own `operate`; returns whether that runs.
+    /// Goes into the content or not.
     fn operate(
         &self,
         _state: &mut Self::State,
         _bounds: Rectangle,
-        _operation: &mut dyn Operation,
-    ) -> bool {
-        true
+        operation: &mut dyn Operation,
+        content: &mut Content<'_>,
+    ) {
+        content.operate(operation);
     }
 
     /// Looks at the content before an event, with the operations that this is given.
@@ -69,6 +83,17 @@ pub trait Decorator<Message, Theme> {
         content: &mut PassOn<'_, Message>,
     ) {
         content(event, cursor, shell);
+    }
+
+    /// Looks at the content after an event.
+    fn look(
+        &self,
+        _state: &mut Self::State,
+        _event: &Event,
+        _bounds: Rectangle,
+        _shell: &mut Shell<'_, Message>,
+        _content: &mut Content<'_>,
+    ) {
     }
 
     /// How far from its place the content is drawn.
@@ -155,15 +180,17 @@ where
         operation: &mut dyn Operation,
     ) {
         let bounds = layout.bounds();
-        let State(state) = tree.state.downcast_mut();
-        if self.decorator.is_shown(bounds) && self.decorator.operate(state, bounds, operation) {
-            self.content.as_widget_mut().operate(
-                &mut tree.children[0],
-                layout,
-                renderer,
-                operation,
-            );
+        if !self.decorator.is_shown(bounds) {
+            return;
         }
+        let State(state) = tree.state.downcast_mut();
+        let widget = self.content.as_widget_mut();
+        let mut content = Content {
+            tree: &mut tree.children[0],
+            operate: &mut |tree, operation| widget.operate(tree, layout, renderer, operation),
+        };
+        self.decorator
+            .operate(state, bounds, operation, &mut content);
     }
 
     fn update(
@@ -205,6 +232,13 @@ where
         };
         self.decorator
             .update(state, event, bounds, cursor, shell, &mut pass_on);
+        let widget = self.content.as_widget_mut();
+        let mut content = Content {
+            tree: &mut tree.children[0],
+            operate: &mut |tree, operation| widget.operate(tree, layout, renderer, operation),
+        };
+        self.decorator
+            .look(state, event, bounds, shell, &mut content);
     }
 
     fn mouse_interaction(

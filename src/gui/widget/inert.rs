@@ -4,7 +4,7 @@ use iced::advanced::widget::Operation;
 use iced::advanced::{Shell, mouse};
 use iced::{Element, Event, Rectangle};
 
-use super::decorate::{Decorator, PassOn, decorate};
+use super::decorate::{Content, Decorator, PassOn, decorate};
 
 /// Keeps the keyboard and its focus from the content, if `is_inert`: because something else lies over it.
 pub fn inert<'a, Message: 'a, Theme: 'a>(
@@ -23,8 +23,16 @@ impl<Message, Theme> Decorator<Message, Theme> for Inert {
 
     fn state(&self) {}
 
-    fn operate(&self, (): &mut (), _bounds: Rectangle, _operation: &mut dyn Operation) -> bool {
-        !self.is_inert
+    fn operate(
+        &self,
+        (): &mut (),
+        _bounds: Rectangle,
+        operation: &mut dyn Operation,
+        content: &mut Content<'_>,
+    ) {
+        if !self.is_inert {
+            content.operate(operation);
+        }
     }
 
     fn update(

@@ -7,10 +7,12 @@ use super::Locale;
 use super::button;
 use super::mirror::wrap;
 use super::text::{Style, label};
-use super::tooltip::tooltip;
+use super::tooltip;
 use crate::catalog::{Catalog, LinkId};
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::request::Request;
 use crate::gui::theme::{color, space};
 use crate::l10n::bidi::isolate_ltr;
@@ -32,13 +34,16 @@ pub fn with_address<'a, Message: 'a>(
         )
     });
     let more = fl!(locale.l10n, "link-more");
-    tooltip(
-        locale,
-        content,
-        std::iter::once(isolate_ltr(entry.link.as_str()))
-            .chain(replaced)
-            .chain([more]),
-    )
+    let mut lines: Vec<String> = std::iter::once(isolate_ltr(entry.link.as_str()))
+        .chain(replaced)
+        .collect();
+    // Whoever hears it has other ways to the menu than the pointer.
+    let about = Part::About {
+        words: lines.join("\n"),
+        address: Some(entry.link.as_str().to_owned()),
+    };
+    lines.push(more);
+    semantic(about, tooltip::seen(locale, content, lines))
 }
 
 pub fn text_link<'a, Message: Clone + 'a>(

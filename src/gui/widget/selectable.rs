@@ -15,12 +15,12 @@ use iced::{Event, Length, Point, Rectangle, Size, Vector, keyboard, touch, windo
 use self::key::Action;
 use self::passages::{Passage, Place, Selection, Unit, hit};
 use super::button::focus::is_menu_key;
-use super::description::{Description, Role};
 use super::finger::Finger;
 use super::highlighted_text::ShapedText;
 use super::selection::SelectionEnd;
 use super::text_menu::{self, Command, Pending, TextMenu};
 use crate::gui::Element;
+use crate::gui::accessibility::semantics::{Description, Role};
 use crate::gui::operation::Inside;
 use crate::gui::request::Request;
 use crate::gui::theme::Theme;
@@ -77,7 +77,13 @@ impl Operation for Visit<'_> {
         if let Some(description) = state.downcast_ref::<Description>() {
             let is_label = match description.role {
                 Role::Button | Role::Tab => true,
-                Role::Link | Role::Entry | Role::Switch => false,
+                Role::Link
+                | Role::Entry
+                | Role::Switch
+                | Role::CheckBox
+                | Role::MenuItem
+                | Role::MenuChoice
+                | Role::MenuSwitch => false,
             };
             self.inside.meet(is_label.then_some(()));
         } else if let Some(text) = state.downcast_mut::<ShapedText>()

@@ -8,6 +8,8 @@ use iced::{Fill, Font};
 use super::Locale;
 use super::highlighted_text::HighlightedText;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::theme::color::{self, ColorFn};
 use crate::gui::theme::{BOLD, REGULAR, SEMIBOLD, localized, size};
 
@@ -17,6 +19,8 @@ pub struct Style {
     font: Font,
     color: ColorFn,
     line_height: f32,
+    /// Of a heading.
+    level: Option<u8>,
 }
 
 impl Style {
@@ -26,15 +30,23 @@ impl Style {
             font,
             color,
             line_height,
+            level: None,
+        }
+    }
+
+    fn heading_of(level: u8, style: Self) -> Self {
+        Self {
+            level: Some(level),
+            ..style
         }
     }
 
     pub fn title() -> Self {
-        Self::new(size::TITLE, BOLD, color::text, 1.2)
+        Self::heading_of(1, Self::new(size::TITLE, BOLD, color::text, 1.2))
     }
 
     pub fn heading() -> Self {
-        Self::new(size::LEAD, BOLD, color::text, 1.3)
+        Self::heading_of(2, Self::new(size::LEAD, BOLD, color::text, 1.3))
     }
 
     pub fn lead() -> Self {
@@ -54,7 +66,8 @@ impl Style {
     }
 
     pub fn group() -> Self {
-        Self::new(size::SMALL, BOLD, color::secondary, 1.45)
+        let style = Self::new(size::SMALL, BOLD, color::secondary, 1.45);
+        Self::heading_of(3, style)
     }
 
     pub fn color(self, color: ColorFn) -> Self {
@@ -86,6 +99,7 @@ pub fn label(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> Highli
         font,
         color,
         line_height,
+        level: _,
     } = style;
     HighlightedText {
         text: words.as_ref().to_owned(),
@@ -109,10 +123,13 @@ pub fn paragraph<'a, Message: 'a>(
     words: impl AsRef<str>,
     style: Style,
 ) -> Element<'a, Message> {
-    container(label(locale, words, style))
+    let paragraph = container(label(locale, words, style))
         .width(Fill)
-        .align_x(locale.direction.start())
-        .into()
+        .align_x(locale.direction.start());
+    match style.level {
+        Some(level) => semantic(Part::Heading(level), paragraph),
+        None => paragraph.into(),
+    }
 }
 
 /// A paragraph with some of its text, given in bytes, highlighted.

@@ -26,11 +26,12 @@ use super::button::focus::is_menu_key;
 use super::caret::{
     Caret, Side, VisibleText, next_letter, next_word, previous_letter, previous_word,
 };
-use super::description::Field;
 use super::finger::Finger;
 use super::selection::draw_selected;
 use super::text_menu::{Command, Pending, Place, TextMenu};
 use crate::gui::Element;
+use crate::gui::accessibility::request::Act;
+use crate::gui::accessibility::semantics::{self, Field};
 use crate::gui::icon::{Icon, font};
 use crate::gui::request::Request;
 use crate::gui::theme::text_field::{Status, outlined};
@@ -122,6 +123,8 @@ struct State {
     shift: bool,
     finger: Option<Finger>,
     pending: Pending,
+    /// What assistive technology has asked for.
+    asked: Option<Act>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -200,6 +203,7 @@ impl State {
             shift: false,
             finger: None,
             pending: Pending::new(Place::Field),
+            asked: None,
         }
     }
 
@@ -646,6 +650,18 @@ impl<Message: Clone> TextField<'_, Message> {
                         self.tell(state, shell);
                     }
                 }
+                match state.asked.take() {
+                    Some(Act::Write(text)) => {
+                        state.edit.select_all();
+                        if !state.edit.insert(&text, false) {
+                            state.edit.delete(|_, _| 0);
+                        }
+                        self.tell(state, shell);
+                    }
+                    Some(Act::OpenContextMenu) => self.open_menu(state, None, shell),
+                    Some(Act::Press | Act::Focus | Act::ScrollIntoView | Act::Select(..))
+                    | None => {}
+                }
                 if let Some(finger) = state.finger {
                     if *now >= finger.long_press() {
                         state.finger = None;
@@ -740,18 +756,26 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for TextField<'_, Me
         let state = tree.state.downcast_mut::<State>();
         let (id, bounds) = (Some(&self.id), layout.bounds());
         let text_bounds = self.text_bounds(layout);
-        let mut field = Field {
+        let mut part = semantics::Part::Field(Field {
             name: self.placeholder.clone(),
             value: state.edit.text().to_owned(),
-            caret: state.edit.caret().index,
-            selection: state.edit.selection(),
+            is_search: self.on_submit.is_some(),
+            selection: state.edit.ends_in_chars(),
             caret_bounds: self.caret_bounds(state, text_bounds),
-        };
+            asked: None,
+        });
         operation.container(id, bounds);
-        operation.custom(id, bounds, &mut field);
-        operation.custom(id, bounds, &mut state.pending);
-        operation.text_input(id, bounds, state);
-        operation.focusable(id, bounds, state);
+        operation.custom(id, bounds, &mut part);
+        if let semantics::Part::Field(field) = part
+            && field.asked.is_some()
+        {
+            state.asked = field.asked;
+        }
+        operation.traverse(&mut |operation| {
+            operation.custom(id, bounds, &mut state.pending);
+            operation.text_input(id, bounds, state);
+            operation.focusable(id, bounds, state);
+        });
     }
 
     fn update(

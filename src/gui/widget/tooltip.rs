@@ -10,6 +10,8 @@ use iced::{Event, Length, Point, Rectangle, Size, Vector, keyboard, window};
 use super::Locale;
 use super::text::{Style, label};
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::theme::{self, Theme, color, space};
 
 /// The widest a tooltip gets, in logical pixels.
@@ -20,7 +22,22 @@ const GAP: f32 = space::XXS;
 const REST: Duration = Duration::from_millis(500);
 const ID: &str = "tooltip";
 
+/// Is heard as a description of the button inside.
 pub fn tooltip<'a, Message: 'a>(
+    locale: Locale<'_>,
+    content: impl Into<Element<'a, Message>>,
+    lines: impl IntoIterator<Item = String>,
+) -> Element<'a, Message> {
+    let lines: Vec<String> = lines.into_iter().collect();
+    let about = Part::About {
+        words: lines.join("\n"),
+        address: None,
+    };
+    semantic(about, seen(locale, content, lines))
+}
+
+/// One for those who see it.
+pub(super) fn seen<'a, Message: 'a>(
     locale: Locale<'_>,
     content: impl Into<Element<'a, Message>>,
     lines: impl IntoIterator<Item = String>,

@@ -8,7 +8,10 @@ use iced::{Fill, Padding};
 use super::{Message, TABLE, WIDTH, cell_name};
 use crate::catalog::{Messenger, Standing};
 use crate::comparison::{self, Cell, Comparison, Subject, cell_words, group_name, subject_name};
+use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::{Part, Role};
 use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::color::{self, ColorFn};
@@ -153,13 +156,12 @@ fn head<'a>(
                 style,
             ));
         }
-        container(content).center_x(widths.other).into()
+        let header = semantic(Part::ColumnHeader(column + 1), content);
+        container(header).center_x(widths.other).into()
     });
     let first = Space::new().width(widths.first).into();
-    mirror(
-        locale.direction,
-        Row::with_children(std::iter::once(first).chain(columns)),
-    )
+    let head = Row::with_children(std::iter::once(first).chain(columns));
+    semantic(Part::Row(0), mirror(locale.direction, head))
 }
 
 fn body<'a>(
@@ -171,7 +173,7 @@ fn body<'a>(
     let locale = cx.locale;
     let mut list = Column::new();
     let mut last = String::new();
-    for row in &comparison.rows {
+    for (place, row) in comparison.rows.iter().enumerate() {
         let group = group_name(locale.l10n, row.subject);
         if group != last {
             let title = paragraph(locale, &group, Style::group());
@@ -183,8 +185,9 @@ fn body<'a>(
             )));
             last = group;
         }
+        let line = line(cx, widths, &comparison.messengers, row, columns);
         list = list
-            .push(line(cx, widths, &comparison.messengers, row, columns))
+            .push(semantic(Part::Row(place + 1), line))
             .push(separator());
     }
     list.into()
@@ -198,15 +201,19 @@ fn line<'a>(
     columns: &Range<usize>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let first = container(row_name(cx, row.subject))
-        .width(widths.first)
-        .align_x(locale.direction.start());
+    let first = container(semantic(
+        Part::RowHeader(subject_name(locale.l10n, row.subject)),
+        row_name(cx, row.subject),
+    ))
+    .width(widths.first)
+    .align_x(locale.direction.start());
     let first = first
         .padding(locale.direction.padding(0.0, space::XS, 0.0, 0.0))
         .into();
-    let cells = columns
-        .clone()
-        .map(|n| cell(cx, widths, messengers[n], row.subject.key(), &row.cells[n]));
+    let cells = columns.clone().map(|n| {
+        let cell = cell(cx, widths, messengers[n], row.subject, &row.cells[n]);
+        semantic(Part::Cell(n + 1), cell)
+    });
     let line = mirror(
         locale.direction,
         Row::with_children(std::iter::once(first).chain(cells)).align_y(iced::Center),
@@ -243,11 +250,21 @@ fn cell<'a>(
     cx: ViewContext<'a>,
     widths: Widths,
     messenger: &Messenger,
-    row: &str,
+    subject: Subject<'_>,
     cell: &Cell,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let words = centred(locale, cell_words(locale.l10n, cell), Style::small());
+    let row = subject.key();
+    let words = cell_words(locale.l10n, cell);
+    // Not every system tells which row and which column a cell is in.
+    let name = fl!(
+        locale.l10n,
+        "spoken-cell",
+        name = messenger.name.as_str(),
+        criterion = locale.l10n.inline(&subject_name(locale.l10n, subject)),
+        words = locale.l10n.inline(&words)
+    );
+    let words = centred(locale, words, Style::small());
     let content = match cell {
         Cell::Level { level, .. } => column![level::sign(*level), words],
         Cell::Words(_) | Cell::NotStated => column![words],
@@ -257,6 +274,8 @@ fn cell<'a>(
         .width(Fill);
     let button = button
         .id(cell_name(row, &messenger.id))
+        .role(Role::Button, None)
+        .named(name)
         .on_press(Message::CellPressed(row.to_owned(), messenger.id.clone()));
     container(button)
         .center_x(widths.other)

@@ -9,6 +9,8 @@ use crate::catalog::{
     Standing, Term, ThreatId, Variant, VariantState,
 };
 use crate::fl;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::anchor::Anchor;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::request::Request;
@@ -252,16 +254,20 @@ fn warning_points<'a>(
     rests_on: &[LinkId],
 ) -> Column<'a, Message> {
     let locale = cx.locale;
-    let points = points.iter().map(|point| {
+    let list = Part::List {
+        name: fl!(locale.l10n, "warning-title"),
+        length: points.len(),
+    };
+    let points = points.iter().enumerate().map(|(place, point)| {
         let point = paragraph(locale, locale.l10n.text(point), Style::body());
-        bullet(cx, point)
+        semantic(Part::Item(place), bullet(cx, point))
     });
-    Column::with_children(points).spacing(space::XS).push(said(
-        cx,
-        messenger,
-        Speaker::PrivacyGuides,
-        rests_on,
-    ))
+    let points = Column::with_children(points).spacing(space::XS);
+    column![
+        semantic(list, points),
+        said(cx, messenger, Speaker::PrivacyGuides, rests_on)
+    ]
+    .spacing(space::XS)
 }
 
 fn bullet<'a>(cx: ViewContext<'a>, content: Element<'a, Message>) -> Element<'a, Message> {

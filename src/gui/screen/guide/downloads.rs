@@ -6,6 +6,8 @@ use super::Message;
 use crate::catalog::{Channel, Date, Download, LinkId, Messenger, Platform, Speaker};
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::{Part, Role};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::request::Request;
 use crate::gui::screen::context::ViewContext;
@@ -108,9 +110,10 @@ fn groups<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mess
                 locale.direction,
                 Row::with_children(buttons(cx, messenger, &here, true)).spacing(space::XS),
             );
-            let here = column![label(locale, this, Style::small()), buttons]
+            let here = column![label(locale, &this, Style::small()), buttons]
                 .spacing(space::XXS)
                 .align_x(locale.direction.start());
+            let here = semantic(Part::Group(this), here);
             let others = group(cx, messenger, other, &others, false);
             list.push(mirror(
                 locale.direction,
@@ -144,16 +147,12 @@ fn group<'a>(
     first_filled: bool,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    column![
-        paragraph(locale, title, Style::small()),
-        wrap(
-            locale.direction,
-            buttons(cx, messenger, downloads, first_filled),
-            [space::XS, space::XS]
-        ),
-    ]
-    .spacing(space::XXS)
-    .into()
+    let buttons = buttons(cx, messenger, downloads, first_filled);
+    let content = column![
+        paragraph(locale, &title, Style::small()),
+        wrap(locale.direction, buttons, [space::XS, space::XS]),
+    ];
+    semantic(Part::Group(title), content.spacing(space::XXS))
 }
 
 fn buttons<'a>(
@@ -209,7 +208,9 @@ fn download_button<'a>(
     };
     let button = button
         .padding(BUTTON_PADDING)
-        .id(format!("download-{}-{}", messenger.id, download.id));
+        .id(format!("download-{}-{}", messenger.id, download.id))
+        .role(Role::Link, None)
+        .named(spoken_name(cx, messenger, download));
     let button = button
         .on_press(Message::Request(Request::OpenLink(download.link)))
         .on_copy(Message::Request(Request::CopyAddress(download.link)))
@@ -255,6 +256,47 @@ fn name(locale: Locale<'_>, download: &Download) -> String {
             place = place
         ),
         None => place,
+    }
+}
+
+/// What the button does, and where it leads.
+fn spoken_name(cx: ViewContext<'_>, messenger: &Messenger, download: &Download) -> String {
+    let l10n = cx.locale.l10n;
+    let app = download.app.as_ref().unwrap_or(&messenger.name).as_str();
+    let system = labels::platform(l10n, download.platform);
+    let host = isolate_ltr(cx.catalog.link(download.link).link.host());
+    match (download.platform, download.channel) {
+        (Platform::Web, _) => fl!(l10n, "spoken-open-in-browser", app = app, host = host),
+        (_, Channel::Apk) => {
+            let system = labels::channel(l10n, Channel::Apk);
+            fl!(
+                l10n,
+                "spoken-download",
+                app = app,
+                system = system,
+                host = host
+            )
+        }
+        (_, Channel::Website) => {
+            fl!(
+                l10n,
+                "spoken-download",
+                app = app,
+                system = system,
+                host = host
+            )
+        }
+        (_, channel) => {
+            let store = labels::channel(l10n, channel);
+            fl!(
+                l10n,
+                "spoken-download-from",
+                app = app,
+                system = system,
+                store = store,
+                host = host
+            )
+        }
     }
 }
 

@@ -7,6 +7,8 @@ use super::Message;
 use crate::catalog::{Answer, Assessment, Criterion, Messenger, Speaker, Tier};
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::space;
@@ -32,9 +34,16 @@ pub(super) fn view<'a>(
     for (tier, criteria) in tiers {
         let name = labels::tier(locale.l10n, tier);
         let name = paragraph(locale, name, Style::group());
-        let rows = criteria.into_iter();
-        let rows = rows.map(|(criterion, assessment)| row(cx, messenger, criterion, assessment));
-        content = content.push(column![name, in_columns(cx, rows.collect())].spacing(space::XXS));
+        let list = Part::List {
+            name: labels::tier(locale.l10n, tier),
+            length: criteria.len(),
+        };
+        let rows = criteria.into_iter().enumerate();
+        let rows = rows.map(|(place, (criterion, assessment))| {
+            semantic(Part::Item(place), row(cx, messenger, criterion, assessment))
+        });
+        let rows = semantic(list, in_columns(cx, rows.collect()));
+        content = content.push(column![name, rows].spacing(space::XXS));
     }
     let signs = glossary_link(
         locale,

@@ -7,6 +7,8 @@ use super::{Guide, LIST, Message, SEARCH, entry_name, needs, reasons};
 use crate::catalog::{Messenger, MessengerId, Recommendation, Standing};
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::color::{self, ColorFn};
@@ -37,16 +39,16 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
         |item| matches!(item, Item::Entry { messenger, .. } if messenger.id == guide.selected),
     );
     let keys = items.iter().map(Item::key).collect();
+    let length = items.iter().filter(|item| item.is_entry()).count();
     let list = virtual_list(keys, move |n| item(cx, guide, &items[n]))
         .spacing(2.0)
         .padding([0.0, space::M])
         .pin(selected);
-    column![
-        field(cx, guide),
-        scroll(list.into(), LIST, Message::ListScrolled)
-    ]
-    .height(Fill)
-    .into()
+    let name = fl!(cx.locale.l10n, "screen-guide");
+    let list = semantic(Part::List { name, length }, list);
+    column![field(cx, guide), scroll(list, LIST, Message::ListScrolled)]
+        .height(Fill)
+        .into()
 }
 
 enum Item<'a> {
@@ -58,11 +60,17 @@ enum Item<'a> {
         index: usize,
         messenger: &'a Messenger,
         before: Option<&'a Messenger>,
+        /// How many stand above it in the list.
+        place: usize,
     },
     Nothing,
 }
 
 impl Item<'_> {
+    fn is_entry(&self) -> bool {
+        matches!(self, Self::Entry { .. })
+    }
+
     /// The same wherever the item stands.
     fn key(&self) -> u64 {
         match self {
@@ -76,6 +84,7 @@ impl Item<'_> {
 
 fn items<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Vec<Item<'a>> {
     let mut items = vec![Item::Needs];
+    let mut place = 0;
     for (number, group) in guide.groups().iter().enumerate() {
         items.push(Item::GroupKind(number, group));
         let mut before = None;
@@ -85,8 +94,10 @@ fn items<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Vec<Item<'a>> {
                     index,
                     messenger,
                     before,
+                    place,
                 });
                 before = Some(messenger);
+                place += 1;
             }
         }
     }
@@ -104,7 +115,8 @@ fn item<'a>(cx: ViewContext<'a>, guide: &'a Guide, item: &Item<'a>) -> Element<'
             index,
             messenger,
             before,
-        } => entry(cx, guide, (*index, messenger), *before),
+            place,
+        } => entry(cx, guide, (*index, messenger), *before, *place),
         Item::Nothing => nothing(cx),
     }
 }
@@ -168,7 +180,14 @@ fn title<'a>(cx: ViewContext<'a>, group: &Group) -> Element<'a, Message> {
         GroupKind::Verdict(Verdict::DoesNot) => fl!(locale.l10n, "verdict-does-not", count = count),
         GroupKind::Found => fl!(locale.l10n, "search-found", count = count),
     };
+    let is_result = group.kind == GroupKind::Found;
+    let spoken = Part::Announcement(title.clone());
     let title = paragraph(locale, title, Style::group());
+    let title = if is_result {
+        semantic(spoken, title)
+    } else {
+        title
+    };
     container(title)
         .padding(
             locale
@@ -180,8 +199,10 @@ fn title<'a>(cx: ViewContext<'a>, group: &Group) -> Element<'a, Message> {
 
 fn nothing<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
     let locale = cx.locale;
+    let nothing = fl!(locale.l10n, "search-nothing");
+    let spoken = Part::Announcement(nothing.clone());
     let words = column![
-        paragraph(locale, fl!(locale.l10n, "search-nothing"), Style::strong()),
+        semantic(spoken, paragraph(locale, nothing, Style::strong())),
         paragraph(
             locale,
             fl!(locale.l10n, "search-nothing-about"),
@@ -200,6 +221,7 @@ fn entry<'a>(
     guide: &'a Guide,
     (index, messenger): (usize, &'a Messenger),
     before: Option<&Messenger>,
+    place: usize,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let content = mirror(
@@ -215,6 +237,7 @@ fn entry<'a>(
     let item = button::list_item(content)
         .id(id)
         .selected(messenger.id == guide.selected)
+        .place(place)
         .width(Fill)
         .on_press(Message::MessengerChosen(messenger.id.clone()));
     let reasons = reasons::short(cx, messenger, guide.ranking.reasons(index));

@@ -7,6 +7,8 @@ use super::{Guide, Message};
 use crate::catalog::{Need, Platform};
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::{Part, Role};
 use crate::gui::icon::Icon;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::{color, space};
@@ -84,7 +86,8 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
             needs.chain(devices).chain([fold(cx, guide)]).collect(),
         ));
     }
-    container(content).width(Fill).into()
+    let group = Part::Group(fl!(locale.l10n, "needs-title"));
+    container(semantic(group, content)).width(Fill).into()
 }
 
 fn title<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
@@ -101,6 +104,8 @@ fn title<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
             button::link(words)
                 .padding([4.0, 6.0])
                 .id("needs-clear")
+                .role(Role::Button, None)
+                .named(fl!(locale.l10n, "spoken-needs-clear"))
                 .on_press(Message::RequirementsCleared)
                 .into(),
         );
@@ -148,6 +153,12 @@ fn fold<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
     };
     chip_button(locale, sign, &words)
         .id("needs-fold")
+        .named(fl!(
+            locale.l10n,
+            "spoken-needs-fold",
+            words = words.as_str()
+        ))
+        .expanded(guide.unfolded)
         .on_press(Message::NeedsFolded(guide.unfolded))
         .into()
 }

@@ -7,6 +7,8 @@ use super::{Guide, Message};
 use crate::catalog::{BlockedStep, EntryId, MessageId, Messenger, Setup, Step};
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::{Part, Role};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::color::{self, ColorFn};
@@ -14,7 +16,6 @@ use crate::gui::theme::{BOLD, size, space};
 use crate::gui::widget::badge::badge;
 use crate::gui::widget::button;
 use crate::gui::widget::card::card;
-use crate::gui::widget::description::Role;
 use crate::gui::widget::link::sources;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
@@ -46,9 +47,13 @@ pub(super) fn view<'a>(
             is_optional: step.optional,
             is_done: is_done(step),
         };
-        one(cx, messenger, n + 1, &line)
+        semantic(Part::Item(n), one(cx, messenger, n + 1, &line))
     });
-    let list = Column::with_children(rows).spacing(space::XXS);
+    let list = Part::List {
+        name: title.to_owned(),
+        length: steps.len(),
+    };
+    let list = semantic(list, Column::with_children(rows).spacing(space::XXS));
     let content = column![progress(cx, messenger, done, steps.len()), list].spacing(space::XS);
     let content = content.push(sources(
         locale,
@@ -85,10 +90,18 @@ pub(super) fn blocked<'a>(
             &step.fact.sources,
             Message::Request,
         );
-        column![one(cx, messenger, n + 1, &line), rests_on].into()
+        semantic(
+            Part::Item(n),
+            column![one(cx, messenger, n + 1, &line), rests_on],
+        )
     });
+    let list = Part::List {
+        name: title.to_owned(),
+        length: steps.len(),
+    };
+    let list = semantic(list, Column::with_children(rows).spacing(space::XS));
     let check = paragraph(locale, fl!(locale.l10n, "blocked-check"), Style::body());
-    let content = Column::with_children(rows).push(check).spacing(space::XS);
+    let content = column![list, check].spacing(space::XS);
     card(locale, title, content)
 }
 
@@ -109,10 +122,13 @@ fn progress<'a>(
     let locale = cx.locale;
     let words = fl!(locale.l10n, "steps-done", done = done, of = of);
     let mut line = vec![
-        container(paragraph(locale, words, Style::small()))
-            .width(Fill)
-            .padding([4.0, 0.0])
-            .into(),
+        container(semantic(
+            Part::Progress { done, of },
+            paragraph(locale, words, Style::small()),
+        ))
+        .width(Fill)
+        .padding([4.0, 0.0])
+        .into(),
     ];
     if done > 0 {
         let style = Style::small().color(color::accent);
@@ -126,6 +142,7 @@ fn progress<'a>(
         let button = button::link(content)
             .padding([4.0, 6.0])
             .id("steps-reset")
+            .role(Role::Button, None)
             .identity(messenger.id.as_str());
         line.push(
             button
@@ -152,10 +169,12 @@ fn one<'a>(
     } else {
         (Icon::Square, color::secondary)
     };
+    // Its place in the list says it.
     let number = text(number.to_string())
         .font(BOLD)
         .size(size::BODY)
         .style(color::style(color::accent));
+    let number = semantic(Part::Decoration, number);
     let style = if done {
         Style::body().color(color::secondary)
     } else {
@@ -191,7 +210,7 @@ fn one<'a>(
         .width(Fill)
         .id(format!("step-{}", line.id))
         .identity(messenger.id.as_str())
-        .role(Role::Switch, Some(done));
+        .role(Role::CheckBox, Some(done));
     button
         .on_press(Message::StepToggled(messenger.id.clone(), line.id.clone()))
         .into()

@@ -104,9 +104,10 @@ fn never(page: Page<'_>) -> Element<'_, Message> {
         fl!(locale.l10n, "learn-never-tell"),
         fl!(locale.l10n, "learn-never-guess"),
     ];
+    let title = fl!(locale.l10n, "learn-never-title");
     card(
         locale,
-        &fl!(locale.l10n, "learn-never-title"),
-        page.points(points, color::secondary),
+        &title,
+        page.points(&title, points, color::secondary),
     )
 }

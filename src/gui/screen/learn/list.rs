@@ -6,6 +6,8 @@ use iced::widget::{Column, column, container, row};
 use super::{LIST, Message};
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::anchor::Article;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
@@ -68,16 +70,26 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, chosen: Article) -> Element<'a, Mess
     ));
     let entries = Article::ALL
         .into_iter()
-        .map(|article| entry(locale, article, article == chosen));
+        .enumerate()
+        .map(|(place, article)| entry(locale, place, article, article == chosen));
     let list = entries
         .fold(Column::new().push(heading), Column::push)
         .spacing(2)
         .padding(space::M)
         .width(Fill);
-    scroll(list.into(), LIST, Message::ListScrolled)
+    let part = Part::List {
+        name: fl!(locale.l10n, "learn-list"),
+        length: Article::ALL.len(),
+    };
+    scroll(semantic(part, list), LIST, Message::ListScrolled)
 }
 
-fn entry<'a>(locale: Locale<'_>, article: Article, chosen: bool) -> Element<'a, Message> {
+fn entry<'a>(
+    locale: Locale<'_>,
+    place: usize,
+    article: Article,
+    chosen: bool,
+) -> Element<'a, Message> {
     let words = column![
         paragraph(locale, title(locale.l10n, article), Style::strong()),
         paragraph(locale, tagline(locale.l10n, article), Style::small()),
@@ -90,6 +102,7 @@ fn entry<'a>(locale: Locale<'_>, article: Article, chosen: bool) -> Element<'a, 
     );
     button::list_item(content)
         .selected(chosen)
+        .place(place)
         .id(article.entry())
         .width(Fill)
         .on_press(Message::ArticleChosen(article))

@@ -142,8 +142,8 @@ fn list<'a>(
     let locale = page.locale();
     let texts: Vec<String> = points.iter().map(|point| locale.l10n.text(point)).collect();
     column![
-        paragraph(locale, title, Style::group()),
-        page.points(texts, color)
+        paragraph(locale, &title, Style::group()),
+        page.points(&title, texts, color)
     ]
     .spacing(space::XXS)
     .width(Fill)

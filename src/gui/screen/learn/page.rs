@@ -6,6 +6,8 @@ use iced::widget::{column, container, row};
 use super::Message;
 use crate::catalog::{LinkId, Messenger};
 use crate::fl;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::color::{self, ColorFn};
@@ -66,20 +68,26 @@ impl<'a> Page<'a> {
         Column::with_children(texts.into_iter().map(|text| self.text(text))).spacing(space::S)
     }
 
+    /// `name` is what the list of them is called by those who hear it.
     pub(super) fn points(
         self,
+        name: &str,
         points: impl IntoIterator<Item = String>,
         color: ColorFn,
-    ) -> Column<'a, Message> {
+    ) -> Element<'a, Message> {
         let locale = self.locale();
-        let points = points.into_iter().map(|point| {
+        let points = points.into_iter().enumerate().map(|(place, point)| {
             let dot = label(locale, "•", Style::body().color(color));
-            mirror(
-                locale.direction,
-                row![dot, self.text(point)].spacing(space::XS),
-            )
+            let line = row![dot, self.text(point)].spacing(space::XS);
+            semantic(Part::Item(place), mirror(locale.direction, line))
         });
-        Column::with_children(points).spacing(space::XXS)
+        let points: Vec<Element<'a, Message>> = points.collect();
+        let list = Part::List {
+            name: name.to_owned(),
+            length: points.len(),
+        };
+        let points = Column::with_children(points).spacing(space::XXS);
+        semantic(list, points)
     }
 
     pub(super) fn sources(self, links: &[LinkId]) -> Element<'a, Message> {

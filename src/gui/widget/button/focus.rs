@@ -9,9 +9,10 @@ use iced::widget::button::Status;
 use iced::{Border, Color, Event, Point, Rectangle, Shadow, touch, window};
 
 use super::Style;
+use crate::gui::accessibility::request::Act;
+use crate::gui::accessibility::semantics::{Description, Role};
 use crate::gui::theme::Theme;
-use crate::gui::widget::decorate::{Decorator, PassOn};
-use crate::gui::widget::description::{Description, Role};
+use crate::gui::widget::decorate::{Content, Decorator, PassOn};
 use crate::gui::widget::finger::{DRAG_DISTANCE, LONG_PRESS};
 
 /// Distance of the focus ring from the button, in logical pixels.
@@ -30,8 +31,11 @@ pub(super) struct Focus<'a, Message> {
     pub(super) on_copy: Option<Message>,
     pub(super) on_menu: Option<OnMenu<'a, Message>>,
     pub(super) name: Option<String>,
+    pub(super) about: Option<String>,
     pub(super) role: Role,
     pub(super) is_on: Option<bool>,
+    pub(super) is_expanded: Option<bool>,
+    pub(super) place: Option<usize>,
 }
 
 #[derive(Debug, Default)]
@@ -47,6 +51,8 @@ pub(super) struct State {
     pointer: Option<Point>,
     /// The space bar is down, and presses when it is let go.
     space_is_down: bool,
+    /// What an operation asked for: only an event can do it.
+    asked: Option<Act>,
 }
 
 /// Of a mouse button or a finger that is still down.
@@ -165,20 +171,35 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<'_, Message> {
         state.id == self.id && state.identity == self.identity
     }
 
-    fn operate(&self, state: &mut State, bounds: Rectangle, operation: &mut dyn Operation) -> bool {
+    fn operate(
+        &self,
+        state: &mut State,
+        bounds: Rectangle,
+        operation: &mut dyn Operation,
+        content: &mut Content<'_>,
+    ) {
         let mut description = Description {
             role: self.role,
             name: self.name.clone(),
+            about: self.about.clone(),
+            key: self.identity.clone(),
             is_on: self.is_on,
+            is_expanded: self.is_expanded,
+            place: self.place,
             is_enabled: self.on_press.is_some(),
             is_focused: state.is_focused,
+            has_context_menu: self.on_menu.is_some(),
+            asked: None,
         };
         operation.container(self.id.as_ref(), bounds);
         operation.custom(self.id.as_ref(), bounds, &mut description);
+        if description.asked.is_some() {
+            state.asked = description.asked;
+        }
         if self.on_press.is_some() {
             operation.focusable(self.id.as_ref(), bounds, state);
         }
-        true
+        operation.traverse(&mut |operation| content.operate(operation));
     }
 
     fn update(
@@ -191,6 +212,11 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<'_, Message> {
         content: &mut PassOn<'_, Message>,
     ) {
         let was_visible = state.focus_visible;
+        match state.asked.take() {
+            Some(Act::Press) => publish(self.on_press.as_ref(), shell),
+            Some(Act::OpenContextMenu) => self.open_menu(None, shell),
+            Some(Act::Focus | Act::ScrollIntoView | Act::Select(..) | Act::Write(_)) | None => {}
+        }
         if let Event::Mouse(mouse::Event::CursorMoved { position }) = event {
             state.pointer = Some(*position);
         }

@@ -58,6 +58,12 @@ impl Edit {
         (one != other).then(|| one.min(other)..one.max(other))
     }
 
+    /// From where to where is selected, in characters; the caret stands at the second.
+    pub fn ends_in_chars(&self) -> (usize, usize) {
+        let chars = |index| self.text[..index].chars().count();
+        (chars(self.anchor), chars(self.caret.index))
+    }
+
     pub fn selected(&self) -> Option<&str> {
         self.text.get(self.selection()?)
     }
@@ -108,15 +114,15 @@ impl Edit {
         }
     }
 
-    /// Writes over what is selected. Whatever is no letter on a line is left out.
-    pub fn insert(&mut self, text: &str, is_typed: bool) {
+    /// Writes over what is selected. Whatever is no letter on a line is left out. Whether anything was left to write.
+    pub fn insert(&mut self, text: &str, is_typed: bool) -> bool {
         let text: String = strip_bidi(text)
             .chars()
             .map(|c| if matches!(c, '\n' | '\t') { ' ' } else { c })
             .filter(|c| !c.is_control())
             .collect();
         if text.is_empty() {
-            return;
+            return false;
         }
         let kind = (is_typed && self.selection().is_none()).then_some(Kind::Typing);
         self.record(kind);
@@ -128,6 +134,7 @@ impl Edit {
         self.move_to(Caret::after(self.caret.index + text.len()), false);
         // A word at a time is undone.
         self.last = kind.filter(|_| !text.ends_with(char::is_whitespace));
+        true
     }
 
     /// Deletes what is selected, or else from the caret to what this gives. Whether anything was there to delete.

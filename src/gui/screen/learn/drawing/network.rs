@@ -4,8 +4,12 @@ use iced::{Color, Fill, Size};
 
 use super::{Pen, Position, drawing};
 use crate::catalog::NetworkId;
+use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::widget::Locale;
+use crate::l10n::Localizer;
 
 /// Height of a drawing, in logical pixels.
 const HEIGHT: f32 = 168.0;
@@ -177,7 +181,19 @@ pub(in crate::gui::screen::learn) fn view<'a, Message: 'a>(
         Shape::AnonymousRouting => (&ANONYMOUS_ROUTING, true),
         Shape::DecentralizedRelays => (&DECENTRALIZED_RELAYS, false),
     };
-    drawing(locale, Fill, HEIGHT, move |pen| network(pen, plan, is_way))
+    let drawing = drawing(locale, Fill, HEIGHT, move |pen| network(pen, plan, is_way));
+    semantic(Part::Picture(told(locale.l10n, shape)), drawing)
+}
+
+/// What the drawing shows.
+fn told(l10n: &Localizer, shape: Shape) -> String {
+    match shape {
+        Shape::Centralized => fl!(l10n, "spoken-drawing-centralized"),
+        Shape::Federated => fl!(l10n, "spoken-drawing-federated"),
+        Shape::PeerToPeer => fl!(l10n, "spoken-drawing-peer-to-peer"),
+        Shape::AnonymousRouting => fl!(l10n, "spoken-drawing-anonymous-routing"),
+        Shape::DecentralizedRelays => fl!(l10n, "spoken-drawing-decentralized-relays"),
+    }
 }
 
 /// For the legend.

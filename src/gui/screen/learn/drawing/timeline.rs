@@ -3,8 +3,12 @@
 use iced::{Color, Fill, Size};
 
 use super::{Pen, Position, drawing};
+use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::widget::Locale;
+use crate::l10n::Localizer;
 
 const MESSAGES: u8 = 7;
 /// The message during which the key is found out, counted from 0.
@@ -53,7 +57,17 @@ pub(in crate::gui::screen::learn) fn view<'a, Message: 'a>(
     locale: Locale<'_>,
     keys: Keys,
 ) -> Element<'a, Message> {
-    drawing(locale, Fill, HEIGHT, move |pen| timeline(pen, keys))
+    let drawing = drawing(locale, Fill, HEIGHT, move |pen| timeline(pen, keys));
+    semantic(Part::Picture(told(locale.l10n, keys)), drawing)
+}
+
+/// What the drawing shows.
+fn told(l10n: &Localizer, keys: Keys) -> String {
+    match keys {
+        Keys::One => fl!(l10n, "spoken-drawing-one-key"),
+        Keys::Forward => fl!(l10n, "spoken-drawing-forward"),
+        Keys::Future => fl!(l10n, "spoken-drawing-future"),
+    }
 }
 
 /// For the legend.

@@ -1,0 +1,385 @@
+//! Makes nodes for assistive technology of what was collected.
+
+use std::collections::{HashMap, HashSet};
+
+use accesskit::{
+    Action, ActionData, ActionRequest, Affine, Live, Node, NodeId, Rect, Role as NodeRole,
+    TextDirection, TextPosition, TextSelection, Toggled, TreeId, TreeInfo, TreeUpdate,
+};
+use iced::{Rectangle, Size};
+
+use super::collector::{Element, Kind, ROOT};
+use super::request::{Act, Request};
+use super::semantics::{Description, Field, Part, Role};
+use crate::l10n::bidi::{Direction, strip_bidi};
+
+/// What the nodes say of the window.
+#[derive(Debug, Clone)]
+pub struct Shown {
+    pub title: String,
+    /// As `he`.
+    pub language: String,
+    pub direction: Direction,
+    /// In logical pixels as widgets have them.
+    pub size: Size,
+    /// Pixels of the screen for each of those.
+    pub scale: f32,
+}
+
+/// All nodes of a frame.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tree {
+    nodes: HashMap<NodeId, Node>,
+    focus: NodeId,
+}
+
+impl Tree {
+    /// Those with the ids in `heard` are not to be announced.
+    pub fn new(shown: &Shown, elements: &[Element], heard: &HashSet<u64>) -> Self {
+        let mut builder = Builder {
+            nodes: HashMap::new(),
+            focus: NodeId(ROOT),
+            heard,
+            direction: shown.direction,
+        };
+        let mut root = Node::new(NodeRole::Window);
+        root.set_label(shown.title.as_str());
+        root.set_language(shown.language.as_str());
+        root.set_text_direction(direction(shown.direction));
+        root.set_bounds(rect(Rectangle::with_size(shown.size)));
+        root.set_transform(Affine::scale(shown.scale.into()));
+        root.set_children(builder.all(elements));
+        builder.nodes.insert(NodeId(ROOT), root);
+        Self {
+            nodes: builder.nodes,
+            focus: builder.focus,
+        }
+    }
+
+    /// Whether something other than the window has the focus.
+    pub fn has_focus(&self) -> bool {
+        self.focus != NodeId(ROOT)
+    }
+
+    pub fn contains(&self, element: u64) -> bool {
+        self.nodes.contains_key(&NodeId(element))
+    }
+
+    /// All of it.
+    pub fn whole(&self) -> TreeUpdate {
+        self.update(self.nodes.clone().into_iter().collect())
+    }
+
+    /// What is other than in the frame before, if anything is.
+    pub fn since(&self, before: &Self) -> Option<TreeUpdate> {
+        let changed = self.nodes.iter();
+        let changed = changed.filter(|(id, node)| before.nodes.get(id) != Some(node));
+        let changed: Vec<_> = changed.map(|(id, node)| (*id, node.clone())).collect();
+        (!changed.is_empty() || self.focus != before.focus).then(|| self.update(changed))
+    }
+
+    fn update(&self, nodes: Vec<(NodeId, Node)>) -> TreeUpdate {
+        let mut tree = TreeInfo::new(NodeId(ROOT));
+        tree.toolkit_name = Some("iced".to_owned());
+        TreeUpdate {
+            nodes,
+            tree: Some(tree),
+            tree_id: TreeId::ROOT,
+            focus: self.focus,
+        }
+    }
+}
+
+struct Builder<'a> {
+    nodes: HashMap<NodeId, Node>,
+    focus: NodeId,
+    heard: &'a HashSet<u64>,
+    direction: Direction,
+}
+
+impl Builder<'_> {
+    fn all(&mut self, elements: &[Element]) -> Vec<NodeId> {
+        elements.iter().map(|element| self.one(element)).collect()
+    }
+
+    fn one(&mut self, element: &Element) -> NodeId {
+        let id = NodeId(element.id);
+        let mut node = match &element.kind {
+            Kind::Text(words) => text(words),
+            Kind::Part(part) => self.part(element, part),
+            Kind::Pressable(description) => pressable(element, description),
+        };
+        node.set_bounds(rect(element.bounds));
+        node.add_action(Action::ScrollIntoView);
+        let children = self.all(&element.children);
+        children
+            .into_iter()
+            .for_each(|child| node.push_child(child));
+        if element.is_focused {
+            self.focus = id;
+        }
+        self.nodes.insert(id, node);
+        id
+    }
+
+    fn part(&mut self, element: &Element, part: &Part) -> Node {
+        let words = || element.words.join(" ");
+        match part {
+            Part::Heading(level) => {
+                let mut node = named(NodeRole::Heading, &words());
+                node.set_level(usize::from(*level));
+                node
+            }
+            Part::Banner => Node::new(NodeRole::Banner),
+            Part::Navigation(name) => named(NodeRole::Navigation, name),
+            Part::Main => Node::new(NodeRole::Main),
+            Part::Region { name, .. } => named(NodeRole::Region, name),
+            Part::Group(name) => named(NodeRole::Group, name),
+            Part::List { name, length } => {
+                let mut node = named(NodeRole::List, name);
+                node.set_size_of_set(*length);
+                node
+            }
+            Part::Item(place) => {
+                let mut node = Node::new(NodeRole::ListItem);
+                node.set_position_in_set(*place);
+                node
+            }
+            Part::Dialog(name) => {
+                let mut node = named(NodeRole::Dialog, name);
+                node.set_modal();
+                node
+            }
+            Part::Menu(name) => named(NodeRole::Menu, name),
+            Part::Table {
+                name,
+                rows,
+                columns,
+            } => {
+                let mut node = named(NodeRole::Table, name);
+                node.set_row_count(*rows);
+                node.set_column_count(*columns);
+                node
+            }
+            Part::Row(place) => {
+                let mut node = Node::new(NodeRole::Row);
+                node.set_row_index(*place);
+                node
+            }
+            Part::ColumnHeader(place) => {
+                let mut words = element.words.iter();
+                let name = words.next().cloned().unwrap_or_default();
+                let mut node = named(NodeRole::ColumnHeader, &name);
+                let about: Vec<String> = words.cloned().collect();
+                if !about.is_empty() {
+                    node.set_description(about.join("\n"));
+                }
+                node.set_column_index(*place);
+                node
+            }
+            Part::RowHeader(name) => {
+                let mut node = named(NodeRole::RowHeader, name);
+                node.set_column_index(0);
+                node
+            }
+            Part::Cell(place) => {
+                let mut node = Node::new(NodeRole::Cell);
+                node.set_column_index(*place);
+                node
+            }
+            Part::Field(field) => self.field(element, field),
+            Part::Picture(about) => named(NodeRole::Image, about),
+            Part::Progress { done, of } => {
+                let mut node = named(NodeRole::ProgressIndicator, &words());
+                node.set_numeric_value(number(*done));
+                node.set_min_numeric_value(0.0);
+                node.set_max_numeric_value(number(*of));
+                node
+            }
+            Part::Announcement(words) => {
+                let mut node = text(words);
+                if !self.heard.contains(&element.id) {
+                    node.set_live(Live::Polite);
+                }
+                node
+            }
+            // The collector makes no elements of these.
+            Part::About { .. } | Part::Decoration => Node::new(NodeRole::GenericContainer),
+        }
+    }
+
+    /// A field, with what is written in it as a node of its own.
+    fn field(&mut self, element: &Element, field: &Field) -> Node {
+        let run = NodeId(element.id.wrapping_add(1).max(1));
+        let lengths = field.value.chars().map(char::len_utf8);
+        #[allow(clippy::cast_possible_truncation, reason = "at most four")]
+        let lengths: Vec<u8> = lengths.map(|length| length as u8).collect();
+        let last = lengths.len();
+        let position = |at: usize| TextPosition {
+            node: run,
+            character_index: at.min(last),
+        };
+        let (from, to) = field.selection;
+        let selection = TextSelection {
+            anchor: position(from),
+            focus: position(to),
+        };
+        let mut letters = Node::new(NodeRole::TextRun);
+        letters.set_value(field.value.as_str());
+        letters.set_character_lengths(lengths);
+        letters.set_word_starts(word_starts(&field.value));
+        letters.set_text_direction(direction(self.direction));
+        letters.set_bounds(rect(element.bounds));
+        self.nodes.insert(run, letters);
+        let role = if field.is_search {
+            NodeRole::SearchInput
+        } else {
+            NodeRole::TextInput
+        };
+        let mut node = named(role, &field.name);
+        node.set_value(field.value.as_str());
+        node.set_text_selection(selection);
+        node.set_children(vec![run]);
+        for action in [
+            Action::Focus,
+            Action::SetValue,
+            Action::SetTextSelection,
+            Action::ShowContextMenu,
+        ] {
+            node.add_action(action);
+        }
+        node
+    }
+}
+
+fn named(role: NodeRole, name: &str) -> Node {
+    let mut node = Node::new(role);
+    node.set_label(strip_bidi(name));
+    node
+}
+
+fn text(words: &str) -> Node {
+    let mut node = Node::new(NodeRole::Label);
+    node.set_value(strip_bidi(words));
+    node
+}
+
+/// The name of what can be pressed is given, or stands on it first. What else stands on it and is not in the name describes it.
+fn pressable(element: &Element, description: &Description) -> Node {
+    let mut words = element.words.iter();
+    let name = match &description.name {
+        Some(name) => strip_bidi(name),
+        None => words.next().cloned().unwrap_or_default(),
+    };
+    let more = element.about.iter().chain(&description.about);
+    let more = more.map(|words| strip_bidi(words));
+    let mut about: Vec<String> = Vec::new();
+    for words in words.cloned().chain(more) {
+        if !name.contains(&words) && !about.contains(&words) {
+            about.push(words);
+        }
+    }
+    let mut node = named(role(description), &name);
+    if !about.is_empty() {
+        node.set_description(about.join("\n"));
+    }
+    if let Some(address) = &element.address {
+        node.set_url(address.as_str());
+    }
+    if let Some(is_on) = description.is_on {
+        match description.role {
+            Role::Entry | Role::Tab => node.set_selected(is_on),
+            Role::Button
+            | Role::Link
+            | Role::Switch
+            | Role::CheckBox
+            | Role::MenuItem
+            | Role::MenuChoice
+            | Role::MenuSwitch => node.set_toggled(Toggled::from(is_on)),
+        }
+    }
+    if let Some(place) = description.place {
+        node.set_position_in_set(place);
+    }
+    if let Some(is_expanded) = description.is_expanded {
+        node.set_expanded(is_expanded);
+        node.add_action(if is_expanded {
+            Action::Collapse
+        } else {
+            Action::Expand
+        });
+    }
+    if description.is_enabled {
+        node.add_action(Action::Focus);
+        node.add_action(Action::Click);
+    } else {
+        node.set_disabled();
+    }
+    if description.has_context_menu {
+        node.add_action(Action::ShowContextMenu);
+    }
+    node
+}
+
+fn role(description: &Description) -> NodeRole {
+    match description.role {
+        Role::Button | Role::Switch => NodeRole::Button,
+        Role::Link => NodeRole::Link,
+        Role::Entry => NodeRole::ListItem,
+        Role::Tab => NodeRole::Tab,
+        Role::CheckBox => NodeRole::CheckBox,
+        Role::MenuItem => NodeRole::MenuItem,
+        Role::MenuChoice => NodeRole::MenuItemRadio,
+        Role::MenuSwitch => NodeRole::MenuItemCheckBox,
+    }
+}
+
+fn direction(direction: Direction) -> TextDirection {
+    match direction {
+        Direction::Ltr => TextDirection::LeftToRight,
+        Direction::Rtl => TextDirection::RightToLeft,
+    }
+}
+
+fn rect(bounds: Rectangle) -> Rect {
+    Rect {
+        x0: bounds.x.into(),
+        y0: bounds.y.into(),
+        x1: (bounds.x + bounds.width).into(),
+        y1: (bounds.y + bounds.height).into(),
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "a handful of steps")]
+fn number(count: usize) -> f64 {
+    count as f64
+}
+
+/// The indices of the characters that words begin with.
+fn word_starts(text: &str) -> Vec<u8> {
+    let mut was_space = true;
+    let starts = text.chars().enumerate().filter(|(_, letter)| {
+        let is_start = was_space && !letter.is_whitespace();
+        was_space = letter.is_whitespace();
+        is_start
+    });
+    starts.filter_map(|(at, _)| u8::try_from(at).ok()).collect()
+}
+
+/// What assistive technology asks for, if it can be done here.
+pub fn request(asked: ActionRequest) -> Option<Request> {
+    let target = asked.target_node.0;
+    let act = match (asked.action, asked.data) {
+        (Action::Click | Action::Expand | Action::Collapse, _) => Act::Press,
+        (Action::Focus, _) => Act::Focus,
+        (Action::ShowContextMenu, _) => Act::OpenContextMenu,
+        (Action::ScrollIntoView, _) => Act::ScrollIntoView,
+        (Action::SetValue, Some(ActionData::Value(text))) => Act::Write(text.into()),
+        (Action::SetTextSelection, Some(ActionData::SetTextSelection(selection))) => Act::Select(
+            selection.anchor.character_index,
+            selection.focus.character_index,
+        ),
+        _ => return None,
+    };
+    Some(Request::Act(target, act))
+}

@@ -1,0 +1,55 @@
+//! Who listens: the assistive technology of the system, behind a seam that tests replace.
+
+#[cfg(target_os = "linux")]
+mod handler;
+#[cfg(target_os = "linux")]
+mod unix;
+
+use std::sync::Arc;
+
+use iced::Rectangle;
+use iced::futures::channel::mpsc::UnboundedSender;
+
+use super::nodes::Tree;
+use super::request::Request;
+
+/// Where what assistive technology asks for goes to.
+pub type Requests = UnboundedSender<Request>;
+
+/// The assistive technology of the system.
+pub trait Reader: Send + Sync {
+    /// The window was opened, and is not shown yet where that matters.
+    fn attach(&self, _window: &dyn iced::window::Window, _requests: Requests) {}
+
+    /// The first frame was drawn.
+    fn start(&self) {}
+
+    /// Whether anybody is told anything. Asked in every frame.
+    fn is_listening(&self) -> bool;
+
+    /// What is shown, and what was told before, if anything was.
+    fn tell(&self, tree: &Tree, before: Option<&Tree>);
+
+    /// Whether the window has the focus of the system, and where on the screen it is, in pixels of the screen.
+    fn tell_window(&self, _has_focus: bool, _bounds: Rectangle) {}
+}
+
+/// Nobody listens.
+#[derive(Debug, Clone, Copy)]
+pub struct Nobody;
+
+impl Reader for Nobody {
+    fn is_listening(&self) -> bool {
+        false
+    }
+
+    fn tell(&self, _tree: &Tree, _before: Option<&Tree>) {}
+}
+
+/// The one of this system.
+pub fn of_system() -> Arc<dyn Reader> {
+    #[cfg(target_os = "linux")]
+    return Arc::new(unix::Unix::default());
+    #[cfg(not(target_os = "linux"))]
+    Arc::new(Nobody)
+}

@@ -1,0 +1,21 @@
+//! What assistive technology asks of the window.
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// Somebody began to listen, and is to be told everything.
+    Tree,
+    Act(u64, Act),
+}
+
+/// What is to be done with an element.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    Press,
+    OpenContextMenu,
+    Focus,
+    ScrollIntoView,
+    /// From where to where, in characters.
+    Select(usize, usize),
+    /// This in place of what is written in a field.
+    Write(String),
+}

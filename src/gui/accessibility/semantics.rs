@@ -1,0 +1,114 @@
+//! What widgets say of themselves to whoever hears the window instead of seeing it. An operation gets it as its custom
+//! state, right before it goes into the widget.
+
+use iced::Rectangle;
+
+use super::request::Act;
+
+/// Of what can be pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    Button,
+    Link,
+    /// Of a list of which one entry is selected.
+    Entry,
+    Tab,
+    Switch,
+    CheckBox,
+    /// Of a menu.
+    MenuItem,
+    /// Of a menu, where one of several is chosen.
+    MenuChoice,
+    /// Of a menu, on or off.
+    MenuSwitch,
+}
+
+/// What can be pressed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Description {
+    pub role: Role,
+    /// Where the words that stand on the button are not its name, or not alone.
+    pub name: Option<String>,
+    /// More than the name says, and than stands on the button.
+    pub about: Option<String>,
+    /// Tells it from others without an id.
+    pub key: Option<String>,
+    /// Whether it is selected, shown or on; [`None`] if it can't be.
+    pub is_on: Option<bool>,
+    /// Whether what it opens is open; [`None`] if it opens nothing that stays.
+    pub is_expanded: Option<bool>,
+    /// Its index in its list.
+    pub place: Option<usize>,
+    pub is_enabled: bool,
+    pub is_focused: bool,
+    pub has_context_menu: bool,
+    /// Set by the operation: what is to be done with it.
+    pub asked: Option<Act>,
+}
+
+/// What can't be pressed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Part {
+    /// With its level, from 1.
+    Heading(u8),
+    Banner,
+    Navigation(String),
+    Main,
+    /// A part of a screen that one may want to jump to.
+    Region {
+        name: String,
+        /// What it is about: another one there is another region, not the same with other words.
+        key: String,
+    },
+    Group(String),
+    List {
+        name: String,
+        length: usize,
+    },
+    /// Of a list, with its index.
+    Item(usize),
+    Dialog(String),
+    Menu(String),
+    Table {
+        name: String,
+        rows: usize,
+        columns: usize,
+    },
+    Row(usize),
+    /// With the index of its column.
+    ColumnHeader(usize),
+    RowHeader(String),
+    /// With the index of its column.
+    Cell(usize),
+    Field(Field),
+    /// With what it shows.
+    Picture(String),
+    Progress {
+        done: usize,
+        of: usize,
+    },
+    /// Words to be heard once, as soon as they are there.
+    Announcement(String),
+    /// Says more about what can be pressed inside.
+    About {
+        words: String,
+        /// Where it leads.
+        address: Option<String>,
+    },
+    /// Is nothing to those who don't see it.
+    Decoration,
+}
+
+/// A field to write in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    pub name: String,
+    pub value: String,
+    pub is_search: bool,
+    /// From where and to where is selected, in characters; the caret stands at the second.
+    pub selection: (usize, usize),
+    /// In the window.
+    pub caret_bounds: Rectangle,
+    /// Set by the operation: what is to be done with it.
+    pub asked: Option<Act>,
+}

@@ -1,0 +1,551 @@
+//! The window for those who hear it: what is told is a tree that assistive technology accepts, whatever happens.
+
+use std::collections::HashSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use accesskit::{Action, Live, Role};
+use accesskit_consumer::{FullNodeId, NodeRef, Tree as Consumer, TreeChangeHandler};
+use iced::Size;
+use iced::keyboard::key::Named;
+use messenger_guide::gui::accessibility::nodes::Tree;
+use messenger_guide::gui::accessibility::reader::Reader;
+use messenger_guide::gui::accessibility::request::{Act, Request};
+use messenger_guide::gui::anchor::Article;
+use messenger_guide::gui::app::{Menu, Message, Screen, TextSizeStep};
+use messenger_guide::gui::request::ContextMenu;
+use messenger_guide::gui::screen::{compare, guide, learn};
+use messenger_guide::l10n::bidi::strip_bidi;
+use messenger_guide::platform::browser::OpenError;
+
+use crate::support::{SMALL, WIDE, begin, catalog, languages, startup};
+use crate::typist::Typist;
+
+const SCREENS: [Screen; 4] = [Screen::Guide, Screen::Compare, Screen::Learn, Screen::About];
+
+/// Somebody who listens, and stops at whatever makes no sense.
+#[derive(Default)]
+struct Listener {
+    tree: Mutex<Option<Consumer>>,
+    updates: AtomicUsize,
+    announced: Mutex<Vec<String>>,
+}
+
+/// Writes down what is announced.
+struct Announcements(Vec<String>);
+
+impl Announcements {
+    fn hear(&mut self, node: &NodeRef<'_>) {
+        if node.live() != Live::Off {
+            self.0.extend(node.value());
+        }
+    }
+}
+
+impl TreeChangeHandler for Announcements {
+    fn node_added(&mut self, node: &NodeRef<'_>) {
+        self.hear(node);
+    }
+
+    fn node_updated(&mut self, old: &NodeRef<'_>, new: &NodeRef<'_>) {
+        if old.value() != new.value() {
+            self.hear(new);
+        }
+    }
+
+    fn focus_moved(&mut self, _: Option<&NodeRef<'_>>, _: Option<&NodeRef<'_>>) {}
+
+    fn node_removed(&mut self, _: &NodeRef<'_>) {}
+}
+
+impl Reader for Listener {
+    fn is_listening(&self) -> bool {
+        true
+    }
+
+    fn tell(&self, tree: &Tree, before: Option<&Tree>) {
+        let mut known = self.tree.lock().expect("not poisoned");
+        let mut announced = self.announced.lock().expect("not poisoned");
+        let (Some(consumer), Some(before)) = (known.as_mut(), before) else {
+            let consumer = Consumer::new(tree.whole(), true);
+            self.updates.fetch_add(1, Ordering::Relaxed);
+            *known = Some(consumer);
+            return;
+        };
+        if let Some(update) = tree.since(before) {
+            self.updates.fetch_add(1, Ordering::Relaxed);
+            let mut announcements = Announcements(Vec::new());
+            consumer.update_and_process_changes(update, &mut announcements);
+            announced.extend(announcements.0);
+        }
+    }
+}
+
+/// What is heard of a node.
+#[derive(Debug, Clone)]
+struct Heard {
+    id: u64,
+    role: Role,
+    name: String,
+    about: String,
+    address: Option<String>,
+    is_focused: bool,
+    actions: Vec<Action>,
+    depth: usize,
+    node: accesskit::Node,
+}
+
+impl Listener {
+    fn heard(&self) -> Vec<Heard> {
+        let known = self.tree.lock().expect("not poisoned");
+        let state = known.as_ref().expect("a tree").state();
+        let mut heard = Vec::new();
+        hear(&state.root(), state.focus_id(), 0, &mut heard);
+        heard
+    }
+
+    fn announced(&self) -> Vec<String> {
+        std::mem::take(&mut *self.announced.lock().expect("not poisoned"))
+    }
+
+    fn updates(&self) -> usize {
+        self.updates.swap(0, Ordering::Relaxed)
+    }
+}
+
+fn hear(node: &NodeRef<'_>, focus: Option<FullNodeId>, depth: usize, heard: &mut Vec<Heard>) {
+    const ACTIONS: [Action; 8] = [
+        Action::Click,
+        Action::Focus,
+        Action::ShowContextMenu,
+        Action::ScrollIntoView,
+        Action::SetValue,
+        Action::SetTextSelection,
+        Action::Expand,
+        Action::Collapse,
+    ];
+    let name = if node.label_comes_from_value() {
+        node.value()
+    } else {
+        node.label()
+    };
+    let data = node.data();
+    heard.push(Heard {
+        id: node.locate().0.0,
+        role: node.role(),
+        name: name.unwrap_or_default(),
+        about: node.description().unwrap_or_default(),
+        address: node.url().map(str::to_owned),
+        is_focused: focus == Some(node.id()),
+        actions: ACTIONS
+            .into_iter()
+            .filter(|action| data.supports_action(*action))
+            .collect(),
+        depth,
+        node: data.clone(),
+    });
+    for child in node.children() {
+        hear(&child, focus, depth + 1, heard);
+    }
+}
+
+fn listened(language: &str, size: Size) -> (Typist, Arc<Listener>) {
+    let listener = Arc::new(Listener::default());
+    let mut startup = startup(language, size, &Arc::default());
+    startup.services.reader = Arc::clone(&listener) as Arc<dyn Reader>;
+    let mut typist = Typist::at(begin(startup), size);
+    typist.redraw();
+    (typist, listener)
+}
+
+/// Does this with what has this name, as assistive technology does.
+fn ask(typist: &mut Typist, listener: &Listener, name: &str, act: Act) {
+    let heard = listener.heard();
+    let node = heard.iter().find(|node| node.name == name);
+    let id = node.unwrap_or_else(|| panic!("{name}: {heard:#?}")).id;
+    typist.happened(Message::AccessibilityRequested(Request::Act(id, act)));
+    typist.redraw();
+}
+
+/// Every line that a person could hear, for a look.
+fn transcript(heard: &[Heard]) -> String {
+    let line = |node: &Heard| {
+        let about = if node.about.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", node.about.replace('\n', " | "))
+        };
+        let focus = if node.is_focused { " *" } else { "" };
+        format!(
+            "{}{:?}: {}{about}{focus}",
+            "  ".repeat(node.depth),
+            node.role,
+            node.name
+        )
+    };
+    heard.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The tree as it is told makes sense to a person.
+fn check(typist: &mut Typist, listener: &Listener, place: &str) {
+    let heard = listener.heard();
+    let text = || transcript(&heard);
+    for node in &heard {
+        for words in [&node.name, &node.about] {
+            assert_eq!(*words, strip_bidi(words), "{place}");
+            let is_icon = |letter: char| ('\u{e000}'..='\u{f8ff}').contains(&letter);
+            assert!(!words.contains(is_icon), "{place}: {words}");
+        }
+        let can_be_used = node.actions.contains(&Action::Focus);
+        if can_be_used {
+            assert!(!node.name.is_empty(), "{place}: {node:?}");
+            assert!(node.name.chars().count() < 400, "{place}: {node:?}");
+        }
+        if node.role == Role::Image {
+            assert!(!node.name.is_empty(), "{place}: {node:?}");
+        }
+        if node.role == Role::Heading {
+            assert!(node.node.level().is_some(), "{place}: {node:?}");
+        }
+    }
+    // What Tab leads to is what is heard, in the same order.
+    let stops = typist.stops();
+    let focusable: Vec<&Heard> = heard
+        .iter()
+        .filter(|node| node.actions.contains(&Action::Focus))
+        .collect();
+    assert_eq!(stops.len(), focusable.len(), "{place}\n{}", text());
+    for (stop, node) in stops.iter().zip(focusable) {
+        assert_eq!(stop.is_focused, node.is_focused, "{place}: {node:?}");
+    }
+    let ids: HashSet<u64> = heard.iter().map(|node| node.id).collect();
+    assert_eq!(ids.len(), heard.len(), "{place}");
+}
+
+#[test]
+fn every_screen_is_a_tree_in_every_language_and_size() {
+    for language in languages() {
+        for size in [WIDE, SMALL] {
+            for screen in SCREENS {
+                let (mut typist, listener) = listened(language, size);
+                let mut look = |message: Message| {
+                    let place = format!("{language} {size:?} {screen:?} {message:?}");
+                    typist.happened(message);
+                    typist.redraw();
+                    check(&mut typist, &listener, &place);
+                    listener.updates();
+                    typist.redraw();
+                    assert_eq!(listener.updates(), 0, "told twice: {place}");
+                };
+                look(Message::ScreenChosen(screen));
+                look(Message::MenuPressed(Menu::Theme));
+                look(Message::MenuPressed(Menu::Language));
+                look(Message::Dismissed);
+                look(Message::ShortcutsRequested);
+                look(Message::Dismissed);
+                let link = catalog().first().downloads[0].link;
+                look(Message::LinkDetailsRequested(link));
+                look(Message::Dismissed);
+                look(Message::ContextMenuRequested(
+                    ContextMenu::Link(link),
+                    iced::Point::new(50.0, 50.0),
+                ));
+                look(Message::Dismissed);
+                look(Message::LinkOpened(link, Err(OpenError::new("no browser"))));
+                look(Message::TextSizePressed(TextSizeStep::Larger));
+                look(Message::HighContrastPressed);
+            }
+            let (mut typist, listener) = listened(language, size);
+            for messenger in catalog().messengers() {
+                let chosen = guide::Message::MessengerChosen(messenger.id.clone());
+                typist.happened(Message::Guide(chosen));
+                typist.redraw();
+                check(&mut typist, &listener, messenger.id.as_str());
+            }
+            for article in Article::ALL {
+                typist.happened(Message::ScreenChosen(Screen::Learn));
+                typist.happened(Message::Learn(learn::Message::ArticleChosen(article)));
+                typist.redraw();
+                check(&mut typist, &listener, &format!("{article:?}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_says_what_a_download_is_and_its_description_where_it_leads() {
+    let (_, listener) = listened("en", WIDE);
+    let heard = listener.heard();
+    let catalog = catalog();
+    let signal = catalog.first();
+    for download in &signal.downloads {
+        let address = catalog.link(download.link).link.as_str();
+        let node = heard
+            .iter()
+            .find(|node| {
+                node.name.starts_with("Download") && node.address.as_deref() == Some(address)
+            })
+            .unwrap_or_else(|| panic!("{address}"));
+        assert!(node.about.contains(address), "{node:?}");
+        assert!(node.name.contains(catalog.link(download.link).link.host()));
+        assert!(node.actions.contains(&Action::ShowContextMenu));
+    }
+    let names: Vec<&str> = heard.iter().map(|node| node.name.as_str()).collect();
+    assert!(names.contains(&"Download Signal for Linux, signal.org"));
+    assert!(names.contains(&"Download Signal for iOS from App Store, apps.apple.com"));
+}
+
+#[test]
+fn tab_tells_of_the_focus_and_of_nothing_else() {
+    let (mut typist, listener) = listened("en", WIDE);
+    typist.press(Named::Tab);
+    typist.redraw();
+    let before = listener.heard();
+    typist.press(Named::Tab);
+    typist.redraw();
+    let after = listener.heard();
+    for (before, after) in before.iter().zip(&after) {
+        assert_eq!((before.id, &before.node), (after.id, &after.node));
+    }
+    let focused: Vec<&str> = [&before, &after]
+        .into_iter()
+        .flat_map(|heard| heard.iter().filter(|node| node.is_focused))
+        .map(|node| node.name.as_str())
+        .collect();
+    assert_eq!(focused, ["Messengers", "Compare"]);
+}
+
+#[test]
+fn what_is_asked_for_is_done_also_out_of_sight() {
+    let (mut typist, listener) = listened("en", WIDE);
+    let focused = |listener: &Listener| {
+        let heard = listener.heard();
+        let found = heard.into_iter().find(|node| node.is_focused);
+        found.map(|node| node.name).unwrap_or_default()
+    };
+    ask(&mut typist, &listener, "Learn", Act::Press);
+    assert_eq!(typist.app.screen(), Screen::Learn);
+    assert_eq!(focused(&listener), "Learn");
+    ask(&mut typist, &listener, "Messengers", Act::Press);
+    ask(&mut typist, &listener, "Element", Act::Press);
+    assert_eq!(typist.app.guide().selected().as_str(), "element");
+    ask(
+        &mut typist,
+        &listener,
+        "All changes, of all messengers",
+        Act::Focus,
+    );
+    assert_eq!(focused(&listener), "All changes, of all messengers");
+    assert!(typist.scrolled(guide::DETAIL).expect("a pane").offset > 1000.0);
+    ask(&mut typist, &listener, "At a glance", Act::ScrollIntoView);
+    let heard = listener.heard();
+    let glance = heard.iter().find(|node| node.name == "At a glance");
+    let bounds = glance.and_then(|node| node.node.bounds()).expect("bounds");
+    assert!(bounds.height() > 5.0, "{bounds:?}");
+    assert_eq!(focused(&listener), "All changes, of all messengers");
+    ask(&mut typist, &listener, "Homepage", Act::OpenContextMenu);
+    assert_eq!(focused(&listener), "Open");
+    ask(&mut typist, &listener, "Copy address", Act::Press);
+    assert_eq!(typist.copied.as_deref(), Some("https://element.io"));
+    assert_eq!(focused(&listener), "Homepage");
+    ask(&mut typist, &listener, "English", Act::Press);
+    assert_eq!(focused(&listener), "English");
+    assert_eq!(typist.app.menu(), Some(Menu::Language));
+}
+
+#[test]
+fn what_is_no_longer_there_can_not_be_asked_for() {
+    let (mut typist, listener) = listened("en", WIDE);
+    typist.press(Named::Tab);
+    typist.redraw();
+    let focused = typist.focused();
+    for act in [
+        Act::Press,
+        Act::Focus,
+        Act::ScrollIntoView,
+        Act::OpenContextMenu,
+    ] {
+        typist.happened(Message::AccessibilityRequested(Request::Act(12345, act)));
+        typist.redraw();
+        assert_eq!(typist.focused(), focused);
+    }
+    check(&mut typist, &listener, "afterwards");
+}
+
+#[test]
+fn the_field_tells_what_is_written_where_the_caret_is_and_takes_another_text() {
+    let (mut typist, listener) = listened("he", WIDE);
+    let field = |listener: &Listener| {
+        let heard = listener.heard();
+        let field = heard
+            .into_iter()
+            .find(|node| node.role == Role::SearchInput);
+        field.expect("a field")
+    };
+    let caret = |listener: &Listener| {
+        let selection = field(listener).node.text_selection().copied();
+        let selection = selection.expect("a caret");
+        (
+            selection.anchor.character_index,
+            selection.focus.character_index,
+        )
+    };
+    typist.write("שלום");
+    typist.redraw();
+    assert_eq!(field(&listener).node.value(), Some("שלום"));
+    assert!(field(&listener).is_focused);
+    assert_eq!(caret(&listener), (4, 4));
+    let id = field(&listener).id;
+    typist.happened(Message::AccessibilityRequested(Request::Act(
+        id,
+        Act::Select(1, 3),
+    )));
+    typist.redraw();
+    assert_eq!(caret(&listener), (1, 3));
+    let text = Request::Act(id, Act::Write("matrix".to_owned()));
+    typist.happened(Message::AccessibilityRequested(text));
+    typist.redraw();
+    assert_eq!(typist.app.guide().search(), "matrix");
+    assert_eq!(field(&listener).node.value(), Some("matrix"));
+    assert_eq!(field(&listener).id, id);
+}
+
+#[test]
+fn a_notice_and_the_results_of_a_search_are_announced_once() {
+    let (mut typist, listener) = listened("en", WIDE);
+    let link = catalog().first().downloads[0].link;
+    assert_eq!(listener.announced(), [""; 0]);
+    typist.happened(Message::LinkOpened(link, Err(OpenError::new("no browser"))));
+    typist.redraw();
+    let notice = "No browser could be opened. Copy the address and open it yourself:";
+    assert_eq!(listener.announced(), [notice]);
+    typist.happened(Message::ShortcutsRequested);
+    typist.redraw();
+    typist.happened(Message::Dismissed);
+    typist.redraw();
+    typist.happened(Message::ScreenChosen(Screen::About));
+    typist.redraw();
+    assert_eq!(listener.announced(), [""; 0]);
+    typist.happened(Message::Dismissed);
+    typist.redraw();
+    typist.happened(Message::LinkOpened(link, Err(OpenError::new("no browser"))));
+    typist.redraw();
+    assert_eq!(listener.announced(), [notice], "a new one");
+    typist.write("matrix");
+    typist.redraw();
+    let found: usize = typist
+        .app
+        .guide()
+        .groups()
+        .iter()
+        .map(|group| group.indices.len())
+        .sum();
+    assert_eq!(listener.announced(), [format!("Found: {found}")]);
+    typist.press(Named::Tab);
+    typist.redraw();
+    assert_eq!(listener.announced(), [""; 0]);
+    typist.press(Named::Escape);
+    typist.write("qqq");
+    typist.redraw();
+    assert_eq!(listener.announced(), ["Nothing found"]);
+}
+
+/// Windows in which much can be pressed that goes away.
+fn prepared(language: &str, size: Size, screen: Screen) -> (Typist, Arc<Listener>) {
+    let (mut typist, listener) = listened(language, size);
+    let catalog = catalog();
+    let signal = catalog.first();
+    let need = &catalog.needs[0];
+    let step = &signal.setup.as_ref().expect("steps").steps[0];
+    let criterion = catalog.criteria[0].term.id.to_string();
+    for message in [
+        Message::Typed("s".to_owned()),
+        Message::Guide(guide::Message::NeedToggled(need.id.clone())),
+        Message::Guide(guide::Message::StepToggled(
+            signal.id.clone(),
+            step.id.clone(),
+        )),
+        Message::Compare(compare::Message::CellPressed(criterion, signal.id.clone())),
+        Message::LinkOpened(signal.downloads[0].link, Err(OpenError::new("none"))),
+        Message::ScreenChosen(screen),
+    ] {
+        typist.happened(message);
+    }
+    typist.press(Named::Tab);
+    typist.redraw();
+    (typist, listener)
+}
+
+#[test]
+fn whatever_is_pressed_the_focus_is_somewhere() {
+    for (language, size) in [("en", WIDE), ("he", SMALL)] {
+        for screen in SCREENS {
+            let (_, listener) = prepared(language, size, screen);
+            let heard = listener.heard();
+            // What is one of many like it stands for them.
+            let mut kinds = HashSet::new();
+            let pressable = heard.iter().filter(|node| {
+                node.actions.contains(&Action::Click)
+                    && (node.role == Role::Button || kinds.insert(node.role))
+                    && kinds.len() < 100
+            });
+            let mut cells = 0;
+            for node in pressable {
+                cells += usize::from(screen == Screen::Compare && node.name.contains(": "));
+                if cells > 3 && node.name.contains(": ") {
+                    continue;
+                }
+                let (mut typist, listener) = prepared(language, size, screen);
+                let press = Request::Act(node.id, Act::Press);
+                typist.happened(Message::AccessibilityRequested(press));
+                typist.redraw();
+                let place = format!("{language} {screen:?}: {}", node.name);
+                assert!(typist.stops().iter().any(|stop| stop.is_focused), "{place}");
+                check(&mut typist, &listener, &place);
+            }
+        }
+    }
+}
+
+/// One after the other, things are asked for at random, and typed: the tree makes sense all the way. More steps, if the variable
+/// says so.
+fn walk(language: &str, size: Size, seed: u64) {
+    const STEPS: &str = "MESSENGER_GUIDE_TEST_STEPS";
+    let steps = std::env::var(STEPS)
+        .ok()
+        .and_then(|steps| steps.parse().ok());
+    let mut random = fastrand::Rng::with_seed(seed);
+    let (mut typist, listener) = listened(language, size);
+    for step in 0..steps.unwrap_or(40) {
+        let heard = listener.heard();
+        let place = format!("{language} {size:?} {seed}, step {step}");
+        let usable: Vec<&Heard> = heard.iter().filter(|node| node.actions.len() > 1).collect();
+        let node = usable[random.usize(..usable.len())];
+        let request = |act| Message::AccessibilityRequested(Request::Act(node.id, act));
+        let letters = ["s", "m", "ש", " ", "x"];
+        let message = match random.u8(..12) {
+            0 => request(Act::Focus),
+            1 => request(Act::OpenContextMenu),
+            2 => request(Act::ScrollIntoView),
+            3 => Message::Dismissed,
+            4 => Message::BackPressed,
+            5 => Message::Typed(letters[random.usize(..letters.len())].to_owned()),
+            _ => request(Act::Press),
+        };
+        typist.happened(message);
+        typist.redraw();
+        check(&mut typist, &listener, &place);
+    }
+}
+
+#[test]
+fn a_random_walk_through_a_wide_window_is_heard() {
+    walk("en", WIDE, 1);
+    walk("he", WIDE, 2);
+}
+
+#[test]
+fn a_random_walk_through_a_small_window_is_heard() {
+    walk("he", SMALL, 3);
+    walk("en", SMALL, 4);
+}

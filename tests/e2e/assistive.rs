@@ -1,0 +1,327 @@
+//! A session with assistive technology in it, and what it hears of the program over AT-SPI.
+
+use std::collections::HashMap;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use atspi::proxy::accessible::AccessibleProxy;
+use atspi::proxy::action::ActionProxy;
+use atspi::proxy::bus::{BusProxy, StatusProxy};
+use atspi::proxy::component::ComponentProxy;
+use atspi::proxy::editable_text::EditableTextProxy;
+use atspi::proxy::text::TextProxy;
+use atspi::{CoordType, ObjectRefOwned, Role, ScrollType, StateSet};
+use zbus::proxy::CacheProperties;
+use zbus::zvariant::Value;
+use zbus::{Connection, block_on, connection};
+
+use crate::desktop::{Desktop, wait_for};
+
+const REGISTRY: &str = "org.a11y.atspi.Registry";
+const ROOT: &str = "/org/a11y/atspi/accessible/root";
+
+/// What an event says: its kind, two numbers, what it is about, and nothing of use.
+type Event<'a> = (&'a str, i32, i32, Value<'a>, HashMap<&'a str, Value<'a>>);
+
+/// A message bus of its own, which starts the accessibility bus when it is asked for.
+pub struct Session {
+    daemon: Child,
+    address: String,
+    connection: Connection,
+}
+
+fn text(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+impl Session {
+    pub fn start(desktop: &Desktop) -> Result<Self, String> {
+        let mut daemon = Command::new("dbus-daemon")
+            .args(["--session", "--nofork", "--print-address"])
+            .env("DISPLAY", desktop.display())
+            .env_remove("WAYLAND_DISPLAY")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("dbus-daemon: {error}"))?;
+        let mut address = String::new();
+        let stdout = daemon.stdout.take().ok_or("dbus-daemon says nothing")?;
+        BufReader::new(stdout)
+            .read_line(&mut address)
+            .map_err(text)?;
+        let address = address.trim().to_owned();
+        let connection = connection::Builder::address(address.as_str()).map_err(text)?;
+        let connection = block_on(connection.build()).map_err(text)?;
+        Ok(Self {
+            daemon,
+            address,
+            connection,
+        })
+    }
+
+    /// What DBUS_SESSION_BUS_ADDRESS has to be.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Says that assistive technology runs, or none any more.
+    pub fn enable(&self, is_enabled: bool) -> Result<(), String> {
+        block_on(async {
+            let status = StatusProxy::new(&self.connection).await?;
+            status.set_is_enabled(is_enabled).await
+        })
+        .map_err(text)
+    }
+
+    /// Listens on the accessibility bus.
+    pub fn listen(&self) -> Result<Ear, String> {
+        let connection = block_on(async {
+            let bus = BusProxy::new(&self.connection).await?;
+            let address = bus.get_address().await?;
+            connection::Builder::address(address.as_str())?
+                .build()
+                .await
+        })
+        .map_err(text)?;
+        let announced = Arc::<Mutex<Vec<String>>>::default();
+        let messages = zbus::blocking::MessageIterator::for_match_rule(
+            "type='signal',interface='org.a11y.atspi.Event.Object',member='Announcement'",
+            &zbus::blocking::Connection::from(connection.clone()),
+            None,
+        )
+        .map_err(text)?;
+        let heard = Arc::clone(&announced);
+        thread::spawn(move || {
+            for message in messages.flatten() {
+                let body = message.body();
+                let Ok((_, _, _, value, _)) = body.deserialize::<Event<'_>>() else {
+                    continue;
+                };
+                if let Ok(words) = String::try_from(value)
+                    && let Ok(mut heard) = heard.lock()
+                {
+                    heard.push(words);
+                }
+            }
+        });
+        Ok(Ear {
+            connection,
+            announced,
+        })
+    }
+
+    /// The session ends, with all its buses.
+    pub fn die(&mut self) {
+        let _ = self.daemon.kill();
+        let _ = self.daemon.wait();
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.die();
+    }
+}
+
+/// Somebody who listens.
+pub struct Ear {
+    connection: Connection,
+    announced: Arc<Mutex<Vec<String>>>,
+}
+
+impl Ear {
+    /// The window of the program, if it is heard.
+    pub fn window(&self) -> Option<Node> {
+        let registry = Node {
+            connection: self.connection.clone(),
+            bus: REGISTRY.to_owned(),
+            path: ROOT.to_owned(),
+        };
+        let programs = registry.children().ok()?;
+        let ours = |program: &Node| program.name().is_ok_and(|name| name == "messenger-guide");
+        let program = programs.into_iter().find(ours)?;
+        program.children().ok()?.into_iter().next()
+    }
+
+    /// Everything in the window, if it is heard.
+    pub fn all(&self) -> Vec<Heard> {
+        let mut all = Vec::new();
+        if let Some(window) = self.window() {
+            hear(window, &mut all);
+        }
+        all
+    }
+
+    /// Waits until something is heard of which this is so.
+    pub fn wait_for(&self, what: &str, is_so: impl Fn(&Heard) -> bool) -> Result<Heard, String> {
+        let mut found = None;
+        wait_for(what, || {
+            found = self.all().into_iter().find(|heard| is_so(heard));
+            found.is_some()
+        })?;
+        found.ok_or_else(|| what.to_owned())
+    }
+
+    pub fn named(&self, name: &str) -> Result<Heard, String> {
+        self.wait_for(name, |heard| heard.name == name)
+    }
+
+    /// What was announced since this was asked last.
+    pub fn announced(&self) -> Vec<String> {
+        let announced = self.announced.lock();
+        announced.map_or_else(
+            |_| Vec::new(),
+            |mut announced| std::mem::take(&mut announced),
+        )
+    }
+}
+
+fn hear(node: Node, all: &mut Vec<Heard>) {
+    // What goes while it is asked for is not heard.
+    let Ok(heard) = node.heard() else {
+        return;
+    };
+    let children = node.children().unwrap_or_default();
+    let place = all.len();
+    all.push(heard);
+    all[place].is_leaf = children.is_empty();
+    children.into_iter().for_each(|child| hear(child, all));
+}
+
+/// What is told of a node.
+#[derive(Clone)]
+pub struct Heard {
+    pub node: Node,
+    pub role: Role,
+    pub name: String,
+    pub about: String,
+    pub states: StateSet,
+    pub is_leaf: bool,
+}
+
+/// Something on the accessibility bus.
+#[derive(Clone)]
+pub struct Node {
+    connection: Connection,
+    bus: String,
+    path: String,
+}
+
+macro_rules! proxy {
+    ($node:expr, $proxy:ident) => {
+        $proxy::builder(&$node.connection)
+            .destination($node.bus.clone())?
+            .path($node.path.clone())?
+            .cache_properties(CacheProperties::No)
+            .build()
+            .await?
+    };
+}
+
+impl Node {
+    pub fn id(&self) -> &str {
+        &self.path
+    }
+
+    pub fn children(&self) -> Result<Vec<Node>, String> {
+        let children: zbus::Result<_> =
+            block_on(async { proxy!(self, AccessibleProxy).get_children().await });
+        let children = children.map_err(text)?.into_iter();
+        Ok(children.map(|object| self.other(&object)).collect())
+    }
+
+    /// Another one of the same bus.
+    fn other(&self, object: &ObjectRefOwned) -> Node {
+        Node {
+            connection: self.connection.clone(),
+            bus: object.name_as_str().unwrap_or_default().to_owned(),
+            path: object.path_as_str().to_owned(),
+        }
+    }
+
+    pub fn name(&self) -> Result<String, String> {
+        let name: zbus::Result<_> = block_on(async { proxy!(self, AccessibleProxy).name().await });
+        name.map_err(text)
+    }
+
+    fn heard(&self) -> Result<Heard, String> {
+        let heard: zbus::Result<Heard> = block_on(async {
+            let proxy = proxy!(self, AccessibleProxy);
+            Ok(Heard {
+                node: self.clone(),
+                role: proxy.get_role().await?,
+                name: proxy.name().await?,
+                about: proxy.description().await?,
+                states: proxy.get_state().await?,
+                is_leaf: true,
+            })
+        });
+        heard.map_err(text)
+    }
+
+    /// Presses it.
+    pub fn press(&self) -> Result<(), String> {
+        let done: zbus::Result<_> =
+            block_on(async { proxy!(self, ActionProxy).do_action(0).await });
+        is_done(done)
+    }
+
+    pub fn focus(&self) -> Result<(), String> {
+        let done: zbus::Result<_> =
+            block_on(async { proxy!(self, ComponentProxy).grab_focus().await });
+        is_done(done)
+    }
+
+    pub fn scroll_into_view(&self) -> Result<(), String> {
+        let done: zbus::Result<_> = block_on(async {
+            let proxy = proxy!(self, ComponentProxy);
+            proxy.scroll_to(ScrollType::Anywhere).await
+        });
+        is_done(done)
+    }
+
+    pub fn write(&self, words: &str) -> Result<(), String> {
+        let done: zbus::Result<_> = block_on(async {
+            let proxy = proxy!(self, EditableTextProxy);
+            proxy.set_text_contents(words).await
+        });
+        is_done(done)
+    }
+
+    /// What is written in it, and where the caret is.
+    pub fn written(&self) -> Result<(String, i32), String> {
+        let written: zbus::Result<_> = block_on(async {
+            let proxy = proxy!(self, TextProxy);
+            Ok((proxy.get_text(0, -1).await?, proxy.caret_offset().await?))
+        });
+        written.map_err(text)
+    }
+
+    /// Where in the window it is: x, y, width and height.
+    pub fn place(&self) -> Result<(i32, i32, i32, i32), String> {
+        let place: zbus::Result<_> = block_on(async {
+            let proxy = proxy!(self, ComponentProxy);
+            proxy.get_extents(CoordType::Window).await
+        });
+        place.map_err(text)
+    }
+
+    /// What is at a place of the window.
+    pub fn at(&self, x: i32, y: i32) -> Result<Node, String> {
+        let object: zbus::Result<_> = block_on(async {
+            let proxy = proxy!(self, ComponentProxy);
+            proxy.get_accessible_at_point(x, y, CoordType::Window).await
+        });
+        Ok(self.other(&object.map_err(text)?))
+    }
+}
+
+fn is_done(done: zbus::Result<bool>) -> Result<(), String> {
+    match done {
+        Ok(true) => Ok(()),
+        Ok(false) => Err("it can't be done".to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}

@@ -1,0 +1,258 @@
+//! The program as somebody uses it who hears it and sees nothing.
+
+use std::collections::{BTreeSet, HashMap};
+
+use atspi::{Role, State};
+use messenger_guide::catalog::{Catalog, Download};
+use messenger_guide::l10n::Locales;
+use messenger_guide::l10n::bidi::strip_bidi;
+
+use crate::assistive::{Ear, Heard, Session};
+use crate::cases::{Outcome, catalog, settings_text};
+use crate::desktop::{Desktop, Home, Window, wait_for};
+
+/// What the program says in a language.
+fn word(language: &str, id: &str) -> String {
+    let locales = Locales::embedded().expect("words");
+    let l10n = locales.find(language).expect("a language");
+    strip_bidi(&l10n.message(id, HashMap::new()))
+}
+
+/// Opens the window with somebody who listens.
+fn opened<'a>(
+    desktop: &'a Desktop,
+    session: &Session,
+    home: &Home,
+    path: &str,
+) -> Result<(Window<'a>, Ear), String> {
+    let ear = session.listen()?;
+    let bus = ("DBUS_SESSION_BUS_ADDRESS", session.address());
+    let window = desktop.open(home, &[("PATH", path), bus])?;
+    // There is no window manager to give it the focus.
+    window.keys(&[])?;
+    wait_for("the window to be heard", || ear.all().len() > 20)?;
+    Ok((window, ear))
+}
+
+/// All makes sense: what can be used has a name, what is in view is found where it is.
+fn check(window: &Window<'_>, ear: &Ear, place: &str) -> Outcome {
+    let (width, height) = window.size();
+    let (width, height) = (
+        width.try_into().unwrap_or(0),
+        height.try_into().unwrap_or(0),
+    );
+    let all = ear.all();
+    let root = all.first().ok_or("nothing is heard")?;
+    let (mut usable, mut found) = (0, 0);
+    for heard in &all {
+        let told = || format!("{place}: {:?} “{}”", heard.role, heard.name);
+        if heard.name != strip_bidi(&heard.name) || heard.about != strip_bidi(&heard.about) {
+            return Err(format!("a direction mark: {}", told()));
+        }
+        let can_be_used = heard.states.contains(State::Focusable);
+        usable += usize::from(can_be_used);
+        if can_be_used && heard.name.is_empty() {
+            return Err(format!("no name: {}", told()));
+        }
+        let (x, y, w, h) = heard.node.place()?;
+        if x < 0 || y < 0 || x + w > width || y + h > height {
+            return Err(format!(
+                "out of the window: {} at {x}, {y}, {w}, {h}",
+                told()
+            ));
+        }
+        if heard.is_leaf && w > 4 && h > 4 {
+            let at = root.node.at(x + w / 2, y + h / 2)?;
+            if at.id() != heard.node.id() {
+                let name = at.name().unwrap_or_default();
+                return Err(format!("in the place of {} there is “{name}”", told()));
+            }
+            found += 1;
+        }
+    }
+    if usable < 10 || found < 10 {
+        return Err(format!("{place}: {usable} usable, {found} found"));
+    }
+    Ok(())
+}
+
+pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
+    let session = Session::start(desktop)?;
+    session.enable(true)?;
+    let home = Home::new()?.with_settings(&settings_text(language))?;
+    let browser = home.fake_browser(0)?;
+    let (window, ear) = opened(desktop, &session, &home, browser.path())?;
+    let frame = ear.named(&word(language, "app-name"))?;
+    if frame.role != Role::Frame {
+        return Err(format!("{:?}", frame.role));
+    }
+    for screen in [
+        "screen-compare",
+        "screen-learn",
+        "screen-about",
+        "screen-guide",
+    ] {
+        let name = word(language, screen);
+        let is_tab = |heard: &Heard| heard.role == Role::PageTab && heard.name == name;
+        ear.wait_for(&name, is_tab)?.node.press()?;
+        ear.wait_for(&format!("{name} to be shown"), |heard| {
+            is_tab(heard)
+                && heard.states.contains(State::Selected)
+                && heard.states.contains(State::Focused)
+        })?;
+        check(&window, &ear, &format!("{language} {screen}"))?;
+    }
+    // A menu takes the place of what is under it, and gives the focus back.
+    let theme = word(language, "theme-menu");
+    ear.named(&theme)?.node.press()?;
+    ear.wait_for("an entry with the focus", |heard| {
+        heard.role == Role::RadioMenuItem && heard.states.contains(State::Focused)
+    })?;
+    window.keys(&["Escape"])?;
+    ear.wait_for("the button again", |heard| {
+        heard.name == theme && heard.states.contains(State::Focused)
+    })?;
+    window.keys(&["F1"])?;
+    let title = word(language, "keys-title");
+    let dialog = ear.wait_for("the sheet", |heard| {
+        heard.role == Role::Dialog && heard.name == title
+    })?;
+    if !dialog.states.contains(State::Modal) {
+        return Err("the sheet is not modal".to_owned());
+    }
+    window.keys(&["Escape"])?;
+    ear.wait_for("the button once more", |heard| {
+        heard.name == theme && heard.states.contains(State::Focused)
+    })?;
+    window.close()
+}
+
+fn address(catalog: &Catalog, download: &Download) -> String {
+    catalog.link(download.link).link.to_string()
+}
+
+pub fn every_download(desktop: &Desktop, language: &str) -> Outcome {
+    let session = Session::start(desktop)?;
+    session.enable(true)?;
+    let home = Home::new()?.with_settings(&settings_text(language))?;
+    let browser = home.fake_browser(0)?;
+    let (window, ear) = opened(desktop, &session, &home, browser.path())?;
+    let catalog = catalog();
+    let mut expected: Vec<String> = Vec::new();
+    for messenger in catalog.messengers() {
+        let name = messenger.name.as_str();
+        ear.wait_for(name, |heard| {
+            heard.role == Role::ListItem && heard.name == name
+        })?
+        .node
+        .press()?;
+        ear.wait_for("its page", |heard| {
+            heard.role == Role::Landmark && heard.name == name
+        })?;
+        let addresses: BTreeSet<String> = messenger
+            .downloads
+            .iter()
+            .map(|download| address(&catalog, download))
+            .collect();
+        for address in addresses {
+            let host = address.split('/').nth(2).unwrap_or_default();
+            // Its name ends with the host, its description with the address.
+            let download = ear.wait_for(&address, |heard| {
+                heard.role == Role::Link
+                    && heard.name.ends_with(&format!(", {host}"))
+                    && heard.about.lines().any(|line| line == address)
+            })?;
+            download.node.press()?;
+            expected.push(format!("1 {address}"));
+            wait_for(&format!("{address} to be opened"), || {
+                browser.calls().len() >= expected.len()
+            })?;
+            if browser.calls() != expected {
+                return Err(format!("{:?} instead of {expected:?}", browser.calls()));
+            }
+        }
+    }
+    window.close()
+}
+
+pub fn search_and_notice(desktop: &Desktop) -> Outcome {
+    let session = Session::start(desktop)?;
+    session.enable(true)?;
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let (window, ear) = opened(desktop, &session, &home, &home.empty_folder()?)?;
+    let field = ear.wait_for("the field", |heard| heard.role == Role::Entry)?;
+    field.node.write("matrix")?;
+    wait_for("the results", || {
+        let all = ear.all();
+        let listed = all.iter().filter(|heard| {
+            heard.role == Role::ListItem && heard.states.contains(State::Selectable)
+        });
+        listed.map(|heard| heard.name.as_str()).collect::<Vec<_>>() == ["Element"]
+    })?;
+    wait_for("the results to be announced", || {
+        ear.announced().contains(&"Found: 1".to_owned())
+    })?;
+    if field.node.written()?.0 != "matrix" {
+        return Err("the field says something else".to_owned());
+    }
+    window.keys(&["ctrl+f", "s", "s"])?;
+    wait_for("the caret", || {
+        field.node.written() == Ok(("matrixss".to_owned(), 8))
+    })?;
+    window.keys(&["Escape"])?;
+    ear.announced();
+    let download = "Download Signal for Linux, signal.org";
+    ear.named(download)?.node.press()?;
+    let notice = word("en", "notice-link-failed");
+    wait_for("the notice to be announced", || {
+        ear.announced().contains(&notice)
+    })?;
+    // Out of sight it gets the focus, and is scrolled into view.
+    let last = ear.named(&word("en", "changes-all"))?;
+    if last.node.place()?.3 != 0 {
+        return Err("it is in view already".to_owned());
+    }
+    last.node.focus()?;
+    ear.wait_for("the last link in view", |heard| {
+        heard.name == last.name
+            && heard.states.contains(State::Focused)
+            && heard
+                .node
+                .place()
+                .is_ok_and(|(_, _, _, height)| height > 10)
+    })?;
+    ear.named("Signal")?.node.scroll_into_view()?;
+    let announced = ear.announced();
+    if !announced.is_empty() {
+        return Err(format!("announced again: {announced:?}"));
+    }
+    window.close()
+}
+
+pub fn while_it_runs(desktop: &Desktop) -> Outcome {
+    let mut session = Session::start(desktop)?;
+    session.enable(false)?;
+    let ear = session.listen()?;
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let browser = home.fake_browser(0)?;
+    let bus = ("DBUS_SESSION_BUS_ADDRESS", session.address().to_owned());
+    let window = desktop.open(&home, &[("PATH", browser.path()), (bus.0, &bus.1)])?;
+    if ear.window().is_some() {
+        return Err("it speaks though nobody listens".to_owned());
+    }
+    for _ in 0..2 {
+        session.enable(true)?;
+        wait_for("the window to be heard", || ear.all().len() > 20)?;
+        check(&window, &ear, "once somebody listens")?;
+        session.enable(false)?;
+    }
+    session.enable(true)?;
+    wait_for("the window to be heard", || ear.all().len() > 20)?;
+    session.die();
+    // It goes on: the keyboard chooses another messenger.
+    window.keys(&["ctrl+f", "b", "r", "i", "a", "r", "Return"])?;
+    wait_for("briar to be chosen", || {
+        home.settings().contains("\"briar\"")
+    })?;
+    window.close()
+}
