@@ -3,7 +3,7 @@
 use messenger_guide::platform::application_id::APPLICATION_ID;
 
 #[test]
-fn the_flatpak_may_open_a_window_and_nothing_else() {
+fn the_flatpak_may_open_a_window_and_be_heard_and_nothing_else() {
     let path = format!("packaging/flatpak/{APPLICATION_ID}.yml");
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let manifest = std::fs::read_to_string(path).expect("the manifest can be read");
@@ -15,7 +15,12 @@ fn the_flatpak_may_open_a_window_and_nothing_else() {
         .collect();
     assert_eq!(
         permissions,
-        ["--share=ipc", "--socket=wayland", "--socket=fallback-x11"]
+        [
+            "--share=ipc",
+            "--socket=wayland",
+            "--socket=fallback-x11",
+            "--talk-name=org.a11y.Bus"
+        ]
     );
     let id = format!("id: {APPLICATION_ID}");
     assert!(manifest.lines().any(|line| line == id));

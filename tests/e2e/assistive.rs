@@ -15,7 +15,7 @@ use atspi::proxy::text::TextProxy;
 use atspi::{CoordType, ObjectRefOwned, Role, ScrollType, StateSet};
 use zbus::proxy::CacheProperties;
 use zbus::zvariant::Value;
-use zbus::{Connection, block_on, connection};
+use zbus::{Connection, Message, block_on, connection};
 
 use crate::desktop::{Desktop, wait_for};
 
@@ -85,30 +85,23 @@ impl Session {
                 .await
         })
         .map_err(text)?;
-        let announced = Arc::<Mutex<Vec<String>>>::default();
+        let (announced, focused) = <(Arc<Mutex<Vec<_>>>, Arc<Mutex<Vec<_>>>)>::default();
         let messages = zbus::blocking::MessageIterator::for_match_rule(
-            "type='signal',interface='org.a11y.atspi.Event.Object',member='Announcement'",
+            "type='signal',interface='org.a11y.atspi.Event.Object'",
             &zbus::blocking::Connection::from(connection.clone()),
             None,
         )
         .map_err(text)?;
-        let heard = Arc::clone(&announced);
+        let notes = (Arc::clone(&announced), Arc::clone(&focused));
         thread::spawn(move || {
             for message in messages.flatten() {
-                let body = message.body();
-                let Ok((_, _, _, value, _)) = body.deserialize::<Event<'_>>() else {
-                    continue;
-                };
-                if let Ok(words) = String::try_from(value)
-                    && let Ok(mut heard) = heard.lock()
-                {
-                    heard.push(words);
-                }
+                take_note(&message, &notes.0, &notes.1);
             }
         });
         Ok(Ear {
             connection,
             announced,
+            focused,
         })
     }
 
@@ -125,10 +118,37 @@ impl Drop for Session {
     }
 }
 
+/// Writes down what is announced, and the paths of what gets the focus.
+fn take_note(message: &Message, announced: &Mutex<Vec<String>>, focused: &Mutex<Vec<String>>) {
+    let (header, body) = (message.header(), message.body());
+    let (Some(member), Some(path)) = (header.member(), header.path()) else {
+        return;
+    };
+    let Ok((kind, is_so, _, value, _)) = body.deserialize::<Event<'_>>() else {
+        return;
+    };
+    match (member.as_str(), kind, is_so) {
+        ("Announcement", ..) => {
+            if let Ok(words) = String::try_from(value)
+                && let Ok(mut announced) = announced.lock()
+            {
+                announced.push(words);
+            }
+        }
+        ("StateChanged", "focused", 1) => {
+            if let Ok(mut focused) = focused.lock() {
+                focused.push(path.to_string());
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Somebody who listens.
 pub struct Ear {
     connection: Connection,
     announced: Arc<Mutex<Vec<String>>>,
+    focused: Arc<Mutex<Vec<String>>>,
 }
 
 impl Ear {
@@ -170,12 +190,18 @@ impl Ear {
 
     /// What was announced since this was asked last.
     pub fn announced(&self) -> Vec<String> {
-        let announced = self.announced.lock();
-        announced.map_or_else(
-            |_| Vec::new(),
-            |mut announced| std::mem::take(&mut announced),
-        )
+        taken(&self.announced)
     }
+
+    /// The ids of what got the focus since this was asked last.
+    pub fn focused(&self) -> Vec<String> {
+        taken(&self.focused)
+    }
+}
+
+fn taken(notes: &Mutex<Vec<String>>) -> Vec<String> {
+    let notes = notes.lock();
+    notes.map_or_else(|_| Vec::new(), |mut notes| std::mem::take(&mut notes))
 }
 
 fn hear(node: Node, all: &mut Vec<Heard>) {

@@ -294,7 +294,7 @@ pub fn catalog() -> Catalog {
         .unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-fn locales() -> Locales {
+pub fn locales() -> Locales {
     Locales::embedded().expect("words")
 }
 

@@ -4,16 +4,15 @@ use std::collections::{BTreeSet, HashMap};
 
 use atspi::{Role, State};
 use messenger_guide::catalog::{Catalog, Download};
-use messenger_guide::l10n::Locales;
 use messenger_guide::l10n::bidi::strip_bidi;
 
 use crate::assistive::{Ear, Heard, Session};
-use crate::cases::{Outcome, catalog, settings_text};
+use crate::cases::{Outcome, catalog, locales, settings_text};
 use crate::desktop::{Desktop, Home, Window, wait_for};
 
 /// What the program says in a language.
 fn word(language: &str, id: &str) -> String {
-    let locales = Locales::embedded().expect("words");
+    let locales = locales();
     let l10n = locales.find(language).expect("a language");
     strip_bidi(&l10n.message(id, HashMap::new()))
 }
@@ -102,6 +101,7 @@ pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
         })?;
         check(&window, &ear, &format!("{language} {screen}"))?;
     }
+    ear.focused();
     // A menu takes the place of what is under it, and gives the focus back.
     let theme = word(language, "theme-menu");
     ear.named(&theme)?.node.press()?;
@@ -124,6 +124,39 @@ pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
     ear.wait_for("the button once more", |heard| {
         heard.name == theme && heard.states.contains(State::Focused)
     })?;
+    // Another screen, a search and its end, a need and its end, another language: all the while, something has the focus.
+    window.keys(&["ctrl+2", "ctrl+1", "s", "Escape", "Escape"])?;
+    let has_focus = |heard: &Heard| heard.states.contains(State::Focused);
+    ear.wait_for("the list", |heard| {
+        heard.role == Role::ListItem && has_focus(heard)
+    })?;
+    let need = locales()
+        .find(language)
+        .map(|l10n| l10n.text(&catalog().needs[0].name));
+    ear.named(&strip_bidi(&need.unwrap_or_default()))?
+        .node
+        .press()?;
+    ear.named(&word(language, "spoken-needs-clear"))?
+        .node
+        .press()?;
+    let fold = word(language, "needs-more");
+    ear.wait_for("what is left of the needs", |heard| {
+        heard.name.starts_with(&fold) && has_focus(heard)
+    })?;
+    let other = if language == "en" { "he" } else { "en" };
+    window.keys(&["ctrl+l"])?;
+    ear.wait_for("the languages", |heard| {
+        heard.role == Role::RadioMenuItem && has_focus(heard)
+    })?;
+    ear.named(&word(other, "language-name"))?.node.press()?;
+    ear.named(&word(other, "app-name"))?;
+    ear.wait_for("the focus", |heard| {
+        heard.role != Role::Frame && has_focus(heard)
+    })?;
+    let focused = ear.focused();
+    if focused.len() < 5 || focused.iter().any(|id| id == frame.node.id()) {
+        return Err(format!("the focus was nowhere in between: {focused:?}"));
+    }
     window.close()
 }
 
