@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use accesskit::{Action, Live, Role};
 use accesskit_consumer::{FullNodeId, NodeRef, Tree as Consumer, TreeChangeHandler};
 use iced::Size;
-use iced::keyboard::key::Named;
+use iced::keyboard::key::{Code, Named};
 use messenger_guide::gui::accessibility::nodes::Tree;
 use messenger_guide::gui::accessibility::reader::Reader;
 use messenger_guide::gui::accessibility::request::{Act, Request};
@@ -189,7 +189,6 @@ fn transcript(heard: &[Heard]) -> String {
 /// The tree as it is told makes sense to a person.
 fn check(typist: &mut Typist, listener: &Listener, place: &str) {
     let heard = listener.heard();
-    let text = || transcript(&heard);
     for node in &heard {
         for words in [&node.name, &node.about] {
             assert_eq!(*words, strip_bidi(words), "{place}");
@@ -208,13 +207,20 @@ fn check(typist: &mut Typist, listener: &Listener, place: &str) {
             assert!(node.node.level().is_some(), "{place}: {node:?}");
         }
     }
-    // What Tab leads to is what is heard, in the same order.
+    // What Tab leads to is what is heard, in the same order; in the next frame, as a list builds what is near its view.
+    typist.redraw();
     let stops = typist.stops();
+    let heard = listener.heard();
     let focusable: Vec<&Heard> = heard
         .iter()
         .filter(|node| node.actions.contains(&Action::Focus))
         .collect();
-    assert_eq!(stops.len(), focusable.len(), "{place}\n{}", text());
+    assert_eq!(
+        stops.len(),
+        focusable.len(),
+        "{place}\n{}",
+        transcript(&heard)
+    );
     for (stop, node) in stops.iter().zip(focusable) {
         assert_eq!(stop.is_focused, node.is_focused, "{place}: {node:?}");
     }
@@ -351,6 +357,23 @@ fn what_is_asked_for_is_done_also_out_of_sight() {
     ask(&mut typist, &listener, "English", Act::Press);
     assert_eq!(focused(&listener), "English");
     assert_eq!(typist.app.menu(), Some(Menu::Language));
+}
+
+#[test]
+fn another_screen_is_told_by_where_the_focus_goes() {
+    let (mut typist, listener) = listened("en", WIDE);
+    typist.press(Named::Tab);
+    for (digit, code, name) in [
+        ("4", Code::Digit4, "About"),
+        ("2", Code::Digit2, "Compare"),
+        ("1", Code::Digit1, "Messengers"),
+    ] {
+        typist.shortcut(digit, code);
+        typist.redraw();
+        let heard = listener.heard();
+        let focused = heard.iter().find(|node| node.is_focused);
+        assert_eq!(focused.map(|node| node.name.as_str()), Some(name));
+    }
 }
 
 #[test]
@@ -532,6 +555,7 @@ fn walk(language: &str, size: Size, seed: u64) {
             5 => Message::Typed(letters[random.usize(..letters.len())].to_owned()),
             _ => request(Act::Press),
         };
+        let place = format!("{place}: {message:?} with {}", node.name);
         typist.happened(message);
         typist.redraw();
         check(&mut typist, &listener, &place);

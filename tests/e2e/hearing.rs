@@ -193,7 +193,10 @@ pub fn every_download(desktop: &Desktop, language: &str) -> Outcome {
             let download = ear.wait_for(&address, |heard| {
                 heard.role == Role::Link
                     && heard.name.ends_with(&format!(", {host}"))
-                    && heard.about.lines().any(|line| line == address)
+                    && heard
+                        .about
+                        .split(' ')
+                        .any(|word| word.trim_end_matches('.') == address)
             })?;
             download.node.press()?;
             expected.push(format!("1 {address}"));

@@ -69,7 +69,7 @@ struct Place {
     /// What is in view, in the window.
     view: Option<Rectangle>,
     pane: Option<Pane>,
-    about: Option<(String, Option<String>)>,
+    about: Option<(Vec<String>, Option<String>)>,
     is_decoration: bool,
 }
 
@@ -78,7 +78,7 @@ struct Place {
 enum Next {
     Element(Element),
     Pane(Pane),
-    About(String, Option<String>),
+    About(Vec<String>, Option<String>),
     Decoration,
 }
 
@@ -332,7 +332,7 @@ impl<T: 'static> Operation<T> for Collector {
             let mut element = self.element(id, kind, bounds);
             element.is_focused = description.is_focused;
             if let Some((words, address)) = &self.place.about {
-                element.about.push(words.clone());
+                element.about.extend_from_slice(words);
                 element.address.clone_from(address);
             }
             self.next = Some(Next::Element(element));

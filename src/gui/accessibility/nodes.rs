@@ -172,7 +172,7 @@ impl Builder<'_> {
                 let mut node = named(NodeRole::ColumnHeader, &name);
                 let about: Vec<String> = words.cloned().collect();
                 if !about.is_empty() {
-                    node.set_description(about.join("\n"));
+                    node.set_description(sentences(&about));
                 }
                 node.set_column_index(*place);
                 node
@@ -264,6 +264,19 @@ fn text(words: &str) -> Node {
     node
 }
 
+/// Words one after the other, each to be heard as a sentence.
+fn sentences(words: &[String]) -> String {
+    let mut text = String::new();
+    for words in words {
+        if !text.is_empty() {
+            let is_sentence = text.ends_with(['.', '!', '?', ':']);
+            text.push_str(if is_sentence { " " } else { ". " });
+        }
+        text.push_str(words);
+    }
+    text
+}
+
 /// The name of what can be pressed is given, or stands on it first. What else stands on it and is not in the name describes it.
 fn pressable(element: &Element, description: &Description) -> Node {
     let mut words = element.words.iter();
@@ -281,7 +294,7 @@ fn pressable(element: &Element, description: &Description) -> Node {
     }
     let mut node = named(role(description), &name);
     if !about.is_empty() {
-        node.set_description(about.join("\n"));
+        node.set_description(sentences(&about));
     }
     if let Some(address) = &element.address {
         node.set_url(address.as_str());

@@ -91,7 +91,7 @@ pub enum Part {
     Announcement(String),
     /// Says more about what can be pressed inside.
     About {
-        words: String,
+        words: Vec<String>,
         /// Where it leads.
         address: Option<String>,
     },

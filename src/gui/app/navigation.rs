@@ -21,7 +21,10 @@ impl App {
         self.environment.window.repaint();
         self.overlay = None;
         self.navigation.show(screen);
-        self.restore().chain(self.keep_focus())
+        // Whoever hears the window is told which screen it is. In a narrow one, the Guide has no button.
+        self.restore()
+            .chain(self.focus.go_to(screen.id()))
+            .chain(self.keep_focus())
     }
 
     pub(super) fn show_messenger(&mut self, messenger: MessengerId) -> Task<Message> {
@@ -108,7 +111,7 @@ impl App {
         if self.banners.dismiss_newest() {
             return self.keep_focus();
         }
-        match self.screen() {
+        let escaped = match self.screen() {
             Screen::Guide => {
                 let action = self.guide.escape(self.environment.cx());
                 self.perform(action, Message::Guide)
@@ -122,7 +125,8 @@ impl App {
                 self.perform(action, Message::Learn)
             }
             Screen::About => Task::none(),
-        }
+        };
+        escaped.chain(self.keep_focus())
     }
 
     /// Restores the scroll offsets of the screen after its widgets were built anew.

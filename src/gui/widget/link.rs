@@ -39,7 +39,7 @@ pub fn with_address<'a, Message: 'a>(
         .collect();
     // Whoever hears it has other ways to the menu than the pointer.
     let about = Part::About {
-        words: lines.join("\n"),
+        words: lines.clone(),
         address: Some(entry.link.as_str().to_owned()),
     };
     lines.push(more);

@@ -30,7 +30,7 @@ pub fn tooltip<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let lines: Vec<String> = lines.into_iter().collect();
     let about = Part::About {
-        words: lines.join("\n"),
+        words: lines.clone(),
         address: None,
     };
     semantic(about, seen(locale, content, lines))
