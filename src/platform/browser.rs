@@ -57,10 +57,6 @@ enum Asker {
     Window,
     CommandLine {
         /// A person reads and types there, not a script.
-        #[cfg_attr(
-            any(not(unix), target_os = "macos"),
-            expect(dead_code, reason = "the system has its own way there")
-        )]
         is_terminal: bool,
     },
 }

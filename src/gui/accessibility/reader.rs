@@ -1,9 +1,13 @@
 //! Who listens: the assistive technology of the system, behind a seam that tests replace.
 
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", windows, target_os = "macos"))]
 mod handler;
+#[cfg(target_os = "macos")]
+mod macos;
 #[cfg(target_os = "linux")]
 mod unix;
+#[cfg(windows)]
+mod windows;
 
 use std::sync::Arc;
 
@@ -50,6 +54,10 @@ impl Reader for Nobody {
 pub fn of_system() -> Arc<dyn Reader> {
     #[cfg(target_os = "linux")]
     return Arc::new(unix::Unix::default());
-    #[cfg(not(target_os = "linux"))]
+    #[cfg(windows)]
+    return Arc::new(windows::Windows::default());
+    #[cfg(target_os = "macos")]
+    return Arc::new(macos::MacOs::default());
+    #[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
     Arc::new(Nobody)
 }
