@@ -48,7 +48,9 @@ session() {
     until_quiet
     { echo "$key:"; sed 's/^/  /' "$SPOKEN"; } >> "$transcript"
   done
-  kill "$program" "$orca" "$manager"
+  # Orca may wait for ever for its own end.
+  kill "$program" "$manager"
+  kill -KILL "$orca"
   wait "$program" "$orca" "$manager" 2> /dev/null || true
 }
 
