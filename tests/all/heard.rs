@@ -8,17 +8,19 @@ use accesskit::{Action, Live, Role};
 use accesskit_consumer::{FullNodeId, NodeRef, Tree as Consumer, TreeChangeHandler};
 use iced::Size;
 use iced::keyboard::key::{Code, Named};
+use messenger_guide::fl;
 use messenger_guide::gui::accessibility::nodes::Tree;
 use messenger_guide::gui::accessibility::reader::Reader;
 use messenger_guide::gui::accessibility::request::{Act, Request};
 use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{Menu, Message, Screen, TextSizeStep};
-use messenger_guide::gui::request::ContextMenu;
+use messenger_guide::gui::request::{ContextMenu, Request as AppRequest};
 use messenger_guide::gui::screen::{compare, guide, learn};
+use messenger_guide::gui::widget::text_menu::{Place, TextMenu};
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::platform::browser::OpenError;
 
-use crate::support::{SMALL, WIDE, begin, catalog, languages, startup};
+use crate::support::{SMALL, WIDE, begin, catalog, languages, outcomes, startup};
 use crate::typist::Typist;
 
 const SCREENS: [Screen; 4] = [Screen::Guide, Screen::Compare, Screen::Learn, Screen::About];
@@ -257,6 +259,22 @@ fn every_screen_is_a_tree_in_every_language_and_size() {
                     iced::Point::new(50.0, 50.0),
                 ));
                 look(Message::Dismissed);
+                let menu = ContextMenu::Text(TextMenu {
+                    place: Place::Page,
+                    has_selection: false,
+                });
+                look(Message::ContextMenuRequested(menu, iced::Point::ORIGIN));
+                look(Message::Dismissed);
+                let catalog = catalog();
+                let signal = catalog.first();
+                for modal in [
+                    AppRequest::CheckFile,
+                    AppRequest::Share(signal.id.clone()),
+                    AppRequest::ShowFingerprint(signal.id.clone(), signal.keys[0].id.clone()),
+                ] {
+                    look(Message::Request(modal));
+                    look(Message::Dismissed);
+                }
                 look(Message::LinkOpened(link, Err(OpenError::new("no browser"))));
                 look(Message::TextSizePressed(TextSizeStep::Larger));
                 look(Message::HighContrastPressed);
@@ -471,6 +489,69 @@ fn a_notice_and_the_results_of_a_search_are_announced_once() {
     typist.write("qqq");
     typist.redraw();
     assert_eq!(listener.announced(), ["Nothing found"]);
+}
+
+#[test]
+fn the_progress_and_the_verdict_of_a_checked_file_are_heard() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for language in languages() {
+        let (mut typist, listener) = listened(language, WIDE);
+        // The task is not run, as if the disk were slow.
+        let file = folder.path().join("app.AppImage");
+        std::fs::write(&file, "abc").expect("a file");
+        let slow = typist.app.update(Message::FileDropped(file.clone()));
+        typist.happened(Message::FileDropped(file));
+        typist.redraw();
+        check(&mut typist, &listener, "while it runs");
+        let title = strip_bidi(&fl!(typist.app.l10n(), "file-check-title"));
+        let heard = listener.heard();
+        let is_titled = |node: &Heard, role| node.role == role && node.name == title;
+        assert!(heard.iter().any(|node| is_titled(node, Role::Dialog)));
+        assert!(heard.iter().any(|node| is_titled(node, Role::List)));
+        let progress = heard
+            .iter()
+            .find(|node| node.role == Role::ProgressIndicator)
+            .expect("progress");
+        assert_eq!(progress.node.numeric_value(), Some(0.0));
+        assert_eq!(progress.node.max_numeric_value(), Some(100.0));
+        assert_eq!(listener.announced(), [""; 0]);
+        for outcome in outcomes(slow) {
+            typist.happened(outcome);
+        }
+        typist.redraw();
+        check(&mut typist, &listener, "afterwards");
+        let announced = listener.announced();
+        // Both were checked, one after the other.
+        assert_eq!(announced.len(), 2, "{announced:#?}");
+        for words in announced {
+            let (name, verdict) = words.split_once('\n').expect("two lines");
+            assert!(name.contains("app.AppImage"), "{name}");
+            assert!(verdict.len() > 10, "{verdict}");
+        }
+        typist.redraw();
+        assert_eq!(listener.announced(), [""; 0]);
+        // Each of the two fields takes what is written in it.
+        let fields = |listener: &Listener| -> Vec<Heard> {
+            let heard = listener.heard().into_iter();
+            heard.filter(|node| node.role == Role::TextInput).collect()
+        };
+        let second = fields(&listener)[1].id;
+        let write = Request::Act(second, Act::Write("ab".to_owned()));
+        typist.happened(Message::AccessibilityRequested(write));
+        typist.redraw();
+        let select = Request::Act(second, Act::Select(2, 1));
+        typist.happened(Message::AccessibilityRequested(select));
+        typist.redraw();
+        let [first, second] = &fields(&listener)[..] else {
+            panic!("{:#?}", fields(&listener))
+        };
+        assert_eq!(first.node.value(), Some(""));
+        assert_eq!(second.node.value(), Some("ab"));
+        assert!(second.is_focused);
+        let selection = second.node.text_selection().expect("a selection");
+        assert_eq!(selection.anchor.character_index, 2);
+        assert_eq!(selection.focus.character_index, 1);
+    }
 }
 
 /// Windows in which much can be pressed that goes away.

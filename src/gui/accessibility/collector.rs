@@ -6,11 +6,9 @@ use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::mem;
 
 use iced::advanced::widget::operation::scrollable::scroll_to;
-use iced::advanced::widget::operation::text_input::select_range;
-use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable, TextInput};
+use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation};
 use iced::widget::scrollable::AbsoluteOffset;
-use iced::widget::text_input::Value;
 use iced::{Rectangle, Vector};
 
 use super::request::Act;
@@ -97,8 +95,6 @@ pub struct Collector {
     is_met: bool,
     /// The id of a pane, and how far down to scroll it.
     scroll: Option<(Id, f32)>,
-    /// The id of a field, and from where to where to select in it: only once it has the focus, which sets the caret.
-    select: Option<(Id, usize, usize)>,
 }
 
 impl Collector {
@@ -358,20 +354,6 @@ impl<T: 'static> Operation<T> for Collector {
         }
     }
 
-    fn text_input(&mut self, id: Option<&Id>, _bounds: Rectangle, _state: &mut dyn TextInput) {
-        if let Some(element) = self.open.last()
-            && let Some(Act::Select(from, to)) = self.due(element.id)
-            && let Kind::Part(Part::Field(field)) = &element.kind
-        {
-            // The field counts what is seen as one letter.
-            let letters = |chars| {
-                let before: String = field.value.chars().take(chars).collect();
-                Value::new(&before).len()
-            };
-            self.select = id.map(|id| (id.clone(), letters(from), letters(to)));
-        }
-    }
-
     fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
         let words = strip_bidi(text);
         if self.place.is_decoration || !is_spoken(&words) {
@@ -401,9 +383,6 @@ impl<T: 'static> Operation<T> for Collector {
                 }),
                 ..Self::default()
             }));
-        }
-        if let Some((id, from, to)) = &self.select {
-            return Outcome::Chain(Box::new(select_range(id.clone(), *from, *to)));
         }
         match &self.scroll {
             Some((id, y)) => {

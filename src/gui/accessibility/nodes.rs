@@ -240,13 +240,11 @@ impl Builder<'_> {
         node.set_value(field.value.as_str());
         node.set_text_selection(selection);
         node.set_children(vec![run]);
-        for action in [
-            Action::Focus,
-            Action::SetValue,
-            Action::SetTextSelection,
-            Action::ShowContextMenu,
-        ] {
+        for action in [Action::Focus, Action::SetValue, Action::SetTextSelection] {
             node.add_action(action);
+        }
+        if field.is_search {
+            node.add_action(Action::ShowContextMenu);
         }
         node
     }

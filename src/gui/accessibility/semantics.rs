@@ -104,6 +104,7 @@ pub enum Part {
 pub struct Field {
     pub name: String,
     pub value: String,
+    /// A search field has a menu: others lie over the screen, as the menu would.
     pub is_search: bool,
     /// From where and to where is selected, in characters; the caret stands at the second.
     pub selection: (usize, usize),

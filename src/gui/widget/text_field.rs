@@ -659,8 +659,8 @@ impl<Message: Clone> TextField<'_, Message> {
                         self.tell(state, shell);
                     }
                     Some(Act::OpenContextMenu) => self.open_menu(state, None, shell),
-                    Some(Act::Press | Act::Focus | Act::ScrollIntoView | Act::Select(..))
-                    | None => {}
+                    Some(Act::Select(from, to)) => state.edit.select_chars(from, to),
+                    Some(Act::Press | Act::Focus | Act::ScrollIntoView) | None => {}
                 }
                 if let Some(finger) = state.finger {
                     if *now >= finger.long_press() {

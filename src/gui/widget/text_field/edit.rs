@@ -99,6 +99,16 @@ impl Edit {
         self.last = None;
     }
 
+    /// Selects from one place to the other, in characters; letters of several are not taken apart.
+    pub fn select_chars(&mut self, from: usize, to: usize) {
+        let byte = |chars| {
+            let place = self.text.char_indices().nth(chars);
+            boundary(&self.text, place.map_or(self.text.len(), |(at, _)| at))
+        };
+        let (one, other) = (byte(from), byte(to));
+        self.select(one..other);
+    }
+
     pub fn select_all(&mut self) {
         self.select(0..self.text.len());
     }
