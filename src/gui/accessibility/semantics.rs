@@ -42,6 +42,8 @@ pub struct Description {
     pub is_enabled: bool,
     pub is_focused: bool,
     pub has_context_menu: bool,
+    /// What stands on it is text of the page, which can be selected, and not only its name.
+    pub is_text: bool,
     /// Set by the operation: what is to be done with it.
     pub asked: Option<Act>,
 }

@@ -30,6 +30,8 @@ pub struct Button<'a, Message> {
     is_on: Option<bool>,
     is_expanded: Option<bool>,
     place: Option<usize>,
+    /// What stands on it can be selected.
+    is_text: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -106,6 +108,7 @@ impl<'a, Message> Button<'a, Message> {
             is_on: None,
             is_expanded: None,
             place: None,
+            is_text: matches!(role, Role::Entry | Role::Link),
         }
     }
 
@@ -208,6 +211,7 @@ impl<'a, Message> Button<'a, Message> {
         Self {
             role,
             is_on,
+            is_text: self.is_text || role == Role::Switch,
             ..self
         }
     }
@@ -244,6 +248,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
                 is_on: button.is_on,
                 is_expanded: button.is_expanded,
                 place: button.place,
+                is_text: button.is_text,
             },
         )
     }

@@ -20,7 +20,7 @@ use super::highlighted_text::ShapedText;
 use super::selection::SelectionEnd;
 use super::text_menu::{self, Command, Pending, TextMenu};
 use crate::gui::Element;
-use crate::gui::accessibility::semantics::{Description, Role};
+use crate::gui::accessibility::semantics::Description;
 use crate::gui::operation::Inside;
 use crate::gui::request::Request;
 use crate::gui::theme::Theme;
@@ -75,17 +75,7 @@ impl Operation for Visit<'_> {
 
     fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn std::any::Any) {
         if let Some(description) = state.downcast_ref::<Description>() {
-            let is_label = match description.role {
-                Role::Button | Role::Tab => true,
-                Role::Link
-                | Role::Entry
-                | Role::Switch
-                | Role::CheckBox
-                | Role::MenuItem
-                | Role::MenuChoice
-                | Role::MenuSwitch => false,
-            };
-            self.inside.meet(is_label.then_some(()));
+            self.inside.meet((!description.is_text).then_some(()));
         } else if let Some(text) = state.downcast_mut::<ShapedText>()
             && self.inside.pane().is_none()
         {

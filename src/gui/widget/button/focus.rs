@@ -36,6 +36,7 @@ pub(super) struct Focus<'a, Message> {
     pub(super) is_on: Option<bool>,
     pub(super) is_expanded: Option<bool>,
     pub(super) place: Option<usize>,
+    pub(super) is_text: bool,
 }
 
 #[derive(Debug, Default)]
@@ -189,6 +190,7 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<'_, Message> {
             is_enabled: self.on_press.is_some(),
             is_focused: state.is_focused,
             has_context_menu: self.on_menu.is_some(),
+            is_text: self.is_text,
             asked: None,
         };
         operation.container(self.id.as_ref(), bounds);
