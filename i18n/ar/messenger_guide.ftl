@@ -595,3 +595,28 @@ learn-limits-anonymous-routing = التوجيه بإخفاء الهوية يُخ
 learn-limits-keys-title = ما يكشفه مفتاح مسروق
 learn-limits-keys = لا تكون المحادثة آمنة إلا بقدر أمان مفاتيح كل من فيها. ودون السرية الأمامية، يكفي مفتاح واحد مسروق من أحدهم لكشف الرسائل السابقة.
 keys-back = الرجوع من شرح
+
+## لقارئات الشاشة
+
+spoken-screens = الشاشات
+spoken-notice = إشعار
+spoken-link-menu = قائمة الرابط
+spoken-text-menu = قائمة النص
+spoken-code = رمز QR فيه العنوان { $address }
+spoken-fingerprint-code = رمز QR فيه هذه البصمة نصًّا
+spoken-download = تنزيل { $app } على { $system }، { $host }
+spoken-download-from = تنزيل { $app } على { $system } من { $store }، { $host }
+spoken-open-in-browser = فتح { $app } في المتصفح، { $host }
+spoken-needs-clear = مسح اختيارات ما يهمّك
+spoken-needs-fold = { $words }: ما يهمّك
+spoken-columns-back = التطبيقات السابقة
+spoken-columns-on = التطبيقات التالية
+spoken-cell = { $name }، { $criterion }: { $words }
+spoken-drawing-centralized = رسم: خادم واحد في الوسط، وحوله ثمانية أشخاص، كل منهم متصل بذلك الخادم فقط.
+spoken-drawing-federated = رسم: ثلاثة خوادم، كل منها متصل بالخادمين الآخرين. ولكل خادم شخصان خاصان به.
+spoken-drawing-peer-to-peer = رسم: ستة أشخاص متصلون بعضهم ببعض مباشرةً. ولا يوجد خادم.
+spoken-drawing-anonymous-routing = رسم: طريق بأسهم من شخص إلى شخص آخر، يمر بثلاث عُقد من أصل تسع. أما العُقد الأخرى فغير مستخدمة.
+spoken-drawing-decentralized-relays = رسم: أربعة مُرحِّلات غير متصلة بعضها ببعض، وأربعة أشخاص. وكل شخص متصل بمُرحِّلين.
+spoken-drawing-one-key = رسم: سبع رسائل بترتيبها الزمني، كلها بمفتاح واحد. وأثناء الرابعة يُسرق المفتاح، ويمكن قراءة الرسائل السبع كلها.
+spoken-drawing-forward = رسم: سبع رسائل بترتيبها الزمني، لكل منها مفتاح خاص بها. وأثناء الرابعة يُسرق مفتاحها. تبقى الرسائل الثلاث التي قبلها مغلقة؛ ويمكن قراءة الرابعة وما بعدها.
+spoken-drawing-future = رسم: سبع رسائل بترتيبها الزمني، لكل منها مفتاح خاص بها. وأثناء الرابعة يُسرق مفتاحها، وبعد الخامسة يجري تبادل مفاتيح جديدة. لا يمكن أن تُقرأ إلا الرابعة والخامسة.

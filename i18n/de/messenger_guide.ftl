@@ -595,3 +595,28 @@ learn-limits-anonymous-routing = Anonymes Routing verbirgt, wer eine Nachricht g
 learn-limits-keys-title = Was ein gestohlener Schlüssel preisgibt
 learn-limits-keys = Eine Unterhaltung ist nur so sicher wie die Schlüssel aller Beteiligten. Ohne Forward Secrecy gibt ein Schlüssel, der auch nur einer beteiligten Person gestohlen wird, frühere Nachrichten preis.
 keys-back = Zurück aus einer Erklärung
+
+## Für Screenreader
+
+spoken-screens = Bereiche
+spoken-notice = Hinweis
+spoken-link-menu = Menü des Links
+spoken-text-menu = Menü des Textes
+spoken-code = QR-Code mit der Adresse { $address }
+spoken-fingerprint-code = QR-Code mit diesem Fingerabdruck als Text
+spoken-download = { $app } für { $system } herunterladen, { $host }
+spoken-download-from = { $app } für { $system } herunterladen: { $store }, { $host }
+spoken-open-in-browser = { $app } im Browser öffnen, { $host }
+spoken-needs-clear = Zurücksetzen, was Ihnen wichtig ist
+spoken-needs-fold = { $words }: was Ihnen wichtig ist
+spoken-columns-back = Vorherige Messenger
+spoken-columns-on = Nächste Messenger
+spoken-cell = { $name }, { $criterion }: { $words }
+spoken-drawing-centralized = Diagramm: ein Server in der Mitte und um ihn herum acht Menschen, jeder nur mit diesem Server verbunden.
+spoken-drawing-federated = Diagramm: drei Server, jeder mit den beiden anderen verbunden. Zu jedem Server gehören zwei Menschen, zu jedem andere.
+spoken-drawing-peer-to-peer = Diagramm: sechs Menschen, direkt miteinander verbunden. Es gibt keinen Server.
+spoken-drawing-anonymous-routing = Diagramm: ein Weg mit Pfeilen von einem Menschen zu einem anderen, über drei von neun Knoten. Die übrigen Knoten werden nicht benutzt.
+spoken-drawing-decentralized-relays = Diagramm: vier Relays, nicht miteinander verbunden, und vier Menschen. Jeder Mensch ist mit zwei Relays verbunden.
+spoken-drawing-one-key = Diagramm: sieben Nachrichten in zeitlicher Reihenfolge, alle mit demselben Schlüssel geschützt. Während der vierten wird der Schlüssel gestohlen, und alle sieben können gelesen werden.
+spoken-drawing-forward = Diagramm: sieben Nachrichten in zeitlicher Reihenfolge, jede mit einem eigenen Schlüssel. Während der vierten wird ihr Schlüssel gestohlen. Die drei davor bleiben verschlossen; die vierte und die danach können gelesen werden.
+spoken-drawing-future = Diagramm: sieben Nachrichten in zeitlicher Reihenfolge, jede mit einem eigenen Schlüssel. Während der vierten wird ihr Schlüssel gestohlen, und nach der fünften werden neue Schlüssel ausgetauscht. Nur die vierte und die fünfte können gelesen werden.

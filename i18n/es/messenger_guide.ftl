@@ -595,3 +595,28 @@ learn-limits-anonymous-routing = El enrutamiento anónimo oculta quién envió u
 learn-limits-keys-title = Qué deja al descubierto una clave robada
 learn-limits-keys = Una conversación solo es tan segura como las claves de todas las personas que participan en ella. Sin secreto hacia adelante, una clave robada a una sola de ellas deja al descubierto los mensajes pasados.
 keys-back = Volver de una explicación
+
+## Para lectores de pantalla
+
+spoken-screens = Pantallas
+spoken-notice = Aviso
+spoken-link-menu = Menú del enlace
+spoken-text-menu = Menú del texto
+spoken-code = Código QR con la dirección { $address }
+spoken-fingerprint-code = Código QR con esta huella como texto
+spoken-download = Descargar { $app }, versión { $system }, { $host }
+spoken-download-from = Descargar { $app } para { $system } desde { $store }, { $host }
+spoken-open-in-browser = Abrir { $app } en el navegador, { $host }
+spoken-needs-clear = Quitar todo: qué te importa
+spoken-needs-fold = { $words }: qué te importa
+spoken-columns-back = Aplicaciones anteriores
+spoken-columns-on = Aplicaciones siguientes
+spoken-cell = { $name }, { $criterion }: { $words }
+spoken-drawing-centralized = Diagrama: un servidor en el centro y, a su alrededor, ocho personas, cada una conectada solo a ese servidor.
+spoken-drawing-federated = Diagrama: tres servidores, cada uno conectado a los otros dos. Cada servidor tiene dos personas solo suyas.
+spoken-drawing-peer-to-peer = Diagrama: seis personas, conectadas directamente unas con otras. No hay ningún servidor.
+spoken-drawing-anonymous-routing = Diagrama: un camino con flechas de una persona a otra, que pasa por tres de nueve nodos. Los demás nodos no se usan.
+spoken-drawing-decentralized-relays = Diagrama: cuatro retransmisores, no conectados entre sí, y cuatro personas. Cada persona está conectada a dos retransmisores.
+spoken-drawing-one-key = Diagrama: siete mensajes en orden cronológico, todos bajo una misma clave. Durante el cuarto se roba la clave, y los siete se pueden leer.
+spoken-drawing-forward = Diagrama: siete mensajes en orden cronológico, cada uno con su propia clave. Durante el cuarto se roba la clave de ese mensaje. Los tres anteriores siguen cerrados; el cuarto y los que vienen después se pueden leer.
+spoken-drawing-future = Diagrama: siete mensajes en orden cronológico, cada uno con su propia clave. Durante el cuarto se roba la clave de ese mensaje, y después del quinto se intercambian claves nuevas. Solo se pueden leer el cuarto y el quinto.

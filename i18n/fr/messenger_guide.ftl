@@ -598,3 +598,28 @@ learn-limits-anonymous-routing = Le routage anonyme cache qui a envoyé un messa
 learn-limits-keys-title = Ce qu’une clé volée expose
 learn-limits-keys = Une conversation n’est sûre que dans la mesure où le sont les clés de toutes les personnes qui y participent. Sans confidentialité persistante, une clé volée à une seule d’entre elles expose les messages passés.
 keys-back = Revenir d’une explication
+
+## Pour les lecteurs d’écran
+
+spoken-screens = Écrans
+spoken-notice = Avis
+spoken-link-menu = Menu du lien
+spoken-text-menu = Menu du texte
+spoken-code = Code QR avec l’adresse { $address }
+spoken-fingerprint-code = Code QR avec cette empreinte sous forme de texte
+spoken-download = Télécharger { $app }, version { $system }, { $host }
+spoken-download-from = Télécharger { $app } pour { $system } depuis { $store }, { $host }
+spoken-open-in-browser = Ouvrir { $app } dans le navigateur, { $host }
+spoken-needs-clear = Effacer ce qui compte pour vous
+spoken-needs-fold = { $words } : ce qui compte pour vous
+spoken-columns-back = Messageries précédentes
+spoken-columns-on = Messageries suivantes
+spoken-cell = { $name }, { $criterion } : { $words }
+spoken-drawing-centralized = Schéma : un serveur au milieu et, autour, huit personnes, chacune reliée à ce seul serveur.
+spoken-drawing-federated = Schéma : trois serveurs, chacun relié aux deux autres. À chacun sont rattachées deux personnes qui lui sont propres.
+spoken-drawing-peer-to-peer = Schéma : six personnes, reliées directement les unes aux autres. Il n’y a pas de serveur.
+spoken-drawing-anonymous-routing = Schéma : un chemin avec des flèches d’une personne à une autre, qui passe par trois nœuds sur neuf. Les autres nœuds ne sont pas utilisés.
+spoken-drawing-decentralized-relays = Schéma : quatre relais, non reliés entre eux, et quatre personnes. Chaque personne est reliée à deux relais.
+spoken-drawing-one-key = Schéma : sept messages dans l’ordre chronologique, tous sous une même clé. Pendant le quatrième, la clé est volée, et les sept peuvent être lus.
+spoken-drawing-forward = Schéma : sept messages dans l’ordre chronologique, chacun avec sa propre clé. Pendant le quatrième, la clé de ce message est volée. Les trois précédents restent fermés ; le quatrième et ceux qui le suivent peuvent être lus.
+spoken-drawing-future = Schéma : sept messages dans l’ordre chronologique, chacun avec sa propre clé. Pendant le quatrième, la clé de ce message est volée et, après le cinquième, de nouvelles clés sont échangées. Seuls le quatrième et le cinquième peuvent être lus.

@@ -595,3 +595,28 @@ learn-limits-anonymous-routing = Perutean anonim menyembunyikan siapa pengirim p
 learn-limits-keys-title = Apa yang bocor jika kunci dicuri
 learn-limits-keys = Suatu percakapan hanya seaman kunci setiap orang di dalamnya. Tanpa kerahasiaan maju, kunci yang dicuri dari satu orang saja membocorkan pesan-pesan sebelumnya.
 keys-back = Kembali dari penjelasan
+
+## Untuk pembaca layar
+
+spoken-screens = Layar
+spoken-notice = Pemberitahuan
+spoken-link-menu = Menu tautan
+spoken-text-menu = Menu teks
+spoken-code = Kode QR dengan alamat { $address }
+spoken-fingerprint-code = Kode QR dengan sidik jari ini sebagai teks
+spoken-download = Unduh { $app } untuk { $system }, { $host }
+spoken-download-from = Unduh { $app } untuk { $system } dari { $store }, { $host }
+spoken-open-in-browser = Buka { $app } di browser, { $host }
+spoken-needs-clear = Kosongkan pilihan yang penting bagi Anda
+spoken-needs-fold = { $words }: yang penting bagi Anda
+spoken-columns-back = Aplikasi pesan sebelumnya
+spoken-columns-on = Aplikasi pesan berikutnya
+spoken-cell = { $name }, { $criterion }: { $words }
+spoken-drawing-centralized = Diagram: satu server di tengah, dan delapan orang di sekelilingnya, masing-masing hanya terhubung ke server itu.
+spoken-drawing-federated = Diagram: tiga server, masing-masing terhubung ke dua server lainnya. Setiap server memiliki dua orang penggunanya sendiri.
+spoken-drawing-peer-to-peer = Diagram: enam orang yang saling terhubung secara langsung. Tidak ada server.
+spoken-drawing-anonymous-routing = Diagram: jalur dengan tanda panah dari satu orang ke orang lain, melalui tiga dari sembilan node. Node lainnya tidak dipakai.
+spoken-drawing-decentralized-relays = Diagram: empat relai yang tidak saling terhubung, dan empat orang. Setiap orang terhubung ke dua relai.
+spoken-drawing-one-key = Diagram: tujuh pesan menurut urutan waktu, semuanya dengan satu kunci. Pada saat pesan keempat, kunci itu dicuri, dan ketujuh pesan itu dapat dibaca.
+spoken-drawing-forward = Diagram: tujuh pesan menurut urutan waktu, masing-masing dengan kuncinya sendiri. Pada saat pesan keempat, kunci pesan itu dicuri. Tiga pesan sebelumnya tetap tertutup; pesan keempat dan pesan-pesan setelahnya dapat dibaca.
+spoken-drawing-future = Diagram: tujuh pesan menurut urutan waktu, masing-masing dengan kuncinya sendiri. Pada saat pesan keempat, kunci pesan itu dicuri, dan setelah pesan kelima kunci-kunci baru dipertukarkan. Hanya pesan keempat dan kelima yang dapat dibaca.

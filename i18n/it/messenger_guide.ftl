@@ -598,3 +598,28 @@ learn-limits-anonymous-routing = L’instradamento anonimo nasconde chi ha invia
 learn-limits-keys-title = Che cosa espone una chiave rubata
 learn-limits-keys = Una conversazione è sicura solo quanto lo sono le chiavi di tutte le persone che vi partecipano. Senza segretezza in avanti, una chiave rubata anche a una sola di esse espone i messaggi passati.
 keys-back = Indietro da una spiegazione
+
+## Per i lettori di schermo
+
+spoken-screens = Schermate
+spoken-notice = Avviso
+spoken-link-menu = Menu del link
+spoken-text-menu = Menu del testo
+spoken-code = Codice QR con l’indirizzo { $address }
+spoken-fingerprint-code = Codice QR con questa impronta come testo
+spoken-download = Scarica { $app } per { $system }, { $host }
+spoken-download-from = Scarica { $app } per { $system } da { $store }, { $host }
+spoken-open-in-browser = Apri { $app } nel browser, { $host }
+spoken-needs-clear = Azzera che cosa conta per te
+spoken-needs-fold = { $words }: che cosa conta per te
+spoken-columns-back = App precedenti
+spoken-columns-on = App successive
+spoken-cell = { $name }, { $criterion }: { $words }
+spoken-drawing-centralized = Disegno: un server al centro e otto persone intorno, ciascuna collegata solo a quel server.
+spoken-drawing-federated = Disegno: tre server, ciascuno collegato agli altri due. Ogni server ha due persone proprie.
+spoken-drawing-peer-to-peer = Disegno: sei persone, collegate direttamente tra loro. Non c’è alcun server.
+spoken-drawing-anonymous-routing = Disegno: un percorso con frecce da una persona a un’altra, attraverso tre dei nove nodi. Gli altri nodi non vengono usati.
+spoken-drawing-decentralized-relays = Disegno: quattro relay, non collegati tra loro, e quattro persone. Ogni persona è collegata a due relay.
+spoken-drawing-one-key = Disegno: sette messaggi in ordine di tempo, tutti protetti da una sola chiave. Durante il quarto la chiave viene rubata, e si possono leggere tutti e sette.
+spoken-drawing-forward = Disegno: sette messaggi in ordine di tempo, ciascuno con una propria chiave. Durante il quarto la sua chiave viene rubata. I tre precedenti restano chiusi; il quarto e quelli successivi si possono leggere.
+spoken-drawing-future = Disegno: sette messaggi in ordine di tempo, ciascuno con una propria chiave. Durante il quarto la sua chiave viene rubata, e dopo il quinto vengono scambiate nuove chiavi. Si possono leggere solo il quarto e il quinto.

@@ -598,3 +598,28 @@ learn-limits-anonymous-routing = O roteamento anônimo esconde quem enviou uma m
 learn-limits-keys-title = O que uma chave roubada expõe
 learn-limits-keys = Uma conversa só é tão segura quanto as chaves de todas as pessoas que participam dela. Sem sigilo de encaminhamento, uma chave roubada de apenas uma delas expõe as mensagens passadas.
 keys-back = Voltar de uma explicação
+
+## Para leitores de tela
+
+spoken-screens = Telas
+spoken-notice = Aviso
+spoken-link-menu = Menu do link
+spoken-text-menu = Menu do texto
+spoken-code = QR code com o endereço { $address }
+spoken-fingerprint-code = QR code com esta impressão digital como texto
+spoken-download = Baixar o { $app }, versão { $system }, { $host }
+spoken-download-from = Baixar o { $app } para { $system } via { $store }, { $host }
+spoken-open-in-browser = Abrir o { $app } no navegador, { $host }
+spoken-needs-clear = Limpar o que importa para você
+spoken-needs-fold = { $words }: o que importa para você
+spoken-columns-back = Mensageiros anteriores
+spoken-columns-on = Mensageiros seguintes
+spoken-cell = { $name }, { $criterion }: { $words }
+spoken-drawing-centralized = Diagrama: um servidor no meio e, em volta dele, oito pessoas, cada uma conectada somente a esse servidor.
+spoken-drawing-federated = Diagrama: três servidores, cada um conectado aos outros dois. Cada servidor tem duas pessoas só dele.
+spoken-drawing-peer-to-peer = Diagrama: seis pessoas, conectadas diretamente umas às outras. Não há servidor.
+spoken-drawing-anonymous-routing = Diagrama: um caminho com setas de uma pessoa a outra, que passa por três de nove nós. Os outros nós não são usados.
+spoken-drawing-decentralized-relays = Diagrama: quatro retransmissores, não conectados entre si, e quatro pessoas. Cada pessoa está conectada a dois retransmissores.
+spoken-drawing-one-key = Diagrama: sete mensagens em ordem cronológica, todas sob uma mesma chave. Durante a quarta, a chave é roubada, e todas as sete podem ser lidas.
+spoken-drawing-forward = Diagrama: sete mensagens em ordem cronológica, cada uma com a própria chave. Durante a quarta, a chave dessa mensagem é roubada. As três anteriores continuam fechadas; a quarta e as que vêm depois dela podem ser lidas.
+spoken-drawing-future = Diagrama: sete mensagens em ordem cronológica, cada uma com a própria chave. Durante a quarta, a chave dessa mensagem é roubada e, depois da quinta, novas chaves são trocadas. Somente a quarta e a quinta podem ser lidas.

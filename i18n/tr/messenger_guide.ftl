@@ -595,3 +595,28 @@ learn-limits-anonymous-routing = Anonim yönlendirme, bir mesajı kimin gönderd
 learn-limits-keys-title = Çalınan bir anahtar neyi açığa çıkarır
 learn-limits-keys = Bir konuşma, ancak içindeki herkesin anahtarları kadar güvendedir. İleri gizlilik yoksa, içlerinden yalnızca birinden çalınan bir anahtar geçmiş mesajları açığa çıkarır.
 keys-back = Açıklamadan geri dönme
+
+## Ekran okuyucular için
+
+spoken-screens = Ekranlar
+spoken-notice = Bildirim
+spoken-link-menu = Bağlantının menüsü
+spoken-text-menu = Metnin menüsü
+spoken-code = QR kodu, içindeki adres: { $address }
+spoken-fingerprint-code = QR kodu, içinde metin olarak bu parmak izi
+spoken-download = { $app } uygulamasını { $system } için indir, { $host }
+spoken-download-from = { $app } uygulamasını { $store } üzerinden { $system } için indir, { $host }
+spoken-open-in-browser = { $app } uygulamasını tarayıcıda aç, { $host }
+spoken-needs-clear = Sizin için önemli olanları temizle
+spoken-needs-fold = { $words }: sizin için önemli olanlar
+spoken-columns-back = Önceki uygulamalar
+spoken-columns-on = Sonraki uygulamalar
+spoken-cell = { $name }, { $criterion }: { $words }
+spoken-drawing-centralized = Şema: ortada bir sunucu, çevresinde her biri yalnızca o sunucuya bağlı sekiz kişi.
+spoken-drawing-federated = Şema: her biri öteki ikisine bağlı üç sunucu. Her sunucunun kendine ait iki kullanıcısı var.
+spoken-drawing-peer-to-peer = Şema: birbirine doğrudan bağlı altı kişi. Sunucu yok.
+spoken-drawing-anonymous-routing = Şema: bir kişiden başka bir kişiye giden, oklu bir yol; dokuz düğümün üçünden geçiyor. Öteki düğümler kullanılmıyor.
+spoken-drawing-decentralized-relays = Şema: birbirine bağlı olmayan dört aktarıcı ve dört kişi. Her kişi iki aktarıcıya bağlı.
+spoken-drawing-one-key = Şema: zaman sırasıyla yedi mesaj, hepsi tek bir anahtarla. Dördüncü mesaj sırasında anahtar çalınıyor ve yedi mesajın hepsi okunabiliyor.
+spoken-drawing-forward = Şema: zaman sırasıyla yedi mesaj, her biri kendi anahtarıyla. Dördüncü mesaj sırasında onun anahtarı çalınıyor. Ondan önceki üç mesaj kapalı kalıyor; dördüncü mesaj ve sonrakiler okunabiliyor.
+spoken-drawing-future = Şema: zaman sırasıyla yedi mesaj, her biri kendi anahtarıyla. Dördüncü mesaj sırasında onun anahtarı çalınıyor, beşinci mesajdan sonra yeni anahtarların alışverişi yapılıyor. Yalnızca dördüncü ve beşinci mesaj okunabiliyor.

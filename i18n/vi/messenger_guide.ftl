@@ -567,3 +567,28 @@ learn-limits-anonymous-routing = Định tuyến ẩn danh che giấu ai đã g�
 learn-limits-keys-title = Khóa bị đánh cắp làm lộ những gì
 learn-limits-keys = Một cuộc trò chuyện chỉ an toàn ngang mức an toàn của các khóa của tất cả những người trong đó. Nếu không có tính bí mật chuyển tiếp, chỉ cần một khóa bị đánh cắp từ một người trong số họ là tin nhắn cũ bị lộ.
 keys-back = Quay lại từ một phần giải thích
+
+## Cho trình đọc màn hình
+
+spoken-screens = Các màn hình
+spoken-notice = Thông báo
+spoken-link-menu = Menu của liên kết
+spoken-text-menu = Menu của văn bản
+spoken-code = Mã QR chứa địa chỉ { $address }
+spoken-fingerprint-code = Mã QR chứa dấu vân tay này ở dạng văn bản
+spoken-download = Tải { $app } cho { $system }, { $host }
+spoken-download-from = Tải { $app } cho { $system } từ { $store }, { $host }
+spoken-open-in-browser = Mở { $app } trong trình duyệt, { $host }
+spoken-needs-clear = Bỏ chọn những điều quan trọng với bạn
+spoken-needs-fold = { $words }: điều quan trọng với bạn
+spoken-columns-back = Các ứng dụng nhắn tin trước
+spoken-columns-on = Các ứng dụng nhắn tin tiếp theo
+spoken-cell = { $name }, { $criterion }: { $words }
+spoken-drawing-centralized = Sơ đồ: một máy chủ ở giữa và tám người xung quanh, mỗi người chỉ kết nối với máy chủ đó.
+spoken-drawing-federated = Sơ đồ: ba máy chủ, mỗi máy chủ kết nối với hai máy chủ kia. Mỗi máy chủ có hai người của riêng mình.
+spoken-drawing-peer-to-peer = Sơ đồ: sáu người, kết nối trực tiếp với nhau. Không có máy chủ.
+spoken-drawing-anonymous-routing = Sơ đồ: một đường có mũi tên đi từ người này đến người kia, qua ba trong số chín nút. Các nút còn lại không được dùng đến.
+spoken-drawing-decentralized-relays = Sơ đồ: bốn trạm trung chuyển, không kết nối với nhau, và bốn người. Mỗi người kết nối với hai trạm trung chuyển.
+spoken-drawing-one-key = Sơ đồ: bảy tin nhắn theo thứ tự thời gian, tất cả dùng chung một khóa. Tại tin nhắn thứ tư, khóa bị đánh cắp, và cả bảy tin nhắn đều có thể bị đọc.
+spoken-drawing-forward = Sơ đồ: bảy tin nhắn theo thứ tự thời gian, mỗi tin nhắn có khóa riêng. Tại tin nhắn thứ tư, khóa của nó bị đánh cắp. Ba tin nhắn trước đó vẫn được giữ bí mật; tin nhắn thứ tư và các tin nhắn sau đó có thể bị đọc.
+spoken-drawing-future = Sơ đồ: bảy tin nhắn theo thứ tự thời gian, mỗi tin nhắn có khóa riêng. Tại tin nhắn thứ tư, khóa của nó bị đánh cắp, và sau tin nhắn thứ năm, các khóa mới được trao đổi. Chỉ tin nhắn thứ tư và thứ năm có thể bị đọc.

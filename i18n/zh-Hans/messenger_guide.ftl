@@ -567,3 +567,28 @@ learn-limits-anonymous-routing = 匿名路由能隐藏消息由谁发出、由�
 learn-limits-keys-title = 密钥被窃取会暴露什么
 learn-limits-keys = 对话的安全，取决于其中每个人的密钥是否安全。没有前向保密时，只要其中一个人的密钥被窃取，就会暴露过去的消息。
 keys-back = 从解释返回
+
+## 供屏幕阅读器使用
+
+spoken-screens = 界面
+spoken-notice = 通知
+spoken-link-menu = 链接的菜单
+spoken-text-menu = 文本的菜单
+spoken-code = 二维码，地址为 { $address }
+spoken-fingerprint-code = 二维码，内容为此指纹的文本
+spoken-download = 下载适用于 { $system } 的 { $app }，{ $host }
+spoken-download-from = 从 { $store } 下载适用于 { $system } 的 { $app }，{ $host }
+spoken-open-in-browser = 在浏览器中打开 { $app }，{ $host }
+spoken-needs-clear = 清除你看重的内容
+spoken-needs-fold = { $words }：你看重的内容
+spoken-columns-back = 上一组通讯软件
+spoken-columns-on = 下一组通讯软件
+spoken-cell = { $name }，{ $criterion }：{ $words }
+spoken-drawing-centralized = 图示：中间有一台服务器，周围有八个人，每个人都只与这台服务器相连。
+spoken-drawing-federated = 图示：三台服务器，每台都与另外两台相连，并各有两名自己的用户。
+spoken-drawing-peer-to-peer = 图示：六个人，彼此直接相连。没有服务器。
+spoken-drawing-anonymous-routing = 图示：一条带箭头的路线，从一个人通向另一个人，途中经过九个节点中的三个。其他节点没有用到。
+spoken-drawing-decentralized-relays = 图示：四个中继，彼此不相连；还有四个人，每个人与两个中继相连。
+spoken-drawing-one-key = 图示：按时间顺序排列的七条消息，全都使用同一个密钥。到第四条消息时，密钥被窃取，七条消息全都能被读到。
+spoken-drawing-forward = 图示：按时间顺序排列的七条消息，每条都有自己的密钥。到第四条消息时，这一条的密钥被窃取。此前的三条仍然保密；第四条和此后的消息能被读到。
+spoken-drawing-future = 图示：按时间顺序排列的七条消息，每条都有自己的密钥。到第四条消息时，这一条的密钥被窃取；第五条消息之后，交换了新的密钥。只有第四条和第五条能被读到。

@@ -567,3 +567,28 @@ learn-limits-anonymous-routing = 匿名路由會隱藏訊息由誰傳送、由�
 learn-limits-keys-title = 金鑰被竊會暴露什麼
 learn-limits-keys = 對話有多安全，取決於其中每個人的金鑰有多安全。如果沒有前向保密，只要其中一個人的金鑰被竊，過去的訊息就會曝光。
 keys-back = 從說明返回
+
+## 供螢幕閱讀器使用
+
+spoken-screens = 畫面
+spoken-notice = 通知
+spoken-link-menu = 連結的選單
+spoken-text-menu = 文字的選單
+spoken-code = QR Code，網址為 { $address }
+spoken-fingerprint-code = QR Code，內容為此指紋的文字
+spoken-download = 下載適用於 { $system } 的 { $app }，{ $host }
+spoken-download-from = 從 { $store } 下載適用於 { $system } 的 { $app }，{ $host }
+spoken-open-in-browser = 在瀏覽器中開啟 { $app }，{ $host }
+spoken-needs-clear = 清除你重視的事項
+spoken-needs-fold = { $words }：你重視的事項
+spoken-columns-back = 上一頁的通訊軟體
+spoken-columns-on = 下一頁的通訊軟體
+spoken-cell = { $name }，{ $criterion }：{ $words }
+spoken-drawing-centralized = 圖解：一台伺服器在中間，周圍有八個人，每個人都只連到這台伺服器。
+spoken-drawing-federated = 圖解：三台伺服器，每一台都與另外兩台相連，也各有兩名自己的使用者。
+spoken-drawing-peer-to-peer = 圖解：六個人，彼此直接相連。沒有伺服器。
+spoken-drawing-anonymous-routing = 圖解：一條帶有箭頭的路徑，從一個人通往另一個人，途中經過九個節點中的三個。其他節點沒有用到。
+spoken-drawing-decentralized-relays = 圖解：四個中繼站，彼此不相連；另有四個人，每個人連到兩個中繼站。
+spoken-drawing-one-key = 圖解：依時間順序排列的七則訊息，全都使用同一把金鑰。到第四則訊息時，金鑰被竊，七則訊息全都能被讀取。
+spoken-drawing-forward = 圖解：依時間順序排列的七則訊息，每一則都有自己的金鑰。到第四則訊息時，這一則的金鑰被竊。之前的三則仍然保密；第四則與之後的訊息都能被讀取。
+spoken-drawing-future = 圖解：依時間順序排列的七則訊息，每一則都有自己的金鑰。到第四則訊息時，這一則的金鑰被竊；第五則訊息之後，交換了新的金鑰。只有第四則與第五則能被讀取。
