@@ -17,8 +17,8 @@ fi
 MESSENGER_GUIDE_BINARY=$(realpath "$MESSENGER_GUIDE_BINARY")
 export MESSENGER_GUIDE_BINARY
 
-# Through the header, along the list, to a download and its menu, through a search, into a sheet and out of it.
-export KEYS="Tab Tab shift+Tab ctrl+f m a t r i x Down Escape Escape Down Up Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab shift+F10 Down Escape F1 Escape ctrl+2 ctrl+3 ctrl+4 ctrl+1 ctrl+l Escape"
+# Through the header, along the list, to a download and its menu, through a search, into modals and out of them.
+export KEYS="Tab Tab shift+Tab ctrl+f m a t r i x Down Escape Escape Down Up Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab shift+F10 Down Escape F1 Escape ctrl+2 ctrl+3 ctrl+4 ctrl+1 ctrl+l Escape ctrl+o Escape"
 
 # In a session of its own: waits until nothing more is said, then presses the next key.
 session() {
