@@ -20,6 +20,8 @@ pub(super) struct Unix {
 enum State {
     #[default]
     Unattached,
+    /// The first frame came before the window was told.
+    Due,
     Attached(Requests),
     Started(Adapter),
 }
@@ -32,19 +34,29 @@ impl Unix {
 
 impl Reader for Unix {
     fn attach(&self, _window: &dyn iced::window::Window, requests: Requests) {
-        *self.state() = State::Attached(requests);
+        let mut state = self.state();
+        let is_due = matches!(*state, State::Due);
+        *state = State::Attached(requests);
+        drop(state);
+        if is_due {
+            self.start();
+        }
     }
 
     /// Looking for the bus takes no time of the start.
     fn start(&self) {
         let mut state = self.state();
-        if let State::Attached(requests) = &*state {
-            let handler = Handler {
-                listeners: self.listeners.clone(),
-                requests: requests.clone(),
-            };
-            let adapter = Adapter::new(handler.clone(), handler.clone(), handler);
-            *state = State::Started(adapter);
+        match &*state {
+            State::Unattached => *state = State::Due,
+            State::Attached(requests) => {
+                let handler = Handler {
+                    listeners: self.listeners.clone(),
+                    requests: requests.clone(),
+                };
+                let adapter = Adapter::new(handler.clone(), handler.clone(), handler);
+                *state = State::Started(adapter);
+            }
+            State::Due | State::Started(_) => {}
         }
     }
 
