@@ -4,10 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use iced::Point;
 use iced_test::selector;
 use messenger_guide::catalog::Catalog;
 use messenger_guide::fl;
 use messenger_guide::gui::app::{App, CheckError, CheckState, FileChecks, Message, Modal, Screen};
+use messenger_guide::gui::request::ContextMenu;
 use messenger_guide::gui::screen::about;
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::verify::Advice;
@@ -36,6 +38,16 @@ fn checks(app: &App) -> &FileChecks {
         Some(Modal::FileCheck(checks)) => checks,
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn no_context_menu_takes_the_place_of_a_check() {
+    let mut app = app("en");
+    run(&mut app, Message::FileDropped(sample("all")));
+    let link = catalog().messengers()[0].downloads[0].link;
+    let menu = ContextMenu::Link(link);
+    run(&mut app, Message::ContextMenuRequested(menu, Point::ORIGIN));
+    assert_eq!(checks(&app).files().len(), 1);
 }
 
 /// The lines that are shown of a file.

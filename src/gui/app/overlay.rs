@@ -75,8 +75,12 @@ impl App {
             .map(move |at| Message::ContextMenuRequested(menu, at))
     }
 
-    /// The focus goes into the menu if the keyboard is in use.
+    /// The focus goes into the menu if the keyboard is in use. Not over a modal: there is one overlay at a time, and
+    /// what goes on in a modal must not end with it.
     pub(super) fn open_context_menu(&mut self, menu: ContextMenu, at: Point) -> Task<Message> {
+        if matches!(self.overlay, Some(Overlay::Modal { .. })) {
+            return Task::none();
+        }
         self.overlay = Some(Overlay::ContextMenu {
             menu,
             at,
