@@ -3,6 +3,7 @@
 pub mod bidi;
 mod digits;
 pub mod labels;
+mod system;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -18,6 +19,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::{Date, MessageId, Messages};
 use bidi::{Direction, strip_bidi};
+pub use system::system_languages;
 
 /// The file with the texts of the program itself. Those of the data are in files beside it.
 const DOMAIN: &str = "messenger_guide";
@@ -310,32 +312,6 @@ fn own_name(assets: &dyn I18nAssets, language: &str) -> Option<String> {
     })
 }
 
-/// The languages that the system is set to, in the order of preference.
-pub fn system_languages() -> Vec<String> {
-    if cfg!(all(unix, not(target_os = "macos"))) {
-        posix_languages(|name| std::env::var(name).ok())
-    } else {
-        sys_locale::get_locales().collect()
-    }
-}
-
-/// As gettext has it: the first set of `LC_ALL`, `LC_MESSAGES` and `LANG` is the locale, and `LANGUAGE` goes before it
-/// unless that is the C locale, by which scripts ask for English.
-fn posix_languages(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
-    let set = |name: &str| variable(name).filter(|value| !value.is_empty());
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
-    let Some(locale) = locale.filter(|locale| !is_c_locale(locale)) else {
-        return vec![FALLBACK.to_owned()];
-    };
-    let wanted = set("LANGUAGE").unwrap_or_default();
-    let wanted = wanted.split(':').filter(|name| !name.is_empty());
-    wanted.map(str::to_owned).chain([locale.clone()]).collect()
-}
-
-fn is_c_locale(locale: &str) -> bool {
-    matches!(locale.split(['.', '@']).next(), Some("C" | "POSIX"))
-}
-
 fn identifier(name: &str) -> Option<LanguageIdentifier> {
     // A POSIX locale may carry an encoding and a modifier: he_IL.UTF-8@euro.
     let name = name.split(['.', '@']).next().unwrap_or_default();
@@ -438,43 +414,6 @@ mod tests {
             let wanted: Vec<String> = wanted.iter().map(|&name| name.to_owned()).collect();
             assert_eq!(locales.choose(&wanted).language(), expected, "{wanted:?}");
         }
-    }
-
-    #[test]
-    fn the_c_locale_is_english_whatever_else_is_set() {
-        let locales = Locales::embedded().expect("languages");
-        // LC_ALL, LC_MESSAGES, LANG, LANGUAGE
-        let cases = [
-            (["", "", "", ""], "en"),
-            (["", "", "", "he"], "en"),
-            (["C", "he_IL", "he_IL", "he"], "en"),
-            (["POSIX", "", "he_IL.UTF-8", "he"], "en"),
-            (["C.UTF-8", "", "he_IL.UTF-8", "he"], "en"),
-            (["", "C", "he_IL.UTF-8", "he"], "en"),
-            (["", "", "C.utf8", "he"], "en"),
-            (["", "", "POSIX", "he:en"], "en"),
-            (["he_IL.UTF-8", "C", "C", ""], "he"),
-            (["", "he_IL.UTF-8", "C", ""], "he"),
-            (["", "", "he_IL.UTF-8", ""], "he"),
-            (["", "", "iw_IL", ""], "he"),
-            (["en_US.UTF-8", "", "he_IL.UTF-8", ""], "en"),
-            (["ja_JP.UTF-8", "", "he_IL.UTF-8", ""], "en"),
-            (["", "en_US.UTF-8", "he_IL.UTF-8", ""], "en"),
-            (["", "", "en_US.UTF-8", "he"], "he"),
-            (["", "", "en_US.UTF-8", ":ja::he_IL:en"], "he"),
-            (["", "", "he_IL.UTF-8", "en"], "en"),
-            (["", "", "he_IL.UTF-8", ":"], "he"),
-            (["en_US", "", "", "tlh"], "en"),
-        ];
-        for (values, expected) in cases {
-            let names = ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"];
-            let wanted = posix_languages(|name| {
-                let at = names.iter().position(|known| *known == name)?;
-                Some(values[at].to_owned())
-            });
-            assert_eq!(locales.choose(&wanted).language(), expected, "{values:?}");
-        }
-        assert_eq!(posix_languages(|_| None), ["en"]);
     }
 
     #[test]
