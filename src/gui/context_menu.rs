@@ -1,7 +1,6 @@
 //! The context menus of links and of text.
 
-use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
-use iced::advanced::widget::{Id, Operation};
+use iced::advanced::widget::operation::{Focusable, Outcome};
 use iced::widget::{Column, Row, container, mouse_area, opaque};
 use iced::{Fill, Point, Rectangle, Size, Task, Vector};
 
@@ -10,14 +9,15 @@ use super::accessibility::semantic::semantic;
 use super::accessibility::semantics::{Part, Role};
 use super::icon::{Icon, icon};
 use super::message::Message;
-use super::operation::{self, Inside};
+use super::operation;
+use super::operation::panes::{InPanes, Pane, Visitor};
 use super::request::ContextMenu;
+use super::text_menu::{Command, Place, TextMenu};
 use super::theme::{self, color, size, space};
 use super::widget::Locale;
 use super::widget::button;
 use super::widget::mirror::mirror;
 use super::widget::text::{Style, paragraph};
-use super::widget::text_menu::{Command, Place, TextMenu};
 use crate::catalog::LinkId;
 use crate::fl;
 use crate::l10n::bidi::Direction;
@@ -199,7 +199,7 @@ fn corner(window: Size, at: Point, direction: Direction, height: f32) -> Point {
 
 /// Below what has the focus; in the middle of the window, if nothing has.
 pub(super) fn below_focus(window: Size, direction: Direction) -> Task<Point> {
-    operation::ask(FindFocus::default()).map(move |bounds| match bounds {
+    operation::ask(InPanes::new(FindFocus::default())).map(move |bounds| match bounds {
         Some(bounds) => Point::new(
             match direction {
                 Direction::Ltr => bounds.x,
@@ -214,38 +214,14 @@ pub(super) fn below_focus(window: Size, direction: Direction) -> Task<Point> {
 /// Finds where in the window what has the focus is.
 #[derive(Default)]
 struct FindFocus {
-    /// How far all around is scrolled.
-    inside: Inside<Vector>,
     found: Option<Rectangle>,
 }
 
-impl FindFocus {
-    fn scrolled(&self) -> Vector {
-        self.inside.pane().copied().unwrap_or_default()
-    }
-}
-
-impl Operation<Option<Rectangle>> for FindFocus {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Option<Rectangle>>)) {
-        let outside = self.inside.enter();
-        operate(self);
-        self.inside.leave(outside);
-    }
-
-    fn scrollable(
-        &mut self,
-        _id: Option<&Id>,
-        _bounds: Rectangle,
-        _content_bounds: Rectangle,
-        translation: Vector,
-        _state: &mut dyn Scrollable,
-    ) {
-        self.inside.meet(Some(self.scrolled() + translation));
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+impl Visitor<Option<Rectangle>> for FindFocus {
+    fn focusable(&mut self, state: &mut dyn Focusable, bounds: Rectangle, pane: Option<&Pane>) {
         if state.is_focused() {
-            self.found = Some(bounds - self.scrolled());
+            let scrolled = pane.map_or(Vector::ZERO, |pane| pane.translation);
+            self.found = Some(bounds - scrolled);
         }
     }
 

@@ -1,18 +1,14 @@
 //! The keyboard focus: moving it, and bringing what has it into view.
 
 use iced::advanced::widget::operation::focusable::find_focused;
-use iced::advanced::widget::operation::scrollable::scroll_to;
-use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
+use iced::advanced::widget::operation::{Focusable, Outcome};
 use iced::advanced::widget::{Id, Operation};
-use iced::widget::scrollable::AbsoluteOffset;
-use iced::{Rectangle, Task, Vector};
+use iced::{Rectangle, Task};
 
-use super::operation::{self, Inside};
+use super::operation;
+use super::operation::panes::{InPanes, Pane, Visitor, scroll_down_to};
 use super::scroll_keys::ScrollMove;
 use crate::l10n::bidi::Direction;
-
-/// Around what is brought into view, in logical pixels.
-const MARGIN: f32 = 24.0;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FocusMove {
@@ -153,15 +149,14 @@ impl Operation<bool> for NothingFocused {
 
 /// Scrolls what has this id to the top of its pane.
 pub(super) fn reveal_named<T: Send + 'static>(name: impl Into<Id>) -> Task<T> {
-    operation::change(Reveal {
-        wanted: Some(name.into()),
-        ..Reveal::default()
-    })
+    let wanted = Some(name.into());
+    let found = None;
+    operation::change(InPanes::new(Reveal { wanted, found }))
 }
 
 /// Brings what has the focus into view.
 fn reveal<T: Send + 'static>() -> Task<T> {
-    operation::change(Reveal::default())
+    operation::change(InPanes::new(Reveal::default()))
 }
 
 /// Moves the focus in the grid from where it is, or else does `otherwise`.
@@ -220,104 +215,44 @@ fn target(
     Some(Id::from(id.clone()))
 }
 
-/// A scrollable, as an operation sees it.
-#[derive(Debug, Clone)]
-struct Pane {
-    id: Id,
-    view: Rectangle,
-    translation: Vector,
-}
-
 /// Scrolls as far as it takes to show what has the wanted id, or else what has the focus.
 #[derive(Debug, Default)]
 struct Reveal {
     wanted: Option<Id>,
-    inside: Inside<Pane>,
     /// The id of a pane, and how far down to scroll it.
     found: Option<(Id, f32)>,
 }
 
-impl<T: 'static> Operation<T> for Reveal {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
-        let outside = self.inside.enter();
-        operate(self);
-        self.inside.leave(outside);
+impl<T: 'static> Visitor<T> for Reveal {
+    fn counts(&mut self, pane: &Pane) -> bool {
+        pane.id.is_some()
     }
 
-    fn scrollable(
-        &mut self,
-        id: Option<&Id>,
-        bounds: Rectangle,
-        _content_bounds: Rectangle,
-        translation: Vector,
-        _state: &mut dyn Scrollable,
-    ) {
-        self.inside.meet(id.map(|id| Pane {
-            id: id.clone(),
-            view: bounds,
-            translation,
-        }));
-    }
-
-    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
-        if let Some(pane) = self
-            .inside
-            .pane()
-            .filter(|_| id.is_some() && id == self.wanted.as_ref())
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle, pane: Option<&Pane>) {
+        if let Some(pane) = pane
+            && id.is_some()
+            && id == self.wanted.as_ref()
         {
-            let y = (bounds.y - pane.view.y - MARGIN).max(0.0);
-            self.found = Some((pane.id.clone(), y));
+            let y = pane.offset_to_top(bounds);
+            self.found = pane.id.clone().map(|pane| (pane, y));
         }
     }
 
-    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        let Some(pane) = self
-            .inside
-            .pane()
-            .filter(|_| self.wanted.is_none() && state.is_focused())
-        else {
-            return;
-        };
-        let offset = offset_to_show(
-            pane.view.y,
-            pane.view.height,
-            pane.translation.y,
-            bounds.y,
-            bounds.height,
-        );
-        self.found = offset.map(|y| (pane.id.clone(), y));
+    fn focusable(&mut self, state: &mut dyn Focusable, bounds: Rectangle, pane: Option<&Pane>) {
+        if let Some(pane) = pane
+            && self.wanted.is_none()
+            && state.is_focused()
+        {
+            let offset = pane.offset_to_show(bounds);
+            self.found = offset.and_then(|y| Some((pane.id.clone()?, y)));
+        }
     }
 
-    /// Scrolls at once: no frame has the focus out of sight.
     fn finish(&self) -> Outcome<T> {
         match &self.found {
-            Some((id, y)) => {
-                let offset = AbsoluteOffset {
-                    x: None,
-                    y: Some(*y),
-                };
-                Outcome::Chain(Box::new(scroll_to(id.clone(), offset)))
-            }
+            Some((pane, y)) => scroll_down_to(pane.clone(), *y),
             None => Outcome::None,
         }
-    }
-}
-
-/// The offset at which something at `top` of this height is in view, if it isn't at the present offset. All in logical pixels.
-pub(super) fn offset_to_show(
-    view_top: f32,
-    view_height: f32,
-    offset: f32,
-    top: f32,
-    height: f32,
-) -> Option<f32> {
-    let (first, last) = (top - view_top - MARGIN, top - view_top + height + MARGIN);
-    if first < offset {
-        Some(first.max(0.0))
-    } else if last > offset + view_height {
-        Some(last - view_height)
-    } else {
-        None
     }
 }
 
@@ -382,24 +317,5 @@ mod tests {
             let _: Task<()> = go(to, grid, Direction::Ltr, |_| Task::none());
             assert_eq!(is_asked_for, expected, "{to:?}");
         }
-    }
-
-    #[test]
-    fn what_is_in_view_stays_where_it_is() {
-        assert_eq!(offset_to_show(56.0, 700.0, 0.0, 300.0, 40.0), None);
-        assert_eq!(offset_to_show(56.0, 700.0, 500.0, 800.0, 40.0), None);
-    }
-
-    #[test]
-    fn what_is_below_or_above_is_brought_in_with_a_margin() {
-        assert_eq!(
-            offset_to_show(56.0, 700.0, 0.0, 1000.0, 40.0),
-            Some(1000.0 - 56.0 + 40.0 + MARGIN - 700.0)
-        );
-        assert_eq!(
-            offset_to_show(56.0, 700.0, 900.0, 300.0, 40.0),
-            Some(300.0 - 56.0 - MARGIN)
-        );
-        assert_eq!(offset_to_show(56.0, 700.0, 900.0, 60.0, 40.0), Some(0.0));
     }
 }

@@ -14,7 +14,7 @@ use super::request::{ContextMenu, Request};
 use super::screen::{Screen, about, compare, guide, learn};
 use super::scroll_keys::ScrollMove;
 use super::share::HandoutError;
-use super::widget::text_menu;
+use super::text_menu;
 use super::window::{Room, WindowPlacement};
 use crate::catalog::{LinkId, MessengerId};
 use crate::platform::browser::OpenError;

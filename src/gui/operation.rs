@@ -3,6 +3,8 @@
 //! iced paints after a message. What a task has the widgets do comes later, and would be seen only when something else
 //! is painted: the focus went where nobody saw it.
 
+pub mod panes;
+
 use iced::Task;
 use iced::advanced::widget::operation::{self, Operation};
 use iced::advanced::widget::{Id, operate};
@@ -46,44 +48,6 @@ pub(super) fn snap_to<T: Send + 'static>(id: impl Into<Id>, y: f32) -> Task<T> {
 pub(super) fn scroll_by<T: Send + 'static>(id: impl Into<Id>, y: f32) -> Task<T> {
     let offset = AbsoluteOffset { x: 0.0, y };
     change(operation::scrollable::scroll_by(id.into(), offset))
-}
-
-/// The pane that an operation is in, on its way through the widgets: iced tells of one before it goes in.
-#[derive(Debug)]
-pub(super) struct Inside<P> {
-    met: Option<P>,
-    pane: Option<P>,
-}
-
-impl<P> Default for Inside<P> {
-    fn default() -> Self {
-        Self {
-            met: None,
-            pane: None,
-        }
-    }
-}
-
-impl<P: Clone> Inside<P> {
-    /// The operation goes into this next, if it is a pane that counts.
-    pub(super) fn meet(&mut self, pane: Option<P>) {
-        self.met = pane;
-    }
-
-    /// Goes in. What it gives is for [`Self::leave`].
-    pub(super) fn enter(&mut self) -> Option<P> {
-        let outside = self.pane.clone();
-        self.pane = self.met.take().or_else(|| outside.clone());
-        outside
-    }
-
-    pub(super) fn leave(&mut self, outside: Option<P>) {
-        self.pane = outside;
-    }
-
-    pub(super) fn pane(&self) -> Option<&P> {
-        self.pane.as_ref()
-    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use iced::Point;
 
 use super::anchor::Anchor;
-use super::widget::text_menu::TextMenu;
+use super::text_menu::TextMenu;
 use crate::catalog::{EntryId, LinkId, MessengerId};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

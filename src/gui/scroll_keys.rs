@@ -1,10 +1,11 @@
 //! Reading with the keyboard: the keys that scroll.
 
-use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
-use iced::advanced::widget::{Id, Operation};
-use iced::{Rectangle, Task, Vector};
+use iced::advanced::widget::Id;
+use iced::advanced::widget::operation::{Focusable, Outcome};
+use iced::{Rectangle, Task};
 
-use super::operation::{self, Inside};
+use super::operation;
+use super::operation::panes::{InPanes, Pane, Visitor};
 
 /// Of what was in view, this much stays in view, in logical pixels: a line at least, whatever it was cut at.
 const OVERLAP: f32 = 48.0;
@@ -26,10 +27,9 @@ pub(super) fn scroll<T: Send + 'static>(to: ScrollMove, pane: &'static str) -> T
     let find = FindPane {
         default: Id::new(pane),
         default_height: None,
-        inside: Inside::default(),
         focused: None,
     };
-    operation::ask(find).then(move |(id, height)| match to {
+    operation::ask(InPanes::new(find)).then(move |(id, height)| match to {
         ScrollMove::Start => operation::snap_to(id, 0.0),
         ScrollMove::End => operation::snap_to(id, 1.0),
         ScrollMove::LineUp => by(id, -STEP),
@@ -48,46 +48,30 @@ fn page(height: f32) -> f32 {
 }
 
 /// The id of a scrollable, and the height of what is in view.
-type Pane = (Id, f32);
+type Found = (Id, f32);
 
 struct FindPane {
     default: Id,
     default_height: Option<f32>,
-    inside: Inside<Pane>,
-    focused: Option<Pane>,
+    focused: Option<Found>,
 }
 
-impl Operation<Pane> for FindPane {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Pane>)) {
-        let outside = self.inside.enter();
-        operate(self);
-        self.inside.leave(outside);
-    }
-
-    fn scrollable(
-        &mut self,
-        id: Option<&Id>,
-        bounds: Rectangle,
-        content_bounds: Rectangle,
-        _translation: Vector,
-        _state: &mut dyn Scrollable,
-    ) {
-        if id == Some(&self.default) {
-            self.default_height = Some(bounds.height);
+impl Visitor<Found> for FindPane {
+    fn counts(&mut self, pane: &Pane) -> bool {
+        if pane.id.as_ref() == Some(&self.default) {
+            self.default_height = Some(pane.bounds.height);
         }
         // A list that is in view whole has nothing to scroll, although it may have the focus.
-        let scrolls = content_bounds.height > bounds.height;
-        self.inside
-            .meet(id.filter(|_| scrolls).map(|id| (id.clone(), bounds.height)));
+        pane.id.is_some() && pane.content_bounds.height > pane.bounds.height
     }
 
-    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+    fn focusable(&mut self, state: &mut dyn Focusable, _bounds: Rectangle, pane: Option<&Pane>) {
         if state.is_focused() {
-            self.focused = self.inside.pane().cloned();
+            self.focused = pane.and_then(|pane| Some((pane.id.clone()?, pane.bounds.height)));
         }
     }
 
-    fn finish(&self) -> Outcome<Pane> {
+    fn finish(&self) -> Outcome<Found> {
         let default = self
             .default_height
             .map(|height| (self.default.clone(), height));

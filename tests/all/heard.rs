@@ -16,7 +16,7 @@ use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{Menu, Message, Screen, TextSizeStep};
 use messenger_guide::gui::request::{ContextMenu, Request as AppRequest};
 use messenger_guide::gui::screen::{compare, guide, learn};
-use messenger_guide::gui::widget::text_menu::{Place, TextMenu};
+use messenger_guide::gui::text_menu::{Place, TextMenu};
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::platform::browser::OpenError;
 

@@ -5,15 +5,13 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::mem;
 
-use iced::advanced::widget::operation::scrollable::scroll_to;
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation};
-use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Rectangle, Vector};
 
 use super::request::Act;
 use super::semantics::{Description, Part};
-use crate::gui::focus::offset_to_show;
+use crate::gui::operation::panes::{Pane, scroll_down_to};
 use crate::l10n::bidi::strip_bidi;
 
 /// Of the window itself.
@@ -49,14 +47,6 @@ struct Task {
     act: Act,
     /// Whether the element is there was found out before: doing it changes others, too.
     is_sure: bool,
-}
-
-/// A scrollable, as an operation sees it.
-#[derive(Debug, Clone)]
-struct Pane {
-    id: Option<Id>,
-    bounds: Rectangle,
-    translation: Vector,
 }
 
 /// What surrounds the widgets that the operation is at.
@@ -159,13 +149,7 @@ impl Collector {
         let Some(pane) = &self.place.pane else {
             return;
         };
-        let offset = offset_to_show(
-            pane.bounds.y,
-            pane.bounds.height,
-            pane.translation.y,
-            bounds.y,
-            bounds.height,
-        );
+        let offset = pane.offset_to_show(bounds);
         self.scroll = offset.and_then(|y| Some((pane.id.clone()?, y)));
     }
 
@@ -288,13 +272,14 @@ impl<T: 'static> Operation<T> for Collector {
         &mut self,
         id: Option<&Id>,
         bounds: Rectangle,
-        _content_bounds: Rectangle,
+        content_bounds: Rectangle,
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
         self.next = Some(Next::Pane(Pane {
             id: id.cloned(),
             bounds,
+            content_bounds,
             translation,
         }));
     }
@@ -385,13 +370,7 @@ impl<T: 'static> Operation<T> for Collector {
             }));
         }
         match &self.scroll {
-            Some((id, y)) => {
-                let offset = AbsoluteOffset {
-                    x: None,
-                    y: Some(*y),
-                };
-                Outcome::Chain(Box::new(scroll_to(id.clone(), offset)))
-            }
+            Some((pane, y)) => scroll_down_to(pane.clone(), *y),
             None => Outcome::None,
         }
     }

@@ -1,10 +1,10 @@
 //! Says what a part of the window is.
 
+use iced::Element;
 use iced::advanced::widget::Operation;
-use iced::{Element, Rectangle};
 
 use super::semantics::Part;
-use crate::gui::widget::decorate::{Content, Decorator, decorate};
+use crate::gui::decorate::{Content, Decorator, decorate};
 
 /// The content, which is this to those who hear it.
 pub fn semantic<'a, Message: 'a, Theme: 'a>(
@@ -19,17 +19,14 @@ struct Semantic(Part);
 impl<Message, Theme> Decorator<Message, Theme> for Semantic {
     type State = ();
 
-    fn state(&self) {}
-
     fn operate(
         &self,
         (): &mut (),
-        bounds: Rectangle,
         operation: &mut dyn Operation,
-        content: &mut Content<'_>,
+        content: &mut Content<'_, Message, Theme>,
     ) {
         let mut part = self.0.clone();
-        operation.custom(None, bounds, &mut part);
+        operation.custom(None, content.bounds(), &mut part);
         operation.traverse(&mut |operation| content.operate(operation));
     }
 }

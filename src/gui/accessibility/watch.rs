@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use iced::advanced::{Shell, mouse};
+use iced::advanced::Shell;
 use iced::time::{Duration, Instant};
 use iced::{Element as Widget, Event, Point, Rectangle, window};
 
@@ -11,7 +11,7 @@ use super::collector::{Collector, Element, Kind};
 use super::nodes::{Shown, Tree};
 use super::reader::Reader;
 use super::semantics::Part;
-use crate::gui::widget::decorate::{Content, Decorator, PassOn, decorate};
+use crate::gui::decorate::{Decorator, Receiver, decorate};
 
 /// For so long nobody is told that nothing has the focus: a task may be about to give it to something.
 const BETWEEN_FOCUSES: Duration = Duration::from_millis(150);
@@ -58,18 +58,11 @@ struct State {
 impl<Message, Theme> Decorator<Message, Theme> for Watch {
     type State = State;
 
-    fn state(&self) -> State {
-        State::default()
-    }
-
     fn update(
         &self,
         state: &mut State,
         event: &Event,
-        _bounds: Rectangle,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
+        content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
         if let Event::Window(event) = event {
             match event {
@@ -83,17 +76,7 @@ impl<Message, Theme> Decorator<Message, Theme> for Watch {
                 _ => {}
             }
         }
-        content(event, cursor, shell);
-    }
-
-    fn look(
-        &self,
-        state: &mut State,
-        event: &Event,
-        _bounds: Rectangle,
-        shell: &mut Shell<'_, Message>,
-        content: &mut Content<'_>,
-    ) {
+        content.pass_on(event);
         let Event::Window(event) = event else {
             return;
         };
@@ -105,11 +88,11 @@ impl<Message, Theme> Decorator<Message, Theme> for Watch {
         self.tell_window(state);
         // What is laid out anew is not painted yet.
         if let window::Event::RedrawRequested(now) = event
-            && !shell.is_layout_invalid()
+            && !content.shell.is_layout_invalid()
         {
             let mut collector = Collector::default();
-            content.operate(&mut collector);
-            self.tell(state, &collector.into_elements(), *now, shell);
+            content.content.operate(&mut collector);
+            self.tell(state, &collector.into_elements(), *now, content.shell);
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::gui::modal::{Fingerprint, Modal};
 use crate::gui::overlay::Overlay;
 use crate::gui::request::ContextMenu;
 use crate::gui::screen::guide;
-use crate::gui::widget::text_menu::{Command, Perform, Place};
+use crate::gui::text_menu::{Command, Perform, Place};
 use crate::gui::{context_menu, focus, header, operation};
 
 impl App {

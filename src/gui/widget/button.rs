@@ -1,15 +1,15 @@
 //! iced's button with the keyboard added: in iced 0.14 only text fields can take the focus.
 
-pub(super) mod focus;
+mod focus;
 
 use iced::advanced::widget::Id;
 use iced::widget::button::Status;
 use iced::{Length, Padding, Point};
 
 use self::focus::{Focus, OnMenu};
-use super::decorate::decorate;
 use crate::gui::Element;
 use crate::gui::accessibility::semantics::Role;
+use crate::gui::decorate::decorate;
 use crate::gui::theme::button::StyleFn;
 use crate::gui::theme::{self, Theme, color::ColorFn};
 

@@ -8,12 +8,12 @@ use std::rc::Rc;
 use iced::advanced::{Shell, mouse};
 use iced::mouse::ScrollDelta;
 use iced::time::{Duration, Instant};
-use iced::{Event, Point, Rectangle, keyboard, touch, window};
+use iced::{Event, Point, keyboard, touch, window};
 
-use super::decorate::{Decorator, PassOn, decorate};
 use super::finger::DRAG_DISTANCE;
 use super::follow_selection::follow_selection;
 use crate::gui::Element;
+use crate::gui::decorate::{Decorator, Receiver, decorate};
 
 /// The speed of a finger is that of so long before it was lifted.
 const SAMPLED: Duration = Duration::from_millis(100);
@@ -57,21 +57,14 @@ enum Touch {
 impl<Message, Theme> Decorator<Message, Theme> for Presses {
     type State = Touch;
 
-    fn state(&self) -> Touch {
-        Touch::None
-    }
-
     fn update(
         &self,
         state: &mut Touch,
         event: &Event,
-        _bounds: Rectangle,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
+        content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
         let Event::Touch(touch) = event else {
-            content(event, cursor, shell);
+            content.pass_on(event);
             return;
         };
         match *touch {
@@ -84,25 +77,25 @@ impl<Message, Theme> Decorator<Message, Theme> for Presses {
                 // Whatever takes it, the scrollable is told, too.
                 let mut messages = Vec::new();
                 let mut own = Shell::new(&mut messages);
-                content(event, cursor, &mut own);
+                content.pass_on_with(event, &mut own);
                 if own.is_event_captured() {
-                    pass_on_all_but_status(own, shell);
+                    pass_on_all_but_status(own, content.shell);
                 } else {
-                    shell.merge(own, identity);
+                    content.shell.merge(own, identity);
                 }
             }
             touch::Event::FingerMoved { id, position } => match *state {
                 Touch::Pressed(from) if from.distance(position) > DRAG_DISTANCE => {
                     *state = Touch::Dragged;
                     let lost = Event::Touch(touch::Event::FingerLost { id, position });
-                    content(&lost, mouse::Cursor::Unavailable, shell);
+                    content.pass_on_at(&lost, mouse::Cursor::Unavailable);
                 }
                 Touch::Dragged => {}
-                Touch::None | Touch::Pressed(_) => content(event, cursor, shell),
+                Touch::None | Touch::Pressed(_) => content.pass_on(event),
             },
             touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. } => {
                 if std::mem::take(state) != Touch::Dragged {
-                    content(event, cursor, shell);
+                    content.pass_on(event);
                 }
             }
         }
@@ -188,18 +181,11 @@ impl FlingState {
 impl<Message, Theme> Decorator<Message, Theme> for Fling {
     type State = FlingState;
 
-    fn state(&self) -> FlingState {
-        FlingState::default()
-    }
-
     fn update(
         &self,
         state: &mut FlingState,
         event: &Event,
-        bounds: Rectangle,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
+        content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
         self.catches.set(false);
         match *event {
@@ -207,7 +193,7 @@ impl<Message, Theme> Decorator<Message, Theme> for Fling {
                 let was_flung = state.flung.take().is_some();
                 state.samples.clear();
                 state.has_dragged = false;
-                if bounds.contains(position) {
+                if content.bounds().contains(position) {
                     self.catches.set(was_flung);
                     state.sample(position);
                 }
@@ -223,7 +209,7 @@ impl<Message, Theme> Decorator<Message, Theme> for Fling {
             Event::Touch(touch::Event::FingerLifted { .. }) => {
                 state.flung = state.lift();
                 if state.flung.is_some() {
-                    shell.request_redraw();
+                    content.shell.request_redraw();
                 }
             }
             Event::Touch(touch::Event::FingerLost { .. }) => state.samples.clear(),
@@ -238,7 +224,7 @@ impl<Message, Theme> Decorator<Message, Theme> for Fling {
                         y: flung.speed * seconds,
                     };
                     let wheel = Event::Mouse(mouse::Event::WheelScrolled { delta });
-                    content(&wheel, mouse::Cursor::Available(flung.at), shell);
+                    content.pass_on_at(&wheel, mouse::Cursor::Available(flung.at));
                     let speed = flung.speed * (-FRICTION * seconds).exp();
                     state.flung = (speed.abs() > SLOWEST).then_some(Flung {
                         speed,
@@ -246,12 +232,12 @@ impl<Message, Theme> Decorator<Message, Theme> for Fling {
                         ..flung
                     });
                     if state.flung.is_some() {
-                        shell.request_redraw();
+                        content.shell.request_redraw();
                     }
                 }
             }
             _ => {}
         }
-        content(event, cursor, shell);
+        content.pass_on(event);
     }
 }

@@ -1,12 +1,10 @@
 //! What a finger meets: it is less exact than a pointer.
 
-use iced::advanced::widget::operation::{Focusable, Scrollable};
-use iced::advanced::widget::{Id, Operation};
-use iced::advanced::{Shell, mouse};
+use iced::advanced::widget::operation::Focusable;
 use iced::{Element, Event, Point, Rectangle, Size, Vector, touch};
 
-use super::decorate::{Decorator, PassOn, decorate};
-use crate::gui::operation::Inside;
+use crate::gui::decorate::{Decorator, Receiver, decorate};
+use crate::gui::operation::panes::{InPanes, Pane, Visitor};
 
 /// What can be pressed is at least as large for a finger, in logical pixels.
 const TARGET: f32 = 44.0;
@@ -29,87 +27,39 @@ struct Aim {
 impl<Message, Theme> Decorator<Message, Theme> for FingerTargets {
     type State = Aim;
 
-    fn state(&self) -> Aim {
-        Aim::default()
-    }
-
-    fn inspect(&self, aim: &mut Aim, event: &Event, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        if let Event::Touch(touch::Event::FingerPressed { position, .. }) = event {
-            let mut find = FindTarget {
-                at: *position,
-                inside: Inside::default(),
-                nearest: None,
-            };
-            operate(&mut find);
-            aim.offset = find.nearest.unwrap_or(*position) - *position;
-        }
-    }
-
-    fn update(
-        &self,
-        aim: &mut Aim,
-        event: &Event,
-        _bounds: Rectangle,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
-    ) {
+    fn update(&self, aim: &mut Aim, event: &Event, content: &mut Receiver<'_, '_, Message, Theme>) {
         let Event::Touch(touch) = *event else {
-            content(event, cursor, shell);
+            content.pass_on(event);
             return;
         };
-        let offset = aim.offset;
-        let aimed = match touch {
-            touch::Event::FingerPressed { id, position } => touch::Event::FingerPressed {
-                id,
-                position: position + offset,
-            },
-            touch::Event::FingerMoved { id, position } => touch::Event::FingerMoved {
-                id,
-                position: position + offset,
-            },
-            touch::Event::FingerLifted { id, position } => touch::Event::FingerLifted {
-                id,
-                position: position + offset,
-            },
-            touch::Event::FingerLost { id, position } => touch::Event::FingerLost {
-                id,
-                position: position + offset,
-            },
-        };
-        content(&Event::Touch(aimed), cursor, shell);
+        if let touch::Event::FingerPressed { position, .. } = touch {
+            let mut find = InPanes::new(FindTarget {
+                at: position,
+                nearest: None,
+            });
+            content.content.operate(&mut find);
+            aim.offset = find.visitor.nearest.unwrap_or(position) - position;
+        }
+        let mut aimed = touch;
+        let (touch::Event::FingerPressed { position, .. }
+        | touch::Event::FingerMoved { position, .. }
+        | touch::Event::FingerLifted { position, .. }
+        | touch::Event::FingerLost { position, .. }) = &mut aimed;
+        *position += aim.offset;
+        content.pass_on(&Event::Touch(aimed));
     }
 }
 
 /// Finds the point nearest to the finger that is on something which can be pressed.
 struct FindTarget {
     at: Point,
-    /// What is in view of a pane, and how far it is scrolled.
-    inside: Inside<(Rectangle, Vector)>,
     nearest: Option<Point>,
 }
 
-impl Operation for FindTarget {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        let outside = self.inside.enter();
-        operate(self);
-        self.inside.leave(outside);
-    }
-
-    fn scrollable(
-        &mut self,
-        _id: Option<&Id>,
-        bounds: Rectangle,
-        _content_bounds: Rectangle,
-        translation: Vector,
-        _state: &mut dyn Scrollable,
-    ) {
-        self.inside.meet(Some((bounds, translation)));
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, _state: &mut dyn Focusable) {
-        let seen = match self.inside.pane() {
-            Some((view, translation)) => (bounds - *translation).intersection(view),
+impl Visitor for FindTarget {
+    fn focusable(&mut self, _state: &mut dyn Focusable, bounds: Rectangle, pane: Option<&Pane>) {
+        let seen = match pane {
+            Some(pane) => (bounds - pane.translation).intersection(&pane.bounds),
             None => Some(bounds),
         };
         let Some(seen) = seen else {

@@ -1,15 +1,15 @@
 //! Scrolls to where text is being selected: iced's scrollable knows nothing of that.
 
-use iced::advanced::widget::operation::Scrollable;
-use iced::advanced::widget::{Id, Operation};
-use iced::advanced::{Shell, mouse};
-use iced::mouse::ScrollDelta;
-use iced::{Event, Point, Rectangle, Vector, keyboard, window};
+use std::any::Any;
 
-use super::decorate::{Decorator, PassOn, decorate};
+use iced::advanced::mouse;
+use iced::mouse::ScrollDelta;
+use iced::{Event, Point, Rectangle, Size, keyboard, window};
+
 use super::selection::SelectionEnd;
 use crate::gui::Element;
-use crate::gui::operation::Inside;
+use crate::gui::decorate::{Content, Decorator, Receiver, decorate};
+use crate::gui::operation::panes::{InPanes, Pane, Visitor};
 
 /// Around the end of what is selected, in logical pixels.
 const MARGIN: f32 = 8.0;
@@ -33,55 +33,29 @@ struct State {
     drag: Option<Point>,
     /// A key may have moved the end.
     has_key: bool,
-    /// How far down to scroll to see the end, in logical pixels.
-    missing: f32,
 }
 
 impl<Message, Theme> Decorator<Message, Theme> for FollowSelection {
     type State = State;
 
-    fn state(&self) -> State {
-        State::default()
-    }
-
-    fn inspect(
-        &self,
-        state: &mut State,
-        event: &Event,
-        operate: &mut dyn FnMut(&mut dyn Operation),
-    ) {
-        if matches!(event, Event::Window(window::Event::RedrawRequested(_)))
-            && std::mem::take(&mut state.has_key)
-        {
-            let mut find = FindEnd {
-                inside: Inside::default(),
-                missing: 0.0,
-            };
-            operate(&mut find);
-            state.missing = find.missing;
-        }
-    }
-
     fn update(
         &self,
         state: &mut State,
         event: &Event,
-        bounds: Rectangle,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
+        content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
-        content(event, cursor, shell);
+        content.pass_on(event);
+        let bounds = content.bounds();
         match *event {
             // Text does not take the press: whatever does is not dragged for its text.
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
-                let is_taken = shell.is_event_captured();
-                state.drag = cursor.position_over(bounds).filter(|_| !is_taken);
+                let is_taken = content.shell.is_event_captured();
+                state.drag = content.cursor.position_over(bounds).filter(|_| !is_taken);
             }
             Event::Mouse(mouse::Event::CursorMoved { position }) if state.drag.is_some() => {
                 state.drag = Some(position);
-                if outside(bounds, position) != 0.0 {
-                    shell.request_redraw();
+                if outside(bounds, Rectangle::new(position, Size::ZERO)) != 0.0 {
+                    content.shell.request_redraw();
                 }
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => state.drag = None,
@@ -89,25 +63,21 @@ impl<Message, Theme> Decorator<Message, Theme> for FollowSelection {
                 state.has_key = modifiers.shift();
             }
             Event::Window(window::Event::RedrawRequested(_)) => {
-                let mut scroll = |by: f32, shell: &mut Shell<'_, Message>| {
-                    let delta = ScrollDelta::Pixels { x: 0.0, y: -by };
-                    let wheel = Event::Mouse(mouse::Event::WheelScrolled { delta });
-                    content(&wheel, mouse::Cursor::Available(bounds.center()), shell);
-                };
-                let missing = std::mem::take(&mut state.missing);
-                if missing != 0.0 {
-                    scroll(missing, shell);
+                if std::mem::take(&mut state.has_key) {
+                    let missing = find_missing(&mut content.content);
+                    scroll(missing, content);
                 }
                 let Some(position) = state.drag else {
                     return;
                 };
-                let by = (outside(bounds, position) * SHARE).clamp(-FASTEST, FASTEST);
+                let by = (outside(bounds, Rectangle::new(position, Size::ZERO)) * SHARE)
+                    .clamp(-FASTEST, FASTEST);
                 if by != 0.0 {
-                    scroll(by, shell);
+                    scroll(by, content);
                     // What is under the pointer now is selected, too.
                     let moved = Event::Mouse(mouse::Event::CursorMoved { position });
-                    content(&moved, mouse::Cursor::Available(position), shell);
-                    shell.request_redraw();
+                    content.pass_on_at(&moved, mouse::Cursor::Available(position));
+                    content.shell.request_redraw();
                 }
             }
             _ => {}
@@ -115,46 +85,43 @@ impl<Message, Theme> Decorator<Message, Theme> for FollowSelection {
     }
 }
 
-/// How far below the bounds a point is; above them, it is less than nothing.
-fn outside(bounds: Rectangle, point: Point) -> f32 {
-    let below = (point.y - bounds.y - bounds.height).max(0.0);
-    let above = (bounds.y - point.y).max(0.0);
+/// Scrolls the content down by this, in logical pixels.
+fn scroll<Message, Theme>(by: f32, content: &mut Receiver<'_, '_, Message, Theme>) {
+    if by != 0.0 {
+        let delta = ScrollDelta::Pixels { x: 0.0, y: -by };
+        let wheel = Event::Mouse(mouse::Event::WheelScrolled { delta });
+        let cursor = mouse::Cursor::Available(content.bounds().center());
+        content.pass_on_at(&wheel, cursor);
+    }
+}
+
+/// How far down to scroll to see the end of what is selected, in logical pixels.
+fn find_missing<Message, Theme>(content: &mut Content<'_, Message, Theme>) -> f32 {
+    let mut find = InPanes::new(FindEnd::default());
+    content.operate(&mut find);
+    find.visitor.missing
+}
+
+/// How far something is below the bounds; above them, it is less than nothing.
+fn outside(bounds: Rectangle, part: Rectangle) -> f32 {
+    let below = (part.y + part.height - bounds.y - bounds.height).max(0.0);
+    let above = (bounds.y - part.y).max(0.0);
     below - above
 }
 
 /// Finds how far down to scroll to see the end of what is selected.
+#[derive(Default)]
 struct FindEnd {
-    /// What is in view of a pane, and how far it is scrolled.
-    inside: Inside<(Rectangle, Vector)>,
     missing: f32,
 }
 
-impl Operation for FindEnd {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        let outside = self.inside.enter();
-        operate(self);
-        self.inside.leave(outside);
-    }
-
-    fn scrollable(
-        &mut self,
-        _id: Option<&Id>,
-        bounds: Rectangle,
-        _content_bounds: Rectangle,
-        translation: Vector,
-        _state: &mut dyn Scrollable,
-    ) {
-        self.inside.meet(Some((bounds, translation)));
-    }
-
-    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn std::any::Any) {
+impl Visitor for FindEnd {
+    fn custom(&mut self, state: &mut dyn Any, pane: Option<&Pane>) {
         if let Some(SelectionEnd(end)) = state.downcast_ref::<SelectionEnd>()
-            && let Some((view, translation)) = self.inside.pane()
+            && let Some(pane) = pane
         {
-            let end = (*end - *translation).expand(MARGIN);
-            let below = (end.y + end.height - view.y - view.height).max(0.0);
-            let above = (view.y - end.y).max(0.0);
-            self.missing = below - above;
+            let end = (*end - pane.translation).expand(MARGIN);
+            self.missing = outside(pane.bounds, end);
         }
     }
 }

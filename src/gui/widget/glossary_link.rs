@@ -6,11 +6,11 @@ use iced::{Border, Rectangle, Shadow};
 use super::Locale;
 use super::badge;
 use super::button::{self, Button};
-use super::decorate::{Decorator, decorate};
 use super::text::{Style, label};
 use super::tooltip::tooltip;
 use crate::gui::Element;
 use crate::gui::anchor::Anchor;
+use crate::gui::decorate::{Decorator, decorate};
 use crate::gui::icon::Icon;
 use crate::gui::request::Request;
 use crate::gui::theme::Theme;
@@ -94,8 +94,6 @@ struct Underline;
 
 impl<Message> Decorator<Message, Theme> for Underline {
     type State = ();
-
-    fn state(&self) {}
 
     fn draw(
         &self,

@@ -1,11 +1,9 @@
 //! Widgets that are shown only where there is room for all of them.
 
-use iced::advanced::Widget;
 use iced::advanced::layout::{Limits, Node};
-use iced::advanced::widget::Tree;
 use iced::{Element, Length, Rectangle, Size};
 
-use super::decorate::{Decorator, decorate};
+use crate::gui::decorate::{Decorator, decorate};
 
 /// Shows the content as wide as it wants to be, or not at all.
 pub fn hide_on_overflow<'a, Message: 'a, Theme: 'a>(
@@ -19,22 +17,14 @@ struct HideOnOverflow;
 impl<Message, Theme> Decorator<Message, Theme> for HideOnOverflow {
     type State = ();
 
-    fn state(&self) {}
-
     fn size(&self, _content: Size<Length>) -> Size<Length> {
         Size::new(Length::Shrink, Length::Shrink)
     }
 
-    fn layout(
-        &self,
-        content: &mut dyn Widget<Message, Theme, iced::Renderer>,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &Limits,
-    ) -> Node {
+    fn layout(&self, limits: &Limits, content: &mut dyn FnMut(&Limits) -> Node) -> Node {
         let room = limits.max();
         let unlimited = Limits::new(Size::ZERO, Size::new(f32::INFINITY, room.height));
-        let node = content.layout(tree, renderer, &unlimited);
+        let node = content(&unlimited);
         if node.size().width <= room.width {
             node
         } else {

@@ -1,10 +1,9 @@
 //! Widgets that the keyboard does not reach.
 
 use iced::advanced::widget::Operation;
-use iced::advanced::{Shell, mouse};
-use iced::{Element, Event, Rectangle};
+use iced::{Element, Event};
 
-use super::decorate::{Content, Decorator, PassOn, decorate};
+use crate::gui::decorate::{Content, Decorator, Receiver, decorate};
 
 /// Keeps the keyboard and its focus from the content, if `is_inert`: because something else lies over it.
 pub fn inert<'a, Message: 'a, Theme: 'a>(
@@ -21,31 +20,20 @@ struct Inert {
 impl<Message, Theme> Decorator<Message, Theme> for Inert {
     type State = ();
 
-    fn state(&self) {}
-
     fn operate(
         &self,
         (): &mut (),
-        _bounds: Rectangle,
         operation: &mut dyn Operation,
-        content: &mut Content<'_>,
+        content: &mut Content<'_, Message, Theme>,
     ) {
         if !self.is_inert {
             content.operate(operation);
         }
     }
 
-    fn update(
-        &self,
-        (): &mut (),
-        event: &Event,
-        _bounds: Rectangle,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
-    ) {
+    fn update(&self, (): &mut (), event: &Event, content: &mut Receiver<'_, '_, Message, Theme>) {
         if !self.is_inert || !matches!(event, Event::Keyboard(_)) {
-            content(event, cursor, shell);
+            content.pass_on(event);
         }
     }
 }

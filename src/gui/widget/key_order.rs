@@ -4,11 +4,11 @@ use std::cell::Cell;
 use std::collections::VecDeque;
 use std::convert::identity;
 
-use iced::advanced::{Shell, mouse};
+use iced::advanced::Shell;
 use iced::keyboard::{self, Key};
-use iced::{Element, Event, Rectangle, event};
+use iced::{Element, Event, event};
 
-use super::decorate::{Decorator, PassOn, decorate};
+use crate::gui::decorate::{Decorator, Receiver, decorate};
 
 /// What an event means to the application, given whether a widget took it.
 type OnEvent<Message> = fn(&Event, event::Status) -> Option<Message>;
@@ -39,18 +39,11 @@ impl<Message, Theme> Decorator<Message, Theme> for KeyOrder<Message> {
     /// The keys that wait.
     type State = VecDeque<Event>;
 
-    fn state(&self) -> VecDeque<Event> {
-        VecDeque::new()
-    }
-
     fn update(
         &self,
         waiting: &mut VecDeque<Event>,
         event: &Event,
-        _bounds: Rectangle,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
+        content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
         let is_key = matches!(event, Event::Keyboard(_) | Event::InputMethod(_));
         if is_key {
@@ -59,26 +52,20 @@ impl<Message, Theme> Decorator<Message, Theme> for KeyOrder<Message> {
         while !self.has_messages.get()
             && let Some(key) = waiting.pop_front()
         {
-            self.pass_on(&key, cursor, shell, content);
+            self.pass_on(&key, content);
         }
         if !is_key {
-            self.pass_on(event, cursor, shell, content);
+            self.pass_on(event, content);
         }
     }
 }
 
 impl<Message> KeyOrder<Message> {
-    fn pass_on(
-        &self,
-        event: &Event,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
-    ) {
+    fn pass_on<Theme>(&self, event: &Event, content: &mut Receiver<'_, '_, Message, Theme>) {
         // Of its own, as several events may have to share the other one.
         let mut messages = Vec::new();
         let mut own = Shell::new(&mut messages);
-        content(event, cursor, &mut own);
+        content.pass_on_with(event, &mut own);
         let status = own.event_status();
         if let Some(message) = (self.on_event)(event, status) {
             own.publish(message);
@@ -86,7 +73,7 @@ impl<Message> KeyOrder<Message> {
         if !own.is_empty() && !is_typed(event, status) {
             self.has_messages.set(true);
         }
-        shell.merge(own, identity);
+        content.shell.merge(own, identity);
     }
 }
 

@@ -3,13 +3,11 @@
 //! iced lays the row out, and its children change sides afterwards. They keep their order, so that the focus moves through them as one
 //! reads, and none loses its state when the language changes.
 
-use iced::advanced::Widget;
 use iced::advanced::layout::{Limits, Node};
-use iced::advanced::widget::Tree;
 use iced::widget::Row;
 use iced::{Center, Element, Fill};
 
-use super::decorate::{Decorator, decorate};
+use crate::gui::decorate::{Decorator, decorate};
 use crate::l10n::bidi::Direction;
 
 /// Mirrors the children of a widget if the direction is right to left.
@@ -38,16 +36,8 @@ struct Mirror(Direction);
 impl<Message, Theme> Decorator<Message, Theme> for Mirror {
     type State = ();
 
-    fn state(&self) {}
-
-    fn layout(
-        &self,
-        content: &mut dyn Widget<Message, Theme, iced::Renderer>,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &Limits,
-    ) -> Node {
-        let node = content.layout(tree, renderer, limits);
+    fn layout(&self, limits: &Limits, content: &mut dyn FnMut(&Limits) -> Node) -> Node {
+        let node = content(limits);
         match self.0 {
             Direction::Ltr => node,
             Direction::Rtl => mirrored(&node),

@@ -2,7 +2,7 @@
 
 use iced::{Element, Rectangle, Vector};
 
-use super::decorate::{Decorator, decorate};
+use crate::gui::decorate::{Decorator, decorate};
 
 /// In logical pixels: these are whole pixels at every scale that is a multiple of a quarter, as those of all systems are.
 pub const GRID: f32 = 4.0;
@@ -11,8 +11,6 @@ struct OnGrid;
 
 impl<Message, Theme> Decorator<Message, Theme> for OnGrid {
     type State = ();
-
-    fn state(&self) {}
 
     fn offset(&self, bounds: Rectangle) -> Vector {
         let to_line = |at: f32| (at / GRID).round() * GRID - at;

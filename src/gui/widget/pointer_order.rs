@@ -1,9 +1,9 @@
 //! Gives each event the pointer's position at the time of that event.
 
-use iced::advanced::{Shell, mouse};
-use iced::{Element, Event, Rectangle, touch, window};
+use iced::advanced::mouse;
+use iced::{Element, Event, touch, window};
 
-use super::decorate::{Decorator, PassOn, decorate};
+use crate::gui::decorate::{Decorator, Receiver, decorate};
 
 /// Keeps the pointer in step with the events. iced hands over all events that wait, each with the last
 /// position: a press would land on what the pointer has reached since. Belongs at the root.
@@ -20,6 +20,7 @@ struct PointerOrder {
     scale: f32,
 }
 
+#[derive(Default)]
 struct LastSeen {
     /// Where the pointer was when it was last heard of, if it was: otherwise iced's own word for it stands.
     cursor: Option<mouse::Cursor>,
@@ -29,10 +30,12 @@ struct LastSeen {
 impl<Message, Theme> Decorator<Message, Theme> for PointerOrder {
     type State = LastSeen;
 
-    fn state(&self) -> LastSeen {
-        LastSeen {
-            cursor: None,
-            scale: self.scale,
+    fn diff(&self, last_seen: &mut LastSeen) {
+        if last_seen.scale != self.scale {
+            *last_seen = LastSeen {
+                cursor: None,
+                scale: self.scale,
+            };
         }
     }
 
@@ -40,17 +43,8 @@ impl<Message, Theme> Decorator<Message, Theme> for PointerOrder {
         &self,
         last_seen: &mut LastSeen,
         event: &Event,
-        _bounds: Rectangle,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
+        content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
-        if last_seen.scale != self.scale {
-            *last_seen = LastSeen {
-                cursor: None,
-                scale: self.scale,
-            };
-        }
         match *event {
             Event::Mouse(mouse::Event::CursorMoved { position })
             | Event::Touch(
@@ -66,6 +60,6 @@ impl<Message, Theme> Decorator<Message, Theme> for PointerOrder {
             Event::Window(window::Event::Rescaled(_)) => last_seen.cursor = None,
             _ => {}
         }
-        content(event, last_seen.cursor.unwrap_or(cursor), shell);
+        content.pass_on_at(event, last_seen.cursor.unwrap_or(content.cursor));
     }
 }

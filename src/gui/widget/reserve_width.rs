@@ -1,13 +1,11 @@
 //! Room for contents that take each other's place.
 
-use iced::advanced::Widget;
 use iced::advanced::layout::{Limits, Node};
-use iced::advanced::widget::Tree;
 use iced::widget::Column;
 use iced::{Rectangle, Size};
 
-use super::decorate::{Decorator, decorate};
 use crate::gui::Element;
+use crate::gui::decorate::{Decorator, decorate};
 
 /// Shows the first, in room that is wide enough for the other: nothing moves when that takes its place.
 pub fn reserve_width<'a, Message: 'a>(
@@ -27,16 +25,8 @@ struct WidthOnly;
 impl<Message, Theme> Decorator<Message, Theme> for WidthOnly {
     type State = ();
 
-    fn state(&self) {}
-
-    fn layout(
-        &self,
-        content: &mut dyn Widget<Message, Theme, iced::Renderer>,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &Limits,
-    ) -> Node {
-        let node = content.layout(tree, renderer, limits);
+    fn layout(&self, limits: &Limits, content: &mut dyn FnMut(&Limits) -> Node) -> Node {
+        let node = content(limits);
         let size = Size::new(node.size().width, 0.0);
         Node::with_children(size, node.children().to_vec())
     }

@@ -1,17 +1,18 @@
-//! Tooltips. A widget of its own: iced's opens under a pointer that something was scrolled under, and over the thing that it is about.
+//! Tooltips of our own: iced's opens under a pointer that something was scrolled under, and over the thing that it is about.
 
 use iced::advanced::layout::{Limits, Node};
-use iced::advanced::widget::{Id, Operation, Tree, tree};
-use iced::advanced::{Clipboard, Layout, Shell, Widget, mouse, overlay, renderer};
+use iced::advanced::widget::{Id, Operation, Tree};
+use iced::advanced::{Layout, mouse, overlay, renderer};
 use iced::time::{Duration, Instant};
 use iced::widget::{Column, container};
-use iced::{Event, Length, Point, Rectangle, Size, Vector, keyboard, window};
+use iced::{Event, Point, Rectangle, Size, keyboard, window};
 
 use super::Locale;
 use super::text::{Style, label};
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::Part;
+use crate::gui::decorate::{Decorator, Receiver, decorate};
 use crate::gui::theme::{self, Theme, color, space};
 
 /// The widest a tooltip gets, in logical pixels.
@@ -53,26 +54,38 @@ pub(super) fn seen<'a, Message: 'a>(
         .padding([space::S, space::M])
         .max_width(WIDTH)
         .style(theme::container::tooltip);
-    Element::new(Tooltip {
-        content: content.into(),
-        words: words.into(),
-    })
+    let words = words.into();
+    decorate(content, Tooltip { words })
 }
 
 struct Tooltip<'a, Message> {
-    content: Element<'a, Message>,
     words: Element<'a, Message>,
 }
 
+struct State {
+    phase: Phase,
+    /// Of the words.
+    tree: Tree,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            phase: Phase::Closed,
+            tree: Tree::empty(),
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
+enum Phase {
     Closed,
     /// The pointer has moved over the content, and rests since then.
     Resting(Instant),
     Open,
 }
 
-impl State {
+impl Phase {
     /// What it is after an event.
     fn after(self, event: &Event, is_over: bool) -> Self {
         match event {
@@ -97,142 +110,44 @@ impl State {
     }
 }
 
-impl<Message> Widget<Message, Theme, iced::Renderer> for Tooltip<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
+impl<Message> Decorator<Message, Theme> for Tooltip<'_, Message> {
+    type State = State;
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State::Closed)
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content), Tree::new(&self.words)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&[&self.content, &self.words]);
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &Limits) -> Node {
-        self.content
-            .as_widget_mut()
-            .layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.content
-            .as_widget_mut()
-            .operate(&mut tree.children[0], layout, renderer, operation);
+    fn diff(&self, state: &mut State) {
+        state.tree.diff(&self.words);
     }
 
     fn update(
-        &mut self,
-        tree: &mut Tree,
+        &self,
+        state: &mut State,
         event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &iced::Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
+        content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
-        let state = tree.state.downcast_mut::<State>();
-        let before = *state;
-        *state = before.after(event, cursor.is_over(layout.bounds()));
-        if (before == State::Open) != (*state == State::Open) {
-            shell.invalidate_layout();
-            shell.request_redraw();
+        let before = state.phase;
+        state.phase = before.after(event, content.cursor.is_over(content.bounds()));
+        if (before == Phase::Open) != (state.phase == Phase::Open) {
+            content.shell.invalidate_layout();
+            content.shell.request_redraw();
         }
-        if let State::Resting(since) = *state {
-            shell.request_redraw_at(since + REST);
+        if let Phase::Resting(since) = state.phase {
+            content.shell.request_redraw_at(since + REST);
         }
-        self.content.as_widget_mut().update(
-            &mut tree.children[0],
-            event,
-            layout,
-            cursor,
-            renderer,
-            clipboard,
-            shell,
-            viewport,
-        );
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(
-            &tree.children[0],
-            layout,
-            cursor,
-            viewport,
-            renderer,
-        )
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.content.as_widget().draw(
-            &tree.children[0],
-            renderer,
-            theme,
-            style,
-            layout,
-            cursor,
-            viewport,
-        );
+        content.pass_on(event);
     }
 
     fn overlay<'b>(
         &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &iced::Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
+        state: &'b mut State,
+        seen: Rectangle,
     ) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
-        let is_open = *tree.state.downcast_ref::<State>() == State::Open;
-        let [content, words] = &mut tree.children[..] else {
+        if state.phase != Phase::Open {
             return None;
-        };
-        let seen = layout.bounds().intersection(viewport);
-        let inner =
-            self.content
-                .as_widget_mut()
-                .overlay(content, layout, renderer, viewport, translation);
-        let tooltip = seen.filter(|_| is_open).map(|about| {
-            overlay::Element::new(Box::new(Overlay {
-                words: &mut self.words,
-                tree: words,
-                about: about + translation,
-            }))
-        });
-        let all: Vec<_> = inner.into_iter().chain(tooltip).collect();
-        (!all.is_empty()).then(|| overlay::Group::with_children(all).overlay())
+        }
+        Some(overlay::Element::new(Box::new(Overlay {
+            words: &mut self.words,
+            tree: &mut state.tree,
+            about: seen,
+        })))
     }
 }
 

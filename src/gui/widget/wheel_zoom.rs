@@ -1,11 +1,11 @@
 //! The wheel with Ctrl, which changes the size of the text.
 
-use iced::advanced::{Shell, mouse};
+use iced::advanced::mouse;
 use iced::keyboard::{self, Modifiers};
 use iced::mouse::ScrollDelta;
-use iced::{Element, Event, Rectangle};
+use iced::{Element, Event};
 
-use super::decorate::{Decorator, PassOn, decorate};
+use crate::gui::decorate::{Decorator, Receiver, decorate};
 
 /// What a touchpad moves while a wheel moves by one notch, in logical pixels.
 const NOTCH: f32 = 60.0;
@@ -34,18 +34,11 @@ struct State {
 impl<Message: Clone, Theme> Decorator<Message, Theme> for WheelZoom<Message> {
     type State = State;
 
-    fn state(&self) -> State {
-        State::default()
-    }
-
     fn update(
         &self,
         state: &mut State,
         event: &Event,
-        _bounds: Rectangle,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
+        content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
         match *event {
             Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)) => {
@@ -63,14 +56,14 @@ impl<Message: Clone, Theme> Decorator<Message, Theme> for WheelZoom<Message> {
                     } else {
                         &self.smaller
                     };
-                    shell.publish(message.clone());
+                    content.shell.publish(message.clone());
                     state.turned = 0.0;
                 }
-                shell.capture_event();
+                content.shell.capture_event();
                 return;
             }
             _ => {}
         }
-        content(event, cursor, shell);
+        content.pass_on(event);
     }
 }

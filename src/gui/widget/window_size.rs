@@ -1,9 +1,8 @@
 //! The size of the window, as the widgets have it.
 
-use iced::advanced::{Shell, mouse};
-use iced::{Element, Event, Rectangle, Size};
+use iced::{Element, Event, Size};
 
-use super::decorate::{Decorator, PassOn, decorate};
+use crate::gui::decorate::{Decorator, Receiver, decorate};
 
 /// Tells the application of the size of the window, in logical pixels of the system, whenever it is another one.
 /// Belongs at the root, which fills the window.
@@ -27,25 +26,18 @@ impl<Message, Theme> Decorator<Message, Theme> for WindowSize<Message> {
     /// What was told last.
     type State = Option<Size>;
 
-    fn state(&self) -> Option<Size> {
-        None
-    }
-
     fn update(
         &self,
         told: &mut Option<Size>,
         event: &Event,
-        bounds: Rectangle,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
+        content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
-        let size = rounded(bounds.size() * self.scale);
+        let size = rounded(content.bounds().size() * self.scale);
         if *told != Some(size) {
             *told = Some(size);
-            shell.publish((self.on_resize)(size));
+            content.shell.publish((self.on_resize)(size));
         }
-        content(event, cursor, shell);
+        content.pass_on(event);
     }
 }
 

@@ -3,7 +3,7 @@
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation};
 use iced::advanced::{Renderer as _, Shell, mouse, renderer};
-use iced::keyboard::{self, Key, Modifiers, key::Named};
+use iced::keyboard::{self, key::Named};
 use iced::time::Instant;
 use iced::widget::button::Status;
 use iced::{Border, Color, Event, Point, Rectangle, Shadow, touch, window};
@@ -11,9 +11,10 @@ use iced::{Border, Color, Event, Point, Rectangle, Shadow, touch, window};
 use super::Style;
 use crate::gui::accessibility::request::Act;
 use crate::gui::accessibility::semantics::{Description, Role};
+use crate::gui::decorate::{Content, Decorator, Receiver};
 use crate::gui::theme::Theme;
-use crate::gui::widget::decorate::{Content, Decorator, PassOn};
 use crate::gui::widget::finger::{DRAG_DISTANCE, LONG_PRESS};
+use crate::gui::widget::key::{is_copy, is_key_down, is_key_up, is_menu_key, is_repeated_press};
 
 /// Distance of the focus ring from the button, in logical pixels.
 const RING_GAP: f32 = 1.0;
@@ -73,6 +74,17 @@ impl Press {
     }
 }
 
+impl State {
+    /// What the button under it is to see of the pointer: iced's keeps a press wherever it is laid out anew, or
+    /// another in its place.
+    fn end_press(&mut self, bounds: Rectangle, cursor: mouse::Cursor) -> mouse::Cursor {
+        match self.press.take() {
+            Some(press) if press.bounds == bounds => cursor,
+            Some(_) | None => mouse::Cursor::Unavailable,
+        }
+    }
+}
+
 impl Focusable for State {
     fn is_focused(&self) -> bool {
         self.is_focused
@@ -97,57 +109,6 @@ fn publish<Message: Clone>(message: Option<&Message>, shell: &mut Shell<'_, Mess
     }
 }
 
-/// Whether a key has just gone down, without others: held keys repeat, and press only once.
-fn is_key_down(event: &keyboard::Event, name: Named) -> bool {
-    matches!(
-        event,
-        keyboard::Event::KeyPressed {
-            key: Key::Named(key),
-            modifiers,
-            repeat: false,
-            ..
-        } if *key == name && modifiers.is_empty()
-    )
-}
-
-/// Of a key that is held on a button: it types nothing either.
-fn is_repeated_press(event: &keyboard::Event) -> bool {
-    matches!(
-        event,
-        keyboard::Event::KeyPressed {
-            key: Key::Named(Named::Enter | Named::Space),
-            modifiers,
-            repeat: true,
-            ..
-        } if modifiers.is_empty()
-    )
-}
-
-fn is_key_up(event: &keyboard::Event, name: Named) -> bool {
-    matches!(event, keyboard::Event::KeyReleased { key: Key::Named(key), .. } if *key == name)
-}
-
-pub(in crate::gui::widget) fn is_menu_key(event: &keyboard::Event) -> bool {
-    let keyboard::Event::KeyPressed {
-        key: Key::Named(key),
-        modifiers,
-        repeat: false,
-        ..
-    } = event
-    else {
-        return false;
-    };
-    *key == Named::ContextMenu || *key == Named::F10 && *modifiers == Modifiers::SHIFT
-}
-
-fn is_copy(event: &keyboard::Event) -> bool {
-    matches!(
-        event,
-        keyboard::Event::KeyPressed { key, physical_key, modifiers, repeat: false, .. }
-            if *modifiers == Modifiers::COMMAND && key.to_latin(*physical_key) == Some('c')
-    )
-}
-
 impl<Message> Focus<'_, Message> {
     fn open_menu(&self, at: Option<Point>, shell: &mut Shell<'_, Message>) {
         if let Some(on_menu) = &self.on_menu {
@@ -157,28 +118,149 @@ impl<Message> Focus<'_, Message> {
     }
 }
 
-impl<Message: Clone> Decorator<Message, Theme> for Focus<'_, Message> {
-    type State = State;
+impl<Message: Clone> Focus<'_, Message> {
+    /// What the button under it is to see of the pointer.
+    fn on_mouse(
+        &self,
+        state: &mut State,
+        event: mouse::Event,
+        content: &mut Receiver<'_, '_, Message, Theme>,
+    ) -> mouse::Cursor {
+        let (bounds, cursor) = (content.bounds(), content.cursor);
+        match event {
+            mouse::Event::CursorMoved { position } => state.pointer = Some(position),
+            mouse::Event::ButtonPressed(mouse::Button::Left) => {
+                self.begin_press(state, None, content);
+            }
+            mouse::Event::ButtonPressed(mouse::Button::Right) if cursor.is_over(bounds) => {
+                self.open_menu(state.pointer, content.shell);
+            }
+            mouse::Event::ButtonReleased(mouse::Button::Left) => {
+                return state.end_press(bounds, cursor);
+            }
+            _ => {}
+        }
+        cursor
+    }
 
-    fn state(&self) -> State {
-        State {
-            id: self.id.clone(),
-            identity: self.identity.clone(),
-            ..State::default()
+    /// What the button under it is to see of the pointer.
+    fn on_touch(
+        &self,
+        state: &mut State,
+        event: touch::Event,
+        content: &mut Receiver<'_, '_, Message, Theme>,
+    ) -> mouse::Cursor {
+        match event {
+            touch::Event::FingerPressed { position, .. } => {
+                self.begin_press(state, Some(position), content);
+                if let Some(press) = &state.press
+                    && self.on_menu.is_some()
+                {
+                    content.shell.request_redraw_at(press.since + LONG_PRESS);
+                }
+            }
+            touch::Event::FingerMoved { position, .. } => {
+                state.press.take_if(|press| press.is_drag(position));
+            }
+            touch::Event::FingerLost { .. } => state.press = None,
+            touch::Event::FingerLifted { .. } => {
+                return state.end_press(content.bounds(), content.cursor);
+            }
+        }
+        content.cursor
+    }
+
+    /// A press anywhere takes the focus along, so that the keyboard goes on from there.
+    fn begin_press(
+        &self,
+        state: &mut State,
+        finger: Option<Point>,
+        content: &Receiver<'_, '_, Message, Theme>,
+    ) {
+        if self.on_press.is_none() {
+            return;
+        }
+        let bounds = content.bounds();
+        state.is_focused = content.cursor.is_over(bounds);
+        state.focus_visible = false;
+        state.space_is_down = false;
+        state.press = state.is_focused.then(|| Press {
+            bounds,
+            finger,
+            since: Instant::now(),
+        });
+    }
+
+    fn on_key(&self, state: &mut State, event: &keyboard::Event, shell: &mut Shell<'_, Message>) {
+        if is_key_down(event, Named::Escape) {
+            state.space_is_down = false;
+        } else if is_key_up(event, Named::Space) {
+            let was_down = std::mem::take(&mut state.space_is_down);
+            if was_down && state.is_focused {
+                publish(self.on_press.as_ref(), shell);
+            }
+        }
+        if !state.is_focused {
+            return;
+        }
+        if is_key_down(event, Named::Enter) {
+            state.focus_visible |= self.on_press.is_some();
+            publish(self.on_press.as_ref(), shell);
+        } else if is_key_down(event, Named::Space) {
+            state.focus_visible |= self.on_press.is_some();
+            state.space_is_down = true;
+            shell.capture_event();
+        } else if is_repeated_press(event) {
+            shell.capture_event();
+        } else if is_menu_key(event) {
+            self.open_menu(None, shell);
+        } else if is_copy(event) {
+            publish(self.on_copy.as_ref(), shell);
         }
     }
 
-    fn keeps(&self, state: &State) -> bool {
-        state.id == self.id && state.identity == self.identity
+    /// Opens the context menu once a finger has rested for long enough.
+    fn on_frame(&self, state: &mut State, now: Instant, shell: &mut Shell<'_, Message>) {
+        let Some(Press {
+            finger: Some(finger),
+            since,
+            ..
+        }) = state.press
+        else {
+            return;
+        };
+        if self.on_menu.is_none() {
+            return;
+        }
+        if now >= since + LONG_PRESS {
+            state.press = None;
+            self.open_menu(Some(finger), shell);
+        } else {
+            shell.request_redraw_at(since + LONG_PRESS);
+        }
+    }
+}
+
+impl<Message: Clone> Decorator<Message, Theme> for Focus<'_, Message> {
+    type State = State;
+
+    fn diff(&self, state: &mut State) {
+        if state.id != self.id || state.identity != self.identity {
+            *state = State {
+                id: self.id.clone(),
+                identity: self.identity.clone(),
+                ..State::default()
+            };
+        }
     }
 
     fn operate(
         &self,
         state: &mut State,
-        bounds: Rectangle,
         operation: &mut dyn Operation,
-        content: &mut Content<'_>,
+        content: &mut Content<'_, Message, Theme>,
     ) {
+        let bounds = content.bounds();
         let mut description = Description {
             role: self.role,
             name: self.name.clone(),
@@ -208,111 +290,32 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<'_, Message> {
         &self,
         state: &mut State,
         event: &Event,
-        bounds: Rectangle,
-        mut cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
+        content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
         let was_visible = state.focus_visible;
         match state.asked.take() {
-            Some(Act::Press) => publish(self.on_press.as_ref(), shell),
-            Some(Act::OpenContextMenu) => self.open_menu(None, shell),
+            Some(Act::Press) => publish(self.on_press.as_ref(), content.shell),
+            Some(Act::OpenContextMenu) => self.open_menu(None, content.shell),
             Some(Act::Focus | Act::ScrollIntoView | Act::Select(..) | Act::Write(_)) | None => {}
         }
-        if let Event::Mouse(mouse::Event::CursorMoved { position }) = event {
-            state.pointer = Some(*position);
-        }
+        let mut seen = content.cursor;
         match event {
-            // A press anywhere takes the focus along, so that the keyboard goes on from there.
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerPressed { .. })
-                if self.on_press.is_some() =>
-            {
-                state.is_focused = cursor.is_over(bounds);
-                state.focus_visible = false;
-                state.space_is_down = false;
-                let finger = match event {
-                    Event::Touch(touch::Event::FingerPressed { position, .. }) => Some(*position),
-                    _ => None,
-                };
-                let since = Instant::now();
-                state.press = state.is_focused.then_some(Press {
-                    bounds,
-                    finger,
-                    since,
-                });
-                if state.is_focused && finger.is_some() && self.on_menu.is_some() {
-                    shell.request_redraw_at(since + LONG_PRESS);
-                }
+            Event::Mouse(event) => {
+                seen = self.on_mouse(state, *event, content);
             }
-            Event::Window(window::Event::RedrawRequested(now)) if self.on_menu.is_some() => {
-                if let Some(Press { finger, since, .. }) = &state.press
-                    && finger.is_some()
-                {
-                    if *now >= *since + LONG_PRESS {
-                        let finger = *finger;
-                        state.press = None;
-                        self.open_menu(finger, shell);
-                    } else {
-                        shell.request_redraw_at(*since + LONG_PRESS);
-                    }
-                }
+            Event::Touch(event) => {
+                seen = self.on_touch(state, *event, content);
             }
-            Event::Touch(touch::Event::FingerMoved { position, .. })
-                if state
-                    .press
-                    .as_ref()
-                    .is_some_and(|press| press.is_drag(*position)) =>
-            {
-                state.press = None;
-            }
-            Event::Touch(touch::Event::FingerLost { .. }) => state.press = None,
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerLifted { .. }) => {
-                // iced's button keeps the press wherever it is laid out anew, or another in its place.
-                let press = state.press.take();
-                if press.is_none_or(|press| press.bounds != bounds) {
-                    cursor = mouse::Cursor::Unavailable;
-                }
-            }
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right))
-                if cursor.is_over(bounds) =>
-            {
-                self.open_menu(state.pointer, shell);
-            }
-            Event::Keyboard(event) if state.is_focused && is_key_down(event, Named::Enter) => {
-                state.focus_visible |= self.on_press.is_some();
-                publish(self.on_press.as_ref(), shell);
-            }
-            Event::Keyboard(event) if state.is_focused && is_key_down(event, Named::Space) => {
-                state.focus_visible |= self.on_press.is_some();
-                state.space_is_down = true;
-                shell.capture_event();
-            }
-            Event::Keyboard(event) if state.is_focused && is_repeated_press(event) => {
-                shell.capture_event();
-            }
-            Event::Keyboard(event) if is_key_down(event, Named::Escape) => {
-                state.space_is_down = false;
-            }
-            Event::Keyboard(event) if is_key_up(event, Named::Space) => {
-                let was_down = std::mem::take(&mut state.space_is_down);
-                if was_down && state.is_focused {
-                    publish(self.on_press.as_ref(), shell);
-                }
-            }
-            Event::Keyboard(event) if state.is_focused && is_menu_key(event) => {
-                self.open_menu(None, shell);
-            }
-            Event::Keyboard(event) if state.is_focused && is_copy(event) => {
-                publish(self.on_copy.as_ref(), shell);
+            Event::Keyboard(event) => self.on_key(state, event, content.shell),
+            Event::Window(window::Event::RedrawRequested(now)) => {
+                self.on_frame(state, *now, content.shell);
             }
             _ => {}
         }
         if was_visible != state.focus_visible {
-            shell.request_redraw();
+            content.shell.request_redraw();
         }
-        content(event, cursor, shell);
+        content.pass_on_at(event, seen);
     }
 
     fn draw(

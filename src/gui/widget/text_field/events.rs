@@ -11,10 +11,10 @@ use super::key::{self, Action};
 use super::state::State;
 use crate::gui::accessibility::request::Act;
 use crate::gui::request::Request;
+use crate::gui::text_menu::{Command, Place, TextMenu};
 use crate::gui::theme::size;
-use crate::gui::widget::button::focus::is_menu_key;
 use crate::gui::widget::finger::Finger;
-use crate::gui::widget::text_menu::{Command, Place, TextMenu};
+use crate::gui::widget::key::is_menu_key;
 
 impl<Message: Clone> TextField<'_, Message> {
     pub fn handle(

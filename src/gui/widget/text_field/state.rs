@@ -13,12 +13,12 @@ use super::edit::Edit;
 use super::key::{Action, Move, Part};
 use super::{CARET, LINE_HEIGHT};
 use crate::gui::accessibility::request::Act;
+use crate::gui::text_menu::{Pending, Place};
 use crate::gui::theme::{REGULAR, size};
 use crate::gui::widget::caret::{
     Caret, Side, VisibleText, next_letter, next_word, previous_letter, previous_word,
 };
 use crate::gui::widget::finger::Finger;
-use crate::gui::widget::text_menu::{Pending, Place};
 use crate::l10n::bidi::Direction;
 
 /// The caret is seen and not seen for so long in turn.

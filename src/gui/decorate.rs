@@ -5,46 +5,92 @@ use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, mouse, overlay, renderer};
 use iced::{Element, Event, Length, Rectangle, Size, Vector};
 
-/// Gives the content an event.
-pub type PassOn<'a, Message> = dyn FnMut(&Event, mouse::Cursor, &mut Shell<'_, Message>) + 'a;
-
-/// What is decorated, for an operation.
-pub struct Content<'a> {
+/// What is decorated, as it was laid out.
+pub struct Content<'a, Message, Theme> {
+    widget: &'a mut dyn Widget<Message, Theme, iced::Renderer>,
     tree: &'a mut Tree,
-    operate: &'a mut dyn FnMut(&mut Tree, &mut dyn Operation),
+    layout: Layout<'a>,
+    renderer: &'a iced::Renderer,
 }
 
-impl Content<'_> {
+impl<Message, Theme> Content<'_, Message, Theme> {
+    pub fn bounds(&self) -> Rectangle {
+        self.layout.bounds()
+    }
+
     /// Goes into it.
     pub fn operate(&mut self, operation: &mut dyn Operation) {
-        (self.operate)(self.tree, operation);
+        self.widget
+            .operate(self.tree, self.layout, self.renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        event: &Event,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        self.widget.update(
+            self.tree,
+            event,
+            self.layout,
+            cursor,
+            self.renderer,
+            clipboard,
+            shell,
+            viewport,
+        );
+    }
+}
+
+/// What is decorated, while there is an event for it.
+pub struct Receiver<'a, 'b, Message, Theme> {
+    pub content: Content<'a, Message, Theme>,
+    pub cursor: mouse::Cursor,
+    /// What of the window can be seen here.
+    pub viewport: &'a Rectangle,
+    pub clipboard: &'a mut dyn Clipboard,
+    pub shell: &'a mut Shell<'b, Message>,
+}
+
+impl<Message, Theme> Receiver<'_, '_, Message, Theme> {
+    pub fn bounds(&self) -> Rectangle {
+        self.content.bounds()
+    }
+
+    pub fn pass_on(&mut self, event: &Event) {
+        self.pass_on_at(event, self.cursor);
+    }
+
+    pub fn pass_on_at(&mut self, event: &Event, cursor: mouse::Cursor) {
+        self.content
+            .update(event, cursor, self.viewport, self.clipboard, self.shell);
+    }
+
+    /// What the content wants goes to this shell.
+    pub fn pass_on_with(&mut self, event: &Event, shell: &mut Shell<'_, Message>) {
+        self.content
+            .update(event, self.cursor, self.viewport, self.clipboard, shell);
     }
 }
 
 /// A part of what a widget does. The defaults change nothing.
 pub trait Decorator<Message, Theme> {
     /// Is kept from one frame to the next.
-    type State: 'static;
+    type State: Default + 'static;
 
-    fn state(&self) -> Self::State;
-
-    /// Whether this state may be kept; otherwise it starts anew.
-    fn keeps(&self, _state: &Self::State) -> bool {
-        true
-    }
+    /// Brings the state up to date with this view. Comes first.
+    fn diff(&self, _state: &mut Self::State) {}
 
     fn size(&self, content: Size<Length>) -> Size<Length> {
         content
     }
 
-    fn layout(
-        &self,
-        content: &mut dyn Widget<Message, Theme, iced::Renderer>,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &Limits,
-    ) -> Node {
-        content.layout(tree, renderer, limits)
+    /// Lays out the content, within these limits or others.
+    fn layout(&self, limits: &Limits, content: &mut dyn FnMut(&Limits) -> Node) -> Node {
+        content(limits)
     }
 
     /// Whether the content is there at all, given its bounds.
@@ -56,20 +102,10 @@ pub trait Decorator<Message, Theme> {
     fn operate(
         &self,
         _state: &mut Self::State,
-        _bounds: Rectangle,
         operation: &mut dyn Operation,
-        content: &mut Content<'_>,
+        content: &mut Content<'_, Message, Theme>,
     ) {
         content.operate(operation);
-    }
-
-    /// Looks at the content before an event, with the operations that this is given.
-    fn inspect(
-        &self,
-        _state: &mut Self::State,
-        _event: &Event,
-        _operate: &mut dyn FnMut(&mut dyn Operation),
-    ) {
     }
 
     /// Gets the event, and passes it on to the content or not.
@@ -77,23 +113,9 @@ pub trait Decorator<Message, Theme> {
         &self,
         _state: &mut Self::State,
         event: &Event,
-        _bounds: Rectangle,
-        cursor: mouse::Cursor,
-        shell: &mut Shell<'_, Message>,
-        content: &mut PassOn<'_, Message>,
+        content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
-        content(event, cursor, shell);
-    }
-
-    /// Looks at the content after an event.
-    fn look(
-        &self,
-        _state: &mut Self::State,
-        _event: &Event,
-        _bounds: Rectangle,
-        _shell: &mut Shell<'_, Message>,
-        _content: &mut Content<'_>,
-    ) {
+        content.pass_on(event);
     }
 
     /// How far from its place the content is drawn.
@@ -110,6 +132,15 @@ pub trait Decorator<Message, Theme> {
         _bounds: Rectangle,
         _cursor: mouse::Cursor,
     ) {
+    }
+
+    /// What lies over the window while something of the content is in view: where, in the window, is `seen`.
+    fn overlay<'b>(
+        &'b mut self,
+        _state: &'b mut Self::State,
+        _seen: Rectangle,
+    ) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
+        None
     }
 }
 
@@ -144,7 +175,9 @@ where
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State(self.decorator.state()))
+        let mut state = D::State::default();
+        self.decorator.diff(&mut state);
+        tree::State::new(State(state))
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -152,10 +185,8 @@ where
     }
 
     fn diff(&self, tree: &mut Tree) {
-        let State(state) = tree.state.downcast_ref();
-        if !self.decorator.keeps(state) {
-            tree.state = self.state();
-        }
+        let State(state) = tree.state.downcast_mut();
+        self.decorator.diff(state);
         tree.diff_children(std::slice::from_ref(&self.content));
     }
 
@@ -164,12 +195,10 @@ where
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &Limits) -> Node {
-        self.decorator.layout(
-            self.content.as_widget_mut(),
-            &mut tree.children[0],
-            renderer,
-            limits,
-        )
+        let content = self.content.as_widget_mut();
+        let tree = &mut tree.children[0];
+        self.decorator
+            .layout(limits, &mut |limits| content.layout(tree, renderer, limits))
     }
 
     fn operate(
@@ -179,18 +208,17 @@ where
         renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        let bounds = layout.bounds();
-        if !self.decorator.is_shown(bounds) {
+        if !self.decorator.is_shown(layout.bounds()) {
             return;
         }
         let State(state) = tree.state.downcast_mut();
-        let widget = self.content.as_widget_mut();
         let mut content = Content {
+            widget: self.content.as_widget_mut(),
             tree: &mut tree.children[0],
-            operate: &mut |tree, operation| widget.operate(tree, layout, renderer, operation),
+            layout,
+            renderer,
         };
-        self.decorator
-            .operate(state, bounds, operation, &mut content);
+        self.decorator.operate(state, operation, &mut content);
     }
 
     fn update(
@@ -204,41 +232,23 @@ where
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        let bounds = layout.bounds();
-        let State(state) = tree.state.downcast_mut();
-        if !self.decorator.is_shown(bounds) {
+        if !self.decorator.is_shown(layout.bounds()) {
             return;
         }
-        let mut operate = |operation: &mut dyn Operation| {
-            self.content.as_widget_mut().operate(
-                &mut tree.children[0],
+        let State(state) = tree.state.downcast_mut();
+        let mut content = Receiver {
+            content: Content {
+                widget: self.content.as_widget_mut(),
+                tree: &mut tree.children[0],
                 layout,
                 renderer,
-                operation,
-            );
+            },
+            cursor,
+            viewport,
+            clipboard,
+            shell,
         };
-        self.decorator.inspect(state, event, &mut operate);
-        let mut pass_on = |event: &Event, cursor: mouse::Cursor, shell: &mut Shell<'_, Message>| {
-            self.content.as_widget_mut().update(
-                &mut tree.children[0],
-                event,
-                layout,
-                cursor,
-                renderer,
-                clipboard,
-                shell,
-                viewport,
-            );
-        };
-        self.decorator
-            .update(state, event, bounds, cursor, shell, &mut pass_on);
-        let widget = self.content.as_widget_mut();
-        let mut content = Content {
-            tree: &mut tree.children[0],
-            operate: &mut |tree, operation| widget.operate(tree, layout, renderer, operation),
-        };
-        self.decorator
-            .look(state, event, bounds, shell, &mut content);
+        self.decorator.update(state, event, &mut content);
     }
 
     fn mouse_interaction(
@@ -306,12 +316,21 @@ where
         if !self.decorator.is_shown(layout.bounds()) {
             return None;
         }
-        self.content.as_widget_mut().overlay(
+        let State(state) = tree.state.downcast_mut();
+        let inner = self.content.as_widget_mut().overlay(
             &mut tree.children[0],
             layout,
             renderer,
             viewport,
             translation,
-        )
+        );
+        let seen = layout.bounds().intersection(viewport);
+        let own = seen.and_then(|seen| self.decorator.overlay(state, seen + translation));
+        match (inner, own) {
+            (Some(inner), Some(own)) => {
+                Some(overlay::Group::with_children(vec![inner, own]).overlay())
+            }
+            (inner, own) => inner.or(own),
+        }
     }
 }
