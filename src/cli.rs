@@ -2,7 +2,7 @@
 
 pub mod args;
 mod changes;
-pub mod command;
+mod command;
 mod error;
 mod find;
 mod json;

@@ -1,11 +1,11 @@
 //! Locales: the texts of every language, and the choice of one.
 
+mod assets;
 pub mod bidi;
 mod digits;
 pub mod labels;
 mod system;
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
@@ -14,24 +14,18 @@ use fluent_langneg::NegotiationStrategy;
 use i18n_embed::I18nAssets;
 use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::FluentLanguageLoader;
-use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::{Date, MessageId, Messages};
+use assets::{DOMAIN, Embedded, Joined, own_name};
 use bidi::{Direction, strip_bidi};
 pub use system::system_languages;
 
-/// The file with the texts of the program itself. Those of the data are in files beside it.
-const DOMAIN: &str = "messenger_guide";
 /// The language for people whose own is missing.
 const FALLBACK: &str = "en";
 
 /// The languages that a native speaker among the project's own people has read whole. Whoever reads another one adds it.
 const READ_BY_NATIVE_SPEAKERS: [&str; 2] = [FALLBACK, "he"];
-
-#[derive(RustEmbed)]
-#[folder = "i18n/"]
-struct Files;
 
 /// A message of the program itself, in a localizer's language. The id is checked while compiling.
 #[macro_export]
@@ -302,16 +296,6 @@ impl Messages for Locales {
     }
 }
 
-/// What the texts of a language call it, found without reading the rest of them.
-fn own_name(assets: &dyn I18nAssets, language: &str) -> Option<String> {
-    let files = assets.get_files(&format!("{language}/{DOMAIN}.ftl"));
-    files.iter().find_map(|file| {
-        let mut lines = file.split(|byte| *byte == b'\n');
-        let name = lines.find_map(|line| line.strip_prefix(b"language-name = "))?;
-        Some(String::from_utf8_lossy(name).trim().to_owned())
-    })
-}
-
 fn identifier(name: &str) -> Option<LanguageIdentifier> {
     // A POSIX locale may carry an encoding and a modifier: he_IL.UTF-8@euro.
     let name = name.split(['.', '@']).next().unwrap_or_default();
@@ -326,46 +310,6 @@ fn identifier(name: &str) -> Option<LanguageIdentifier> {
         language.region,
         &[],
     ))
-}
-
-/// The embedded files, with all files of a language's folder as its one domain.
-struct Embedded;
-
-impl I18nAssets for Embedded {
-    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
-        let Some((folder, _)) = file_path.rsplit_once('/') else {
-            return Vec::new();
-        };
-        let inside =
-            |name: &Cow<'static, str>| name.rsplit_once('/').is_some_and(|(of, _)| of == folder);
-        Files::iter()
-            .filter(inside)
-            .filter_map(|name| Files::get(&name))
-            .map(|file| file.data)
-            .collect()
-    }
-
-    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(Files::iter().map(Cow::into_owned))
-    }
-}
-
-/// The files of a language as one: otherwise a message is looked for in one file after the other.
-struct Joined<'a>(&'a dyn I18nAssets);
-
-impl I18nAssets for Joined<'_> {
-    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
-        let files = self.0.get_files(file_path);
-        if files.len() > 1 {
-            vec![Cow::Owned(files.join(&b'\n'))]
-        } else {
-            files
-        }
-    }
-
-    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        self.0.filenames_iter()
-    }
 }
 
 /// A language that can't be read.

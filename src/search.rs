@@ -27,6 +27,7 @@ mod weight {
 /// How many characters of a text are searched for: more are nobody's words, and would take their time.
 pub const MAX_QUERY: usize = 200;
 
+/// The search index.
 #[derive(Debug)]
 pub struct Index {
     term_index: TermIndex,

@@ -1,17 +1,16 @@
 //! Whether a file is the genuine app of a messenger. Whatever is in doubt is not.
 
+mod checksum;
 pub mod report;
 
 use std::fs::{self, File};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+pub use checksum::{Checksum, Listed, parse_checksum};
 pub use messenger_guide_apk::{Damage, Error, Progress, Verified, Watch};
 
 use crate::catalog::{Catalog, Download, KeyUse, Messenger, Platform, SigningKey};
-
-/// The longest list of checksums that is read.
-const MAX_LIST: u64 = 1 << 20;
 
 /// What is found out about a file.
 #[derive(Debug)]
@@ -130,14 +129,6 @@ pub enum Signature {
     NotApk,
 }
 
-#[derive(Debug, Clone)]
-pub struct Checksum {
-    /// The SHA-256 of the file in capital hexadecimal digits.
-    pub actual: String,
-    /// What lists beside a file say that no signature of an Android app protects.
-    pub listed: Vec<Listed>,
-}
-
 impl Examined {
     pub fn verdict<'a>(&self, catalog: &'a Catalog) -> Verdict<'a> {
         match &self.signature {
@@ -194,7 +185,11 @@ pub fn examine(path: &Path, is_wanted: bool, watch: Watch<'_>) -> Result<Examine
         let digest = messenger_guide_apk::sha256(open(path)?, &second)?;
         Some(Checksum {
             actual: digest.iter().map(|byte| format!("{byte:02X}")).collect(),
-            listed: if is_other { listed(path) } else { Vec::new() },
+            listed: if is_other {
+                checksum::listed(path)
+            } else {
+                Vec::new()
+            },
         })
     } else {
         None
@@ -301,111 +296,9 @@ pub fn published(key: &SigningKey) -> String {
     }
 }
 
-/// A SHA-256 as people paste it, in capital digits; [`None`] if it is none.
-pub fn parse_checksum(text: &str) -> Option<String> {
-    let digits: String = text
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != ':')
-        .collect();
-    let is_valid = digits.len() == 64 && digits.chars().all(|c| c.is_ascii_hexdigit());
-    is_valid.then(|| digits.to_uppercase())
-}
-
-/// What a list of checksums beside a file says about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Listed {
-    pub list: PathBuf,
-    /// In capital digits.
-    pub checksum: String,
-}
-
-impl Listed {
-    pub fn agrees(&self, with: &Checksum) -> bool {
-        self.checksum == with.actual
-    }
-}
-
-/// The lists of checksums in the folder of a file that name it.
-pub fn listed(path: &Path) -> Vec<Listed> {
-    let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
-        return Vec::new();
-    };
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        Some(_) | None => Path::new("."),
-    };
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut lists: Vec<PathBuf> = entries
-        .map(|entry| entry.path())
-        .filter(|list| list != path && is_list(list))
-        .collect();
-    lists.sort();
-    lists
-        .into_iter()
-        .filter_map(|list| {
-            let text = fs::read_to_string(&list).ok()?;
-            let checksum = checksum_of(&text, name)?;
-            Some(Listed { list, checksum })
-        })
-        .collect()
-}
-
-fn is_list(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let is_named = name.to_lowercase().contains("sha256");
-    is_named && fs::metadata(path).is_ok_and(|of| of.is_file() && of.len() <= MAX_LIST)
-}
-
-/// The checksum of a file in the text of a list, in the notation of `sha256sum` or of BSD.
-fn checksum_of(list: &str, name: &str) -> Option<String> {
-    list.lines().find_map(|line| {
-        if let Some((file, checksum)) = line
-            .strip_prefix("SHA256 (")
-            .and_then(|rest| rest.rsplit_once(") = "))
-        {
-            return parse_checksum(checksum).filter(|_| file == name);
-        }
-        let (checksum, file) = line.split_once(char::is_whitespace)?;
-        let file = file.trim_start_matches([' ', '\t', '*']).trim_end();
-        let file = file.strip_prefix("./").unwrap_or(file);
-        parse_checksum(checksum).filter(|_| file == name)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const SUM: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-
-    #[test]
-    fn checksums_are_read_as_people_paste_them() {
-        let pairs: Vec<&str> = (0..32).map(|at| &SUM[2 * at..2 * at + 2]).collect();
-        for text in [SUM, &SUM.to_uppercase(), &pairs.join(":"), &pairs.join(" ")] {
-            assert_eq!(parse_checksum(text), Some(SUM.to_uppercase()), "{text}");
-        }
-        for text in ["", "abc", &SUM[1..], &SUM.replace('b', "g")] {
-            assert_eq!(parse_checksum(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn lists_of_checksums_are_read_in_every_notation() {
-        for line in [
-            format!("{SUM}  app.AppImage"),
-            format!("{SUM} *app.AppImage"),
-            format!("{SUM}  ./app.AppImage\r"),
-            format!("SHA256 (app.AppImage) = {SUM}"),
-        ] {
-            let list = format!("# a list\n{}  other\n{line}\n", "0".repeat(64));
-            assert_eq!(
-                checksum_of(&list, "app.AppImage"),
-                Some(SUM.to_uppercase()),
-                "{line}"
-            );
-            assert_eq!(checksum_of(&list, "app"), None);
-        }
-    }
 
     #[test]
     fn a_fingerprint_is_shown_in_groups() {

@@ -4,7 +4,7 @@
 //! ([`collector`]), a pure function makes nodes of it ([`nodes`]), a widget at the root decides when ([`watch`]), and a
 //! seam talks to the system ([`reader`]). Only the last three know AccessKit.
 
-pub mod collector;
+pub(super) mod collector;
 pub mod nodes;
 pub mod reader;
 pub mod request;

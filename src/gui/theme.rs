@@ -86,6 +86,7 @@ pub mod radius {
     pub const PILL: f32 = 999.0;
 }
 
+/// Light or dark mode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Appearance {
     Light,

@@ -48,7 +48,7 @@ impl Tree {
         root.set_text_direction(direction(shown.direction));
         root.set_bounds(rect(Rectangle::with_size(shown.size)));
         root.set_transform(Affine::scale(shown.scale.into()));
-        root.set_children(builder.all(elements));
+        root.set_children(builder.elements(elements));
         builder.nodes.insert(NodeId(ROOT), root);
         Self {
             nodes: builder.nodes,
@@ -98,11 +98,14 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn all(&mut self, elements: &[Element]) -> Vec<NodeId> {
-        elements.iter().map(|element| self.one(element)).collect()
+    fn elements(&mut self, elements: &[Element]) -> Vec<NodeId> {
+        elements
+            .iter()
+            .map(|element| self.element(element))
+            .collect()
     }
 
-    fn one(&mut self, element: &Element) -> NodeId {
+    fn element(&mut self, element: &Element) -> NodeId {
         let id = NodeId(element.id);
         let mut node = match &element.kind {
             Kind::Text(words) => text(words),
@@ -111,7 +114,7 @@ impl Builder<'_> {
         };
         node.set_bounds(rect(element.bounds));
         node.add_action(Action::ScrollIntoView);
-        let children = self.all(&element.children);
+        let children = self.elements(&element.children);
         children
             .into_iter()
             .for_each(|child| node.push_child(child));
@@ -352,7 +355,7 @@ fn direction(direction: Direction) -> TextDirection {
     }
 }
 
-fn rect(bounds: Rectangle) -> Rect {
+pub fn rect(bounds: Rectangle) -> Rect {
     Rect {
         x0: bounds.x.into(),
         y0: bounds.y.into(),

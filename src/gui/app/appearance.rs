@@ -1,4 +1,4 @@
-//! How everything looks: the language, light and dark, contrast, and the size of the text.
+//! How everything looks: the language, light or dark mode, contrast, and the size of the text.
 
 use std::sync::Arc;
 

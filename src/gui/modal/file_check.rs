@@ -52,7 +52,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, checks: &'a FileChecks) -> Element<'
     let mut content = column![
         modal_title(locale, fl!(locale.l10n, "file-check-title")),
         paragraph(locale, fl!(locale.l10n, "file-check-about"), Style::body()),
-        start(locale, choose.into()),
+        at_start(locale, choose.into()),
     ]
     .spacing(space::S);
     if checks.has_no_dialog {
@@ -74,13 +74,13 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, checks: &'a FileChecks) -> Element<'
     };
     let mut files = Column::new().spacing(space::S);
     for (place, file) in checks.files().iter().enumerate() {
-        let file = semantic(Part::Item(place), one(cx, file));
+        let file = semantic(Part::Item(place), view_file(cx, file));
         files = files.push(separator()).push(file);
     }
     content.push(semantic(list, files)).into()
 }
 
-fn one<'a>(cx: ViewContext<'a>, file: &'a FileCheck) -> Element<'a, Message> {
+fn view_file<'a>(cx: ViewContext<'a>, file: &'a FileCheck) -> Element<'a, Message> {
     let locale = cx.locale;
     // Whoever sent the file chose its name.
     let name = file.path.file_name().unwrap_or(file.path.as_os_str());
@@ -248,7 +248,7 @@ fn cancel<'a>(locale: Locale<'_>, id: CheckId) -> Element<'a, Message> {
         .id("file-cancel")
         .identity(format!("{id:?}"))
         .on_press(Message::CheckCancelled(id));
-    start(locale, button.into())
+    at_start(locale, button.into())
 }
 
 fn notice<'a>(locale: Locale<'_>, words: &str) -> Element<'a, Message> {
@@ -262,7 +262,7 @@ fn notice<'a>(locale: Locale<'_>, words: &str) -> Element<'a, Message> {
 }
 
 /// At the start of a line of its own.
-fn start<'a>(locale: Locale<'_>, content: Element<'a, Message>) -> Element<'a, Message> {
+fn at_start<'a>(locale: Locale<'_>, content: Element<'a, Message>) -> Element<'a, Message> {
     container(Row::with_children([content]))
         .width(Fill)
         .align_x(locale.direction.start())

@@ -2,13 +2,12 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use accesskit::Rect;
 use accesskit_unix::Adapter;
 use iced::Rectangle;
 
 use super::handler::{Handler, Listeners};
 use super::{Reader, Requests};
-use crate::gui::accessibility::nodes::Tree;
+use crate::gui::accessibility::nodes::{Tree, rect};
 
 #[derive(Default)]
 pub(super) struct Unix {
@@ -74,12 +73,7 @@ impl Reader for Unix {
 
     fn tell_window(&self, has_focus: bool, bounds: Rectangle) {
         if let State::Started(adapter) = &mut *self.state() {
-            let bounds = Rect {
-                x0: bounds.x.into(),
-                y0: bounds.y.into(),
-                x1: (bounds.x + bounds.width).into(),
-                y1: (bounds.y + bounds.height).into(),
-            };
+            let bounds = rect(bounds);
             adapter.update_window_focus_state(has_focus);
             adapter.set_root_window_bounds(bounds, bounds);
         }

@@ -1,0 +1,96 @@
+//! How large a window can be.
+
+use iced::Size;
+
+use super::DEFAULT;
+use crate::platform::screen;
+
+/// What the frame around a window takes at most, as a rule, in logical pixels.
+const FRAME: Size = Size::new(12.0, 44.0);
+/// The same of a panel, where the system doesn't tell.
+const PANEL: f32 = 48.0;
+
+/// What a window has, and can have, in logical pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room {
+    pub size: Size,
+    /// Pixels of the screen for each logical pixel of the system.
+    pub scale: f32,
+    /// [`None`] where the system doesn't tell.
+    pub largest: Option<Size>,
+}
+
+impl Room {
+    pub fn fitting(self, wanted: Size) -> Size {
+        match self.largest {
+            Some(largest) => smaller(wanted, largest),
+            None => smaller(wanted, DEFAULT),
+        }
+    }
+}
+
+pub fn smaller(one: Size, other: Size) -> Size {
+    Size::new(one.width.min(other.width), one.height.min(other.height))
+}
+
+/// What a screen has for the inside of a window.
+pub fn largest(monitor: Option<Size>, work_area: Option<(u32, u32)>, scale: f32) -> Option<Size> {
+    if screen::is_wayland() {
+        // The compositor knows the rest, and gives its bounds to the window.
+        return monitor;
+    }
+    let work_area =
+        work_area.map(|(width, height)| Size::new(width as f32 / scale, height as f32 / scale));
+    let area = match (monitor, work_area) {
+        (Some(monitor), Some(work_area)) => smaller(monitor, work_area),
+        (Some(monitor), None) => Size::new(monitor.width, monitor.height - PANEL),
+        (None, work_area) => work_area?,
+    };
+    let inside = Size::new(area.width - FRAME.width, area.height - FRAME.height);
+    (inside.width >= 1.0 && inside.height >= 1.0).then_some(inside)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FULL_HD: Size = Size::new(1920.0, 1080.0);
+
+    #[test]
+    fn a_window_is_never_larger_than_the_work_area_with_its_frame() {
+        let fits = |monitor, work_area, scale, wanted| {
+            let room = Room {
+                size: DEFAULT,
+                scale,
+                largest: largest(monitor, work_area, scale),
+            };
+            room.fitting(wanted)
+        };
+        let old_laptop = Size::new(1366.0, 768.0);
+        assert_eq!(
+            fits(Some(FULL_HD), Some((1920, 1040)), 1.0, DEFAULT),
+            DEFAULT
+        );
+        for work_area in [None, Some((1366, 728))] {
+            let size = fits(Some(old_laptop), work_area, 1.0, DEFAULT);
+            assert_eq!(size.width, DEFAULT.width);
+            assert!((650.0..=728.0 - 40.0).contains(&size.height), "{size:?}");
+        }
+        // 1080p at 150 %.
+        let size = fits(
+            Some(Size::new(1280.0, 720.0)),
+            Some((1920, 1040)),
+            1.5,
+            DEFAULT,
+        );
+        assert!(size.height + FRAME.height <= 1040.0 / 1.5, "{size:?}");
+        // The work area covers two screens side by side.
+        let damaged = Size::new(8192.0, 8192.0);
+        let size = fits(Some(FULL_HD), Some((3840, 1040)), 1.0, damaged);
+        assert!(
+            size.width <= 1920.0 && size.height <= 1040.0 - 40.0,
+            "{size:?}"
+        );
+        assert_eq!(fits(None, None, 1.0, damaged), DEFAULT);
+    }
+}
