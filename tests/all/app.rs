@@ -19,22 +19,13 @@ use messenger_guide::platform::settings::{
     LoadError, LoadErrorReason, Settings, ThemeChoice, WindowSize, WindowState,
 };
 
-use crate::support::{Recorder, SMALL, WIDE, app, begin, catalog, press, run, startup};
+use crate::support::{Recorder, SMALL, WIDE, app, begin, catalog, press, run, select, startup};
 use crate::typist::Typist;
 
 fn with(change: impl FnOnce(&mut Startup)) -> App {
     let mut start = startup("en", WIDE, &Arc::default());
     change(&mut start);
     begin(start)
-}
-
-fn select(app: &mut App, messenger: &str) {
-    let id = catalog()
-        .messenger(messenger)
-        .expect("a messenger")
-        .id
-        .clone();
-    run(app, Message::Guide(guide::Message::MessengerChosen(id)));
 }
 
 #[test]
@@ -259,13 +250,7 @@ fn the_selected_messenger_is_remembered() {
     let recorder = Arc::new(Recorder::default());
     let mut app = begin(startup("en", WIDE, &recorder));
     select(&mut app, "molly");
-    let saved = recorder
-        .saved
-        .lock()
-        .expect("notes")
-        .last()
-        .expect("saved")
-        .clone();
+    let saved = recorder.last_saved();
     assert_eq!(saved.messenger.as_deref(), Some("molly"));
     let again = with(|start| start.settings = saved);
     assert_eq!(again.guide().selected().as_str(), "molly");
@@ -402,9 +387,8 @@ fn closing_the_window_writes_its_size_first() {
         "not at every step of a resize"
     );
     run(&mut app, Message::CloseRequested);
-    let saved = recorder.saved.lock().expect("notes");
     assert_eq!(
-        saved.last().expect("saved").window,
+        recorder.last_saved().window,
         WindowSize {
             width: 900.0,
             height: 700.0

@@ -236,19 +236,22 @@ fn a_messenger_can_be_left_out_and_taken_in_again() {
     assert!(simulator(&app, WIDE).find(none.as_str()).is_ok());
 }
 
+/// The messengers that are seen side by side.
+fn columns(app: &App, size: Size) -> Vec<String> {
+    let all = catalog();
+    let ids = all
+        .messengers()
+        .iter()
+        .map(|messenger| messenger.id.to_string());
+    ids.filter(|id| shows(app, size, &format!("cell-audited-{id}")))
+        .collect()
+}
+
 #[test]
 fn a_narrow_window_shows_two_messengers_and_a_choice_of_which() {
     for language in crate::support::languages() {
         let mut app = comparing(language, SMALL);
-        let columns = |app: &App| -> Vec<String> {
-            let all = catalog();
-            let ids = all
-                .messengers()
-                .iter()
-                .map(|messenger| messenger.id.to_string());
-            ids.filter(|id| shows(app, SMALL, &format!("cell-audited-{id}")))
-                .collect()
-        };
+        let columns = |app: &App| columns(app, SMALL);
         assert_eq!(columns(&app), ["signal", "molly"]);
         press(&mut app, SMALL, "compare-session");
         assert_eq!(columns(&app), ["molly", "session"]);
@@ -333,15 +336,7 @@ fn columns_for_which_there_is_no_room_come_one_press_later() {
     let size = Size::new(880.0, 900.0);
     for language in crate::support::languages() {
         let mut app = comparing(language, size);
-        let columns = |app: &App| -> Vec<String> {
-            let all = catalog();
-            let ids = all
-                .messengers()
-                .iter()
-                .map(|messenger| messenger.id.to_string());
-            ids.filter(|id| shows(app, size, &format!("cell-audited-{id}")))
-                .collect()
-        };
+        let columns = |app: &App| columns(app, size);
         assert_eq!(columns(&app), ["signal", "molly", "simplex", "briar"]);
         press(&mut app, size, "columns-on");
         assert_eq!(columns(&app), ["simplex", "briar", "element", "session"]);

@@ -291,13 +291,7 @@ fn a_need_is_pressed_remembered_and_cleared() {
             &mut app,
             Message::Guide(guide::Message::DeviceToggled(Platform::Ios)),
         );
-        let saved = recorder
-            .saved
-            .lock()
-            .expect("notes")
-            .last()
-            .expect("saved")
-            .clone();
+        let saved = recorder.last_saved();
         assert_eq!(
             (saved.needs.as_slice(), saved.devices.as_slice()),
             (&["no-phone-number".to_owned()][..], &["ios".to_owned()][..])
@@ -319,13 +313,7 @@ fn a_need_is_pressed_remembered_and_cleared() {
                 && shows(&again, "reason-molly-ios")
         );
         press(&mut app, WIDE, "needs-clear");
-        let saved = recorder
-            .saved
-            .lock()
-            .expect("notes")
-            .last()
-            .expect("saved")
-            .clone();
+        let saved = recorder.last_saved();
         assert_eq!((saved.needs.len(), saved.devices.len()), (0, 0));
         assert!(!shows(&app, "reasons"));
     }
@@ -490,14 +478,7 @@ fn set_up_steps_are_ticked_counted_kept_and_reset() {
     press(&mut app, tall, "step-username");
     press(&mut app, tall, "step-privacy");
     assert!(progress(&app, 2));
-    let saved = recorder
-        .saved
-        .lock()
-        .expect("notes")
-        .last()
-        .expect("saved")
-        .steps
-        .clone();
+    let saved = recorder.last_saved().steps;
     let expected = BTreeMap::from([(
         "signal".to_owned(),
         ["privacy", "profile"]
@@ -507,17 +488,7 @@ fn set_up_steps_are_ticked_counted_kept_and_reset() {
     )]);
     assert_eq!(saved, expected);
     press(&mut app, tall, "steps-reset");
-    assert!(
-        progress(&app, 0)
-            && recorder
-                .saved
-                .lock()
-                .expect("notes")
-                .last()
-                .expect("saved")
-                .steps
-                .is_empty()
-    );
+    assert!(progress(&app, 0) && recorder.last_saved().steps.is_empty());
 }
 
 #[test]

@@ -9,11 +9,22 @@ use iced_test::Simulator;
 use messenger_guide::catalog::{Catalog, Date, Link, Platform};
 use messenger_guide::gui::accessibility::reader::Nobody;
 use messenger_guide::gui::app::{App, Message, Services, Startup, runtime};
+use messenger_guide::gui::screen::guide;
 use messenger_guide::gui::theme::Theme;
 use messenger_guide::l10n::{Language, Locales};
 use messenger_guide::platform::browser::{OpenError, Opener};
 use messenger_guide::platform::file_dialog::{DialogError, FileDialog};
 use messenger_guide::platform::settings::{SaveError, Settings, SettingsStore, WindowSize};
+
+/// The ids of what can be pressed in the header, in reading order.
+pub const HEADER: [&str; 6] = [
+    "screen-guide",
+    "screen-compare",
+    "screen-learn",
+    "screen-about",
+    "language",
+    "theme",
+];
 
 /// The window of the design.
 pub const WIDE: Size = Size::new(1120.0, 760.0);
@@ -30,6 +41,13 @@ pub struct Recorder {
     pub fails: bool,
     /// What the person chooses in the dialogs.
     pub chosen: Vec<PathBuf>,
+}
+
+impl Recorder {
+    pub fn last_saved(&self) -> Settings {
+        let saved = self.saved.lock().expect("not poisoned");
+        saved.last().expect("saved").clone()
+    }
 }
 
 impl FileDialog for Recorder {
@@ -170,6 +188,13 @@ pub fn press(app: &mut App, size: Size, id: &str) {
     for message in messages {
         run(app, message);
     }
+}
+
+pub fn select(app: &mut App, messenger: &str) {
+    let catalog = catalog();
+    let messenger = catalog.messenger(messenger).expect("a messenger");
+    let chosen = guide::Message::MessengerChosen(messenger.id.clone());
+    run(app, Message::Guide(chosen));
 }
 
 /// Gives the application a message, and all those that follow from it.

@@ -12,7 +12,7 @@ use messenger_guide::gui::screen::guide;
 use messenger_guide::gui::screen::learn;
 
 use crate::learn::{TALL, assert_shows, has, reading};
-use crate::support::{SMALL, WIDE, app, catalog, press, run};
+use crate::support::{HEADER, SMALL, WIDE, app, catalog, press, run};
 use crate::typist::Typist;
 
 fn id(name: &str) -> Option<Id> {
@@ -315,15 +315,7 @@ fn tab_reaches_all_of_every_article_in_reading_order() {
     for article in Article::ALL {
         let mut window = Typist::at(reading("en", WIDE, article), WIDE);
         let names: Vec<Option<Id>> = window.stops().into_iter().map(|stop| stop.id).collect();
-        let header = [
-            "screen-guide",
-            "screen-compare",
-            "screen-learn",
-            "screen-about",
-            "language",
-            "theme",
-        ];
-        let first: Vec<Option<Id>> = header
+        let first: Vec<Option<Id>> = HEADER
             .into_iter()
             .chain(Article::ALL.map(Article::entry))
             .map(id)

@@ -64,6 +64,12 @@ pub struct Stop {
 }
 
 impl Typist {
+    /// Whether more than some words were copied.
+    pub fn copied_much(&self) -> bool {
+        let copied = self.copied.as_deref();
+        copied.is_some_and(|text| text.len() > 500)
+    }
+
     pub fn at(app: App, size: Size) -> Self {
         let settings = runtime();
         for font in settings.fonts {

@@ -13,7 +13,9 @@ use messenger_guide::platform::browser::OpenError;
 use messenger_guide::platform::settings::{LoadError, LoadErrorReason, ThemeChoice};
 use messenger_guide::search::MAX_QUERY;
 
-use crate::support::{SMALL, WIDE, app, begin, catalog, languages, press, run, simulator, startup};
+use crate::support::{
+    HEADER, SMALL, WIDE, app, begin, catalog, languages, press, run, select, simulator, startup,
+};
 
 /// High enough for a whole detail panel.
 const TALL: Size = Size::new(1120.0, 6000.0);
@@ -38,15 +40,6 @@ fn shows(app: &App, size: Size, text: &str) -> bool {
     simulator(app, size)
         .find(app.l10n().direction().with_base_direction(text).as_str())
         .is_ok()
-}
-
-fn select(app: &mut App, messenger: &str) {
-    let id = catalog()
-        .messenger(messenger)
-        .expect("a messenger")
-        .id
-        .clone();
-    run(app, Message::Guide(guide::Message::MessengerChosen(id)));
 }
 
 fn right(bounds: Rectangle) -> f32 {
@@ -111,17 +104,9 @@ fn in_english_the_list_is_left_of_the_panel_and_in_hebrew_right_of_it() {
 
 #[test]
 fn the_header_is_mirrored() {
-    let order = [
-        "screen-guide",
-        "screen-compare",
-        "screen-learn",
-        "screen-about",
-        "language",
-        "theme",
-    ];
     for (language, mirrored) in [("en", false), ("he", true)] {
         let app = app(language, WIDE);
-        let places: Vec<f32> = order
+        let places: Vec<f32> = HEADER
             .iter()
             .map(|id| bounds(&app, WIDE, id).center_x())
             .collect();

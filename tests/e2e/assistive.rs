@@ -1,8 +1,6 @@
 //! A session with assistive technology in it, and what it hears of the program over AT-SPI.
 
 use std::collections::HashMap;
-use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -17,6 +15,7 @@ use zbus::proxy::CacheProperties;
 use zbus::zvariant::Value;
 use zbus::{Connection, Message, block_on, connection};
 
+use crate::bus::Bus;
 use crate::desktop::{Desktop, wait_for};
 
 const REGISTRY: &str = "org.a11y.atspi.Registry";
@@ -27,8 +26,7 @@ type Event<'a> = (&'a str, i32, i32, Value<'a>, HashMap<&'a str, Value<'a>>);
 
 /// A message bus of its own, which starts the accessibility bus when it is asked for.
 pub struct Session {
-    daemon: Child,
-    address: String,
+    bus: Bus,
     connection: Connection,
 }
 
@@ -38,32 +36,15 @@ fn text(error: impl std::fmt::Display) -> String {
 
 impl Session {
     pub fn start(desktop: &Desktop) -> Result<Self, String> {
-        let mut daemon = Command::new("dbus-daemon")
-            .args(["--session", "--nofork", "--print-address"])
-            .env("DISPLAY", desktop.display())
-            .env_remove("WAYLAND_DISPLAY")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("dbus-daemon: {error}"))?;
-        let mut address = String::new();
-        let stdout = daemon.stdout.take().ok_or("dbus-daemon says nothing")?;
-        BufReader::new(stdout)
-            .read_line(&mut address)
-            .map_err(text)?;
-        let address = address.trim().to_owned();
-        let connection = connection::Builder::address(address.as_str()).map_err(text)?;
+        let bus = Bus::start(Some(desktop.display()))?;
+        let connection = connection::Builder::address(bus.address()).map_err(text)?;
         let connection = block_on(connection.build()).map_err(text)?;
-        Ok(Self {
-            daemon,
-            address,
-            connection,
-        })
+        Ok(Self { bus, connection })
     }
 
     /// What DBUS_SESSION_BUS_ADDRESS has to be.
     pub fn address(&self) -> &str {
-        &self.address
+        self.bus.address()
     }
 
     /// Says that assistive technology runs, or none any more.
@@ -107,14 +88,7 @@ impl Session {
 
     /// The session ends, with all its buses.
     pub fn die(&mut self) {
-        let _ = self.daemon.kill();
-        let _ = self.daemon.wait();
-    }
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        self.die();
+        self.bus.end();
     }
 }
 

@@ -11,6 +11,8 @@
 #[cfg(target_os = "linux")]
 mod assistive;
 #[cfg(target_os = "linux")]
+mod bus;
+#[cfg(target_os = "linux")]
 mod cases;
 #[cfg(target_os = "linux")]
 mod clipboard_manager;

@@ -1,13 +1,13 @@
 //! A desktop that says whether it is light or dark, and that shows dialogs for files, on a message bus of its own.
 
 use std::collections::HashMap;
-use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
 
 use zbus::blocking::{Connection, connection};
 use zbus::message::Header;
 use zbus::object_server::SignalEmitter;
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
+
+use crate::bus::Bus;
 
 const PATH: &str = "/org/freedesktop/portal/desktop";
 const NAMESPACE: &str = "org.freedesktop.appearance";
@@ -102,40 +102,24 @@ impl FileChooser {
 
 /// The bus with the desktop on it.
 pub struct Portal {
-    daemon: Child,
-    address: String,
+    bus: Bus,
     connection: Connection,
 }
 
 impl Portal {
     pub fn start(preference: Preference) -> Result<Self, String> {
-        let mut daemon = Command::new("dbus-daemon")
-            .args(["--session", "--nofork", "--print-address"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("dbus-daemon: {error}"))?;
-        let mut address = String::new();
-        let stdout = daemon.stdout.take().ok_or("dbus-daemon says nothing")?;
-        BufReader::new(stdout)
-            .read_line(&mut address)
-            .map_err(|error| error.to_string())?;
-        let address = address.trim().to_owned();
+        let bus = Bus::start(None)?;
         let settings = Settings {
             preference,
             has_high_contrast: false,
             text_scale: 1.5,
         };
-        let connection = connection::Builder::address(address.as_str())
+        let connection = connection::Builder::address(bus.address())
             .and_then(|builder| builder.serve_at(PATH, settings))
             .and_then(|builder| builder.name("org.freedesktop.portal.Desktop"))
             .and_then(connection::Builder::build)
             .map_err(|error| error.to_string())?;
-        Ok(Self {
-            daemon,
-            address,
-            connection,
-        })
+        Ok(Self { bus, connection })
     }
 
     /// Shows dialogs from now on, in which a person chooses the file with this address.
@@ -156,7 +140,7 @@ impl Portal {
 
     /// What DBUS_SESSION_BUS_ADDRESS has to be.
     pub fn address(&self) -> &str {
-        &self.address
+        self.bus.address()
     }
 
     /// Changes what the desktop prefers, and tells everyone.
@@ -198,12 +182,5 @@ impl Portal {
         change(&mut settings.get_mut());
         let emitter = settings.signal_emitter();
         zbus::block_on(Settings::setting_changed(emitter, namespace, key, value))
-    }
-}
-
-impl Drop for Portal {
-    fn drop(&mut self) {
-        let _ = self.daemon.kill();
-        let _ = self.daemon.wait();
     }
 }
