@@ -3,35 +3,26 @@
 #
 #   scripts/bench-apk.sh
 #
-# Builds the program (release; another one, if MESSENGER_GUIDE_BINARY names it). Signs the package with a key that is thrown away. Installs apksigner, a Java runtime, python3 and GNU time where they are missing.
+# Builds the program (release; another one, if MESSENGER_GUIDE_BINARY names it). Signs the package with a key that is thrown away.
+# Installs apksigner, a Java runtime, zip and GNU time where they are missing.
 . "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
-scripts/install-packages.sh apksigner=apksigner keytool=default-jre-headless python3=python3 /usr/bin/time=time
+scripts/install-packages.sh apksigner=apksigner keytool=default-jre-headless zip=zip /usr/bin/time=time
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
+keytool -genkeypair -alias key -keyalg RSA -keysize 4096 -validity 10 -dname CN=key \
+  -keystore "$work/key" -storetype PKCS12 -storepass sample 2>/dev/null
+mkdir "$work/assets"
 for megabytes in 1 100; do
-  python3 - apk/tests/samples/v2-v3.apk "$work/unsigned.apk" "$megabytes" <<'PY'
-import random
-import sys
-import zipfile
-
-sample, path, megabytes = sys.argv[1:]
-with zipfile.ZipFile(sample) as old, zipfile.ZipFile(path, "w") as new:
-    for entry in old.infolist():
-        new.writestr(entry, old.read(entry))
-    new.writestr("assets/large", random.Random(1).randbytes(int(megabytes) * 10**6))
-PY
-  [ -e "$work/key" ] || keytool -genkeypair -alias key -keyalg RSA -keysize 4096 -validity 10 -dname CN=key \
-    -keystore "$work/key" -storetype PKCS12 -storepass sample 2>/dev/null
+  cp apk/tests/samples/v2-v3.apk "$work/unsigned.apk"
+  head -c "${megabytes}000000" /dev/urandom > "$work/assets/large"
+  (cd -- "$work" && zip -q -0 unsigned.apk assets/large)
   apksigner sign --ks "$work/key" --ks-pass pass:sample --v4-signing-enabled false \
     --out "$work/$megabytes.apk" "$work/unsigned.apk"
 done
 MESSENGER_GUIDE_BENCH_APK=$work/100.apk cargo bench --quiet --locked --package messenger-guide-apk --bench verify
 
-if [ -z "${MESSENGER_GUIDE_BINARY:-}" ]; then
-  cargo build --quiet --locked --release
-  MESSENGER_GUIDE_BINARY=$target/release/messenger-guide
-fi
+find_program
 for megabytes in 1 100; do
   # The sample belongs to no messenger of the guide, which is exit code 4.
   code=0

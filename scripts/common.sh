@@ -17,6 +17,16 @@ scripts/install-packages.sh cc=gcc,libc6-dev >&2
 # What a window loads at run time, for scripts/install-packages.sh.
 window_libraries=(lib:lib{xkbcommon-x11.so.0=libxkbcommon-x11-0,X11-xcb.so.1=libx11-xcb1,Xcursor.so.1=libxcursor1,Xi.so.6=libxi6})
 
+# Puts the program that is tried into $MESSENGER_GUIDE_BINARY: built as it is released, unless that names one already.
+find_program() {
+  if [ -z "${MESSENGER_GUIDE_BINARY:-}" ]; then
+    cargo build --locked --release
+    MESSENGER_GUIDE_BINARY=$target/release/messenger-guide
+  fi
+  MESSENGER_GUIDE_BINARY=$(realpath "$MESSENGER_GUIDE_BINARY")
+  export MESSENGER_GUIDE_BINARY
+}
+
 fail() {
   echo "failed: $1" >&2
   exit 1

@@ -11,8 +11,5 @@ scripts/install-packages.sh Xvfb=xvfb xdotool=xdotool import=imagemagick xclip=x
   strace=strace weston=weston zbarimg=zbar-tools openbox=openbox \
   file:/usr/libexec/at-spi-bus-launcher=at-spi2-core "${window_libraries[@]}"
 
-if [ -z "${MESSENGER_GUIDE_BINARY:-}" ]; then
-  cargo build --locked --release
-  MESSENGER_GUIDE_BINARY=$target/release/messenger-guide
-fi
-MESSENGER_GUIDE_BINARY=$(realpath "$MESSENGER_GUIDE_BINARY") cargo test --locked --test e2e -- "$@"
+find_program
+cargo test --locked --test e2e -- "$@"

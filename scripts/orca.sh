@@ -10,12 +10,7 @@
 
 scripts/install-packages.sh Xvfb=xvfb xdotool=xdotool dbus-run-session=dbus openbox=openbox orca=orca \
   file:/usr/libexec/at-spi-bus-launcher=at-spi2-core "${window_libraries[@]}"
-if [ -z "${MESSENGER_GUIDE_BINARY:-}" ]; then
-  cargo build --locked --release
-  MESSENGER_GUIDE_BINARY=$target/release/messenger-guide
-fi
-MESSENGER_GUIDE_BINARY=$(realpath "$MESSENGER_GUIDE_BINARY")
-export MESSENGER_GUIDE_BINARY
+find_program
 
 # Through the header, along the list, to a download and its menu, through a search, into modals and out of them.
 export KEYS="Tab Tab shift+Tab ctrl+f m a t r i x Down Escape Escape Down Up Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab shift+F10 Down Escape F1 Escape ctrl+2 ctrl+3 ctrl+4 ctrl+1 ctrl+l Escape ctrl+o Escape"
