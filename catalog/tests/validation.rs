@@ -218,7 +218,7 @@ fn whoever_says_something_is_cited_for_it() {
         // The project's word, taken for that of Privacy Guides.
         (
             molly,
-            "(id: \"one-version\", date: \"2026-03-01\", weight: Info, by: Project(\"2026-11-25\"), ",
+            "(id: \"one-version\", date: \"2026-03-01\", weight: Info, by: Project(\"2026-11-29\"), ",
             "(id: \"one-version\", date: \"2026-03-01\", weight: Info, ",
             "no source is a page of Privacy Guides",
         ),
@@ -244,7 +244,7 @@ fn whoever_says_something_is_cited_for_it() {
         ),
         (
             molly,
-            "by: Project(\"2026-11-25\"), since",
+            "by: Project(\"2026-11-29\"), since",
             "by: Project(\"2026-11\"), since",
             "is no day",
         ),

@@ -25,7 +25,7 @@ const STEPS: [(&str, &str, &str); 8] = [
     ("briar", "blocked-nearby", BRIAR),
     ("briar", "blocked-pass-on", BRIAR),
 ];
-const SIMPLEX: &str = "https://github.com/simplex-chat/simplex-chat/blob/0b86f0fd4e77ca29b6d35ad281db9ade75a467de/docs/guide/app-settings.md";
+const SIMPLEX: &str = "https://github.com/simplex-chat/simplex-chat/blob/eafbc80e79bf330bbc19b68ba1e679ddad30023c/docs/guide/app-settings.md";
 const BRIAR: &str = "https://code.briarproject.org/briar/briar/-/blob/b46d008aceb4c9cea306df8299fcfc1b7ce79d21/briar-android/src/main/res/values/strings.xml";
 
 #[test]

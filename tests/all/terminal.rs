@@ -185,9 +185,9 @@ fn a_page_shows_the_date_of_what_was_not_checked_for_longest() {
         .answer(&show("signal"), "en", None, false)
         .expect("one");
     // A project's own statement was read earlier.
-    assert!(page.contains("last checked on 25 November 2026 or later"));
+    assert!(page.contains("last checked on 29 November 2026 or later"));
     let page = asked.json(&show("signal"));
-    assert_eq!(page["checked"], "2026-11-25");
+    assert_eq!(page["checked"], "2026-11-29");
 }
 
 #[test]
@@ -322,7 +322,7 @@ fn whoever_says_something_is_named_beside_it() {
     );
     assert!(
         page.contains(
-            "  Signal itself, read on 25 November 2026:\n  https://github.com/signalapp/"
+            "  Signal itself, read on 29 November 2026:\n  https://github.com/signalapp/"
         ),
         "{page}"
     );
@@ -339,7 +339,7 @@ fn whoever_says_something_is_named_beside_it() {
             .expect("a criterion")
     };
     assert_eq!(of("open-source-servers")["said_by"], "project");
-    assert_eq!(of("open-source-servers")["read"], "2026-11-25");
+    assert_eq!(of("open-source-servers")["read"], "2026-11-29");
     assert_eq!(of("audited")["said_by"], "privacy-guides");
     let facts = page["facts"].as_array().expect("facts");
     assert!(facts.iter().any(|fact| fact["said_by"] == "project"));

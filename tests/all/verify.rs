@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::support::{Recorder, catalog, locales};
 
-/// Every fingerprint once more: the messenger, the key, the value, who says it, and where it was read on 25 November 2026.
+/// Every fingerprint once more: the messenger, the key, the value, who says it, and where it was read on 29 November 2026.
 const KEYS: [(&str, &str, &str, bool, &str); 15] = [
     // The value that signal.org/android/apk shows, quoted by people there; the staff refer to that page.
     (
@@ -259,11 +259,7 @@ const CHECK_SOURCES: [(&str, &str, &str); 8] = [
         "source",
         "https://github.com/mollyim/mollyim-android/blob/807c023aab0ca8fb755551091b9a6a8cec02ac58/README.md",
     ),
-    (
-        "simplex",
-        "source",
-        "https://github.com/simplex-chat/simplex-chat/blob/1bd5f7ea5c8908aac35681fcfcabc5ed155a5032/docs/REPRODUCE.md",
-    ),
+    ("simplex", "source", "https://simplex.chat/reproduce/"),
     (
         "briar",
         "source",
