@@ -59,7 +59,7 @@ briar-spec-bramble-transport = بروتوكول Bramble Transport Protocol
 
 ## المفاتيح
 
-briar-key-app = ملف APK لتطبيق Briar
+briar-key-app = تطبيق Briar من موقعه (ملف APK) ومن مستودع F-Droid الخاص به ومن Google Play
 briar-check-source = بناء قابل للتكرار: يوفّر Briar ما يلزم لبناء ملف APK بنفسك ومقارنته بالملف المنشور.
 briar-blocked-bridges = إن كانت شبكة Tor محجوبة أيضًا: فتح «شبكات الاتصال» (Connections) في الإعدادات، واختيار «استخدام شبكة تور مع جسور» (Use Tor network with bridges) في «وسيلة الاتصال لشبكة تور» (Connection method for Tor network). أما «تلقائيًا حسب الموقع» (Automatic based on location) فيترك الاختيار لتطبيق Briar.
 briar-blocked-nearby = دون إنترنت: السماح لتطبيق Briar، في «شبكات الاتصال» (Connections)، بالوصول إلى جهات الاتصال عبر Bluetooth أو على شبكة Wi-Fi نفسها.

@@ -24,7 +24,7 @@ element-fact-talking = يمكن تبادل الرسائل والملفات في 
 
 element-fact-not-encrypted = لا يشمل التشفير كل شيء: فالأسماء المستعارة والتفاعلات وصور الملف الشخصي غير مشمولة به.
 element-fact-no-forward-secrecy = نظريًا يمكن أن يدعم Matrix السرية الأمامية، التي تمنع المفتاح المسروق من كشف الرسائل السابقة. ولا يدعمها Element حاليًا لأنها تعطّل بعض الأشياء، مثل النسخ الاحتياطية للمفاتيح وسجل الرسائل المشترك.
-element-fact-settings = من الإعدادات التي يوصي بها Privacy Guides اليوم: إفراغ اسم كل جلسة، فهو يخبر الآخرين عن جهازك إن بقي؛ وتعطيل إيصالات القراءة وإشعارات الكتابة؛ وتعطيل «السماح باتصال النظير للنظير في المكالمات الثنائية» (Allow Peer-to-Peer for 1:1 calls) و«السماح بخادم بديل للمساعدة في المكالمات» (Allow fallback call assist server (turn.matrix.org))؛ والنظر في تعطيل مدير عمليات الدمج (integration manager).
+element-fact-settings = من الإعدادات التي يوصي بها Privacy Guides اليوم: إفراغ اسم كل جلسة، فقد يخبر الآخرين عن جهازك إن بقي؛ وتعطيل إيصالات القراءة وإشعارات الكتابة؛ وتعطيل «السماح باتصال النظير للنظير في المكالمات الثنائية» (Allow Peer-to-Peer for 1:1 calls) و«السماح بخادم بديل للمساعدة في المكالمات» (Allow fallback call assist server (turn.matrix.org))؛ والنظر في تعطيل مدير عمليات الدمج (integration manager)؛ وكذلك، لمن يرغب، تفعيل «إرسال الرسائل في الغرف المشفَّرة إلى المستخدمين المتحقَّق منهم فقط» (In encrypted rooms, only send messages to verified users)، وقد يحد ذلك ممن يمكن التحدث إليهم.
 element-fact-homeserver = لا يوصي Privacy Guides بخادم معيّن، وينصح بعدم استخدام matrix.org، الذي يديره مطوّرو Matrix أنفسهم.
 
 ## التنزيلات
@@ -63,7 +63,7 @@ element-spec-double-ratchet = السقاطة المزدوجة (Double Ratchet) �
 ## ما تغيّر
 
 element-change-moved = أزال Privacy Guides تطبيق Element من قائمته لتطبيقات المراسلة. وهو الآن في صفحته عن شبكات التواصل الاجتماعي، التي تقول إنه لا تصلح أي شبكة تواصل اجتماعي للتواصل الخاص أو الحساس. وتنصح تلك الصفحة في المكالمات بين شخصين بتعطيل «السماح باتصال النظير للنظير في المكالمات الثنائية» (Allow Peer-to-Peer for 1:1 calls) و«السماح بخادم بديل للمساعدة في المكالمات» (Allow fallback call assist server (turn.matrix.org))، كي لا يظهر عنوان IP الخاص بك للطرف الآخر.
-element-change-element-x = للهواتف، يحيل Privacy Guides الآن إلى Element X. وتسمى تطبيقات الهاتف الأقدم الآن Element Classic، ولا تتلقى إلا تحديثات أمنية.
+element-change-element-x = للهواتف، يحيل Privacy Guides الآن إلى Element X. ويسمي Element تطبيقات الهاتف الأقدم Element Classic، ولا يقدم لها إلا تحديثات أمنية.
 element-change-verification = أعلن Element أن الأجهزة التي لم يُتحقق منها لن يعود بإمكانها إرسال الرسائل المشفَّرة ولا تلقيها. ونُقل الموعد من أبريل 2026 إلى أكتوبر 2026. فينبغي التحقق من كل جهاز عند إعداده، والاحتفاظ بمفتاح الاسترداد.
 
 ## المفاتيح

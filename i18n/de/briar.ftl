@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 ## Schlüssel
 
-briar-key-app = Das APK von Briar
+briar-key-app = Briar von der eigenen Website (APK), aus dem eigenen F-Droid-Repository und aus Google Play
 briar-check-source = Reproduzierbare Builds: Briar stellt bereit, was nötig ist, um das APK selbst zu erstellen und mit dem veröffentlichten zu vergleichen.
 briar-blocked-bridges = Falls auch Tor gesperrt ist: In den Einstellungen „Verbindungen“ (Connections) öffnen und bei „Verbindungsmethode mit dem Tor-Netzwerk“ (Connection method for Tor network) „Tor-Netzwerk mit Bridges nutzen“ (Use Tor network with bridges) wählen. „Automatisch (standortbasiert)“ (Automatic based on location) überlässt Briar die Wahl.
 briar-blocked-nearby = Ohne Internet: Unter „Verbindungen“ (Connections) erlauben, dass Briar Kontakte über Bluetooth oder im selben WLAN erreicht.

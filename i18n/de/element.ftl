@@ -24,7 +24,7 @@ element-fact-talking = Man kann in Räumen Nachrichten und Dateien austauschen, 
 
 element-fact-not-encrypted = Die Verschlüsselung umfasst nicht alles: Spitznamen, Reaktionen und Profilbilder sind ausgenommen.
 element-fact-no-forward-secrecy = Theoretisch kann Matrix Forward Secrecy unterstützen, die verhindert, dass ein gestohlener Schlüssel frühere Nachrichten preisgibt. Element unterstützt sie derzeit nicht, weil dann manches nicht mehr funktioniert, etwa Schlüssel-Backups und der gemeinsame Nachrichtenverlauf.
-element-fact-settings = Zu den Einstellungen, die Privacy Guides heute empfiehlt, gehören: den Namen jeder Sitzung leeren, der sonst anderen etwas über Ihr Gerät verrät; Lesebestätigungen und Tippbenachrichtigungen ausschalten; „Erlaube Peer-to-Peer-Verbindungen für Anrufe in Direktnachrichten“ (Allow Peer-to-Peer for 1:1 calls) und „Ersatz-Anrufassistenz-Server erlauben (turn.matrix.org)“ (Allow fallback call assist server) ausschalten; und erwägen, den Integrationsmanager auszuschalten.
+element-fact-settings = Zu den Einstellungen, die Privacy Guides heute empfiehlt, gehören: den Namen jeder Sitzung leeren, der sonst anderen etwas über Ihr Gerät verraten kann; Lesebestätigungen und Tippbenachrichtigungen ausschalten; „Erlaube Peer-to-Peer-Verbindungen für Anrufe in Direktnachrichten“ (Allow Peer-to-Peer for 1:1 calls) und „Ersatz-Anrufassistenz-Server erlauben (turn.matrix.org)“ (Allow fallback call assist server) ausschalten; erwägen, den Integrationsmanager auszuschalten; und, wenn Sie möchten, „In encrypted rooms, only send messages to verified users“ (in verschlüsselten Räumen nur verifizierten Personen schreiben) einschalten, was den Kreis derer einschränken kann, mit denen Sie sprechen können.
 element-fact-homeserver = Privacy Guides empfiehlt keinen bestimmten Server und rät von dem Server matrix.org ab, den diejenigen selbst betreiben, die Matrix entwickeln.
 
 ## Downloads
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Die Double Ratchet von Signal, die Olm umsetzt
 ## Was sich geändert hat
 
 element-change-moved = Privacy Guides hat Element von seiner Liste der Messenger genommen. Element steht nun auf der Seite über soziale Netzwerke, die sagt, dass kein soziales Netzwerk für private oder sensible Kommunikation geeignet ist. Für Anrufe zwischen zwei Personen rät diese Seite, „Erlaube Peer-to-Peer-Verbindungen für Anrufe in Direktnachrichten“ (Allow Peer-to-Peer for 1:1 calls) und „Ersatz-Anrufassistenz-Server erlauben (turn.matrix.org)“ (Allow fallback call assist server) auszuschalten, damit die Gegenseite die eigene IP-Adresse nicht zu sehen bekommt.
-element-change-element-x = Für Smartphones verlinkt Privacy Guides nun Element X. Die älteren Smartphone-Apps heißen jetzt Element Classic und erhalten nur noch Sicherheitsupdates.
+element-change-element-x = Für Smartphones verlinkt Privacy Guides nun Element X. Element nennt die älteren Smartphone-Apps Element Classic und versorgt sie nur noch mit Sicherheitsupdates.
 element-change-verification = Element hat angekündigt, dass nicht verifizierte Geräte verschlüsselte Nachrichten künftig weder senden noch empfangen können. Der Termin wurde von April 2026 auf Oktober 2026 verschoben. Jedes Gerät beim Einrichten verifizieren und den Wiederherstellungsschlüssel aufbewahren.
 
 ## Schlüssel

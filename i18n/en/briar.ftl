@@ -12,7 +12,7 @@ briar-link-contribute = Opens the section about donating on the source-code page
 
 ## Downloads
 
-briar-download-flathub = Briar plans to publish a Flatpak itself, and calls all ways to install Briar Desktop until then semi-official.
+briar-download-flathub = Briar plans to publish a Flatpak itself, and describes all ways to install Briar Desktop until then as semi-official.
 
 ## Facts
 
@@ -26,7 +26,7 @@ briar-fact-adding-contacts = Two people become contacts only when each has added
 briar-fact-systems = Privacy Guides lists apps for Linux, Windows and Android. None is listed for macOS or iOS; that does not mean that there is none.
 briar-fact-reproducible = The builds are reproducible: the project provides tools to check that the published APK contains nothing but its public source code.
 briar-fact-groups = There are private groups. According to the project, all communication between devices is end-to-end encrypted.
-briar-fact-desktop-beta = Briar Desktop is released as a beta, and its README calls the ways to install it only semi-official.
+briar-fact-desktop-beta = Briar Desktop is released as a beta, and its README describes the ways to install it as only semi-official.
 
 ## Criteria
 
@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 ## Keys
 
-briar-key-app = Briar’s APK
+briar-key-app = Briar from its own site (APK), its own F-Droid repository and Google Play
 briar-check-source = Reproducible builds: Briar provides what it takes to build the APK yourself and to compare it with the published one.
 briar-blocked-bridges = If Tor is blocked too: in the settings, open “Connections”, and choose “Use Tor network with bridges” for “Connection method for Tor network”. “Automatic based on location” leaves the choice to Briar.
 briar-blocked-nearby = Without the internet: in “Connections”, let Briar reach contacts over Bluetooth or on the same Wi-Fi network.

@@ -24,7 +24,7 @@ element-fact-talking = You can exchange messages and files in rooms, call one pe
 
 element-fact-not-encrypted = Encryption does not cover everything: nicknames, reactions and profile pictures are left out.
 element-fact-no-forward-secrecy = In theory Matrix can support forward secrecy, which keeps a stolen key from exposing past messages. Element does not support it currently, because it breaks some things such as key backups and shared message history.
-element-fact-settings = Among the settings that Privacy Guides recommends today: empty the name of each session, which otherwise tells others about your device; turn off read receipts and typing notifications; turn off “Allow Peer-to-Peer for 1:1 calls” and “Allow fallback call assist server (turn.matrix.org)”; and consider turning off the integration manager.
+element-fact-settings = Among the settings that Privacy Guides recommends today: empty the name of each session, which may otherwise tell others about your device; turn off read receipts and typing notifications; turn off “Allow Peer-to-Peer for 1:1 calls” and “Allow fallback call assist server (turn.matrix.org)”; consider turning off the integration manager; and, if you like, turn on “In encrypted rooms, only send messages to verified users”, which may limit the people you can talk to.
 element-fact-homeserver = Privacy Guides recommends no particular server, and advises against matrix.org, which the developers of Matrix run themselves.
 
 ## Downloads
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Signal’s Double Ratchet, which Olm implements
 ## What changed
 
 element-change-moved = Privacy Guides took Element off its list of messengers. It is now on its page about social networks, which says that no social network is appropriate for private or sensitive communication. For calls between two people, that page advises turning off “Allow Peer-to-Peer for 1:1 calls” and “Allow fallback call assist server (turn.matrix.org)”, so that the other side is not shown your IP address.
-element-change-element-x = For phones, Privacy Guides now links to Element X. The older phone apps are now called Element Classic and receive security updates only.
+element-change-element-x = For phones, Privacy Guides now links to Element X. Element calls the older phone apps Element Classic and gives them security updates only.
 element-change-verification = Element announced that devices that are not verified will no longer be able to send or receive encrypted messages. The date was moved from April 2026 to October 2026. Verify each device when you set it up, and keep the recovery key.
 
 ## Keys

@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Protocolo Bramble Transport
 
 ## Claves
 
-briar-key-app = El APK de Briar
+briar-key-app = Briar de su propio sitio (APK), de su propio repositorio F-Droid y de Google Play
 briar-check-source = Compilaciones reproducibles: Briar ofrece lo necesario para compilar el APK por tu cuenta y compararlo con el publicado.
 briar-blocked-bridges = Si Tor también está bloqueado: en los ajustes, abre «Conexiones» (Connections) y, en «Método de conexión para la red Tor» (Connection method for Tor network), elige «Utilizar la red Tor a través de puentes» (Use Tor network with bridges). «Automático basado en ubicación» (Automatic based on location) deja la elección a Briar.
 briar-blocked-nearby = Sin internet: en «Conexiones» (Connections), permite que Briar llegue a los contactos por Bluetooth o en la misma red Wi-Fi.

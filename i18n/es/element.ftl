@@ -24,7 +24,7 @@ element-fact-talking = Puedes intercambiar mensajes y archivos en salas, llamar 
 
 element-fact-not-encrypted = El cifrado no lo abarca todo: quedan fuera los apodos, las reacciones y las fotos de perfil.
 element-fact-no-forward-secrecy = En teoría, Matrix puede ofrecer secreto hacia adelante, que impide que una clave robada deje al descubierto los mensajes pasados. Element no lo ofrece actualmente, porque el secreto hacia adelante hace que dejen de funcionar algunas cosas, como las copias de seguridad de las claves y el historial de mensajes compartido.
-element-fact-settings = Algunos de los ajustes que Privacy Guides recomienda hoy: borra el nombre de cada sesión, que de otro modo revela a los demás cosas sobre tu dispositivo; desactiva las confirmaciones de lectura y los avisos de que estás escribiendo; desactiva «Permitir llamadas directas 1-a-1 (peer-to-peer)» (Allow Peer-to-Peer for 1:1 calls) y «Allow fallback call assist server (turn.matrix.org)», que permite usar un servidor de asistencia de reserva para las llamadas; y considera desactivar el gestor de integraciones.
+element-fact-settings = Algunos de los ajustes que Privacy Guides recomienda hoy: borra el nombre de cada sesión, que de otro modo puede revelar a los demás cosas sobre tu dispositivo; desactiva las confirmaciones de lectura y los avisos de que estás escribiendo; desactiva «Permitir llamadas directas 1-a-1 (peer-to-peer)» (Allow Peer-to-Peer for 1:1 calls) y «Allow fallback call assist server (turn.matrix.org)», que permite usar un servidor de asistencia de reserva para las llamadas; considera desactivar el gestor de integraciones; y, si quieres, activa «In encrypted rooms, only send messages to verified users» (en las salas cifradas, enviar mensajes solo a usuarios verificados), que puede limitar con quién puedes hablar.
 element-fact-homeserver = Privacy Guides no recomienda ningún servidor en particular y desaconseja matrix.org, que gestionan quienes desarrollan Matrix.
 
 ## Descargas
@@ -63,7 +63,7 @@ element-spec-double-ratchet = El Double Ratchet de Signal, que Olm implementa
 ## Qué ha cambiado
 
 element-change-moved = Privacy Guides quitó Element de su lista de aplicaciones de mensajería. Ahora está en su página sobre redes sociales, que dice que ninguna red social es adecuada para la comunicación privada o sensible. Para las llamadas entre dos personas, esa página aconseja desactivar «Permitir llamadas directas 1-a-1 (peer-to-peer)» (Allow Peer-to-Peer for 1:1 calls) y «Allow fallback call assist server (turn.matrix.org)», para que a la otra parte no se le muestre tu dirección IP.
-element-change-element-x = Para teléfonos, Privacy Guides enlaza ahora a Element X. Las aplicaciones antiguas para teléfonos se llaman ahora Element Classic y solo reciben actualizaciones de seguridad.
+element-change-element-x = Para teléfonos, Privacy Guides enlaza ahora a Element X. Element llama Element Classic a las aplicaciones antiguas para teléfonos y solo les da actualizaciones de seguridad.
 element-change-verification = Element anunció que los dispositivos sin verificar ya no podrán enviar ni recibir mensajes cifrados. La fecha se aplazó de abril de 2026 a octubre de 2026. Verifica cada dispositivo cuando lo configures y guarda la clave de recuperación.
 
 ## Claves

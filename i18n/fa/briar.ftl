@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 ## کلیدها
 
-briar-key-app = فایل APK خود Briar
+briar-key-app = Briar از وب‌سایت خودش (APK)، از مخزن F-Droid خودش و از Google Play
 briar-check-source = ساخت بازتولیدپذیر: Briar آنچه را لازم است فراهم می‌کند تا APK را خودتان بسازید و با APK منتشرشده مقایسه کنید.
 briar-blocked-bridges = اگر Tor هم مسدود است: در تنظیمات، «اتصالات» (Connections) را باز کنید و برای «روش اتصال برای شبکه Tor» (به انگلیسی Connection method for Tor network) گزینهٔ «استفاده از شبکه تور با پل» (Use Tor network with bridges) را انتخاب کنید. «خودکار مبتنی بر موقعیت» (Automatic based on location) انتخاب را به Briar وامی‌گذارد.
 briar-blocked-nearby = بدون اینترنت: در «اتصالات» (Connections) بگذارید Briar از راه Bluetooth یا روی همان شبکهٔ Wi-Fi به مخاطبان وصل شود.

@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Protocole Bramble Transport
 
 ## Clés
 
-briar-key-app = L’APK de Briar
+briar-key-app = Briar, depuis son propre site (APK), son propre dépôt F-Droid et Google Play
 briar-check-source = Compilations reproductibles : Briar fournit ce qu’il faut pour compiler vous-même l’APK et le comparer avec celui qui est publié.
 briar-blocked-bridges = Si Tor est bloqué aussi : dans les paramètres, ouvrez « Connexions » (Connections) et, pour « Méthode de connexion pour le réseau Tor » (Connection method for Tor network), choisissez « Utiliser le réseau Tor avec des ponts » (Use Tor network with bridges). « Automatique d’après la position » (Automatic based on location) laisse le choix à Briar.
 briar-blocked-nearby = Sans internet : dans « Connexions » (Connections), autorisez Briar à joindre les contacts par Bluetooth ou sur le même réseau Wi-Fi.

@@ -24,7 +24,7 @@ element-fact-talking = אפשר להחליף הודעות וקבצים בחדר�
 
 element-fact-not-encrypted = ההצפנה אינה חלה על הכול: כינויים, סמלי תגובה ותמונות פרופיל נשארים מחוץ לה.
 element-fact-no-forward-secrecy = תאורטית, Matrix יכול לתמוך בסודיות קדימה, שבזכותה מפתח שנגנב לא חושף את הודעות העבר. Element לא תומכת בה כרגע, כי היא משבשת דברים כמו גיבוי המפתחות והיסטוריית ההודעות המשותפת.
-element-fact-settings = בין ההגדרות ש־Privacy Guides ממליצים עליהן היום: לרוקן את השם של כל חיבור (Session), שאחרת מספר לאחרים על המכשיר שלך; לכבות אישורי קריאה וחיווי הקלדה; לכבות את Allow Peer-to-Peer for 1:1 calls ואת Allow fallback call assist server (turn.matrix.org); ולשקול לכבות את מנהל השילובים.
+element-fact-settings = בין ההגדרות ש־Privacy Guides ממליצים עליהן היום: לרוקן את השם של כל חיבור (Session), שאחרת עשוי לספר לאחרים על המכשיר שלך; לכבות אישורי קריאה וחיווי הקלדה; לכבות את Allow Peer-to-Peer for 1:1 calls ואת Allow fallback call assist server (turn.matrix.org); לשקול לכבות את מנהל השילובים; ומי שרוצה, להפעיל גם את In encrypted rooms, only send messages to verified users (בחדרים מוצפנים, שליחת הודעות רק למשתמשים שאומתו), מה שעשוי לצמצם את מספר האנשים שאפשר לדבר איתם.
 element-fact-homeserver = Privacy Guides לא ממליצים על שרת מסוים, ומייעצים להימנע מ־matrix.org, שמפעילים מפתחי Matrix עצמם.
 
 ## הורדות
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Double Ratchet של Signal, שמנגנון Olm מ�
 ## מה השתנה
 
 element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ההגדרות Allow Peer-to-Peer for 1:1 calls ו־Allow fallback call assist server (turn.matrix.org), כי אחרת הצד השני יכול לראות את כתובת ה־IP שלך.
-element-change-element-x = לטלפון, Privacy Guides מפנים עכשיו אל Element X. האפליקציות הישנות לטלפון נקראות עכשיו Element Classic, ומקבלות עדכוני אבטחה בלבד.
+element-change-element-x = לטלפון, Privacy Guides מפנים עכשיו אל Element X. Element קוראת לאפליקציות הישנות לטלפון Element Classic, ומספקת להן עדכוני אבטחה בלבד.
 element-change-verification = Element הודיעה שמכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות. המועד נדחה מאפריל 2026 לאוקטובר 2026. מומלץ לאמת כל מכשיר כבר בהתקנה, ולשמור את מפתח השחזור.
 
 ## מפתחות

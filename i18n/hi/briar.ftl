@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 ## कुंजियाँ
 
-briar-key-app = Briar का APK
+briar-key-app = Briar, उसकी अपनी साइट (APK), उसकी अपनी F-Droid रिपॉज़िटरी और Google Play से
 briar-check-source = रिप्रोड्यूसिबल बिल्ड: Briar वह सब देता है, जो APK को ख़ुद बनाने और प्रकाशित APK से उसका मिलान करने के लिए चाहिए।
 briar-blocked-bridges = अगर Tor भी ब्लॉक हो: सेटिंग में “कनेक्शन (Connections)” खोलें, और “Tor नेटवर्क से जुड़ने का तरीक़ा (Connection method for Tor network)” के लिए “ब्रिज के साथ Tor नेटवर्क (Use Tor network with bridges)” चुनें। “जगह के हिसाब से अपने-आप (Automatic based on location)” चुनने पर यह फ़ैसला Briar करता है।
 briar-blocked-nearby = बिना इंटरनेट के: “कनेक्शन (Connections)” में Briar को Bluetooth से या एक ही Wi-Fi नेटवर्क पर संपर्कों तक पहुँचने दें।

@@ -24,7 +24,7 @@ element-fact-talking = रूम में मैसेज और फ़ाइ�
 
 element-fact-not-encrypted = एन्क्रिप्शन में सब कुछ शामिल नहीं है: उपनाम, प्रतिक्रियाएँ (reactions) और प्रोफ़ाइल तस्वीरें इससे बाहर रहती हैं।
 element-fact-no-forward-secrecy = सैद्धांतिक रूप से Matrix में फ़ॉरवर्ड सीक्रेसी हो सकती है, जिससे चुराई गई कुंजी से पुराने मैसेज नहीं खुलते। Element में अभी यह नहीं है, क्योंकि इससे कुछ चीज़ें काम नहीं करतीं, जैसे कुंजियों का बैकअप और साझा मैसेज इतिहास।
-element-fact-settings = Privacy Guides आज जिन सेटिंग की सिफ़ारिश करता है, उनमें ये शामिल हैं: हर सेशन का नाम ख़ाली कर दें, वरना उससे दूसरों को आपके डिवाइस के बारे में पता चलता है; मैसेज पढ़े जाने की सूचना (read receipts) और टाइप करने की सूचना (typing notifications) बंद करें; “दो लोगों की कॉल में पीयर-टू-पीयर की अनुमति (Allow Peer-to-Peer for 1:1 calls)” और “कॉल में मदद करने वाले वैकल्पिक सर्वर की अनुमति (Allow fallback call assist server (turn.matrix.org))” बंद करें; और integration manager बंद करने पर विचार करें।
+element-fact-settings = Privacy Guides आज जिन सेटिंग की सिफ़ारिश करता है, उनमें ये शामिल हैं: हर सेशन का नाम ख़ाली कर दें, वरना उससे दूसरों को आपके डिवाइस के बारे में पता चल सकता है; मैसेज पढ़े जाने की सूचना (read receipts) और टाइप करने की सूचना (typing notifications) बंद करें; “दो लोगों की कॉल में पीयर-टू-पीयर की अनुमति (Allow Peer-to-Peer for 1:1 calls)” और “कॉल में मदद करने वाले वैकल्पिक सर्वर की अनुमति (Allow fallback call assist server (turn.matrix.org))” बंद करें; integration manager बंद करने पर विचार करें; और चाहें तो “एन्क्रिप्टेड रूम में मैसेज सिर्फ़ सत्यापित यूज़र को भेजें (In encrypted rooms, only send messages to verified users)” चालू करें, जिससे हो सकता है कि आप कम लोगों से बात कर पाएँ।
 element-fact-homeserver = Privacy Guides किसी ख़ास सर्वर की सिफ़ारिश नहीं करता, और matrix.org का इस्तेमाल न करने की सलाह देता है, जिसे Matrix बनाने वाले ख़ुद चलाते हैं।
 
 ## डाउनलोड
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Signal का Double Ratchet, जिसे Olm ल
 ## क्या बदला
 
 element-change-moved = Privacy Guides ने Element को मैसेंजरों की अपनी सूची से हटा दिया। अब Element, Privacy Guides के सोशल नेटवर्क वाले पेज पर है, जो कहता है कि निजी या संवेदनशील बातचीत के लिए कोई भी सोशल नेटवर्क उपयुक्त नहीं है। दो लोगों के बीच की कॉल के लिए वह पेज “Allow Peer-to-Peer for 1:1 calls” और “Allow fallback call assist server (turn.matrix.org)” बंद करने की सलाह देता है, ताकि दूसरे पक्ष को आपका IP पता न दिखे।
-element-change-element-x = फ़ोन के लिए Privacy Guides अब Element X का लिंक देता है। पुराने फ़ोन ऐप अब Element Classic कहलाते हैं और उन्हें सिर्फ़ सुरक्षा अपडेट मिलते हैं।
+element-change-element-x = फ़ोन के लिए Privacy Guides अब Element X का लिंक देता है। Element पुराने फ़ोन ऐप को Element Classic कहता है और उन्हें सिर्फ़ सुरक्षा अपडेट देता है।
 element-change-verification = Element ने घोषणा की कि जिन डिवाइसों का सत्यापन नहीं हुआ है, वे आगे न तो एन्क्रिप्टेड मैसेज भेज सकेंगे, न पा सकेंगे। तारीख़ अप्रैल 2026 से बढ़ाकर अक्टूबर 2026 कर दी गई। हर डिवाइस को सेट करते समय ही उसका सत्यापन करें, और रिकवरी कुंजी सँभालकर रखें।
 
 ## कुंजियाँ

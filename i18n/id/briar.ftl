@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 ## Kunci
 
-briar-key-app = APK Briar
+briar-key-app = Briar dari situsnya sendiri (APK), repositori F-Droid miliknya sendiri, dan Google Play
 briar-check-source = Build yang dapat direproduksi: Briar menyediakan apa yang diperlukan untuk membuat sendiri build APK-nya dan membandingkannya dengan APK yang dipublikasikan.
 briar-blocked-bridges = Jika Tor juga diblokir: di pengaturan, buka “Connections” (koneksi), dan untuk “Connection method for Tor network” (cara terhubung ke jaringan Tor) pilih “Use Tor network with bridges” (gunakan jaringan Tor dengan jembatan). “Automatic based on location” (otomatis menurut lokasi) menyerahkan pilihannya kepada Briar.
 briar-blocked-nearby = Tanpa internet: di “Connections” (koneksi), izinkan Briar menjangkau kontak lewat Bluetooth atau di jaringan Wi-Fi yang sama.

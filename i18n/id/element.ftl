@@ -24,7 +24,7 @@ element-fact-talking = Anda dapat bertukar pesan dan file di ruangan, menghubung
 
 element-fact-not-encrypted = Enkripsi tidak mencakup semuanya: nama panggilan, reaksi, dan gambar profil tidak ikut dienkripsi.
 element-fact-no-forward-secrecy = Secara teori, Matrix dapat mendukung kerahasiaan maju, yang mencegah kunci yang dicuri membocorkan pesan-pesan sebelumnya. Element saat ini tidak mendukungnya, karena hal itu merusak beberapa fungsi seperti pencadangan kunci dan riwayat pesan bersama.
-element-fact-settings = Di antara pengaturan yang direkomendasikan Privacy Guides saat ini: kosongkan nama setiap sesi, karena nama itu memberi tahu orang lain tentang perangkat Anda; matikan laporan dibaca (read receipts) dan notifikasi pengetikan; matikan “Perbolehkan Peer-to-Peer untuk panggilan 1:1” (Allow Peer-to-Peer for 1:1 calls) dan “Perbolehkan server bantuan panggilan cadangan (turn.matrix.org)” (Allow fallback call assist server); dan pertimbangkan untuk mematikan manajer integrasi.
+element-fact-settings = Di antara pengaturan yang direkomendasikan Privacy Guides saat ini: kosongkan nama setiap sesi, karena nama itu bisa memberi tahu orang lain tentang perangkat Anda; matikan laporan dibaca (read receipts) dan notifikasi pengetikan; matikan “Perbolehkan Peer-to-Peer untuk panggilan 1:1” (Allow Peer-to-Peer for 1:1 calls) dan “Perbolehkan server bantuan panggilan cadangan (turn.matrix.org)” (Allow fallback call assist server); pertimbangkan untuk mematikan manajer integrasi; dan, jika mau, nyalakan “In encrypted rooms, only send messages to verified users” (di ruangan terenkripsi, hanya kirim pesan ke pengguna yang terverifikasi), yang bisa membatasi dengan siapa Anda dapat berbicara.
 element-fact-homeserver = Privacy Guides tidak merekomendasikan server tertentu, dan menyarankan agar tidak memakai matrix.org, yang dijalankan sendiri oleh para pengembang Matrix.
 
 ## Unduhan
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Double Ratchet milik Signal, yang diterapkan Olm
 ## Yang berubah
 
 element-change-moved = Privacy Guides menghapus Element dari daftar aplikasi pesannya. Element kini ada di halamannya tentang jejaring sosial, yang mengatakan bahwa tidak ada jejaring sosial yang cocok untuk komunikasi pribadi atau sensitif. Untuk panggilan antara dua orang, halaman itu menyarankan agar “Perbolehkan Peer-to-Peer untuk panggilan 1:1” (Allow Peer-to-Peer for 1:1 calls) dan “Perbolehkan server bantuan panggilan cadangan (turn.matrix.org)” (Allow fallback call assist server) dimatikan, supaya alamat IP Anda tidak terlihat oleh lawan bicara.
-element-change-element-x = Untuk ponsel, Privacy Guides kini menautkan ke Element X. Aplikasi-aplikasi ponsel yang lama kini bernama Element Classic dan hanya menerima pembaruan keamanan.
+element-change-element-x = Untuk ponsel, Privacy Guides kini menautkan ke Element X. Element menyebut aplikasi-aplikasi ponsel yang lama Element Classic dan hanya memberinya pembaruan keamanan.
 element-change-verification = Element mengumumkan bahwa perangkat yang tidak diverifikasi nantinya tidak akan lagi bisa mengirim maupun menerima pesan terenkripsi. Tanggalnya diundur dari April 2026 ke Oktober 2026. Verifikasi setiap perangkat ketika Anda menyiapkannya, dan simpan kunci pemulihan Anda.
 
 ## Kunci

@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Protocollo Bramble Transport
 
 ## Chiavi
 
-briar-key-app = L’APK di Briar
+briar-key-app = Briar dal suo sito (APK), dal suo repository F-Droid e da Google Play
 briar-check-source = Build riproducibili: Briar fornisce ciò che serve per compilare in proprio l’APK e confrontarlo con quello pubblicato.
 briar-blocked-bridges = Se è bloccato anche Tor: nelle impostazioni apri «Connessioni» (Connections) e, per «Metodo di connessione per la rete Tor» (Connection method for Tor network), scegli «Usa la rete Tor con bridge» (Use Tor network with bridges). «Automatico basato sulla posizione» (Automatic based on location) lascia la scelta a Briar.
 briar-blocked-nearby = Senza internet: in «Connessioni» (Connections), permetti a Briar di raggiungere i contatti tramite Bluetooth o sulla stessa rete Wi-Fi.

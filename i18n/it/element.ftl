@@ -24,7 +24,7 @@ element-fact-talking = Puoi scambiare messaggi e file nelle stanze, chiamare una
 
 element-fact-not-encrypted = La crittografia non copre tutto: ne restano fuori i nickname, le reazioni e le immagini del profilo.
 element-fact-no-forward-secrecy = In teoria Matrix può supportare la segretezza in avanti, che impedisce a una chiave rubata di esporre i messaggi passati. Attualmente Element non la supporta, perché con essa alcune cose non funzionano, come i backup delle chiavi e la cronologia condivisa dei messaggi.
-element-fact-settings = Tra le impostazioni che Privacy Guides consiglia oggi: svuotare il nome di ogni sessione, che altrimenti rivela agli altri qualcosa del tuo dispositivo; disattivare le conferme di lettura e le notifiche di scrittura; disattivare «Permetti Peer-to-Peer per chiamate 1:1» (Allow Peer-to-Peer for 1:1 calls) e «Permetti server di chiamata di ripiego (turn.matrix.org)» (Allow fallback call assist server); e valutare se disattivare il gestore di integrazioni.
+element-fact-settings = Tra le impostazioni che Privacy Guides consiglia oggi: svuotare il nome di ogni sessione, che altrimenti può rivelare agli altri qualcosa del tuo dispositivo; disattivare le conferme di lettura e le notifiche di scrittura; disattivare «Permetti Peer-to-Peer per chiamate 1:1» (Allow Peer-to-Peer for 1:1 calls) e «Permetti server di chiamata di ripiego (turn.matrix.org)» (Allow fallback call assist server); valutare se disattivare il gestore di integrazioni; e, se vuoi, attivare «In encrypted rooms, only send messages to verified users» (nelle stanze crittografate, inviare messaggi solo a utenti verificati), che può limitare le persone con cui puoi parlare.
 element-fact-homeserver = Privacy Guides non consiglia alcun server in particolare e sconsiglia matrix.org, gestito direttamente da chi sviluppa Matrix.
 
 ## Download
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Il Double Ratchet di Signal, implementato da Olm
 ## Che cosa è cambiato
 
 element-change-moved = Privacy Guides ha tolto Element dal suo elenco di app di messaggistica. Ora si trova nella sua pagina sui social network, la quale dice che nessun social network è adatto a comunicazioni private o sensibili. Per le chiamate tra due persone, quella pagina consiglia di disattivare «Permetti Peer-to-Peer per chiamate 1:1» (Allow Peer-to-Peer for 1:1 calls) e «Permetti server di chiamata di ripiego (turn.matrix.org)» (Allow fallback call assist server), così che all’altra parte non venga mostrato il tuo indirizzo IP.
-element-change-element-x = Per i telefoni, Privacy Guides ora rimanda a Element X. Le vecchie app per telefono ora si chiamano Element Classic e ricevono soltanto aggiornamenti di sicurezza.
+element-change-element-x = Per i telefoni, Privacy Guides ora rimanda a Element X. Element chiama Element Classic le vecchie app per telefono e fornisce loro soltanto aggiornamenti di sicurezza.
 element-change-verification = Element ha annunciato che i dispositivi non verificati non potranno più né inviare né ricevere messaggi crittografati. La data è stata spostata da aprile 2026 a ottobre 2026. Verifica ogni dispositivo quando lo configuri, e conserva la chiave di recupero.
 
 ## Chiavi

@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 ## Chaves
 
-briar-key-app = APK do Briar
+briar-key-app = Briar obtido no site do projeto (APK), no repositório F-Droid do projeto e no Google Play
 briar-check-source = Compilações reproduzíveis: o Briar fornece o que é preciso para compilar o APK por conta própria e compará-lo com o que foi publicado.
 briar-blocked-bridges = Se o Tor também estiver bloqueado: nas configurações, abra “Conexões” (Connections) e, em “Método de conexão para a rede Tor” (Connection method for Tor network), escolha “Use a rede Tor com pontes” (Use Tor network with bridges). “Automático baseado na localização” (Automatic based on location) deixa a escolha para o Briar.
 briar-blocked-nearby = Sem internet: em “Conexões” (Connections), permita que o Briar alcance os contatos por Bluetooth ou na mesma rede Wi-Fi.

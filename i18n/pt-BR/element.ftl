@@ -24,7 +24,7 @@ element-fact-talking = Você pode trocar mensagens e arquivos em salas, chamar u
 
 element-fact-not-encrypted = A criptografia não abrange tudo: apelidos, reações e fotos de perfil ficam de fora.
 element-fact-no-forward-secrecy = Em teoria, o Matrix pode oferecer sigilo de encaminhamento, que impede que uma chave roubada exponha mensagens passadas. O Element não o oferece atualmente, porque isso faz algumas coisas deixarem de funcionar, como os backups de chaves e o histórico de mensagens compartilhado.
-element-fact-settings = Entre as configurações que o Privacy Guides recomenda hoje: deixar em branco o nome de cada sessão, que, do contrário, revela a outras pessoas algo sobre o seu dispositivo; desativar as confirmações de leitura e os avisos de digitação; desativar “Allow Peer-to-Peer for 1:1 calls” (permitir conexão direta nas chamadas entre duas pessoas) e “Allow fallback call assist server (turn.matrix.org)” (permitir um servidor reserva de apoio às chamadas); e considerar desativar o gerenciador de integrações.
+element-fact-settings = Entre as configurações que o Privacy Guides recomenda hoje: deixar em branco o nome de cada sessão, que, do contrário, pode revelar a outras pessoas algo sobre o seu dispositivo; desativar as confirmações de leitura e os avisos de digitação; desativar “Allow Peer-to-Peer for 1:1 calls” (permitir conexão direta nas chamadas entre duas pessoas) e “Allow fallback call assist server (turn.matrix.org)” (permitir um servidor reserva de apoio às chamadas); considerar desativar o gerenciador de integrações; e, se quiser, ativar “In encrypted rooms, only send messages to verified users” (em salas criptografadas, enviar mensagens somente a usuários verificados), o que pode limitar com quem você consegue conversar.
 element-fact-homeserver = O Privacy Guides não recomenda nenhum servidor em particular e desaconselha o matrix.org, mantido por quem desenvolve o próprio Matrix.
 
 ## Downloads
@@ -63,7 +63,7 @@ element-spec-double-ratchet = O Double Ratchet do Signal, que o Olm implementa
 ## O que mudou
 
 element-change-moved = O Privacy Guides retirou o Element da própria lista de mensageiros. Agora o Element está na página do Privacy Guides sobre redes sociais, que diz que nenhuma rede social é apropriada para comunicações privadas ou sensíveis. Para chamadas entre duas pessoas, essa página aconselha desativar “Allow Peer-to-Peer for 1:1 calls” (permitir conexão direta nas chamadas entre duas pessoas) e “Allow fallback call assist server (turn.matrix.org)” (permitir um servidor reserva de apoio às chamadas), para que o seu endereço IP não seja mostrado ao outro lado.
-element-change-element-x = Para celulares, o Privacy Guides agora traz links para o Element X. Os aplicativos antigos para celular agora se chamam Element Classic e recebem apenas atualizações de segurança.
+element-change-element-x = Para celulares, o Privacy Guides agora traz links para o Element X. A Element chama os aplicativos antigos para celular de Element Classic e lhes fornece apenas atualizações de segurança.
 element-change-verification = A Element anunciou que dispositivos não verificados não poderão mais enviar nem receber mensagens criptografadas. A data passou de abril de 2026 para outubro de 2026. Verifique cada dispositivo ao configurá-lo e guarde a chave de recuperação.
 
 ## Chaves

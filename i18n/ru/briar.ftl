@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 ## Ключи
 
-briar-key-app = APK проекта Briar
+briar-key-app = Briar с сайта проекта (APK), из собственного репозитория F-Droid и из Google Play
 briar-check-source = Воспроизводимые сборки: Briar предоставляет то, что нужно, чтобы самостоятельно собрать APK и сравнить его с опубликованным.
 briar-blocked-bridges = Если Tor тоже заблокирован: в настройках откройте «Подключения» (Connections) и для «Способ подключения для сети Tor» (Connection method for Tor network) выберите «Использовать сеть Tor с мостами» (Use Tor network with bridges). «Автоматически на основе местоположения» (Automatic based on location) оставляет выбор за Briar.
 briar-blocked-nearby = Без интернета: в разделе «Подключения» (Connections) разрешите Briar подключаться к контактам по Bluetooth или в той же сети Wi-Fi.

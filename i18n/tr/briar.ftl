@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 ## Anahtarlar
 
-briar-key-app = Briar’ın APK’sı
+briar-key-app = Kendi sitesinden (APK), kendi F-Droid deposundan ve Google Play’den Briar
 briar-check-source = Tekrarlanabilir derlemeler: Briar, APK’yı kendiniz derleyip yayımlanan APK ile karşılaştırmak için gerekenleri sunuyor.
 briar-blocked-bridges = Tor da engelliyse: ayarlarda “Bağlantılar” (Connections) bölümünü açın ve “Tor ağı ile bağlantı kurma yöntemi” (Connection method for Tor network) için “Tor köprüler ile kullanılsın” (Use Tor network with bridges) seçeneğini seçin. “Konuma göre otomatik” (Automatic based on location) ise seçimi Briar’a bırakır.
 briar-blocked-nearby = İnternet yoksa: “Bağlantılar” (Connections) bölümünde, Briar’ın kişilere Bluetooth ile ya da aynı Wi-Fi ağı üzerinden ulaşmasına izin verin.

@@ -24,7 +24,7 @@ element-fact-talking = Odalarda mesaj ve dosya gönderip alabilir, bir kişiyi s
 
 element-fact-not-encrypted = Şifreleme her şeyi kapsamaz: takma adlar, tepkiler ve profil resimleri şifrelenmez.
 element-fact-no-forward-secrecy = Matrix, çalınan bir anahtarın geçmiş mesajları açığa çıkarmasını önleyen ileri gizliliği kuramsal olarak destekleyebilir. Element şu anda desteklemiyor, çünkü bu, anahtar yedekleri ve paylaşılan mesaj geçmişi gibi bazı şeyleri bozuyor.
-element-fact-settings = Privacy Guides’ın bugün önerdiği ayarlardan bazıları: her oturumun adını boş bırakın, yoksa bu ad cihazınız hakkında başkalarına bilgi verir; okundu bilgisini ve yazma bildirimlerini kapatın; “Bire bir aramalarda doğrudan bağlantıya izin ver” (Allow Peer-to-Peer for 1:1 calls) ve “Yedek arama destek sunucusuna (turn.matrix.org) izin ver” (Allow fallback call assist server) ayarlarını kapatın; entegrasyon yöneticisini kapatmayı da düşünün.
+element-fact-settings = Privacy Guides’ın bugün önerdiği ayarlardan bazıları: her oturumun adını boş bırakın, yoksa bu ad cihazınız hakkında başkalarına bilgi verebilir; okundu bilgisini ve yazma bildirimlerini kapatın; “Bire bir aramalarda doğrudan bağlantıya izin ver” (Allow Peer-to-Peer for 1:1 calls) ve “Yedek arama destek sunucusuna (turn.matrix.org) izin ver” (Allow fallback call assist server) ayarlarını kapatın; entegrasyon yöneticisini kapatmayı düşünün; isterseniz “In encrypted rooms, only send messages to verified users” (şifreli odalarda mesajları yalnızca doğrulanmış kullanıcılara gönder) ayarını da açın; bu, konuşabileceğiniz kişileri sınırlayabilir.
 element-fact-homeserver = Privacy Guides belirli bir sunucu önermiyor; Matrix’i geliştirenlerin kendi işlettiği matrix.org sunucusunun kullanılmamasını öğütlüyor.
 
 ## İndirmeler
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Signal’ın Double Ratchet yöntemi; Olm bunu uyg
 ## Neler değişti
 
 element-change-moved = Privacy Guides, Element’i mesajlaşma uygulamaları listesinden çıkardı. Element artık Privacy Guides’ın sosyal ağlarla ilgili sayfasında yer alıyor; o sayfa, hiçbir sosyal ağın özel ya da hassas iletişime uygun olmadığını söylüyor. Aynı sayfa, karşı tarafa IP adresiniz gösterilmesin diye, iki kişi arasındaki aramalar için “Bire bir aramalarda doğrudan bağlantıya izin ver” ve “Yedek arama destek sunucusuna (turn.matrix.org) izin ver” ayarlarını kapatmayı öğütlüyor.
-element-change-element-x = Privacy Guides telefonlar için artık Element X’e bağlantı veriyor. Telefonlar için daha eski olan uygulamaların adı artık Element Classic; bunlar yalnızca güvenlik güncellemeleri alıyor.
+element-change-element-x = Privacy Guides telefonlar için artık Element X’e bağlantı veriyor. Element, telefonlar için daha eski olan uygulamalara Element Classic diyor ve onlara yalnızca güvenlik güncellemeleri sağlıyor.
 element-change-verification = Element, doğrulanmamış cihazların artık şifreli mesaj gönderemeyeceğini ve alamayacağını duyurdu. Bunun tarihi Nisan 2026’dan Ekim 2026’ya ertelendi. Her cihazı kurarken doğrulayın ve kurtarma anahtarını saklayın.
 
 ## Anahtarlar

@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 ## Ключі
 
-briar-key-app = APK Briar
+briar-key-app = Briar із сайту проєкту (APK), з власного репозиторію F-Droid і з Google Play
 briar-check-source = Відтворювані збірки: Briar надає те, що потрібно, щоб самостійно зібрати APK і порівняти його з опублікованим.
 briar-blocked-bridges = Якщо Tor теж заблоковано: у налаштуваннях відкрийте «З’єднання» (Connections) і для «Спосіб з’єднання з мережею Tor» (Connection method for Tor network) виберіть «Використовувати мережу Tor із мостами» (Use Tor network with bridges). «Розпізнавати автоматично на основі місцезнаходження» (Automatic based on location) залишає вибір за Briar.
 briar-blocked-nearby = Без інтернету: у розділі «З’єднання» (Connections) дозвольте Briar з’єднуватися з контактами через Bluetooth або в спільній мережі Wi-Fi.

@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 ## کلیدیں
 
-briar-key-app = Briar کی APK
+briar-key-app = Briar کی ایپ، اس کی اپنی سائٹ (APK)، اس کی اپنی F-Droid ریپازٹری اور Google Play سے
 briar-check-source = ری پروڈیوسیبل بلڈز: Briar وہ سب کچھ فراہم کرتا ہے جو APK خود بنانے اور اسے شائع شدہ APK سے ملا کر دیکھنے کے لیے درکار ہے۔
 briar-blocked-bridges = اگر Tor بھی بلاک ہو: سیٹنگز میں ”کنکشنز“ (Connections) کھولیں، اور ”Tor نیٹ ورک سے کنکشن کا طریقہ“ (Connection method for Tor network) کے لیے ”Tor نیٹ ورک بریجز کے ساتھ استعمال کریں“ (Use Tor network with bridges) منتخب کریں۔ ”مقام کے مطابق خودکار“ (Automatic based on location) میں یہ انتخاب Briar پر چھوڑ دیا جاتا ہے۔
 briar-blocked-nearby = انٹرنیٹ کے بغیر: ”کنکشنز“ (Connections) میں Briar کو اجازت دیں کہ وہ کانٹیکٹس تک Bluetooth کے ذریعے یا ایک ہی Wi-Fi نیٹ ورک پر پہنچے۔

@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 ## Khóa
 
-briar-key-app = Tệp APK của Briar
+briar-key-app = Briar từ trang web riêng của nó (APK), từ kho F-Droid riêng của nó và từ Google Play
 briar-check-source = Bản dựng tái lập được: Briar cung cấp những gì cần có để bạn tự dựng tệp APK và so sánh nó với tệp đã công bố.
 briar-blocked-bridges = Nếu Tor cũng bị chặn: trong phần thiết lập, mở “Kết nối” (Connections), rồi chọn “Dùng mạng Tor với cầu nối” (Use Tor network with bridges) cho “Cách kết nối với mạng Tor” (Connection method for Tor network). Mục “Tự động theo vị trí” (Automatic based on location) để Briar tự chọn.
 briar-blocked-nearby = Khi không có internet: trong “Kết nối” (Connections), cho phép Briar kết nối với những người liên hệ qua Bluetooth hoặc trên cùng mạng Wi-Fi.

@@ -24,7 +24,7 @@ element-fact-talking = Bạn có thể trao đổi tin nhắn và tệp trong c�
 
 element-fact-not-encrypted = Mã hóa không bao trùm tất cả: biệt danh, phản ứng với tin nhắn và ảnh hồ sơ không được mã hóa.
 element-fact-no-forward-secrecy = Về lý thuyết, Matrix có thể hỗ trợ bí mật chuyển tiếp, điều giúp khóa bị đánh cắp không làm lộ tin nhắn cũ. Hiện nay Element không hỗ trợ, vì tính chất này làm hỏng một số thứ như bản sao lưu khóa và lịch sử tin nhắn dùng chung.
-element-fact-settings = Một số trong các thiết lập mà Privacy Guides hiện khuyên dùng: để trống tên của mỗi phiên, vì nếu không, nó sẽ cho người khác biết về thiết bị của bạn; tắt thông báo đã đọc và thông báo đang gõ; tắt “Cho phép cuộc gọi ngang hàng (P2P) cho các cuộc gọi 1:1” (Allow Peer-to-Peer for 1:1 calls) và “Cho phép máy chủ hỗ trợ cuộc gọi dự phòng (turn.matrix.org)” (Allow fallback call assist server); và cân nhắc tắt trình quản lý tích hợp.
+element-fact-settings = Một số trong các thiết lập mà Privacy Guides hiện khuyên dùng: để trống tên của mỗi phiên, vì nếu không, nó có thể cho người khác biết về thiết bị của bạn; tắt thông báo đã đọc và thông báo đang gõ; tắt “Cho phép cuộc gọi ngang hàng (P2P) cho các cuộc gọi 1:1” (Allow Peer-to-Peer for 1:1 calls) và “Cho phép máy chủ hỗ trợ cuộc gọi dự phòng (turn.matrix.org)” (Allow fallback call assist server); cân nhắc tắt trình quản lý tích hợp; và nếu muốn, bật “In encrypted rooms, only send messages to verified users” (trong các phòng mã hóa, chỉ gửi tin nhắn cho người dùng đã xác minh), điều này có thể giới hạn những người mà bạn nói chuyện được.
 element-fact-homeserver = Privacy Guides không khuyên dùng máy chủ cụ thể nào, và khuyên đừng dùng matrix.org, máy chủ do chính các nhà phát triển Matrix vận hành.
 
 ## Bản tải về
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Double Ratchet của Signal, được Olm triển 
 ## Những thay đổi
 
 element-change-moved = Privacy Guides đã đưa Element ra khỏi danh sách ứng dụng nhắn tin của mình. Nay Element nằm ở trang về mạng xã hội, và trang đó nói rằng không mạng xã hội nào phù hợp cho việc liên lạc riêng tư hoặc nhạy cảm. Với cuộc gọi giữa hai người, trang đó khuyên tắt “Cho phép cuộc gọi ngang hàng (P2P) cho các cuộc gọi 1:1” (Allow Peer-to-Peer for 1:1 calls) và “Cho phép máy chủ hỗ trợ cuộc gọi dự phòng (turn.matrix.org)” (Allow fallback call assist server), để bên kia không thấy địa chỉ IP của bạn.
-element-change-element-x = Với điện thoại, Privacy Guides nay dẫn tới Element X. Các ứng dụng điện thoại cũ hơn nay có tên là Element Classic, và chỉ nhận các bản cập nhật bảo mật.
+element-change-element-x = Với điện thoại, Privacy Guides nay dẫn tới Element X. Element gọi các ứng dụng điện thoại cũ hơn là Element Classic, và chỉ cung cấp cho chúng các bản cập nhật bảo mật.
 element-change-verification = Element thông báo rằng các thiết bị chưa được xác minh sẽ không còn gửi được, cũng không còn nhận được tin nhắn mã hóa. Thời điểm đã được dời từ tháng 4 năm 2026 sang tháng 10 năm 2026. Hãy xác minh từng thiết bị khi bạn thiết lập nó, và giữ khóa khôi phục.
 
 ## Khóa

@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol（传输协议）
 
 ## 密钥
 
-briar-key-app = Briar 的 APK
+briar-key-app = Briar，来自它自己的网站（APK）、它自己的 F-Droid 软件源和 Google Play
 briar-check-source = 可复现构建：要自行构建 APK，并与所发布的 APK 比对，Briar 提供了所需的一切。
 briar-blocked-bridges = 如果 Tor 也被封锁：在设置中打开“连接”（Connections），将“Tor 网络连接方式”（Connection method for Tor network）设为“通过网桥连接到 Tor”（Use Tor network with bridges）。“基于位置自动选择”（Automatic based on location）则由 Briar 来选择。
 briar-blocked-nearby = 没有互联网时：在“连接”（Connections）中，让 Briar 通过蓝牙或在同一个 Wi-Fi 网络中连接联系人。

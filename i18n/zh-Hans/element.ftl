@@ -24,7 +24,7 @@ element-fact-talking = 可以在房间中交换消息和文件，与一个人进
 
 element-fact-not-encrypted = 加密并不涵盖一切：昵称、表情回应和头像不加密。
 element-fact-no-forward-secrecy = 前向保密可以防止被窃取的密钥暴露过去的消息。Matrix 理论上可以支持它，但 Element 目前不支持，因为这会使密钥备份、共享历史消息等一些功能无法正常工作。
-element-fact-settings = Privacy Guides 目前推荐的设置包括：清空每个会话的名称，否则其他人能从中得知你的设备信息；关闭已读回执和“正在输入”通知；关闭“允许1:1通话的点对点”（Allow Peer-to-Peer for 1:1 calls）和“允许使用官方的ICE辅助服务器 (turn.matrix.org)”（Allow fallback call assist server (turn.matrix.org)）；并考虑关闭集成管理器。
+element-fact-settings = Privacy Guides 目前推荐的设置包括：清空每个会话的名称，否则其他人可能从中得知你的设备信息；关闭已读回执和“正在输入”通知；关闭“允许1:1通话的点对点”（Allow Peer-to-Peer for 1:1 calls）和“允许使用官方的ICE辅助服务器 (turn.matrix.org)”（Allow fallback call assist server (turn.matrix.org)）；考虑关闭集成管理器；还可以开启“在加密房间中只向已验证的用户发送消息”（In encrypted rooms, only send messages to verified users），但这可能会限制你能与之交谈的人。
 element-fact-homeserver = Privacy Guides 不推荐任何特定的服务器，并建议不要使用由 Matrix 开发者自己运营的 matrix.org。
 
 ## 下载
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Signal 的 Double Ratchet，Olm 是它的一种实
 ## 变化
 
 element-change-moved = Privacy Guides 已将 Element 从其通讯软件名单中移除。它现在位于关于社交网络的页面上，该页面称任何社交网络都不适合私密或敏感的通信。对于两人通话，该页面建议关闭“允许1:1通话的点对点”（Allow Peer-to-Peer for 1:1 calls）和“允许使用官方的ICE辅助服务器 (turn.matrix.org)”（Allow fallback call assist server (turn.matrix.org)），以免对方看到你的 IP 地址。
-element-change-element-x = 对于手机，Privacy Guides 现在链接到 Element X。较旧的手机应用现名 Element Classic，只获得安全更新。
+element-change-element-x = 对于手机，Privacy Guides 现在链接到 Element X。Element 把较旧的手机应用称为 Element Classic，只为它们提供安全更新。
 element-change-verification = Element 宣布，未经验证的设备将不能再发送或接收加密消息。日期已从 2026 年 4 月改为 2026 年 10 月。请在设置每台设备时进行验证，并保存好恢复密钥。
 
 ## 密钥

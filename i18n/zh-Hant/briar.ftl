@@ -59,7 +59,7 @@ briar-spec-bramble-transport = Bramble Transport 協定
 
 ## 金鑰
 
-briar-key-app = Briar 的 APK
+briar-key-app = 來自 Briar 自己的網站（APK）、自己的 F-Droid 軟體庫與 Google Play 的 Briar
 briar-check-source = 可重現建置：要自行建置 APK，並與已公布的 APK 比對，Briar 提供了所需的一切。
 briar-blocked-bridges = 如果 Tor 也被封鎖：在設定中開啟「連線」（Connections），將「連接 Tor 網路的方式」（Connection method for Tor network）設為「使用橋接的 Tor 網路」（Use Tor network with bridges）。「基於位置自動選擇」（Automatic based on location）則由 Briar 選擇。
 briar-blocked-nearby = 沒有網際網路時：在「連線」（Connections）中，讓 Briar 透過藍牙或在同一個 Wi-Fi 網路中連線到聯絡人。

@@ -24,7 +24,7 @@ element-fact-talking = 可以在聊天室中交換訊息與檔案、與一個人
 
 element-fact-not-encrypted = 加密並未涵蓋一切：暱稱、表情回應與個人檔案圖片都不在其中。
 element-fact-no-forward-secrecy = 前向保密可使過去的訊息不因金鑰被竊而曝光，理論上 Matrix 可以支援。Element 目前不支援，因為這會使金鑰備份、共享訊息紀錄等功能無法運作。
-element-fact-settings = Privacy Guides 目前建議的設定包括：清空每個工作階段的名稱，否則會讓其他人得知你裝置的資訊；關閉讀取回條與「輸入中」的通知；關閉「允許在 1 對 1 通話使用點對點連線」（Allow Peer-to-Peer for 1:1 calls）與「允許使用備用通話輔助伺服器（turn.matrix.org）」（Allow fallback call assist server）；並考慮關閉整合管理員（integration manager）。
+element-fact-settings = Privacy Guides 目前建議的設定包括：清空每個工作階段的名稱，否則可能會讓其他人得知你裝置的資訊；關閉讀取回條與「輸入中」的通知；關閉「允許在 1 對 1 通話使用點對點連線」（Allow Peer-to-Peer for 1:1 calls）與「允許使用備用通話輔助伺服器（turn.matrix.org）」（Allow fallback call assist server）；考慮關閉整合管理員（integration manager）；也可以開啟「在加密的聊天室中，只傳送訊息給已驗證的使用者」（In encrypted rooms, only send messages to verified users），但這可能會限制你能與之交談的人。
 element-fact-homeserver = Privacy Guides 沒有推薦特定的伺服器，並建議不要使用由 Matrix 開發者自己營運的 matrix.org。
 
 ## 下載
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Signal 的 Double Ratchet，Olm 實作的即是它
 ## 變動
 
 element-change-moved = Privacy Guides 已將 Element 從通訊軟體名單中移除。它現在列在關於社群網路的頁面上，該頁面表示，沒有任何社群網路適合私密或敏感的通訊。對於兩人之間的通話，該頁面建議關閉「允許在 1 對 1 通話使用點對點連線」（Allow Peer-to-Peer for 1:1 calls）與「允許使用備用通話輔助伺服器（turn.matrix.org）」（Allow fallback call assist server），以免對方看到你的 IP 位址。
-element-change-element-x = 手機方面，Privacy Guides 現在連結到 Element X。較舊的手機應用程式現在稱為 Element Classic，只會收到安全性更新。
+element-change-element-x = 手機方面，Privacy Guides 現在連結到 Element X。Element 把較舊的手機應用程式稱為 Element Classic，只為它們提供安全性更新。
 element-change-verification = Element 宣布，未經驗證的裝置將無法再傳送或接收加密訊息。實施時間已從 2026 年 4 月改為 2026 年 10 月。設定每一台裝置時，都請完成驗證，並保存好復原金鑰。
 
 ## 金鑰
