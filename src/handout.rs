@@ -6,12 +6,12 @@ mod qr;
 use html::Page;
 
 use crate::catalog::{
-    Catalog, Change, Date, Download, Fact, LinkId, LinkRole, MessageId, Messenger, Setup,
-    SigningKey, Speaker, Standing, Topic,
+    BlockedStep, Catalog, Change, Date, Download, Fact, LinkId, LinkRole, MessageId, Messenger,
+    Setup, SigningKey, Speaker, Standing, StoreStep, Topic,
 };
 use crate::fl;
 use crate::l10n::{Localizer, labels};
-use crate::sections::{Content, Section, sections};
+use crate::sections::{Content, Section, Way, Ways, sections};
 use crate::verify::grouped;
 
 /// The suggested name of the file.
@@ -73,7 +73,12 @@ impl Writer<'_> {
                 let homepage = homepage.map(|(_, link)| self.address(*link));
                 self.downloads(&title, downloads, homepage.as_deref());
             }
-            Content::Checks { keys, .. } => self.keys(keys),
+            Content::Checks { ways, keys } => self.checks(&title, &ways, keys),
+            Content::Blocked {
+                facts,
+                steps,
+                stores,
+            } => self.blocked(&title, &facts, steps, &stores),
             Content::Setup(setup) => self.setup(&title, setup),
             Content::Facts(Topic::Protection, facts) => {
                 self.page.title(&title);
@@ -83,7 +88,6 @@ impl Writer<'_> {
             }
             Content::Facts(..)
             | Content::Criteria(_)
-            | Content::Blocked(_)
             | Content::Threats { .. }
             | Content::Audits(_)
             | Content::Variants { .. }
@@ -168,12 +172,57 @@ impl Writer<'_> {
         self.page.close("div");
     }
 
+    fn checks(&mut self, title: &str, all: &[Ways<'_>], keys: &[SigningKey]) {
+        let l10n = self.l10n;
+        self.page.title(title);
+        self.page.open_with("div", "checks");
+        for ways in all {
+            self.page.open("div");
+            self.page.paragraph("name", &ways.names(l10n));
+            for way in &ways.ways {
+                let words = match way {
+                    Way::Said(check) => self.said(&check.fact.text, check.fact.speaker),
+                    Way::Key(_) | Way::Store | Way::Nothing | Way::Browser => way.text(l10n),
+                };
+                self.page.paragraph("way", &words);
+            }
+            self.page.close("div");
+        }
+        self.page.close("div");
+        self.keys(keys);
+    }
+
+    fn blocked(
+        &mut self,
+        title: &str,
+        facts: &[&Fact],
+        steps: &[BlockedStep],
+        stores: &[&StoreStep],
+    ) {
+        let l10n = self.l10n;
+        self.page.title(title);
+        for fact in facts {
+            let words = self.said(&fact.text, fact.speaker);
+            self.page.paragraph("way", &words);
+        }
+        let own = steps.iter();
+        let own = own.map(|step| self.said(&step.fact.text, step.fact.speaker));
+        // What F-Droid says of itself is not said by Privacy Guides either.
+        let of_stores = stores.iter();
+        let of_stores = of_stores.map(|step| self.said(&step.text, Speaker::Project(step.read)));
+        let steps: Vec<String> = own.chain(of_stores).collect();
+        self.page.list("ol", steps);
+        for words in [fl!(l10n, "blocked-check"), fl!(l10n, "blocked-noticed")] {
+            self.page.paragraph("way", &words);
+        }
+    }
+
     fn keys(&mut self, keys: &[SigningKey]) {
         if keys.is_empty() {
             return;
         }
         let l10n = self.l10n;
-        self.page.title(&fl!(l10n, "handout-fingerprints"));
+        self.page.subtitle(&fl!(l10n, "handout-fingerprints"));
         self.page.open_with("div", "keys");
         for key in keys {
             self.page.open("div");

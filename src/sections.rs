@@ -7,8 +7,8 @@
 use crate::catalog::{
     Assessment, Audit, BlockedStep, Catalog, Change, Channel, CheckKind, Criterion, Date, Download,
     DownloadCheck, Fact, KeyUse, LinkId, LinkRole, MessageId, Messenger, NetworkId, Platform,
-    Publisher, Recommendation, Setup, SigningKey, Specification, Standing, Term, ThreatId, Tier,
-    Topic, Variant, Weight,
+    Publisher, Recommendation, Setup, SigningKey, Specification, Standing, StoreStep, Term,
+    ThreatId, Tier, Topic, Variant, Weight,
 };
 use crate::fl;
 use crate::l10n::{Localizer, labels};
@@ -51,7 +51,12 @@ pub enum Content<'a> {
     Criteria(Vec<(Tier, Vec<(&'a Criterion, &'a Assessment)>)>),
     Setup(&'a Setup),
     /// What helps where it is blocked.
-    Blocked(&'a [BlockedStep]),
+    Blocked {
+        facts: Vec<&'a Fact>,
+        steps: &'a [BlockedStep],
+        /// The same for the stores that it can be got from.
+        stores: Vec<&'a StoreStep>,
+    },
     Facts(Topic, Vec<&'a Fact>),
     Threats {
         /// Those that the source names for this messenger, each with the reason.
@@ -206,7 +211,7 @@ pub fn sections<'a>(
         Some(criteria(catalog, l10n, messenger)),
         Some(checks(l10n, messenger)),
         setup(l10n, messenger),
-        blocked(l10n, messenger),
+        blocked(catalog, l10n, messenger),
         facts(Topic::Protection, fl!(l10n, "topic-protection")),
         facts(Topic::Features, fl!(l10n, "topic-features")),
         facts(Topic::GoodToKnow, fl!(l10n, "topic-good-to-know")),
@@ -305,11 +310,22 @@ fn setup<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> 
     Some(Section::new(l10n.text(&setup.title), Content::Setup(setup)))
 }
 
-fn blocked<'a>(l10n: &Localizer, messenger: &'a Messenger) -> Option<Section<'a>> {
-    if messenger.blocked.is_empty() {
+fn blocked<'a>(
+    catalog: &'a Catalog,
+    l10n: &Localizer,
+    messenger: &'a Messenger,
+) -> Option<Section<'a>> {
+    let facts: Vec<&Fact> = messenger.facts_on(Topic::Blocked).collect();
+    let steps = messenger.blocked.as_slice();
+    let stores = catalog.store_steps_for(messenger);
+    if facts.is_empty() && steps.is_empty() && stores.is_empty() {
         return None;
     }
-    let content = Content::Blocked(&messenger.blocked);
+    let content = Content::Blocked {
+        facts,
+        steps,
+        stores,
+    };
     Some(Section::new(fl!(l10n, "blocked-title"), content))
 }
 

@@ -46,7 +46,7 @@ pub fn text(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> Strin
             }
             Content::Criteria(_)
             | Content::Setup(_)
-            | Content::Blocked(_)
+            | Content::Blocked { .. }
             | Content::Facts(..)
             | Content::Threats { .. }
             | Content::Audits(_)

@@ -193,6 +193,8 @@ pub enum Topic {
     GoodToKnow,
     /// What holds for the variants of the app.
     Variants,
+    /// What holds where it is blocked.
+    Blocked,
 }
 
 /// Whether a variant of an app still exists; `D` is its date.

@@ -25,7 +25,7 @@ pub use link::{Link, LinkError, MAX_LEN};
 pub use model::{
     Answer, Assessment, Audit, BlockedStep, Catalog, Change, Criterion, Download, DownloadCheck,
     Fact, LinkEntry, Messenger, Need, Network, Setup, SigningKey, Specification, Standing, Step,
-    Term, Variant, Warning,
+    StoreStep, Term, Variant, Warning,
 };
 
 /// The version of the data format that this program reads; see `docs/data.md`.

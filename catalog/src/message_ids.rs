@@ -36,6 +36,11 @@ pub(crate) fn about(name: &str) -> String {
     format!("{name}-about")
 }
 
+/// What helps where a store is blocked.
+pub(crate) fn store_step(id: &str) -> String {
+    format!("store-step-{id}")
+}
+
 pub(crate) fn warning_point(id: &str) -> String {
     format!("warning-{id}")
 }
@@ -153,6 +158,7 @@ mod tests {
             network_point("{network}", "{point}"),
             need(id),
             about(&need(id)),
+            store_step(id),
             warning_point("{point}"),
             change(id),
             tagline(m),

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 pub use self::messenger::{
     Answer, Assessment, Audit, BlockedStep, Download, DownloadCheck, Fact, Messenger, Setup,
-    SigningKey, Specification, Standing, Step, Variant,
+    SigningKey, Specification, Standing, Step, StoreStep, Variant,
 };
 use crate::{
     CriterionId, Date, EntryId, Level, Link, LinkId, MessageId, MessengerId, NeedId, NetworkId,
@@ -44,6 +44,10 @@ pub struct Catalog {
     pub criteria: Vec<Criterion>,
     /// In the order of display.
     pub needs: Vec<Need>,
+    /// What blocking is, and how to get around it, is explained further there.
+    pub blocking_sources: Vec<LinkId>,
+    /// What helps where a store is blocked.
+    pub store_steps: Vec<StoreStep>,
     /// The warning on messengers that are listed with reservations.
     pub warning: Warning,
     /// What changed for the page as a whole, oldest first.
@@ -122,6 +126,16 @@ impl Catalog {
             .is_some_and(|assessment| assessment.current().level == Level::No)
     }
 
+    /// What helps where the stores that a messenger can be got from are blocked.
+    pub fn store_steps_for(&self, messenger: &Messenger) -> Vec<&StoreStep> {
+        let steps = self.store_steps.iter();
+        let has = |step: &&StoreStep| {
+            let mut downloads = messenger.downloads.iter();
+            downloads.any(|download| download.channel == step.store)
+        };
+        steps.filter(has).collect()
+    }
+
     pub fn link(&self, id: LinkId) -> &LinkEntry {
         &self.links[id.0]
     }
@@ -178,6 +192,7 @@ impl Catalog {
                     .flat_map(|network| network.advantages.iter().chain(&network.drawbacks)),
             )
             .chain(self.needs.iter().flat_map(|need| [&need.name, &need.about]))
+            .chain(self.store_steps.iter().map(|step| &step.text))
             .chain(&self.warning.points)
             .chain([&self.warning.short])
             .chain(self.changes.iter().map(|change| &change.text))

@@ -54,6 +54,10 @@ pub(crate) struct Catalog<'a> {
     pub criteria: Vec<Criterion<'a>>,
     /// What a person may need, in the order of display.
     pub needs: Vec<Need<'a>>,
+    /// Links that explain blocking, and how to get around it.
+    pub blocking_sources: Located<'a, Vec<&'a str>>,
+    /// What helps where a store is blocked.
+    pub store_steps: Vec<StoreStep<'a>>,
     /// The warning on the messengers that are listed with reservations.
     pub warning: Warning<'a>,
     /// What changed for the page as a whole since the edition.
@@ -423,6 +427,17 @@ pub(crate) struct Step<'a> {
 pub(crate) struct BlockedStep<'a> {
     pub id: &'a str,
     pub by: Speaker<&'a str>,
+    pub sources: Vec<&'a str>,
+}
+
+/// What helps where a store is blocked, as the store itself says.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub(crate) struct StoreStep<'a> {
+    pub id: &'a str,
+    pub store: Channel,
+    /// When the store's page was read, as `YYYY-MM-DD`.
+    pub read: &'a str,
     pub sources: Vec<&'a str>,
 }
 

@@ -66,6 +66,8 @@ fn catalog(files: &[DataFile], messages: &dyn Messages) -> Result<Catalog, Diagn
     let general_criteria = validator.link_of_the_guide(&raw, GENERAL_CRITERIA);
     let licence = validator.link_of_the_guide(&raw, LICENCE);
     let threat_sources = validator.sources(raw.threat_sources.at, &raw.threat_sources.value);
+    let blocking_sources = validator.sources(raw.blocking_sources.at, &raw.blocking_sources.value);
+    let store_steps = validator.store_steps(&raw.store_steps);
     let warning = validator.warning(&raw.warning, &common.criteria);
     let changes = validator.changes(&raw.changes);
     let messengers = validator.messengers(&messengers, &common);
@@ -97,6 +99,8 @@ fn catalog(files: &[DataFile], messages: &dyn Messages) -> Result<Catalog, Diagn
             networks: common.networks,
             criteria: common.criteria,
             needs: common.needs.into_iter().map(|known| known.need).collect(),
+            blocking_sources,
+            store_steps,
             warning,
             changes,
             indices: messengers

@@ -27,6 +27,7 @@ briar-fact-systems = Privacy Guides lists apps for Linux, Windows and Android. N
 briar-fact-reproducible = The builds are reproducible: the project provides tools to check that the published APK contains nothing but its public source code.
 briar-fact-groups = There are private groups. According to the project, all communication between devices is end-to-end encrypted.
 briar-fact-desktop-beta = Briar Desktop is released as a beta, and its README describes the ways to install it as only semi-official.
+briar-fact-no-servers = Briar has no servers that could be blocked. Where Tor is blocked, it can use bridges; without the internet, it can use Bluetooth or Wi-Fi.
 
 ## Criteria
 
@@ -63,4 +64,5 @@ briar-key-app = Briar from its own site (APK), its own F-Droid repository and Go
 briar-check-source = Reproducible builds: Briar provides what it takes to build the APK yourself and to compare it with the published one.
 briar-blocked-bridges = If Tor is blocked too: in the settings, open “Connections”, and choose “Use Tor network with bridges” for “Connection method for Tor network”. “Automatic based on location” leaves the choice to Briar.
 briar-blocked-nearby = Without the internet: in “Connections”, let Briar reach contacts over Bluetooth or on the same Wi-Fi network.
+briar-blocked-drive = If none of this reaches a contact: “Connect via Removable Drive” writes your messages, encrypted, to a USB stick or an SD card, which you pass on.
 briar-blocked-pass-on = To pass the app on without the internet: open “Share this app offline”. The phone opens a Wi-Fi hotspot, from which people nearby can download Briar. Or save the app as an APK file and send it in some other way.

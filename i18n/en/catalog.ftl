@@ -107,6 +107,8 @@ need-number-hidden = Number hidden from contacts
 need-future-secrecy = Future secrecy
 need-over-tor = Works over Tor
 need-over-tor-about = The connection can run over the Tor network.
+need-where-blocked = Still works where messengers are blocked
+need-where-blocked-about = There is a way to go on using it where messengers, or the internet, are blocked. Whether that way works depends on the block.
 need-audited = Independently audited
 need-reproducible-builds = Reproducible builds
 need-reproducible-builds-about = It can be confirmed that the app you install was built from the published code.
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides offers its whole list as protection against 
 answer-once-of-the-list = Privacy Guides said so of its list, but this messenger is no longer on it
 answer-outside-google-play = for Android there is a download outside Google Play, official or named by the project
 warning-short = No forward secrecy
+
+## What helps where a store is blocked
+
+store-step-f-droid-mirrors = If an F-Droid repository is blocked: open it in F-Droid’s list of repositories. If it has further addresses to download from, they are listed under “Official mirrors”. F-Droid’s settings also have “Connect via SOCKS proxy”.
+store-step-f-droid-nearby = To get an app from a person nearby without the internet: both open “Nearby” in F-Droid, find each other, and choose the app. Both need F-Droid for this.

@@ -437,6 +437,7 @@ steps-done = { $done } of { $of } done
 steps-reset = Start over
 blocked-title = If it is blocked where you are
 blocked-check = If you get an app from another person or from an unusual place, check the file before you install it.
+blocked-noticed = Getting around a block can be noticed. Before you try, consider what could follow from it where you are.
 
 ## For a friend
 
@@ -594,6 +595,19 @@ learn-limits-peer-to-peer = In a peer-to-peer network, your IP address can be se
 learn-limits-anonymous-routing = Anonymous routing hides who sent a message, who received it, or that the two talked at all.
 learn-limits-keys-title = What a stolen key exposes
 learn-limits-keys = A conversation is only as safe as the keys of everybody in it. Without forward secrecy, a key stolen from just one of them exposes past messages.
+learn-blocked = When it is blocked
+learn-blocked-tagline = What can help, and what it does not hide
+learn-blocked-lead = A messenger is blocked where its servers, or the stores that it comes from, cannot be reached. Governments, network administrators and service providers can do that.
+learn-blocked-helps-title = What can help
+learn-blocked-proxy = A proxy, which passes your connection on.
+learn-blocked-tor = Tor, which leads it through the servers of volunteers.
+learn-blocked-bridges = Bridges and disguised connections, which can lead to Tor where Tor itself is blocked.
+learn-blocked-messengers = More ways, such as servers of your own or going without the internet, step by step from the projects of:
+learn-blocked-limits-title = What it does not hide
+learn-blocked-visible = Tor or a VPN can hide what you visit, but not that you use them. Even disguised connections can be detected.
+learn-blocked-later = Bridges become known in time. Records of your connections can then show that you used Tor.
+learn-blocked-plan = Consider what those who block are able to do and what could follow, and have a backup plan.
+learn-blocked-stores-title = If the store is blocked
 keys-back = Back from an explanation
 
 ## For those who hear the window

@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush is an open-source alternative to Google’s
 molly-fact-mollysocket = To use UnifiedPush, a separate program called Mollysocket is needed. You can run it yourself on another computer or on a server (VPS), or use a public one.
 molly-fact-tutorial = There is a step-by-step tutorial for this, in German.
 molly-fact-unifiedpush-limit = UnifiedPush cannot be used while Molly is a linked device.
+molly-fact-proxy = With a SOCKS proxy or Tor turned on in Molly, all its traffic goes that way, and no leaks are known.
 
 ## Criteria
 
@@ -65,4 +66,4 @@ molly-change-one-version = There is only one version of Molly now, and its site 
 molly-key-app = Molly from its own F-Droid repository, Accrescent and GitHub
 molly-key-repository = Molly’s own F-Droid repository
 molly-check-source = Reproducible builds: Molly describes how to build the APK yourself and to compare it with the one on GitHub.
-molly-blocked-tor = Install Orbot, which connects to Tor, and let Molly connect through it: Molly supports Tor by way of Orbot, and other SOCKS proxies.
+molly-blocked-tor = Install Orbot, which connects to Tor. In Molly’s settings, open “Network”, and choose “Tor via Orbot” for “Proxy”. For another proxy, choose “SOCKS5”.

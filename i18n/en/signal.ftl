@@ -21,6 +21,8 @@ signal-fact-phone-number = You cannot register without a phone number.
 signal-fact-sealed-sender-limits = By default, Sealed Sender is on only between contacts. It can be turned on for everyone, at a higher risk of spam.
 signal-fact-hardening = Privacy Guides has a guide to configuring Signal and making it harder to attack.
 signal-fact-saved-number = Even if your phone number is hidden, people who have it saved in their phone’s contacts still see it: they know it already.
+signal-fact-censored = Where Signal is censored, the app can attempt to get around that, and it can connect through a proxy.
+signal-fact-proxy-limit = Whoever blocks Signal could learn that you use it through a proxy, because the app does not send all its connections through the proxy. Whoever runs the proxy cannot read what passes through it.
 
 ## Downloads
 
@@ -71,4 +73,6 @@ signal-key-older-android = Signal’s own APK and Google Play, on older Android
 signal-check-android = Reproducible builds: Signal says that the app from Google Play and the APK from its site can be compared with its source code, by building it yourself.
 signal-check-linux = Reproducible builds, as an experiment: Signal describes how to build the package for Debian and Ubuntu yourself and to compare it, and says that this may not work yet.
 signal-check-desktop = No way to check it is known to this guide. Signal says that reproducible builds for Windows and macOS are not available yet.
+signal-blocked-circumvention = On the phone: in Signal’s settings, open “Privacy”, then “Advanced”, and turn on “Censorship circumvention”. Signal says to do so only where it is censored; it then attempts to get around that.
 signal-blocked-proxy = Ask somebody you trust, who is not where Signal is blocked, to run a Signal proxy: Signal provides the program for it. It is passed on as an address that begins with https://signal.tube/#.
+signal-blocked-use-proxy = To use a proxy on Android: in Signal’s settings, open “Data and storage”, then “Use proxy”, and enter its address. Signal says to do so only if it does not connect otherwise.

@@ -24,6 +24,7 @@ simplex-fact-reproducible = The builds for Linux and the APKs on GitHub are repr
 simplex-fact-more = Privacy Guides also links to the project’s own list of privacy and security features, with their limits.
 simplex-fact-channels = Public channels, new in version 6.5 of April 2026, are not end-to-end encrypted: whoever runs their relays sees what is written there. Who owns a channel and who reads it stays hidden from them.
 simplex-fact-operators = The servers that are preset in the app are run by SimpleX Chat and, since December 2024, by a second operator, Flux.
+simplex-fact-tor-and-servers = SimpleX Chat can connect through Tor, by way of Orbot for example, and it can use servers of your own in place of those that are preset.
 
 ## Downloads
 

@@ -27,6 +27,7 @@ briar-fact-systems = בדף של Privacy Guides מופיעות אפליקציו�
 briar-fact-reproducible = הבנייה ניתנת לשחזור: המיזם מספק כלים לבדוק שקובץ ה־APK שפורסם לא מכיל דבר מלבד קוד המקור הגלוי.
 briar-fact-groups = יש קבוצות פרטיות. לפי המיזם, כל התקשורת בין המכשירים מוצפנת מקצה לקצה.
 briar-fact-desktop-beta = Briar Desktop מתפרסמת כגרסת בטא, ולפי קובץ ה־README שלה הדרכים להתקין אותה הן רשמיות למחצה בלבד.
+briar-fact-no-servers = ל־Briar אין שרתים שאפשר לחסום. במקום שבו Tor חסומה היא יכולה להשתמש בגשרים (bridges), ובלי אינטרנט ב־Bluetooth או ב־Wi-Fi.
 
 ## אמות מידה
 
@@ -63,4 +64,5 @@ briar-key-app = Briar מהאתר שלה (קובץ APK), ממאגר F-Droid של�
 briar-check-source = בנייה ניתנת לשחזור: Briar מספקת את מה שצריך כדי לבנות את קובץ ה־APK ולהשוות אותו לזה שפורסם.
 briar-blocked-bridges = אם גם Tor חסומה: פותחים בהגדרות את ”Connections“, ובוחרים בהגדרה ”Connection method for Tor network“ את ”Use Tor network with bridges“. הבחירה ”Automatic based on location“ משאירה את ההחלטה ל־Briar.
 briar-blocked-nearby = בלי אינטרנט: תחת ”Connections“ מאפשרים ל־Briar להגיע לאנשי קשר ב־Bluetooth או באותה רשת Wi-Fi.
+briar-blocked-drive = אם שום דרך כזאת לא מגיעה לאיש הקשר: ”Connect via Removable Drive“ כותבת את ההודעות, מוצפנות, לזיכרון USB או לכרטיס SD, ומעבירים אותו הלאה.
 briar-blocked-pass-on = כדי להעביר את האפליקציה בלי אינטרנט: פותחים את ”Share this app offline“. הטלפון פותח נקודת Wi-Fi, וממנה אפשר להוריד את Briar בסביבה הקרובה. אפשר גם לשמור את האפליקציה כקובץ APK ולהעביר אותו בדרך אחרת.

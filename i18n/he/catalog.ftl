@@ -107,6 +107,8 @@ need-number-hidden = מספר מוסתר מאנשי קשר
 need-future-secrecy = סודיות עתידית
 need-over-tor = דרך Tor
 need-over-tor-about = החיבור יכול לעבור ברשת Tor.
+need-where-blocked = פועלת גם כשחוסמים אפליקציות מסרים
+need-where-blocked-about = יש דרך להמשיך להשתמש בה במקום שחוסמים בו אפליקציות מסרים או את האינטרנט. אם הדרך הזאת תצליח, תלוי בחסימה.
 need-audited = ביקורת אבטחה עצמאית
 need-reproducible-builds = בנייה ניתנת לשחזור
 need-reproducible-builds-about = אפשר לוודא שהאפליקציה שמתקינים נבנתה מהקוד שפורסם.
@@ -118,3 +120,8 @@ answer-of-the-list = לפי Privacy Guides, כל האפליקציות שברשי
 answer-once-of-the-list = Privacy Guides אמרו זאת על הרשימה שלהם, והאפליקציה כבר לא בה
 answer-outside-google-play = ל־Android יש הורדה מחוץ ל־Google Play, רשמית או כזאת שהמיזם מפנה אליה
 warning-short = אין סודיות קדימה
+
+## מה עוזר כשחנות חסומה
+
+store-step-f-droid-mirrors = אם מאגר של F-Droid חסום: פותחים אותו ברשימת המאגרים של F-Droid. אם יש לו כתובות נוספות להורדה, הן מופיעות תחת ”Official mirrors“. בהגדרות של F-Droid יש גם ”Connect via SOCKS proxy“.
+store-step-f-droid-nearby = כדי לקבל אפליקציה ממישהו בקרבת מקום בלי אינטרנט: שני הצדדים פותחים את ”Nearby“ ב־F-Droid, מוצאים זה את זה ובוחרים את האפליקציה. לשם כך שניהם צריכים את F-Droid.

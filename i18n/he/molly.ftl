@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush היא חלופה בקוד פתוח להת�
 molly-fact-mollysocket = כדי להשתמש ב־UnifiedPush, צריך תוכנה נפרדת, Mollysocket. אפשר להפעיל אותה באופן עצמאי, במחשב נפרד או בשרת, או להשתמש בשרת ציבורי.
 molly-fact-tutorial = יש לכך מדריך בגרמנית, צעד אחר צעד.
 molly-fact-unifiedpush-limit = אי אפשר להשתמש ב־UnifiedPush כש־Molly היא מכשיר מקושר.
+molly-fact-proxy = כשמפעילים ב־Molly פרוקסי SOCKS או Tor, כל התעבורה שלה עוברת דרכם, ולא ידוע על דליפות.
 
 ## אמות מידה
 
@@ -65,4 +66,4 @@ molly-change-one-version = יש עכשיו גרסה אחת בלבד של Molly, 
 molly-key-app = Molly ממאגר F-Droid שלה, מ־Accrescent ומ־GitHub
 molly-key-repository = מאגר F-Droid של Molly עצמה
 molly-check-source = בנייה ניתנת לשחזור: Molly מתארת איך לבנות את קובץ ה־APK ולהשוות אותו לזה שב־GitHub.
-molly-blocked-tor = מתקינים את Orbot, שמתחברת ל־Tor, ומחברים את Molly דרכה: Molly תומכת ב־Tor באמצעות Orbot, וגם בפרוקסי SOCKS אחר.
+molly-blocked-tor = מתקינים את Orbot, שמתחברת ל־Tor. בהגדרות של Molly פותחים את ”Network“, ובוחרים בהגדרה ”Proxy“ את ”Tor via Orbot“. לפרוקסי אחר בוחרים ”SOCKS5“.

@@ -21,6 +21,8 @@ signal-fact-phone-number = אי אפשר להירשם בלי מספר טלפון
 signal-fact-sealed-sender-limits = כברירת מחדל, התכונה Sealed Sender מופעלת רק בין אנשי קשר. אפשר להפעיל אותה כלפי כולם, אבל אז גדל הסיכון להודעות זבל.
 signal-fact-hardening = באתר Privacy Guides יש מדריך להגדרת Signal ולחיזוק ההגנה שלה.
 signal-fact-saved-number = גם כשמספר הטלפון מוסתר, מי ששמרו אותו באנשי הקשר שבטלפון שלהם ממשיכים לראות אותו: הוא כבר ידוע להם.
+signal-fact-censored = במקום שבו Signal מצונזרת, האפליקציה יכולה לנסות לעקוף זאת, והיא יכולה להתחבר דרך פרוקסי.
+signal-fact-proxy-limit = מי שחוסמים את Signal עלולים לגלות שמשתמשים בה דרך פרוקסי, כי האפליקציה לא מעבירה דרכו את כל החיבורים שלה. מפעילי הפרוקסי לא יכולים לקרוא את מה שעובר דרכו.
 
 ## הורדות
 
@@ -71,4 +73,6 @@ signal-key-older-android = קובץ ה־APK של Signal עצמה ו־Google Play
 signal-check-android = בנייה ניתנת לשחזור: לפי Signal, אפשר לבנות את האפליקציה מקוד המקור ולהשוות אותה לזו שב־Google Play ולקובץ ה־APK שבאתר שלה.
 signal-check-linux = בנייה ניתנת לשחזור, בניסיון: Signal מתארת איך לבנות את החבילה ל־Debian ול־Ubuntu ולהשוות אותה, ואומרת שייתכן שזה עדיין לא יצליח.
 signal-check-desktop = לא ידועה למדריך דרך לבדוק אותה. לפי Signal, עדיין אין בנייה ניתנת לשחזור ל־Windows ול־macOS.
+signal-blocked-circumvention = בטלפון: בהגדרות של Signal פותחים את ”פרטיות“ (Privacy), אחר כך את ”Advanced“, ומפעילים את ”Censorship circumvention“. לפי Signal עושים זאת רק במקום שבו היא מצונזרת; אז היא מנסה לעקוף את הצנזורה.
 signal-blocked-proxy = מבקשים ממי שסומכים עליו, ונמצא במקום שבו Signal לא חסומה, להפעיל פרוקסי של Signal: התוכנה לכך היא של Signal עצמה. מקבלים אותו ככתובת שמתחילה ב־https://signal.tube/#.
+signal-blocked-use-proxy = כדי להשתמש בפרוקסי ב־Android: בהגדרות של Signal פותחים את ”Data and storage“, אחר כך את ”Use proxy“, ומזינים את הכתובת שלו. לפי Signal עושים זאת רק אם היא לא מצליחה להתחבר אחרת.

@@ -5,7 +5,7 @@ use super::{Context, links};
 use crate::catalog::{
     Assessment, Audit, BlockedStep, Change, Criterion, Date, Download, Fact, LinkId, LinkRole,
     MessageId, Messenger, NetworkId, Platform, Setup, SigningKey, Speaker, Specification, Standing,
-    Term, ThreatId, Tier, Variant, VariantState,
+    StoreStep, Term, ThreatId, Tier, Variant, VariantState,
 };
 use crate::fl;
 use crate::l10n::labels;
@@ -39,7 +39,11 @@ pub(super) fn answer(context: Context<'_>, messenger: &Messenger) -> String {
             } => page.downloads(downloads, &missing, links),
             Content::Criteria(tiers) => page.criteria(&tiers),
             Content::Setup(setup) => page.setup(setup),
-            Content::Blocked(steps) => page.blocked(steps),
+            Content::Blocked {
+                facts,
+                steps,
+                stores,
+            } => page.blocked(&facts, steps, &stores),
             Content::Facts(_, facts) => page.facts(&facts),
             Content::Threats {
                 named,
@@ -172,21 +176,36 @@ impl Page<'_> {
         }
     }
 
-    fn blocked(&mut self, steps: &[BlockedStep]) {
-        for step in steps {
-            self.text.item(&self.context.l10n.text(&step.fact.text));
+    fn blocked(&mut self, facts: &[&Fact], steps: &[BlockedStep], stores: &[&StoreStep]) {
+        let l10n = self.context.l10n;
+        self.facts(facts);
+        for (n, step) in steps.iter().enumerate() {
+            self.numbered(n, &step.fact.text);
             self.said(step.fact.speaker, &step.fact.sources);
         }
-        self.text.line(&fl!(self.context.l10n, "blocked-check"));
+        for (n, step) in stores.iter().enumerate() {
+            self.numbered(steps.len() + n, &step.text);
+            let speaker = labels::store_speaker(l10n, step);
+            let speaker = l10n.inline(&speaker);
+            self.text.inside(&fl!(l10n, "said-by", speaker = speaker));
+            self.sources(&step.sources);
+        }
+        self.text.line(&fl!(l10n, "blocked-check"));
+        self.text.line(&fl!(l10n, "blocked-noticed"));
+    }
+
+    fn numbered(&mut self, n: usize, text: &MessageId) {
+        let l10n = self.context.l10n;
+        let text = l10n.inline(&l10n.text(text));
+        let number = n + 1;
+        let line = fl!(l10n, "terminal-step", number = number, text = text);
+        self.text.line(&line);
     }
 
     fn setup(&mut self, setup: &Setup) {
         let l10n = self.context.l10n;
         for (n, step) in setup.steps.iter().enumerate() {
-            let number = n + 1;
-            let text = l10n.inline(&l10n.text(&step.text));
-            self.text
-                .line(&fl!(l10n, "terminal-step", number = number, text = text));
+            self.numbered(n, &step.text);
             if step.optional {
                 self.text.inside(&fl!(l10n, "step-optional"));
             }

@@ -14,19 +14,22 @@ pub enum Article {
     Threats,
     /// What end-to-end encryption does not hide.
     Limits,
+    /// What helps where a messenger is blocked.
+    Blocked,
     /// What changed since the edition.
     Changes,
 }
 
 impl Article {
     /// In the order of the list.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Evidence,
         Self::Criteria,
         Self::Secrecy,
         Self::Networks,
         Self::Threats,
         Self::Limits,
+        Self::Blocked,
         Self::Changes,
     ];
 
@@ -39,6 +42,7 @@ impl Article {
             Self::Networks => "article-networks",
             Self::Threats => "article-threats",
             Self::Limits => "article-limits",
+            Self::Blocked => "article-blocked",
             Self::Changes => "article-changes",
         }
     }
@@ -60,6 +64,8 @@ pub enum Anchor {
     Threat(ThreatId),
     /// What end-to-end encryption does not hide.
     Limits,
+    /// What helps where a messenger is blocked.
+    Blocked,
     /// What changed since the edition.
     Changes,
 }
@@ -73,6 +79,7 @@ impl Anchor {
             Self::Networks | Self::Network(_) => Article::Networks,
             Self::Threat(_) => Article::Threats,
             Self::Limits => Article::Limits,
+            Self::Blocked => Article::Blocked,
             Self::Changes => Article::Changes,
         }
     }
@@ -98,6 +105,7 @@ impl Anchor {
             Self::Network(id) => format!("network-{id}"),
             Self::Threat(id) => format!("threat-{id}"),
             Self::Limits => "limits".to_owned(),
+            Self::Blocked => "blocked".to_owned(),
             Self::Changes => "changes".to_owned(),
         }
     }

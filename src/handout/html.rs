@@ -71,6 +71,10 @@ impl Page {
         self.element("h2", "", words);
     }
 
+    pub(super) fn subtitle(&mut self, words: &str) {
+        self.element("h3", "", words);
+    }
+
     pub(super) fn paragraph(&mut self, class: &str, words: &str) {
         self.element("p", &format!(" class=\"{class}\""), words);
     }

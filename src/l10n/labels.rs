@@ -2,7 +2,7 @@
 
 use crate::catalog::{
     Answer, Audit, Channel, Date, Download, Level, LinkRole, Messenger, Platform, Publisher,
-    Recommendation, Speaker, Standing, Tier,
+    Recommendation, Speaker, Standing, StoreStep, Tier,
 };
 use crate::fl;
 use crate::l10n::Localizer;
@@ -154,6 +154,13 @@ pub fn speaker(l10n: &Localizer, messenger: &Messenger, speaker: Speaker<Date>) 
             date = l10n.date(read)
         ),
     }
+}
+
+/// That a store says something, and when that was read.
+pub fn store_speaker(l10n: &Localizer, step: &StoreStep) -> String {
+    let name = channel(l10n, step.store);
+    let date = l10n.date(step.read);
+    fl!(l10n, "said-by-project", name = name, date = date)
 }
 
 /// What Privacy Guides says, where the project says something else.

@@ -593,6 +593,11 @@ fn every_link_can_be_reached_in_the_window() {
         .for_each(|network| reach(&network.sources));
     reach(&catalog.threat_sources);
     reach(&catalog.threat_pages);
+    reach(&catalog.blocking_sources);
+    catalog
+        .store_steps
+        .iter()
+        .for_each(|step| reach(&step.sources));
     catalog
         .changes
         .iter()

@@ -14,7 +14,7 @@ use crate::support::{SMALL, WIDE, app, catalog, press, run, simulator};
 use crate::typist::Typist;
 
 /// High enough for a whole article, and for all of a messenger.
-pub const TALL: Size = Size::new(1120.0, 6000.0);
+pub const TALL: Size = Size::new(1120.0, 8000.0);
 
 pub fn has(app: &App, size: Size, id: &str) -> bool {
     simulator(app, size)
@@ -314,6 +314,7 @@ fn nothing_sticks_out_of_the_smallest_window() {
                     .map(|threat| Anchor::Threat(threat.id.clone()))
                     .collect(),
                 Article::Limits => vec![Anchor::Limits],
+                Article::Blocked => vec![Anchor::Blocked],
                 Article::Changes => vec![Anchor::Changes],
             };
             let header = [

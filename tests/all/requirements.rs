@@ -48,7 +48,7 @@ fn needs_sort_the_list_by_what_is_known() {
         &'static [&'static str],
         [&'static [&'static str]; 3],
     );
-    let rows: [Row; 20] = [
+    let rows: [Row; 21] = [
         (
             &["no-phone-number"],
             &[],
@@ -100,8 +100,17 @@ fn needs_sort_the_list_by_what_is_known() {
             &["over-tor"],
             &[],
             [
-                &["molly", "briar"],
-                &["signal", "simplex", "element", "session"],
+                &["molly", "simplex", "briar"],
+                &["signal", "element", "session"],
+                &[],
+            ],
+        ),
+        (
+            &["where-blocked"],
+            &[],
+            [
+                &["signal", "molly", "simplex", "briar"],
+                &["element", "session"],
                 &[],
             ],
         ),

@@ -342,6 +342,9 @@ fn tab_reaches_all_of_every_article_in_reading_order() {
         };
         let expected: Vec<String> = match article {
             Article::Networks => catalog.networks.iter().flat_map(users).collect(),
+            Article::Blocked => ["signal", "molly", "simplex", "briar"]
+                .map(|id| format!("show-blocked-{id}"))
+                .into(),
             Article::Threats => [
                 "show-targeted-attacks-molly",
                 "show-censorship-simplex",

@@ -18,7 +18,7 @@ use crate::support::{
 };
 
 /// High enough for a whole detail panel.
-const TALL: Size = Size::new(1120.0, 6000.0);
+const TALL: Size = Size::new(1120.0, 8000.0);
 
 fn bounds(app: &App, size: Size, id: &str) -> Rectangle {
     let target = simulator(app, size).find(selector::id(id.to_owned()));
@@ -333,6 +333,7 @@ fn every_topic_has_a_place_on_the_screen() {
         Topic::Features,
         Topic::GoodToKnow,
         Topic::Variants,
+        Topic::Blocked,
     ] {
         assert!(used.contains(&topic), "{topic:?}");
     }

@@ -301,6 +301,19 @@ pub struct BlockedStep {
     pub fact: Fact,
 }
 
+/// What helps where a store is blocked.
+#[derive(Debug, Clone)]
+pub struct StoreStep {
+    /// As `store-f-droid-nearby`, so that no other step has the same.
+    pub id: EntryId,
+    pub store: Channel,
+    /// When the store's page was read.
+    pub read: Date,
+    pub text: MessageId,
+    /// Never empty.
+    pub sources: Vec<LinkId>,
+}
+
 /// A document on how a messenger works.
 #[derive(Debug, Clone)]
 pub struct Specification {

@@ -6,7 +6,7 @@ use super::{Validator, hosts, unknown};
 use crate::schema::Located;
 use crate::{
     Change, Criterion, CriterionId, EntryId, FORMAT, LinkId, MessageId, Need, Network, NetworkId,
-    Term, ThreatId, Warning, Weight, message_ids, schema,
+    StoreStep, Term, ThreatId, Warning, Weight, message_ids, schema,
 };
 
 /// What the files of the messengers refer to.
@@ -152,6 +152,28 @@ impl<'a> Validator<'a> {
             .iter()
             .filter_map(|point| self.message(point, message_ids::network_point(network, point)))
             .collect()
+    }
+
+    pub(super) fn store_steps(&mut self, raw: &[schema::StoreStep<'a>]) -> Vec<StoreStep> {
+        self.unique(raw.iter().map(|step| step.id));
+        let mut steps = Vec::new();
+        for step in raw {
+            let known = self.id(step.id, EntryId::parse);
+            let id = known.and_then(|id| EntryId::parse(&format!("store-{id}")));
+            let read = self.day(step.read);
+            let text = self.message(step.id, message_ids::store_step(step.id));
+            let sources = self.sources(step.id, &step.sources);
+            if let (Some(id), Some(read), Some(text)) = (id, read, text) {
+                steps.push(StoreStep {
+                    id,
+                    store: step.store,
+                    read,
+                    text,
+                    sources,
+                });
+            }
+        }
+        steps
     }
 
     pub(super) fn warning(

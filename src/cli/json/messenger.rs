@@ -7,8 +7,8 @@ use super::{
     said, text, urls,
 };
 use crate::catalog::{
-    self, Assessment, EntryId, KeyUse, Level, LinkId, MessageId, Messenger, Speaker, Tier, Topic,
-    VariantState, Weight,
+    self, Assessment, Channel, EntryId, KeyUse, Level, LinkId, MessageId, Messenger, Speaker, Tier,
+    Topic, VariantState, Weight,
 };
 use crate::cli::{Context, Error, plain};
 use crate::sections::{Content, Way, Ways, sections};
@@ -36,6 +36,25 @@ fn statement<'a>(
 
 fn fact<'a>(context: Context<'a>, fact: &catalog::Fact) -> Statement<'a> {
     statement(context, &fact.text, fact.speaker, &fact.sources)
+}
+
+/// What a store says of itself.
+#[derive(Serialize)]
+struct StoreStep<'a> {
+    store: Channel,
+    text: String,
+    /// When the store's page was read.
+    read: String,
+    sources: Vec<&'a str>,
+}
+
+fn store_step<'a>(context: Context<'a>, step: &catalog::StoreStep) -> StoreStep<'a> {
+    StoreStep {
+        store: step.store,
+        text: text(context, &step.text),
+        read: date(step.read),
+        sources: urls(context, &step.sources),
+    }
 }
 
 #[derive(Serialize)]
@@ -107,8 +126,10 @@ struct Page<'a> {
     audits: Vec<Audit<'a>>,
     variants: Vec<Variant<'a>>,
     setup: Option<Setup<'a>>,
-    /// What helps where it is blocked.
+    /// What helps where it is blocked, step by step.
     blocked: Vec<Statement<'a>>,
+    /// The same for the stores that it can be got from.
+    store_blocked: Vec<StoreStep<'a>>,
     documents: Vec<Document<'a>>,
     /// By the ways: each download stands once.
     checks: Vec<Check<'a>>,
@@ -214,6 +235,7 @@ pub(in crate::cli) fn show(context: Context<'_>, messenger: &Messenger) -> Resul
         setup: None,
         documents: Vec::new(),
         blocked: Vec::new(),
+        store_blocked: Vec::new(),
         checks: Vec::new(),
         keys: Vec::new(),
         changes: Vec::new(),
@@ -250,9 +272,16 @@ impl<'a> Page<'a> {
                     .collect();
             }
             Content::Setup(setup) => self.setup = Some(setup_of(context, setup)),
-            Content::Blocked(steps) => {
+            Content::Blocked {
+                facts,
+                steps,
+                stores,
+            } => {
+                self.add_facts(context, Topic::Blocked, &facts);
                 let steps = steps.iter().map(|step| fact(context, &step.fact));
                 self.blocked = steps.collect();
+                let stores = stores.into_iter();
+                self.store_blocked = stores.map(|step| store_step(context, step)).collect();
             }
             Content::Facts(topic, facts) => self.add_facts(context, topic, &facts),
             Content::Threats { named, .. } => {

@@ -35,6 +35,7 @@ pub enum Icon {
     SquareCheck,
     EyeOff,
     Share,
+    Ban,
 }
 
 impl Icon {
@@ -73,6 +74,7 @@ impl Icon {
             Self::SquareCheck => '\u{e01e}',
             Self::EyeOff => '\u{e01f}',
             Self::Share => '\u{e020}',
+            Self::Ban => '\u{e021}',
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Learn: what the words of this guide mean, article by article. Every term of the other screens leads here, and back.
 
+mod blocked;
 mod changes;
 mod criteria;
 mod drawing;
@@ -201,6 +202,7 @@ impl Learn {
             Article::Networks => networks::view(page),
             Article::Threats => threats::view(page),
             Article::Limits => limits::view(page),
+            Article::Blocked => blocked::view(page),
             Article::Changes => changes::view(page),
         };
         // The way back stays in view above what is scrolled; where there is none, something empty keeps its place.

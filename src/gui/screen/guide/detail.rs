@@ -95,7 +95,15 @@ fn view_section<'a>(
         Content::Downloads { missing, .. } => downloads::view(cx, messenger, title, &missing),
         Content::Criteria(tiers) => glance::view(cx, messenger, title, tiers),
         Content::Setup(setup) => steps::view(cx, guide, messenger, title, setup),
-        Content::Blocked(steps) => steps::blocked(cx, guide, messenger, title, steps),
+        Content::Blocked {
+            facts,
+            steps,
+            stores,
+        } => {
+            let facts = facts.into_iter().map(|one| fact(cx, messenger, one));
+            let steps = steps::blocked(cx, guide, messenger, title, (steps, &stores));
+            card(locale, title, separated(facts.chain([steps]).collect()))
+        }
         Content::Facts(_, facts) => {
             let facts = facts
                 .into_iter()

@@ -4,11 +4,12 @@ use iced::Fill;
 use iced::widget::{Column, Row, column, container, row, text};
 
 use super::{Guide, Message};
-use crate::catalog::{BlockedStep, EntryId, MessageId, Messenger, Setup, Step};
+use crate::catalog::{BlockedStep, EntryId, LinkId, MessageId, Messenger, Setup, Step, StoreStep};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::{Part, Role};
+use crate::gui::anchor::Anchor;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::color::{self, ColorFn};
@@ -16,6 +17,7 @@ use crate::gui::theme::{BOLD, size, space};
 use crate::gui::widget::badge::badge;
 use crate::gui::widget::button;
 use crate::gui::widget::card::card;
+use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::link::sources;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
@@ -65,44 +67,73 @@ pub(super) fn view<'a>(
     card(locale, title, content)
 }
 
-/// What helps where the messenger is blocked: each step with its source.
+/// What helps where the messenger or its stores are blocked: each step with its source.
 pub(super) fn blocked<'a>(
     cx: ViewContext<'a>,
     guide: &'a Guide,
     messenger: &'a Messenger,
     title: &str,
-    steps: &'a [BlockedStep],
+    (steps, stores): (&'a [BlockedStep], &[&'a StoreStep]),
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let rows = steps.iter().enumerate().map(|(n, step)| {
-        let ticked = guide.ticks.get(messenger.id.as_str());
-        let line = Line {
-            id: &step.id,
-            text: &step.fact.text,
-            is_optional: false,
-            is_done: ticked.is_some_and(|ticked| ticked.contains(step.id.as_str())),
-        };
-        let speaker = labels::speaker(locale.l10n, messenger, step.fact.speaker);
-        let rests_on = sources(
-            locale,
-            cx.catalog,
-            &speaker,
-            &step.fact.sources,
-            Message::Request,
-        );
-        semantic(
-            Part::Item(n),
-            column![one(cx, messenger, n + 1, &line), rests_on],
-        )
+    let own = steps.iter().map(|step| {
+        let fact = &step.fact;
+        let speaker = labels::speaker(locale.l10n, messenger, fact.speaker);
+        (&step.id, &fact.text, speaker, &fact.sources)
     });
+    let of_stores = stores.iter().map(|step| {
+        let speaker = labels::store_speaker(locale.l10n, step);
+        (&step.id, &step.text, speaker, &step.sources)
+    });
+    let rows = own
+        .chain(of_stores)
+        .enumerate()
+        .map(|(n, (id, text, speaker, links))| {
+            let ticked = guide.ticks.get(messenger.id.as_str());
+            let line = Line {
+                id,
+                text,
+                is_optional: false,
+                is_done: ticked.is_some_and(|ticked| ticked.contains(id.as_str())),
+            };
+            let rests_on = sources(locale, cx.catalog, &speaker, links, Message::Request);
+            semantic(
+                Part::Item(n),
+                column![one(cx, messenger, n + 1, &line), rests_on],
+            )
+        });
     let list = Part::List {
         name: title.to_owned(),
-        length: steps.len(),
+        length: steps.len() + stores.len(),
     };
     let list = semantic(list, Column::with_children(rows).spacing(space::XS));
     let check = paragraph(locale, fl!(locale.l10n, "blocked-check"), Style::body());
-    let content = column![list, check].spacing(space::XS);
-    card(locale, title, content)
+    column![list, check, caution(cx)].spacing(space::S).into()
+}
+
+/// That getting around a block can be noticed, and the way to the article about it.
+fn caution<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let noticed = paragraph(locale, fl!(locale.l10n, "blocked-noticed"), Style::body());
+    let more = glossary_link(
+        locale,
+        fl!(locale.l10n, "learn-blocked"),
+        Style::body(),
+        Anchor::Blocked.into_glossary_entry(None, Message::Request),
+    );
+    let more = container(more)
+        .width(Fill)
+        .align_x(locale.direction.start());
+    let speaker = fl!(locale.l10n, "said-by-privacy-guides");
+    let links: Vec<LinkId> = cx
+        .catalog
+        .blocking_sources
+        .iter()
+        .take(1)
+        .copied()
+        .collect();
+    let rests_on = sources(locale, cx.catalog, &speaker, &links, Message::Request);
+    column![noticed, rests_on, more].into()
 }
 
 /// A step to tick.

@@ -31,6 +31,7 @@ pub fn title(l10n: &Localizer, article: Article) -> String {
         Article::Networks => fl!(l10n, "learn-networks"),
         Article::Threats => fl!(l10n, "learn-threats"),
         Article::Limits => fl!(l10n, "learn-limits"),
+        Article::Blocked => fl!(l10n, "learn-blocked"),
         Article::Changes => fl!(l10n, "changes-title"),
     }
 }
@@ -43,6 +44,7 @@ fn tagline(l10n: &Localizer, article: Article) -> String {
         Article::Networks => fl!(l10n, "learn-networks-tagline"),
         Article::Threats => fl!(l10n, "learn-threats-tagline"),
         Article::Limits => fl!(l10n, "learn-limits-tagline"),
+        Article::Blocked => fl!(l10n, "learn-blocked-tagline"),
         Article::Changes => fl!(l10n, "learn-changes-tagline"),
     }
 }
@@ -55,6 +57,7 @@ fn sign(article: Article) -> Icon {
         Article::Networks => Icon::Network,
         Article::Threats => Icon::Shield,
         Article::Limits => Icon::EyeOff,
+        Article::Blocked => Icon::Ban,
         Article::Changes => Icon::History,
     }
 }

@@ -1,0 +1,88 @@
+//! What helps where messengers or their stores are blocked, and what that does not hide.
+
+use iced::widget::column;
+
+use super::list::title;
+use super::page::Page;
+use super::{Anchor, Article, Message};
+use crate::catalog::StoreStep;
+use crate::fl;
+use crate::gui::theme::{color, space};
+use crate::gui::widget::card::{card, separated};
+use crate::gui::widget::link::sources;
+use crate::gui::{Column, Element};
+use crate::l10n::labels;
+
+pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
+    let locale = page.locale();
+    let opening = page.opening(
+        title(locale.l10n, Article::Blocked),
+        fl!(locale.l10n, "learn-blocked-lead"),
+    );
+    column![
+        page.at(&Anchor::Blocked, opening),
+        helps(page),
+        limits(page),
+        stores(page)
+    ]
+    .spacing(space::M)
+}
+
+fn helps(page: Page<'_>) -> Element<'_, Message> {
+    let (locale, catalog) = (page.locale(), page.cx.catalog);
+    let heading = fl!(locale.l10n, "learn-blocked-helps-title");
+    let ways = [
+        fl!(locale.l10n, "learn-blocked-proxy"),
+        fl!(locale.l10n, "learn-blocked-tor"),
+        fl!(locale.l10n, "learn-blocked-bridges"),
+    ];
+    let messengers = catalog.messengers().iter();
+    let with_steps = messengers.filter(|messenger| !messenger.blocked.is_empty());
+    let content = column![
+        page.points(&heading, ways, color::yes),
+        page.sources(&catalog.blocking_sources),
+        page.text(fl!(locale.l10n, "learn-blocked-messengers")),
+        page.messengers("blocked", with_steps),
+    ];
+    card(locale, &heading, content.spacing(space::S))
+}
+
+fn limits(page: Page<'_>) -> Element<'_, Message> {
+    let (locale, catalog) = (page.locale(), page.cx.catalog);
+    let heading = fl!(locale.l10n, "learn-blocked-limits-title");
+    let limits = [
+        fl!(locale.l10n, "learn-blocked-visible"),
+        fl!(locale.l10n, "learn-blocked-later"),
+        fl!(locale.l10n, "learn-blocked-plan"),
+    ];
+    let content = column![
+        page.points(&heading, limits, color::partly),
+        page.sources(&catalog.blocking_sources),
+    ];
+    card(locale, &heading, content.spacing(space::S))
+}
+
+/// What each store says of itself. How a file from elsewhere is checked does not depend on the store.
+fn stores(page: Page<'_>) -> Element<'_, Message> {
+    let locale = page.locale();
+    let steps = page.cx.catalog.store_steps.iter();
+    let mut items: Vec<Element<'_, Message>> = steps.map(|step| store(page, step)).collect();
+    items.push(page.text(fl!(locale.l10n, "blocked-check")));
+    card(
+        locale,
+        &fl!(locale.l10n, "learn-blocked-stores-title"),
+        separated(items),
+    )
+}
+
+fn store<'a>(page: Page<'a>, step: &'a StoreStep) -> Element<'a, Message> {
+    let locale = page.locale();
+    let rests_on = sources(
+        locale,
+        page.cx.catalog,
+        &labels::store_speaker(locale.l10n, step),
+        &step.sources,
+        Message::Request,
+    );
+    column![page.text(locale.l10n.text(&step.text)), rests_on].into()
+}
