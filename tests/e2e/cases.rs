@@ -546,38 +546,39 @@ fn answers(desktop: &Desktop, presses: usize) -> Result<[(&'static str, Duration
 /// Every stop of Tab has its ring on the screen, although nothing happens that would lead to another frame.
 fn every_stop_is_seen(desktop: &Desktop, language: &str) -> Outcome {
     let size = Size::new(1120.0, 760.0);
+    let width = 1120;
     let home = Home::new()?.with_settings(&format!(
         "(version: 1, language: Some({language:?}), theme: Light, window: (width: {:?}, height: {:?}))",
         size.width, size.height
     ))?;
     let window = desktop.open(&home, &[])?;
     window.move_to(Point::new(size.width + 100.0, size.height + 100.0))?;
-    let app = mirror(language, &[Message::WindowResized(size)]);
-    let stops = stops(&app, size).len();
     let accent = Appearance::Light.theme(Contrast::Normal).palette.accent;
     let mut before = window.pixels()?;
-    // Further down, a ring can come to the very pixels of the one before, which can't be told apart.
-    for stop in 1..=stops.min(60) {
-        window.keys(&["Tab"])?;
-        let mut now = Vec::new();
-        wait_for(&format!("stop {stop} of {stops} to be seen"), || {
-            now = window.pixels().unwrap_or_default();
-            let (old, new) = (
-                desktop::places(&before, accent),
-                desktop::places(&now, accent),
-            );
-            let is_gone = old.difference(&new).count() >= RING;
-            let has_come = new.difference(&old).count() >= RING;
-            // Where the next stop was scrolled to the very place of the last one, only the rest has changed.
-            has_come || (now != before && !is_gone)
-        })?;
-        before = now;
+    for (keys, screen) in [
+        ("ctrl+1", Screen::Guide),
+        ("ctrl+2", Screen::Compare),
+        ("ctrl+3", Screen::Learn),
+        ("ctrl+4", Screen::About),
+    ] {
+        window.keys(&[keys])?;
+        let chosen = [Message::WindowResized(size), Message::ScreenChosen(screen)];
+        let stops = stops(&mirror(language, &chosen), size).len();
+        for stop in 1..=stops {
+            window.keys(&["Tab"])?;
+            let mut now = Vec::new();
+            wait_for(
+                &format!("stop {stop} of {stops} of {screen:?} to be seen"),
+                || {
+                    now = window.pixels().unwrap_or_default();
+                    now != before && desktop::focus_ring(&now, width, accent).is_some()
+                },
+            )?;
+            before = now;
+        }
     }
     window.close()
 }
-
-/// How much of a ring is seen at least, in pixels.
-const RING: usize = 20;
 
 /// The ids of what can have the focus, in the order of Tab.
 fn stops(app: &App, size: Size) -> Vec<Option<iced::advanced::widget::Id>> {
@@ -1074,35 +1075,48 @@ fn code_in_the_window(desktop: &Desktop) -> Outcome {
 }
 
 fn every_code_at_every_scale(desktop: &Desktop) -> Outcome {
+    // High enough for every download to be in view, with larger text too.
+    let window_size = Size::new(1120.0, 2100.0);
     let catalog = catalog();
-    for scale in ["1", "1.25", "1.5", "2", "3"] {
-        let factor: f32 = scale.parse().map_err(|_| "no scale")?;
-        let pixels = SIZE * factor;
-        // Room for the window as a whole.
-        let desktop =
-            desktop.same_with_screen(&format!("{}x{}x24", pixels.width, pixels.height))?;
-        let home = Home::new()?.with_settings(&settings_text("en"))?;
-        let window = desktop.open(&home, &[("WINIT_X11_SCALE_FACTOR", scale)])?;
-        let press = |shown: &App, id: &str| {
-            let place = place(shown, id)?;
+    // Pixels for each logical one, and the size of the text in percent.
+    for (scale, percent) in [
+        (1.0_f32, 80_u16),
+        (1.0, 90),
+        (1.0, 100),
+        (1.0, 110),
+        (1.25, 100),
+        (1.5, 110),
+        (2.0, 100),
+        (3.0, 90),
+    ] {
+        // Room for the window as a whole, with the frame that it might have.
+        let size = window_size * scale + Size::new(100.0, 200.0);
+        let desktop = desktop.same_with_screen(&format!("{}x{}x24", size.width, size.height))?;
+        let home = Home::new()?.with_settings(&format!(
+            "(version: 1, language: Some(\"en\"), theme: Light, text_size: {percent}, window: (width: {:?}, height: {:?}))",
+            window_size.width, window_size.height
+        ))?;
+        let variable = scale.to_string();
+        let window = desktop.open(&home, &[("WINIT_X11_SCALE_FACTOR", &variable)])?;
+        let text_scale = f32::from(percent) / 100.0;
+        let layout = window_size * (1.0 / text_scale);
+        let press = |messages: &[Message], id: &str| {
+            let place = place_after(messages, layout, id)?;
+            let factor = scale * text_scale;
             window.press(Point::new(place.x * factor, place.y * factor))
         };
-        // The codes of all are read without a window, in tests/all.
-        for messenger in catalog.messengers().iter().take(1) {
+        // The pictures of large screens take long to read: those of one messenger stand for all there.
+        let messengers = if scale == 1.0 { usize::MAX } else { 1 };
+        for messenger in catalog.messengers().iter().take(messengers) {
             let id = messenger.id.as_str();
-            press(&mirror("en", &[]), &format!("messenger-{id}"))?;
-            let shown = mirror("en", &[choose(id)]);
-            for download in messenger
-                .downloads
-                .iter()
-                .filter(|download| download.platform.is_phone())
-            {
-                press(&shown, &format!("code-{id}-{}", download.id))?;
+            press(&[], &format!("messenger-{id}"))?;
+            let phones = messenger.downloads.iter();
+            for download in phones.filter(|download| download.platform.is_phone()) {
+                press(&[choose(id)], &format!("code-{id}-{}", download.id))?;
                 let expected = catalog.link(download.link).link.to_string();
                 for decoder in [Window::codes, Window::codes_by_zbar] {
-                    wait_for(&format!("{expected} at scale {scale}"), || {
-                        decoder(&window) == [expected.as_str()]
-                    })?;
+                    let what = format!("{expected} at scale {scale} with text of {percent} %");
+                    wait_for(&what, || decoder(&window) == [expected.as_str()])?;
                 }
                 window.keys(&["Escape"])?;
                 wait_for("the code to be gone", || window.codes().is_empty())?;
@@ -1111,6 +1125,21 @@ fn every_code_at_every_scale(desktop: &Desktop) -> Outcome {
         window.close()?;
     }
     Ok(())
+}
+
+/// Where something stands after these messages, in a window with an English layout of this size.
+fn place_after(messages: &[Message], layout: Size, id: &str) -> Result<Point, String> {
+    let resized = [Message::WindowResized(layout)];
+    let app = mirror("en", &[&resized, messages].concat());
+    let mut window = Simulator::with_size(runtime(), layout, app.view());
+    let target = window
+        .find(selector::id(id.to_owned()))
+        .map_err(|error| format!("{id}: {error}"))?;
+    let bounds = target.visible_bounds();
+    bounds.map_or_else(
+        || Err(format!("{id} is not in view")),
+        |bounds| Ok(bounds.center()),
+    )
 }
 
 fn term_and_back(desktop: &Desktop, language: &str) -> Outcome {

@@ -15,7 +15,9 @@ use iced::Point;
 use messenger_guide::gui::theme::{Appearance, Contrast};
 use messenger_guide::platform::application_id::APPLICATION_ID;
 use x11rb::connection::Connection as _;
-use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask};
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat,
+};
 use x11rb::rust_connection::RustConnection;
 
 use crate::trace::Trace;
@@ -55,6 +57,59 @@ pub fn places(pixels: &[u8], color: iced::Color) -> HashSet<usize> {
     let pixels = pixels.chunks_exact(3).enumerate();
     let places = pixels.filter(|(_, pixel)| *pixel == [r, g, b]);
     places.map(|(place, _)| place).collect()
+}
+
+/// Where a ring of keyboard focus is among the pixels of a window so many pixels wide: its left, top, right and bottom.
+/// A ring is a frame that is thin and closed, unlike text and filled buttons of the same color.
+pub fn focus_ring(pixels: &[u8], width: usize, color: iced::Color) -> Option<[usize; 4]> {
+    /// Of the straight part of an edge, in pixels.
+    const SHORTEST: usize = 8;
+    const THICKEST: usize = 4;
+    /// How far the sides can be from the ends of the straight parts.
+    const CORNER: usize = 20;
+    let [r, g, b, _] = color.into_rgba8();
+    let is_colored = |x: usize, y: usize| {
+        pixels
+            .get((y * width + x) * 3..)?
+            .get(..3)
+            .map(|pixel| pixel == [r, g, b])
+    };
+    let is_colored = |x, y| is_colored(x, y) == Some(true);
+    let height = pixels.len() / 3 / width;
+    let mut edges: Vec<(usize, usize, usize)> = Vec::new();
+    for y in 0..height {
+        let mut x = 0;
+        while x < width {
+            let start = x;
+            while x < width && is_colored(x, y) {
+                x += 1;
+            }
+            let middle = (start + x) / 2;
+            let is_thin = (1..THICKEST).any(|far| !is_colored(middle, y + far))
+                && (1..THICKEST).any(|far| !is_colored(middle, y.saturating_sub(far)));
+            if x - start >= SHORTEST && is_thin {
+                edges.push((start, x, y));
+            }
+            x += 1;
+        }
+    }
+    let has_side = |from: usize, to: usize, y| (from..to.min(width)).any(|x| is_colored(x, y));
+    edges.iter().find_map(|&(left, right, top)| {
+        edges.iter().find_map(|&(other_left, other_right, bottom)| {
+            let is_opposite = left.abs_diff(other_left) <= THICKEST
+                && right.abs_diff(other_right) <= THICKEST
+                && bottom > top + 2 * THICKEST;
+            let is_closed = || {
+                (top + CORNER..bottom.saturating_sub(CORNER))
+                    .chain([(top + bottom) / 2])
+                    .all(|y| {
+                        has_side(left.saturating_sub(CORNER), left, y)
+                            && has_side(right, right + CORNER, y)
+                    })
+            };
+            (is_opposite && is_closed()).then_some([left, top, right, bottom])
+        })
+    })
 }
 
 fn output(command: &mut Command) -> Result<Output, String> {
@@ -252,9 +307,19 @@ impl Desktop {
             !window.id.is_empty()
         })?;
         // Drawn, not only opened: the header has the colour of a card.
+        let other = card_color(match appearance {
+            Appearance::Light => Appearance::Dark,
+            Appearance::Dark => Appearance::Light,
+        });
+        let mut has_flashed = false;
         wait_for("the first frame", || {
-            window.color_at(Point::new(3.0, 3.0)) == card_color(appearance)
+            let color = window.color_at(Point::new(3.0, 3.0));
+            has_flashed |= color == other;
+            color == card_color(appearance)
         })?;
+        if has_flashed {
+            return Err("it was of the other shade at first".to_owned());
+        }
         Ok(window)
     }
 
@@ -430,21 +495,40 @@ impl Window<'_> {
 
     /// The colour at a place of the window, as `255,255,255`.
     pub fn color_at(&self, place: Point) -> String {
-        let crop = format!("1x1+{}+{}", place.x.round(), place.y.round());
-        let arguments = ["-window", &self.id, "-crop", &crop, "-depth", "8", "rgb:-"];
-        match output(self.desktop.import().args(arguments)) {
-            Ok(output) if output.stdout.len() >= 3 => {
-                let [r, g, b] = [output.stdout[0], output.stdout[1], output.stdout[2]];
-                format!("{r},{g},{b}")
-            }
+        #[allow(clippy::cast_possible_truncation, reason = "within a window")]
+        let (x, y) = (place.x.round() as i16, place.y.round() as i16);
+        match self.read_pixels(Some((x, y))).as_deref() {
+            Ok([r, g, b]) => format!("{r},{g},{b}"),
             _ => String::new(),
         }
     }
 
-    /// What is in the window: red, green and blue of each pixel.
+    /// What is in the window: red, green and blue of each pixel. The window must be within the screen.
     pub fn pixels(&self) -> Result<Vec<u8>, String> {
-        let arguments = ["-window", &self.id, "-depth", "8", "rgb:-"];
-        Ok(output(self.desktop.import().args(arguments))?.stdout)
+        let pixels = self.read_pixels(None);
+        pixels.map_err(|error| format!("pixels: {error}"))
+    }
+
+    /// One pixel, or all.
+    fn read_pixels(&self, only: Option<(i16, i16)>) -> Result<Vec<u8>, Box<dyn Error>> {
+        let (connection, _) = x11rb::connect(Some(&self.desktop.display))?;
+        let window = self.id.parse()?;
+        let (x, y, width, height) = match only {
+            Some((x, y)) => (x, y, 1, 1),
+            None => {
+                let size = connection.get_geometry(window)?.reply()?;
+                (0, 0, size.width, size.height)
+            }
+        };
+        let format = ImageFormat::Z_PIXMAP;
+        let image = connection
+            .get_image(format, window, x, y, width, height, u32::MAX)?
+            .reply()?;
+        // Four bytes each, blue first.
+        let pixels = image.data.chunks_exact(4);
+        Ok(pixels
+            .flat_map(|pixel| [pixel[2], pixel[1], pixel[0]])
+            .collect())
     }
 
     /// Where this colour is in the window: the numbers of its pixels.

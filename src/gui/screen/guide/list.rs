@@ -1,7 +1,7 @@
 //! The list of messengers: the field to search in, what matters, and the messengers in groups.
 
-use iced::Fill;
 use iced::widget::{Row, column, container, row};
+use iced::{Fill, Padding};
 
 use super::{Guide, LIST, Message, SEARCH, entry_name, needs, reasons};
 use crate::catalog::{Messenger, MessengerId, Recommendation, Standing};
@@ -42,7 +42,8 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
     let length = items.iter().filter(|item| item.is_entry()).count();
     let list = virtual_list(keys, move |n| item(cx, guide, &items[n]))
         .spacing(2.0)
-        .padding([0.0, space::M])
+        // Below, so that the focus ring of the last entry is whole.
+        .padding(Padding::from([0.0, space::M]).bottom(space::XS))
         .pin(selected);
     let name = fl!(cx.locale.l10n, "screen-guide");
     let list = semantic(Part::List { name, length }, list);
