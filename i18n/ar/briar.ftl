@@ -27,6 +27,7 @@ briar-fact-systems = يُدرج Privacy Guides تطبيقات لأنظمة Linux
 briar-fact-reproducible = البناء قابل للتكرار: يوفّر المشروع أدوات للتحقق من أن ملف APK المنشور لا يحتوي إلا على شيفرته المصدرية المنشورة للعموم.
 briar-fact-groups = توجد مجموعات خاصة. وبحسب المشروع، كل الاتصالات بين الأجهزة مشفَّرة من طرف إلى طرف.
 briar-fact-desktop-beta = ما يُنشر من Briar Desktop نسخة تجريبية، ويصف ملف README الخاص به طرق تثبيته بأنها شبه رسمية فحسب.
+briar-fact-no-servers = ليس لتطبيق Briar خوادم يمكن حجبها. وحيث تُحجب شبكة Tor يمكنه استخدام جسور، ودون إنترنت يمكنه استخدام Bluetooth أو Wi-Fi.
 
 ## المعايير
 
@@ -63,4 +64,5 @@ briar-key-app = تطبيق Briar من موقعه (ملف APK) ومن مستود�
 briar-check-source = بناء قابل للتكرار: يوفّر Briar ما يلزم لبناء ملف APK بنفسك ومقارنته بالملف المنشور.
 briar-blocked-bridges = إن كانت شبكة Tor محجوبة أيضًا: فتح «شبكات الاتصال» (Connections) في الإعدادات، واختيار «استخدام شبكة تور مع جسور» (Use Tor network with bridges) في «وسيلة الاتصال لشبكة تور» (Connection method for Tor network). أما «تلقائيًا حسب الموقع» (Automatic based on location) فيترك الاختيار لتطبيق Briar.
 briar-blocked-nearby = دون إنترنت: السماح لتطبيق Briar، في «شبكات الاتصال» (Connections)، بالوصول إلى جهات الاتصال عبر Bluetooth أو على شبكة Wi-Fi نفسها.
+briar-blocked-drive = إن تعذّر الوصول إلى جهة اتصال بأي من هذه الطرق: يكتب الخيار «Connect via Removable Drive» رسائلك، مشفَّرةً، على ذاكرة USB أو بطاقة SD، ويبقى عليك إيصالها إليها.
 briar-blocked-pass-on = لإعطاء التطبيق للآخرين دون إنترنت: فتح «مشاركة هذا التطبيق بدون اتصال» (Share this app offline). يفتح الهاتف نقطة اتصال Wi-Fi يستطيع من هم بالقرب تنزيل Briar منها. أو حفظ التطبيق في ملف APK وإرساله بطريقة أخرى.

@@ -107,6 +107,8 @@ need-number-hidden = الرقم مخفي عن جهات الاتصال
 need-future-secrecy = السرية اللاحقة
 need-over-tor = يعمل عبر Tor
 need-over-tor-about = يمكن أن يمر الاتصال عبر شبكة Tor.
+need-where-blocked = يظل يعمل حيث تُحجب تطبيقات المراسلة
+need-where-blocked-about = توجد طريقة لمواصلة استخدامه حيث تُحجب تطبيقات المراسلة أو يُحجب الإنترنت. أما نجاح تلك الطريقة من عدمه فيتوقف على الحجب نفسه.
 need-audited = تدقيق أمني مستقل
 need-reproducible-builds = بناء قابل للتكرار
 need-reproducible-builds-about = يمكن التأكد من أن التطبيق الذي يُثبَّت بُني من الشيفرة المنشورة.
@@ -118,3 +120,8 @@ answer-of-the-list = يقدّم Privacy Guides قائمته كلها على أن
 answer-once-of-the-list = قال Privacy Guides ذلك عن قائمته، لكن هذا التطبيق لم يعد فيها
 answer-outside-google-play = لنظام Android تنزيل خارج Google Play، رسمي أو يذكره المشروع
 warning-short = لا سرية أمامية
+
+## ما يساعد حيث يُحجب متجر
+
+store-step-f-droid-mirrors = إن كان أحد مستودعات F-Droid محجوبًا: فتحه في قائمة المستودعات في F-Droid. وإن كانت له عناوين أخرى للتنزيل منها، فهي مدرجة تحت «Official mirrors». وفي إعدادات F-Droid يوجد أيضًا «Connect via SOCKS proxy».
+store-step-f-droid-nearby = للحصول على تطبيق من شخص قريب في المكان دون إنترنت: يفتح الطرفان «Nearby» في F-Droid، ويعثر كل منهما على الآخر، ثم يُختار التطبيق. ويحتاج كلا الطرفين إلى F-Droid لذلك.

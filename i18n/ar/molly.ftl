@@ -28,6 +28,7 @@ molly-fact-unifiedpush = نظام UnifiedPush بديل مفتوح المصدر �
 molly-fact-mollysocket = يتطلب استخدام UnifiedPush برنامجًا منفصلًا اسمه Mollysocket. ويمكن تشغيله ذاتيًا على حاسوب آخر أو على خادم (VPS)، أو استخدام نسخة عامة منه.
 molly-fact-tutorial = يوجد شرح لذلك خطوة بخطوة، باللغة الألمانية.
 molly-fact-unifiedpush-limit = لا يمكن استخدام UnifiedPush حين يكون Molly جهازًا مرتبطًا.
+molly-fact-proxy = حين يُفعَّل في Molly خادم SOCKS وسيط أو Tor، تمر كل حركة بياناته من ذلك الطريق، ولا يُعرف أي تسرّب.
 
 ## المعايير
 
@@ -65,4 +66,4 @@ molly-change-one-version = لم تعد هناك الآن إلا نسخة واح�
 molly-key-app = تطبيق Molly من مستودع F-Droid الخاص به ومن Accrescent ومن GitHub
 molly-key-repository = مستودع F-Droid الخاص بتطبيق Molly
 molly-check-source = بناء قابل للتكرار: يصف Molly كيفية بناء ملف APK بنفسك ومقارنته بالملف الذي على GitHub.
-molly-blocked-tor = تثبيت Orbot، الذي يتصل بشبكة Tor، وضبط Molly ليتصل عبره: يدعم Molly شبكة Tor عن طريق Orbot، كما يدعم خوادم SOCKS الوسيطة الأخرى.
+molly-blocked-tor = تثبيت Orbot، الذي يتصل بشبكة Tor. ثم فتح «Network» في إعدادات Molly، واختيار «Tor via Orbot» في «Proxy». ولخادم وسيط (proxy) آخر: اختيار «SOCKS5».

@@ -21,6 +21,8 @@ signal-fact-phone-number = لا يمكن التسجيل دون رقم هاتف.
 signal-fact-sealed-sender-limits = لا تكون ميزة «المُرسِل المُشفَّر» (Sealed Sender) مفعّلة افتراضيًا إلا بين جهات الاتصال. ويمكن تفعيلها للجميع، مع خطر أكبر من الرسائل المزعجة.
 signal-fact-hardening = لدى Privacy Guides دليل إلى إعداد Signal وجعل مهاجمته أصعب.
 signal-fact-saved-number = حتى إن كان رقم هاتفك مخفيًا، يظل يراه من حفظه في جهات الاتصال على هاتفه: فهو يعرفه من قبل.
+signal-fact-censored = حيث يخضع Signal للرقابة، يمكن للتطبيق أن يحاول تجاوزها، ويمكنه الاتصال عبر خادم وسيط (proxy).
+signal-fact-proxy-limit = من يحجب Signal قد يعلم باستخدامك له عبر خادم وسيط (proxy)، لأن بعض اتصالات التطبيق لا يمر عبر هذا الخادم. أما من يدير الخادم الوسيط فلا يستطيع قراءة ما يمر عبره.
 
 ## التنزيلات
 
@@ -71,4 +73,6 @@ signal-key-older-android = ملف APK الذي ينشره Signal والنسخة 
 signal-check-android = بناء قابل للتكرار: يقول Signal إن التطبيق من Google Play وملف APK من موقعه يمكن مقارنتهما بشيفرته المصدرية، وذلك ببنائه منها بنفسك.
 signal-check-linux = بناء قابل للتكرار، على سبيل التجربة: يصف Signal كيفية بناء حزمة Debian وUbuntu بنفسك ومقارنتها، ويقول إن ذلك قد لا ينجح حتى الآن.
 signal-check-desktop = لا يعرف هذا الدليل أي طريقة لفحصه. ويقول Signal إن البناء القابل للتكرار غير متاح بعدُ لنظامي Windows وmacOS.
+signal-blocked-circumvention = على الهاتف: فتح «الخصوصية» (Privacy) في إعدادات Signal، ثم «Advanced»، وتشغيل «Censorship circumvention». ويقول Signal إن ذلك لا ينبغي إلا حيث يخضع Signal للرقابة؛ وعندها يحاول تجاوزها.
 signal-blocked-proxy = الطلب من شخص موثوق لديك، في مكان لا يُحجب فيه Signal، أن يشغّل خادمًا وسيطًا (proxy) لتطبيق Signal: يوفّر Signal البرنامج اللازم لذلك. ويُعطى الخادم للآخرين على شكل عنوان يبدأ بعنوان الموقع signal.tube (https://signal.tube/#).
+signal-blocked-use-proxy = لاستخدام خادم وسيط (proxy) على Android: فتح «Data and storage» في إعدادات Signal، ثم «Use proxy»، وإدخال عنوان الخادم. ويقول Signal إن ذلك لا ينبغي إلا إن لم يتصل التطبيق بغير هذه الطريقة.

@@ -27,6 +27,7 @@ briar-fact-systems = Privacy Guides führt Apps für Linux, Windows und Android 
 briar-fact-reproducible = Die Builds sind reproduzierbar: Das Projekt stellt Werkzeuge bereit, mit denen sich prüfen lässt, dass das veröffentlichte APK nichts als den öffentlichen Quellcode enthält.
 briar-fact-groups = Es gibt private Gruppen. Laut dem Projekt ist die gesamte Kommunikation zwischen Geräten Ende-zu-Ende-verschlüsselt.
 briar-fact-desktop-beta = Briar Desktop wird als Beta veröffentlicht, und die zugehörige README-Datei bezeichnet die Wege, es zu installieren, nur als halboffiziell.
+briar-fact-no-servers = Briar hat keine Server, die gesperrt werden könnten. Wo Tor gesperrt ist, kann Briar Bridges nutzen; ohne Internet kann Briar Bluetooth oder WLAN nutzen.
 
 ## Kriterien
 
@@ -63,4 +64,5 @@ briar-key-app = Briar von der eigenen Website (APK), aus dem eigenen F-Droid-Rep
 briar-check-source = Reproduzierbare Builds: Briar stellt bereit, was nötig ist, um das APK selbst zu erstellen und mit dem veröffentlichten zu vergleichen.
 briar-blocked-bridges = Falls auch Tor gesperrt ist: In den Einstellungen „Verbindungen“ (Connections) öffnen und bei „Verbindungsmethode mit dem Tor-Netzwerk“ (Connection method for Tor network) „Tor-Netzwerk mit Bridges nutzen“ (Use Tor network with bridges) wählen. „Automatisch (standortbasiert)“ (Automatic based on location) überlässt Briar die Wahl.
 briar-blocked-nearby = Ohne Internet: Unter „Verbindungen“ (Connections) erlauben, dass Briar Kontakte über Bluetooth oder im selben WLAN erreicht.
+briar-blocked-drive = Falls sich ein Kontakt mit nichts davon erreichen lässt: „Connect via Removable Drive“ schreibt die eigenen Nachrichten verschlüsselt auf einen USB-Stick oder eine SD-Karte, zum Weitergeben.
 briar-blocked-pass-on = Um die App ohne Internet weiterzugeben: „Diese App offline teilen“ (Share this app offline) öffnen. Das Smartphone öffnet einen WLAN-Hotspot, von dem Menschen in der Nähe Briar herunterladen können. Oder die App als APK-Datei speichern und auf einem anderen Weg senden.

@@ -107,6 +107,8 @@ need-number-hidden = Nummer vor Kontakten verborgen
 need-future-secrecy = Future Secrecy
 need-over-tor = Über Tor nutzbar
 need-over-tor-about = Die Verbindung kann über das Tor-Netzwerk laufen.
+need-where-blocked = Auch nutzbar, wo Messenger gesperrt sind
+need-where-blocked-about = Es gibt einen Weg, den Messenger dort weiter zu nutzen, wo Messenger oder das Internet gesperrt sind. Ob dieser Weg funktioniert, hängt von der Sperre ab.
 need-audited = Unabhängiges Audit
 need-reproducible-builds = Reproduzierbare Builds
 need-reproducible-builds-about = Es lässt sich bestätigen, dass die App, die Sie installieren, aus dem veröffentlichten Code erstellt wurde.
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides bezeichnet seine ganze Liste als Schutz davo
 answer-once-of-the-list = Privacy Guides sagte das von seiner Liste, aber dieser Messenger steht nicht mehr darauf
 answer-outside-google-play = für Android gibt es einen Download außerhalb von Google Play, der offiziell ist oder den das Projekt nennt
 warning-short = Keine Forward Secrecy
+
+## Was hilft, wo ein Store gesperrt ist
+
+store-step-f-droid-mirrors = Falls ein F-Droid-Repository gesperrt ist: Dieses in der Liste der Repositorys von F-Droid öffnen. Falls es weitere Adressen zum Herunterladen hat, stehen sie unter „Official mirrors“. In den Einstellungen von F-Droid gibt es auch „Connect via SOCKS proxy“.
+store-step-f-droid-nearby = Um eine App ohne Internet von einer Person in der Nähe zu bekommen: Beide öffnen „Nearby“ in F-Droid, finden einander und wählen die App aus. Dafür brauchen beide F-Droid.

@@ -292,7 +292,7 @@ cli-value-file = DATEI
 cli-value-checksum = WERT
 cli-value-words = WÖRTER
 cli-value-platform = SYSTEM
-error-missing-argument = { $value } fehlt
+error-missing-argument = nicht angegeben: { $value }
 error-unknown-command = den Befehl „{ $value }“ gibt es nicht; zur Auswahl stehen: { $known }
 error-unknown-command-near = den Befehl „{ $value }“ gibt es nicht; war „{ $near }“ gemeint? Zur Auswahl stehen: { $known }
 error-unknown-messenger = den Messenger „{ $value }“ gibt es nicht; zur Auswahl stehen: { $known }
@@ -437,6 +437,7 @@ steps-done = { $done } von { $of } erledigt
 steps-reset = Neu beginnen
 blocked-title = Wenn die App vor Ort gesperrt ist
 blocked-check = Wenn eine App von einer anderen Person oder aus einer ungewöhnlichen Quelle kommt, die Datei vor dem Installieren prüfen.
+blocked-noticed = Das Umgehen einer Sperre kann bemerkt werden. Vor dem Versuch bedenken, was vor Ort daraus folgen könnte.
 
 ## Zum Weitergeben
 
@@ -594,6 +595,19 @@ learn-limits-peer-to-peer = In einem Peer-to-Peer-Netzwerk kann Ihre IP-Adresse 
 learn-limits-anonymous-routing = Anonymes Routing verbirgt, wer eine Nachricht gesendet hat, wer sie empfangen hat oder dass die beiden überhaupt miteinander kommuniziert haben.
 learn-limits-keys-title = Was ein gestohlener Schlüssel preisgibt
 learn-limits-keys = Eine Unterhaltung ist nur so sicher wie die Schlüssel aller Beteiligten. Ohne Forward Secrecy gibt ein Schlüssel, der auch nur einer beteiligten Person gestohlen wird, frühere Nachrichten preis.
+learn-blocked = Bei einer Sperre
+learn-blocked-tagline = Was helfen kann und was es nicht verbirgt
+learn-blocked-lead = Ein Messenger ist dort gesperrt, wo seine Server oder die Stores, aus denen er kommt, nicht erreichbar sind. Regierungen, Netzwerkadministratoren und Diensteanbieter können das bewirken.
+learn-blocked-helps-title = Was helfen kann
+learn-blocked-proxy = Ein Proxy, der Ihre Verbindung weiterleitet.
+learn-blocked-tor = Tor, das die Verbindung über die Server von Freiwilligen leitet.
+learn-blocked-bridges = Bridges und getarnte Verbindungen, die zu Tor führen können, wo Tor selbst gesperrt ist.
+learn-blocked-messengers = Weitere Wege, etwa mit eigenen Servern oder ohne Internet, Schritt für Schritt von den Projekten dieser Messenger:
+learn-blocked-limits-title = Was es nicht verbirgt
+learn-blocked-visible = Tor oder ein VPN kann verbergen, was Sie besuchen, aber nicht, dass Sie Tor oder ein VPN nutzen. Selbst getarnte Verbindungen können erkannt werden.
+learn-blocked-later = Mit der Zeit werden Bridges bekannt. Aufzeichnungen Ihrer Verbindungen können dann zeigen, dass Sie Tor genutzt haben.
+learn-blocked-plan = Bedenken Sie, wozu diejenigen in der Lage sind, die sperren, und was folgen könnte, und halten Sie einen Ausweichplan bereit.
+learn-blocked-stores-title = Wenn der Store gesperrt ist
 keys-back = Zurück aus einer Erklärung
 
 ## Für Screenreader

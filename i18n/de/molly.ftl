@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush ist eine quelloffene Alternative zu den Pus
 molly-fact-mollysocket = Für UnifiedPush wird ein eigenes Programm namens Mollysocket gebraucht. Man kann es selbst auf einem anderen Computer oder auf einem Server (VPS) betreiben oder ein öffentliches nutzen.
 molly-fact-tutorial = Dafür gibt es eine Schritt-für-Schritt-Anleitung auf Deutsch.
 molly-fact-unifiedpush-limit = UnifiedPush lässt sich nicht nutzen, solange Molly ein gekoppeltes Gerät ist.
+molly-fact-proxy = Ist in Molly ein SOCKS-Proxy oder Tor eingeschaltet, läuft der gesamte Datenverkehr von Molly darüber, und es sind keine Lecks bekannt.
 
 ## Kriterien
 
@@ -65,4 +66,4 @@ molly-change-one-version = Von Molly gibt es nur noch eine Version, und die Webs
 molly-key-app = Molly aus dem eigenen F-Droid-Repository, von Accrescent und von GitHub
 molly-key-repository = Mollys eigenes F-Droid-Repository
 molly-check-source = Reproduzierbare Builds: Molly beschreibt, wie sich das APK selbst erstellen und mit dem auf GitHub vergleichen lässt.
-molly-blocked-tor = Orbot installieren, das die Verbindung zu Tor herstellt, und Molly darüber verbinden: Molly unterstützt Tor über Orbot sowie andere SOCKS-Proxys.
+molly-blocked-tor = Orbot installieren, das die Verbindung zu Tor herstellt. In den Einstellungen von Molly „Network“ öffnen und bei „Proxy“ „Tor via Orbot“ wählen. Für einen anderen Proxy „SOCKS5“ wählen.

@@ -21,6 +21,8 @@ signal-fact-phone-number = Ohne Telefonnummer ist keine Registrierung möglich.
 signal-fact-sealed-sender-limits = Standardmäßig ist „Vertraulicher Absender“ (Sealed Sender) nur zwischen Kontakten eingeschaltet. Es lässt sich für alle einschalten, dann allerdings mit höherem Spam-Risiko.
 signal-fact-hardening = Privacy Guides hat eine Anleitung, wie sich Signal einstellen und gegen Angriffe härten lässt.
 signal-fact-saved-number = Auch wenn Ihre Telefonnummer verborgen ist, sehen diejenigen sie weiterhin, die sie in den Kontakten ihres Smartphones gespeichert haben: Sie kennen sie bereits.
+signal-fact-censored = Wo Signal zensiert wird, kann die App versuchen, das zu umgehen, und sie kann sich über einen Proxy verbinden.
+signal-fact-proxy-limit = Wer Signal sperrt, könnte erfahren, dass Sie Signal über einen Proxy nutzen, weil die App nicht alle ihre Verbindungen über den Proxy leitet. Wer den Proxy betreibt, kann nicht lesen, was darüber läuft.
 
 ## Downloads
 
@@ -71,4 +73,6 @@ signal-key-older-android = Signals eigenes APK und Google Play, auf älterem And
 signal-check-android = Reproduzierbare Builds: Signal sagt, dass sich die App aus Google Play und das APK von der eigenen Website mit dem Quellcode vergleichen lassen, indem man die App selbst erstellt.
 signal-check-linux = Reproduzierbare Builds, als Experiment: Signal beschreibt, wie sich das Paket für Debian und Ubuntu selbst erstellen und vergleichen lässt, und sagt, dass das möglicherweise noch nicht funktioniert.
 signal-check-desktop = Dieser Ratgeber kennt keinen Weg, diesen Download zu prüfen. Signal sagt, dass reproduzierbare Builds für Windows und macOS noch nicht verfügbar sind.
+signal-blocked-circumvention = Auf dem Smartphone: In den Einstellungen von Signal „Datenschutz“ (Privacy), dann „Advanced“ öffnen und „Censorship circumvention“ einschalten. Laut Signal soll man das nur dort tun, wo die App zensiert wird; sie versucht dann, die Zensur zu umgehen.
 signal-blocked-proxy = Eine Person Ihres Vertrauens, die nicht dort ist, wo Signal gesperrt ist, darum bitten, einen Signal-Proxy zu betreiben: Signal stellt das Programm dafür bereit. Weitergegeben wird der Proxy als Adresse, die mit https://signal.tube/# beginnt.
+signal-blocked-use-proxy = Um unter Android einen Proxy zu nutzen: In den Einstellungen von Signal „Data and storage“, dann „Use proxy“ öffnen und die Adresse des Proxys eingeben. Laut Signal soll man das nur tun, wenn sich die App sonst nicht verbindet.

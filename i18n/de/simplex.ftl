@@ -24,6 +24,7 @@ simplex-fact-reproducible = Die Builds für Linux und die APKs auf GitHub sind r
 simplex-fact-more = Privacy Guides verlinkt auch die Liste, in der das Projekt selbst seine Privatsphäre- und Sicherheitsfunktionen mit ihren Grenzen beschreibt.
 simplex-fact-channels = Öffentliche Kanäle, neu in Version 6.5 vom April 2026, sind nicht Ende-zu-Ende-verschlüsselt: Diejenigen, die ihre Relays betreiben, sehen, was dort geschrieben wird. Wem ein Kanal gehört und wer ihn liest, bleibt ihnen verborgen.
 simplex-fact-operators = Die in der App voreingestellten Server werden von SimpleX Chat betrieben und seit Dezember 2024 auch von einem zweiten Betreiber, Flux.
+simplex-fact-tor-and-servers = SimpleX Chat kann sich über Tor verbinden, zum Beispiel mit Orbot, und kann eigene Server anstelle der voreingestellten nutzen.
 
 ## Downloads
 

@@ -27,6 +27,7 @@ briar-fact-systems = Privacy Guides menciona aplicaciones para Linux, Windows y 
 briar-fact-reproducible = Las compilaciones son reproducibles: el proyecto ofrece herramientas para comprobar que el APK publicado no contiene nada más que su código fuente público.
 briar-fact-groups = Hay grupos privados. Según el proyecto, toda la comunicación entre dispositivos va cifrada de extremo a extremo.
 briar-fact-desktop-beta = Briar Desktop se publica como versión beta, y su README considera solo semioficiales las formas de instalarlo.
+briar-fact-no-servers = Briar no tiene servidores que se puedan bloquear. Donde Tor está bloqueado, puede usar puentes; sin internet, puede usar Bluetooth o Wi-Fi.
 
 ## Criterios
 
@@ -63,4 +64,5 @@ briar-key-app = Briar de su propio sitio (APK), de su propio repositorio F-Droid
 briar-check-source = Compilaciones reproducibles: Briar ofrece lo necesario para compilar el APK por tu cuenta y compararlo con el publicado.
 briar-blocked-bridges = Si Tor también está bloqueado: en los ajustes, abre «Conexiones» (Connections) y, en «Método de conexión para la red Tor» (Connection method for Tor network), elige «Utilizar la red Tor a través de puentes» (Use Tor network with bridges). «Automático basado en ubicación» (Automatic based on location) deja la elección a Briar.
 briar-blocked-nearby = Sin internet: en «Conexiones» (Connections), permite que Briar llegue a los contactos por Bluetooth o en la misma red Wi-Fi.
+briar-blocked-drive = Si de ninguna de estas formas se llega a un contacto: «Connect via Removable Drive» (conectar a través de discos removibles) guarda tus mensajes, cifrados, en una memoria USB o una tarjeta SD, que tú haces llegar al contacto.
 briar-blocked-pass-on = Para pasar la aplicación sin internet a otras personas: abre «Comparte esta aplicación fuera de línea» (Share this app offline). El teléfono abre un punto de acceso Wi-Fi, desde el que las personas que están cerca pueden descargar Briar. O guarda la aplicación como archivo APK y envíalo de otra manera.

@@ -107,6 +107,8 @@ need-number-hidden = Número oculto a los contactos
 need-future-secrecy = Secreto futuro
 need-over-tor = Funciona por Tor
 need-over-tor-about = La conexión puede pasar por la red Tor.
+need-where-blocked = Sigue funcionando donde se bloquea la mensajería
+need-where-blocked-about = Hay una forma de seguir usándola donde están bloqueadas las aplicaciones de mensajería, o internet. Que esa forma funcione o no depende del bloqueo.
 need-audited = Auditoría independiente
 need-reproducible-builds = Compilaciones reproducibles
 need-reproducible-builds-about = Se puede confirmar que la aplicación que instalas se creó a partir del código publicado.
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides presenta toda su lista como protección cont
 answer-once-of-the-list = Privacy Guides lo dijo de su lista, pero esta aplicación de mensajería ya no está en ella
 answer-outside-google-play = para Android hay una descarga fuera de Google Play, oficial o mencionada por el proyecto
 warning-short = Sin secreto hacia adelante
+
+## Qué ayuda donde una tienda está bloqueada
+
+store-step-f-droid-mirrors = Si un repositorio F-Droid está bloqueado: ábrelo en la lista de repositorios de F-Droid. Si tiene más direcciones desde las que descargar, aparecen en «Official mirrors» (réplicas oficiales). Los ajustes de F-Droid tienen además «Connect via SOCKS proxy» (conectarse mediante un proxy SOCKS).
+store-step-f-droid-nearby = Para obtener sin internet una aplicación de una persona cercana: las dos personas abren «Nearby» (cerca) en F-Droid, se encuentran allí y eligen la aplicación. Para ello, las dos necesitan F-Droid.

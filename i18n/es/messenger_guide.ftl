@@ -437,6 +437,7 @@ steps-done = Hechos: { $done } de { $of }
 steps-reset = Empezar de nuevo
 blocked-title = Si está bloqueada donde estás
 blocked-check = Si una aplicación te llega de otra persona o de un lugar poco habitual, comprueba el archivo antes de instalarla.
+blocked-noticed = Puede notarse que eludes un bloqueo. Antes de intentarlo, piensa qué consecuencias podría tener donde estás.
 
 ## Para otra persona
 
@@ -594,6 +595,19 @@ learn-limits-peer-to-peer = En una red par a par, tu dirección IP se puede ver,
 learn-limits-anonymous-routing = El enrutamiento anónimo oculta quién envió un mensaje, quién lo recibió o el hecho mismo de que se comunicaron.
 learn-limits-keys-title = Qué deja al descubierto una clave robada
 learn-limits-keys = Una conversación solo es tan segura como las claves de todas las personas que participan en ella. Sin secreto hacia adelante, una clave robada a una sola de ellas deja al descubierto los mensajes pasados.
+learn-blocked = Cuando hay un bloqueo
+learn-blocked-tagline = Qué puede ayudar y qué no oculta
+learn-blocked-lead = Una aplicación de mensajería está bloqueada donde no se puede acceder a sus servidores, o a las tiendas de las que procede. Pueden bloquearla los gobiernos, quienes administran redes y los proveedores de servicios.
+learn-blocked-helps-title = Qué puede ayudar
+learn-blocked-proxy = Un proxy, que reenvía tu conexión.
+learn-blocked-tor = Tor, que lleva tu conexión por servidores de voluntarios.
+learn-blocked-bridges = Puentes y conexiones camufladas, que pueden llevar a Tor donde el propio Tor está bloqueado.
+learn-blocked-messengers = Más formas, como usar servidores propios o prescindir de internet, explicadas paso a paso por los proyectos de:
+learn-blocked-limits-title = Qué no oculta
+learn-blocked-visible = Tor o una VPN pueden ocultar qué visitas, pero no el hecho de que los usas. Incluso las conexiones camufladas se pueden detectar.
+learn-blocked-later = Con el tiempo, los puentes llegan a conocerse. Entonces, los registros de tus conexiones pueden mostrar que usaste Tor.
+learn-blocked-plan = Piensa qué son capaces de hacer quienes imponen el bloqueo y qué consecuencias podría haber, y ten preparado un plan alternativo.
+learn-blocked-stores-title = Si la tienda está bloqueada
 keys-back = Volver de una explicación
 
 ## Para lectores de pantalla

@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush es una alternativa de código abierto a las
 molly-fact-mollysocket = Para usar UnifiedPush hace falta un programa aparte, llamado Mollysocket. Puedes ejecutarlo tú en otro equipo o en un servidor (VPS), o usar uno público.
 molly-fact-tutorial = Hay un tutorial paso a paso para esto, en alemán.
 molly-fact-unifiedpush-limit = UnifiedPush no se puede usar mientras Molly sea un dispositivo vinculado.
+molly-fact-proxy = Con un proxy SOCKS o Tor activado en Molly, todo su tráfico pasa por esa vía, y no se conocen fugas.
 
 ## Criterios
 
@@ -65,4 +66,4 @@ molly-change-one-version = Ahora hay una sola versión de Molly, y su sitio dice
 molly-key-app = Molly de su propio repositorio F-Droid, de Accrescent y de GitHub
 molly-key-repository = El repositorio F-Droid propio de Molly
 molly-check-source = Compilaciones reproducibles: Molly describe cómo compilar el APK por tu cuenta y compararlo con el de GitHub.
-molly-blocked-tor = Instala Orbot, que se conecta a Tor, y haz que Molly se conecte a través de Orbot: Molly admite Tor por medio de Orbot, y también otros proxies SOCKS.
+molly-blocked-tor = Instala Orbot, que se conecta a Tor. En los ajustes de Molly, abre «Network» (red) y, en «Proxy», elige «Tor via Orbot» (Tor a través de Orbot). Para otro proxy, elige «SOCKS5».

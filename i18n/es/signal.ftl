@@ -21,6 +21,8 @@ signal-fact-phone-number = No puedes registrarte sin un número de teléfono.
 signal-fact-sealed-sender-limits = Por defecto, «Remitente confidencial» (Sealed Sender) solo está activado entre contactos. Se puede activar para todo el mundo, con mayor riesgo de recibir spam.
 signal-fact-hardening = Privacy Guides tiene una guía para configurar Signal y hacer que sea más difícil de atacar.
 signal-fact-saved-number = Aunque tu número de teléfono esté oculto, quienes lo tienen guardado en los contactos de su teléfono lo siguen viendo: ya lo conocen.
+signal-fact-censored = Donde Signal está censurada, la aplicación puede intentar eludir la censura, y puede conectarse a través de un proxy.
+signal-fact-proxy-limit = Quien bloquea Signal podría averiguar que la usas a través de un proxy, porque la aplicación no envía todas sus conexiones por el proxy. Quien gestiona el proxy no puede leer lo que pasa por él.
 
 ## Descargas
 
@@ -71,4 +73,6 @@ signal-key-older-android = El APK del propio Signal y Google Play, en versiones 
 signal-check-android = Compilaciones reproducibles: Signal dice que la aplicación de Google Play y el APK de su sitio se pueden comparar con el código fuente de Signal, compilándolo por tu cuenta.
 signal-check-linux = Compilaciones reproducibles, a modo de experimento: Signal describe cómo compilar por tu cuenta el paquete para Debian y Ubuntu y compararlo, y dice que puede que esto no funcione todavía.
 signal-check-desktop = Esta guía no conoce ninguna forma de comprobar esta descarga. Signal dice que todavía no hay compilaciones reproducibles para Windows y macOS.
+signal-blocked-circumvention = En el teléfono: en los ajustes de Signal, abre «Privacidad» (Privacy), luego «Advanced» (avanzado), y activa «Censorship circumvention» (eludir la censura). Signal dice que se haga solo donde está censurada; entonces la aplicación intenta eludir la censura.
 signal-blocked-proxy = Pide a una persona de confianza, que no esté donde se bloquea Signal, que mantenga en funcionamiento un proxy de Signal: Signal ofrece el programa para ello. El proxy se comparte como una dirección que empieza por https://signal.tube/#.
+signal-blocked-use-proxy = Para usar un proxy en Android: en los ajustes de Signal, abre «Data and storage» (datos y almacenamiento), luego «Use proxy» (usar proxy), e introduce la dirección del proxy. Signal dice que se haga solo si la aplicación no se conecta de otra forma.

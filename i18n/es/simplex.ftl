@@ -24,6 +24,7 @@ simplex-fact-reproducible = Las compilaciones para Linux y los APK de GitHub son
 simplex-fact-more = Privacy Guides enlaza también a la lista del propio proyecto con las funciones de privacidad y seguridad y sus límites.
 simplex-fact-channels = Los canales públicos, nuevos en la versión 6.5 de abril de 2026, no van cifrados de extremo a extremo: quien gestiona sus retransmisores ve lo que se escribe en ellos. No ve, en cambio, de quién es un canal ni quién lo lee.
 simplex-fact-operators = Los servidores que vienen configurados en la aplicación los gestionan SimpleX Chat y, desde diciembre de 2024, un segundo operador, Flux.
+simplex-fact-tor-and-servers = SimpleX Chat puede conectarse a través de Tor, por ejemplo por medio de Orbot, y puede usar servidores tuyos en lugar de los que vienen configurados.
 
 ## Descargas
 

@@ -27,6 +27,7 @@ briar-fact-systems = Privacy Guides برنامه‌هایی برای Linux و Wi
 briar-fact-reproducible = ساخت آن بازتولیدپذیر است: پروژه ابزارهایی می‌دهد تا بتوان بررسی کرد که APK منتشرشده چیزی جز کد منبع عمومی آن در خود ندارد.
 briar-fact-groups = گروه‌های خصوصی دارد. به گفتهٔ پروژه، همهٔ ارتباط میان دستگاه‌ها رمزنگاری سرتاسری دارد.
 briar-fact-desktop-beta = Briar Desktop به شکل نسخهٔ بتا منتشر می‌شود، و README آن راه‌های نصبش را فقط نیمه‌رسمی می‌نامد.
+briar-fact-no-servers = Briar سروری ندارد که بتوان آن را مسدود کرد. در جایی که Tor مسدود است، می‌تواند از پل‌ها استفاده کند و، بدون اینترنت، از Bluetooth یا Wi-Fi.
 
 ## معیارها
 
@@ -63,4 +64,5 @@ briar-key-app = Briar از وب‌سایت خودش (APK)، از مخزن F-Droi
 briar-check-source = ساخت بازتولیدپذیر: Briar آنچه را لازم است فراهم می‌کند تا APK را خودتان بسازید و با APK منتشرشده مقایسه کنید.
 briar-blocked-bridges = اگر Tor هم مسدود است: در تنظیمات، «اتصالات» (Connections) را باز کنید و برای «روش اتصال برای شبکه Tor» (به انگلیسی Connection method for Tor network) گزینهٔ «استفاده از شبکه تور با پل» (Use Tor network with bridges) را انتخاب کنید. «خودکار مبتنی بر موقعیت» (Automatic based on location) انتخاب را به Briar وامی‌گذارد.
 briar-blocked-nearby = بدون اینترنت: در «اتصالات» (Connections) بگذارید Briar از راه Bluetooth یا روی همان شبکهٔ Wi-Fi به مخاطبان وصل شود.
+briar-blocked-drive = اگر با هیچ‌کدام از این راه‌ها نمی‌توان به مخاطبی رسید: «Connect via Removable Drive» پیام‌های شما را، رمزنگاری‌شده، روی حافظهٔ USB یا کارت SD می‌نویسد تا آن را به دست او برسانید.
 briar-blocked-pass-on = برای دادن برنامه به دیگران بدون اینترنت: «این برنامه را به صورت آفلاین به اشتراک بگذارید» (Share this app offline) را باز کنید. گوشی یک نقطهٔ اتصال Wi-Fi باز می‌کند که افراد نزدیک می‌توانند Briar را از آن دانلود کنند. یا برنامه را به‌صورت فایل APK ذخیره کنید و از راه دیگری بفرستید.

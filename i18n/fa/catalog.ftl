@@ -107,6 +107,8 @@ need-number-hidden = شماره پنهان از مخاطبان
 need-future-secrecy = محرمانگی آینده
 need-over-tor = از راه Tor کار می‌کند
 need-over-tor-about = اتصال می‌تواند از راه شبکهٔ Tor برقرار شود.
+need-where-blocked = جایی که پیام‌رسان‌ها مسدودند هم کار می‌کند
+need-where-blocked-about = در جایی که پیام‌رسان‌ها یا اینترنت مسدود است، راهی برای ادامهٔ استفاده از آن هست. این‌که آن راه کار کند یا نه، به چگونگی مسدودسازی بستگی دارد.
 need-audited = ارزیابی امنیتی مستقل
 need-reproducible-builds = ساخت بازتولیدپذیر
 need-reproducible-builds-about = می‌توان اطمینان یافت که برنامه‌ای که نصب می‌کنید از روی همان کد منتشرشده ساخته شده است.
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides کل فهرست خود را برای محا�
 answer-once-of-the-list = Privacy Guides دربارهٔ فهرست خود چنین گفته است، اما این پیام‌رسان دیگر در آن نیست
 answer-outside-google-play = برای Android دانلودی بیرون از Google Play هست که رسمی است یا پروژه از آن نام برده است
 warning-short = بدون محرمانگی پیشرو
+
+## وقتی فروشگاهی مسدود است، چه کمک می‌کند
+
+store-step-f-droid-mirrors = اگر یکی از مخزن‌های F-Droid مسدود است: آن را در فهرست مخزن‌های F-Droid باز کنید. اگر نشانی‌های دیگری هم برای دانلود داشته باشد، زیر «Official mirrors» آمده‌اند. در تنظیمات F-Droid گزینهٔ «Connect via SOCKS proxy» هم هست.
+store-step-f-droid-nearby = برای گرفتن برنامه، بدون اینترنت، از کسی که در نزدیکی شماست: هر دو «Nearby» را در F-Droid باز کنید، یکدیگر را پیدا کنید و برنامه را انتخاب کنید. برای این کار هر دو به F-Droid نیاز دارید.

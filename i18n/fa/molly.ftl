@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush جایگزینی متن‌باز است ب�
 molly-fact-mollysocket = برای استفاده از UnifiedPush برنامهٔ جداگانه‌ای به نام Mollysocket لازم است. می‌توانید آن را خودتان روی رایانه‌ای دیگر یا روی سرور (VPS) اجرا کنید، یا از یک Mollysocket عمومی استفاده کنید.
 molly-fact-tutorial = برای این کار آموزشی گام‌به‌گام به زبان آلمانی وجود دارد.
 molly-fact-unifiedpush-limit = تا وقتی Molly دستگاه پیوند داده‌شده است، نمی‌توان از UnifiedPush استفاده کرد.
+molly-fact-proxy = وقتی پروکسی SOCKS یا Tor در Molly روشن باشد، همهٔ ترافیک آن از همان راه می‌رود و هیچ نشتی‌ای شناخته نشده است.
 
 ## معیارها
 
@@ -65,4 +66,4 @@ molly-change-one-version = اکنون فقط یک نسخه از Molly وجود �
 molly-key-app = Molly از مخزن F-Droid خودش، از Accrescent و از GitHub
 molly-key-repository = مخزن F-Droid خود Molly
 molly-check-source = ساخت بازتولیدپذیر: Molly شرح می‌دهد که چگونه APK را خودتان بسازید و با APK موجود در GitHub مقایسه کنید.
-molly-blocked-tor = برنامهٔ Orbot را که به Tor وصل می‌شود نصب کنید و بگذارید Molly از راه آن وصل شود: Molly از Tor، از راه Orbot، و نیز از پروکسی‌های SOCKS دیگر پشتیبانی می‌کند.
+molly-blocked-tor = برنامهٔ Orbot را که به Tor وصل می‌شود نصب کنید. در تنظیمات Molly، «Network» را باز کنید و برای «Proxy» گزینهٔ «Tor via Orbot» را انتخاب کنید. برای پروکسی دیگر، «SOCKS5» را انتخاب کنید.

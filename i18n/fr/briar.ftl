@@ -27,6 +27,7 @@ briar-fact-systems = Privacy Guides indique des applications pour Linux, Windows
 briar-fact-reproducible = Les compilations sont reproductibles : le projet fournit des outils pour vérifier que l’APK publié ne contient rien d’autre que son code source public.
 briar-fact-groups = Il existe des groupes privés. Selon le projet, toutes les communications entre les appareils sont chiffrées de bout en bout.
 briar-fact-desktop-beta = Briar Desktop est publiée en version bêta et, selon son README, les façons de l’installer ne sont que semi-officielles.
+briar-fact-no-servers = Briar n’a pas de serveurs qui pourraient être bloqués. Là où Tor est bloqué, elle peut utiliser des ponts ; sans internet, elle peut utiliser le Bluetooth ou le Wi-Fi.
 
 ## Critères
 
@@ -63,4 +64,5 @@ briar-key-app = Briar, depuis son propre site (APK), son propre dépôt F-Droid 
 briar-check-source = Compilations reproductibles : Briar fournit ce qu’il faut pour compiler vous-même l’APK et le comparer avec celui qui est publié.
 briar-blocked-bridges = Si Tor est bloqué aussi : dans les paramètres, ouvrez « Connexions » (Connections) et, pour « Méthode de connexion pour le réseau Tor » (Connection method for Tor network), choisissez « Utiliser le réseau Tor avec des ponts » (Use Tor network with bridges). « Automatique d’après la position » (Automatic based on location) laisse le choix à Briar.
 briar-blocked-nearby = Sans internet : dans « Connexions » (Connections), autorisez Briar à joindre les contacts par Bluetooth ou sur le même réseau Wi-Fi.
+briar-blocked-drive = Si rien de tout cela ne permet de joindre un contact : « Connect via Removable Drive » écrit vos messages, chiffrés, sur une clé USB ou une carte SD, que vous transmettez.
 briar-blocked-pass-on = Pour transmettre l’application sans internet : ouvrez « Partager cette appli hors ligne » (Share this app offline). Le téléphone ouvre un point d’accès Wi-Fi, à partir duquel les personnes à proximité peuvent télécharger Briar. Ou enregistrez l’application sous forme de fichier APK et envoyez-le d’une autre manière.

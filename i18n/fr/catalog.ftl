@@ -107,6 +107,8 @@ need-number-hidden = Numéro caché aux contacts
 need-future-secrecy = Confidentialité future
 need-over-tor = Fonctionne via Tor
 need-over-tor-about = La connexion peut passer par le réseau Tor.
+need-where-blocked = Fonctionne encore là où les messageries sont bloquées
+need-where-blocked-about = Il existe un moyen de continuer à l’utiliser là où les messageries, ou internet, sont bloqués. Que ce moyen fonctionne ou non dépend du blocage.
 need-audited = Audit indépendant
 need-reproducible-builds = Compilations reproductibles
 need-reproducible-builds-about = On peut confirmer que l’application que vous installez a été produite à partir du code publié.
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides présente toute sa liste comme une protectio
 answer-once-of-the-list = Privacy Guides le disait de sa liste, mais cette messagerie n’y figure plus
 answer-outside-google-play = pour Android, il existe un téléchargement hors de Google Play, officiel ou cité par le projet
 warning-short = Sans confidentialité persistante
+
+## Ce qui aide là où un magasin est bloqué
+
+store-step-f-droid-mirrors = Si un dépôt F-Droid est bloqué : ouvrez-le dans la liste des dépôts de F-Droid. S’il a d’autres adresses de téléchargement, elles figurent sous « Official mirrors ». Les paramètres de F-Droid comportent aussi « Connect via SOCKS proxy ».
+store-step-f-droid-nearby = Pour obtenir sans internet une application d’une personne à proximité : les deux personnes ouvrent « Nearby » dans F-Droid, se trouvent l’une l’autre et choisissent l’application. Toutes deux ont besoin de F-Droid pour cela.

@@ -325,7 +325,7 @@ verify-genuine = AUTHENTIQUE. Ce fichier est signé avec la clé que { $name } p
 verify-genuine-recorded = AUTHENTIQUE. Ce fichier est signé avec la clé que Privacy Guides a enregistrée pour { $name }. Le projet { $name } lui-même n’en publie aucune que ce guide connaisse.
 verify-other-key = NE PAS INSTALLER. Ce fichier se présente comme { $name } ({ $package }), mais il est signé avec une clé que ce guide ne connaît pas.
 verify-places-without-key = Ce guide ne connaît pas les clés des endroits suivants et ne peut donc pas reconnaître une application qui en vient : { $places }. N’installez une telle application que directement depuis l’endroit lui-même.
-verify-other-app = NE PAS INSTALLER. Ce fichier est signé avec une clé du projet { $name }, mais cette clé n’est pas destinée à l’application { $package }.
+verify-other-app = NE PAS INSTALLER. Ce fichier est signé avec une clé de la messagerie { $name }, mais cette clé n’est pas destinée à l’application { $package }.
 verify-not-signed = NE PAS INSTALLER. C’est une application Android sans signature. Personne ne peut dire qui l’a faite.
 verify-damaged = NE PAS INSTALLER. Ce fichier a été endommagé ou modifié après sa signature, ou bien il est signé d’une manière à laquelle on ne peut pas se fier.
 verify-reason = Ce qui a été constaté, en termes techniques : { $reason }
@@ -440,6 +440,7 @@ steps-done = Fait : { $done } sur { $of }
 steps-reset = Recommencer
 blocked-title = Si elle est bloquée là où vous êtes
 blocked-check = Si une application vous vient d’une autre personne ou d’un endroit inhabituel, vérifiez le fichier avant de l’installer.
+blocked-noticed = Le contournement d’un blocage peut être remarqué. Avant d’essayer, réfléchissez à ce qui pourrait en résulter là où vous êtes.
 
 ## Pour un proche
 
@@ -597,6 +598,19 @@ learn-limits-peer-to-peer = Dans un réseau pair à pair, votre adresse IP peut 
 learn-limits-anonymous-routing = Le routage anonyme cache qui a envoyé un message, qui l’a reçu, ou le fait même que les deux ont échangé.
 learn-limits-keys-title = Ce qu’une clé volée expose
 learn-limits-keys = Une conversation n’est sûre que dans la mesure où le sont les clés de toutes les personnes qui y participent. Sans confidentialité persistante, une clé volée à une seule d’entre elles expose les messages passés.
+learn-blocked = En cas de blocage
+learn-blocked-tagline = Ce qui peut aider, et ce que cela ne cache pas
+learn-blocked-lead = Une messagerie est bloquée là où ses serveurs, ou les magasins d’où elle vient, ne peuvent pas être atteints. Les gouvernements, les administrateurs de réseau et les fournisseurs de services peuvent en être la cause.
+learn-blocked-helps-title = Ce qui peut aider
+learn-blocked-proxy = Un proxy, qui relaie votre connexion.
+learn-blocked-tor = Tor, qui fait passer la connexion par les serveurs de bénévoles.
+learn-blocked-bridges = Des ponts et des connexions déguisées, qui peuvent mener à Tor là où Tor lui-même est bloqué.
+learn-blocked-messengers = D’autres moyens, comme vos propres serveurs ou l’utilisation sans internet, expliqués pas à pas par les projets de ces messageries :
+learn-blocked-limits-title = Ce que cela ne cache pas
+learn-blocked-visible = Tor ou un VPN peut cacher ce que vous visitez, mais pas le fait que vous l’utilisez. Même des connexions déguisées peuvent être détectées.
+learn-blocked-later = Avec le temps, les ponts deviennent connus. Des enregistrements de vos connexions peuvent alors montrer que vous avez utilisé Tor.
+learn-blocked-plan = Réfléchissez à ce que peuvent faire ceux qui bloquent et à ce qui pourrait en résulter, et ayez un plan de secours.
+learn-blocked-stores-title = Si le magasin est bloqué
 keys-back = Revenir d’une explication
 
 ## Pour les lecteurs d’écran

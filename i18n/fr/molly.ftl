@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush est une solution open source pour remplacer
 molly-fact-mollysocket = Pour utiliser UnifiedPush, il faut un programme distinct appelé Mollysocket. Vous pouvez l’exécuter vous-même sur un autre ordinateur ou sur un serveur (VPS), ou en utiliser un qui est public.
 molly-fact-tutorial = Il existe pour cela un tutoriel pas à pas, en allemand.
 molly-fact-unifiedpush-limit = UnifiedPush ne peut pas être utilisé tant que Molly est un appareil lié.
+molly-fact-proxy = Lorsqu’un proxy SOCKS ou Tor est activé dans Molly, tout son trafic passe par là, et aucune fuite n’est connue.
 
 ## Critères
 
@@ -65,4 +66,4 @@ molly-change-one-version = Il n’y a plus qu’une seule version de Molly, et s
 molly-key-app = Molly, depuis son propre dépôt F-Droid, Accrescent et GitHub
 molly-key-repository = Le dépôt F-Droid de Molly
 molly-check-source = Compilations reproductibles : Molly décrit comment compiler vous-même l’APK et le comparer avec celui publié sur GitHub.
-molly-blocked-tor = Installez Orbot, qui se connecte à Tor, et laissez Molly se connecter par Orbot : Molly prend en charge Tor par l’intermédiaire d’Orbot, ainsi que d’autres proxys SOCKS.
+molly-blocked-tor = Installez Orbot, qui se connecte à Tor. Dans les paramètres de Molly, ouvrez « Network » et, pour « Proxy », choisissez « Tor via Orbot ». Pour un autre proxy, choisissez « SOCKS5 ».

@@ -21,6 +21,8 @@ signal-fact-phone-number = Vous ne pouvez pas vous inscrire sans numéro de tél
 signal-fact-sealed-sender-limits = Par défaut, « Expéditeur scellé » (Sealed Sender) n’est activé qu’entre contacts. On peut l’activer pour tout le monde, avec un risque accru de messages indésirables.
 signal-fact-hardening = Privacy Guides propose un guide pour configurer Signal et le rendre plus difficile à attaquer.
 signal-fact-saved-number = Même si votre numéro de téléphone est caché, les personnes qui l’ont enregistré dans les contacts de leur téléphone le voient toujours : elles le connaissent déjà.
+signal-fact-censored = Là où Signal est censurée, l’application peut tenter de contourner la censure, et elle peut se connecter via un proxy.
+signal-fact-proxy-limit = Ceux qui bloquent Signal pourraient apprendre que vous l’utilisez via un proxy, car l’application ne fait pas passer toutes ses connexions par le proxy. Ceux qui gèrent le proxy ne peuvent pas lire ce qui y passe.
 
 ## Téléchargements
 
@@ -71,4 +73,6 @@ signal-key-older-android = L’APK fourni par Signal et l’application de Googl
 signal-check-android = Compilations reproductibles : Signal dit que l’application de Google Play et l’APK de son site peuvent être comparés avec le code source de Signal, si vous le compilez vous-même.
 signal-check-linux = Compilations reproductibles, à titre expérimental : Signal décrit comment compiler vous-même le paquet pour Debian et Ubuntu et le comparer, et dit que cela peut ne pas encore fonctionner.
 signal-check-desktop = Ce guide ne connaît aucun moyen de vérifier ce téléchargement. Signal dit que des compilations reproductibles pour Windows et macOS ne sont pas encore disponibles.
+signal-blocked-circumvention = Sur le téléphone : dans les paramètres de Signal, ouvrez « Confidentialité » (Privacy), puis « Advanced », et activez « Censorship circumvention ». Selon Signal, il ne faut le faire que là où l’application est censurée ; elle tente alors de contourner la censure.
 signal-blocked-proxy = Demandez à une personne de confiance, qui ne se trouve pas là où Signal est bloquée, de faire fonctionner un proxy Signal : Signal fournit le programme pour cela. Le proxy se transmet sous la forme d’une adresse qui commence par https://signal.tube/#.
+signal-blocked-use-proxy = Pour utiliser un proxy sur Android : dans les paramètres de Signal, ouvrez « Data and storage », puis « Use proxy », et saisissez l’adresse du proxy. Selon Signal, il ne faut le faire que si l’application ne se connecte pas autrement.

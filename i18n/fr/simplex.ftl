@@ -24,6 +24,7 @@ simplex-fact-reproducible = Les compilations pour Linux et les APK sur GitHub so
 simplex-fact-more = Privacy Guides renvoie aussi à la liste que le projet donne lui-même de ses fonctions de confidentialité et de sécurité, avec leurs limites.
 simplex-fact-channels = Les canaux publics, apparus avec la version 6.5 d’avril 2026, ne sont pas chiffrés de bout en bout : quiconque gère leurs relais voit ce qui y est écrit, mais ne voit ni à qui appartient un canal ni qui le lit.
 simplex-fact-operators = Les serveurs prédéfinis dans l’application sont gérés par SimpleX Chat et, depuis décembre 2024, par un second opérateur, Flux.
+simplex-fact-tor-and-servers = SimpleX Chat peut se connecter via Tor, par exemple par l’intermédiaire d’Orbot, et peut utiliser vos propres serveurs à la place de ceux qui sont prédéfinis.
 
 ## Téléchargements
 

@@ -107,6 +107,8 @@ need-number-hidden = संपर्कों से नंबर छिपा
 need-future-secrecy = फ़्यूचर सीक्रेसी
 need-over-tor = Tor के ज़रिए
 need-over-tor-about = कनेक्शन Tor नेटवर्क से होकर चल सकता है।
+need-where-blocked = जहाँ मैसेंजर ब्लॉक हों, वहाँ भी चलना
+need-where-blocked-about = जहाँ मैसेंजर या इंटरनेट ब्लॉक हो, वहाँ इसे इस्तेमाल करते रहने का एक तरीक़ा है। वह तरीक़ा काम करता है या नहीं, यह इस पर निर्भर है कि ब्लॉक कैसे किया गया है।
 need-audited = स्वतंत्र सुरक्षा ऑडिट
 need-reproducible-builds = रिप्रोड्यूसिबल बिल्ड
 need-reproducible-builds-about = इसकी पुष्टि की जा सकती है कि जो ऐप इंस्टॉल किया जाता है, वह प्रकाशित कोड से ही बना है।
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides अपनी पूरी सूची क�
 answer-once-of-the-list = Privacy Guides ने अपनी सूची के बारे में ऐसा कहा था, लेकिन यह मैसेंजर अब उस सूची में नहीं है
 answer-outside-google-play = Android के लिए Google Play से बाहर एक डाउनलोड है, जो आधिकारिक है या जिसका नाम प्रोजेक्ट ने बताया है
 warning-short = फ़ॉरवर्ड सीक्रेसी नहीं
+
+## जब कोई स्टोर ब्लॉक हो, तब क्या मदद करता है
+
+store-step-f-droid-mirrors = अगर कोई F-Droid रिपॉज़िटरी ब्लॉक हो: उसे F-Droid में रिपॉज़िटरी की सूची से खोलें। अगर डाउनलोड के लिए उसके और भी पते हों, तो वे “Official mirrors” के नीचे दिए होते हैं। F-Droid की सेटिंग में “Connect via SOCKS proxy” भी है।
+store-step-f-droid-nearby = आस-पास के किसी व्यक्ति से बिना इंटरनेट के ऐप लेने के लिए: दोनों F-Droid में “Nearby” खोलें, एक-दूसरे को ढूँढें और ऐप चुनें। इसके लिए दोनों के पास F-Droid होना ज़रूरी है।

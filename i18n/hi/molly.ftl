@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush, Google के पुश नोटिफ़
 molly-fact-mollysocket = UnifiedPush इस्तेमाल करने के लिए Mollysocket नाम का एक अलग प्रोग्राम चाहिए। इसे किसी दूसरे कंप्यूटर या सर्वर (VPS) पर ख़ुद चलाया जा सकता है, या किसी सार्वजनिक Mollysocket का इस्तेमाल किया जा सकता है।
 molly-fact-tutorial = इसके लिए चरण-दर-चरण निर्देश मौजूद हैं, जर्मन में।
 molly-fact-unifiedpush-limit = जब तक Molly लिंक किया गया डिवाइस है, तब तक UnifiedPush इस्तेमाल नहीं किया जा सकता।
+molly-fact-proxy = Molly में SOCKS प्रॉक्सी या Tor चालू हो, तो उसका सारा ट्रैफ़िक उसी रास्ते से जाता है, और किसी लीक की जानकारी नहीं है।
 
 ## मानदंड
 
@@ -65,4 +66,4 @@ molly-change-one-version = Molly का अब एक ही वर्ज़न 
 molly-key-app = Molly, उसकी अपनी F-Droid रिपॉज़िटरी, Accrescent और GitHub से
 molly-key-repository = Molly की अपनी F-Droid रिपॉज़िटरी
 molly-check-source = रिप्रोड्यूसिबल बिल्ड: Molly बताता है कि APK ख़ुद कैसे बनाएँ और GitHub वाले APK से उसका मिलान कैसे करें।
-molly-blocked-tor = Orbot इंस्टॉल करें, जो Tor से जुड़ता है, और Molly को उसके ज़रिए जुड़ने दें: Molly, Orbot के ज़रिए Tor पर, और दूसरे SOCKS प्रॉक्सी पर भी चल सकता है।
+molly-blocked-tor = Orbot इंस्टॉल करें, जो Tor से जुड़ता है। Molly की सेटिंग में “Network” खोलें, और “Proxy” के लिए “Tor via Orbot” चुनें। किसी और प्रॉक्सी के लिए “SOCKS5” चुनें।

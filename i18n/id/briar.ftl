@@ -27,6 +27,7 @@ briar-fact-systems = Privacy Guides mencantumkan aplikasi untuk Linux, Windows, 
 briar-fact-reproducible = Build-nya dapat direproduksi: proyek ini menyediakan alat untuk memeriksa bahwa APK yang dipublikasikan tidak berisi apa pun selain kode sumbernya yang terbuka untuk umum.
 briar-fact-groups = Ada grup pribadi. Menurut proyeknya, semua komunikasi antarperangkat terenkripsi ujung ke ujung.
 briar-fact-desktop-beta = Briar Desktop dirilis sebagai versi beta, dan README-nya menyebut cara-cara menginstalnya hanya semiresmi.
+briar-fact-no-servers = Briar tidak memiliki server yang dapat diblokir. Di tempat Tor diblokir, Briar dapat menggunakan jembatan (bridge); tanpa internet, Briar dapat menggunakan Bluetooth atau Wi-Fi.
 
 ## Kriteria
 
@@ -63,4 +64,5 @@ briar-key-app = Briar dari situsnya sendiri (APK), repositori F-Droid miliknya s
 briar-check-source = Build yang dapat direproduksi: Briar menyediakan apa yang diperlukan untuk membuat sendiri build APK-nya dan membandingkannya dengan APK yang dipublikasikan.
 briar-blocked-bridges = Jika Tor juga diblokir: di pengaturan, buka “Connections” (koneksi), dan untuk “Connection method for Tor network” (cara terhubung ke jaringan Tor) pilih “Use Tor network with bridges” (gunakan jaringan Tor dengan jembatan). “Automatic based on location” (otomatis menurut lokasi) menyerahkan pilihannya kepada Briar.
 briar-blocked-nearby = Tanpa internet: di “Connections” (koneksi), izinkan Briar menjangkau kontak lewat Bluetooth atau di jaringan Wi-Fi yang sama.
+briar-blocked-drive = Jika tidak satu pun dari cara ini dapat menjangkau seorang kontak: “Connect via Removable Drive” (hubungkan lewat media penyimpanan lepasan) menuliskan pesan-pesan Anda, dalam keadaan terenkripsi, ke flashdisk USB atau kartu SD, yang lalu Anda sampaikan kepada kontak itu.
 briar-blocked-pass-on = Untuk membagikan aplikasi ini tanpa internet: buka “Share this app offline” (bagikan aplikasi ini secara offline). Ponsel akan membuka hotspot Wi-Fi, dan dari situ orang di dekat Anda dapat mengunduh Briar. Atau simpan aplikasi ini sebagai file APK dan kirimkan dengan cara lain.

@@ -107,6 +107,8 @@ need-number-hidden = Nomor tersembunyi dari kontak
 need-future-secrecy = Kerahasiaan masa depan
 need-over-tor = Bekerja lewat Tor
 need-over-tor-about = Koneksinya dapat berjalan melalui jaringan Tor.
+need-where-blocked = Tetap berfungsi di tempat aplikasi pesan diblokir
+need-where-blocked-about = Ada cara untuk tetap menggunakannya di tempat aplikasi pesan, atau internet, diblokir. Apakah cara itu berhasil bergantung pada pemblokirannya.
 need-audited = Diaudit secara independen
 need-reproducible-builds = Build dapat direproduksi
 need-reproducible-builds-about = Dapat diperiksa apakah aplikasi yang Anda instal memang dibuat dari kode yang dipublikasikan (reproducible builds).
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides menyajikan seluruh daftarnya sebagai perlind
 answer-once-of-the-list = Privacy Guides mengatakannya tentang daftarnya, tetapi aplikasi pesan ini tidak lagi ada dalam daftar itu
 answer-outside-google-play = untuk Android ada unduhan di luar Google Play, yang resmi atau yang disebut oleh proyeknya
 warning-short = Tanpa kerahasiaan maju
+
+## Yang membantu di tempat toko aplikasi diblokir
+
+store-step-f-droid-mirrors = Jika suatu repositori F-Droid diblokir: buka repositori itu dalam daftar repositori F-Droid. Jika repositori itu memiliki alamat lain untuk mengunduh, alamat itu tercantum di “Official mirrors” (mirror resmi). Pengaturan F-Droid juga memiliki “Connect via SOCKS proxy” (hubungkan melalui proxy SOCKS).
+store-step-f-droid-nearby = Untuk mendapatkan aplikasi dari orang di dekat Anda tanpa internet: Anda dan orang itu membuka “Nearby” (di sekitar) di F-Droid, saling menemukan, lalu memilih aplikasinya. Untuk ini keduanya memerlukan F-Droid.

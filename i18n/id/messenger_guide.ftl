@@ -437,6 +437,7 @@ steps-done = { $done } dari { $of } selesai
 steps-reset = Mulai dari awal
 blocked-title = Jika diblokir di tempat Anda
 blocked-check = Jika Anda mendapatkan aplikasi dari orang lain atau dari tempat yang tidak biasa, periksa filenya sebelum menginstalnya.
+blocked-noticed = Tindakan menembus pemblokiran dapat diketahui pihak lain. Sebelum mencoba, pertimbangkan akibat apa yang mungkin timbul di tempat Anda.
 
 ## Untuk teman
 
@@ -594,6 +595,19 @@ learn-limits-peer-to-peer = Dalam jaringan peer-to-peer, alamat IP Anda dapat te
 learn-limits-anonymous-routing = Perutean anonim menyembunyikan siapa pengirim pesan, siapa penerimanya, atau bahwa keduanya pernah berkomunikasi.
 learn-limits-keys-title = Apa yang bocor jika kunci dicuri
 learn-limits-keys = Suatu percakapan hanya seaman kunci setiap orang di dalamnya. Tanpa kerahasiaan maju, kunci yang dicuri dari satu orang saja membocorkan pesan-pesan sebelumnya.
+learn-blocked = Jika aplikasi diblokir
+learn-blocked-tagline = Yang dapat membantu, dan yang tidak disembunyikannya
+learn-blocked-lead = Suatu aplikasi pesan diblokir di tempat yang tidak dapat menjangkau servernya, atau toko aplikasi yang menyediakannya. Pemerintah, administrator jaringan, dan penyedia layanan dapat melakukan pemblokiran itu.
+learn-blocked-helps-title = Yang dapat membantu
+learn-blocked-proxy = Proxy, yang meneruskan koneksi Anda.
+learn-blocked-tor = Tor, yang mengarahkan koneksi Anda melalui server milik para relawan.
+learn-blocked-bridges = Jembatan (bridge) dan koneksi yang disamarkan, yang dapat mengantar ke Tor di tempat Tor sendiri diblokir.
+learn-blocked-messengers = Cara lain, misalnya memakai server sendiri atau tanpa internet, langkah demi langkah dari proyek:
+learn-blocked-limits-title = Yang tidak disembunyikannya
+learn-blocked-visible = Tor atau VPN dapat menyembunyikan apa yang Anda kunjungi, tetapi tidak menyembunyikan bahwa Anda memakainya. Koneksi yang disamarkan pun dapat terdeteksi.
+learn-blocked-later = Seiring waktu, jembatan (bridge) akan diketahui. Setelah itu, catatan (log) koneksi Anda dapat menunjukkan bahwa Anda pernah memakai Tor.
+learn-blocked-plan = Pertimbangkan apa yang mampu dilakukan pihak yang memblokir dan akibat apa yang mungkin timbul, dan siapkan rencana cadangan.
+learn-blocked-stores-title = Jika toko aplikasi diblokir
 keys-back = Kembali dari penjelasan
 
 ## Untuk pembaca layar

@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush adalah alternatif sumber terbuka untuk noti
 molly-fact-mollysocket = Untuk memakai UnifiedPush, diperlukan program terpisah bernama Mollysocket. Anda dapat menjalankannya sendiri di komputer lain atau di server (VPS), atau memakai yang tersedia untuk umum.
 molly-fact-tutorial = Ada tutorial langkah demi langkah untuk ini, dalam bahasa Jerman.
 molly-fact-unifiedpush-limit = UnifiedPush tidak dapat digunakan selama Molly menjadi perangkat tertaut.
+molly-fact-proxy = Jika proxy SOCKS atau Tor diaktifkan di Molly, semua lalu lintas datanya melewati jalur itu, dan tidak ada kebocoran yang diketahui.
 
 ## Kriteria
 
@@ -65,4 +66,4 @@ molly-change-one-version = Sekarang hanya ada satu versi Molly, dan situsnya men
 molly-key-app = Molly dari repositori F-Droid miliknya sendiri, Accrescent, dan GitHub
 molly-key-repository = Repositori F-Droid milik Molly sendiri
 molly-check-source = Build yang dapat direproduksi: Molly menjelaskan cara membuat sendiri build APK-nya dan membandingkannya dengan APK di GitHub.
-molly-blocked-tor = Instal Orbot, yang terhubung ke Tor, dan atur agar Molly terhubung melaluinya: Molly mendukung Tor lewat Orbot, dan juga proxy SOCKS lain.
+molly-blocked-tor = Instal Orbot, yang terhubung ke Tor. Di pengaturan Molly, buka “Network” (jaringan), dan untuk “Proxy” pilih “Tor via Orbot” (Tor lewat Orbot). Untuk proxy lain, pilih “SOCKS5”.

@@ -21,6 +21,8 @@ signal-fact-phone-number = Anda tidak dapat mendaftar tanpa nomor telepon.
 signal-fact-sealed-sender-limits = Jika pengaturannya tidak diubah, Pengirim Tertutup hanya aktif di antara kontak. Fitur ini dapat diaktifkan untuk semua orang, dengan risiko spam yang lebih tinggi.
 signal-fact-hardening = Privacy Guides memiliki panduan untuk mengatur Signal dan membuatnya lebih sulit diserang.
 signal-fact-saved-number = Meskipun nomor telepon Anda disembunyikan, orang yang menyimpannya di kontak ponsel mereka tetap melihatnya: mereka memang sudah mengetahuinya.
+signal-fact-censored = Di tempat Signal disensor, aplikasinya dapat berupaya menghindari penyensoran itu, dan dapat terhubung melalui proxy.
+signal-fact-proxy-limit = Pihak yang memblokir Signal bisa saja mengetahui bahwa Anda memakainya melalui proxy, karena aplikasi itu tidak mengirim semua koneksinya melalui proxy. Siapa pun yang menjalankan proxy itu tidak dapat membaca apa yang melewatinya.
 
 ## Unduhan
 
@@ -71,4 +73,6 @@ signal-key-older-android = APK dari Signal sendiri dan dari Google Play, di Andr
 signal-check-android = Build yang dapat direproduksi: Signal mengatakan bahwa aplikasi dari Google Play dan APK dari situsnya dapat dibandingkan dengan kode sumbernya, dengan membuat sendiri build-nya.
 signal-check-linux = Build yang dapat direproduksi, sebagai percobaan: Signal menjelaskan cara membuat sendiri build paket untuk Debian dan Ubuntu dan membandingkannya, dan mengatakan bahwa cara ini mungkin belum berhasil.
 signal-check-desktop = Panduan ini tidak mengetahui cara untuk memeriksanya. Signal mengatakan bahwa build yang dapat direproduksi untuk Windows dan macOS belum tersedia.
+signal-blocked-circumvention = Di ponsel: di pengaturan Signal, buka “Privasi” (Privacy), lalu “Advanced” (lanjutan), dan aktifkan “Censorship circumvention” (penghindaran penyensoran). Menurut Signal, lakukan ini hanya di tempat Signal disensor; aplikasi itu lalu berupaya menghindari penyensoran.
 signal-blocked-proxy = Minta orang yang Anda percayai, yang berada di tempat Signal tidak diblokir, untuk menjalankan proxy Signal: Signal menyediakan programnya. Proxy itu dibagikan dalam bentuk alamat yang diawali dengan https://signal.tube/#.
+signal-blocked-use-proxy = Untuk menggunakan proxy di Android: di pengaturan Signal, buka “Data and storage” (data dan penyimpanan), lalu “Use proxy” (gunakan proxy), dan masukkan alamat proxy itu. Menurut Signal, lakukan ini hanya jika Signal tidak terhubung dengan cara lain.

@@ -27,6 +27,7 @@ briar-fact-systems = Privacy Guides elenca app per Linux, Windows e Android. Non
 briar-fact-reproducible = Le build sono riproducibili: il progetto fornisce strumenti per controllare che l’APK pubblicato non contenga altro che il suo codice sorgente pubblico.
 briar-fact-groups = Ci sono gruppi privati. Secondo il progetto, ogni comunicazione tra dispositivi è crittografata end-to-end.
 briar-fact-desktop-beta = Briar Desktop viene pubblicato come versione beta, e il suo README definisce solo semiufficiali i modi di installarlo.
+briar-fact-no-servers = Briar non ha server che si possano bloccare. Dove Tor è bloccato, può usare i bridge; senza internet, può usare Bluetooth o Wi-Fi.
 
 ## Criteri
 
@@ -63,4 +64,5 @@ briar-key-app = Briar dal suo sito (APK), dal suo repository F-Droid e da Google
 briar-check-source = Build riproducibili: Briar fornisce ciò che serve per compilare in proprio l’APK e confrontarlo con quello pubblicato.
 briar-blocked-bridges = Se è bloccato anche Tor: nelle impostazioni apri «Connessioni» (Connections) e, per «Metodo di connessione per la rete Tor» (Connection method for Tor network), scegli «Usa la rete Tor con bridge» (Use Tor network with bridges). «Automatico basato sulla posizione» (Automatic based on location) lascia la scelta a Briar.
 briar-blocked-nearby = Senza internet: in «Connessioni» (Connections), permetti a Briar di raggiungere i contatti tramite Bluetooth o sulla stessa rete Wi-Fi.
+briar-blocked-drive = Se in nessuno di questi modi si raggiunge un contatto: «Connect via Removable Drive» (connessione tramite unità rimovibile) scrive i tuoi messaggi, crittografati, su una chiavetta USB o una scheda SD, che poi fai avere al contatto.
 briar-blocked-pass-on = Per passare l’app senza internet a un’altra persona: apri «Condividi questa app offline» (Share this app offline). Il telefono apre un hotspot Wi-Fi, da cui chi si trova vicino può scaricare Briar. Oppure salva l’app come file APK e inviala in altro modo.

@@ -107,6 +107,8 @@ need-number-hidden = Numero nascosto ai contatti
 need-future-secrecy = Segretezza futura
 need-over-tor = Funziona via Tor
 need-over-tor-about = La connessione può passare per la rete Tor.
+need-where-blocked = Funziona anche dove la messaggistica è bloccata
+need-where-blocked-about = C’è un modo per continuare a usarla dove sono bloccate le app di messaggistica, oppure internet. Che quel modo funzioni o no dipende dal blocco.
 need-audited = Audit indipendente
 need-reproducible-builds = Build riproducibili
 need-reproducible-builds-about = Si può confermare che l’app che installi è stata generata dal codice pubblicato.
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides propone tutto il suo elenco come protezione 
 answer-once-of-the-list = Privacy Guides lo diceva del suo elenco, ma questa app di messaggistica non ne fa più parte
 answer-outside-google-play = per Android c’è un download al di fuori di Google Play, ufficiale o nominato dal progetto
 warning-short = Senza segretezza in avanti
+
+## Che cosa aiuta dove uno store è bloccato
+
+store-step-f-droid-mirrors = Se un repository F-Droid è bloccato: aprilo nell’elenco dei repository di F-Droid. Se ha altri indirizzi da cui scaricare, sono elencati sotto «Official mirrors» (mirror ufficiali). Nelle impostazioni di F-Droid c’è anche «Connect via SOCKS proxy» (connetti con proxy SOCKS).
+store-step-f-droid-nearby = Per ricevere senza internet un’app da una persona vicina: entrambe le persone aprono «Nearby» (qui vicino) in F-Droid, si trovano a vicenda e scelgono l’app. Per farlo serve F-Droid a entrambe.

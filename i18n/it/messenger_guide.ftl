@@ -440,6 +440,7 @@ steps-done = Fatti { $done } su { $of }
 steps-reset = Ricomincia
 blocked-title = Se è bloccata dove ti trovi
 blocked-check = Se ricevi un’app da un’altra persona o da un luogo insolito, verifica il file prima di installarla.
+blocked-noticed = Il fatto di aggirare un blocco può essere notato. Prima di provarci, considera quali conseguenze potrebbe avere dove ti trovi.
 
 ## Per un’altra persona
 
@@ -597,6 +598,19 @@ learn-limits-peer-to-peer = In una rete peer-to-peer, il tuo indirizzo IP è vis
 learn-limits-anonymous-routing = L’instradamento anonimo nasconde chi ha inviato un messaggio, chi l’ha ricevuto o il fatto stesso che le due parti abbiano comunicato.
 learn-limits-keys-title = Che cosa espone una chiave rubata
 learn-limits-keys = Una conversazione è sicura solo quanto lo sono le chiavi di tutte le persone che vi partecipano. Senza segretezza in avanti, una chiave rubata anche a una sola di esse espone i messaggi passati.
+learn-blocked = In caso di blocco
+learn-blocked-tagline = Che cosa può aiutare e che cosa non nasconde
+learn-blocked-lead = Un’app di messaggistica è bloccata dove non si possono raggiungere i suoi server, o gli store da cui proviene. Possono bloccarla i governi, chi amministra una rete e i fornitori di servizi.
+learn-blocked-helps-title = Che cosa può aiutare
+learn-blocked-proxy = Un proxy, che inoltra la tua connessione.
+learn-blocked-tor = Tor, che fa passare la tua connessione per i server di volontari.
+learn-blocked-bridges = Bridge e connessioni mascherate, che possono portare a Tor dove Tor stesso è bloccato.
+learn-blocked-messengers = Altri modi, come usare server propri o fare a meno di internet, spiegati passo per passo dai progetti di:
+learn-blocked-limits-title = Che cosa non nasconde
+learn-blocked-visible = Tor o una VPN possono nascondere che cosa visiti, ma non il fatto che li usi. Perfino le connessioni mascherate possono essere rilevate.
+learn-blocked-later = Con il tempo i bridge diventano noti. A quel punto i registri delle tue connessioni possono mostrare che hai usato Tor.
+learn-blocked-plan = Considera che cosa è in grado di fare chi impone il blocco e quali conseguenze potrebbero esserci, e tieni pronto un piano di riserva.
+learn-blocked-stores-title = Se lo store è bloccato
 keys-back = Indietro da una spiegazione
 
 ## Per i lettori di schermo

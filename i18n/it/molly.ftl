@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush è un’alternativa open source alle notifi
 molly-fact-mollysocket = Per usare UnifiedPush serve un programma a parte, chiamato Mollysocket. Puoi farlo funzionare in proprio, su un altro computer o su un server (VPS), oppure usarne uno pubblico.
 molly-fact-tutorial = Su come farlo esistono istruzioni passo per passo, in tedesco.
 molly-fact-unifiedpush-limit = UnifiedPush non si può usare mentre Molly è un dispositivo collegato.
+molly-fact-proxy = Con un proxy SOCKS o Tor attivato in Molly, tutto il suo traffico passa di lì, e non sono note fughe di traffico.
 
 ## Criteri
 
@@ -65,4 +66,4 @@ molly-change-one-version = Ora esiste una sola versione di Molly, e il suo sito 
 molly-key-app = Molly dal suo repository F-Droid, da Accrescent e da GitHub
 molly-key-repository = Il repository F-Droid di Molly
 molly-check-source = Build riproducibili: Molly descrive come compilare in proprio l’APK e confrontarlo con quello su GitHub.
-molly-blocked-tor = Installa Orbot, che si collega a Tor, e fai collegare Molly attraverso di esso: Molly supporta Tor tramite Orbot, oltre ad altri proxy SOCKS.
+molly-blocked-tor = Installa Orbot, che si collega a Tor. Nelle impostazioni di Molly apri «Network» (rete) e, per «Proxy», scegli «Tor via Orbot» (Tor tramite Orbot). Per un altro proxy, scegli «SOCKS5».

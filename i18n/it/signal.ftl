@@ -21,6 +21,8 @@ signal-fact-phone-number = Non ci si può registrare senza un numero di telefono
 signal-fact-sealed-sender-limits = Per impostazione predefinita, «Mittente sigillato» è attivo solo tra contatti. Si può attivare per chiunque, con un rischio maggiore di spam.
 signal-fact-hardening = Privacy Guides ha una guida per configurare Signal e renderla più difficile da attaccare.
 signal-fact-saved-number = Anche se il tuo numero di telefono è nascosto, chi lo ha salvato tra i contatti del proprio telefono continua a vederlo: lo conosce già.
+signal-fact-censored = Dove Signal è censurata, l’app può tentare di aggirare la censura, e può collegarsi attraverso un proxy.
+signal-fact-proxy-limit = Chi blocca Signal potrebbe venire a sapere che la usi attraverso un proxy, perché l’app non fa passare tutte le sue connessioni per il proxy. Chi gestisce il proxy non può leggere ciò che vi passa.
 
 ## Download
 
@@ -71,4 +73,6 @@ signal-key-older-android = L’APK diffuso da Signal e l’app da Google Play, s
 signal-check-android = Build riproducibili: Signal dice che l’app da Google Play e l’APK dal suo sito si possono confrontare con il suo codice sorgente, compilando quest’ultimo in proprio.
 signal-check-linux = Build riproducibili, in via sperimentale: Signal descrive come compilare in proprio il pacchetto per Debian e Ubuntu e confrontarlo, e dice che questo potrebbe non funzionare ancora.
 signal-check-desktop = Questa guida non conosce alcun modo per verificarlo. Signal dice che le build riproducibili per Windows e macOS non sono ancora disponibili.
+signal-blocked-circumvention = Sul telefono: nelle impostazioni di Signal apri «Privacy», poi «Advanced» (avanzate), e attiva «Censorship circumvention» (aggiramento della censura). Signal dice di farlo solo dove è censurata; l’app tenta allora di aggirare la censura.
 signal-blocked-proxy = Chiedi a una persona di cui ti fidi, che non si trovi dove Signal è bloccata, di far funzionare un proxy per Signal: il programma necessario lo fornisce Signal. Il proxy si comunica sotto forma di indirizzo che inizia con https://signal.tube/#.
+signal-blocked-use-proxy = Per usare un proxy su Android: nelle impostazioni di Signal apri «Data and storage» (dati e memoria), poi «Use proxy» (usa proxy), e inserisci l’indirizzo del proxy. Signal dice di farlo solo se l’app non si collega in altro modo.

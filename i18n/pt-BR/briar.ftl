@@ -27,6 +27,7 @@ briar-fact-systems = O Privacy Guides lista aplicativos para Linux, Windows e An
 briar-fact-reproducible = As compilações são reproduzíveis: o projeto fornece ferramentas para verificar se o APK publicado não contém nada além do código-fonte público.
 briar-fact-groups = Há grupos privados. Segundo o projeto, toda a comunicação entre dispositivos é criptografada de ponta a ponta.
 briar-fact-desktop-beta = O Briar Desktop é publicado como versão beta, e o README dele chama as formas de instalá-lo de apenas semioficiais.
+briar-fact-no-servers = O Briar não tem servidores que possam ser bloqueados. Onde o Tor é bloqueado, ele pode usar pontes; sem internet, pode usar Bluetooth ou Wi-Fi.
 
 ## Critérios
 
@@ -63,4 +64,5 @@ briar-key-app = Briar obtido no site do projeto (APK), no repositório F-Droid d
 briar-check-source = Compilações reproduzíveis: o Briar fornece o que é preciso para compilar o APK por conta própria e compará-lo com o que foi publicado.
 briar-blocked-bridges = Se o Tor também estiver bloqueado: nas configurações, abra “Conexões” (Connections) e, em “Método de conexão para a rede Tor” (Connection method for Tor network), escolha “Use a rede Tor com pontes” (Use Tor network with bridges). “Automático baseado na localização” (Automatic based on location) deixa a escolha para o Briar.
 briar-blocked-nearby = Sem internet: em “Conexões” (Connections), permita que o Briar alcance os contatos por Bluetooth ou na mesma rede Wi-Fi.
+briar-blocked-drive = Se nada disso alcançar um contato: “Connect via Removable Drive” (conectar via unidade removível) grava as suas mensagens, criptografadas, em um pendrive ou em um cartão SD, que você faz chegar ao contato.
 briar-blocked-pass-on = Para passar o aplicativo adiante sem internet: abra “Compartilhar esse app offline” (Share this app offline). O celular abre um ponto de acesso Wi-Fi, do qual as pessoas próximas podem baixar o Briar. Ou salve o aplicativo como arquivo APK e envie-o de outra forma.

@@ -107,6 +107,8 @@ need-number-hidden = Número oculto para os contatos
 need-future-secrecy = Sigilo pós-comprometimento
 need-over-tor = Funciona pelo Tor
 need-over-tor-about = A conexão pode passar pela rede Tor.
+need-where-blocked = Funciona mesmo onde mensageiros são bloqueados
+need-where-blocked-about = Há uma forma de continuar a usá-lo onde os mensageiros, ou a internet, são bloqueados. Essa forma pode funcionar ou não, dependendo do bloqueio.
 need-audited = Auditoria independente
 need-reproducible-builds = Compilações reproduzíveis
 need-reproducible-builds-about = É possível confirmar que o aplicativo que você instala foi feito a partir do código publicado.
@@ -118,3 +120,8 @@ answer-of-the-list = o Privacy Guides apresenta a lista dele inteira como prote�
 answer-once-of-the-list = o Privacy Guides apresentou a lista dele inteira como proteção contra isso, mas este mensageiro não está mais nela
 answer-outside-google-play = para Android, há um download fora do Google Play, oficial ou citado pelo projeto
 warning-short = Sem sigilo de encaminhamento
+
+## O que ajuda onde uma loja é bloqueada
+
+store-step-f-droid-mirrors = Se um repositório F-Droid estiver bloqueado: abra-o na lista de repositórios do F-Droid. Se ele tiver outros endereços de onde baixar, eles aparecem em “Official mirrors” (espelhos oficiais). As configurações do F-Droid também têm “Connect via SOCKS proxy” (conectar por proxy SOCKS).
+store-step-f-droid-nearby = Para receber sem internet um aplicativo de uma pessoa próxima: as duas pessoas abrem “Nearby” (proximidade) no F-Droid, encontram uma à outra e escolhem o aplicativo. As duas precisam do F-Droid para isso.

@@ -440,6 +440,7 @@ steps-done = Feitos: { $done } de { $of }
 steps-reset = Recomeçar
 blocked-title = Se estiver bloqueado onde você está
 blocked-check = Se você receber um aplicativo de outra pessoa ou de um lugar incomum, verifique o arquivo antes de instalá-lo.
+blocked-noticed = O ato de contornar um bloqueio pode ser notado. Antes de tentar, considere que consequências isso poderia ter onde você está.
 
 ## Para alguém
 
@@ -597,6 +598,19 @@ learn-limits-peer-to-peer = Em uma rede par a par (P2P), o seu endereço IP pode
 learn-limits-anonymous-routing = O roteamento anônimo esconde quem enviou uma mensagem, quem a recebeu ou o próprio fato de os dois terem se falado.
 learn-limits-keys-title = O que uma chave roubada expõe
 learn-limits-keys = Uma conversa só é tão segura quanto as chaves de todas as pessoas que participam dela. Sem sigilo de encaminhamento, uma chave roubada de apenas uma delas expõe as mensagens passadas.
+learn-blocked = Quando há um bloqueio
+learn-blocked-tagline = O que pode ajudar e o que isso não esconde
+learn-blocked-lead = Um mensageiro está bloqueado onde não é possível chegar aos servidores dele, ou às lojas de onde ele vem. Governos, quem administra redes e provedores de serviços podem bloqueá-lo.
+learn-blocked-helps-title = O que pode ajudar
+learn-blocked-proxy = Um proxy, que repassa a sua conexão.
+learn-blocked-tor = O Tor, que leva a sua conexão por servidores de voluntários.
+learn-blocked-bridges = Pontes e conexões disfarçadas, que podem levar ao Tor onde o próprio Tor é bloqueado.
+learn-blocked-messengers = Outras formas, como usar servidores próprios ou dispensar a internet, explicadas passo a passo pelos projetos de:
+learn-blocked-limits-title = O que isso não esconde
+learn-blocked-visible = O Tor ou uma VPN podem esconder o que você visita, mas não o fato de que você os usa. Mesmo conexões disfarçadas podem ser detectadas.
+learn-blocked-later = Com o tempo, as pontes se tornam conhecidas. A partir daí, registros das suas conexões podem mostrar que você usou o Tor.
+learn-blocked-plan = Considere o que quem impõe o bloqueio é capaz de fazer e que consequências poderia haver, e tenha um plano alternativo.
+learn-blocked-stores-title = Se a loja estiver bloqueada
 keys-back = Voltar de uma explicação
 
 ## Para leitores de tela

@@ -28,6 +28,7 @@ molly-fact-unifiedpush = O UnifiedPush é uma alternativa de código aberto às 
 molly-fact-mollysocket = Para usar o UnifiedPush, é preciso um programa à parte, chamado Mollysocket. Você pode mantê-lo em outro computador ou em um servidor (VPS), ou usar um que seja público.
 molly-fact-tutorial = Há um tutorial passo a passo sobre isso, em alemão.
 molly-fact-unifiedpush-limit = O UnifiedPush não pode ser usado enquanto o Molly for um dispositivo vinculado.
+molly-fact-proxy = Com um proxy SOCKS ou o Tor ativado no Molly, todo o tráfego dele passa por ali, e não se conhecem vazamentos.
 
 ## Critérios
 
@@ -65,4 +66,4 @@ molly-change-one-version = Agora há uma só versão do Molly, e o site dele diz
 molly-key-app = Molly obtido no repositório F-Droid do projeto, no Accrescent e no GitHub
 molly-key-repository = O repositório F-Droid do próprio Molly
 molly-check-source = Compilações reproduzíveis: o Molly descreve como compilar o APK por conta própria e compará-lo com o que está no GitHub.
-molly-blocked-tor = Instale o Orbot, que se conecta ao Tor, e deixe o Molly se conectar pelo Orbot: o Molly oferece suporte ao Tor por meio do Orbot, e também a outros proxies SOCKS.
+molly-blocked-tor = Instale o Orbot, que se conecta ao Tor. Nas configurações do Molly, abra “Network” (rede) e, em “Proxy”, escolha “Tor via Orbot” (Tor pelo Orbot). Para outro proxy, escolha “SOCKS5”.

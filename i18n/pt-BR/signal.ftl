@@ -21,6 +21,8 @@ signal-fact-phone-number = Não é possível se cadastrar sem um número de tele
 signal-fact-sealed-sender-limits = Por padrão, o Sealed Sender só fica ativado entre contatos. Ele pode ser ativado para todas as pessoas, com maior risco de spam.
 signal-fact-hardening = O Privacy Guides tem um guia para configurar o Signal e torná-lo mais difícil de atacar.
 signal-fact-saved-number = Mesmo que o seu número de telefone esteja oculto, quem o tem salvo nos contatos do celular continua a vê-lo, pois já o conhece.
+signal-fact-censored = Onde o Signal é censurado, o aplicativo pode tentar contornar a censura, e pode se conectar por um proxy.
+signal-fact-proxy-limit = Quem bloqueia o Signal poderia descobrir que você o usa por meio de um proxy, porque o aplicativo não envia todas as conexões dele pelo proxy. Quem mantém o proxy não consegue ler o que passa por ele.
 
 ## Downloads
 
@@ -71,4 +73,6 @@ signal-key-older-android = APK do próprio Signal e Google Play, em versões mai
 signal-check-android = Compilações reproduzíveis: o Signal diz que o aplicativo do Google Play e o APK do site dele podem ser comparados com o código-fonte do Signal, compilando-o por conta própria.
 signal-check-linux = Compilações reproduzíveis, em caráter experimental: o Signal descreve como compilar por conta própria o pacote para Debian e Ubuntu e compará-lo, e diz que isso talvez ainda não funcione.
 signal-check-desktop = Este guia não conhece nenhuma maneira de verificar este download. O Signal diz que compilações reproduzíveis para Windows e macOS ainda não estão disponíveis.
+signal-blocked-circumvention = No celular: nas configurações do Signal, abra “Privacidade” (Privacy), depois “Advanced” (avançadas), e ative “Censorship circumvention” (contornar a censura). O Signal diz para fazer isso só onde ele é censurado; o aplicativo tenta então contornar a censura.
 signal-blocked-proxy = Peça a uma pessoa de confiança, que não esteja onde o Signal é bloqueado, que mantenha um proxy do Signal: o Signal fornece o programa para isso. O proxy é passado adiante como um endereço que começa com https://signal.tube/#.
+signal-blocked-use-proxy = Para usar um proxy no Android: nas configurações do Signal, abra “Data and storage” (dados e armazenamento), depois “Use proxy” (usar proxy), e informe o endereço do proxy. O Signal diz para fazer isso só se o aplicativo não se conectar de outra forma.

@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush — система уведомлений �
 molly-fact-mollysocket = Для UnifiedPush нужна отдельная программа Mollysocket. Её можно запустить самостоятельно на другом компьютере или на сервере (VPS) либо воспользоваться уже запущенной, общедоступной.
 molly-fact-tutorial = Есть пошаговое руководство по этой настройке, на немецком языке.
 molly-fact-unifiedpush-limit = UnifiedPush нельзя использовать, когда Molly — привязанное устройство.
+molly-fact-proxy = Если в Molly включён SOCKS-прокси или Tor, весь трафик Molly идёт этим путём, и ни о каких утечках не известно.
 
 ## Критерии
 
@@ -65,4 +66,4 @@ molly-change-one-version = Теперь существует только одн
 molly-key-app = Molly из собственного репозитория F-Droid, из Accrescent и с GitHub
 molly-key-repository = Собственный репозиторий F-Droid проекта Molly
 molly-check-source = Воспроизводимые сборки: Molly описывает, как самостоятельно собрать APK и сравнить его с тем, что на GitHub.
-molly-blocked-tor = Установите Orbot, который подключается к Tor, и настройте Molly на подключение через него: Molly поддерживает Tor через Orbot, а также другие SOCKS-прокси.
+molly-blocked-tor = Установите Orbot, который подключается к Tor. В настройках Molly откройте «Network» и для «Proxy» выберите «Tor via Orbot». Для другого прокси выберите «SOCKS5».

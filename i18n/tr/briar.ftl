@@ -27,6 +27,7 @@ briar-fact-systems = Privacy Guides Linux, Windows ve Android için uygulama lis
 briar-fact-reproducible = Derlemeler tekrarlanabilir: proje, yayımlanan APK’da herkese açık kaynak kodundan başka bir şey bulunmadığını kontrol etmek için araçlar sunuyor.
 briar-fact-groups = Özel gruplar vardır. Projeye göre cihazlar arasındaki iletişimin tümü uçtan uca şifrelidir.
 briar-fact-desktop-beta = Briar Desktop beta olarak yayımlanıyor; README dosyası da onu yüklemenin yollarına yalnızca yarı resmî diyor.
+briar-fact-no-servers = Briar’ın engellenebilecek sunucuları yoktur. Tor’un engellendiği yerlerde köprüler kullanabilir; internet yokken Bluetooth veya Wi-Fi kullanabilir.
 
 ## Ölçütler
 
@@ -63,4 +64,5 @@ briar-key-app = Kendi sitesinden (APK), kendi F-Droid deposundan ve Google Play�
 briar-check-source = Tekrarlanabilir derlemeler: Briar, APK’yı kendiniz derleyip yayımlanan APK ile karşılaştırmak için gerekenleri sunuyor.
 briar-blocked-bridges = Tor da engelliyse: ayarlarda “Bağlantılar” (Connections) bölümünü açın ve “Tor ağı ile bağlantı kurma yöntemi” (Connection method for Tor network) için “Tor köprüler ile kullanılsın” (Use Tor network with bridges) seçeneğini seçin. “Konuma göre otomatik” (Automatic based on location) ise seçimi Briar’a bırakır.
 briar-blocked-nearby = İnternet yoksa: “Bağlantılar” (Connections) bölümünde, Briar’ın kişilere Bluetooth ile ya da aynı Wi-Fi ağı üzerinden ulaşmasına izin verin.
+briar-blocked-drive = Bunların hiçbiriyle kişilerinizden birine ulaşılamıyorsa: “Connect via Removable Drive” mesajlarınızı şifreli olarak bir USB belleğe veya SD karta yazar; bunu ona siz iletirsiniz.
 briar-blocked-pass-on = Uygulamayı internetsiz olarak başkasına vermek için: “Bu uygulamayı çevrim dışı paylaşın” (Share this app offline) ekranını açın. Telefon bir Wi-Fi erişim noktası açar; yakındaki kişiler Briar’ı oradan indirebilir. Ya da uygulamayı APK dosyası olarak kaydedin ve başka bir yolla gönderin.

@@ -107,6 +107,8 @@ need-number-hidden = Numara kişilerden gizli
 need-future-secrecy = Gelecek gizliliği
 need-over-tor = Tor üzerinden çalışma
 need-over-tor-about = Bağlantı Tor ağı üzerinden kurulabilir.
+need-where-blocked = Uygulamaların engellendiği yerde de çalışma
+need-where-blocked-about = Mesajlaşma uygulamalarının ya da internetin engellendiği yerlerde onu kullanmayı sürdürmenin bir yolu var. Bu yolun işe yarayıp yaramaması, engellemenin nasıl yapıldığına bağlıdır.
 need-audited = Bağımsız olarak denetlenmiş
 need-reproducible-builds = Tekrarlanabilir derlemeler
 need-reproducible-builds-about = Yüklediğiniz uygulamanın yayımlanmış koddan derlendiği doğrulanabilir.
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides, listesinin tamamını buna karşı koruma o
 answer-once-of-the-list = Privacy Guides bunu listesi için söylemişti, ama bu uygulama artık o listede değil
 answer-outside-google-play = Android için, Google Play dışında, resmî ya da projenin gösterdiği bir indirme var
 warning-short = İleri gizlilik yok
+
+## Bir mağaza engelliyse işe yarayanlar
+
+store-step-f-droid-mirrors = Bir F-Droid deposu engelliyse: onu F-Droid’in depo listesinde açın. İndirme için başka adresleri varsa bunlar “Official mirrors” altında listelenir. F-Droid’in ayarlarında “Connect via SOCKS proxy” seçeneği de vardır.
+store-step-f-droid-nearby = Yakınınızda bulunan bir kişiden internetsiz olarak uygulama almak için: ikiniz de F-Droid’de “Nearby” bölümünü açın, birbirinizi bulun ve uygulamayı seçin. Bunun için ikinizde de F-Droid bulunmalıdır.

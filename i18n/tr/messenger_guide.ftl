@@ -437,6 +437,7 @@ steps-done = { $done } / { $of } tamam
 steps-reset = Baştan başla
 blocked-title = Bulunduğunuz yerde engelliyse
 blocked-check = Bir uygulamayı başka bir kişiden ya da alışılmadık bir yerden alırsanız, yüklemeden önce dosyayı kontrol edin.
+blocked-noticed = Bir engelin aşılması fark edilebilir. Denemeden önce, bulunduğunuz yerde bunun ne gibi sonuçları olabileceğini düşünün.
 
 ## Bir arkadaş için
 
@@ -594,6 +595,19 @@ learn-limits-peer-to-peer = Eşler arası bir ağda, Tor veya bir VPN gizlemedik
 learn-limits-anonymous-routing = Anonim yönlendirme, bir mesajı kimin gönderdiğini, kimin aldığını ya da bu ikisinin konuşmuş olduğunu gizler.
 learn-limits-keys-title = Çalınan bir anahtar neyi açığa çıkarır
 learn-limits-keys = Bir konuşma, ancak içindeki herkesin anahtarları kadar güvendedir. İleri gizlilik yoksa, içlerinden yalnızca birinden çalınan bir anahtar geçmiş mesajları açığa çıkarır.
+learn-blocked = Uygulama engelliyse
+learn-blocked-tagline = Neler işe yarayabilir ve neleri gizlemez
+learn-blocked-lead = Bir mesajlaşma uygulaması, sunucularına ya da edinildiği mağazalara ulaşılamayan yerlerde engellidir. Bunu hükûmetler, ağ yöneticileri ve hizmet sağlayıcılar yapabilir.
+learn-blocked-helps-title = Neler işe yarayabilir
+learn-blocked-proxy = Bağlantınızı ileten bir vekil sunucu (proxy).
+learn-blocked-tor = Bağlantınızı gönüllülerin sunucularından geçiren Tor.
+learn-blocked-bridges = Tor’un kendisinin engellendiği yerlerde Tor’a ulaştırabilen köprüler ve kılık değiştirmiş bağlantılar.
+learn-blocked-messengers = Kendi sunucularınız ya da internetsiz kullanım gibi başka yollar, adım adım, şu uygulamaların projelerinden:
+learn-blocked-limits-title = Neleri gizlemez
+learn-blocked-visible = Tor veya bir VPN, nereleri ziyaret ettiğinizi gizleyebilir, ama Tor veya VPN kullandığınızı gizleyemez. Kılık değiştirmiş bağlantılar bile tespit edilebilir.
+learn-blocked-later = Köprüler zamanla bilinir hâle gelir. O zaman bağlantılarınızın kayıtları, Tor kullanmış olduğunuzu gösterebilir.
+learn-blocked-plan = Engelleyenlerin neler yapabileceğini ve ne gibi sonuçlar doğabileceğini düşünün; yedek bir planınız olsun.
+learn-blocked-stores-title = Mağaza engelliyse
 keys-back = Açıklamadan geri dönme
 
 ## Ekran okuyucular için

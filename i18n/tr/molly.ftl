@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush, Google’ın anlık bildirimlerine açık 
 molly-fact-mollysocket = UnifiedPush kullanmak için Mollysocket adlı ayrı bir program gerekir. Bunu başka bir bilgisayarda ya da bir sunucuda (VPS) kendiniz çalıştırabilir veya herkese açık bir tanesini kullanabilirsiniz.
 molly-fact-tutorial = Bunun için adım adım bir anlatım var; Almanca.
 molly-fact-unifiedpush-limit = Molly bağlı cihaz olduğunda UnifiedPush kullanılamaz.
+molly-fact-proxy = Molly’de bir SOCKS vekil sunucusu (proxy) ya da Tor açıkken tüm trafiği o yoldan gider; bilinen bir sızıntı yoktur.
 
 ## Ölçütler
 
@@ -65,4 +66,4 @@ molly-change-one-version = Artık Molly’nin tek bir sürümü var; sitesi, tü
 molly-key-app = Kendi F-Droid deposundan, Accrescent’ten ve GitHub’dan Molly
 molly-key-repository = Molly’nin kendi F-Droid deposu
 molly-check-source = Tekrarlanabilir derlemeler: Molly, APK’yı kendiniz nasıl derleyebileceğinizi ve GitHub’daki APK ile nasıl karşılaştırabileceğinizi anlatıyor.
-molly-blocked-tor = Tor’a bağlanan Orbot uygulamasını yükleyin ve Molly’yi onun üzerinden bağlayın: Molly, Orbot aracılığıyla Tor’u, ayrıca başka SOCKS vekil sunucularını (proxy) destekler.
+molly-blocked-tor = Tor’a bağlanan Orbot uygulamasını yükleyin. Molly’nin ayarlarında “Network” bölümünü açın ve “Proxy” için “Tor via Orbot” seçeneğini seçin. Başka bir vekil sunucu (proxy) için “SOCKS5” seçeneğini seçin.

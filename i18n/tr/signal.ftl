@@ -21,6 +21,8 @@ signal-fact-phone-number = Telefon numarası olmadan kaydolamazsınız.
 signal-fact-sealed-sender-limits = Gizli Gönderen varsayılan olarak yalnızca kişi listenizdekilerle aranızda açıktır. Herkes için açılabilir, ama o zaman istenmeyen mesaj (spam) riski artar.
 signal-fact-hardening = Privacy Guides’ın, Signal’ı yapılandırmak ve saldırılara karşı güçlendirmek için bir kılavuzu var.
 signal-fact-saved-number = Telefon numaranız gizli olsa bile, onu telefonunun rehberine kaydetmiş kişiler yine görür: numarayı zaten biliyorlar.
+signal-fact-censored = Signal’ın sansürlendiği yerlerde uygulama sansürü aşmayı deneyebilir; bir vekil sunucu (proxy) üzerinden de bağlanabilir.
+signal-fact-proxy-limit = Signal’ı engelleyen, onu bir vekil sunucu (proxy) üzerinden kullandığınızı öğrenebilir, çünkü uygulamanın bazı bağlantıları vekil sunucudan geçmez. Vekil sunucuyu işleten, oradan geçenleri okuyamaz.
 
 ## İndirmeler
 
@@ -71,4 +73,6 @@ signal-key-older-android = Signal’ın kendi APK’sı ve Google Play, daha esk
 signal-check-android = Tekrarlanabilir derlemeler: Signal, uygulamayı kendiniz derleyerek Google Play’deki uygulamayı ve sitesindeki APK’yı kaynak koduyla karşılaştırabileceğinizi söylüyor.
 signal-check-linux = Tekrarlanabilir derlemeler, deneme olarak: Signal, Debian ve Ubuntu paketini kendiniz nasıl derleyip karşılaştırabileceğinizi anlatıyor ve bunun henüz işe yaramayabileceğini söylüyor.
 signal-check-desktop = Bu kılavuz, bunu kontrol etmenin bir yolunu bilmiyor. Signal, Windows ve macOS için tekrarlanabilir derlemelerin henüz bulunmadığını söylüyor.
+signal-blocked-circumvention = Telefonda: Signal’ın ayarlarında “Gizlilik” (Privacy), ardından “Advanced” bölümünü açın ve “Censorship circumvention” seçeneğini etkinleştirin. Signal, bunun yalnızca Signal’ın sansürlendiği yerlerde yapılmasını söylüyor; o zaman sansürü aşmayı dener.
 signal-blocked-proxy = Güvendiğiniz ve Signal’ın engelli olmadığı bir yerde bulunan birinden bir Signal vekil sunucusu (proxy) çalıştırmasını isteyin: bunun için gereken programı Signal sunuyor. Vekil sunucu, https://signal.tube/# ile başlayan bir adres olarak iletilir.
+signal-blocked-use-proxy = Android’de bir vekil sunucu (proxy) kullanmak için: Signal’ın ayarlarında “Data and storage”, ardından “Use proxy” bölümünü açın ve vekil sunucunun adresini girin. Signal, bunun yalnızca uygulama başka türlü bağlanmıyorsa yapılmasını söylüyor.

@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush — це альтернатива push-сп
 molly-fact-mollysocket = Для UnifiedPush потрібна окрема програма під назвою Mollysocket. Її можна запустити самостійно на іншому комп’ютері чи на сервері (VPS) або скористатися загальнодоступною.
 molly-fact-tutorial = Для цього є покрокова інструкція німецькою мовою.
 molly-fact-unifiedpush-limit = UnifiedPush не працює, поки Molly є прив’язаним пристроєм.
+molly-fact-proxy = Якщо в Molly ввімкнено SOCKS-проксі або Tor, увесь трафік Molly йде цим шляхом, і про жодні витоки не відомо.
 
 ## Критерії
 
@@ -65,4 +66,4 @@ molly-change-one-version = Тепер є лише одна версія Molly, �
 molly-key-app = Molly з власного репозиторію F-Droid, Accrescent і GitHub
 molly-key-repository = Власний репозиторій F-Droid проєкту Molly
 molly-check-source = Відтворювані збірки: Molly описує, як самостійно зібрати APK і порівняти його з тим, що на GitHub.
-molly-blocked-tor = Установіть застосунок Orbot, який з’єднується з Tor, і налаштуйте Molly на з’єднання через нього: Molly підтримує Tor через Orbot, а також інші SOCKS-проксі.
+molly-blocked-tor = Установіть застосунок Orbot, який з’єднується з Tor. У налаштуваннях Molly відкрийте «Network» і для «Proxy» виберіть «Tor via Orbot». Для іншого проксі виберіть «SOCKS5».

@@ -27,6 +27,7 @@ briar-fact-systems = Privacy Guides نے Linux اور Windows اور Android ک�
 briar-fact-reproducible = اس کے بلڈز ری پروڈیوسیبل ہیں: پروجیکٹ ایسے ٹولز دیتا ہے جن سے جانچا جا سکتا ہے کہ شائع شدہ APK میں اس کے عوامی سورس کوڈ کے سوا کچھ نہیں۔
 briar-fact-groups = نجی گروپس موجود ہیں۔ پروجیکٹ کے مطابق ڈیوائسز کے درمیان تمام رابطہ اینڈ ٹو اینڈ انکرپٹڈ ہے۔
 briar-fact-desktop-beta = Briar Desktop بیٹا کے طور پر جاری کیا جاتا ہے، اور اس کی README اسے انسٹال کرنے کے طریقوں کو صرف نیم آفیشل کہتی ہے۔
+briar-fact-no-servers = Briar کا کوئی ایسا سرور نہیں جسے بلاک کیا جا سکے۔ جہاں Tor بلاک ہو، وہاں یہ بریجز استعمال کر سکتی ہے؛ انٹرنیٹ کے بغیر یہ Bluetooth یا Wi-Fi استعمال کر سکتی ہے۔
 
 ## معیارات
 
@@ -63,4 +64,5 @@ briar-key-app = Briar کی ایپ، اس کی اپنی سائٹ (APK)، اس ک�
 briar-check-source = ری پروڈیوسیبل بلڈز: Briar وہ سب کچھ فراہم کرتا ہے جو APK خود بنانے اور اسے شائع شدہ APK سے ملا کر دیکھنے کے لیے درکار ہے۔
 briar-blocked-bridges = اگر Tor بھی بلاک ہو: سیٹنگز میں ”کنکشنز“ (Connections) کھولیں، اور ”Tor نیٹ ورک سے کنکشن کا طریقہ“ (Connection method for Tor network) کے لیے ”Tor نیٹ ورک بریجز کے ساتھ استعمال کریں“ (Use Tor network with bridges) منتخب کریں۔ ”مقام کے مطابق خودکار“ (Automatic based on location) میں یہ انتخاب Briar پر چھوڑ دیا جاتا ہے۔
 briar-blocked-nearby = انٹرنیٹ کے بغیر: ”کنکشنز“ (Connections) میں Briar کو اجازت دیں کہ وہ کانٹیکٹس تک Bluetooth کے ذریعے یا ایک ہی Wi-Fi نیٹ ورک پر پہنچے۔
+briar-blocked-drive = اگر ان میں سے کسی بھی طریقے سے کسی کانٹیکٹ تک نہ پہنچا جا سکے: ”Connect via Removable Drive“ آپ کے پیغامات کو، انکرپٹڈ شکل میں، USB اسٹک یا SD کارڈ پر لکھتا ہے، جسے آپ کو آگے پہنچانا ہوتا ہے۔
 briar-blocked-pass-on = ایپ کو انٹرنیٹ کے بغیر آگے دینے کے لیے: ”یہ ایپ آف لائن شیئر کریں“ (Share this app offline) کھولیں۔ فون ایک Wi-Fi ہاٹ اسپاٹ کھولتا ہے، جس سے قریب موجود لوگ Briar ڈاؤن لوڈ کر سکتے ہیں۔ یا ایپ کو APK فائل کے طور پر محفوظ کریں اور کسی اور طریقے سے بھیجیں۔

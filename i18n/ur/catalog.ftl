@@ -107,6 +107,8 @@ need-number-hidden = نمبر کانٹیکٹس سے پوشیدہ
 need-future-secrecy = فیوچر سیکریسی
 need-over-tor = Tor کے ذریعے چلنا
 need-over-tor-about = کنکشن Tor نیٹ ورک کے ذریعے چل سکتا ہے۔
+need-where-blocked = جہاں میسنجر بلاک ہوں وہاں بھی چلنا
+need-where-blocked-about = جہاں میسنجر یا انٹرنیٹ بلاک ہوں، وہاں اسے استعمال کرتے رہنے کا ایک طریقہ موجود ہے۔ وہ طریقہ کام کرتا ہے یا نہیں، اس کا انحصار اس پر ہے کہ بلاک کس طرح کیا گیا ہے۔
 need-audited = آزادانہ سکیورٹی آڈٹ
 need-reproducible-builds = ری پروڈیوسیبل بلڈز
 need-reproducible-builds-about = اس بات کی تصدیق ہو سکتی ہے کہ جو ایپ آپ انسٹال کریں، وہ شائع شدہ کوڈ ہی سے بنائی گئی ہے۔
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides اپنی پوری فہرست اس خطرے �
 answer-once-of-the-list = Privacy Guides نے اپنی فہرست کے بارے میں یہ کہا تھا، لیکن یہ میسنجر اب اس فہرست میں نہیں
 answer-outside-google-play = Android کے لیے Google Play سے باہر ایک ڈاؤن لوڈ ہے، جو آفیشل ہے یا جس کا نام پروجیکٹ نے دیا ہے
 warning-short = فارورڈ سیکریسی نہیں
+
+## جہاں کوئی اسٹور بلاک ہو، وہاں کس سے مدد ملتی ہے
+
+store-step-f-droid-mirrors = اگر F-Droid کی کوئی ریپازٹری بلاک ہو: اسے F-Droid میں ریپازٹریوں کی فہرست سے کھولیں۔ اگر ڈاؤن لوڈ کے لیے اس کے مزید ایڈریس ہوں تو وہ ”Official mirrors“ کے تحت درج ہوتے ہیں۔ F-Droid کی سیٹنگز میں ”Connect via SOCKS proxy“ بھی ہے۔
+store-step-f-droid-nearby = قریب موجود کسی شخص سے انٹرنیٹ کے بغیر ایپ لینے کے لیے: دونوں F-Droid میں ”Nearby“ کھولیں، ایک دوسرے کو ڈھونڈیں، اور ایپ منتخب کریں۔ اس کے لیے دونوں کے پاس F-Droid ہونا ضروری ہے۔

@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush دراصل Google کی پش نوٹیفکی�
 molly-fact-mollysocket = UnifiedPush استعمال کرنے کے لیے ایک الگ پروگرام Mollysocket درکار ہے۔ اسے کسی دوسرے کمپیوٹر یا سرور (VPS) پر خود چلایا جا سکتا ہے، یا کوئی عوامی سرور استعمال کیا جا سکتا ہے۔
 molly-fact-tutorial = اس کے لیے جرمن زبان میں ایک قدم بہ قدم رہنمائی موجود ہے۔
 molly-fact-unifiedpush-limit = جب Molly لنک کردہ ڈیوائس ہو تو UnifiedPush استعمال نہیں ہو سکتا۔
+molly-fact-proxy = جب Molly میں SOCKS پراکسی یا Tor آن ہو تو اس کی ساری ٹریفک اسی راستے سے جاتی ہے، اور کسی لیک کا علم نہیں۔
 
 ## معیارات
 
@@ -65,4 +66,4 @@ molly-change-one-version = اب Molly کا صرف ایک ورژن ہے، اور 
 molly-key-app = Molly کی ایپ، اس کی اپنی F-Droid ریپازٹری اور Accrescent اور GitHub سے
 molly-key-repository = Molly کی اپنی F-Droid ریپازٹری
 molly-check-source = ری پروڈیوسیبل بلڈز: Molly کی طرف سے بتایا گیا ہے کہ APK خود کیسے بنائی جائے اور اسے GitHub والی APK سے کیسے ملا کر دیکھا جائے۔
-molly-blocked-tor = Orbot انسٹال کریں، جو Tor سے جڑتی ہے، اور Molly کو اس کے ذریعے جڑنے دیں: Molly میں Orbot کے ذریعے Tor کی سہولت ہے، اور دوسری SOCKS پراکسیز کی بھی۔
+molly-blocked-tor = Orbot انسٹال کریں، جو Tor سے جڑتی ہے۔ Molly کی سیٹنگز میں ”Network“ کھولیں، اور ”Proxy“ کے لیے ”Tor via Orbot“ منتخب کریں۔ کسی اور پراکسی کے لیے ”SOCKS5“ منتخب کریں۔

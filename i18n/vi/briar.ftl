@@ -27,6 +27,7 @@ briar-fact-systems = Privacy Guides liệt kê ứng dụng cho Linux, Windows v
 briar-fact-reproducible = Bản dựng tái lập được: dự án cung cấp công cụ để kiểm tra rằng tệp APK đã công bố không chứa gì ngoài mã nguồn công khai của nó.
 briar-fact-groups = Có nhóm riêng tư. Theo dự án, mọi liên lạc giữa các thiết bị đều được mã hóa đầu cuối.
 briar-fact-desktop-beta = Briar Desktop được phát hành dưới dạng bản beta, và README của nó gọi các cách cài đặt nó chỉ là bán chính thức.
+briar-fact-no-servers = Briar không có máy chủ nào để bị chặn. Ở nơi Tor bị chặn, nó có thể dùng cầu nối; khi không có internet, nó có thể dùng Bluetooth hoặc Wi-Fi.
 
 ## Tiêu chí
 
@@ -63,4 +64,5 @@ briar-key-app = Briar từ trang web riêng của nó (APK), từ kho F-Droid ri
 briar-check-source = Bản dựng tái lập được: Briar cung cấp những gì cần có để bạn tự dựng tệp APK và so sánh nó với tệp đã công bố.
 briar-blocked-bridges = Nếu Tor cũng bị chặn: trong phần thiết lập, mở “Kết nối” (Connections), rồi chọn “Dùng mạng Tor với cầu nối” (Use Tor network with bridges) cho “Cách kết nối với mạng Tor” (Connection method for Tor network). Mục “Tự động theo vị trí” (Automatic based on location) để Briar tự chọn.
 briar-blocked-nearby = Khi không có internet: trong “Kết nối” (Connections), cho phép Briar kết nối với những người liên hệ qua Bluetooth hoặc trên cùng mạng Wi-Fi.
+briar-blocked-drive = Nếu không cách nào trong số này đến được với người liên hệ: “Connect via Removable Drive” (kết nối qua ổ tháo rời) ghi tin nhắn của bạn, ở dạng mã hóa, vào ổ USB hoặc thẻ nhớ SD, để bạn chuyển cho người đó.
 briar-blocked-pass-on = Để đưa ứng dụng cho người khác mà không cần internet: mở “Chia sẻ ứng dụng này ngoại tuyến” (Share this app offline). Điện thoại mở một điểm phát Wi-Fi, từ đó những người ở gần có thể tải Briar về. Hoặc lưu ứng dụng thành tệp APK và gửi tệp theo cách khác.

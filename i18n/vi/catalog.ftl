@@ -107,6 +107,8 @@ need-number-hidden = Ẩn số với người liên hệ
 need-future-secrecy = Bí mật tương lai
 need-over-tor = Chạy qua Tor
 need-over-tor-about = Kết nối có thể đi qua mạng Tor.
+need-where-blocked = Vẫn dùng được ở nơi ứng dụng nhắn tin bị chặn
+need-where-blocked-about = Có một cách để tiếp tục dùng nó ở nơi các ứng dụng nhắn tin, hoặc internet, bị chặn. Cách đó có hiệu quả hay không còn tùy vào biện pháp chặn.
 need-audited = Được kiểm toán độc lập
 need-reproducible-builds = Bản dựng tái lập được
 need-reproducible-builds-about = Có thể xác nhận rằng ứng dụng bạn cài đặt được dựng từ mã nguồn đã công bố.
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides giới thiệu toàn bộ danh sách của m
 answer-once-of-the-list = Privacy Guides từng nói vậy về danh sách của mình, nhưng ứng dụng nhắn tin này không còn trong danh sách đó
 answer-outside-google-play = với Android, có bản tải về ngoài Google Play, bản chính thức hoặc bản mà dự án nêu tên
 warning-short = Không có bí mật chuyển tiếp
+
+## Điều gì giúp được ở nơi cửa hàng bị chặn
+
+store-step-f-droid-mirrors = Nếu một kho F-Droid bị chặn: hãy mở kho đó trong danh sách kho của F-Droid. Nếu kho có thêm địa chỉ khác để tải về, các địa chỉ đó được liệt kê ở mục “Official mirrors” (máy chủ chính thức). Phần thiết lập của F-Droid còn có “Connect via SOCKS proxy” (kết nối qua proxy SOCKS).
+store-step-f-droid-nearby = Để nhận ứng dụng từ một người ở gần mà không cần internet: cả hai mở “Nearby” (gần đây) trong F-Droid, tìm thấy nhau, rồi chọn ứng dụng. Cả hai đều cần có F-Droid để làm việc này.

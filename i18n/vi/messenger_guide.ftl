@@ -409,6 +409,7 @@ steps-done = Đã xong { $done } trên { $of }
 steps-reset = Làm lại từ đầu
 blocked-title = Nếu bị chặn ở nơi bạn đang ở
 blocked-check = Nếu bạn nhận một ứng dụng từ người khác hoặc từ một nơi không thông thường, hãy kiểm tra tệp trước khi cài đặt.
+blocked-noticed = Việc vượt chặn có thể bị nhận ra. Trước khi thử, hãy cân nhắc việc đó có thể dẫn đến hậu quả gì ở nơi bạn đang ở.
 
 ## Cho bạn bè
 
@@ -566,6 +567,19 @@ learn-limits-peer-to-peer = Trong mạng ngang hàng, địa chỉ IP của bạ
 learn-limits-anonymous-routing = Định tuyến ẩn danh che giấu ai đã gửi tin nhắn, ai đã nhận, hoặc cả việc hai bên có liên lạc với nhau.
 learn-limits-keys-title = Khóa bị đánh cắp làm lộ những gì
 learn-limits-keys = Một cuộc trò chuyện chỉ an toàn ngang mức an toàn của các khóa của tất cả những người trong đó. Nếu không có tính bí mật chuyển tiếp, chỉ cần một khóa bị đánh cắp từ một người trong số họ là tin nhắn cũ bị lộ.
+learn-blocked = Khi ứng dụng bị chặn
+learn-blocked-tagline = Những gì có thể giúp, và những gì chúng không che giấu
+learn-blocked-lead = Một ứng dụng nhắn tin bị chặn ở nơi không thể truy cập các máy chủ của nó, hoặc các cửa hàng cung cấp nó. Chính phủ, người quản trị mạng và nhà cung cấp dịch vụ có thể làm điều đó.
+learn-blocked-helps-title = Những gì có thể giúp
+learn-blocked-proxy = Proxy, chuyển kết nối của bạn đi tiếp.
+learn-blocked-tor = Tor, dẫn kết nối của bạn qua các máy chủ của tình nguyện viên.
+learn-blocked-bridges = Cầu nối và các kết nối được ngụy trang, có thể dẫn đến Tor ở nơi chính Tor bị chặn.
+learn-blocked-messengers = Những cách khác, như dùng máy chủ của riêng mình hoặc không dùng internet, có hướng dẫn từng bước từ dự án của:
+learn-blocked-limits-title = Những gì chúng không che giấu
+learn-blocked-visible = Tor hoặc VPN có thể che giấu bạn truy cập những gì, nhưng không che giấu việc bạn dùng chúng. Ngay cả các kết nối được ngụy trang cũng có thể bị phát hiện.
+learn-blocked-later = Theo thời gian, các cầu nối dần bị biết đến. Khi đó, bản ghi về các kết nối của bạn có thể cho thấy bạn đã dùng Tor.
+learn-blocked-plan = Hãy cân nhắc bên chặn có khả năng làm gì và hậu quả nào có thể xảy ra, và hãy có sẵn một kế hoạch dự phòng.
+learn-blocked-stores-title = Nếu cửa hàng bị chặn
 keys-back = Quay lại từ một phần giải thích
 
 ## Cho trình đọc màn hình

@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush là giải pháp mã nguồn mở thay cho 
 molly-fact-mollysocket = Để dùng UnifiedPush, cần một chương trình riêng tên là Mollysocket. Bạn có thể tự chạy nó trên một máy tính khác hoặc trên một máy chủ (VPS), hoặc dùng một Mollysocket công cộng.
 molly-fact-tutorial = Có bài hướng dẫn từng bước cho việc này, bằng tiếng Đức.
 molly-fact-unifiedpush-limit = Không dùng được UnifiedPush khi Molly là thiết bị được liên kết.
+molly-fact-proxy = Khi bật proxy SOCKS hoặc Tor trong Molly, toàn bộ lưu lượng của nó đi qua đường đó, và chưa có rò rỉ nào được biết đến.
 
 ## Tiêu chí
 
@@ -65,4 +66,4 @@ molly-change-one-version = Nay Molly chỉ có một phiên bản, và trang web
 molly-key-app = Molly từ kho F-Droid riêng của nó, từ Accrescent và GitHub
 molly-key-repository = Kho F-Droid riêng của Molly
 molly-check-source = Bản dựng tái lập được: Molly mô tả cách để bạn tự dựng tệp APK và so sánh nó với tệp trên GitHub.
-molly-blocked-tor = Cài đặt Orbot, ứng dụng kết nối với Tor, và cho Molly kết nối qua Orbot: Molly hỗ trợ Tor thông qua Orbot, và hỗ trợ cả các proxy SOCKS khác.
+molly-blocked-tor = Cài đặt Orbot, ứng dụng kết nối với Tor. Trong phần thiết lập của Molly, mở “Network” (mạng), rồi chọn “Tor via Orbot” (Tor qua Orbot) cho “Proxy”. Với proxy khác, chọn “SOCKS5”.

@@ -21,6 +21,8 @@ signal-fact-phone-number = Không thể đăng ký nếu không có số điện
 signal-fact-sealed-sender-limits = Theo mặc định, Sealed Sender chỉ bật giữa những người liên hệ của nhau. Có thể bật nó cho mọi người, nhưng nguy cơ gặp tin rác cao hơn.
 signal-fact-hardening = Privacy Guides có bài hướng dẫn cách thiết lập Signal và làm cho nó khó bị tấn công hơn.
 signal-fact-saved-number = Dù số điện thoại của bạn đã được ẩn, những người đã lưu số đó trong danh bạ điện thoại của họ vẫn thấy: họ đã biết số rồi.
+signal-fact-censored = Ở nơi Signal bị kiểm duyệt, ứng dụng có thể thử vượt kiểm duyệt, và có thể kết nối qua proxy.
+signal-fact-proxy-limit = Bên chặn Signal có thể biết được rằng bạn dùng nó qua proxy, vì không phải kết nối nào của ứng dụng cũng được gửi qua proxy. Người vận hành proxy không đọc được những gì đi qua đó.
 
 ## Bản tải về
 
@@ -71,4 +73,6 @@ signal-key-older-android = APK của chính Signal và bản trên Google Play, 
 signal-check-android = Bản dựng tái lập được: theo Signal, có thể so sánh ứng dụng từ Google Play và tệp APK từ trang web của Signal với mã nguồn, bằng cách bạn tự dựng ứng dụng.
 signal-check-linux = Bản dựng tái lập được, ở dạng thử nghiệm: Signal mô tả cách để bạn tự dựng gói cho Debian và Ubuntu rồi so sánh, và nói rằng cách này có thể chưa dùng được.
 signal-check-desktop = Cẩm nang này không biết cách nào để kiểm tra bản tải về này. Theo Signal, hiện chưa có bản dựng tái lập được cho Windows và macOS.
+signal-blocked-circumvention = Trên điện thoại: trong phần cài đặt của Signal, mở “Riêng tư” (Privacy), rồi “Advanced” (nâng cao), và bật “Censorship circumvention” (vượt kiểm duyệt). Theo Signal, chỉ làm vậy ở nơi Signal bị kiểm duyệt; khi đó ứng dụng thử vượt kiểm duyệt.
 signal-blocked-proxy = Hãy nhờ một người mà bạn tin cậy, không ở nơi Signal bị chặn, vận hành một proxy Signal: Signal cung cấp chương trình để làm việc đó. Proxy được chia sẻ dưới dạng một địa chỉ bắt đầu bằng https://signal.tube/#.
+signal-blocked-use-proxy = Để dùng proxy trên Android: trong phần cài đặt của Signal, mở “Data and storage” (dữ liệu và lưu trữ), rồi “Use proxy” (dùng proxy), và nhập địa chỉ của proxy. Theo Signal, chỉ làm vậy nếu Signal không kết nối được bằng cách khác.

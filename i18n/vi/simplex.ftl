@@ -24,6 +24,7 @@ simplex-fact-reproducible = Các bản dựng cho Linux và các tệp APK trên
 simplex-fact-more = Privacy Guides cũng dẫn tới danh sách của chính dự án về các tính năng riêng tư và bảo mật, cùng những giới hạn của chúng.
 simplex-fact-channels = Các kênh công khai, mới có từ phiên bản 6.5 ra vào tháng 4 năm 2026, không được mã hóa đầu cuối: người vận hành trạm trung chuyển của kênh thấy được những gì viết ở đó. Còn ai sở hữu kênh và ai đọc kênh thì vẫn được giấu với họ.
 simplex-fact-operators = Các máy chủ đặt sẵn trong ứng dụng do SimpleX Chat vận hành và, từ tháng 12 năm 2024, còn do một bên vận hành thứ hai là Flux.
+simplex-fact-tor-and-servers = SimpleX Chat có thể kết nối qua Tor, chẳng hạn thông qua Orbot, và có thể dùng máy chủ của riêng bạn thay cho các máy chủ đặt sẵn.
 
 ## Bản tải về
 

@@ -107,6 +107,8 @@ need-number-hidden = 对联系人隐藏号码
 need-future-secrecy = 未来保密
 need-over-tor = 可经由 Tor 使用
 need-over-tor-about = 连接可以经由 Tor 网络。
+need-where-blocked = 在通讯软件被封锁的地方仍可使用
+need-where-blocked-about = 在通讯软件或互联网被封锁的地方，有一种办法可以继续使用它。这种办法是否有效，取决于封锁的情况。
 need-audited = 经过独立审计
 need-reproducible-builds = 可复现构建
 need-reproducible-builds-about = 可以确认所安装的应用是由已公布的代码构建而成的。
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides 将其名单上的全部通讯软件列为�
 answer-once-of-the-list = Privacy Guides 曾将其名单上的全部通讯软件列为防范此威胁的工具，但此通讯软件已不在名单上
 answer-outside-google-play = 在 Google Play 之外有适用于 Android 的下载，由官方提供或由项目方指明
 warning-short = 没有前向保密
+
+## 商店被封锁时有什么帮助
+
+store-step-f-droid-mirrors = 如果某个 F-Droid 软件源被封锁：在 F-Droid 的软件源列表中打开它。如果它还有其他下载地址，会列在“Official mirrors”（官方镜像）下面。F-Droid 的设置中还有“Connect via SOCKS proxy”（通过 SOCKS 代理连接）。
+store-step-f-droid-nearby = 若要在没有互联网的情况下从附近的人那里得到应用：双方都在 F-Droid 中打开“Nearby”（附近），找到对方，并选择应用。为此，双方都需要有 F-Droid。

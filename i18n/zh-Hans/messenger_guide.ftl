@@ -409,6 +409,7 @@ steps-done = 已完成 { $done } / { $of }
 steps-reset = 重新开始
 blocked-title = 如果它在你所在的地方被封锁
 blocked-check = 如果从别人那里或从不寻常的渠道得到应用，请先核实文件，再安装。
+blocked-noticed = 绕过封锁的行为可能会被察觉。在尝试之前，请考虑在你所在的地方可能会有什么后果。
 
 ## 给朋友
 
@@ -566,6 +567,19 @@ learn-limits-peer-to-peer = 在点对点网络中，你的 IP 地址能被看到
 learn-limits-anonymous-routing = 匿名路由能隐藏消息由谁发出、由谁接收，或者双方有过通信这件事本身。
 learn-limits-keys-title = 密钥被窃取会暴露什么
 learn-limits-keys = 对话的安全，取决于其中每个人的密钥是否安全。没有前向保密时，只要其中一个人的密钥被窃取，就会暴露过去的消息。
+learn-blocked = 遇到封锁时
+learn-blocked-tagline = 哪些办法可能有帮助，以及它们不隐藏什么
+learn-blocked-lead = 如果在某个地方无法连接到一款通讯软件的服务器，或无法访问提供它的商店，它在那里就被封锁了。政府、网络管理员和服务提供商都能实施封锁。
+learn-blocked-helps-title = 哪些办法可能有帮助
+learn-blocked-proxy = 代理，它会转发你的连接。
+learn-blocked-tor = Tor，它让你的连接经过志愿者的服务器。
+learn-blocked-bridges = 网桥和经过伪装的连接，在 Tor 本身被封锁的地方，它们可以通往 Tor。
+learn-blocked-messengers = 更多办法，例如使用自己的服务器或不用互联网，由以下软件的项目方分步说明：
+learn-blocked-limits-title = 这些办法不隐藏什么
+learn-blocked-visible = Tor 或 VPN 可以隐藏你访问了什么，但不隐藏你在使用它们这件事。即使是经过伪装的连接，也可能被检测出来。
+learn-blocked-later = 时间久了，网桥会为人所知。那时，你的连接记录就可能显示你用过 Tor。
+learn-blocked-plan = 请考虑实施封锁的一方能做到什么、可能会有什么后果，并准备好备用方案。
+learn-blocked-stores-title = 如果商店被封锁
 keys-back = 从解释返回
 
 ## 供屏幕阅读器使用

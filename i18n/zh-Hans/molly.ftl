@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush 是 Google 推送通知的开源替代方�
 molly-fact-mollysocket = 使用 UnifiedPush 需要另一个程序 Mollysocket。可以在另一台电脑或服务器（VPS）上自己运行，也可以使用公共的 Mollysocket。
 molly-fact-tutorial = 对此有一份分步教程，语言为德语。
 molly-fact-unifiedpush-limit = Molly 作为已链接设备时，不能使用 UnifiedPush。
+molly-fact-proxy = 在 Molly 中开启 SOCKS 代理或 Tor 后，它的所有流量都经由这条途径，并且没有已知的泄漏。
 
 ## 标准
 
@@ -65,4 +66,4 @@ molly-change-one-version = Molly 现在只有一个版本，其网站称它完�
 molly-key-app = Molly，来自它自己的 F-Droid 软件源、Accrescent 和 GitHub
 molly-key-repository = Molly 自己的 F-Droid 软件源
 molly-check-source = 可复现构建：Molly 说明了如何自行构建 APK，并与 GitHub 上的 APK 比对。
-molly-blocked-tor = 安装会连接到 Tor 的 Orbot，并让 Molly 通过它连接：Molly 支持通过 Orbot 使用 Tor，也支持其他 SOCKS 代理。
+molly-blocked-tor = 安装会连接到 Tor 的 Orbot。在 Molly 的设置中打开“Network”（网络），将“Proxy”（代理）设为“Tor via Orbot”（通过 Orbot 使用 Tor）。若使用其他代理，请选择“SOCKS5”。

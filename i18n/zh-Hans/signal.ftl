@@ -21,6 +21,8 @@ signal-fact-phone-number = 没有电话号码就无法注册。
 signal-fact-sealed-sender-limits = 默认情况下，“密封发送人”只在联系人之间开启。可以对所有人开启，但收到垃圾消息的风险会更高。
 signal-fact-hardening = Privacy Guides 有一份指南，介绍如何配置 Signal，使它更难被攻击。
 signal-fact-saved-number = 即使隐藏了电话号码，已在手机通讯录中保存该号码的人仍能看到它，因为对方本来就知道。
+signal-fact-censored = 在 Signal 受到审查的地方，应用可以尝试绕过审查，也可以通过代理连接。
+signal-fact-proxy-limit = 封锁 Signal 的一方有可能得知你在通过代理使用 Signal，因为应用的连接并非全部经过代理。运行代理的人无法读取经过代理的内容。
 
 ## 下载
 
@@ -71,4 +73,6 @@ signal-key-older-android = Signal 自己的 APK 和 Google Play，较旧的 Andr
 signal-check-android = 可复现构建：Signal 称，可以通过自行构建，将来自 Google Play 的应用和来自其网站的 APK 与其源代码比对。
 signal-check-linux = 可复现构建（试验性）：Signal 说明了如何自行构建用于 Debian 和 Ubuntu 的软件包并进行比对，并称这目前可能还行不通。
 signal-check-desktop = 本指南不知道有什么方法可以核实它。Signal 称，适用于 Windows 和 macOS 的可复现构建尚未提供。
+signal-blocked-circumvention = 在手机上：在 Signal 的设置中打开“隐私”（Privacy），再打开“Advanced”（高级），并开启“Censorship circumvention”（绕过审查）。Signal 说，只在 Signal 受到审查的地方这样做；开启后，应用会尝试绕过审查。
 signal-blocked-proxy = 请一位你信任、且所在之处没有封锁 Signal 的人运行 Signal 代理：Signal 提供了所需的程序。代理以地址的形式传给别人，地址以 https://signal.tube/# 开头。
+signal-blocked-use-proxy = 若要在 Android 上使用代理：在 Signal 的设置中打开“Data and storage”（数据和存储），再打开“Use proxy”（使用代理），并填入代理的地址。Signal 说，只在用其他方式连接不上时这样做。

@@ -27,6 +27,7 @@ briar-fact-systems = Privacy Guides 列出 Linux、Windows 與 Android 的應用
 briar-fact-reproducible = 建置可重現：專案提供工具，可以檢查公布的 APK 是否只包含其公開的原始碼，沒有其他內容。
 briar-fact-groups = 有私人群組。根據專案的說法，裝置之間的所有通訊都有端對端加密。
 briar-fact-desktop-beta = Briar Desktop 以 Beta 版發行，它的 README 稱其安裝方式只是半官方的。
+briar-fact-no-servers = Briar 沒有可供封鎖的伺服器。在 Tor 被封鎖的地方，它可以使用橋接（bridge）；沒有網際網路時，可以使用藍牙或 Wi-Fi。
 
 ## 標準
 
@@ -63,4 +64,5 @@ briar-key-app = 來自 Briar 自己的網站（APK）、自己的 F-Droid 軟體
 briar-check-source = 可重現建置：要自行建置 APK，並與已公布的 APK 比對，Briar 提供了所需的一切。
 briar-blocked-bridges = 如果 Tor 也被封鎖：在設定中開啟「連線」（Connections），將「連接 Tor 網路的方式」（Connection method for Tor network）設為「使用橋接的 Tor 網路」（Use Tor network with bridges）。「基於位置自動選擇」（Automatic based on location）則由 Briar 選擇。
 briar-blocked-nearby = 沒有網際網路時：在「連線」（Connections）中，讓 Briar 透過藍牙或在同一個 Wi-Fi 網路中連線到聯絡人。
+briar-blocked-drive = 如果這些方式都聯絡不到某位聯絡人：「Connect via Removable Drive」（透過移動硬碟連線）會將你的訊息以加密形式寫入 USB 隨身碟或 SD 卡，再由你轉交給對方。
 briar-blocked-pass-on = 若要在沒有網際網路的情況下把應用程式傳給別人：開啟「離線分享此應用」（Share this app offline）。手機會開啟 Wi-Fi 熱點，附近的人可以從中下載 Briar。也可以將應用程式儲存為 APK 檔案，以其他方式傳送。

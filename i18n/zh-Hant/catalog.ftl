@@ -107,6 +107,8 @@ need-number-hidden = 對聯絡人隱藏號碼
 need-future-secrecy = 未來保密
 need-over-tor = 可經由 Tor 運作
 need-over-tor-about = 連線可以經由 Tor 網路。
+need-where-blocked = 在通訊軟體被封鎖的地方仍可使用
+need-where-blocked-about = 在通訊軟體或網際網路被封鎖的地方，有一種辦法可以繼續使用它。這種辦法是否有效，取決於封鎖的情況。
 need-audited = 經獨立稽核
 need-reproducible-builds = 可重現建置
 need-reproducible-builds-about = 可以確認你安裝的應用程式是由公布的程式碼建置的。
@@ -118,3 +120,8 @@ answer-of-the-list = Privacy Guides 將名單上的所有通訊軟體都列為�
 answer-once-of-the-list = Privacy Guides 曾將名單上的所有通訊軟體都列為防範這項威脅的工具，但這款通訊軟體已不在名單上
 answer-outside-google-play = Android 版在 Google Play 以外有下載，由官方提供或由專案指明
 warning-short = 沒有前向保密
+
+## 商店被封鎖時有什麼幫助
+
+store-step-f-droid-mirrors = 如果某個 F-Droid 軟體庫被封鎖：在 F-Droid 的軟體庫清單中開啟它。如果它還有其他下載位址，會列在「Official mirrors」（官方鏡像）下面。F-Droid 的設定中還有「Connect via SOCKS proxy」（透過 SOCKS 代理伺服器連線）。
+store-step-f-droid-nearby = 若要在沒有網際網路的情況下從附近的人那裡取得應用程式：雙方都在 F-Droid 中開啟「Nearby」（鄰近），找到對方，並選擇應用程式。為此，雙方都需要有 F-Droid。

@@ -409,6 +409,7 @@ steps-done = 共 { $of } 步，已完成 { $done } 步
 steps-reset = 重新開始
 blocked-title = 如果它在你所在的地方被封鎖
 blocked-check = 如果從別人那裡或從不尋常的管道取得應用程式，請先檢查檔案，再安裝。
+blocked-noticed = 繞過封鎖的行為可能會被察覺。嘗試之前，請考慮在你所在的地方可能會有什麼後果。
 
 ## 給朋友
 
@@ -566,6 +567,19 @@ learn-limits-peer-to-peer = 在點對點網路中，別人可以看到你的 IP 
 learn-limits-anonymous-routing = 匿名路由會隱藏訊息由誰傳送、由誰接收，或雙方曾經交談這件事。
 learn-limits-keys-title = 金鑰被竊會暴露什麼
 learn-limits-keys = 對話有多安全，取決於其中每個人的金鑰有多安全。如果沒有前向保密，只要其中一個人的金鑰被竊，過去的訊息就會曝光。
+learn-blocked = 遇到封鎖時
+learn-blocked-tagline = 哪些辦法可能有幫助，以及它們不會隱藏什麼
+learn-blocked-lead = 如果在某個地方無法連線到一款通訊軟體的伺服器，或連不上提供它的商店，它在那裡就被封鎖了。政府、網路管理員與服務供應商都能實施封鎖。
+learn-blocked-helps-title = 哪些辦法可能有幫助
+learn-blocked-proxy = 代理伺服器，它會轉送你的連線。
+learn-blocked-tor = Tor，它讓你的連線經過志工的伺服器。
+learn-blocked-bridges = 橋接（bridge）與經過偽裝的連線，在 Tor 本身被封鎖的地方，它們可以通往 Tor。
+learn-blocked-messengers = 更多辦法，例如使用自己的伺服器或不用網際網路，由下列軟體的專案逐步說明：
+learn-blocked-limits-title = 這些辦法不會隱藏什麼
+learn-blocked-visible = Tor 或 VPN 可以隱藏你造訪了什麼，但不會隱藏你正在使用它們這件事。即使是經過偽裝的連線，也可能被偵測出來。
+learn-blocked-later = 時間久了，橋接（bridge）會為人所知。到那時，你的連線紀錄就可能顯示你用過 Tor。
+learn-blocked-plan = 請考慮實施封鎖的一方能做到什麼、可能會有什麼後果，並準備好備用方案。
+learn-blocked-stores-title = 如果商店被封鎖
 keys-back = 從說明返回
 
 ## 供螢幕閱讀器使用

@@ -28,6 +28,7 @@ molly-fact-unifiedpush = UnifiedPush 是 Google 推播通知的開放原始碼�
 molly-fact-mollysocket = 使用 UnifiedPush 需要另一個名為 Mollysocket 的程式。可以自行在另一台電腦或伺服器（VPS）上執行，也可以使用公開提供的。
 molly-fact-tutorial = 這方面有一份逐步教學，以德文寫成。
 molly-fact-unifiedpush-limit = Molly 作為已連結裝置時，無法使用 UnifiedPush。
+molly-fact-proxy = 在 Molly 中開啟 SOCKS 代理伺服器或 Tor 後，它的所有流量都經由這條途徑，並且沒有已知的洩漏。
 
 ## 標準
 
@@ -65,4 +66,4 @@ molly-change-one-version = Molly 現在只有一個版本，其網站表示它�
 molly-key-app = 來自 Molly 自己的 F-Droid 軟體庫、Accrescent 與 GitHub 的 Molly
 molly-key-repository = Molly 自己的 F-Droid 軟體庫
 molly-check-source = 可重現建置：Molly 說明了如何自行建置 APK，並與 GitHub 上的 APK 比對。
-molly-blocked-tor = 安裝會連線到 Tor 的 Orbot，並讓 Molly 透過它連線：Molly 支援透過 Orbot 使用 Tor，也支援其他 SOCKS 代理伺服器。
+molly-blocked-tor = 安裝會連線到 Tor 的 Orbot。在 Molly 的設定中開啟「Network」（網路），將「Proxy」（代理伺服器）設為「Tor via Orbot」（透過 Orbot 使用 Tor）。若使用其他代理伺服器，請選擇「SOCKS5」。

@@ -21,6 +21,8 @@ signal-fact-phone-number = 沒有電話號碼就無法註冊。
 signal-fact-sealed-sender-limits = 預設情況下，「密封發件人」（Sealed Sender）只在聯絡人之間開啟。可以改為對所有人開啟，但收到垃圾訊息的風險會提高。
 signal-fact-hardening = Privacy Guides 有一篇指南，說明如何設定 Signal，使它更難被攻擊。
 signal-fact-saved-number = 即使隱藏了電話號碼，手機通訊錄中已存有你號碼的人仍然看得到：這些人本來就知道。
+signal-fact-censored = 在 Signal 受到審查的地方，應用程式可以嘗試繞過審查，也可以透過代理伺服器連線。
+signal-fact-proxy-limit = 封鎖 Signal 的一方有可能得知你透過代理伺服器使用 Signal，因為應用程式的連線並非全部經過代理伺服器。營運代理伺服器的人無法讀取經過它的內容。
 
 ## 下載
 
@@ -71,4 +73,6 @@ signal-key-older-android = Signal 自己的 APK 與 Google Play，用於較舊�
 signal-check-android = 可重現建置：Signal 表示，可以透過自行建置，將來自 Google Play 的應用程式與來自其網站的 APK，和 Signal 的原始碼進行比對。
 signal-check-linux = 可重現建置（實驗性質）：Signal 說明了如何自行建置用於 Debian 與 Ubuntu 的套件並進行比對，並表示目前可能還行不通。
 signal-check-desktop = 本指南不知道有任何方法可以檢查它。Signal 表示，Windows 與 macOS 的可重現建置尚未提供。
+signal-blocked-circumvention = 在手機上：在 Signal 的設定中開啟「隱私權」（Privacy），再開啟「Advanced」（進階），並開啟「Censorship circumvention」（繞過審查）。Signal 表示，只在 Signal 受到審查的地方這樣做；開啟後，應用程式會嘗試繞過審查。
 signal-blocked-proxy = 請一位你信任、且所在之處沒有封鎖 Signal 的人執行 Signal 代理伺服器：Signal 提供了所需的程式。代理伺服器以網址的形式傳給別人，網址以 https://signal.tube/# 開頭。
+signal-blocked-use-proxy = 若要在 Android 上使用代理伺服器：在 Signal 的設定中開啟「Data and storage」（資料與儲存空間），再開啟「Use proxy」（使用代理伺服器），並填入代理伺服器的網址。Signal 表示，只在用其他方式連不上時這樣做。

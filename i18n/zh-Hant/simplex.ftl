@@ -24,6 +24,7 @@ simplex-fact-reproducible = Linux 的建置與 GitHub 上的 APK 都可重現：
 simplex-fact-more = Privacy Guides 也連結到專案自己列出的隱私與安全功能清單，其中包括這些功能的限制。
 simplex-fact-channels = 公開頻道是 2026 年 4 月 6.5 版新增的功能，沒有端對端加密：營運其中繼站的人看得到頻道上所寫的內容。頻道的擁有者是誰、誰在閱讀，對營運者仍是隱藏的。
 simplex-fact-operators = 應用程式中預設的伺服器由 SimpleX Chat 營運；自 2024 年 12 月起，也包括由第二個營運者 Flux 營運的伺服器。
+simplex-fact-tor-and-servers = SimpleX Chat 可以經由 Tor 連線（例如透過 Orbot），也可以使用你自己的伺服器，取代預設的伺服器。
 
 ## 下載
 
