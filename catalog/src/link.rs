@@ -74,6 +74,14 @@ impl Link {
         path.split('/').filter(|segment| !segment.is_empty())
     }
 
+    /// Whether Privacy Guides speaks on the page.
+    pub fn is_privacy_guides(&self) -> bool {
+        match self.host() {
+            "github.com" => self.path_segments().next() == Some("privacyguides"),
+            host => host == "privacyguides.org" || host.ends_with(".privacyguides.org"),
+        }
+    }
+
     /// Path, query and fragment: all that follows the host.
     pub fn path_and_more(&self) -> &str {
         &self.address["https://".len() + self.host.len()..]

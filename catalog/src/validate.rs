@@ -348,7 +348,7 @@ impl<'a> Validator<'a> {
     ) -> Option<Speaker<Date>> {
         let count = sources
             .iter()
-            .filter(|id| hosts::is_privacy_guides(&self.links[id.0].link))
+            .filter(|id| self.links[id.0].link.is_privacy_guides())
             .count();
         let (all, none) = (count == sources.len(), count == 0);
         match raw {

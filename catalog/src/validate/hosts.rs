@@ -195,14 +195,6 @@ fn on_host<'a>(link: &'a Link, store: &'static str) -> Result<(), NotOfficial<'a
     }
 }
 
-/// Whether Privacy Guides speaks on the page.
-pub(super) fn is_privacy_guides(link: &Link) -> bool {
-    match link.host() {
-        "github.com" => organization(link) == "privacyguides",
-        host => host == "privacyguides.org" || host.ends_with(".privacyguides.org"),
-    }
-}
-
 /// Whose page this is on GitHub.
 fn organization(link: &Link) -> &str {
     link.path_segments().next().unwrap_or_default()

@@ -7,7 +7,7 @@ use super::drawing::network::{self, Shape};
 use super::list::title;
 use super::page::Page;
 use super::{Anchor, Article, Message};
-use crate::catalog::{MessageId, Network};
+use crate::catalog::{LinkId, MessageId, Network};
 use crate::fl;
 use crate::gui::theme::color::{self, ColorFn};
 use crate::gui::theme::space;
@@ -15,6 +15,7 @@ use crate::gui::widget::card::card;
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::{Column, Element};
+use crate::l10n::labels;
 
 /// Width of the column from which on advantages and drawbacks stand side by side, in logical pixels.
 const SIDE_BY_SIDE: f32 = 560.0;
@@ -93,12 +94,27 @@ fn kind<'a>(page: Page<'a>, network: &'a Network) -> Element<'a, Message> {
         content =
             content.push(column![title, page.messengers(id.as_str(), users)].spacing(space::XXS));
     }
-    let content = content.push(page.sources(&network.sources));
+    for (speaker, sources) in said(page, network) {
+        content = content.push(page.sources_of(&speaker, &sources));
+    }
     page.card_at(
         &Anchor::Network(id.clone()),
         &locale.l10n.text(&network.term.name),
         content,
     )
+}
+
+/// The sources by who speaks there: Privacy Guides, or the messengers of the kind.
+fn said(page: Page<'_>, network: &Network) -> impl Iterator<Item = (String, Vec<LinkId>)> {
+    let (catalog, l10n) = (page.cx.catalog, page.locale().l10n);
+    let sources = network.sources.iter().copied();
+    let (guides, own): (Vec<_>, Vec<_>) =
+        sources.partition(|source| catalog.link(*source).link.is_privacy_guides());
+    let users = catalog.messengers().iter();
+    let users = users.filter(|messenger| messenger.network == network.term.id);
+    let users = labels::list(l10n, users.map(|messenger| &messenger.name));
+    let said = [(fl!(l10n, "said-by-privacy-guides"), guides), (users, own)];
+    said.into_iter().filter(|(_, sources)| !sources.is_empty())
 }
 
 /// Advantages and drawbacks, side by side where there is room.

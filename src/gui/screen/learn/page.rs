@@ -92,10 +92,14 @@ impl<'a> Page<'a> {
 
     pub(super) fn sources(self, links: &[LinkId]) -> Element<'a, Message> {
         let speaker = fl!(self.locale().l10n, "said-by-privacy-guides");
+        self.sources_of(&speaker, links)
+    }
+
+    pub(super) fn sources_of(self, speaker: &str, links: &[LinkId]) -> Element<'a, Message> {
         sources(
             self.locale(),
             self.cx.catalog,
-            &speaker,
+            speaker,
             links,
             Message::Request,
         )
