@@ -31,12 +31,13 @@ pub fn html(catalog: &Catalog, l10n: &Localizer, messengers: &[&Messenger]) -> S
         page: Page::new(l10n.language(), l10n.direction(), &title),
     };
     for messenger in messengers {
-        writer.page.open("article");
+        writer.page.open_article();
         for section in sections(catalog, l10n, messenger) {
             writer.section(section);
         }
+        writer.page.close("div");
         writer.footer();
-        writer.page.close("article");
+        writer.page.close_article();
     }
     writer.page.finish()
 }
@@ -72,6 +73,8 @@ impl Writer<'_> {
                 let homepage = links.iter().find(|(role, _)| *role == LinkRole::Homepage);
                 let homepage = homepage.map(|(_, link)| self.address(*link));
                 self.downloads(&title, downloads, homepage.as_deref());
+                // All that comes after them is printed in two columns, as one page has to do.
+                self.page.open_with("div", "columns");
             }
             Content::Checks { ways, keys } => self.checks(&title, &ways, keys),
             Content::Blocked {
@@ -125,7 +128,7 @@ impl Writer<'_> {
     }
 
     fn warning(&mut self, title: &str, points: impl IntoIterator<Item = String>) {
-        self.page.open_with("section", "warning");
+        self.page.open_frame();
         self.page.title(title);
         self.page.list("ul", points);
         self.page.close("section");
@@ -158,7 +161,7 @@ impl Writer<'_> {
             let name = labels::list(l10n, &names);
             self.page.open_with("div", "download");
             if let Some(code) = qr::svg(&address) {
-                self.page.raw(&code);
+                self.page.code(&code);
             }
             self.page.open("div");
             self.page.paragraph("name", &name);
@@ -172,23 +175,28 @@ impl Writer<'_> {
         self.page.close("div");
     }
 
+    /// Each way once, with the downloads that it is for.
     fn checks(&mut self, title: &str, all: &[Ways<'_>], keys: &[SigningKey]) {
         let l10n = self.l10n;
         self.page.title(title);
-        self.page.open_with("div", "checks");
+        let mut said: Vec<(String, Vec<String>)> = Vec::new();
         for ways in all {
-            self.page.open("div");
-            self.page.paragraph("name", &ways.names(l10n));
             for way in &ways.ways {
                 let words = match way {
                     Way::Said(check) => self.said(&check.fact.text, check.fact.speaker),
                     Way::Key(_) | Way::Store | Way::Nothing | Way::Browser => way.text(l10n),
                 };
-                self.page.paragraph("way", &words);
+                let names = ways.names(l10n);
+                match said.iter_mut().find(|(known, _)| *known == words) {
+                    Some((_, of)) => of.push(names),
+                    None => said.push((words, vec![names])),
+                }
             }
-            self.page.close("div");
         }
-        self.page.close("div");
+        for (words, names) in said {
+            let names = labels::list(l10n, &names);
+            self.page.named("way", &names, &words);
+        }
         self.keys(keys);
     }
 

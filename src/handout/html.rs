@@ -7,8 +7,21 @@ const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const STYLE: &str = include_str!("style.css");
 
+/// From so many characters on, an article is set smaller to fit on one printed page.
+const DENSE: usize = 6900;
+/// About so many characters of text take as much room as a QR code with the words beside it.
+const CODE: usize = 110;
+/// The same of the frame around a warning.
+const FRAME: usize = 500;
+/// What begins an article, before it is known how it is set.
+const ARTICLE: &str = "<article>\n";
+
 pub(super) struct Page {
     text: String,
+    /// Where the article that is being written begins.
+    article: usize,
+    /// About how much room it takes, in characters.
+    room: usize,
 }
 
 impl Page {
@@ -19,6 +32,8 @@ impl Page {
         };
         let mut page = Self {
             text: String::new(),
+            article: 0,
+            room: 0,
         };
         page.raw("<!DOCTYPE html>");
         page.raw(&format!(
@@ -43,6 +58,31 @@ impl Page {
         self.raw("</body>");
         self.raw("</html>");
         self.text
+    }
+
+    pub(super) fn open_article(&mut self) {
+        self.article = self.text.len();
+        self.room = 0;
+        self.text.push_str(ARTICLE);
+    }
+
+    pub(super) fn close_article(&mut self) {
+        self.close("article");
+        if self.room > DENSE {
+            let start = self.article..self.article + ARTICLE.len();
+            self.text
+                .replace_range(start, "<article class=\"dense\">\n");
+        }
+    }
+
+    pub(super) fn open_frame(&mut self) {
+        self.room += FRAME;
+        self.open_with("section", "warning");
+    }
+
+    pub(super) fn code(&mut self, svg: &str) {
+        self.room += CODE;
+        self.raw(svg);
     }
 
     /// What is HTML already.
@@ -79,6 +119,15 @@ impl Page {
         self.element("p", &format!(" class=\"{class}\""), words);
     }
 
+    /// A paragraph that begins with what it is about.
+    pub(super) fn named(&mut self, class: &str, name: &str, words: &str) {
+        self.room += name.chars().count() + words.chars().count();
+        let (name, words) = (escaped(name), escaped(words));
+        self.raw(&format!(
+            "<p class=\"{class}\"><b>{name}</b><br>{words}</p>"
+        ));
+    }
+
     /// What is read from left to right in every language.
     pub(super) fn left_to_right(&mut self, class: &str, words: &str) {
         self.element("p", &format!(" class=\"{class}\" dir=\"ltr\""), words);
@@ -100,6 +149,7 @@ impl Page {
     }
 
     fn element(&mut self, name: &str, attributes: &str, words: &str) {
+        self.room += words.chars().count();
         self.raw(&format!("<{name}{attributes}>{}</{name}>", escaped(words)));
     }
 }

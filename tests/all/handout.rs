@@ -4,11 +4,12 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use messenger_guide::catalog::Messenger;
+use messenger_guide::catalog::{Messenger, Topic};
 use messenger_guide::cli::{self, Command, Context};
 use messenger_guide::gui::app::{Message, Modal};
 use messenger_guide::handout;
 use messenger_guide::l10n::bidi::{Direction, strip_bidi};
+use messenger_guide::sections::ways_to_check;
 
 use crate::support::{Recorder, WIDE, begin, catalog, languages, locales, press, run, startup};
 
@@ -93,6 +94,20 @@ fn every_download_is_there_with_a_code_that_leads_to_it() {
             for step in messenger.setup.iter().flat_map(|setup| &setup.steps) {
                 assert!(text.contains(&strip_bidi(&l10n.text(&step.text))));
             }
+            for download in &messenger.downloads {
+                for way in ways_to_check(messenger, download) {
+                    assert!(text.contains(&strip_bidi(&way.text(l10n))));
+                }
+            }
+            let facts = messenger.facts_on(Topic::Blocked).map(|fact| &fact.text);
+            let steps = messenger.blocked.iter().map(|step| &step.fact.text);
+            let stores = catalog.store_steps_for(messenger).into_iter();
+            for words in facts.chain(steps).chain(stores.map(|step| &step.text)) {
+                assert!(text.contains(&strip_bidi(&l10n.text(words))), "{words:?}");
+            }
+            for words in ["blocked-check", "blocked-noticed"] {
+                assert!(text.contains(&strip_bidi(&l10n.loader().get(words))));
+            }
             let cautions = messenger.changes.iter();
             let cautions = cautions.filter(|it| {
                 matches!(
@@ -152,9 +167,24 @@ fn nothing_in_it_runs_and_nothing_comes_from_outside() {
         let start = format!("<html lang=\"{}\" dir=\"{direction}\">", l10n.language());
         assert!(html.contains(&start));
         // One messenger on each page.
-        assert_eq!(html.matches("<article>").count(), all.len());
+        assert_eq!(html.matches("<article").count(), all.len());
         assert_eq!(html.matches("<h1>").count(), all.len());
     }
+}
+
+#[test]
+fn a_long_page_is_set_smaller_and_a_short_one_is_not() {
+    let (catalog, locales) = (catalog(), locales());
+    let l10n = locales.find("en").expect("English");
+    let is_dense = |id: &str| {
+        let messenger = catalog.messenger(id).expect("a messenger");
+        handout::html(&catalog, l10n, &[messenger]).contains("<article class=\"dense\">")
+    };
+    assert!(is_dense("element") && !is_dense("molly"));
+    // Each page is judged by itself.
+    let both = ["element", "molly"].map(|id| catalog.messenger(id).expect("a messenger"));
+    let html = handout::html(&catalog, l10n, &both);
+    assert_eq!(html.matches("class=\"dense\"").count(), 1);
 }
 
 #[test]
