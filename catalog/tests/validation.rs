@@ -99,6 +99,11 @@ fn a_diagnostic_stands_on_the_line_of_its_mistake() {
             "threat_sources: [\"common-threats\"]",
             "threat_sources: []",
         ),
+        (
+            COMMON,
+            "sources: [\"f-droid-texts\"]",
+            "sources: [\"f-droid-text\"]",
+        ),
         (COMMON, "Criterion(\"audited\")", "Criterion(\"auditd\")"),
         (
             COMMON,

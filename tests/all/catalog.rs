@@ -990,6 +990,30 @@ fn each_mistake_is_found_and_said() {
         ),
         (
             COMMON,
+            "blocking_sources: [\"threat-censorship\", \"tor-overview\", \"signal-configuration\"]",
+            "blocking_sources: []",
+            "no source is given",
+        ),
+        (
+            COMMON,
+            "\"f-droid-mirrors\", store: FDroid, read: \"2026-11-29\"",
+            "\"f-droid-mirrors\", store: FDroid, read: \"2026-11\"",
+            "2026-11",
+        ),
+        (
+            COMMON,
+            "\"f-droid-nearby\", store",
+            "\"f-droid-mirrors\", store",
+            "is used twice",
+        ),
+        (
+            COMMON,
+            "\"f-droid-nearby\", store",
+            "\"f-droid-near\", store",
+            "the message «store-step-f-droid-near» is missing in en",
+        ),
+        (
+            COMMON,
             "\"censorship\"",
             "\"censoring\"",
             "the message «threat-censoring» is missing in en",
