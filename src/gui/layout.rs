@@ -61,6 +61,12 @@ impl Direction {
 mod tests {
     use super::*;
 
+    /// Of a padding: above, on the right, below, and on the left.
+    fn sides(direction: Direction) -> [f32; 4] {
+        let padding = direction.padding(1.0, 2.0, 3.0, 4.0);
+        [padding.top, padding.right, padding.bottom, padding.left]
+    }
+
     #[test]
     fn hebrew_starts_on_the_right() {
         let hebrew = Direction::of(&"he".parse().expect("language"));
@@ -69,15 +75,7 @@ mod tests {
             (hebrew.start(), hebrew.end()),
             (Horizontal::Right, Horizontal::Left)
         );
-        assert_eq!(
-            hebrew.padding(1.0, 2.0, 3.0, 4.0),
-            Padding {
-                top: 1.0,
-                right: 4.0,
-                bottom: 3.0,
-                left: 2.0
-            }
-        );
+        assert_eq!(sides(hebrew), [1.0, 4.0, 3.0, 2.0]);
         assert_eq!(hebrew.back_icon(), Icon::ChevronRight);
     }
 
@@ -88,15 +86,7 @@ mod tests {
             (english.start(), english.end()),
             (Horizontal::Left, Horizontal::Right)
         );
-        assert_eq!(
-            english.padding(1.0, 2.0, 3.0, 4.0),
-            Padding {
-                top: 1.0,
-                right: 2.0,
-                bottom: 3.0,
-                left: 4.0
-            }
-        );
+        assert_eq!(sides(english), [1.0, 2.0, 3.0, 4.0]);
     }
 
     #[test]
