@@ -46,19 +46,21 @@ fn text(payload: &(dyn Any + Send)) -> String {
 mod tests {
     use super::*;
     use std::env;
-    use std::process::{Command, Output};
+    use std::process::{Command, ExitStatus};
 
     /// Tells a child which panic it is to try: the hook is of the whole process.
     const TRIED: &str = "MESSENGER_GUIDE_TEST_PANIC";
 
-    /// Runs one of the tests below in a process of its own, where it panics.
-    fn child(test: &str) -> Output {
-        Command::new(env::current_exe().expect("this test"))
+    /// Runs one of the tests below in a process of its own, where it panics, and tells how that ended and what was printed.
+    fn child(test: &str) -> (ExitStatus, String) {
+        let output = Command::new(env::current_exe().expect("this test"))
             .args(["--exact", "--nocapture", "--test-threads=1"])
             .arg(format!("platform::crash::tests::{test}"))
             .env(TRIED, test)
             .output()
-            .expect("the child")
+            .expect("the child");
+        let text = String::from_utf8_lossy(&output.stdout);
+        (output.status, text.into_owned())
     }
 
     fn is_child() -> bool {
@@ -99,9 +101,8 @@ mod tests {
             println!("result: {result:?}");
             return;
         }
-        let output = child("a_panic_of_the_main_thread_saves_and_gives_the_reason");
-        let text = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success(), "{text}");
+        let (status, text) = child("a_panic_of_the_main_thread_saves_and_gives_the_reason");
+        assert!(status.success(), "{text}");
         assert!(
             text.contains("saved\nresult: Err(\"no display\")"),
             "{text}"
@@ -119,9 +120,8 @@ mod tests {
             println!("result: {result:?}");
             return;
         }
-        let output = child("a_panic_of_another_thread_ends_nothing");
-        let text = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success(), "{text}");
+        let (status, text) = child("a_panic_of_another_thread_ends_nothing");
+        assert!(status.success(), "{text}");
         assert!(text.contains("result: Ok(true)"), "{text}");
         assert!(!text.contains("told"), "{text}");
     }
@@ -139,9 +139,8 @@ mod tests {
             println!("result: {result:?}");
             return;
         }
-        let output = child("a_panic_while_saving_tells_the_first_reason_and_ends");
-        let text = String::from_utf8_lossy(&output.stdout);
-        assert_eq!(output.status.code(), Some(1), "{text}");
+        let (status, text) = child("a_panic_while_saving_tells_the_first_reason_and_ends");
+        assert_eq!(status.code(), Some(1), "{text}");
         assert!(text.contains("told: no display"), "{text}");
         assert!(!text.contains("result"), "{text}");
     }
