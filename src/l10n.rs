@@ -114,7 +114,7 @@ pub struct Language {
     identifier: LanguageIdentifier,
     /// `identifier` as text.
     name: String,
-    own_name: String,
+    own_name: OnceLock<String>,
     /// [`None`] if its texts can't be read.
     localizer: OnceLock<Option<Arc<Localizer>>>,
 }
@@ -125,9 +125,14 @@ impl Language {
         &self.name
     }
 
-    /// What its speakers call it.
+    /// What its speakers call it, looked up when it is first asked for.
     pub fn own_name(&self) -> &str {
-        &self.own_name
+        self.own_name_from(&Embedded)
+    }
+
+    fn own_name_from(&self, assets: &dyn I18nAssets) -> &str {
+        let find = || own_name(assets, &self.name).unwrap_or_else(|| self.name.clone());
+        self.own_name.get_or_init(find)
     }
 
     pub fn direction(&self) -> Direction {
@@ -151,10 +156,12 @@ impl Language {
     }
 }
 
-/// Every language of the program, the fallback first, then those that native speakers have read, by their own names.
 #[derive(Debug)]
 pub struct Locales {
+    /// The fallback first.
     languages: Vec<Language>,
+    /// Indices into `languages` in the order in which they are shown.
+    order: OnceLock<Vec<usize>>,
     fallback: Arc<Localizer>,
 }
 
@@ -176,6 +183,7 @@ impl Locales {
         for language in &locales.languages {
             let localizer = Localizer::load(language.identifier.clone(), assets)?;
             language.localizer.get_or_init(|| Some(Arc::new(localizer)));
+            language.own_name_from(assets);
         }
         Ok(locales)
     }
@@ -192,21 +200,15 @@ impl Locales {
                 language: name.clone(),
                 reason: format!("not a language: {error}"),
             })?;
-            let own_name = own_name(assets, &name).unwrap_or_else(|| name.clone());
             Ok(Language {
                 identifier,
                 name,
-                own_name,
+                own_name: OnceLock::new(),
                 localizer: OnceLock::new(),
             })
         });
         let mut languages: Vec<Language> = languages.collect::<Result<_, _>>()?;
-        let place = |language: &Language| {
-            let is_read = language.is_read_by_native_speaker();
-            let own_name = language.own_name.to_lowercase();
-            (language.name != FALLBACK, !is_read, own_name)
-        };
-        languages.sort_by_cached_key(place);
+        languages.sort_by_key(|language| language.name != FALLBACK);
         let fallback = languages.first().filter(|first| first.name == FALLBACK);
         let Some(first) = fallback else {
             return Err(LocalizeError {
@@ -218,12 +220,25 @@ impl Locales {
         first.localizer.get_or_init(|| Some(Arc::clone(&fallback)));
         Ok(Self {
             languages,
+            order: OnceLock::new(),
             fallback,
         })
     }
 
-    pub fn languages(&self) -> &[Language] {
-        &self.languages
+    /// The fallback, then those that native speakers have read, then the others, by their own names.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        let place = |&index: &usize| {
+            let language = &self.languages[index];
+            let is_read = language.is_read_by_native_speaker();
+            let own_name = language.own_name().to_lowercase();
+            (language.name != FALLBACK, !is_read, own_name)
+        };
+        let order = self.order.get_or_init(|| {
+            let mut order: Vec<usize> = (0..self.languages.len()).collect();
+            order.sort_by_cached_key(place);
+            order
+        });
+        order.iter().map(|&index| &self.languages[index])
     }
 
     /// The texts of every language, read where they weren't yet.
@@ -258,13 +273,10 @@ impl Locales {
     pub fn starting_with(&self, typed: &str) -> Option<&Language> {
         let typed = typed.to_lowercase();
         let starts = |text: &str| text.to_lowercase().starts_with(&typed);
-        let mut languages = self.languages.iter();
-        let own = languages.find(|language| starts(&language.own_name));
-        own.or_else(|| {
-            self.languages
-                .iter()
-                .find(|language| starts(&language.name))
-        })
+        let own = self
+            .languages()
+            .find(|language| starts(language.own_name()));
+        own.or_else(|| self.languages().find(|language| starts(&language.name)))
     }
 
     fn negotiate(&self, wanted: &[LanguageIdentifier]) -> Option<&Language> {

@@ -69,7 +69,7 @@ pub fn parse(
         });
         l10n.message(id, variables.collect())
     };
-    let languages = labels::list(l10n, locales.languages().iter().map(Language::name));
+    let languages = labels::list(l10n, locales.languages().map(Language::name));
     let mut all = command(&text, &languages, None);
     let matches = match all.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
@@ -136,7 +136,7 @@ fn chosen_language(matches: &ArgMatches, locales: &Locales) -> Result<Option<Str
     match locales.find(name) {
         Some(localizer) => Ok(Some(localizer.language().to_owned())),
         None => {
-            let known = locales.languages().iter().map(Language::name);
+            let known = locales.languages().map(Language::name);
             Err(Error::UnknownLanguage(UnknownName::new(name, known)))
         }
     }

@@ -49,7 +49,7 @@ pub(super) fn theme_entry_id(choice: ThemeChoice) -> &'static str {
 pub(super) fn entries(menu: Menu, environment: &Environment) -> Vec<String> {
     match menu {
         Menu::Language => {
-            let languages = environment.locales.languages().iter();
+            let languages = environment.locales.languages();
             languages
                 .map(|language| language_entry_id(language.name()))
                 .collect()
@@ -260,10 +260,10 @@ pub(super) fn menu<'a>(
     let entries = match menu {
         Menu::Language => {
             let languages = environment.locales.languages();
-            let read = languages.partition_point(Language::is_read_by_native_speaker);
-            let (read, unread) = languages.split_at(read);
-            let entries = |of: &[Language]| -> Vec<_> {
-                of.iter()
+            let (read, unread): (Vec<_>, Vec<_>) =
+                languages.partition(|language| language.is_read_by_native_speaker());
+            let entries = |of: Vec<&Language>| -> Vec<_> {
+                of.into_iter()
                     .map(|language| language_entry(locale, language))
                     .collect()
             };

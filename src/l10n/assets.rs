@@ -8,9 +8,15 @@ use rust_embed::RustEmbed;
 /// The file with the texts of the program itself. Those of the data are in files beside it.
 pub(super) const DOMAIN: &str = "messenger_guide";
 
+/// With the prefix, the names that are listed stand together in the program. Without it, they would stand among the texts, and
+/// whoever lists the languages would have the system read all of them.
 #[derive(RustEmbed)]
 #[folder = "i18n/"]
+#[prefix = "i18n/"]
 struct Files;
+
+/// In front of the names of the embedded files.
+const PREFIX: &str = "i18n/";
 
 /// The embedded files, with all files of a language's folder as its one domain.
 pub(super) struct Embedded;
@@ -20,17 +26,20 @@ impl I18nAssets for Embedded {
         let Some((folder, _)) = file_path.rsplit_once('/') else {
             return Vec::new();
         };
-        let inside =
-            |name: &Cow<'static, str>| name.rsplit_once('/').is_some_and(|(of, _)| of == folder);
-        Files::iter()
-            .filter(inside)
+        let folder = format!("{PREFIX}{folder}/");
+        let inside = |name: &Cow<'static, str>| name.starts_with(&folder);
+        let mut names: Vec<_> = Files::iter().filter(inside).collect();
+        // Whoever looks for something in it finds it before the others are read.
+        names.sort_by_key(|name| name.strip_prefix(PREFIX) != Some(file_path));
+        names
+            .into_iter()
             .filter_map(|name| Files::get(&name))
             .map(|file| file.data)
             .collect()
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(Files::iter().map(Cow::into_owned))
+        Box::new(Files::iter().filter_map(|name| name.strip_prefix(PREFIX).map(str::to_owned)))
     }
 }
 

@@ -116,7 +116,7 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 /// The name of every language of the program.
 pub fn all_languages() -> impl Iterator<Item = &'static str> {
     static LOCALES: LazyLock<Locales> = LazyLock::new(locales);
-    LOCALES.languages().iter().map(Language::name)
+    LOCALES.languages().map(Language::name)
 }
 
 pub fn locales() -> Locales {

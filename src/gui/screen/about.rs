@@ -112,7 +112,7 @@ pub fn view<'a>(
 
 /// Which translations may still have faults, and how to help.
 fn languages<'a>(locale: Locale<'_>, locales: &Locales) -> Element<'a, Message> {
-    let languages = locales.languages().iter();
+    let languages = locales.languages();
     let unread = languages
         .filter(|language| !language.is_read_by_native_speaker())
         .map(|language| isolate(language.direction(), language.own_name()));
