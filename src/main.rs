@@ -21,6 +21,7 @@ use messenger_guide::cli::{self, Command, Context};
 use messenger_guide::fl;
 use messenger_guide::gui::accessibility::reader;
 use messenger_guide::gui::app::{Services, Startup, application_from};
+use messenger_guide::gui::theme::BASE;
 use messenger_guide::l10n::bidi::{strip_bidi, terminal_line};
 use messenger_guide::l10n::{Locales, LocalizeError, Localizer, system_languages};
 use messenger_guide::platform::browser::{SystemBrowser, TerminalBrowser};
@@ -199,6 +200,8 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
     #[cfg(target_os = "linux")]
     session::correct().map_err(|error| DisplayError::Other(error.to_string()))?;
     display::check()?;
+    // A head start here, too: the system's fonts are looked through, which may be many.
+    let _ = std::thread::Builder::new().spawn(|| BASE.load());
     let store = FileStore::of_platform();
     let Loaded {
         settings,

@@ -37,7 +37,7 @@ use super::request::{ContextMenu, Request};
 use super::screen::context::ViewContext;
 use super::screen::{Action, about, compare, guide, learn};
 use super::system_contrast::system_contrast;
-use super::theme::{Appearance, Theme};
+use super::theme::{Appearance, BASE, Theme};
 use super::widget::finger_targets::finger_targets;
 use super::widget::inert::inert;
 use super::widget::key_order::key_order;
@@ -412,6 +412,8 @@ impl App {
     // View
 
     pub fn view(&self) -> Element<'_, Message> {
+        // As a rule a thread of the start has done it meanwhile.
+        BASE.load();
         let cx = self.cx();
         let theme = self.environment.theme;
         let content = column![

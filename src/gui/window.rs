@@ -5,7 +5,7 @@ mod room;
 use iced::{Color, Settings, Size, Task, window};
 
 use super::background::in_background;
-use super::theme::{FONTS, Palette, REGULAR, size};
+use super::theme::{Palette, REGULAR, size};
 use super::widget::window_size::rounded;
 use super::window_icon;
 use crate::platform::application_id::APPLICATION_ID;
@@ -252,11 +252,10 @@ fn state(id: window::Id) -> Task<WindowState> {
     })
 }
 
-/// Fonts and sizes, for the program and for the tests.
+/// The font and the size of text, for the program and for the tests.
 pub fn runtime() -> Settings {
     Settings {
         id: Some(APPLICATION_ID.to_owned()),
-        fonts: FONTS.iter().map(|&font| font.into()).collect(),
         default_font: REGULAR,
         default_text_size: size::BODY.into(),
         ..Settings::default()

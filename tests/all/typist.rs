@@ -72,12 +72,6 @@ impl Typist {
 
     pub fn at(app: App, size: Size) -> Self {
         let settings = runtime();
-        for font in settings.fonts {
-            iced::advanced::graphics::text::font_system()
-                .write()
-                .expect("fonts")
-                .load_font(font);
-        }
         let renderer = iced::Renderer::new(settings.default_font, settings.default_text_size);
         Self {
             app,

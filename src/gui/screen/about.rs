@@ -13,7 +13,7 @@ use crate::gui::accessibility::semantics::Role;
 use crate::gui::anchor::Anchor;
 use crate::gui::operation;
 use crate::gui::request::Request;
-use crate::gui::theme::{color, space};
+use crate::gui::theme::{REGULAR, color, localized, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::button;
 use crate::gui::widget::card::card;
@@ -115,7 +115,11 @@ fn languages<'a>(locale: Locale<'_>, locales: &Locales) -> Element<'a, Message> 
     let languages = locales.languages();
     let unread = languages
         .filter(|language| !language.is_read_by_native_speaker())
-        .map(|language| isolate(language.direction(), language.own_name()));
+        .map(|language| {
+            // Their letters are found wherever they are: it is one text.
+            let _ = localized(REGULAR, language.name());
+            isolate(language.direction(), language.own_name())
+        });
     let unread = labels::list(locale.l10n, unread);
     let lines = column![
         paragraph(

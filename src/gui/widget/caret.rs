@@ -408,12 +408,12 @@ pub fn previous_letter(text: &str, index: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use iced::Size;
-    use iced::advanced::graphics::text::{Paragraph, font_system};
+    use iced::advanced::graphics::text::Paragraph;
     use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
     use iced::alignment::Vertical;
 
     use super::*;
-    use crate::gui::theme::{FONTS, REGULAR};
+    use crate::gui::theme::{BASE, REGULAR};
 
     /// The texts of both directions, and some that mix them.
     const TEXTS: [&str; 6] = [
@@ -426,11 +426,7 @@ mod tests {
     ];
 
     fn visible(text: &str, width: f32) -> VisibleText {
-        let mut fonts = font_system().write().expect("fonts");
-        FONTS
-            .iter()
-            .for_each(|font| fonts.load_font((*font).into()));
-        drop(fonts);
+        BASE.load();
         let paragraph = Paragraph::with_text(Text {
             content: text,
             bounds: Size::new(width, f32::INFINITY),

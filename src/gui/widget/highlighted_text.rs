@@ -147,9 +147,10 @@ impl HighlightedText {
 
     /// Where the marked text is, from the upper left corner: one rectangle for each piece that stands together.
     fn highlights(&self, state: &ShapedText) -> Vec<Rectangle> {
-        let visible = state.visible_text();
         let marks = self.marks.iter();
-        marks.flat_map(|mark| visible.cover(mark)).collect()
+        marks
+            .flat_map(|mark| state.visible_text().cover(mark))
+            .collect()
     }
 }
 
@@ -301,7 +302,7 @@ mod tests {
 
     use super::*;
     use crate::catalog::Catalog;
-    use crate::gui::theme::{FONTS, REGULAR, color};
+    use crate::gui::theme::{BASE, REGULAR, color};
     use crate::l10n::Locales;
     use crate::l10n::bidi::{Direction, strip_bidi};
     use crate::search::Index;
@@ -318,18 +319,9 @@ mod tests {
         }
     }
 
-    fn load_fonts() {
-        let mut fonts = iced::advanced::graphics::text::font_system()
-            .write()
-            .expect("fonts");
-        FONTS
-            .iter()
-            .for_each(|font| fonts.load_font((*font).into()));
-    }
-
     #[test]
     fn no_words_run_out_of_their_box_whatever_its_width() {
-        load_fonts();
+        BASE.load();
         let locales = Locales::embedded().expect("words");
         let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("data");
         let (mut tried, mut broken) = (0, 0);
@@ -361,7 +353,7 @@ mod tests {
     /// Where a line was broken here, the next word has no room on it.
     #[test]
     fn no_line_ends_early() {
-        load_fonts();
+        BASE.load();
         let locales = Locales::embedded().expect("words");
         let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("data");
         let mut word = ShapedText::default();
@@ -397,8 +389,21 @@ mod tests {
     }
 
     #[test]
+    fn no_place_of_a_letter_is_kept_while_nothing_is_marked() {
+        BASE.load();
+        let mut text = highlighted(Direction::Ltr, "Some words.", Vec::new());
+        let mut state = ShapedText::default();
+        text.lay_out(&mut state, Size::new(400.0, f32::INFINITY));
+        assert!(text.highlights(&state).is_empty());
+        assert!(state.visible.get().is_none());
+        text.marks.push(0..4);
+        assert_eq!(text.highlights(&state).len(), 1);
+        assert!(state.visible.get().is_some());
+    }
+
+    #[test]
     fn what_is_laid_out_already_is_kept_until_something_changes() {
-        load_fonts();
+        BASE.load();
         let (short, long) = (
             highlighted(Direction::Ltr, "one", Vec::new()),
             highlighted(Direction::Ltr, "one two three four five", Vec::new()),
@@ -446,7 +451,7 @@ mod tests {
 
     #[test]
     fn the_marked_words_are_highlighted_wherever_lines_were_broken() {
-        load_fonts();
+        BASE.load();
         let locales = Locales::embedded().expect("words");
         let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("data");
         let mut several_breaks = 0;
@@ -495,7 +500,7 @@ mod tests {
 
     #[test]
     fn a_text_of_several_lines_is_highlighted_where_it_is_marked() {
-        load_fonts();
+        BASE.load();
         for direction in [Direction::Ltr, Direction::Rtl] {
             let text = "Signal\nMolly and Signal\nBriar";
             let marks = vec![0..6, 17..23, 24..29];
