@@ -12,7 +12,7 @@ briar-link-contribute = הקישור מוביל אל המדור על תרומו�
 
 ## הורדות
 
-briar-download-flathub = ב־Briar מתכננים לפרסם Flatpak בעצמם, ועד אז הם קוראים לכל הדרכים להתקין את Briar Desktop רשמיות למחצה.
+briar-download-flathub = ב־Briar מתכננים לפרסם Flatpak בעצמם, ועד אז הם מגדירים את כל הדרכים להתקין את Briar Desktop כרשמיות למחצה.
 
 ## עובדות
 
@@ -40,7 +40,7 @@ briar-criterion-decentralized = מאפליקציה לאפליקציה: דרך To
 briar-criterion-all-five-systems = לא מופיעה גרסה ל־macOS או ל־iOS
 briar-criterion-all-messages-encryptable-now = כל התקשורת בין המכשירים
 briar-criterion-all-encrypted-by-default-now = כל התקשורת בין המכשירים
-briar-criterion-no-phone-number-now = לחשבון צריך כינוי וסיסמה, והוא נשמר במכשיר
+briar-criterion-no-phone-number-now = לחשבון דרושים כינוי וסיסמה, והוא נשמר במכשיר
 briar-criterion-open-source-servers-now = היא לא תלויה בשרת מרכזי
 briar-criterion-future-secrecy-now = לא נזכרת בקובץ ה־README ולא בדף ”How it works“
 
@@ -64,5 +64,5 @@ briar-key-app = Briar מהאתר שלה (קובץ APK), ממאגר F-Droid של�
 briar-check-source = בנייה ניתנת לשחזור: Briar מספקת את מה שצריך כדי לבנות את קובץ ה־APK ולהשוות אותו לזה שפורסם.
 briar-blocked-bridges = אם גם Tor חסומה: פותחים בהגדרות את ”Connections“, ובוחרים בהגדרה ”Connection method for Tor network“ את ”Use Tor network with bridges“. הבחירה ”Automatic based on location“ משאירה את ההחלטה ל־Briar.
 briar-blocked-nearby = בלי אינטרנט: תחת ”Connections“ מאפשרים ל־Briar להגיע לאנשי קשר ב־Bluetooth או באותה רשת Wi-Fi.
-briar-blocked-drive = אם שום דרך כזאת לא מגיעה לאיש הקשר: ”Connect via Removable Drive“ כותבת את ההודעות, מוצפנות, לזיכרון USB או לכרטיס SD, ומעבירים אותו הלאה.
-briar-blocked-pass-on = כדי להעביר את האפליקציה בלי אינטרנט: פותחים את ”Share this app offline“. הטלפון פותח נקודת Wi-Fi, וממנה אפשר להוריד את Briar בסביבה הקרובה. אפשר גם לשמור את האפליקציה כקובץ APK ולהעביר אותו בדרך אחרת.
+briar-blocked-drive = אם באף אחת מהדרכים האלה אי אפשר להגיע לאיש קשר: ”Connect via Removable Drive“ כותבת את ההודעות, מוצפנות, לזיכרון USB או לכרטיס SD, ומעבירים אותו הלאה.
+briar-blocked-pass-on = כדי להעביר את האפליקציה בלי אינטרנט: פותחים את ”Share this app offline“. הטלפון פותח נקודה חמה של Wi-Fi, וממנה אפשר להוריד את Briar בסביבה הקרובה. אפשר גם לשמור את האפליקציה כקובץ APK ולשלוח אותו בדרך אחרת.

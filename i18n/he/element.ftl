@@ -14,7 +14,7 @@ element-fact-matrix = Matrix הוא פרוטוקול ותקן פתוח, שמאפ
 
 element-fact-private-rooms = בחדרים פרטיים, שנכנסים אליהם רק בהזמנה, ההודעות והקבצים מוצפנים מקצה לקצה כברירת מחדל: רק מי שנמצאים בחדר יכולים לקרוא אותם. כך גם שיחות קול ווידאו בין שני אנשים.
 element-fact-group-calls = גם שיחות קבוצתיות מוצפנות מקצה לקצה כברירת מחדל, מאז ש־Element Call שולב באפליקציה לדפדפן, באפליקציות למחשב ובאפליקציות לטלפון שנכתבו מחדש.
-element-fact-ratchet = מנגנון Olm שבשימוש Matrix, שיטה להחלפת מפתחות, הוא מימוש של Double Ratchet של Signal. אין בכך כדי לתת ל־Element סודיות קדימה.
+element-fact-ratchet = מנגנון Olm שבשימוש Matrix, שיטה שבה המפתחות מתחלפים, הוא מימוש של Double Ratchet של Signal. אין בכך כדי לתת ל־Element סודיות קדימה.
 
 ## תכונות
 
@@ -23,8 +23,8 @@ element-fact-talking = אפשר להחליף הודעות וקבצים בחדר�
 ## כדאי לדעת
 
 element-fact-not-encrypted = ההצפנה אינה חלה על הכול: כינויים, סמלי תגובה ותמונות פרופיל נשארים מחוץ לה.
-element-fact-no-forward-secrecy = תאורטית, Matrix יכול לתמוך בסודיות קדימה, שבזכותה מפתח שנגנב לא חושף את הודעות העבר. Element לא תומכת בה כרגע, כי היא משבשת דברים כמו גיבוי המפתחות והיסטוריית ההודעות המשותפת.
-element-fact-settings = בין ההגדרות ש־Privacy Guides ממליצים עליהן היום: לרוקן את השם של כל חיבור (Session), שאחרת עשוי לספר לאחרים על המכשיר שלך; לכבות אישורי קריאה וחיווי הקלדה; לכבות את Allow Peer-to-Peer for 1:1 calls ואת Allow fallback call assist server (turn.matrix.org); לשקול לכבות את מנהל השילובים; ומי שרוצה, להפעיל גם את In encrypted rooms, only send messages to verified users (בחדרים מוצפנים, שליחת הודעות רק למשתמשים שאומתו), מה שעשוי לצמצם את מספר האנשים שאפשר לדבר איתם.
+element-fact-no-forward-secrecy = תאורטית, Matrix יכול לתמוך בסודיות קדימה, שבזכותה מפתח שנגנב לא חושף את הודעות העבר. Element לא תומכת בה כרגע, כי סודיות כזאת משבשת כמה דברים, כמו גיבויי המפתחות והיסטוריית ההודעות המשותפת.
+element-fact-settings = בין ההגדרות ש־Privacy Guides ממליצים עליהן היום: לרוקן את השם של כל התחברות לחשבון, שאחרת עשוי לספר לאחרים על המכשיר שלך; לכבות אישורי קריאה וחיווי הקלדה; לכבות את ”Allow Peer-to-Peer for 1:1 calls“ ואת ”Allow fallback call assist server (turn.matrix.org)“; לשקול לכבות את מנהל השילובים; ולמי שרוצה, להפעיל גם את ”In encrypted rooms, only send messages to verified users“ (בחדרים מוצפנים, שליחת הודעות רק למשתמשים שאומתו), מה שעשוי להגביל את האנשים שאפשר לדבר איתם.
 element-fact-homeserver = Privacy Guides לא ממליצים על שרת מסוים, ומייעצים להימנע מ־matrix.org, שמפעילים מפתחי Matrix עצמם.
 
 ## הורדות
@@ -38,7 +38,7 @@ element-download-github-x = מלבד הגרסה שנועדה ל־Google Play, ב
 ## במבט אחד
 
 element-criterion-open-source-clients = הקוד מתפרסם ב־GitHub
-element-criterion-private-messages-encrypted = בחדרים שנכנסים אליהם בהזמנה
+element-criterion-private-messages-encrypted = בחדרים שנכנסים אליהם רק בהזמנה
 element-criterion-all-messages-encryptable = לא תמונות פרופיל, לא סמלי תגובה ולא כינויים
 element-criterion-audited = של הפרוטוקול, ב־2016
 element-criterion-forward-secrecy = אפשרית תאורטית ב־Matrix, אך כרגע לא ב־Element
@@ -62,9 +62,9 @@ element-spec-double-ratchet = Double Ratchet של Signal, שמנגנון Olm מ�
 
 ## מה השתנה
 
-element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ההגדרות Allow Peer-to-Peer for 1:1 calls ו־Allow fallback call assist server (turn.matrix.org), כי אחרת הצד השני יכול לראות את כתובת ה־IP שלך.
+element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ”Allow Peer-to-Peer for 1:1 calls“ ואת ”Allow fallback call assist server (turn.matrix.org)“, כדי שכתובת ה־IP שלך לא תוצג לצד השני.
 element-change-element-x = לטלפון, Privacy Guides מפנים עכשיו אל Element X. Element קוראת לאפליקציות הישנות לטלפון Element Classic, ומספקת להן עדכוני אבטחה בלבד.
-element-change-verification = Element הודיעה שמכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות. המועד נדחה מאפריל 2026 לאוקטובר 2026. מומלץ לאמת כל מכשיר כבר בהתקנה, ולשמור את מפתח השחזור.
+element-change-verification = Element הודיעה שמכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות. המועד נדחה מאפריל 2026 לאוקטובר 2026. יש לאמת כל מכשיר כשמגדירים אותו, ולשמור את מפתח השחזור.
 
 ## מפתחות
 

@@ -14,18 +14,18 @@ molly-link-privacy = Privacy Guides לא מפנים למדיניות פרטיו�
 ## עובדות
 
 molly-fact-network = זוהי אפליקציה חלופית לאפליקציה של Signal עצמה: היא מתחברת לאותה רשת, עם עוד תכונות של אבטחה ושל נוחות.
-molly-fact-database = אפשר להצפין בעזרת משפט סיסמה את מסד הנתונים המקומי של האפליקציה, כל עוד היא לא בשימוש. נתונים שכבר לא נחוצים אפשר למחוק מזיכרון העבודה באופן מאובטח.
+molly-fact-database = אפשר להצפין בעזרת משפט סיסמה את מסד הנתונים המקומי של האפליקציה, כל עוד היא לא בשימוש. נתונים שכבר לא נחוצים אפשר למחוק מזיכרון העבודה (RAM) באופן מאובטח.
 molly-fact-tor = אפשר להעביר את החיבור דרך Tor.
 molly-fact-reproducible = בגרסת הדף שהמדריך מבוסס עליה, Molly ו־Molly-FOSS תומכות שתיהן בבנייה ניתנת לשחזור: אפשר לוודא שקובץ ה־APK תואם את קוד המקור שפורסם.
 molly-fact-everyday = אפשר לגבות לפי לוח זמנים, והאפליקציה יכולה להינעל מעצמה.
-molly-fact-linked-device = טלפון Android יכול להיות מכשיר מקושר של חשבון Signal, ולא דווקא המכשיר הראשי שלו.
+molly-fact-linked-device = טלפון Android יכול להיות מכשיר מקושר של חשבון Signal, במקום להיות המכשיר הראשי שלו.
 molly-fact-more = באתר Privacy Guides יש מאמר שמפרט תכונות נוספות.
 molly-fact-two-teams = השימוש ב־Molly פירושו לסמוך על שני צוותים, זה של Signal וזה של Molly, שיספקו עדכונים בטוחים ובזמן.
 molly-fact-updates = התכונות והתיקונים החדשים של Signal מגיעים בעדכון אחת לשבועיים. יוצאות מן הכלל בעיות אבטחה, שמתוקנות בהקדם האפשרי.
 molly-fact-delay = ייתכן פיגור קל אחרי Signal, וזה עלול להשפיע למשל על המעבר מ־Signal ל־Molly.
 molly-fact-same-security = בגרסת הדף שהמדריך מבוסס עליה מופיעות שלוש גרסאות, ושיפורי האבטחה בכולן זהים.
 molly-fact-unifiedpush = UnifiedPush היא חלופה בקוד פתוח להתראות הדחיפה של Google.
-molly-fact-mollysocket = כדי להשתמש ב־UnifiedPush, צריך תוכנה נפרדת, Mollysocket. אפשר להפעיל אותה באופן עצמאי, במחשב נפרד או בשרת, או להשתמש בשרת ציבורי.
+molly-fact-mollysocket = כדי להשתמש ב־UnifiedPush, צריך תוכנה נפרדת, Mollysocket. אפשר להפעיל אותה באופן עצמאי, במחשב נפרד או בשרת (VPS), או להשתמש בשרת ציבורי.
 molly-fact-tutorial = יש לכך מדריך בגרמנית, צעד אחר צעד.
 molly-fact-unifiedpush-limit = אי אפשר להשתמש ב־UnifiedPush כש־Molly היא מכשיר מקושר.
 molly-fact-proxy = כשמפעילים ב־Molly פרוקסי SOCKS או Tor, כל התעבורה שלה עוברת דרכם, ולא ידוע על דליפות.
@@ -48,7 +48,7 @@ molly-criterion-audited-now = קובץ ה־README שלה לא מזכיר ביק�
 
 ## איומים
 
-molly-threat-targeted-attacks = Privacy Guides מציעים לשקול אותה ב־Android כשיש חשש שמישהו שם דווקא אותך על הכוונת.
+molly-threat-targeted-attacks = Privacy Guides מציעים לשקול אותה ב־Android כשיש חשש שמישהו מכוון דווקא אליך.
 
 ## גרסאות
 

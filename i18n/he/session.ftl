@@ -45,12 +45,12 @@ session-criterion-all-five-systems = יש גם דף גרסאות ב־GitHub
 session-criterion-decentralized-now = רשת משלה, Session Network
 session-criterion-open-source-servers-now = קוד שרתי האחסון מתפרסם ב־GitHub
 session-criterion-no-phone-number-now = להרשמה לא נדרשים מספר טלפון או דוא״ל
-session-criterion-no-identifier-to-contacts-now = במקומם בא מזהה חשבון (Account ID)
-session-criterion-future-secrecy-now = לא נמנית עם המטרות שבפתח ההכרזה על הפרוטוקול החדש
+session-criterion-no-identifier-to-contacts-now = במקום שניהם בא מזהה חשבון (Account ID)
+session-criterion-future-secrecy-now = לא נמנית עם המטרות שבפתח ההכרזה על פרוטוקול חדש
 
 ## ביקורות אבטחה
 
-session-audit-2021 = Oxen ביקשו אותה במרץ 2020, והיא הסתיימה באפריל 2021. מסקנתה: רמת האבטחה הכוללת טובה, והאפליקציה מתאימה לשימוש של אנשים שפרטיותם חשובה להם.
+session-audit-2021 = Oxen ביקשו אותה במרץ 2020, והיא הסתיימה באפריל 2021. מסקנתה: רמת האבטחה הכוללת טובה, ואנשים שפרטיותם חשובה להם יכולים להשתמש באפליקציה.
 
 ## מפרטים
 
@@ -64,7 +64,7 @@ session-change-open-groups = Privacy Guides ציינו שקבוצות פתוחו
 session-change-dropped = סודיות קדימה הפכה לדרישת סף אצל Privacy Guides. Session וכל המדור ”אפשרויות נוספות“ הוסרו מהדף.
 session-change-network = במאי 2025 עזבה Session את הרשת של Oxen, ומאז מעבירה את ההודעות רשת משלה, Session Network.
 session-change-protocol-v2 = Session הכריזה על גרסה חדשה של הפרוטוקול שלה, עם סודיות קדימה והגנה מפני מחשבים קוונטיים. במה שנבדק לצורך המדריך זו תוכנית בלבד: לא נמצאה גרסה שפורסמה וכוללת אותה.
-session-change-funding = הקרן הודיעה שהעובדים בשכר סיימו את עבודתם, ושבלי כסף נוסף היא תיאלץ להיסגר אחרי 8 ביולי 2026, יחד עם השרתים שלה. המועד הזה עבר, ומאז הופיעו גרסאות חדשות, האחרונה שנראתה ב־19 בנובמבר 2026. לפני שסומכים על Session, יש לבדוק באתר שלה עצמה אם היא עדיין פועלת.
+session-change-funding = הקרן הודיעה שהעובדים בשכר סיימו את עבודתם, ושבלי כסף נוסף היא תיאלץ להיסגר אחרי 8 ביולי 2026, ואיתה התשתית. המועד הזה עבר, ומאז הופיעו גרסאות חדשות; האחרונה שבהן נראתה ב־19 בנובמבר 2026. לפני שסומכים על Session, יש לבדוק באתר שלה עצמה אם היא עדיין פועלת.
 
 ## מפתחות
 

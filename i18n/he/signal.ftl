@@ -11,7 +11,7 @@ signal-summary = אפליקציה להודעות מיידיות ולשיחות, 
 signal-fact-maker = זוהי אפליקציה לטלפון, ויש לה גם גרסאות למחשב. מפתחת אותה חברת Signal Messenger LLC.
 signal-fact-protocol = ההודעות והשיחות מאובטחות ב־Signal Protocol, שלפי Privacy Guides הוא פרוטוקול הצפנה מאובטח במיוחד.
 signal-fact-secrecy = לפרוטוקול יש סודיות קדימה: המפתחות מתחלפים לעיתים קרובות מאוד, ומפתח שנגנב היום לא חושף את הודעות העבר. יש לו גם סודיות עתידית (אבטחה לאחר פריצה): אחרי חילופי המפתחות הראשונים שלא יורטו, כבר אי אפשר להמשיך לקרוא בעזרת המפתח שנגנב.
-signal-fact-contacts-and-profiles = רשימת אנשי הקשר מוצפנת בעזרת קוד ה־PIN של Signal, והשרת לא יכול לקרוא אותה. גם הפרופיל מוצפן, והוא משותף רק עם אנשי קשר שמשוחחים איתך.
+signal-fact-contacts-and-profiles = רשימת אנשי הקשר מוצפנת בעזרת קוד ה־PIN של Signal, והשרת לא יכול לקרוא אותה. גם הפרופיל מוצפן, והוא משותף רק עם אנשים שמשוחחים איתך.
 signal-fact-private-groups = הקבוצות פרטיות גם כלפי השרת: אין בו רישום של חברי הקבוצה, של שמה, של תמונתה ושל מאפייניה האחרים.
 signal-fact-sealed-sender = כשהתכונה Sealed Sender (שולח אטום) מופעלת, נשארים מעט מטא־נתונים, כלומר מידע על ההודעה ולא מתוכה. עם ההודעה מוצפנת גם כתובת השולח, והשרת רואה רק את כתובת הנמען.
 signal-fact-reproducible = הבנייה של האפליקציה ל־Android ניתנת לשחזור: אפשר לוודא שהאפליקציה מ־Google Play, או קובץ ה־APK של Signal עצמה, נבנו מן הקוד שפורסם.
@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = כברירת מחדל, התכונה Sealed Se
 signal-fact-hardening = באתר Privacy Guides יש מדריך להגדרת Signal ולחיזוק ההגנה שלה.
 signal-fact-saved-number = גם כשמספר הטלפון מוסתר, מי ששמרו אותו באנשי הקשר שבטלפון שלהם ממשיכים לראות אותו: הוא כבר ידוע להם.
 signal-fact-censored = במקום שבו Signal מצונזרת, האפליקציה יכולה לנסות לעקוף זאת, והיא יכולה להתחבר דרך פרוקסי.
-signal-fact-proxy-limit = מי שחוסמים את Signal עלולים לגלות שמשתמשים בה דרך פרוקסי, כי האפליקציה לא מעבירה דרכו את כל החיבורים שלה. מפעילי הפרוקסי לא יכולים לקרוא את מה שעובר דרכו.
+signal-fact-proxy-limit = מי שחוסמים את Signal עלולים לגלות שמשתמשים בה דרך פרוקסי, כי חלק מהחיבורים של האפליקציה לא עוברים דרכו. מפעילי הפרוקסי לא יכולים לקרוא את מה שעובר דרכו.
 
 ## הורדות
 
@@ -71,8 +71,8 @@ signal-change-github-releases = בדף של Privacy Guides מופיעות עכש
 signal-key-android-13 = קובץ ה־APK של Signal עצמה ו־Google Play, ב־Android 13 ומעלה
 signal-key-older-android = קובץ ה־APK של Signal עצמה ו־Google Play, בגרסאות ישנות יותר של Android
 signal-check-android = בנייה ניתנת לשחזור: לפי Signal, אפשר לבנות את האפליקציה מקוד המקור ולהשוות אותה לזו שב־Google Play ולקובץ ה־APK שבאתר שלה.
-signal-check-linux = בנייה ניתנת לשחזור, בניסיון: Signal מתארת איך לבנות את החבילה ל־Debian ול־Ubuntu ולהשוות אותה, ואומרת שייתכן שזה עדיין לא יצליח.
+signal-check-linux = בנייה ניתנת לשחזור, כניסוי: Signal מתארת איך לבנות את החבילה ל־Debian ול־Ubuntu ולהשוות אותה, ואומרת שייתכן שזה עדיין לא יצליח.
 signal-check-desktop = לא ידועה למדריך דרך לבדוק אותה. לפי Signal, עדיין אין בנייה ניתנת לשחזור ל־Windows ול־macOS.
 signal-blocked-circumvention = בטלפון: בהגדרות של Signal פותחים את ”פרטיות“ (Privacy), אחר כך את ”Advanced“, ומפעילים את ”Censorship circumvention“. לפי Signal עושים זאת רק במקום שבו היא מצונזרת; אז היא מנסה לעקוף את הצנזורה.
-signal-blocked-proxy = מבקשים ממי שסומכים עליו, ונמצא במקום שבו Signal לא חסומה, להפעיל פרוקסי של Signal: התוכנה לכך היא של Signal עצמה. מקבלים אותו ככתובת שמתחילה ב־https://signal.tube/#.
+signal-blocked-proxy = מבקשים ממישהו שסומכים עליו, ושנמצא במקום שבו Signal לא חסומה, להפעיל פרוקסי של Signal: את התוכנה לכך מספקת Signal. את הפרוקסי מקבלים ככתובת שמתחילה ב־https://signal.tube/#.
 signal-blocked-use-proxy = כדי להשתמש בפרוקסי ב־Android: בהגדרות של Signal פותחים את ”Data and storage“, אחר כך את ”Use proxy“, ומזינים את הכתובת שלו. לפי Signal עושים זאת רק אם היא לא מצליחה להתחבר אחרת.

@@ -12,19 +12,19 @@ simplex-fact-network = הרשת שלה מבוזרת, ולכן היא כלי יע
 simplex-fact-no-identifiers = השימוש באפליקציה אינו תלוי במזהה ייחודי כלשהו, כמו מספר טלפון או שם משתמש.
 simplex-fact-audited = חברת Trail of Bits ערכה ביקורת אבטחה באוקטובר 2022.
 simplex-fact-joining = אפשר להשתתף בשיחות קבוצתיות על ידי סריקת קוד QR או לחיצה על קישור הזמנה.
-simplex-fact-chats = אפשר להתכתב ישירות עם אדם אחד, וגם בקבוצות, עם התכונות הבסיסיות. אפשר לערוך הודעות ולעצב אותן בעזרת Markdown.
+simplex-fact-chats = אפשר להתכתב ישירות עם אדם אחד, וגם בקבוצות, שיש בהן התכונות הבסיסיות. אפשר לערוך הודעות ולעצב אותן בעזרת Markdown.
 simplex-fact-protocol = מאז אוקטובר 2024 אומרים Privacy Guides שהפרוטוקול SimpleX Messaging Protocol, שמשתמש במנגנון Double Ratchet, מאבטח הודעות ישירות, קבוצות, ושיחות קול ווידאו שמוצפנות מקצה לקצה.
 simplex-fact-calls = יש גם שיחות קול ווידאו, והן מוצפנות מקצה לקצה: רק המשתתפים שומעים ורואים אותן.
 simplex-fact-moving = שום שרת מרכזי לא שומר גיבוי של הנתונים. כדי לעבור למכשיר אחר, מייצאים אותם ומייבאים אותם שם.
 simplex-fact-metadata = מאז אוקטובר 2024 אומרים Privacy Guides שהאפליקציה מגינה על המטא־נתונים, כי ההודעות נמסרות דרך תורים חד־כיווניים (Simplex Queues).
-simplex-fact-verification = מאז אוקטובר 2024 אומרים Privacy Guides שסריקת קוד QR או לחיצה על קישור הזמנה מאפשרות לאמת איש קשר מחוץ לרשת של האפליקציה עצמה, וזה מגן מפני ספקי רשת שמתחזים לצד השני (Man-in-the-Middle).
+simplex-fact-verification = מאז אוקטובר 2024 אומרים Privacy Guides שסריקת קוד QR או לחיצה על קישור הזמנה מאפשרות לאמת איש קשר מחוץ לרשת של האפליקציה עצמה, וזה מגן מפני ספקי רשת שמציבים את עצמם באמצע, בין שני הצדדים (Man-in-the-Middle).
 simplex-fact-own-protocol = לפי המיזם, למנגנון Double Ratchet שמגן על ההודעות יש סודיות קדימה וסודיות עתידית.
 simplex-fact-third-audit = לפי המיזם, חברת Trail of Bits השלימה ב־2026 ביקורת אבטחה שלישית, והיא עוד לא פורסמה.
 simplex-fact-reproducible = הבנייה של הגרסאות ל־Linux ושל קובצי ה־APK שב־GitHub ניתנת לשחזור: למיזם יש סקריפטים שבונים אותם מן הקוד שפורסם ומשווים את התוצאות.
 simplex-fact-more = Privacy Guides מפנים גם לרשימה של המיזם עצמו, ובה תכונות הפרטיות והאבטחה ומגבלותיהן.
 simplex-fact-channels = ערוצים ציבוריים, שנוספו בגרסה 6.5 באפריל 2026, לא מוצפנים מקצה לקצה: מפעילי הממסרים שלהם רואים את מה שנכתב בהם. מי הבעלים של הערוץ ומי קוראים אותו נשאר מוסתר מהם.
-simplex-fact-operators = את השרתים שמוגדרים מראש באפליקציה מפעילות SimpleX Chat, ומאז דצמבר 2024 גם מפעילה שנייה, Flux.
-simplex-fact-tor-and-servers = SimpleX Chat יכולה להתחבר דרך Tor, למשל באמצעות Orbot, ויכולה להשתמש בשרתים משלכם במקום אלה שהוגדרו מראש.
+simplex-fact-operators = את השרתים שמוגדרים מראש באפליקציה מפעילה SimpleX Chat, ומאז דצמבר 2024 גם גוף שני, Flux.
+simplex-fact-tor-and-servers = SimpleX Chat יכולה להתחבר דרך Tor, למשל באמצעות Orbot, ויכולה להשתמש בשרתים משלך במקום אלה שהוגדרו מראש.
 
 ## הורדות
 
@@ -58,7 +58,7 @@ simplex-audit-trail-of-bits-2024 = ביקורת האבטחה השנייה מטע
 ## מפרטים
 
 simplex-spec-smp = הפרוטוקול SimpleX Messaging Protocol
-simplex-spec-double-ratchet = מנגנון Double Ratchet של SimpleX, עמיד בפני מחשבים קוונטיים
+simplex-spec-double-ratchet = מנגנון Double Ratchet של SimpleX, עם עמידות בפני מחשבים קוונטיים
 
 ## מה השתנה
 
@@ -76,4 +76,4 @@ simplex-key-releases = ב־GitHub, לכל גרסה: רשימת סכומי הבי
 simplex-check-source = בנייה ניתנת לשחזור: SimpleX Chat מתארת איך לבנות את האפליקציות ל־Android ול־Linux ולהשוות אותן לאלה שב־GitHub.
 simplex-blocked-android = ב־Android: מתקינים את Orbot, שמתחברת ל־Tor, ומפעילים בהגדרות של SimpleX Chat, תחת ”Network & servers“, את ”Use SOCKS proxy“.
 simplex-blocked-ios = ב־iPhone: מתקינים את Orbot, שפועלת שם כ־VPN, ובוחרים תחת ”Network & servers“, בהגדרה ”Use .onion hosts“, את ”when available“.
-simplex-blocked-servers = אם יש לכם שרת SimpleX, או למי שאתם סומכים עליו: מציינים אותו תחת ”Network & servers“ במקום השרתים שהוגדרו מראש.
+simplex-blocked-servers = אם יש לך, או למישהו שסומכים עליו, שרת SimpleX: מציינים אותו תחת ”Network & servers“ במקום השרתים שהוגדרו מראש.
