@@ -64,7 +64,7 @@ element-spec-double-ratchet = Signal’s Double Ratchet, which Olm implements
 
 element-change-moved = Privacy Guides took Element off its list of messengers. It is now on its page about social networks, which says that no social network is appropriate for private or sensitive communication. For calls between two people, that page advises turning off “Allow Peer-to-Peer for 1:1 calls” and “Allow fallback call assist server (turn.matrix.org)”, so that the other side is not shown your IP address.
 element-change-element-x = For phones, Privacy Guides now links to Element X. Element calls the older phone apps Element Classic and gives them security updates only.
-element-change-verification = Element announced that devices that are not verified will no longer be able to send or receive encrypted messages. The date was moved from April 2026 to October 2026. Verify each device when you set it up, and keep the recovery key.
+element-change-verification = Element announced that from October 2026 (at first April 2026) devices that are not verified can no longer send or receive encrypted messages. Verify each device, also those that you use already, and keep the recovery key.
 
 ## Keys
 

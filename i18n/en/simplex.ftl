@@ -75,5 +75,5 @@ simplex-key-repository = SimpleX Chat’s own F-Droid repository
 simplex-key-releases = On GitHub, for each release: the list of checksums for Linux (_sha256sums), and the APKs
 simplex-check-source = Reproducible builds: SimpleX Chat describes how to build the apps for Android and Linux yourself and to compare them with those on GitHub.
 simplex-blocked-android = On Android: install Orbot, which connects to Tor, and turn on “Use SOCKS proxy” in “Network & servers” of SimpleX Chat’s settings.
-simplex-blocked-ios = On an iPhone: install Orbot, which works as a VPN there, and choose “when available” for “Use .onion hosts” in “Network & servers”.
+simplex-blocked-ios = On an iPhone: install Orbot, which works as a VPN there, turn it on, and choose “when available” for “Use .onion hosts” in “Network & servers”. SimpleX Chat warns that some traffic can still go out without the VPN, for example if the VPN app crashes.
 simplex-blocked-servers = If you or somebody you trust runs a SimpleX server: enter it in “Network & servers” in place of those that are preset.

@@ -64,7 +64,7 @@ element-spec-double-ratchet = Double Ratchet של Signal, שמנגנון Olm מ�
 
 element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ”Allow Peer-to-Peer for 1:1 calls“ ואת ”Allow fallback call assist server (turn.matrix.org)“, כדי שכתובת ה־IP שלך לא תוצג לצד השני.
 element-change-element-x = לטלפון, Privacy Guides מפנים עכשיו אל Element X. Element קוראת לאפליקציות הישנות לטלפון Element Classic, ומספקת להן עדכוני אבטחה בלבד.
-element-change-verification = Element הודיעה שמכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות. המועד נדחה מאפריל 2026 לאוקטובר 2026. יש לאמת כל מכשיר כשמגדירים אותו, ולשמור את מפתח השחזור.
+element-change-verification = Element הודיעה שמאוקטובר 2026 (תחילה: מאפריל 2026) מכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות. יש לאמת כל מכשיר, גם כאלה שכבר בשימוש, ולשמור את מפתח השחזור.
 
 ## מפתחות
 

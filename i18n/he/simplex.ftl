@@ -75,5 +75,5 @@ simplex-key-repository = מאגר F-Droid של SimpleX Chat עצמה
 simplex-key-releases = ב־GitHub, לכל גרסה: רשימת סכומי הביקורת ל־Linux (_sha256sums), וקובצי ה־APK
 simplex-check-source = בנייה ניתנת לשחזור: SimpleX Chat מתארת איך לבנות את האפליקציות ל־Android ול־Linux ולהשוות אותן לאלה שב־GitHub.
 simplex-blocked-android = ב־Android: מתקינים את Orbot, שמתחברת ל־Tor, ומפעילים בהגדרות של SimpleX Chat, תחת ”Network & servers“, את ”Use SOCKS proxy“.
-simplex-blocked-ios = ב־iPhone: מתקינים את Orbot, שפועלת שם כ־VPN, ובוחרים תחת ”Network & servers“, בהגדרה ”Use .onion hosts“, את ”when available“.
+simplex-blocked-ios = ב־iPhone: מתקינים את Orbot, שפועלת שם כ־VPN, מפעילים אותה, ובוחרים תחת ”Network & servers“, בהגדרה ”Use .onion hosts“, את ”when available“. SimpleX Chat מזהירה שחלק מהתעבורה עלול בכל זאת לצאת שלא דרך ה־VPN, למשל אם אפליקציית ה־VPN קורסת.
 simplex-blocked-servers = אם יש לך, או למישהו שסומכים עליו, שרת SimpleX: מציינים אותו תחת ”Network & servers“ במקום השרתים שהוגדרו מראש.
