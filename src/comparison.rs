@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::catalog::{
-    Assessment, Catalog, Channel, Criterion, Level, Messenger, Platform, Speaker,
+    Answer, Assessment, Catalog, Channel, Criterion, Level, Messenger, Need, Platform, Speaker,
 };
 use crate::fl;
 use crate::l10n::Localizer;
@@ -13,6 +13,8 @@ use crate::l10n::labels;
 #[derive(Debug, Clone, Copy)]
 pub enum Subject<'a> {
     Criterion(&'a Criterion),
+    /// One that is no criterion, with its index in the catalogue.
+    Need(usize, &'a Need),
     Network,
     Systems,
     Stores,
@@ -22,22 +24,35 @@ pub enum Subject<'a> {
 impl<'a> Subject<'a> {
     /// In the order of display.
     pub fn all(catalog: &'a Catalog) -> impl Iterator<Item = Self> {
-        catalog.criteria.iter().map(Self::Criterion).chain([
-            Self::Network,
-            Self::Systems,
-            Self::Stores,
-            Self::Audits,
-        ])
+        let needs = catalog.needs.iter().enumerate();
+        let needs = needs.filter(|(_, need)| need.is_own);
+        let criteria = catalog.criteria.iter().map(Self::Criterion);
+        criteria
+            .chain(needs.map(|(index, need)| Self::Need(index, need)))
+            .chain([Self::Network, Self::Systems, Self::Stores, Self::Audits])
     }
 
-    /// Id of the criterion, or an id of its own; for JSON and widget ids.
+    /// Id of the criterion or the need, or an id of its own; for JSON and widget ids.
     pub fn key(self) -> &'a str {
         match self {
             Self::Criterion(criterion) => criterion.term.id.as_str(),
+            Self::Need(_, need) => need.id.as_str(),
             Self::Network => "network",
             Self::Systems => "systems",
             Self::Stores => "stores",
             Self::Audits => "audits",
+        }
+    }
+
+    /// What holds of a messenger today, where the row has levels.
+    pub fn answer(self, messenger: &Messenger) -> Option<&Answer> {
+        match self {
+            Self::Criterion(criterion) => {
+                let assessment = messenger.assessment(&criterion.term.id);
+                assessment.map(Assessment::current)
+            }
+            Self::Need(index, _) => messenger.answers.get(index),
+            Self::Network | Self::Systems | Self::Stores | Self::Audits => None,
         }
     }
 }
@@ -189,6 +204,7 @@ impl<'a> Comparison<'a> {
 pub fn subject_name(l10n: &Localizer, subject: Subject<'_>) -> String {
     match subject {
         Subject::Criterion(criterion) => l10n.text(&criterion.term.name),
+        Subject::Need(_, need) => l10n.text(&need.name),
         Subject::Network => fl!(l10n, "compare-network"),
         Subject::Systems => fl!(l10n, "compare-systems"),
         Subject::Stores => fl!(l10n, "compare-stores"),
@@ -200,9 +216,11 @@ pub fn subject_name(l10n: &Localizer, subject: Subject<'_>) -> String {
 pub fn group_name(l10n: &Localizer, subject: Subject<'_>) -> String {
     match subject {
         Subject::Criterion(criterion) => labels::tier(l10n, criterion.tier),
-        Subject::Network | Subject::Systems | Subject::Stores | Subject::Audits => {
-            fl!(l10n, "compare-more")
-        }
+        Subject::Need(..)
+        | Subject::Network
+        | Subject::Systems
+        | Subject::Stores
+        | Subject::Audits => fl!(l10n, "compare-more"),
     }
 }
 
@@ -225,10 +243,8 @@ pub fn cell_words(l10n: &Localizer, cell: &Cell) -> String {
 
 fn cell(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger, subject: Subject<'_>) -> Cell {
     let found: Vec<String> = match subject {
-        Subject::Criterion(criterion) => {
-            let answer = messenger
-                .assessment(&criterion.term.id)
-                .map(Assessment::current);
+        Subject::Criterion(_) | Subject::Need(..) => {
+            let answer = subject.answer(messenger);
             return Cell::Level {
                 level: answer.map_or(Level::NotStated, |answer| answer.level),
                 of_project: answer.is_some_and(|answer| {

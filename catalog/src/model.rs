@@ -238,6 +238,8 @@ pub struct Need {
     pub threat: Option<ThreatId>,
     /// Whether the downloads answer it.
     pub of_downloads: bool,
+    /// Whether it has an explanation of its own, and not that of a criterion or a threat.
+    pub is_own: bool,
 }
 
 #[derive(Debug, Clone)]

@@ -174,6 +174,27 @@ impl Page<'_> {
                 self.said(answer.speaker, &answer.sources);
             }
         }
+        self.needs();
+    }
+
+    /// The needs that are no criteria and no threats, as in the comparison.
+    fn needs(&mut self) {
+        let l10n = self.context.l10n;
+        self.text.line(&format!("[{}]", fl!(l10n, "compare-more")));
+        let catalog = self.context.catalog;
+        for (need, answer) in catalog.answers(self.messenger) {
+            if !need.is_own {
+                continue;
+            }
+            let level = labels::signed_level(l10n, answer.level);
+            let name = l10n.inline(&l10n.text(&need.name));
+            self.text
+                .item(&fl!(l10n, "reason-short", name = name, level = level));
+            if let Some(note) = &answer.note {
+                self.text.inside(&l10n.text(note));
+            }
+            self.said(answer.speaker, &answer.sources);
+        }
     }
 
     fn blocked(&mut self, facts: &[&Fact], steps: &[BlockedStep], stores: &[&StoreStep]) {

@@ -28,9 +28,20 @@ fn the_cells_are_the_levels_of_the_data() {
     let (catalog, locales) = (catalog(), locales());
     let all: Vec<&Messenger> = catalog.messengers().iter().collect();
     let comparison = Comparison::new(&catalog, locales.find("en").expect("english"), all, false);
-    assert_eq!(comparison.rows.len(), catalog.criteria.len() + 4);
+    let own = catalog.needs.iter().filter(|need| need.is_own).count();
+    assert_eq!(comparison.rows.len(), catalog.criteria.len() + own + 4);
     let mut compared = 0;
     for row in &comparison.rows {
+        if let Subject::Need(index, _) = row.subject {
+            for (messenger, cell) in comparison.messengers.iter().zip(&row.cells) {
+                let answer = &messenger.answers[index];
+                assert!(
+                    matches!(cell, Cell::Level { level, .. } if *level == answer.level),
+                    "{}",
+                    messenger.id
+                );
+            }
+        }
         let Subject::Criterion(criterion) = row.subject else {
             continue;
         };

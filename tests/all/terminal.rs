@@ -751,6 +751,14 @@ fn json_equals_the_data() {
             assert_eq!(criterion["level"], levels(assessment.current().level));
             assert_eq!(criterion["edition"], levels(assessment.original.level));
         }
+        let answers = asked.catalog.answers(messenger);
+        let own: Vec<_> = answers.filter(|(need, _)| need.is_own).collect();
+        let needs = page["needs"].as_array().expect("a list");
+        assert_eq!(needs.len(), own.len());
+        for ((need, answer), found) in own.into_iter().zip(needs) {
+            assert_eq!(found["id"], need.id.as_str());
+            assert_eq!(found["level"], levels(answer.level));
+        }
         assert_eq!(
             page["facts"].as_array().expect("a list").len(),
             messenger.facts.len()
@@ -769,7 +777,8 @@ fn json_equals_the_data() {
         only_differences: false,
     });
     let rows = comparison["rows"].as_array().expect("a list");
-    assert_eq!(rows.len(), asked.catalog.criteria.len() + 4);
+    let own = asked.catalog.needs.iter().filter(|need| need.is_own);
+    assert_eq!(rows.len(), asked.catalog.criteria.len() + own.count() + 4);
     assert!(rows.iter().all(
         |row| row["cells"].as_array().expect("cells").len() == asked.catalog.messengers().len()
     ));

@@ -131,6 +131,7 @@ fn a_way_on_inside_learn_leads_back_one_step_at_a_time() {
         (Article::Criteria, Anchor::Limits),
         (Article::Criteria, Anchor::Networks),
         (Article::Limits, Anchor::ForwardSecrecy),
+        (Article::Threats, Anchor::Blocked),
         (
             Article::Limits,
             Anchor::Network(catalog().networks[1].term.id.clone()),

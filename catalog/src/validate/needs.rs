@@ -53,6 +53,7 @@ impl<'a> Validator<'a> {
                         about: known.term.about.clone(),
                         threat: None,
                         of_downloads: false,
+                        is_own: false,
                     },
                     basis: Basis::Criterion(known.term.id.clone()),
                 })
@@ -69,6 +70,7 @@ impl<'a> Validator<'a> {
                         about: term.about.clone(),
                         threat: Some(term.id.clone()),
                         of_downloads: false,
+                        is_own: false,
                     },
                     basis: Basis::Threat(term.id.clone()),
                 })
@@ -93,6 +95,7 @@ impl<'a> Validator<'a> {
                 about: about?,
                 threat: None,
                 of_downloads: matches!(basis, Basis::OutsideGooglePlay(_)),
+                is_own: true,
             },
             basis,
         })

@@ -38,6 +38,31 @@ fn fact<'a>(context: Context<'a>, fact: &catalog::Fact) -> Statement<'a> {
     statement(context, &fact.text, fact.speaker, &fact.sources)
 }
 
+#[derive(Serialize)]
+struct Need<'a> {
+    id: &'a str,
+    name: String,
+    level: Level,
+    note: Option<String>,
+    #[serde(flatten)]
+    said: Said,
+    sources: Vec<&'a str>,
+}
+
+fn needs<'a>(context: Context<'a>, messenger: &'a Messenger) -> Vec<Need<'a>> {
+    let answers = context.catalog.answers(messenger);
+    let own = answers.filter(|(need, _)| need.is_own);
+    own.map(|(need, answer)| Need {
+        id: need.id.as_str(),
+        name: text(context, &need.name),
+        level: answer.level,
+        note: answer.note.as_ref().map(|note| text(context, note)),
+        said: said(context, answer.speaker),
+        sources: urls(context, &answer.sources),
+    })
+    .collect()
+}
+
 /// What a store says of itself.
 #[derive(Serialize)]
 struct StoreStep<'a> {
@@ -121,6 +146,8 @@ struct Page<'a> {
     links: Vec<OwnLink<'a>>,
     criteria: Vec<Criterion<'a>>,
     /// By topic.
+    /// The needs that are no criteria and no threats.
+    needs: Vec<Need<'a>>,
     facts: Vec<Fact<'a>>,
     threats: Vec<Threat<'a>>,
     audits: Vec<Audit<'a>>,
@@ -228,6 +255,7 @@ pub(in crate::cli) fn show(context: Context<'_>, messenger: &Messenger) -> Resul
         downloads: Vec::new(),
         links: Vec::new(),
         criteria: Vec::new(),
+        needs: needs(context, messenger),
         facts: Vec::new(),
         threats: Vec::new(),
         audits: Vec::new(),

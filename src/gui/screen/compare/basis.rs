@@ -17,7 +17,7 @@ use crate::gui::widget::level;
 use crate::gui::widget::link::sources;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, paragraph};
-use crate::l10n::labels;
+use crate::l10n::{Localizer, labels};
 
 pub(super) fn view<'a>(
     cx: ViewContext<'a>,
@@ -34,19 +34,17 @@ pub(super) fn view<'a>(
         criterion = name,
         name = messenger.name.as_str()
     );
-    let assessment = match subject {
-        Subject::Criterion(criterion) => messenger.assessment(&criterion.term.id),
-        Subject::Network | Subject::Systems | Subject::Stores | Subject::Audits => None,
-    };
-    let (notes, speaker, rests_on) = match assessment {
-        Some(assessment) => {
-            let answer = assessment.current();
-            let speaker = labels::speaker(locale.l10n, messenger, answer.speaker);
+    let answer = subject.answer(messenger);
+    let (notes, speaker, rests_on) = match answer {
+        Some(answer) => {
             let mut notes = vec![labels::answer_in_full(locale.l10n, answer)];
-            if answer.speaker != Speaker::PrivacyGuides {
-                let original = assessment.original.level;
-                notes.push(labels::edition_beside_project(locale.l10n, original));
-            }
+            notes.extend(beside_project(locale.l10n, messenger, subject));
+            let of_downloads = matches!(subject, Subject::Need(_, need) if need.of_downloads);
+            let speaker = if of_downloads && !answer.sources.is_empty() {
+                fl!(locale.l10n, "said-by-downloads")
+            } else {
+                labels::speaker(locale.l10n, messenger, answer.speaker)
+            };
             (notes, speaker, answer.sources.clone())
         }
         None => of(cx, messenger, subject),
@@ -72,7 +70,7 @@ pub(super) fn view<'a>(
     let close = close
         .named(fl!(locale.l10n, "close"))
         .on_press(Message::BasisDismissed);
-    let sign = assessment.map(|assessment| level::sign(assessment.current().level));
+    let sign = answer.map(|answer| level::sign(answer.level));
     let content = mirror(
         locale.direction,
         row![]
@@ -89,6 +87,20 @@ pub(super) fn view<'a>(
             .id("basis")
             .into(),
     )
+}
+
+/// What Privacy Guides says of a criterion of which the project says something.
+fn beside_project(l10n: &Localizer, messenger: &Messenger, subject: Subject<'_>) -> Option<String> {
+    let assessment = match subject {
+        Subject::Criterion(criterion) => messenger.assessment(&criterion.term.id)?,
+        Subject::Need(..)
+        | Subject::Network
+        | Subject::Systems
+        | Subject::Stores
+        | Subject::Audits => return None,
+    };
+    let is_of_project = assessment.current().speaker != Speaker::PrivacyGuides;
+    is_of_project.then(|| labels::edition_beside_project(l10n, assessment.original.level))
 }
 
 /// For the rows without a level: notes, who says so, and where.
@@ -132,7 +144,7 @@ fn of(
                 messenger.audits.iter().map(|audit| audit.report).collect(),
             )
         }
-        Subject::Criterion(_) => (Vec::new(), privacy_guides, Vec::new()),
+        Subject::Criterion(_) | Subject::Need(..) => (Vec::new(), privacy_guides, Vec::new()),
     }
 }
 

@@ -26,6 +26,7 @@ use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::selectable::selectable;
 use crate::gui::widget::text::{Style, centred, paragraph};
+use crate::gui::widget::tooltip::tooltip;
 
 /// Width of the first column, in logical pixels: in a wide and in a narrow window.
 const FIRST: [f32; 2] = [230.0, 130.0];
@@ -240,6 +241,11 @@ fn row_name<'a>(cx: ViewContext<'a>, subject: Subject<'_>) -> Element<'a, Messag
             words,
             style,
             Anchor::Networks.into_glossary_entry(None, Message::Request),
+        ),
+        Subject::Need(_, need) => tooltip(
+            locale,
+            paragraph(locale, words, style),
+            [locale.l10n.text(&need.about)],
         ),
         Subject::Systems | Subject::Stores | Subject::Audits => paragraph(locale, words, style),
     }
