@@ -75,5 +75,5 @@ simplex-key-repository = مستودع F-Droid الخاص بتطبيق SimpleX Ch
 simplex-key-releases = على GitHub، لكل إصدار: قائمة قيم SHA-256 لنظام Linux (_sha256sums)، وملفات APK
 simplex-check-source = بناء قابل للتكرار: يصف SimpleX Chat كيفية بناء تطبيقات Android وLinux بنفسك ومقارنتها بالتطبيقات التي على GitHub.
 simplex-blocked-android = على Android: تثبيت Orbot، الذي يتصل بشبكة Tor، وتشغيل «استخدم وسيط SOCKS» (بالإنجليزية Use SOCKS proxy) في «الشبكة والخوادم» (Network & servers) من إعدادات SimpleX Chat.
-simplex-blocked-ios = على iPhone: تثبيت Orbot، الذي يعمل هناك بوصفه VPN، واختيار «عندما تكون متاحة» (when available) لإعداد «استخدم مضيفي onion» (بالإنجليزية Use .onion hosts) في «الشبكة والخوادم» (Network & servers).
+simplex-blocked-ios = على iPhone: تثبيت Orbot، الذي يعمل هناك بوصفه VPN، وتشغيله، واختيار «عندما تكون متاحة» (when available) لإعداد «استخدم مضيفي onion» (بالإنجليزية Use .onion hosts) في «الشبكة والخوادم» (Network & servers). ويحذّر SimpleX Chat من أن بعض حركة البيانات يمكن أن يخرج رغم ذلك دون المرور عبر VPN، مثلًا إذا توقف تطبيق VPN فجأة عن العمل.
 simplex-blocked-servers = إن كان هناك خادم SimpleX بإدارتك أو بإدارة شخص موثوق لديك: إدخاله في «الشبكة والخوادم» (Network & servers) بدلًا من الخوادم المضبوطة مسبقًا.

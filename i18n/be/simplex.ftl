@@ -75,5 +75,5 @@ simplex-key-repository = Уласны рэпазіторый F-Droid праек�
 simplex-key-releases = На GitHub, для кожнага выпуску: спіс кантрольных сум для Linux (_sha256sums) і файлы APK
 simplex-check-source = Узнаўляльныя зборкі: SimpleX Chat апісвае, як самастойна сабраць праграмы для Android і Linux і параўнаць іх з тымі, што на GitHub.
 simplex-blocked-android = На Android: усталюйце праграму Orbot, якая злучаецца з Tor, і ў наладах SimpleX Chat, у раздзеле «Сетка і серверы» (Network & servers), уключыце «Выкарыстоўваць SOCKS-проксі» (Use SOCKS proxy).
-simplex-blocked-ios = На iPhone: усталюйце праграму Orbot, якая працуе там як VPN, і ў раздзеле «Сетка і серверы» (Network & servers) для «Выкарыстоўваць вузлы .onion» (Use .onion hosts) выберыце «калі даступна» (when available).
+simplex-blocked-ios = На iPhone: усталюйце праграму Orbot, якая працуе там як VPN, уключыце яе і ў раздзеле «Сетка і серверы» (Network & servers) для «Выкарыстоўваць вузлы .onion» (Use .onion hosts) выберыце «калі даступна» (when available). SimpleX Chat папярэджвае, што частка трафіку ўсё роўна можа ісці ў абход VPN, напрыклад калі праграма VPN аварыйна завершыцца.
 simplex-blocked-servers = Калі сервер SimpleX ёсць у вас або ў чалавека, якому вы давяраеце: увядзіце яго ў раздзеле «Сетка і серверы» (Network & servers) замест тых, што зададзены загадзя.

@@ -75,5 +75,5 @@ simplex-key-repository = SimpleX Chat-এর নিজের F-Droid রিপ�
 simplex-key-releases = GitHub-এ, প্রতিটি রিলিজের জন্য: Linux-এর চেকসামের তালিকা (_sha256sums), এবং APK ফাইলগুলো
 simplex-check-source = রিপ্রোডিউসিবল বিল্ড: Android ও Linux-এর অ্যাপ নিজে কীভাবে তৈরি করবেন এবং GitHub-এর অ্যাপের সঙ্গে মিলিয়ে দেখবেন, SimpleX Chat তা জানায়।
 simplex-blocked-android = Android-এ: Orbot ইনস্টল করুন, যা Tor-এর সঙ্গে যুক্ত হয়, আর SimpleX Chat-এর সেটিংসে “নেটওয়ার্ক ও সার্ভার (Network & servers)”-এর ভেতর “SOCKS প্রক্সি ব্যবহার করুন (Use SOCKS proxy)” চালু করুন।
-simplex-blocked-ios = iPhone-এ: Orbot ইনস্টল করুন, যা সেখানে VPN হিসেবে কাজ করে, আর “নেটওয়ার্ক ও সার্ভার (Network & servers)”-এর ভেতর “.onion হোস্ট ব্যবহার করুন (Use .onion hosts)”-এর জন্য “পাওয়া গেলে (when available)” বেছে নিন।
+simplex-blocked-ios = iPhone-এ: Orbot ইনস্টল করুন, যা সেখানে VPN হিসেবে কাজ করে, সেটি চালু করুন, আর “নেটওয়ার্ক ও সার্ভার (Network & servers)”-এর ভেতর “.onion হোস্ট ব্যবহার করুন (Use .onion hosts)”-এর জন্য “পাওয়া গেলে (when available)” বেছে নিন। SimpleX Chat সতর্ক করে যে এর পরও কিছু ট্রাফিক VPN ছাড়াই বাইরে যেতে পারে, যেমন VPN অ্যাপ ক্র্যাশ করলে।
 simplex-blocked-servers = আপনি বা আপনার আস্থাভাজন কেউ যদি একটি SimpleX সার্ভার চালান: “নেটওয়ার্ক ও সার্ভার (Network & servers)”-এ আগে থেকে ঠিক করা সার্ভারগুলোর বদলে সেটি লিখুন।

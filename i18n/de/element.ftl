@@ -64,7 +64,7 @@ element-spec-double-ratchet = Die Double Ratchet von Signal, die Olm umsetzt
 
 element-change-moved = Privacy Guides hat Element von seiner Liste der Messenger genommen. Element steht nun auf der Seite über soziale Netzwerke, die sagt, dass kein soziales Netzwerk für private oder sensible Kommunikation geeignet ist. Für Anrufe zwischen zwei Personen rät diese Seite, „Erlaube Peer-to-Peer-Verbindungen für Anrufe in Direktnachrichten“ (Allow Peer-to-Peer for 1:1 calls) und „Ersatz-Anrufassistenz-Server erlauben (turn.matrix.org)“ (Allow fallback call assist server) auszuschalten, damit die Gegenseite die eigene IP-Adresse nicht zu sehen bekommt.
 element-change-element-x = Für Smartphones verlinkt Privacy Guides nun Element X. Element nennt die älteren Smartphone-Apps Element Classic und versorgt sie nur noch mit Sicherheitsupdates.
-element-change-verification = Element hat angekündigt, dass nicht verifizierte Geräte verschlüsselte Nachrichten künftig weder senden noch empfangen können. Der Termin wurde von April 2026 auf Oktober 2026 verschoben. Jedes Gerät beim Einrichten verifizieren und den Wiederherstellungsschlüssel aufbewahren.
+element-change-verification = Element hat angekündigt, dass nicht verifizierte Geräte ab Oktober 2026 (ursprünglich ab April 2026) keine verschlüsselten Nachrichten mehr senden oder empfangen können. Jedes Gerät verifizieren, auch die bereits genutzten, und den Wiederherstellungsschlüssel aufbewahren.
 
 ## Schlüssel
 

@@ -64,7 +64,7 @@ element-spec-double-ratchet = El Double Ratchet de Signal, que Olm implementa
 
 element-change-moved = Privacy Guides quitó Element de su lista de aplicaciones de mensajería. Ahora está en su página sobre redes sociales, que dice que ninguna red social es adecuada para la comunicación privada o sensible. Para las llamadas entre dos personas, esa página aconseja desactivar «Permitir llamadas directas 1-a-1 (peer-to-peer)» (Allow Peer-to-Peer for 1:1 calls) y «Allow fallback call assist server (turn.matrix.org)», para que a la otra parte no se le muestre tu dirección IP.
 element-change-element-x = Para teléfonos, Privacy Guides enlaza ahora a Element X. Element llama Element Classic a las aplicaciones antiguas para teléfonos y solo les da actualizaciones de seguridad.
-element-change-verification = Element anunció que los dispositivos sin verificar ya no podrán enviar ni recibir mensajes cifrados. La fecha se aplazó de abril de 2026 a octubre de 2026. Verifica cada dispositivo cuando lo configures y guarda la clave de recuperación.
+element-change-verification = Element anunció que, a partir de octubre de 2026 (en un principio, abril de 2026), los dispositivos sin verificar ya no podrán enviar ni recibir mensajes cifrados. Verifica cada dispositivo, también los que ya usas, y guarda la clave de recuperación.
 
 ## Claves
 

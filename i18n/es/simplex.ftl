@@ -75,5 +75,5 @@ simplex-key-repository = El repositorio F-Droid propio de SimpleX Chat
 simplex-key-releases = En GitHub, para cada versión: la lista de sumas de comprobación para Linux (_sha256sums) y los APK
 simplex-check-source = Compilaciones reproducibles: SimpleX Chat describe cómo compilar por tu cuenta las aplicaciones para Android y Linux y compararlas con las de GitHub.
 simplex-blocked-android = En Android: instala Orbot, que se conecta a Tor, y activa «Usar proxy SOCKS» (Use SOCKS proxy) en «Servidores y Red» (Network & servers), en los ajustes de SimpleX Chat.
-simplex-blocked-ios = En un iPhone: instala Orbot, que ahí funciona como VPN, y elige «Si disponibles» (when available) para «Usar hosts .onion» (Use .onion hosts), en «Servidores y Redes» (Network & servers).
+simplex-blocked-ios = En un iPhone: instala Orbot, que ahí funciona como VPN, actívalo y elige «Si disponibles» (when available) para «Usar hosts .onion» (Use .onion hosts), en «Servidores y Redes» (Network & servers). SimpleX Chat advierte de que parte del tráfico aún puede salir sin pasar por la VPN, por ejemplo si la aplicación de la VPN se cierra de forma inesperada.
 simplex-blocked-servers = Si gestionas un servidor SimpleX, o lo gestiona una persona de confianza: introdúcelo en «Servidores y Red» (Network & servers) en lugar de los que vienen configurados.

@@ -64,7 +64,7 @@ element-spec-double-ratchet = Le Double Ratchet de Signal, qu’Olm met en œuvr
 
 element-change-moved = Privacy Guides a retiré Element de sa liste de messageries. Element figure désormais sur sa page consacrée aux réseaux sociaux, qui dit qu’aucun réseau social ne convient aux communications privées ou sensibles. Pour les appels entre deux personnes, cette page conseille de désactiver « Autoriser le pair-à-pair pour les appels en face à face » (en anglais « Allow Peer-to-Peer for 1:1 calls ») et « Autoriser le serveur de secours d’assistance d’appel (turn.matrix.org) » (en anglais « Allow fallback call assist server (turn.matrix.org) »), afin que votre adresse IP ne soit pas montrée à l’autre personne.
 element-change-element-x = Pour les téléphones, Privacy Guides renvoie désormais à Element X. Element appelle les anciennes applications pour téléphone Element Classic et ne leur fournit que des mises à jour de sécurité.
-element-change-verification = Element a annoncé que les appareils non vérifiés ne pourront plus envoyer ni recevoir de messages chiffrés. La date a été reportée d’avril 2026 à octobre 2026. Vérifiez chaque appareil au moment de le configurer, et conservez la clé de récupération.
+element-change-verification = Element a annoncé qu’à partir d’octobre 2026 (initialement avril 2026) les appareils non vérifiés ne pourront plus envoyer ni recevoir de messages chiffrés. Vérifiez chaque appareil, y compris ceux que vous utilisez déjà, et conservez la clé de récupération.
 
 ## Clés
 

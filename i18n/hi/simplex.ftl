@@ -75,5 +75,5 @@ simplex-key-repository = SimpleX Chat की अपनी F-Droid रिपॉ�
 simplex-key-releases = GitHub पर, हर रिलीज़ के लिए: Linux की चेकसम सूची (_sha256sums), और APK
 simplex-check-source = रिप्रोड्यूसिबल बिल्ड: SimpleX Chat बताता है कि Android और Linux के ऐप ख़ुद कैसे बनाएँ और GitHub वाले ऐप से उनका मिलान कैसे करें।
 simplex-blocked-android = Android पर: Orbot इंस्टॉल करें, जो Tor से जुड़ता है, और SimpleX Chat की सेटिंग में “नेटवर्क और सर्वर (Network & servers)” के अंदर “SOCKS प्रॉक्सी इस्तेमाल करें (Use SOCKS proxy)” चालू करें।
-simplex-blocked-ios = iPhone पर: Orbot इंस्टॉल करें, जो वहाँ VPN की तरह काम करता है, और “नेटवर्क और सर्वर (Network & servers)” में “.onion होस्ट इस्तेमाल करें (Use .onion hosts)” के लिए “उपलब्ध होने पर (when available)” चुनें।
+simplex-blocked-ios = iPhone पर: Orbot इंस्टॉल करें, जो वहाँ VPN की तरह काम करता है, उसे चालू करें, और “नेटवर्क और सर्वर (Network & servers)” में “.onion होस्ट इस्तेमाल करें (Use .onion hosts)” के लिए “उपलब्ध होने पर (when available)” चुनें। SimpleX Chat चेतावनी देता है कि इसके बाद भी कुछ ट्रैफ़िक VPN के बिना बाहर जा सकता है, जैसे VPN ऐप के क्रैश होने पर।
 simplex-blocked-servers = अगर कोई SimpleX सर्वर आपका या किसी ऐसे व्यक्ति का चलाया हुआ हो, जिस पर आपको भरोसा हो: “नेटवर्क और सर्वर (Network & servers)” में पहले से सेट सर्वरों की जगह उसे दर्ज करें।

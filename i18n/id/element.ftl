@@ -64,7 +64,7 @@ element-spec-double-ratchet = Double Ratchet milik Signal, yang diterapkan Olm
 
 element-change-moved = Privacy Guides menghapus Element dari daftar aplikasi pesannya. Element kini ada di halamannya tentang jejaring sosial, yang mengatakan bahwa tidak ada jejaring sosial yang cocok untuk komunikasi pribadi atau sensitif. Untuk panggilan antara dua orang, halaman itu menyarankan agar “Perbolehkan Peer-to-Peer untuk panggilan 1:1” (Allow Peer-to-Peer for 1:1 calls) dan “Perbolehkan server bantuan panggilan cadangan (turn.matrix.org)” (Allow fallback call assist server) dimatikan, supaya alamat IP Anda tidak terlihat oleh lawan bicara.
 element-change-element-x = Untuk ponsel, Privacy Guides kini menautkan ke Element X. Element menyebut aplikasi-aplikasi ponsel yang lama Element Classic dan hanya memberinya pembaruan keamanan.
-element-change-verification = Element mengumumkan bahwa perangkat yang tidak diverifikasi nantinya tidak akan lagi bisa mengirim maupun menerima pesan terenkripsi. Tanggalnya diundur dari April 2026 ke Oktober 2026. Verifikasi setiap perangkat ketika Anda menyiapkannya, dan simpan kunci pemulihan Anda.
+element-change-verification = Element mengumumkan bahwa mulai Oktober 2026 (semula April 2026), perangkat yang tidak diverifikasi tidak akan lagi bisa mengirim maupun menerima pesan terenkripsi. Verifikasi setiap perangkat, termasuk yang sudah Anda gunakan, dan simpan kunci pemulihan Anda.
 
 ## Kunci
 

@@ -64,7 +64,7 @@ element-spec-double-ratchet = Il Double Ratchet di Signal, implementato da Olm
 
 element-change-moved = Privacy Guides ha tolto Element dal suo elenco di app di messaggistica. Ora si trova nella sua pagina sui social network, la quale dice che nessun social network è adatto a comunicazioni private o sensibili. Per le chiamate tra due persone, quella pagina consiglia di disattivare «Permetti Peer-to-Peer per chiamate 1:1» (Allow Peer-to-Peer for 1:1 calls) e «Permetti server di chiamata di ripiego (turn.matrix.org)» (Allow fallback call assist server), così che all’altra parte non venga mostrato il tuo indirizzo IP.
 element-change-element-x = Per i telefoni, Privacy Guides ora rimanda a Element X. Element chiama Element Classic le vecchie app per telefono e fornisce loro soltanto aggiornamenti di sicurezza.
-element-change-verification = Element ha annunciato che i dispositivi non verificati non potranno più né inviare né ricevere messaggi crittografati. La data è stata spostata da aprile 2026 a ottobre 2026. Verifica ogni dispositivo quando lo configuri, e conserva la chiave di recupero.
+element-change-verification = Element ha annunciato che da ottobre 2026 (in un primo momento: aprile 2026) i dispositivi non verificati non potranno più né inviare né ricevere messaggi crittografati. Verifica ogni dispositivo, anche quelli che usi già, e conserva la chiave di recupero.
 
 ## Chiavi
 

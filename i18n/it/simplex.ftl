@@ -75,5 +75,5 @@ simplex-key-repository = Il repository F-Droid di SimpleX Chat
 simplex-key-releases = Su GitHub, per ogni versione: l’elenco delle somme di controllo per Linux (_sha256sums) e gli APK
 simplex-check-source = Build riproducibili: SimpleX Chat descrive come compilare in proprio le app per Android e Linux e confrontarle con quelle su GitHub.
 simplex-blocked-android = Su Android: installa Orbot, che si collega a Tor, e attiva «Usa proxy SOCKS» (Use SOCKS proxy) in «Rete e server» (Network & servers), nelle impostazioni di SimpleX Chat.
-simplex-blocked-ios = Su iPhone: installa Orbot, che lì funziona come VPN, e scegli «Quando disponibili» (when available) per «Usa gli host .onion» (Use .onion hosts), in «Rete e server» (Network & servers).
+simplex-blocked-ios = Su iPhone: installa Orbot, che lì funziona come VPN, attivalo e scegli «Quando disponibili» (when available) per «Usa gli host .onion» (Use .onion hosts), in «Rete e server» (Network & servers). SimpleX Chat avverte che una parte del traffico può comunque uscire senza passare per la VPN, per esempio se l’app della VPN si chiude in modo imprevisto.
 simplex-blocked-servers = Se un server SimpleX è gestito da te o da una persona di cui ti fidi: inseriscilo in «Rete e server» (Network & servers) al posto di quelli preimpostati.

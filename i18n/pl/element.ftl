@@ -64,7 +64,7 @@ element-spec-double-ratchet = Metoda Double Ratchet projektu Signal, którą imp
 
 element-change-moved = Projekt Privacy Guides usunął Element ze swojej listy komunikatorów. Element jest teraz na stronie Privacy Guides o sieciach społecznościowych, która mówi, że żadna sieć społecznościowa nie nadaje się do prywatnej ani poufnej komunikacji. W przypadku połączeń między dwiema osobami strona ta radzi wyłączyć „Zezwól na Peer-to-Peer dla połączeń 1:1” (Allow Peer-to-Peer for 1:1 calls) i „Zezwól na alternatywny serwer wspierający (turn.matrix.org)” (Allow fallback call assist server), aby druga strona nie zobaczyła twojego adresu IP.
 element-change-element-x = W przypadku telefonów Privacy Guides odsyła teraz do Element X. Starsze aplikacje na telefon projekt Element nazywa Element Classic i zapewnia im tylko aktualizacje zabezpieczeń.
-element-change-verification = Projekt Element ogłosił, że urządzenia, które nie są zweryfikowane, nie będą już mogły wysyłać ani odbierać szyfrowanych wiadomości. Termin przesunięto z kwietnia 2026 na październik 2026. Zweryfikuj każde urządzenie przy jego konfiguracji i zachowaj klucz przywracania (recovery key).
+element-change-verification = Projekt Element ogłosił, że od października 2026 (początkowo od kwietnia 2026) urządzenia, które nie są zweryfikowane, nie będą już mogły wysyłać ani odbierać szyfrowanych wiadomości. Zweryfikuj każde urządzenie, także te, których już używasz, i zachowaj klucz przywracania (recovery key).
 
 ## Klucze
 

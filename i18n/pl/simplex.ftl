@@ -75,5 +75,5 @@ simplex-key-repository = Własne repozytorium F-Droid projektu SimpleX Chat
 simplex-key-releases = Na GitHubie, dla każdego wydania: lista sum kontrolnych dla systemu Linux (_sha256sums) oraz pliki APK
 simplex-check-source = Odtwarzalne kompilacje: SimpleX Chat opisuje, jak samodzielnie zbudować aplikacje na systemy Android i Linux i porównać je z tymi na GitHubie.
 simplex-blocked-android = Na Androidzie: zainstaluj aplikację Orbot, która łączy się z siecią Tor, i w ustawieniach SimpleX Chat, w części „Sieć i serwery” (Network & servers), włącz „Użyj proxy SOCKS” (Use SOCKS proxy).
-simplex-blocked-ios = Na iPhonie: zainstaluj aplikację Orbot, która działa tam jako VPN, i w części „Sieć i serwery” (Network & servers) w pozycji „Użyj hostów .onion” (Use .onion hosts) wybierz „Gdy dostępny” (when available).
+simplex-blocked-ios = Na iPhonie: zainstaluj aplikację Orbot, która działa tam jako VPN, włącz ją i w części „Sieć i serwery” (Network & servers) w pozycji „Użyj hostów .onion” (Use .onion hosts) wybierz „Gdy dostępny” (when available). SimpleX Chat ostrzega, że część ruchu nadal może wychodzić poza VPN, na przykład gdy aplikacja VPN ulegnie awarii.
 simplex-blocked-servers = Jeśli ty lub ktoś zaufany prowadzi serwer SimpleX: wpisz go w części „Sieć i serwery” (Network & servers) w miejsce serwerów ustawionych wstępnie.

@@ -64,7 +64,7 @@ element-spec-double-ratchet = O Double Ratchet do Signal, que o Olm implementa
 
 element-change-moved = O Privacy Guides retirou o Element da própria lista de mensageiros. Agora o Element está na página do Privacy Guides sobre redes sociais, que diz que nenhuma rede social é apropriada para comunicações privadas ou sensíveis. Para chamadas entre duas pessoas, essa página aconselha desativar “Allow Peer-to-Peer for 1:1 calls” (permitir conexão direta nas chamadas entre duas pessoas) e “Allow fallback call assist server (turn.matrix.org)” (permitir um servidor reserva de apoio às chamadas), para que o seu endereço IP não seja mostrado ao outro lado.
 element-change-element-x = Para celulares, o Privacy Guides agora traz links para o Element X. A Element chama os aplicativos antigos para celular de Element Classic e lhes fornece apenas atualizações de segurança.
-element-change-verification = A Element anunciou que dispositivos não verificados não poderão mais enviar nem receber mensagens criptografadas. A data passou de abril de 2026 para outubro de 2026. Verifique cada dispositivo ao configurá-lo e guarde a chave de recuperação.
+element-change-verification = A Element anunciou que, a partir de outubro de 2026 (inicialmente, abril de 2026), dispositivos não verificados não poderão mais enviar nem receber mensagens criptografadas. Verifique cada dispositivo, inclusive os que você já usa, e guarde a chave de recuperação.
 
 ## Chaves
 

@@ -75,5 +75,5 @@ simplex-key-repository = O repositório F-Droid do próprio SimpleX Chat
 simplex-key-releases = No GitHub, para cada versão: a lista de somas de verificação para Linux (_sha256sums) e os APKs
 simplex-check-source = Compilações reproduzíveis: o SimpleX Chat descreve como compilar por conta própria os aplicativos para Android e Linux e compará-los com os que estão no GitHub.
 simplex-blocked-android = No Android: instale o Orbot, que se conecta ao Tor, e ative “Usar proxy SOCKS” (Use SOCKS proxy) em “Conexão e servidores” (Network & servers), nas configurações do SimpleX Chat.
-simplex-blocked-ios = Em um iPhone: instale o Orbot, que ali funciona como VPN, e escolha “Quando disponível” (when available) para “Usar hosts .onion” (Use .onion hosts), em “Conexão e servidores” (Network & servers).
+simplex-blocked-ios = Em um iPhone: instale o Orbot, que ali funciona como VPN, ative-o e escolha “Quando disponível” (when available) para “Usar hosts .onion” (Use .onion hosts), em “Conexão e servidores” (Network & servers). O SimpleX Chat avisa que parte do tráfego ainda pode sair sem passar pela VPN, por exemplo se o aplicativo da VPN fechar inesperadamente.
 simplex-blocked-servers = Se você ou uma pessoa de confiança mantém um servidor SimpleX: informe-o em “Conexão e servidores” (Network & servers) no lugar dos que já vêm definidos.

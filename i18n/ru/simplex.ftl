@@ -75,5 +75,5 @@ simplex-key-repository = Собственный репозиторий F-Droid �
 simplex-key-releases = На GitHub, для каждого выпуска: список контрольных сумм для Linux (_sha256sums) и файлы APK
 simplex-check-source = Воспроизводимые сборки: SimpleX Chat описывает, как самостоятельно собрать приложения для Android и Linux и сравнить их с теми, что на GitHub.
 simplex-blocked-android = На Android: установите Orbot, который подключается к Tor, и в настройках SimpleX Chat, в разделе «Сеть и серверы» (Network & servers), включите «Использовать SOCKS прокси» (Use SOCKS proxy).
-simplex-blocked-ios = На iPhone: установите Orbot, который работает там как VPN, и в разделе «Сеть & серверы» (Network & servers) для «Использовать .onion хосты» (Use .onion hosts) выберите «Когда возможно» (when available).
+simplex-blocked-ios = На iPhone: установите Orbot, который работает там как VPN, включите его и в разделе «Сеть & серверы» (Network & servers) для «Использовать .onion хосты» (Use .onion hosts) выберите «Когда возможно» (when available). SimpleX Chat предупреждает, что часть трафика всё же может идти в обход VPN, например если приложение VPN аварийно завершится.
 simplex-blocked-servers = Если сервером SimpleX управляете вы или тот, кому вы доверяете: укажите этот сервер в разделе «Сеть и серверы» (Network & servers) вместо серверов, заданных заранее.

@@ -64,7 +64,7 @@ element-spec-double-ratchet = Double Ratchet ya Signal, ambayo Olm inaitekeleza
 
 element-change-moved = Privacy Guides iliiondoa Element kwenye orodha yake ya programu za ujumbe. Sasa iko kwenye ukurasa wake kuhusu mitandao ya kijamii, unaosema kwamba hakuna mtandao wa kijamii unaofaa kwa mawasiliano ya faragha au nyeti. Kwa simu kati ya watu wawili, ukurasa huo unashauri kuzima “Allow Peer-to-Peer for 1:1 calls” (ruhusu peer-to-peer katika simu za watu wawili) na “Allow fallback call assist server (turn.matrix.org)” (ruhusu seva ya akiba ya kusaidia simu), ili upande wa pili usionyeshwe anwani yako ya IP.
 element-change-element-x = Kwa simu za mkononi, sasa Privacy Guides inaweka kiungo cha Element X. Programu za zamani za simu, Element inaziita Element Classic na inazipa masasisho ya usalama tu.
-element-change-verification = Element ilitangaza kwamba vifaa ambavyo havijathibitishwa havitaweza tena kutuma wala kupokea ujumbe uliosimbwa. Tarehe ilisogezwa kutoka Aprili 2026 hadi Oktoba 2026. Thibitisha kila kifaa unapokiandaa, na utunze ufunguo wa kurejesha (recovery key).
+element-change-verification = Element ilitangaza kwamba kuanzia Oktoba 2026 (awali Aprili 2026) vifaa ambavyo havijathibitishwa havitaweza tena kutuma wala kupokea ujumbe uliosimbwa. Thibitisha kila kifaa, pamoja na vile ambavyo tayari unavitumia, na utunze ufunguo wa kurejesha (recovery key).
 
 ## Funguo
 

@@ -75,5 +75,5 @@ simplex-key-repository = Hifadhi ya F-Droid ya SimpleX Chat yenyewe
 simplex-key-releases = Kwenye GitHub, kwa kila toleo: orodha ya checksum kwa ajili ya Linux (_sha256sums), na faili za APK
 simplex-check-source = Uundaji unaoweza kurudiwa: SimpleX Chat inaeleza jinsi ya kuunda mwenyewe programu za Android na Linux na kuzilinganisha na zile zilizo GitHub.
 simplex-blocked-android = Kwenye Android: sakinisha Orbot, ambayo huunganishwa na Tor, na uwashe “Use SOCKS proxy” (tumia seva mbadala ya SOCKS) katika “Network & servers” (mtandao na seva) kwenye mipangilio ya SimpleX Chat.
-simplex-blocked-ios = Kwenye iPhone: sakinisha Orbot, ambayo hapo hufanya kazi kama VPN, na uchague “when available” (inapopatikana) kwa “Use .onion hosts” (tumia seva za .onion) katika “Network & servers” (mtandao na seva).
+simplex-blocked-ios = Kwenye iPhone: sakinisha Orbot, ambayo hapo hufanya kazi kama VPN, uiwashe, na uchague “when available” (inapopatikana) kwa “Use .onion hosts” (tumia seva za .onion) katika “Network & servers” (mtandao na seva). SimpleX Chat inaonya kwamba baadhi ya data bado inaweza kutoka bila kupitia VPN, kwa mfano programu ya VPN ikizimika ghafla.
 simplex-blocked-servers = Ikiwa wewe au mtu unayemwamini anaendesha seva ya SimpleX: iweke katika “Network & servers” (mtandao na seva) badala ya zile zilizowekwa tayari.

@@ -64,7 +64,7 @@ element-spec-double-ratchet = Signal’ın Double Ratchet yöntemi; Olm bunu uyg
 
 element-change-moved = Privacy Guides, Element’i mesajlaşma uygulamaları listesinden çıkardı. Element artık Privacy Guides’ın sosyal ağlarla ilgili sayfasında yer alıyor; o sayfa, hiçbir sosyal ağın özel ya da hassas iletişime uygun olmadığını söylüyor. Aynı sayfa, karşı tarafa IP adresiniz gösterilmesin diye, iki kişi arasındaki aramalar için “Bire bir aramalarda doğrudan bağlantıya izin ver” ve “Yedek arama destek sunucusuna (turn.matrix.org) izin ver” ayarlarını kapatmayı öğütlüyor.
 element-change-element-x = Privacy Guides telefonlar için artık Element X’e bağlantı veriyor. Element, telefonlar için daha eski olan uygulamalara Element Classic diyor ve onlara yalnızca güvenlik güncellemeleri sağlıyor.
-element-change-verification = Element, doğrulanmamış cihazların artık şifreli mesaj gönderemeyeceğini ve alamayacağını duyurdu. Bunun tarihi Nisan 2026’dan Ekim 2026’ya ertelendi. Her cihazı kurarken doğrulayın ve kurtarma anahtarını saklayın.
+element-change-verification = Element, doğrulanmamış cihazların Ekim 2026’dan itibaren (ilk tarih Nisan 2026’ydı) artık şifreli mesaj gönderemeyeceğini ve alamayacağını duyurdu. Zaten kullandıklarınız da dâhil her cihazı doğrulayın ve kurtarma anahtarını saklayın.
 
 ## Anahtarlar
 

@@ -75,5 +75,5 @@ simplex-key-repository = Власний репозиторій F-Droid проє�
 simplex-key-releases = На GitHub, для кожного випуску: список контрольних сум для Linux (_sha256sums) і файли APK
 simplex-check-source = Відтворювані збірки: SimpleX Chat описує, як самостійно зібрати застосунки для Android і Linux та порівняти їх із тими, що на GitHub.
 simplex-blocked-android = На Android: установіть застосунок Orbot, який з’єднується з Tor, і в налаштуваннях SimpleX Chat, у розділі «Мережа та сервери» (Network & servers), увімкніть «Використовувати SOCKS-проксі» (Use SOCKS proxy).
-simplex-blocked-ios = На iPhone: установіть застосунок Orbot, який працює там як VPN, і в розділі «Мережа та сервери» (Network & servers) для «Використовуйте хости .onion» (Use .onion hosts) виберіть «За наявності» (when available).
+simplex-blocked-ios = На iPhone: установіть застосунок Orbot, який працює там як VPN, увімкніть його і в розділі «Мережа та сервери» (Network & servers) для «Використовуйте хости .onion» (Use .onion hosts) виберіть «За наявності» (when available). SimpleX Chat попереджає, що частина трафіку все одно може йти в обхід VPN, наприклад якщо застосунок VPN аварійно завершиться.
 simplex-blocked-servers = Якщо сервер SimpleX утримуєте ви самі або людина, якій ви довіряєте: уведіть його в розділі «Мережа та сервери» (Network & servers) замість серверів, заданих заздалегідь.

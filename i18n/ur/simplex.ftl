@@ -75,5 +75,5 @@ simplex-key-repository = SimpleX Chat کی اپنی F-Droid ریپازٹری
 simplex-key-releases = GitHub پر، ہر جاری کردہ ورژن کے لیے: Linux کے چیک سمز کی فہرست (_sha256sums) اور APK فائلیں
 simplex-check-source = ری پروڈیوسیبل بلڈز: SimpleX Chat کی طرف سے بتایا گیا ہے کہ Android اور Linux کی ایپس خود کیسے بنائی جائیں اور انہیں GitHub والی ایپس سے کیسے ملا کر دیکھا جائے۔
 simplex-blocked-android = Android پر: Orbot انسٹال کریں، جو Tor سے جڑتی ہے، اور SimpleX Chat کی سیٹنگز میں ”نیٹ ورک اور سرورز“ (Network & servers) کے تحت ”SOCKS پراکسی استعمال کریں“ (Use SOCKS proxy) آن کریں۔
-simplex-blocked-ios = iPhone پر: Orbot انسٹال کریں، جو وہاں VPN کے طور پر کام کرتی ہے، اور ”نیٹ ورک اور سرورز“ (Network & servers) میں ”onion ہوسٹس استعمال کریں“ (Use .onion hosts) کے لیے ”جب دستیاب ہوں“ (when available) منتخب کریں۔
+simplex-blocked-ios = iPhone پر: Orbot انسٹال کریں، جو وہاں VPN کے طور پر کام کرتی ہے، اسے آن کریں، اور ”نیٹ ورک اور سرورز“ (Network & servers) میں ”onion ہوسٹس استعمال کریں“ (Use .onion hosts) کے لیے ”جب دستیاب ہوں“ (when available) منتخب کریں۔ SimpleX Chat خبردار کرتی ہے کہ اس کے باوجود کچھ ٹریفک VPN کے بغیر باہر جا سکتی ہے، مثلاً اگر VPN ایپ کریش ہو جائے۔
 simplex-blocked-servers = اگر کوئی SimpleX سرور آپ خود یا کوئی ایسا شخص چلاتا ہو جس پر آپ کو بھروسا ہو: اسے ”نیٹ ورک اور سرورز“ (Network & servers) میں پہلے سے مقرر سرورز کی جگہ درج کریں۔

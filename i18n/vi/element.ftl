@@ -64,7 +64,7 @@ element-spec-double-ratchet = Double Ratchet của Signal, được Olm triển 
 
 element-change-moved = Privacy Guides đã đưa Element ra khỏi danh sách ứng dụng nhắn tin của mình. Nay Element nằm ở trang về mạng xã hội, và trang đó nói rằng không mạng xã hội nào phù hợp cho việc liên lạc riêng tư hoặc nhạy cảm. Với cuộc gọi giữa hai người, trang đó khuyên tắt “Cho phép cuộc gọi ngang hàng (P2P) cho các cuộc gọi 1:1” (Allow Peer-to-Peer for 1:1 calls) và “Cho phép máy chủ hỗ trợ cuộc gọi dự phòng (turn.matrix.org)” (Allow fallback call assist server), để bên kia không thấy địa chỉ IP của bạn.
 element-change-element-x = Với điện thoại, Privacy Guides nay dẫn tới Element X. Element gọi các ứng dụng điện thoại cũ hơn là Element Classic, và chỉ cung cấp cho chúng các bản cập nhật bảo mật.
-element-change-verification = Element thông báo rằng các thiết bị chưa được xác minh sẽ không còn gửi được, cũng không còn nhận được tin nhắn mã hóa. Thời điểm đã được dời từ tháng 4 năm 2026 sang tháng 10 năm 2026. Hãy xác minh từng thiết bị khi bạn thiết lập nó, và giữ khóa khôi phục.
+element-change-verification = Element thông báo rằng từ tháng 10 năm 2026 (ban đầu là tháng 4 năm 2026), các thiết bị chưa được xác minh sẽ không còn gửi được, cũng không còn nhận được tin nhắn mã hóa. Hãy xác minh từng thiết bị, kể cả những thiết bị bạn đang dùng, và giữ khóa khôi phục.
 
 ## Khóa
 

@@ -75,5 +75,5 @@ simplex-key-repository = Kho F-Droid riêng của SimpleX Chat
 simplex-key-releases = Trên GitHub, với mỗi bản phát hành: danh sách mã kiểm tra cho Linux (_sha256sums) và các tệp APK
 simplex-check-source = Bản dựng tái lập được: SimpleX Chat mô tả cách để bạn tự dựng các ứng dụng cho Android và Linux, và so sánh chúng với các bản trên GitHub.
 simplex-blocked-android = Trên Android: cài đặt Orbot, ứng dụng kết nối với Tor, và bật “Sử dụng proxy SOCKS” (Use SOCKS proxy) trong “Mạng & máy chủ” (Network & servers) ở phần thiết lập của SimpleX Chat.
-simplex-blocked-ios = Trên iPhone: cài đặt Orbot, ứng dụng hoạt động như VPN trên đó, và chọn “Khi có sẵn” (when available) cho “Sử dụng các dịch vụ .onion” (Use .onion hosts) trong “Mạng & máy chủ” (Network & servers).
+simplex-blocked-ios = Trên iPhone: cài đặt Orbot, ứng dụng hoạt động như VPN trên đó, bật nó lên, và chọn “Khi có sẵn” (when available) cho “Sử dụng các dịch vụ .onion” (Use .onion hosts) trong “Mạng & máy chủ” (Network & servers). SimpleX Chat cảnh báo rằng một phần lưu lượng vẫn có thể đi ra ngoài mà không qua VPN, chẳng hạn khi ứng dụng VPN bị dừng đột ngột.
 simplex-blocked-servers = Nếu bạn hoặc một người mà bạn tin cậy vận hành máy chủ SimpleX: hãy nhập máy chủ đó trong “Mạng & máy chủ” (Network & servers), thay cho các máy chủ đặt sẵn.

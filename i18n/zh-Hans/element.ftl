@@ -64,7 +64,7 @@ element-spec-double-ratchet = Signal 的 Double Ratchet，Olm 是它的一种实
 
 element-change-moved = Privacy Guides 已将 Element 从其通讯软件名单中移除。它现在位于关于社交网络的页面上，该页面称任何社交网络都不适合私密或敏感的通信。对于两人通话，该页面建议关闭“允许1:1通话的点对点”（Allow Peer-to-Peer for 1:1 calls）和“允许使用官方的ICE辅助服务器 (turn.matrix.org)”（Allow fallback call assist server (turn.matrix.org)），以免对方看到你的 IP 地址。
 element-change-element-x = 对于手机，Privacy Guides 现在链接到 Element X。Element 把较旧的手机应用称为 Element Classic，只为它们提供安全更新。
-element-change-verification = Element 宣布，未经验证的设备将不能再发送或接收加密消息。日期已从 2026 年 4 月改为 2026 年 10 月。请在设置每台设备时进行验证，并保存好恢复密钥。
+element-change-verification = Element 宣布，自 2026 年 10 月起（原定为 2026 年 4 月），未经验证的设备将不能再发送或接收加密消息。请验证每台设备，包括已经在使用的设备，并保存好恢复密钥。
 
 ## 密钥
 

@@ -75,5 +75,5 @@ simplex-key-repository = SimpleX Chat 自己的 F-Droid 软件源
 simplex-key-releases = GitHub 上每个发布版本的 Linux 校验值清单（_sha256sums）和 APK
 simplex-check-source = 可复现构建：SimpleX Chat 说明了如何自行构建适用于 Android 和 Linux 的应用，并与 GitHub 上的应用比对。
 simplex-blocked-android = 在 Android 上：安装会连接到 Tor 的 Orbot，并在 SimpleX Chat 设置的“网络和服务器”（Network & servers）中开启“使用 SOCKS 代理”（Use SOCKS proxy）。
-simplex-blocked-ios = 在 iPhone 上：安装 Orbot（它在 iPhone 上作为 VPN 运行），并在“网络和服务器”（Network & servers）中将“使用 .onion 主机”（Use .onion hosts）设为“当可用时”（when available）。
+simplex-blocked-ios = 在 iPhone 上：安装并开启 Orbot（它在 iPhone 上作为 VPN 运行），并在“网络和服务器”（Network & servers）中将“使用 .onion 主机”（Use .onion hosts）设为“当可用时”（when available）。SimpleX Chat 警告说，仍可能有一部分流量不经过 VPN 发出，例如在 VPN 应用意外退出时。
 simplex-blocked-servers = 如果你或你信任的人运行着 SimpleX 服务器：在“网络和服务器”（Network & servers）中填入该服务器，代替预设的服务器。

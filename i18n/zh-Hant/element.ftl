@@ -64,7 +64,7 @@ element-spec-double-ratchet = Signal 的 Double Ratchet，Olm 實作的即是它
 
 element-change-moved = Privacy Guides 已將 Element 從通訊軟體名單中移除。它現在列在關於社群網路的頁面上，該頁面表示，沒有任何社群網路適合私密或敏感的通訊。對於兩人之間的通話，該頁面建議關閉「允許在 1 對 1 通話使用點對點連線」（Allow Peer-to-Peer for 1:1 calls）與「允許使用備用通話輔助伺服器（turn.matrix.org）」（Allow fallback call assist server），以免對方看到你的 IP 位址。
 element-change-element-x = 手機方面，Privacy Guides 現在連結到 Element X。Element 把較舊的手機應用程式稱為 Element Classic，只為它們提供安全性更新。
-element-change-verification = Element 宣布，未經驗證的裝置將無法再傳送或接收加密訊息。實施時間已從 2026 年 4 月改為 2026 年 10 月。設定每一台裝置時，都請完成驗證，並保存好復原金鑰。
+element-change-verification = Element 宣布，自 2026 年 10 月起（原定為 2026 年 4 月），未經驗證的裝置將無法再傳送或接收加密訊息。請驗證每一台裝置，包括已經在使用的裝置，並保存好復原金鑰。
 
 ## 金鑰
 

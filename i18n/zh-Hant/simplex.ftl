@@ -75,5 +75,5 @@ simplex-key-repository = SimpleX Chat 自己的 F-Droid 軟體庫
 simplex-key-releases = GitHub 上每個發行版本的 Linux 檢查碼清單（_sha256sums）與 APK
 simplex-check-source = 可重現建置：SimpleX Chat 說明了如何自行建置 Android 與 Linux 的應用程式，並與 GitHub 上的應用程式比對。
 simplex-blocked-android = 在 Android 上：安裝會連線到 Tor 的 Orbot，並在 SimpleX Chat 設定的「網路和伺服器」（Network & servers）中開啟「使用 SOCKS 代理伺服器」（Use SOCKS proxy）。
-simplex-blocked-ios = 在 iPhone 上：安裝 Orbot（它在 iPhone 上作為 VPN 執行），並在「網路和伺服器」（Network & servers）中將「使用 .onion 主機」（Use .onion hosts）設為「當可用時」（when available）。
+simplex-blocked-ios = 在 iPhone 上：安裝並開啟 Orbot（它在 iPhone 上作為 VPN 執行），並在「網路和伺服器」（Network & servers）中將「使用 .onion 主機」（Use .onion hosts）設為「當可用時」（when available）。SimpleX Chat 警告說，仍可能有部分流量不經過 VPN 送出，例如在 VPN 應用程式意外關閉時。
 simplex-blocked-servers = 如果你或你信任的人營運 SimpleX 伺服器：在「網路和伺服器」（Network & servers）中填入該伺服器，取代預設的伺服器。
