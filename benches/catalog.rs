@@ -11,6 +11,7 @@
 
 mod made_up;
 
+use std::ffi::OsStr;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -27,10 +28,15 @@ const SIZES: [usize; 4] = [6, 100, 1_000, 10_000];
 const LOADS: usize = 11;
 /// Tells the process to load the catalogue in this folder once.
 const FOLDER: &str = "MESSENGER_GUIDE_BENCH_FOLDER";
+/// Tells the process to read the program's own texts in this language once.
+const LANGUAGE: &str = "MESSENGER_GUIDE_BENCH_LANGUAGE";
 
 fn main() {
     if let Some(folder) = env::var_os(FOLDER) {
         return load(Path::new(&folder));
+    }
+    if let Ok(language) = env::var(LANGUAGE) {
+        return read_language(&language);
     }
     println!(
         "messengers   texts   µs each    data   µs each   (milliseconds, median of {LOADS} processes)"
@@ -38,8 +44,9 @@ fn main() {
     for size in SIZES {
         let folder = tempfile::tempdir().expect("a folder");
         write(&made_up::of(size), folder.path());
-        let (mut texts, mut data): (Vec<_>, Vec<_>) =
-            (0..LOADS).map(|_| in_a_process(folder.path())).unzip();
+        let (mut texts, mut data): (Vec<_>, Vec<_>) = (0..LOADS)
+            .map(|_| in_a_process(FOLDER, folder.path()))
+            .unzip();
         let (texts, data) = (median(&mut texts), median(&mut data));
         let millis = |time: Duration| time.as_secs_f64() * 1e3;
         let each = |time: Duration| time.as_secs_f64() * 1e6 / size as f64;
@@ -51,12 +58,21 @@ fn main() {
             each(data)
         );
     }
+    println!("\n  language    texts of a start, when it is chosen   (the same)");
+    for language in Locales::embedded().expect("texts").languages() {
+        let name = language.name();
+        let (mut start, mut chosen): (Vec<_>, Vec<_>) =
+            (0..LOADS).map(|_| in_a_process(LANGUAGE, name)).unzip();
+        let millis = |times: &mut Vec<Duration>| median(times).as_secs_f64() * 1e3;
+        let (start, chosen) = (millis(&mut start), millis(&mut chosen));
+        println!("{name:>10} {start:>19.2} {chosen:>20.2}");
+    }
 }
 
-fn in_a_process(folder: &Path) -> (Duration, Duration) {
+fn in_a_process(what: &str, of: impl AsRef<OsStr>) -> (Duration, Duration) {
     let program = env::current_exe().expect("this program");
     let output = Command::new(program)
-        .env(FOLDER, folder)
+        .env(what, of)
         .output()
         .expect("a process");
     let output = String::from_utf8(output.stdout).expect("text");
@@ -77,6 +93,17 @@ fn load(folder: &Path) {
     let data = start.elapsed();
     hint::black_box(catalog);
     println!("{} {}", texts.as_nanos(), data.as_nanos());
+}
+
+/// Those of a start in English, and then those of another language.
+fn read_language(language: &str) {
+    let start = Instant::now();
+    let locales = Locales::embedded().expect("texts");
+    let texts = start.elapsed();
+    let start = Instant::now();
+    hint::black_box(locales.find(language).expect("a language"));
+    let chosen = start.elapsed();
+    println!("{} {}", texts.as_nanos(), chosen.as_nanos());
 }
 
 fn median(times: &mut [Duration]) -> Duration {

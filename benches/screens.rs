@@ -18,6 +18,7 @@ use iced::{Event, Point, Size, mouse};
 use messenger_guide::catalog::Catalog;
 use messenger_guide::gui::app::{Message, Screen};
 use messenger_guide::gui::screen::guide;
+use messenger_guide::gui::theme::BASE;
 use messenger_guide::l10n::Locales;
 
 use window::Window;
@@ -32,6 +33,8 @@ struct Data {
     size: usize,
     catalog: Arc<Catalog>,
     locales: Arc<Locales>,
+    /// By a screen reader.
+    heard: bool,
 }
 
 fn main() {
@@ -40,16 +43,17 @@ fn main() {
         .warm_up_time(Duration::from_millis(200))
         .measurement_time(Duration::from_millis(600));
     let mut criterion = short.without_plots().configure_from_args();
-    window::load_fonts();
+    BASE.load();
     for size in SIZES {
         let made_up = made_up::of(size);
         let locales = Locales::load(&made_up).expect("words");
         let catalog =
             Catalog::load(&made_up.files, &locales).unwrap_or_else(|problems| panic!("{problems}"));
-        let data = Data {
+        let mut data = Data {
             size,
             catalog: Arc::new(catalog),
             locales: Arc::new(locales),
+            heard: false,
         };
         for window in WINDOWS {
             first_frame(&mut criterion, &data, window);
@@ -60,8 +64,17 @@ fn main() {
             scroll_list(&mut criterion, &data, window);
             whole_window(&mut criterion, &data, window);
             open_compare(&mut criterion, &data, window);
+            unchanged(&mut criterion, &data, window);
+        }
+        if size == SIZES[0] {
+            data.heard = true;
+            for window in WINDOWS {
+                another_messenger(&mut criterion, &data, window);
+                unchanged(&mut criterion, &data, window);
+            }
         }
     }
+    another_language(&mut criterion);
     criterion.final_summary();
 }
 
@@ -73,7 +86,8 @@ fn case(
     window: Size,
     mut run: impl FnMut(u64) -> Duration,
 ) {
-    let name = format!("{name}, {} x {}", window.width, window.height);
+    let heard = if data.heard { ", heard" } else { "" };
+    let name = format!("{name}{heard}, {} x {}", window.width, window.height);
     let mut group: BenchmarkGroup<'_, WallTime> = criterion.benchmark_group(name);
     group.bench_function(BenchmarkId::from_parameter(data.size), |bencher| {
         bencher.iter_custom(&mut run);
@@ -82,7 +96,7 @@ fn case(
 
 /// A window in which everything is laid out.
 fn settled(data: &Data, size: Size) -> Window {
-    let mut window = window::open(&data.catalog, &data.locales, size);
+    let mut window = window::open(&data.catalog, &data.locales, size, data.heard);
     window.frame([]);
     window.frame([Message::FirstFrameDrawn]);
     window.settle();
@@ -108,7 +122,7 @@ fn first_frame(criterion: &mut Criterion, data: &Data, size: Size) {
         let mut total = Duration::ZERO;
         for _ in 0..times {
             let start = Instant::now();
-            let mut window = window::open(&data.catalog, &data.locales, size);
+            let mut window = window::open(&data.catalog, &data.locales, size, data.heard);
             window.frame([]);
             total += start.elapsed();
         }
@@ -125,6 +139,50 @@ fn another_messenger(criterion: &mut Criterion, data: &Data, size: Size) {
             let chosen = turns.next().expect("they never end");
             Message::Guide(guide::Message::MessengerChosen(chosen.id.clone()))
         })
+    });
+}
+
+/// Another frame of the same. With somebody who listens, all of it is collected and compared.
+fn unchanged(criterion: &mut Criterion, data: &Data, size: Size) {
+    let mut window = settled(data, size);
+    case(criterion, "nothing changes", data, size, |times| {
+        let start = Instant::now();
+        for _ in 0..times {
+            window.frame([]);
+        }
+        start.elapsed()
+    });
+}
+
+/// From English to another language in a program that has not read it yet, one language after the other.
+fn another_language(criterion: &mut Criterion) {
+    let locales = Locales::embedded().expect("words");
+    let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("data");
+    let catalog = Arc::new(catalog);
+    let names = locales
+        .languages()
+        .map(|language| language.name().to_owned());
+    let names: Vec<String> = names.skip(1).collect();
+    let mut turns = names.iter().cycle();
+    let mut data = Data {
+        size: SIZES[0],
+        catalog,
+        locales: Arc::new(locales),
+        heard: false,
+    };
+    let mut window_of = |times| {
+        let mut total = Duration::ZERO;
+        for _ in 0..times {
+            data.locales = Arc::new(Locales::embedded().expect("words"));
+            let mut window = settled(&data, WINDOWS[0]);
+            let language = turns.next().expect("they never end").clone();
+            total += time_messages(&mut window, 1, || Message::LanguageChosen(language.clone()));
+        }
+        total
+    };
+    let mut group = criterion.benchmark_group("choose another language, 1120 x 760");
+    group.bench_function(BenchmarkId::from_parameter(SIZES[0]), |bencher| {
+        bencher.iter_custom(&mut window_of);
     });
 }
 

@@ -1,5 +1,6 @@
 //! The real application in a window that nobody sees: iced's own runtime, drawn into memory as the software renderer draws into a window.
 
+use std::hint;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -13,6 +14,8 @@ use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::runtime::{Action, task};
 use iced_tiny_skia::Layer;
 use messenger_guide::catalog::{Catalog, Platform};
+use messenger_guide::gui::accessibility::nodes::Tree;
+use messenger_guide::gui::accessibility::reader::Reader;
 use messenger_guide::gui::app::{App, Message, Services, Startup, application, runtime};
 use messenger_guide::gui::theme::Theme;
 use messenger_guide::l10n::Locales;
@@ -35,8 +38,25 @@ pub struct Window {
     later: Vec<Message>,
 }
 
-/// Makes a window of this size, before its first frame.
-pub fn open(catalog: &Arc<Catalog>, locales: &Arc<Locales>, size: Size) -> Window {
+/// Somebody who listens: what changed is made ready to be sent, in every frame.
+struct Listener;
+
+impl Reader for Listener {
+    fn is_listening(&self) -> bool {
+        true
+    }
+
+    fn tell(&self, tree: &Tree, before: Option<&Tree>) {
+        hint::black_box(before.map_or_else(|| Some(tree.whole()), |before| tree.since(before)));
+    }
+}
+
+/// Makes a window of this size, before its first frame. `heard`: by somebody.
+pub fn open(catalog: &Arc<Catalog>, locales: &Arc<Locales>, size: Size, heard: bool) -> Window {
+    let mut services = Services::noop(Some(Platform::Linux));
+    if heard {
+        services.reader = Arc::new(Listener);
+    }
     let startup = Startup {
         catalog: Arc::clone(catalog),
         locales: Arc::clone(locales),
@@ -51,7 +71,7 @@ pub fn open(catalog: &Arc<Catalog>, locales: &Arc<Locales>, size: Size) -> Windo
         language: Some("en".to_owned()),
         theme: None,
         system_languages: Vec::new(),
-        services: Services::noop(Some(Platform::Linux)),
+        services,
     };
     let (app, _) = App::new(startup.clone());
     let program = application(startup);
@@ -64,16 +84,6 @@ pub fn open(catalog: &Arc<Catalog>, locales: &Arc<Locales>, size: Size) -> Windo
         cursor: mouse::Cursor::Unavailable,
         canvas: Canvas::new(size),
         later: Vec::new(),
-    }
-}
-
-/// Loads the fonts of the program: once for all windows.
-pub fn load_fonts() {
-    let mut system = iced::advanced::graphics::text::font_system()
-        .write()
-        .expect("not poisoned");
-    for font in runtime().fonts {
-        system.load_font(font);
     }
 }
 

@@ -4,10 +4,12 @@
 #   scripts/measure.sh [PAIRS]        (default 12)
 #
 # Prints a Markdown table: time from start to window on the screen (median of the runs, and the ratio of each pair), memory (PSS) 2 seconds
-# after the start, processor time over 5 idle seconds after that, size of the binary. Installs what it needs on Debian and Ubuntu.
+# after the start, processor time over 5 idle seconds after that, size of the binary; then the memory in other languages, and with a screen
+# reader that listens. Installs what it needs on Debian and Ubuntu.
 . "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
-scripts/install-packages.sh xvfb-run=xvfb xauth=xauth \
+scripts/install-packages.sh xvfb-run=xvfb xauth=xauth dbus-daemon=dbus dbus-send=dbus \
+  file:/usr/libexec/at-spi-bus-launcher=at-spi2-core \
   file:/usr/lib/python3/dist-packages/Xlib=python3-xlib file:/usr/lib/python3/dist-packages/psutil=python3-psutil \
   "${window_libraries[@]}"
 
