@@ -13,7 +13,7 @@ mod window;
 
 use std::sync::Arc;
 
-use iced::widget::{Id, column, container, stack};
+use iced::widget::{Id, column, container, space, stack};
 use iced::{Fill, Subscription, Task, system};
 
 use super::Element;
@@ -94,7 +94,8 @@ pub fn application(
         window_state,
         ..
     } = startup.settings;
-    application_from(window, window_state, move || startup.clone(), || {}, || {})
+    let boot = move || App::new(startup.clone());
+    application_of(window, window_state, boot, || {}, || {})
 }
 
 /// Like [`application`], but the rest of the startup is asked for as late as can be: while the event
@@ -104,6 +105,21 @@ pub fn application_from(
     size: WindowSize,
     state: WindowState,
     startup: impl Fn() -> Startup + 'static,
+    on_first_frame: fn(),
+    before_closing: fn(),
+) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
+    let boot = move || {
+        let (mut app, task) = App::new(startup());
+        app.environment.window.is_hidden = super::window::opens_hidden();
+        (app, task)
+    };
+    application_of(size, state, boot, on_first_frame, before_closing)
+}
+
+fn application_of(
+    size: WindowSize,
+    state: WindowState,
+    boot: impl Fn() -> (App, Task<Message>) + 'static,
     on_first_frame: fn(),
     before_closing: fn(),
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
@@ -119,7 +135,7 @@ pub fn application_from(
             task
         }
     };
-    iced::application(move || App::new(startup()), update, App::view)
+    iced::application(boot, update, App::view)
         .title(App::title)
         .theme(App::theme)
         .scale_factor(App::scale)
@@ -402,6 +418,8 @@ impl App {
                     system_contrast().map(Message::SystemContrastFound),
                     desktop_settings().map(Message::DesktopSettingFound),
                 ])
+            } else if self.environment.window.is_hidden {
+                Subscription::none()
             } else {
                 iced::window::frames().map(|_| Message::FirstFrameDrawn)
             },
@@ -412,6 +430,9 @@ impl App {
     // View
 
     pub fn view(&self) -> Element<'_, Message> {
+        if self.environment.window.is_hidden {
+            return window_size(self.scale(), Message::WindowResized, space());
+        }
         // As a rule a thread of the start has done it meanwhile.
         BASE.load();
         let cx = self.cx();

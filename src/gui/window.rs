@@ -33,6 +33,8 @@ pub(super) struct Window {
     own_sizes: Option<OwnSizes>,
     /// The system is being asked how the window stands.
     is_asking: bool,
+    /// It was opened out of sight, and nothing needs to be laid out and painted until it has its size.
+    pub(super) is_hidden: bool,
     /// In logical pixels of the system, whatever the size of the text.
     pub(super) size: Size,
     /// Pixels of the screen for each of those.
@@ -51,6 +53,7 @@ impl Window {
             id: None,
             own_sizes: None,
             is_asking: false,
+            is_hidden: false,
             size: Size::new(size.width, size.height),
             system_scale: 1.0,
             wanted_scale: 1.0,
@@ -98,6 +101,7 @@ impl Window {
         remembered: WindowSize,
         state: WindowState,
     ) -> Task<T> {
+        self.is_hidden = false;
         let is_wayland = screen::is_wayland();
         let wanted = if is_wayland {
             room.size
@@ -260,6 +264,11 @@ pub fn runtime() -> Settings {
         default_text_size: size::BODY.into(),
         ..Settings::default()
     }
+}
+
+/// See [`settings`].
+pub(super) fn opens_hidden() -> bool {
+    !screen::is_wayland()
 }
 
 /// Nothing is known of the screen before the window is there. So it is opened hidden, no larger than by
