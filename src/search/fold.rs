@@ -1,5 +1,6 @@
 //! Folds words for comparison: what different people and keyboards write in different ways becomes the same.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
@@ -76,9 +77,9 @@ fn is_joiner(c: char) -> bool {
 }
 
 pub(super) fn fold(word: &str) -> String {
-    let plain = word
-        .nfkd()
-        .filter(|c| !is_left_out(*c) && !is_quote(*c) && !is_joiner(*c));
+    let parts: String = word.nfkd().filter(|c| !is_joiner(*c)).collect();
+    let usual = usual_indic_spelling(&parts);
+    let plain = usual.chars().filter(|c| !is_left_out(*c) && !is_quote(*c));
     let mut folded = String::with_capacity(word.len());
     for c in plain.flat_map(char::to_lowercase) {
         match c {
@@ -93,12 +94,63 @@ pub(super) fn fold(word: &str) -> String {
 
 /// Accents, niqqud, harakat, tatweel and nukta. The vowel signs of Indic scripts stay: without them words are too much alike.
 fn is_left_out(c: char) -> bool {
-    let is_indic_sign = matches!(c, '\u{900}'..='\u{dff}') && !matches!(c, '\u{93c}' | '\u{9bc}');
+    let is_indic_sign = is_indic(c) && !matches!(c, '\u{93c}' | '\u{9bc}');
     c == '\u{640}' || is_combining_mark(c) && !is_indic_sign
 }
 
+/// A word of Hindi or Bengali whose sounds have several usual spellings, in one of them: a nasal before another consonant
+/// as a letter or as a sign, the vowels of English words, a glide between two vowels. It is given in its parts (NFKD).
+fn usual_indic_spelling(word: &str) -> Cow<'_, str> {
+    if !word.contains(is_indic) {
+        return word.into();
+    }
+    let letters: Vec<char> = word.chars().collect();
+    let mut usual = String::with_capacity(word.len());
+    let mut at = 0;
+    while let Some(rest) = letters.get(at..).filter(|rest| !rest.is_empty()) {
+        let follows_vowel = at > 0 && !matches!(letters[at - 1], '\u{94d}' | '\u{9cd}');
+        let (count, spelling) = match rest {
+            ['ह', '\u{94d}', 'न', ..] => (3, "न\u{94d}ह"),
+            ['ह', '\u{94d}', 'म', ..] => (3, "म\u{94d}ह"),
+            // Hindi: नम्बर, नंबर; पहुँच, पहुंच; कॉल, काल; लिये, लिए; नयी, नई.
+            [
+                'ङ' | 'ञ' | 'ण' | 'न' | 'म',
+                '\u{94d}',
+                'क'..='घ' | 'च'..='झ' | 'ट'..='ढ' | 'त'..='ध' | 'प'..='भ' | 'श'..='स',
+                ..,
+            ] => (2, "\u{902}"),
+            ['\u{901}', ..] => (1, "\u{902}"),
+            ['ऑ', ..] => (1, "आ"),
+            ['\u{949}', ..] => (1, "\u{93e}"),
+            ['य', '\u{947}', ..] if follows_vowel => (2, "ए"),
+            ['य', '\u{940}', ..] if follows_vowel => (2, "ई"),
+            // Bengali: তাঁর, তার; লিঙ্ক, লিংক; হঠাৎ, হঠাত্; এ্যাপ, অ্যাপ; ম্যাসেজ, মেসেজ; ভিডিয়ো, ভিডিও.
+            ['\u{981}', ..] => (1, ""),
+            ['ঙ', '\u{9cd}', ..] => (2, "\u{982}"),
+            ['ঙ', ..] => (1, "\u{982}"),
+            ['ৎ', ..] => (1, "ত\u{9cd}"),
+            ['অ' | 'এ', '\u{9cd}', 'য', '\u{9be}', ..] => (4, "এ"),
+            ['\u{9cd}', 'য', '\u{9be}', ..] => (3, "\u{9c7}"),
+            ['য', '\u{9bc}', '\u{9c7}', '\u{9be}', ..] => (4, "ও"),
+            [other, ..] => {
+                usual.push(*other);
+                (1, "")
+            }
+            [] => break,
+        };
+        usual.push_str(spelling);
+        at += count;
+    }
+    usual.into()
+}
+
+fn is_indic(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{dff}')
+}
+
 /// A letter as most people type it: the middle form of a final Hebrew letter, one of the Arabic letters that different
-/// keyboards have, a Latin letter whose stroke is not an accent to Unicode, a digit of any script.
+/// keyboards have, the Russian letter on the key of a Ukrainian or Belarusian one, the Taiwanese form of a character that
+/// Hong Kong writes otherwise, a Latin letter whose stroke is not an accent to Unicode, a digit of any script.
 fn usual_form(c: char) -> char {
     match c {
         'ך' => 'כ',
@@ -109,12 +161,25 @@ fn usual_form(c: char) -> char {
         'ٱ' => 'ا',
         'ى' | 'ی' | 'ے' => 'ي',
         'ک' => 'ك',
-        'ة' | 'ہ' | 'ھ' | 'ە' => 'ه',
+        'ة' | 'ۃ' | 'ہ' | 'ھ' | 'ە' => 'ه',
+        'ں' => 'ن',
         'ı' => 'i',
         'ł' => 'l',
         'ø' => 'o',
         'đ' => 'd',
         'ґ' => 'г',
+        'і' => 'и',
+        'є' | 'э' => 'е',
+        '臺' => '台',
+        '裏' => '裡',
+        '綫' => '線',
+        '羣' => '群',
+        '啓' => '啟',
+        '衞' => '衛',
+        '説' => '說',
+        '爲' => '為',
+        '僞' => '偽',
+        '着' => '著',
         '\u{660}'..='\u{669}' => digit(c, '\u{660}'),
         '\u{6f0}'..='\u{6f9}' => digit(c, '\u{6f0}'),
         '\u{966}'..='\u{96f}' => digit(c, '\u{966}'),
@@ -188,6 +253,8 @@ mod tests {
             ("٢٠٢٤", "2024"),
             // Urdu.
             ("ہے", "هي"),
+            ("میں", "مين"),
+            ("لیے", "لئے"),
             // Turkish.
             ("GİZLİLİK", "gizlilik"),
             ("ağ", "ag"),
@@ -197,6 +264,10 @@ mod tests {
             ("ещё", "еще"),
             ("їжа", "іжа"),
             ("ґанок", "ганок"),
+            ("званкоў", "званкоу"),
+            ("цэнзура", "цензура"),
+            ("сігнал", "сигнал"),
+            ("є", "е"),
             // German, French, Polish, Vietnamese.
             ("Maßnahme", "massnahme"),
             ("œuvre", "oeuvre"),
@@ -204,12 +275,42 @@ mod tests {
             ("mã hóa đầu cuối", "ma hoa dau cuoi"),
             // Hindi and Bengali: nukta, digits.
             ("फ़ोन", "फोन"),
+            ("बढ़ता", "बढता"),
             ("২০২৪", "2024"),
+            ("ছাড়া", "ছাড়া"),
+            ("ছাড়া", "ছাডা"),
+            // Nasals, vowels of English words, glides between vowels.
+            ("नंबर", "नम्बर"),
+            ("संपर्क", "सम्पर्क"),
+            ("मैसेंजर", "मैसेन्जर"),
+            ("पहुँच", "पहुंच"),
+            ("ऑडिट", "आडिट"),
+            ("कॉल", "काल"),
+            ("ज़रिए", "जरिये"),
+            ("नई", "नयी"),
+            ("चिह्न", "चिन्ह"),
+            ("তাঁদের", "তাদের"),
+            ("লিংক", "লিঙ্ক"),
+            ("তাৎক্ষণিক", "তাত্ক্ষণিক"),
+            ("অ্যাপ", "এ্যাপ"),
+            ("মেসেজ", "ম্যাসেজ"),
+            ("ভিডিও", "ভিডিয়ো"),
+            // Characters of Hong Kong and Taiwan.
+            ("連線", "連綫"),
+            ("群", "羣"),
         ];
         for (written, typed) in same {
             assert_eq!(words(written), words(typed), "{written}");
         }
-        assert_ne!(words("कि"), words("का"), "another vowel is another word");
+        for (one, other) in [
+            ("कि", "का"),
+            ("मिल", "मेल"),
+            ("ये", "ए"),
+            ("अन्य", "अंय"),
+            ("সংযোগ", "সংওগ"),
+        ] {
+            assert_ne!(words(one), words(other), "another vowel is another word");
+        }
     }
 
     #[test]

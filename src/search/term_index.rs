@@ -23,6 +23,7 @@ mod quality {
     pub(super) const OTHER_SPELLING: Quality = 500;
     pub(super) const FUZZY: Quality = 350;
     pub(super) const TYPING_ERROR: Quality = 300;
+    pub(super) const OTHER_ENDING: Quality = 250;
 }
 
 #[derive(Debug, Default)]
@@ -127,12 +128,23 @@ impl TermIndex {
 
     /// The words of a query; [`None`] if it has none.
     pub(super) fn terms(&self, query: &str) -> Option<Terms> {
+        const MOST_PARTS: usize = 4;
         let mut config = Config::DEFAULT;
         config.prefer_prefix = true;
         let mut matcher = Matcher::new(config);
         let mut terms: Vec<Term> = Vec::new();
+        // How many of the last terms are pairs of neighbours in Chinese.
+        let mut pairs = 0;
         let mut before: Option<Token> = None;
         for token in tokens(query) {
+            let overlaps = before
+                .as_ref()
+                .is_some_and(|before| token.range.start < before.range.end);
+            if !overlaps {
+                leave_out_strange_pairs(&mut terms, pairs);
+                pairs = 0;
+            }
+            pairs += 1;
             let joined = before
                 .as_ref()
                 .filter(|before| is_joined(query, before, &token));
@@ -148,10 +160,25 @@ impl TermIndex {
                     terms.pop();
                     terms.push(joined);
                 }
-                Some(_) | None => terms.push(self.term(token.folded.clone(), &mut matcher)),
+                Some(_) | None => {
+                    let term = self.term(token.folded.clone(), &mut matcher);
+                    let parts = if term.matches.is_empty() {
+                        self.parts(&term.folded, MOST_PARTS)
+                    } else {
+                        None
+                    };
+                    match parts {
+                        Some(parts) => {
+                            let parts = parts.into_iter().map(str::to_owned);
+                            terms.extend(parts.map(|part| self.term(part, &mut matcher)));
+                        }
+                        None => terms.push(term),
+                    }
+                }
             }
             before = Some(token);
         }
+        leave_out_strange_pairs(&mut terms, pairs);
         (!terms.is_empty()).then_some(Terms(terms))
     }
 
@@ -169,14 +196,49 @@ impl TermIndex {
                 matches.entry(word).or_insert(quality);
             }
         }
+        for (word, quality) in self.with_other_endings(&folded) {
+            matches.entry(word).or_insert(quality);
+        }
         Term { folded, matches }
+    }
+
+    /// The words of the index that were typed without spaces, as is usual in Urdu; [`None`] if a part of them is none.
+    fn parts<'a>(&self, folded: &'a str, most: usize) -> Option<Vec<&'a str>> {
+        const SHORTEST: usize = 2;
+        let is_word = |part: &str| {
+            self.numbers.contains_key(part) && part.chars().nth(SHORTEST - 1).is_some()
+        };
+        if is_word(folded) {
+            return Some(vec![folded]);
+        }
+        if most < 2 {
+            return None;
+        }
+        // The longest words first.
+        let mut ends = folded.char_indices().rev().map(|(at, _)| at);
+        ends.find_map(|at| {
+            let (word, rest) = folded.split_at(at);
+            let rest = is_word(word).then(|| self.parts(rest, most - 1))??;
+            Some(std::iter::once(word).chain(rest).collect())
+        })
+    }
+
+    /// The words that are a term with another ending, as that of a case or a gender.
+    fn with_other_endings<'a>(
+        &'a self,
+        folded: &'a str,
+    ) -> impl Iterator<Item = (Word, Quality)> + 'a {
+        let same = self
+            .numbered()
+            .filter(|(_, entry)| has_other_ending(folded, &entry.text));
+        same.map(|(number, _)| (number, quality::OTHER_ENDING))
     }
 
     /// The words that contain a term as it is.
     fn containing(&self, folded: &str, matcher: &mut Matcher) -> HashMap<Word, Quality> {
         let length = folded.chars().count();
         let (mut needle, mut haystack) = (Vec::new(), Vec::new());
-        let needle = Utf32Str::new(folded, &mut needle);
+        let needle = letters(folded, &mut needle);
         let ideal = matcher
             .substring_match(needle, needle)
             .map_or(1, u32::from)
@@ -190,7 +252,7 @@ impl TermIndex {
                 (*entry.text == *folded).then_some(quality::EXACT)
             } else {
                 let score = matcher
-                    .substring_match(Utf32Str::new(&entry.text, &mut haystack), needle)
+                    .substring_match(letters(&entry.text, &mut haystack), needle)
                     .map(u32::from);
                 // The matcher overlooks letters outside of ASCII at the very end, as in a Hebrew word with a prefix.
                 let score = score.or_else(|| entry.text.ends_with(folded).then_some(ideal / 2));
@@ -248,7 +310,7 @@ impl TermIndex {
             return matches;
         }
         let (mut needle, mut haystack) = (Vec::new(), Vec::new());
-        let needle = Utf32Str::new(folded, &mut needle);
+        let needle = letters(folded, &mut needle);
         let ideal = matcher
             .fuzzy_match(needle, needle)
             .map_or(1, u32::from)
@@ -263,7 +325,7 @@ impl TermIndex {
             names.filter(|(_, entry)| entry.text.chars().next() == folded.chars().next())
         {
             let score = matcher
-                .fuzzy_match(Utf32Str::new(&entry.text, &mut haystack), needle)
+                .fuzzy_match(letters(&entry.text, &mut haystack), needle)
                 .map(u32::from);
             matches.extend(
                 score.map(|score| (number, (quality::FUZZY * score.min(ideal) / ideal).max(1))),
@@ -372,6 +434,68 @@ impl TermIndex {
     }
 }
 
+/// A word for the matcher, letter by letter: its own conversion leaves out all marks, and with them the vowels of Hindi.
+fn letters<'a>(word: &'a str, buffer: &'a mut Vec<char>) -> Utf32Str<'a> {
+    if word.is_ascii() {
+        return Utf32Str::Ascii(word.as_bytes());
+    }
+    buffer.clear();
+    buffer.extend(word.chars());
+    Utf32Str::Unicode(buffer)
+}
+
+/// Leaves out of a query what no text has, where a word of Chinese ends and the next begins, or where a character is
+/// wrong; unless that is most of what was typed without a space, which makes the last `count` terms.
+fn leave_out_strange_pairs(terms: &mut Vec<Term>, count: usize) {
+    const FEWEST: usize = 3;
+    let Some(start) = terms.len().checked_sub(count).filter(|_| count >= FEWEST) else {
+        return;
+    };
+    let known = terms[start..]
+        .iter()
+        .filter(|term| !term.matches.is_empty())
+        .count();
+    if known * 2 >= count {
+        let strange = terms.split_off(start);
+        terms.extend(strange.into_iter().filter(|term| !term.matches.is_empty()));
+    }
+}
+
+/// Whether two words differ only in a short ending: the less they share, the less may differ.
+fn has_other_ending(term: &str, word: &str) -> bool {
+    let pairs = term.chars().zip(word.chars());
+    let shared = pairs.take_while(|(one, other)| one == other);
+    let (count, bytes) = shared.fold((0, 0), |(count, bytes), (c, _)| {
+        (count + 1, bytes + c.len_utf8())
+    });
+    if count < 3 {
+        return false;
+    }
+    let (term, word) = (&term[bytes..], &word[bytes..]);
+    if is_regular_plural(term, word) || is_regular_plural(word, term) {
+        return true;
+    }
+    let is_vowel = |ending: &str| ending.chars().all(is_vowel);
+    match term.chars().count().max(word.chars().count()) {
+        1 => count >= 5 || count == 4 && is_vowel(term) && is_vowel(word),
+        2 => count >= 6,
+        _ => false,
+    }
+}
+
+/// Endings of one word and of its plural that have little in common: קבוצה, קבוצות; مجموعة, مجموعات; conexão, conexões.
+fn is_regular_plural(one: &str, several: &str) -> bool {
+    matches!((one, several), ("ה", "ות") | ("ه", "ات") | ("ao", "oes"))
+}
+
+/// A folded letter that is an ending in many languages.
+fn is_vowel(c: char) -> bool {
+    matches!(
+        c,
+        'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'а' | 'е' | 'и' | 'о' | 'у' | 'ы' | 'ю' | 'я'
+    ) || matches!(c, '\u{93e}'..='\u{94c}' | '\u{9be}'..='\u{9cc}')
+}
+
 /// Whether two words of a text have only a hyphen between them.
 fn is_joined(text: &str, before: &Token, after: &Token) -> bool {
     text.get(before.range.end..after.range.start) == Some("-")
@@ -395,4 +519,35 @@ fn distance(
     });
     let distance = whole.into_iter().chain(beginnings).min()?;
     (distance <= allowed).then_some(distance)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_with_other_endings_are_told_from_other_words() {
+        for (one, other) in [
+            ("cenzura", "cenzury"),
+            ("grupa", "grupy"),
+            ("anonymes", "anonym"),
+            ("zdecentralizowany", "zdecentralizowanej"),
+            ("группа", "группы"),
+            ("קבוצה", "קבוצות"),
+            ("conexao", "conexoes"),
+        ] {
+            assert!(has_other_ending(one, other), "{one}, {other}");
+            assert!(has_other_ending(other, one), "{other}, {one}");
+        }
+        for (one, other) in [
+            ("contact", "contain"),
+            ("audit", "audio"),
+            ("signal", "signal"),
+            ("code", "cod"),
+            ("שרת", "שרה"),
+            ("2017", "2018"),
+        ] {
+            assert!(!has_other_ending(one, other), "{one}, {other}");
+        }
+    }
 }

@@ -63,7 +63,7 @@ const fn case(
     }
 }
 
-const CASES: [Case; 40] = [
+const CASES: [Case; 42] = [
     // Names, whole and begun, in any case.
     case("en", "signal", &["signal"], &["briar"]),
     case("en", "SIG", &["signal"], &["briar"]),
@@ -103,6 +103,9 @@ const CASES: [Case; 40] = [
         &[],
         &["signal", "molly", "simplex", "briar", "element", "session"],
     ),
+    // Nor is most of a Chinese query left out.
+    case("zh-Hant", "不加密", &[], &["signal", "briar"]),
+    case("zh-Hant", "明天看電影", &[], &["signal", "briar"]),
     // Hebrew: names in Hebrew letters and in Latin ones, words with and without their prefixes.
     case("he", "סיגנל", &["signal"], &["briar"]),
     case("he", "signal", &["signal"], &["briar"]),
@@ -121,6 +124,248 @@ const CASES: [Case; 40] = [
     // Always in English as well; and a Hebrew word also where English is read.
     case("he", "trail of bits", &["simplex"], &["briar"]),
     case("en", "צנזורה", &["briar", "simplex"], &["signal"]),
+];
+
+/// What people of further languages type, with their own letters and those of other keyboards, in other forms, and with
+/// typing errors.
+const TYPED: [Case; 120] = [
+    // German: umlauts as two letters or left out, ss for ß, compounds.
+    case("de", "WLAN", &["briar"], &["signal", "simplex"]),
+    case("de", "verschluesselt", &["signal"], &[]),
+    case("de", "Verschlüselung", &["signal"], &[]),
+    case("de", "zensurr", &["briar", "simplex"], &["signal"]),
+    case("de", "ohne telefonnumer", &["simplex"], &[]),
+    case(
+        "de",
+        "Videoanrufe",
+        &["simplex", "element"],
+        &["briar", "signal"],
+    ),
+    case("de", "dezentrales Netzwerk", &["simplex"], &["signal"]),
+    case("de", "STANDARDMÄSSIG", &["signal"], &[]),
+    case("de", "anonymes", &["briar", "session"], &["signal"]),
+    case(
+        "de",
+        "massenueberwachung",
+        &["signal", "molly", "simplex", "briar"],
+        &["element", "session"],
+    ),
+    // Hindi: without nukta, nasals as letters, vowels of English words, spaces.
+    case("hi", "सिगनल", &["signal"], &["briar"]),
+    case("hi", "सिग्रल", &["signal"], &["briar"]),
+    case("hi", "मौली", &["molly"], &["simplex"]),
+    case("hi", "बिना फोन नम्बर", &["simplex"], &[]),
+    case("hi", "सेन्सरशिप", &["briar", "simplex"], &[]),
+    case(
+        "hi",
+        "विडियो काल",
+        &["simplex", "element"],
+        &["briar", "signal"],
+    ),
+    case("hi", "बगैर इन्टरनेट", &["briar"], &["signal"]),
+    case("hi", "आसपास", &["briar"], &["signal", "simplex"]),
+    case("hi", "अनोखा पहचान चिन्ह", &["simplex"], &["signal"]),
+    case("hi", "विकेन्द्रीकृत", &["simplex", "briar"], &["signal"]),
+    // Indonesian: other prefixes and spellings.
+    case("id", "sinyal", &["signal"], &["briar"]),
+    case("id", "tanpa nomer telpon", &["simplex"], &[]),
+    case("id", "penyensorran", &["briar", "simplex"], &[]),
+    case("id", "enkrpsi", &["signal"], &[]),
+    case("id", "vidio", &["simplex", "element"], &["briar", "signal"]),
+    case("id", "tanpa internet", &["briar"], &["signal"]),
+    case(
+        "id",
+        "desentralisasi",
+        &["simplex", "briar"],
+        &["signal", "molly"],
+    ),
+    case(
+        "id",
+        "blokir",
+        &["signal", "molly", "simplex", "briar"],
+        &["element", "session"],
+    ),
+    case("id", "kerahasian maju", &["signal"], &[]),
+    case("id", "nama penguna", &["simplex"], &["briar"]),
+    // Italian: accents, articles, genders, single and double letters.
+    case("it", "SENZA NUMERO DI TELEFONO", &["simplex"], &[]),
+    case("it", "ne numero ne nome utente", &["simplex"], &[]),
+    case("it", "cesnura", &["briar", "simplex"], &[]),
+    case("it", "critografia", &["signal"], &[]),
+    case(
+        "it",
+        "videochiamata",
+        &["simplex", "element"],
+        &["signal", "briar"],
+    ),
+    case("it", "senza internet", &["briar"], &["signal"]),
+    case("it", "decentralizzato", &["simplex", "briar"], &[]),
+    case("it", "sicureza", &["molly"], &["briar"]),
+    case("it", "anonima", &["briar", "session"], &["signal"]),
+    case("it", "l'app Briar", &["briar"], &[]),
+    // Portuguese of Brazil: accents and tildes, genders, plurals.
+    case("pt-BR", "sinal", &["signal"], &["briar"]),
+    case("pt-BR", "sem numero", &["simplex"], &[]),
+    case("pt-BR", "sensura", &["briar", "simplex"], &[]),
+    case("pt-BR", "criptogarfia", &["signal"], &[]),
+    case(
+        "pt-BR",
+        "chamada de video",
+        &["simplex", "element"],
+        &["signal", "briar"],
+    ),
+    case("pt-BR", "sem internet", &["briar"], &["signal"]),
+    case(
+        "pt-BR",
+        "descentralizada",
+        &["simplex", "briar"],
+        &["signal"],
+    ),
+    case("pt-BR", "anônima", &["briar", "session"], &["signal"]),
+    case(
+        "pt-BR",
+        "vigilancia em massa",
+        &["signal", "molly", "simplex", "briar"],
+        &["element", "session"],
+    ),
+    case(
+        "pt-BR",
+        "auditorias",
+        &["signal", "briar", "simplex"],
+        &["molly"],
+    ),
+    // Urdu: Arabic letters, without spaces, without hamza.
+    case("ur", "سیگنل", &["signal"], &["briar"]),
+    case("ur", "بغير فون نمبر", &["simplex"], &[]),
+    case("ur", "سینسرشپ", &["briar", "simplex"], &[]),
+    case(
+        "ur",
+        "ويڈيو كال",
+        &["simplex", "element"],
+        &["briar", "signal"],
+    ),
+    case("ur", "بغیر انٹرنٹ", &["briar"], &["signal"]),
+    case("ur", "یوزرنیم", &["simplex"], &["briar"]),
+    case("ur", "میٹاڈیٹا", &["signal", "simplex"], &["briar"]),
+    case("ur", "رابطه", &["briar", "session", "element"], &["signal"]),
+    case("ur", "موثر", &["simplex", "briar"], &["signal"]),
+    case(
+        "ur",
+        "نگرانى",
+        &["signal", "molly", "simplex", "briar"],
+        &["element", "session"],
+    ),
+    // Vietnamese: without tones and accents, with the tone on another vowel, without spaces.
+    case("vi", "khong can so dien thoai", &["simplex"], &[]),
+    case("vi", "SỐ ĐIÊN THOẠI", &["simplex"], &[]),
+    case("vi", "sodienthoai", &["simplex"], &[]),
+    case("vi", "mã hoá đầu cuối", &["briar", "simplex"], &[]),
+    case("vi", "kiem duyet", &["simplex", "briar"], &["molly"]),
+    case("vi", "kiểm duyêtt", &["simplex", "briar"], &["molly"]),
+    case(
+        "vi",
+        "goi video",
+        &["simplex", "element"],
+        &["signal", "briar"],
+    ),
+    case("vi", "khong internet", &["briar"], &["signal"]),
+    case("vi", "phi tap trung", &["simplex", "briar"], &["signal"]),
+    case("vi", "ten nguoi dung", &["simplex"], &[]),
+    // Traditional Chinese: words side by side, a wrong character, forms of Hong Kong.
+    case("zh-Hant", "電話號瑪", &["simplex"], &["molly"]),
+    case("zh-Hant", "不需電話", &["simplex", "briar"], &["signal"]),
+    case("zh-Hant", "審查", &["simplex", "briar"], &["molly"]),
+    case(
+        "zh-Hant",
+        "視訊聊天",
+        &["simplex", "element"],
+        &["briar", "signal"],
+    ),
+    case("zh-Hant", "羣組", &["signal"], &[]),
+    case("zh-Hant", "匿名羣組", &["briar", "session"], &["signal"]),
+    case(
+        "zh-Hant",
+        "去中心話",
+        &["simplex", "briar"],
+        &["signal", "molly"],
+    ),
+    case("zh-Hant", "端到端加密", &["simplex", "briar"], &["signal"]),
+    case("zh-Hant", "沒有網路", &["briar"], &["signal"]),
+    case(
+        "zh-Hant",
+        "大規模監控",
+        &["signal", "molly", "simplex", "briar"],
+        &["element", "session"],
+    ),
+    // Bengali: nukta apart or left out, nasals, digits, two spellings of English words.
+    case("bn", "সিগনল", &["signal"], &["briar"]),
+    case("bn", "ব্রাযার", &["briar"], &["signal"]),
+    case("bn", "ফোন নম্বর ছারা", &["simplex"], &[]),
+    case("bn", "ইনটারনেট ছাড়া", &["briar"], &["signal"]),
+    case("bn", "সেনসরসিপ", &["simplex", "briar"], &[]),
+    case(
+        "bn",
+        "ভিডিয়ো কল",
+        &["simplex", "element"],
+        &["briar", "signal"],
+    ),
+    case("bn", "বিকেন্দ্রিকৃত", &["simplex", "briar"], &["signal"]),
+    case("bn", "তাত্ক্ষণিক ম্যাসেজ", &["signal"], &["briar"]),
+    case("bn", "২০১৭", &["briar"], &["signal"]),
+    case("bn", "গোপনিয়তা", &["simplex"], &["briar"]),
+    // Polish: without accents, cases and genders.
+    case("pl", "sygnal", &["signal"], &["briar"]),
+    case("pl", "numeru telefnu", &["simplex"], &[]),
+    case("pl", "cenzury", &["briar", "simplex"], &["signal"]),
+    case("pl", "SZYFROWANE POŁACZENIA", &["signal"], &[]),
+    case("pl", "bez internetu", &["briar"], &["signal"]),
+    case("pl", "w poblizu", &["briar"], &["signal"]),
+    case("pl", "wlasne serwery", &["simplex"], &[]),
+    case("pl", "wezly", &["session"], &["signal"]),
+    case(
+        "pl",
+        "niezalezny audyt",
+        &["signal", "simplex", "briar"],
+        &["molly"],
+    ),
+    case("pl", "anonimowy", &["briar", "session"], &["signal"]),
+    // Belarusian: letters of a Russian keyboard, the older spelling, cases.
+    case("be", "Сигнал", &["signal"], &["briar"]),
+    case("be", "сігнл", &["signal"], &["briar"]),
+    case("be", "цэнзрура", &["simplex", "briar"], &["molly"]),
+    case("be", "без нумару тэлефону", &["simplex"], &[]),
+    case("be", "без интернета", &["briar"], &["signal"]),
+    case("be", "видеазванки", &["simplex", "element"], &["briar"]),
+    case("be", "шыфраваньне", &["signal"], &[]),
+    case("be", "званкоу", &["signal"], &["briar"]),
+    case("be", "ананімны", &["briar", "session"], &["signal"]),
+    case(
+        "be",
+        "незалежны аудыт",
+        &["signal", "simplex", "briar"],
+        &["molly"],
+    ),
+    // Swahili: classes of words, and the English ones between them.
+    case("sw", "signali", &["signal"], &["briar"]),
+    case("sw", "bila namba ya simu", &["simplex"], &[]),
+    case("sw", "bila intanet", &["briar"], &["signal"]),
+    case("sw", "udhibitti", &["simplex", "briar"], &["molly"]),
+    case("sw", "usimbaj", &["signal"], &[]),
+    case("sw", "simu za video", &["simplex", "element"], &["briar"]),
+    case("sw", "mtandao ulogatuliwa", &["simplex", "briar"], &[]),
+    case(
+        "sw",
+        "imezuiwa",
+        &["signal", "molly", "simplex", "briar"],
+        &["element", "session"],
+    ),
+    case(
+        "sw",
+        "ukagusi huru",
+        &["signal", "simplex", "briar"],
+        &["molly"],
+    ),
+    case("sw", "jina la mtumiaj", &["simplex"], &[]),
 ];
 
 /// What people look for, in both languages.
@@ -172,16 +417,31 @@ fn both_languages_find_the_same() {
 
 #[test]
 fn what_is_looked_for_is_found_and_nothing_else() {
+    check(&CASES, languages);
+}
+
+#[test]
+fn what_people_of_further_languages_type_is_found_first() {
+    check(&TYPED, |locales, language| {
+        let own = locales.find(language).expect("a language");
+        messenger_guide::search::languages(own, locales.fallback())
+    });
+}
+
+fn check(cases: &[Case], languages: for<'a> fn(&'a Locales, &str) -> Vec<&'a Localizer>) {
     let (catalog, locales) = (catalog(), locales());
+    let mut indexes = std::collections::HashMap::new();
     for Case {
         language,
         query,
         first,
         not,
-    } in CASES
+    } in cases
     {
-        let index = Index::new(&catalog, &languages(&locales, language));
-        let found = ids(&catalog, &index, query);
+        let index = indexes
+            .entry(*language)
+            .or_insert_with(|| Index::new(&catalog, &languages(&locales, language)));
+        let found = ids(&catalog, index, query);
         let mut begins: Vec<&str> = found.iter().take(first.len()).map(String::as_str).collect();
         let mut expected = first.to_vec();
         if first.len() > 1 {
@@ -504,6 +764,12 @@ fn what_people_of_each_language_type_is_found() {
         ("zh-Hans", "加密", &["signal"]),
         ("zh-Hans", "去中心化", &["briar", "simplex"]),
         ("zh-Hans", "匿名", &["briar", "session"]),
+        // One word where the texts also have it in another number.
+        ("he", "קבוצה", &["signal", "briar"]),
+        ("ar", "مجموعة", &["signal", "briar"]),
+        ("pt-BR", "conexão", &["molly", "briar"]),
+        ("pl", "grupa", &["signal", "briar"]),
+        ("be", "група", &["signal", "briar"]),
     ];
     let (catalog, locales) = (catalog(), locales());
     let mut indexes = std::collections::HashMap::new();
