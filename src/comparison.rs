@@ -3,7 +3,8 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::catalog::{
-    Answer, Assessment, Catalog, Channel, Criterion, Level, Messenger, Need, Platform, Speaker,
+    Answer, Assessment, Catalog, Channel, Criterion, Date, Level, LinkId, Messenger, Need,
+    Platform, Speaker,
 };
 use crate::fl;
 use crate::l10n::Localizer;
@@ -87,6 +88,82 @@ impl Cell {
             }
         )
     }
+}
+
+/// Who says what a cell says, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Basis {
+    pub speaker: Speaker<Date>,
+    /// Each address once; empty only where nothing is stated.
+    pub sources: Vec<LinkId>,
+}
+
+/// One for each who speaks in a cell.
+pub fn basis(catalog: &Catalog, messenger: &Messenger, subject: Subject<'_>) -> Vec<Basis> {
+    let said = |speaker, sources| vec![Basis { speaker, sources }];
+    match subject {
+        Subject::Need(_, need) if need.of_downloads => {
+            let answer = subject.answer(messenger);
+            let rests_on = |link| answer.is_some_and(|answer| answer.sources.contains(&link));
+            let basis = of_downloads(catalog, messenger, rests_on);
+            if basis.is_empty() {
+                said(Speaker::PrivacyGuides, Vec::new())
+            } else {
+                basis
+            }
+        }
+        Subject::Criterion(_) | Subject::Need(..) => {
+            let answer = subject.answer(messenger);
+            answer.map_or(said(Speaker::PrivacyGuides, Vec::new()), |answer| {
+                said(answer.speaker, answer.sources.clone())
+            })
+        }
+        Subject::Network => {
+            // The page as it is today says nothing of what was taken off it.
+            let source = match messenger.delisting() {
+                Some(_) => catalog.source_edition,
+                None => catalog.source_page,
+            };
+            said(Speaker::PrivacyGuides, vec![source])
+        }
+        Subject::Systems | Subject::Stores => of_downloads(catalog, messenger, |_| true),
+        Subject::Audits => {
+            let reports = messenger.audits.iter().map(|audit| audit.report);
+            said(Speaker::PrivacyGuides, reports.collect())
+        }
+    }
+}
+
+fn of_downloads(
+    catalog: &Catalog,
+    messenger: &Messenger,
+    is_meant: impl Fn(LinkId) -> bool,
+) -> Vec<Basis> {
+    let address = |link: LinkId| &catalog.link(link).link;
+    let mut all: Vec<Basis> = Vec::new();
+    let downloads = messenger.downloads.iter();
+    for download in downloads.filter(|download| is_meant(download.link)) {
+        let mut known = all.iter().flat_map(|basis| &basis.sources);
+        if known.any(|known| address(*known) == address(download.link)) {
+            continue;
+        }
+        let is_on_the_page = catalog.link(download.link).since.is_none()
+            || download.sources.contains(&catalog.source_page);
+        // Of what is on the page a project may tell more.
+        let speaker = if is_on_the_page {
+            Speaker::PrivacyGuides
+        } else {
+            download.speaker
+        };
+        match all.iter_mut().find(|it| it.speaker == speaker) {
+            Some(basis) => basis.sources.push(download.link),
+            None => all.push(Basis {
+                speaker,
+                sources: vec![download.link],
+            }),
+        }
+    }
+    all
 }
 
 #[derive(Debug, Clone)]
@@ -245,11 +322,12 @@ fn cell(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger, subject: Sub
     let found: Vec<String> = match subject {
         Subject::Criterion(_) | Subject::Need(..) => {
             let answer = subject.answer(messenger);
+            let level = answer.map_or(Level::NotStated, |answer| answer.level);
+            let mut said = basis(catalog, messenger, subject).into_iter();
             return Cell::Level {
-                level: answer.map_or(Level::NotStated, |answer| answer.level),
-                of_project: answer.is_some_and(|answer| {
-                    answer.speaker != Speaker::PrivacyGuides && answer.level != Level::NotStated
-                }),
+                level,
+                of_project: level != Level::NotStated
+                    && said.all(|basis| basis.speaker != Speaker::PrivacyGuides),
             };
         }
         Subject::Network => catalog

@@ -354,6 +354,60 @@ fn whoever_says_something_is_named_beside_it() {
 }
 
 #[test]
+fn every_cell_of_the_comparison_says_who_says_it_when_it_was_read_and_where() {
+    let asked = Asked::new();
+    let messengers = asked.catalog.messengers().iter();
+    let ids: Vec<String> = messengers.map(|it| it.id.to_string()).collect();
+    let compared = asked.json(&Command::Compare {
+        messengers: ids.clone(),
+        only_differences: false,
+    });
+    for (column, id) in ids.iter().enumerate() {
+        let page = asked.json(&Command::Show {
+            messenger: id.clone(),
+        });
+        let criteria = page["criteria"].as_array().expect("criteria");
+        for row in compared["rows"].as_array().expect("rows") {
+            let cell = &row["cells"][column];
+            let basis = cell["basis"].as_array().expect("a basis");
+            assert!(!basis.is_empty(), "{id}: {row}");
+            for said in basis {
+                let by_project = said["said_by"] == "project";
+                assert_eq!(said["read"].is_string(), by_project, "{id}: {cell}");
+                assert!(said["checked"].is_string(), "{id}: {cell}");
+                let sources = said["sources"].as_array().expect("sources");
+                let open = cell["level"] == "not-stated";
+                assert!(open || !sources.is_empty(), "{id}: {cell}");
+            }
+            // The page of the messenger says the same of it.
+            let criterion = criteria.iter().find(|it| it["id"] == row["id"]);
+            for field in ["said_by", "read", "checked", "sources"] {
+                assert!(
+                    criterion.is_none_or(|it| basis.len() == 1 && it[field] == basis[0][field]),
+                    "{id}: {cell}"
+                );
+            }
+            let mut speakers = basis.iter().map(|said| &said["said_by"]);
+            let has_level = !cell["level"].is_null();
+            assert!(
+                !has_level || speakers.any(|said_by| *said_by == cell["said_by"]),
+                "{id}: {cell}"
+            );
+        }
+    }
+    // What is off the page is not said by the page as it is today.
+    let network = compared["rows"].as_array().expect("rows").iter();
+    let mut network = network.filter(|row| row["id"] == "network");
+    let cells = network.next().expect("a row")["cells"].clone();
+    let source = |id: &str| {
+        let column = ids.iter().position(|it| it == id).expect("a messenger");
+        cells[column]["basis"][0]["sources"][0].to_string()
+    };
+    assert!(source("signal").contains("www.privacyguides.org/en/real-time"));
+    assert!(source("session").contains("/i18n/he/real-time"));
+}
+
+#[test]
 fn the_answers_look_as_they_were_looked_at() {
     let asked = Asked::new();
     // Compared, never written: a new look is a decision, taken with `INSTA_UPDATE=always cargo test`.

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Entry, answer, entry};
+use super::{Entry, Said, answer, entry, said, urls};
 use crate::catalog::{Level, Messenger};
 use crate::cli::{Context, Error, plain};
-use crate::comparison::{Cell, Comparison, Subject, cell_words, subject_name};
+use crate::comparison::{self, Cell, Comparison, Subject, cell_words, subject_name};
 use crate::l10n::labels;
 
 pub(in crate::cli) fn compare(
@@ -14,19 +14,28 @@ pub(in crate::cli) fn compare(
     only_differences: bool,
 ) -> Result<String, Error> {
     #[derive(Serialize)]
-    struct OneCell {
+    struct Basis<'a> {
+        #[serde(flatten)]
+        said: Said,
+        /// Of downloads, their addresses.
+        sources: Vec<&'a str>,
+    }
+    #[derive(Serialize)]
+    struct OneCell<'a> {
         /// Absent where the row has no levels.
         level: Option<Level>,
         /// Absent likewise.
         said_by: Option<&'static str>,
         text: String,
+        /// One for each who speaks there; of downloads, several may.
+        basis: Vec<Basis<'a>>,
     }
     #[derive(Serialize)]
     struct Row<'a> {
         id: &'a str,
         name: String,
         /// One for each messenger, in their order.
-        cells: Vec<OneCell>,
+        cells: Vec<OneCell<'a>>,
     }
     #[derive(Serialize)]
     struct Rows<'a> {
@@ -36,7 +45,8 @@ pub(in crate::cli) fn compare(
     let l10n = context.l10n;
     let comparison = Comparison::new(context.catalog, l10n, messengers, only_differences);
     let rows = comparison.rows.iter().map(|row| {
-        let cells = row.cells.iter().map(|cell| {
+        let cells = row.cells.iter().zip(&comparison.messengers);
+        let cells = cells.map(|(cell, messenger)| {
             let known = match cell {
                 Cell::Level { level, .. } => Some(*level),
                 Cell::NotStated => Some(Level::NotStated),
@@ -47,16 +57,21 @@ pub(in crate::cli) fn compare(
                 Cell::Level { level, .. } => labels::level(l10n, *level),
                 Cell::Words(_) | Cell::NotStated => cell_words(l10n, cell),
             };
+            let basis = comparison::basis(context.catalog, messenger, row.subject);
+            let basis: Vec<Basis<'_>> = basis
+                .into_iter()
+                .map(|it| Basis {
+                    said: said(context, it.speaker),
+                    sources: urls(context, &it.sources),
+                })
+                .collect();
+            // Of several, Privacy Guides.
+            let said_by = basis.iter().map(|basis| basis.said.said_by).min();
             OneCell {
                 level: known,
-                said_by: known.map(|_| {
-                    if cell.is_of_project() {
-                        "project"
-                    } else {
-                        "privacy-guides"
-                    }
-                }),
+                said_by: said_by.filter(|_| known.is_some()),
                 text: plain(&words),
+                basis,
             }
         });
         Row {

@@ -4,8 +4,8 @@ use iced::Fill;
 use iced::widget::{column, container, row};
 
 use super::Message;
-use crate::catalog::{Catalog, LinkId, Messenger, MessengerId, Speaker};
-use crate::comparison::{Subject, subject_name};
+use crate::catalog::{LinkId, Messenger, MessengerId, Speaker};
+use crate::comparison::{Subject, basis, subject_name};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::icon::{Icon, icon};
@@ -35,7 +35,9 @@ pub(super) fn view<'a>(
         name = messenger.name.as_str()
     );
     let answer = subject.answer(messenger);
-    let (notes, speaker, rests_on) = match answer {
+    let rests_on = basis(cx.catalog, messenger, subject).into_iter();
+    let rests_on: Vec<LinkId> = rests_on.flat_map(|basis| basis.sources).collect();
+    let (notes, speaker) = match answer {
         Some(answer) => {
             let mut notes = vec![labels::answer_in_full(locale.l10n, answer)];
             notes.extend(beside_project(locale.l10n, messenger, subject));
@@ -45,7 +47,7 @@ pub(super) fn view<'a>(
             } else {
                 labels::speaker(locale.l10n, messenger, answer.speaker)
             };
-            (notes, speaker, answer.sources.clone())
+            (notes, speaker)
         }
         None => of(cx, messenger, subject),
     };
@@ -103,61 +105,30 @@ fn beside_project(l10n: &Localizer, messenger: &Messenger, subject: Subject<'_>)
     is_of_project.then(|| labels::edition_beside_project(l10n, assessment.original.level))
 }
 
-/// For the rows without a level: notes, who says so, and where.
-fn of(
-    cx: ViewContext<'_>,
-    messenger: &Messenger,
-    subject: Subject<'_>,
-) -> (Vec<String>, String, Vec<LinkId>) {
+/// For the rows without a level: notes, and who says so.
+fn of(cx: ViewContext<'_>, messenger: &Messenger, subject: Subject<'_>) -> (Vec<String>, String) {
     let l10n = cx.locale.l10n;
     let privacy_guides = fl!(l10n, "said-by-privacy-guides");
     match subject {
         Subject::Network => {
             let network = cx.catalog.network(&messenger.network);
-            (
-                network
-                    .map(|network| l10n.text(&network.about))
-                    .into_iter()
-                    .collect(),
-                privacy_guides,
-                vec![cx.catalog.source_page],
-            )
+            let about = network.map(|network| l10n.text(&network.about));
+            (about.into_iter().collect(), privacy_guides)
         }
         Subject::Systems | Subject::Stores => (
             vec![fl!(l10n, "compare-basis-downloads")],
             fl!(l10n, "said-by-downloads"),
-            downloads(cx.catalog, messenger),
         ),
-        Subject::Audits if messenger.audits.is_empty() => (
-            vec![fl!(l10n, "level-not-stated-about")],
-            privacy_guides,
-            Vec::new(),
-        ),
+        Subject::Audits if messenger.audits.is_empty() => {
+            (vec![fl!(l10n, "level-not-stated-about")], privacy_guides)
+        }
         Subject::Audits => {
             let notes = messenger.audits.iter().map(|audit| {
                 let (date, text) = (l10n.date(audit.date), l10n.inline(&l10n.text(&audit.text)));
                 fl!(l10n, "compare-basis-audit", date = date, text = text)
             });
-            (
-                notes.collect(),
-                privacy_guides,
-                messenger.audits.iter().map(|audit| audit.report).collect(),
-            )
+            (notes.collect(), privacy_guides)
         }
-        Subject::Criterion(_) | Subject::Need(..) => (Vec::new(), privacy_guides, Vec::new()),
+        Subject::Criterion(_) | Subject::Need(..) => (Vec::new(), privacy_guides),
     }
-}
-
-/// Each address once.
-fn downloads(catalog: &Catalog, messenger: &Messenger) -> Vec<LinkId> {
-    let mut links: Vec<LinkId> = Vec::new();
-    for download in &messenger.downloads {
-        if !links
-            .iter()
-            .any(|known| catalog.link(*known).link == catalog.link(download.link).link)
-        {
-            links.push(download.link);
-        }
-    }
-    links
 }
