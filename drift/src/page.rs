@@ -105,24 +105,57 @@ impl Link {
         named.map(|(_, role)| role)
     }
 
-    /// The threat that the link is a label of.
+    /// The threat that the link is a label of: by its icon, or by its colour and address, since translations lose icons.
     fn threat(&self) -> Option<String> {
         let (page, anchor) = self.address.split_once('#').unwrap_or((&self.address, ""));
-        let is_label = page.contains("common-threats") && !is_external(page);
-        let icon = icon(&self.label).filter(|_| is_label)?;
+        let icon = icon(&self.label);
+        let is_label = icon.is_some() || self.attributes.contains(".pg-");
+        if !is_label || !page.contains("common-threats") || is_external(page) {
+            return None;
+        }
         let known = [
-            ("incognito", "anonymity"),
-            ("target-account", "targeted-attacks"),
-            ("package-variant", "supply-chain-attacks"),
-            ("bug-outline", "passive-attacks"),
-            ("server-network", "service-providers"),
-            ("eye-outline", "mass-surveillance"),
-            ("account-cash", "surveillance-capitalism"),
-            ("account-search", "public-exposure"),
-            ("close-outline", "censorship"),
+            ("incognito", "anonymity-vs-privacy", "anonymity"),
+            (
+                "target-account",
+                "attacks-against-specific-individuals",
+                "targeted-attacks",
+            ),
+            (
+                "package-variant",
+                "attacks-against-certain-organizations",
+                "supply-chain-attacks",
+            ),
+            ("bug-outline", "security-and-privacy", "passive-attacks"),
+            (
+                "server-network",
+                "privacy-from-service-providers",
+                "service-providers",
+            ),
+            (
+                "eye-outline",
+                "mass-surveillance-programs",
+                "mass-surveillance",
+            ),
+            (
+                "account-cash",
+                "surveillance-as-a-business-model",
+                "surveillance-capitalism",
+            ),
+            (
+                "account-search",
+                "limiting-public-information",
+                "public-exposure",
+            ),
+            ("close-outline", "avoiding-censorship", "censorship"),
         ];
-        let known = known.into_iter().find(|(part, _)| icon.contains(part));
-        Some(known.map_or(format!("{icon} #{anchor}"), |(_, threat)| threat.to_owned()))
+        let known = known.into_iter().find(|(part, of_anchor, _)| match icon {
+            Some(icon) => icon.contains(part),
+            None => anchor == *of_anchor,
+        });
+        Some(known.map_or_else(
+            || format!("{} #{anchor}", icon.unwrap_or_default()),
+            |(.., threat)| threat.to_owned(),
+        ))
     }
 
     /// The place of a download, as `google-play`.

@@ -191,6 +191,27 @@ fn every_kind_of_difference_is_found() {
 }
 
 #[test]
+fn a_label_that_lost_its_icon_is_known_by_its_colour_and_address() {
+    let [old, with] = ["[:material-eye-outline: ", "["];
+    let bare = [
+        (old, with),
+        ("#mass", "#mass-surveillance-programs"),
+        (
+            "- Was audited.",
+            "- Was [audited](basics/common-threats.md#avoiding-censorship).",
+        ),
+    ];
+    for page in [PAGE, TRANSLATED] {
+        let (code, text) = compared(replaced(page, &bare), &["he"]);
+        assert_eq!(code, 1, "{text}");
+        assert!(
+            text.contains("Threat labels: 0 came, 0 went, 2 stayed; 0 new"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn of_a_translation_the_number_of_criteria_counts_and_not_their_words() {
     let reworded = replaced(TRANSLATED, &[("- קוד פתוח.", "- תוכנה חופשית.")]);
     let (code, text) = compared(reworded, &["he"]);
