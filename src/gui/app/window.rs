@@ -71,3 +71,46 @@ impl App {
         task.map(Message::SettingsSaved)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use iced_test::Simulator;
+    use iced_test::selector::id;
+
+    use super::*;
+    use crate::catalog::Catalog;
+    use crate::gui::app::{Services, Startup};
+    use crate::l10n::Locales;
+
+    #[test]
+    fn nothing_is_laid_out_before_a_hidden_window_has_its_size() {
+        let locales = Locales::embedded().expect("languages");
+        let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("a catalog");
+        let (mut app, _) = App::new(Startup {
+            catalog: Arc::new(catalog),
+            locales: Arc::new(locales),
+            settings: Settings::default(),
+            load_error: None,
+            language: Some("en".to_owned()),
+            theme: None,
+            system_languages: Vec::new(),
+            services: Services::noop(None),
+        });
+        app.environment.window.is_hidden = true;
+        let has_list = |app: &App| {
+            Simulator::new(app.view())
+                .find(id("messenger-signal"))
+                .is_ok()
+        };
+        assert!(!has_list(&app));
+        let room = Room {
+            size: Size::new(1120.0, 760.0),
+            scale: 1.0,
+            largest: None,
+        };
+        let _ = app.update(Message::RoomFound(room));
+        assert!(has_list(&app));
+    }
+}
