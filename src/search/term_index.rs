@@ -14,16 +14,24 @@ pub(super) type Word = u32;
 /// How well a word matches, from 1 to 1000.
 type Quality = u32;
 
+/// How well a messenger answers, so coarsely that no language tells it otherwise: how a word is bent, or how often it comes up,
+/// depends on the language.
+type Band = u32;
+
 /// The best that each kind of match can reach.
 mod quality {
     use super::Quality;
 
     pub(super) const EXACT: Quality = 1000;
     pub(super) const INSIDE: Quality = 900;
+    /// From here on it is the word itself.
     pub(super) const OTHER_SPELLING: Quality = 500;
+    pub(super) const IN_THE_MIDDLE: Quality = 400;
     pub(super) const FUZZY: Quality = 350;
     pub(super) const TYPING_ERROR: Quality = 300;
     pub(super) const OTHER_ENDING: Quality = 250;
+    /// From here on it is near to what was typed, and below it may well be another word.
+    pub(super) const NEAR: Quality = 200;
 }
 
 #[derive(Debug, Default)]
@@ -258,7 +266,13 @@ impl TermIndex {
                 let score = score.or_else(|| entry.text.ends_with(folded).then_some(ideal / 2));
                 // A single letter is looked for at the beginning of words only: it is inside nearly every one.
                 let score = score.filter(|_| length > 1 || entry.text.starts_with(folded));
-                score.map(|score| quality::INSIDE * score.min(ideal) / ideal)
+                // Two letters begin many words: “no” is no part of “nodes”.
+                let most = if length > 2 && begins(&entry.text, folded) {
+                    quality::INSIDE
+                } else {
+                    quality::IN_THE_MIDDLE
+                };
+                score.map(|score| most * score.min(ideal) / ideal)
             };
             matches.extend(score.map(|score| (number, score.max(1))));
         }
@@ -358,31 +372,37 @@ impl TermIndex {
         (0..).zip(&self.entries)
     }
 
-    /// The messengers that match every term, the best first.
+    /// The messengers that match every term, the best first. Of those that answer equally well, the order is theirs.
     pub(super) fn messengers(&self, terms: &Terms, count: usize) -> Vec<usize> {
-        let mut totals: Vec<u64> = vec![0; count];
-        let mut best: Vec<u64> = vec![0; count];
+        let mut totals: Vec<(Band, u64)> = vec![(0, 0); count];
+        let mut best: Vec<(Band, u64)> = vec![(0, 0); count];
         for (n, term) in terms.0.iter().enumerate() {
-            best.fill(0);
+            best.fill((0, 0));
             for (word, quality) in &term.matches {
                 let Some(entry) = self.entries.get(*word as usize) else {
                     continue;
                 };
                 for (messenger, weight) in &entry.postings {
                     let best = &mut best[*messenger as usize];
-                    *best = (*best).max(u64::from(*quality) * u64::from(*weight));
+                    best.0 = best.0.max(band(*quality, *weight));
+                    best.1 = best.1.max(u64::from(*quality) * u64::from(*weight));
                 }
             }
             for (total, best) in totals.iter_mut().zip(&best) {
-                *total = if *best > 0 && (n == 0 || *total > 0) {
-                    *total + *best
+                *total = if best.0 > 0 && (n == 0 || total.0 > 0) {
+                    (total.0 + best.0, total.1 + best.1)
                 } else {
-                    0
+                    (0, 0)
                 };
             }
         }
-        let mut messengers: Vec<usize> = (0..count).filter(|index| totals[*index] > 0).collect();
-        messengers.sort_by_key(|index| std::cmp::Reverse(totals[*index]));
+        let mut messengers: Vec<usize> = (0..count).filter(|index| totals[*index].0 > 0).collect();
+        messengers.sort_by_cached_key(|index| {
+            let (band, total) = totals[*index];
+            // Names are the same in every language.
+            let total = if self.names(terms, *index) { total } else { 0 };
+            std::cmp::Reverse((band, total))
+        });
         messengers
     }
 
@@ -494,6 +514,31 @@ fn is_vowel(c: char) -> bool {
         c,
         'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'а' | 'е' | 'и' | 'о' | 'у' | 'ы' | 'ю' | 'я'
     ) || matches!(c, '\u{93e}'..='\u{94c}' | '\u{9be}'..='\u{9cc}')
+}
+
+/// A tagline outweighs a label, of which a messenger has many, so that words of a query that stand in several of them weigh less.
+fn band(quality: Quality, weight: u16) -> Band {
+    let place = match weight {
+        weight::NAME.. => 5,
+        weight::SHORT.. => 4,
+        weight::LABEL.. => 2,
+        _ => 1,
+    };
+    let nearness = match quality {
+        quality::OTHER_SPELLING.. => 2,
+        quality::NEAR.. => 1,
+        _ => 0,
+    };
+    place + 3 * nearness
+}
+
+/// Whether a word begins with a term, in Hebrew after one or two letters that stand for words of their own.
+fn begins(word: &str, term: &str) -> bool {
+    let is_prefix = |c: char| matches!(c, 'ו' | 'ה' | 'ב' | 'ל' | 'מ' | 'כ' | 'ש');
+    let once = word.strip_prefix(is_prefix);
+    let twice = once.and_then(|rest| rest.strip_prefix(is_prefix));
+    let mut rests = [Some(word), once, twice].into_iter().flatten();
+    rests.any(|rest| rest.starts_with(term))
 }
 
 /// Whether two words of a text have only a hyphen between them.
