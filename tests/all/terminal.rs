@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::process::Stdio;
 use std::process::{Command as Process, Output};
 
-use messenger_guide::catalog::{Catalog, Date, Level, Platform};
+use messenger_guide::catalog::{Catalog, Date, Level, Platform, Standing};
 use messenger_guide::cli::{self, Command, Context, Error, nearest};
 use messenger_guide::fl;
 use messenger_guide::l10n::Locales;
@@ -256,6 +256,16 @@ fn every_face_tells_what_is_recommended_today() {
             shared.lines().nth(1).expect("a line").starts_with(words),
             "{shared}"
         );
+        let Standing::NoLonger(since) = messenger.standing() else {
+            continue;
+        };
+        for language in crate::support::languages() {
+            let l10n = asked.locales.find(language).expect("a language");
+            let shared = share::text(&asked.catalog, l10n, messenger);
+            let [first, second] = [0, 1].map(|line| shared.lines().nth(line).expect("a line"));
+            assert_eq!(first, *name, "{language}");
+            assert!(second.contains(&strip_bidi(&l10n.date(since))), "{shared}");
+        }
     }
     let molly = text(&Command::Show {
         messenger: owned("molly"),
