@@ -369,8 +369,12 @@ pub(crate) struct Answer<'a> {
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct Threat<'a> {
     pub threat: &'a str,
+    /// Id of the fact that says so, in place of words, statements and sources of its own.
+    #[serde(default)]
+    pub fact: Option<&'a str>,
     #[serde(default)]
     pub statements: Vec<&'a str>,
+    #[serde(default)]
     pub sources: Vec<&'a str>,
 }
 

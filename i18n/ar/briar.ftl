@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = يتطلب الحساب اسمًا مست�
 briar-criterion-open-source-servers-now = لا يعتمد على خادم مركزي
 briar-criterion-future-secrecy-now = لا يذكرها ملف README الخاص به ولا صفحته «How it works»
 
-## التهديدات
-
-briar-threat-censorship = اتصالاته عبر Tor تجعله فعّالًا في تجاوز الرقابة، بحسب Privacy Guides.
-
 ## التدقيق الأمني
 
 briar-audit-client-2017 = تدقيق أمني مستقل للتطبيق. لا يذكر Privacy Guides ما توصل إليه.

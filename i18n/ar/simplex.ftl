@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = تنزيلات للأنظمة الخمسة 
 simplex-criterion-no-phone-number = لا رقم هاتف ولا اسم مستخدم
 simplex-criterion-open-source-servers-now = شيفرة الخوادم على GitHub، برخصة AGPLv3
 
-## التهديدات
-
-simplex-threat-censorship = بحسب Privacy Guides، تجعله شبكته اللامركزية أداة فعّالة ضد الرقابة.
-
 ## التدقيق الأمني
 
 simplex-audit-trail-of-bits-2022 = تدقيق أمني لتطبيق SimpleX Chat. لا يذكر Privacy Guides ما توصل إليه.

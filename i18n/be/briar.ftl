@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = для ўліковага запісу п�
 briar-criterion-open-source-servers-now = не залежыць ад цэнтральнага сервера
 briar-criterion-future-secrecy-now = пра яе не згадваюць ні README, ні старонка «How it works»
 
-## Пагрозы
-
-briar-threat-censorship = Паводле слоў Privacy Guides, злучэнні праз Tor робяць яго дзейсным сродкам абыходу цэнзуры.
-
 ## Аўдыты
 
 briar-audit-client-2017 = Незалежны аўдыт праграмы. Што ён выявіў, Privacy Guides не паведамляе.

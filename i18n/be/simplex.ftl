@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = спампоўкі для ўсіх пяці
 simplex-criterion-no-phone-number = ні нумара тэлефона, ні імя карыстальніка
 simplex-criterion-open-source-servers-now = код сервераў ёсць на GitHub, пад ліцэнзіяй AGPLv3
 
-## Пагрозы
-
-simplex-threat-censorship = Паводле слоў Privacy Guides, дэцэнтралізаваная сетка робіць яго дзейсным сродкам супраць цэнзуры.
-
 ## Аўдыты
 
 simplex-audit-trail-of-bits-2022 = Аўдыт SimpleX Chat. Што ён выявіў, Privacy Guides не паведамляе.

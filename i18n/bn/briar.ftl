@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = অ্যাকাউন্টের জ�
 briar-criterion-open-source-servers-now = এটি কোনো কেন্দ্রীয় সার্ভারের ওপর নির্ভর করে না
 briar-criterion-future-secrecy-now = এর README-তেও এ কথা নেই, এর “How it works” পেজেও নেই
 
-## ঝুঁকি
-
-briar-threat-censorship = Privacy Guides-এর মতে, Tor-এর ভেতর দিয়ে সংযোগের কারণে সেন্সরশিপ এড়াতে এটি কার্যকর।
-
 ## নিরাপত্তা অডিট
 
 briar-audit-client-2017 = অ্যাপটির স্বাধীন নিরাপত্তা অডিট। তাতে কী পাওয়া গেছে, Privacy Guides তা বলে না।

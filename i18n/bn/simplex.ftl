@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = পাঁচটির জন্যই ড�
 simplex-criterion-no-phone-number = ফোন নম্বর ও ইউজারনেম ছাড়াই
 simplex-criterion-open-source-servers-now = সার্ভারের কোড GitHub-এ আছে, AGPLv3-এর অধীনে
 
-## ঝুঁকি
-
-simplex-threat-censorship = Privacy Guides-এর মতে, এর বিকেন্দ্রীকৃত নেটওয়ার্ক এটিকে সেন্সরশিপের বিরুদ্ধে একটি কার্যকর উপায় করে তোলে।
-
 ## নিরাপত্তা অডিট
 
 simplex-audit-trail-of-bits-2022 = SimpleX Chat-এর নিরাপত্তা অডিট। তাতে কী পাওয়া গেছে, Privacy Guides তা বলে না।

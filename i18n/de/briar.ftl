@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = ein Konto braucht einen Spitznamen und ein
 briar-criterion-open-source-servers-now = Briar ist nicht auf einen zentralen Server angewiesen
 briar-criterion-future-secrecy-now = weder die README-Datei noch die Seite „How it works“ erwähnt sie
 
-## Bedrohungen
-
-briar-threat-censorship = Die Verbindungen über Tor machen Briar laut Privacy Guides wirksam beim Umgehen von Zensur.
-
 ## Audits
 
 briar-audit-client-2017 = Ein unabhängiges Audit der App. Privacy Guides sagt nicht, was dabei gefunden wurde.

@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = Downloads für alle fünf
 simplex-criterion-no-phone-number = weder Telefonnummer noch Nutzername
 simplex-criterion-open-source-servers-now = der Code der Server liegt auf GitHub, unter der AGPLv3
 
-## Bedrohungen
-
-simplex-threat-censorship = Laut Privacy Guides macht das dezentrale Netzwerk die App zu einem wirksamen Werkzeug gegen Zensur.
-
 ## Audits
 
 simplex-audit-trail-of-bits-2022 = Ein Audit von SimpleX Chat. Privacy Guides sagt nicht, was dabei gefunden wurde.

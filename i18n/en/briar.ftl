@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = an account takes a nickname and a password
 briar-criterion-open-source-servers-now = it does not rely on a central server
 briar-criterion-future-secrecy-now = neither its README nor its page “How it works” mentions it
 
-## Threats
-
-briar-threat-censorship = Its connections over Tor make it effective at getting around censorship, according to Privacy Guides.
-
 ## Audits
 
 briar-audit-client-2017 = An independent audit of the app. Privacy Guides does not say what it found.

@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = downloads for all five
 simplex-criterion-no-phone-number = no phone number and no username
 simplex-criterion-open-source-servers-now = the code of the servers is on GitHub, under the AGPLv3
 
-## Threats
-
-simplex-threat-censorship = According to Privacy Guides, its decentralized network makes it an effective tool against censorship.
-
 ## Audits
 
 simplex-audit-trail-of-bits-2022 = An audit of SimpleX Chat. Privacy Guides does not say what it found.

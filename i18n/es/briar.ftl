@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = una cuenta necesita un apodo y una contras
 briar-criterion-open-source-servers-now = no depende de un servidor central
 briar-criterion-future-secrecy-now = no lo mencionan ni su README ni su página «How it works»
 
-## Amenazas
-
-briar-threat-censorship = Según Privacy Guides, sus conexiones por Tor la hacen eficaz para eludir la censura.
-
 ## Auditorías
 
 briar-audit-client-2017 = Una auditoría independiente de la aplicación. Privacy Guides no dice qué encontró.

@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = descargas para los cinco
 simplex-criterion-no-phone-number = sin número de teléfono y sin nombre de usuario
 simplex-criterion-open-source-servers-now = el código de los servidores está en GitHub, bajo la AGPLv3
 
-## Amenazas
-
-simplex-threat-censorship = Según Privacy Guides, su red descentralizada la convierte en una herramienta eficaz contra la censura.
-
 ## Auditorías
 
 simplex-audit-trail-of-bits-2022 = Una auditoría de SimpleX Chat. Privacy Guides no dice qué encontró.

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = برای حساب نام مستعار و �
 briar-criterion-open-source-servers-now = به سرور مرکزی تکیه ندارد
 briar-criterion-future-secrecy-now = نه README آن و نه صفحهٔ «How it works» آن چیزی در این باره نمی‌گوید
 
-## تهدیدها
-
-briar-threat-censorship = به گفتهٔ Privacy Guides، اتصال‌ها از راه Tor آن را برای دور زدن سانسور مؤثر می‌کنند.
-
 ## ارزیابی امنیتی
 
 briar-audit-client-2017 = ارزیابی امنیتی مستقلی از برنامه. نتیجهٔ آن را Privacy Guides نمی‌گوید.

@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = دانلود برای هر پنج سیست�
 simplex-criterion-no-phone-number = نه شماره تلفن و نه نام کاربری
 simplex-criterion-open-source-servers-now = کد سرورها در GitHub است، با مجوز AGPLv3
 
-## تهدیدها
-
-simplex-threat-censorship = به گفتهٔ Privacy Guides، شبکهٔ غیرمتمرکزش آن را ابزار مؤثری در برابر سانسور می‌کند.
-
 ## ارزیابی امنیتی
 
 simplex-audit-trail-of-bits-2022 = ارزیابی امنیتی SimpleX Chat. نتیجهٔ آن را Privacy Guides نمی‌گوید.

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = un compte demande un pseudonyme et un mot 
 briar-criterion-open-source-servers-now = elle ne dépend pas d’un serveur central
 briar-criterion-future-secrecy-now = ni son README ni sa page « How it works » (fonctionnement) n’en parlent
 
-## Menaces
-
-briar-threat-censorship = Ses connexions par Tor la rendent efficace pour contourner la censure, selon Privacy Guides.
-
 ## Audits
 
 briar-audit-client-2017 = Un audit indépendant de l’application. Privacy Guides ne dit pas ce qu’il a révélé.

@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = des téléchargements pour les cinq
 simplex-criterion-no-phone-number = ni numéro de téléphone ni nom d’utilisateur
 simplex-criterion-open-source-servers-now = le code des serveurs est sur GitHub, sous licence AGPLv3
 
-## Menaces
-
-simplex-threat-censorship = Selon Privacy Guides, son réseau décentralisé en fait un outil efficace contre la censure.
-
 ## Audits
 
 simplex-audit-trail-of-bits-2022 = Un audit de SimpleX Chat. Privacy Guides ne dit pas ce qu’il a révélé.

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = לחשבון דרושים כינוי וס�
 briar-criterion-open-source-servers-now = היא לא תלויה בשרת מרכזי
 briar-criterion-future-secrecy-now = לא נזכרת בקובץ ה־README ולא בדף ”How it works“
 
-## איומים
-
-briar-threat-censorship = לפי Privacy Guides, החיבור דרך Tor הופך אותה לכלי יעיל לעקיפת צנזורה.
-
 ## ביקורות אבטחה
 
 briar-audit-client-2017 = ביקורת אבטחה עצמאית של האפליקציה. Privacy Guides לא מציינים מה העלתה.

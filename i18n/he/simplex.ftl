@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = יש הורדות לכל חמש המערכ�
 simplex-criterion-no-phone-number = בלי מספר טלפון ובלי שם משתמש
 simplex-criterion-open-source-servers-now = קוד השרתים מתפרסם ב־GitHub, ברישיון AGPLv3
 
-## איומים
-
-simplex-threat-censorship = לפי Privacy Guides, הרשת המבוזרת הופכת אותה לכלי יעיל נגד צנזורה.
-
 ## ביקורות אבטחה
 
 simplex-audit-trail-of-bits-2022 = ביקורת אבטחה של SimpleX Chat. Privacy Guides לא מציינים מה העלתה.

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = खाते के लिए एक उ�
 briar-criterion-open-source-servers-now = यह किसी केंद्रीय सर्वर पर निर्भर नहीं है
 briar-criterion-future-secrecy-now = न इसकी README में इसका ज़िक्र है, न इसके पेज “How it works” पर
 
-## ख़तरे
-
-briar-threat-censorship = Privacy Guides के अनुसार, Tor से होकर चलने वाले कनेक्शन इसे सेंसरशिप से बचकर निकलने में कारगर बनाते हैं।
-
 ## सुरक्षा ऑडिट
 
 briar-audit-client-2017 = ऐप का स्वतंत्र सुरक्षा ऑडिट। उसमें क्या पाया गया, यह Privacy Guides नहीं बताता।

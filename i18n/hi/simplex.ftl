@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = पाँचों के लिए डा�
 simplex-criterion-no-phone-number = न फ़ोन नंबर, न यूज़रनेम
 simplex-criterion-open-source-servers-now = सर्वरों का कोड GitHub पर है, AGPLv3 के तहत
 
-## ख़तरे
-
-simplex-threat-censorship = Privacy Guides के अनुसार, इसका विकेंद्रीकृत नेटवर्क इसे सेंसरशिप के ख़िलाफ़ एक कारगर साधन बनाता है।
-
 ## सुरक्षा ऑडिट
 
 simplex-audit-trail-of-bits-2022 = SimpleX Chat का सुरक्षा ऑडिट। उसमें क्या पाया गया, यह Privacy Guides नहीं बताता।

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = akun memerlukan nama panggilan dan kata sa
 briar-criterion-open-source-servers-now = tidak bergantung pada server pusat
 briar-criterion-future-secrecy-now = baik README-nya maupun halamannya “How it works” tidak menyebutkan hal ini
 
-## Ancaman
-
-briar-threat-censorship = Menurut Privacy Guides, koneksinya lewat Tor membuatnya efektif untuk menghindari penyensoran.
-
 ## Audit
 
 briar-audit-client-2017 = Audit independen terhadap aplikasinya. Privacy Guides tidak menyebutkan apa yang ditemukan.

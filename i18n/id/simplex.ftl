@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = ada unduhan untuk kelimanya
 simplex-criterion-no-phone-number = tanpa nomor telepon dan tanpa nama pengguna
 simplex-criterion-open-source-servers-now = kode servernya ada di GitHub, dengan lisensi AGPLv3
 
-## Ancaman
-
-simplex-threat-censorship = Menurut Privacy Guides, jaringannya yang terdesentralisasi menjadikannya alat yang efektif melawan penyensoran.
-
 ## Audit
 
 simplex-audit-trail-of-bits-2022 = Audit terhadap SimpleX Chat. Privacy Guides tidak menyebutkan apa yang ditemukan.

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = per l’account servono un nickname e una 
 briar-criterion-open-source-servers-now = non si affida a un server centrale
 briar-criterion-future-secrecy-now = non ne parlano né il suo README né la sua pagina «How it works»
 
-## Minacce
-
-briar-threat-censorship = Secondo Privacy Guides, le connessioni attraverso Tor la rendono efficace per aggirare la censura.
-
 ## Audit
 
 briar-audit-client-2017 = Un audit indipendente dell’app. Privacy Guides non dice che cosa ne sia emerso.

@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = download per tutti e cinque
 simplex-criterion-no-phone-number = né numero di telefono né nome utente
 simplex-criterion-open-source-servers-now = il codice dei server è su GitHub, con licenza AGPLv3
 
-## Minacce
-
-simplex-threat-censorship = Secondo Privacy Guides, la sua rete decentralizzata ne fa uno strumento efficace contro la censura.
-
 ## Audit
 
 simplex-audit-trail-of-bits-2022 = Un audit di SimpleX Chat. Privacy Guides non dice che cosa ne sia emerso.

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = konto wymaga pseudonimu i hasła i jest pr
 briar-criterion-open-source-servers-now = nie opiera się na centralnym serwerze
 briar-criterion-future-secrecy-now = nie wspomina o tym ani plik README, ani strona „How it works”
 
-## Zagrożenia
-
-briar-threat-censorship = Według Privacy Guides połączenia przez Tor sprawiają, że Briar jest skuteczny w omijaniu cenzury.
-
 ## Audyty
 
 briar-audit-client-2017 = Niezależny audyt aplikacji. Privacy Guides nie mówi, co wykazał.

@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = do pobrania dla wszystkich pięciu
 simplex-criterion-no-phone-number = bez numeru telefonu i bez nazwy użytkownika
 simplex-criterion-open-source-servers-now = kod serwerów jest na GitHubie, na licencji AGPLv3
 
-## Zagrożenia
-
-simplex-threat-censorship = Według Privacy Guides zdecentralizowana sieć czyni go skutecznym narzędziem przeciw cenzurze.
-
 ## Audyty
 
 simplex-audit-trail-of-bits-2022 = Audyt SimpleX Chat. Privacy Guides nie mówi, co wykazał.

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = a conta é criada com um apelido e uma sen
 briar-criterion-open-source-servers-now = não depende de um servidor central
 briar-criterion-future-secrecy-now = nem o README nem a página “How it works” fazem menção a isso
 
-## Ameaças
-
-briar-threat-censorship = As conexões pelo Tor tornam o Briar eficaz para contornar a censura, segundo o Privacy Guides.
-
 ## Auditorias
 
 briar-audit-client-2017 = Uma auditoria independente do aplicativo. O Privacy Guides não diz o que ela encontrou.

@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = downloads para todos os cinco
 simplex-criterion-no-phone-number = sem número de telefone e sem nome de usuário
 simplex-criterion-open-source-servers-now = o código dos servidores está no GitHub, sob a AGPLv3
 
-## Ameaças
-
-simplex-threat-censorship = Segundo o Privacy Guides, a rede descentralizada faz dele uma ferramenta eficaz contra a censura.
-
 ## Auditorias
 
 simplex-audit-trail-of-bits-2022 = Uma auditoria do SimpleX Chat. O Privacy Guides não diz o que ela encontrou.

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = для учётной записи нуж�
 briar-criterion-open-source-servers-now = не зависит от центрального сервера
 briar-criterion-future-secrecy-now = не упоминается ни в README, ни на странице «How it works»
 
-## Угрозы
-
-briar-threat-censorship = По словам Privacy Guides, соединения через Tor делают его действенным средством обхода цензуры.
-
 ## Аудиты
 
 briar-audit-client-2017 = Независимый аудит приложения. Что он выявил, Privacy Guides не сообщает.

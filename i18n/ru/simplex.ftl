@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = загрузки для всех пяти
 simplex-criterion-no-phone-number = ни номера телефона, ни имени пользователя
 simplex-criterion-open-source-servers-now = код серверов опубликован на GitHub по лицензии AGPLv3
 
-## Угрозы
-
-simplex-threat-censorship = По словам Privacy Guides, децентрализованная сеть делает его действенным средством против цензуры.
-
 ## Аудиты
 
 simplex-audit-trail-of-bits-2022 = Аудит SimpleX Chat. Что он выявил, Privacy Guides не сообщает.

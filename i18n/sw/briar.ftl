@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = akaunti inahitaji jina la utani na nenosir
 briar-criterion-open-source-servers-now = haitegemei seva kuu
 briar-criterion-future-secrecy-now = README yake na ukurasa wake “How it works” (jinsi inavyofanya kazi) havitaji jambo hili
 
-## Vitisho
-
-briar-threat-censorship = Kwa mujibu wa Privacy Guides, miunganisho yake kupitia Tor huifanya iwe njia yenye ufanisi ya kukwepa udhibiti wa habari.
-
 ## Ukaguzi
 
 briar-audit-client-2017 = Ukaguzi huru wa programu. Privacy Guides haisemi uligundua nini.

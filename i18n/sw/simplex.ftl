@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = vipakuliwa kwa yote mitano
 simplex-criterion-no-phone-number = bila nambari ya simu na bila jina la mtumiaji
 simplex-criterion-open-source-servers-now = msimbo wa seva uko GitHub, chini ya AGPLv3
 
-## Vitisho
-
-simplex-threat-censorship = Kwa mujibu wa Privacy Guides, mtandao wake uliogatuliwa huifanya iwe zana yenye ufanisi dhidi ya udhibiti wa habari.
-
 ## Ukaguzi
 
 simplex-audit-trail-of-bits-2022 = Ukaguzi wa SimpleX Chat. Privacy Guides haisemi uligundua nini.

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = hesap, takma ad ve parolayla açılır ve 
 briar-criterion-open-source-servers-now = merkezî bir sunucuya dayanmıyor
 briar-criterion-future-secrecy-now = ne README dosyası ne de “How it works” sayfası bundan söz ediyor
 
-## Tehditler
-
-briar-threat-censorship = Privacy Guides’a göre Tor üzerinden kurduğu bağlantılar onu sansürü aşmakta etkili kılar.
-
 ## Denetimler
 
 briar-audit-client-2017 = Uygulamanın bağımsız bir denetimi. Privacy Guides ne bulunduğunu söylemiyor.

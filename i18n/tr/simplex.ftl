@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = beşi için de indirmeler var
 simplex-criterion-no-phone-number = ne telefon numarası ne kullanıcı adı gerekiyor
 simplex-criterion-open-source-servers-now = sunucuların kodu AGPLv3 lisansıyla GitHub’da
 
-## Tehditler
-
-simplex-threat-censorship = Privacy Guides’a göre merkeziyetsiz ağı onu sansüre karşı etkili bir araç kılar.
-
 ## Denetimler
 
 simplex-audit-trail-of-bits-2022 = SimpleX Chat’in bir denetimi. Privacy Guides ne bulunduğunu söylemiyor.

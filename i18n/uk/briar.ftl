@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = обліковий запис створю
 briar-criterion-open-source-servers-now = він не покладається на центральний сервер
 briar-criterion-future-secrecy-now = її не згадано ні у файлі README, ні на сторінці «How it works»
 
-## Загрози
-
-briar-threat-censorship = За словами Privacy Guides, з’єднання через Tor роблять його дієвим засобом обходу цензури.
-
 ## Аудити
 
 briar-audit-client-2017 = Незалежний аудит застосунку. Що він виявив, Privacy Guides не повідомляє.

@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = завантаження для всіх п
 simplex-criterion-no-phone-number = без номера телефону й без імені користувача
 simplex-criterion-open-source-servers-now = код серверів є на GitHub, за ліцензією AGPLv3
 
-## Загрози
-
-simplex-threat-censorship = За словами Privacy Guides, децентралізована мережа робить його дієвим засобом проти цензури.
-
 ## Аудити
 
 simplex-audit-trail-of-bits-2022 = Аудит SimpleX Chat. Що він виявив, Privacy Guides не повідомляє.

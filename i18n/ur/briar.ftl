@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = اکاؤنٹ کے لیے عرفی نام �
 briar-criterion-open-source-servers-now = اس کا انحصار کسی مرکزی سرور پر نہیں
 briar-criterion-future-secrecy-now = نہ اس کی README میں اس کا ذکر ہے، نہ اس کے صفحے ”How it works“ پر
 
-## خطرات
-
-briar-threat-censorship = Privacy Guides کے مطابق Tor کے ذریعے چلنے والے کنکشن اسے سنسرشپ سے بچ نکلنے میں مؤثر بناتے ہیں۔
-
 ## سکیورٹی آڈٹ
 
 briar-audit-client-2017 = ایپ کا آزادانہ سکیورٹی آڈٹ۔ Privacy Guides نہیں بتاتا کہ اس میں کیا ملا۔

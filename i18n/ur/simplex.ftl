@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = پانچوں کے لیے ڈاؤن لوڈز
 simplex-criterion-no-phone-number = نہ فون نمبر، نہ یوزر نیم
 simplex-criterion-open-source-servers-now = سرورز کا کوڈ GitHub پر ہے، لائسنس AGPLv3 کے تحت
 
-## خطرات
-
-simplex-threat-censorship = Privacy Guides کے مطابق اس کا غیر مرکزی نیٹ ورک اسے سنسرشپ کے خلاف ایک مؤثر ذریعہ بناتا ہے۔
-
 ## سکیورٹی آڈٹ
 
 simplex-audit-trail-of-bits-2022 = SimpleX Chat کا سکیورٹی آڈٹ۔ Privacy Guides نہیں بتاتا کہ اس میں کیا ملا۔

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = tài khoản cần một biệt danh và m
 briar-criterion-open-source-servers-now = nó không dựa vào máy chủ trung tâm
 briar-criterion-future-secrecy-now = cả README lẫn trang “How it works” của nó đều không nhắc đến điều đó
 
-## Mối đe dọa
-
-briar-threat-censorship = Theo Privacy Guides, các kết nối qua Tor khiến nó hiệu quả để vượt kiểm duyệt.
-
 ## Kiểm toán
 
 briar-audit-client-2017 = Một cuộc kiểm toán độc lập đối với ứng dụng. Privacy Guides không nói cuộc kiểm toán đã tìm thấy gì.

@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = có bản tải về cho cả năm
 simplex-criterion-no-phone-number = không số điện thoại và không tên người dùng
 simplex-criterion-open-source-servers-now = mã nguồn của các máy chủ có trên GitHub, theo giấy phép AGPLv3
 
-## Mối đe dọa
-
-simplex-threat-censorship = Theo Privacy Guides, mạng phi tập trung khiến nó là công cụ hiệu quả để chống kiểm duyệt.
-
 ## Kiểm toán
 
 simplex-audit-trail-of-bits-2022 = Một cuộc kiểm toán SimpleX Chat. Privacy Guides không nói cuộc kiểm toán đã tìm thấy gì.

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = 账户只需昵称和密码，并保存在
 briar-criterion-open-source-servers-now = 它不依赖中央服务器
 briar-criterion-future-secrecy-now = 其 README 和“How it works”页面都没有提到这一点
 
-## 威胁
-
-briar-threat-censorship = 它经由 Tor 连接，Privacy Guides 认为它因此能有效绕过审查。
-
 ## 审计
 
 briar-audit-client-2017 = 对该应用的一次独立审计。Privacy Guides 没有说明审计的结果。

@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = 五种系统都有下载
 simplex-criterion-no-phone-number = 无需电话号码，也无需用户名
 simplex-criterion-open-source-servers-now = 服务器代码在 GitHub 上，采用 AGPLv3 许可
 
-## 威胁
-
-simplex-threat-censorship = Privacy Guides 认为，它的去中心化网络使它成为应对审查的有效工具。
-
 ## 审计
 
 simplex-audit-trail-of-bits-2022 = 对 SimpleX Chat 的一次审计。Privacy Guides 没有说明审计的结果。

@@ -44,10 +44,6 @@ briar-criterion-no-phone-number-now = 建立帳號需要暱稱與密碼，帳號
 briar-criterion-open-source-servers-now = 不依賴中央伺服器
 briar-criterion-future-secrecy-now = 它的 README 與「How it works」頁面都沒有提到
 
-## 威脅
-
-briar-threat-censorship = 根據 Privacy Guides，它經由 Tor 的連線能有效繞過審查。
-
 ## 稽核
 
 briar-audit-client-2017 = 對應用程式的獨立稽核。Privacy Guides 沒有說明結果如何。

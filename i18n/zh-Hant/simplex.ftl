@@ -46,10 +46,6 @@ simplex-criterion-all-five-systems = 五種系統都有下載
 simplex-criterion-no-phone-number = 不需電話號碼，也不需使用者名稱
 simplex-criterion-open-source-servers-now = 伺服器的程式碼在 GitHub 上，採用 AGPLv3 授權
 
-## 威脅
-
-simplex-threat-censorship = 根據 Privacy Guides，它的去中心化網路使它成為對抗審查的有效工具。
-
 ## 稽核
 
 simplex-audit-trail-of-bits-2022 = 對 SimpleX Chat 的稽核。Privacy Guides 沒有說明結果如何。

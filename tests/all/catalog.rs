@@ -673,6 +673,150 @@ fn what_changed_is_dated_and_the_two_that_were_dropped_say_so() {
     assert!(total + catalog.changes.len() >= 9);
 }
 
+/// A messenger, a criterion or a need of it, and the fact that says the same in a sentence.
+const SAID_TWICE: [(&str, &str, &str); 26] = [
+    ("signal", "forward-secrecy", "secrecy"),
+    ("signal", "future-secrecy", "secrecy"),
+    ("signal", "no-phone-number", "phone-number"),
+    ("signal", "no-identifier-to-contacts", "username"),
+    ("signal", "private-messages-encrypted", "protocol"),
+    ("molly", "private-messages-encrypted", "network"),
+    ("molly", "forward-secrecy", "network"),
+    ("molly", "future-secrecy", "network"),
+    ("simplex", "audited", "audited"),
+    ("simplex", "decentralized", "network"),
+    ("simplex", "no-phone-number", "no-identifiers"),
+    ("simplex", "no-identifier-to-contacts", "no-identifiers"),
+    ("simplex", "forward-secrecy", "own-protocol"),
+    ("simplex", "future-secrecy", "own-protocol"),
+    ("simplex", "all-messages-encryptable", "channels"),
+    ("simplex", "all-encrypted-by-default", "channels"),
+    ("briar", "audited", "audited"),
+    ("briar", "forward-secrecy", "forward-secrecy"),
+    ("briar", "private-messages-encrypted", "about"),
+    ("briar", "all-five-systems", "systems"),
+    ("element", "decentralized", "matrix"),
+    ("element", "forward-secrecy", "no-forward-secrecy"),
+    ("element", "private-messages-encrypted", "private-rooms"),
+    ("element", "all-encrypted-by-default", "not-encrypted"),
+    ("session", "forward-secrecy", "no-forward-secrecy"),
+    ("session", "private-messages-encrypted", "encrypted-chats"),
+];
+
+#[test]
+fn what_is_said_as_an_answer_and_as_a_fact_has_one_speaker_and_the_same_sources() {
+    let catalog = catalog();
+    for (id, criterion, fact) in SAID_TWICE {
+        let messenger = catalog.messenger(id).expect("a messenger");
+        let mut answers = messenger.assessments.iter();
+        let answer = answers.find(|it| it.criterion.as_str() == criterion);
+        let answer = answer.expect("a criterion").current();
+        let text = format!("{id}-fact-{fact}");
+        let mut facts = messenger.facts.iter().map(|(_, fact)| fact);
+        let fact = facts.find(|fact| fact.text.as_str() == text);
+        let fact = fact.expect("a fact");
+        assert_eq!(answer.speaker, fact.speaker, "{text}, {criterion}");
+        let mut sources = answer.sources.iter();
+        assert!(
+            sources.any(|source| fact.sources.contains(source)),
+            "{text}, {criterion}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_that_changed_is_among_the_changes_with_the_same_speaker_and_source() {
+    let catalog = catalog();
+    let mut changed = 0;
+    for messenger in catalog.messengers() {
+        for answer in messenger.assessments.iter().map(Assessment::current) {
+            let Some(since) = answer.since else {
+                continue;
+            };
+            changed += 1;
+            let mut changes = messenger.changes.iter();
+            assert!(
+                changes.any(|change| change.date == since
+                    && change.speaker == answer.speaker
+                    && change.sources == answer.sources),
+                "{}: {:?}",
+                messenger.id,
+                answer.note
+            );
+        }
+    }
+    assert!(changed >= 6, "{changed}");
+}
+
+#[test]
+fn that_it_was_audited_rests_on_the_audits() {
+    for messenger in catalog().messengers() {
+        let mut answers = messenger.assessments.iter();
+        let answer = answers.find(|it| it.criterion.as_str() == "audited");
+        let answer = answer.expect("a criterion").current();
+        let reports: BTreeSet<_> = messenger.audits.iter().map(|it| it.report).collect();
+        let audited = answer.level == Level::Yes;
+        assert_eq!(audited, !reports.is_empty(), "{}", messenger.id);
+        let sources: BTreeSet<_> = answer.sources.iter().copied().collect();
+        assert!(!audited || sources == reports, "{}", messenger.id);
+    }
+}
+
+#[test]
+fn one_reason_for_two_answers_is_the_same_in_every_language() {
+    let (catalog, locales) = (catalog(), locales());
+    let english = locales.fallback();
+    let mut twice = 0;
+    for messenger in catalog.messengers() {
+        let answers = messenger.assessments.iter().map(Assessment::current);
+        let answers: Vec<_> = answers
+            .filter_map(|answer| Some((answer, answer.note.as_ref()?)))
+            .collect();
+        for (n, (one, note)) in answers.iter().enumerate() {
+            for (other, same) in &answers[n + 1..] {
+                if english.text(note) != english.text(same) {
+                    continue;
+                }
+                twice += 1;
+                assert_eq!(one.speaker, other.speaker, "{note:?}");
+                assert_eq!(one.sources, other.sources, "{note:?}");
+                for language in crate::support::languages() {
+                    let l10n = locales.find(language).expect("a language");
+                    assert_eq!(l10n.text(note), l10n.text(same), "{language}: {note:?}");
+                }
+            }
+        }
+    }
+    assert!(twice >= 5, "{twice}");
+}
+
+#[test]
+fn what_a_tagline_promises_is_answered_with_yes_or_implied() {
+    const PROMISES: [(&str, &[&str]); 6] = [
+        ("signal", &["private-messages-encrypted", "calls"]),
+        ("molly", &[]),
+        ("simplex", &["no-phone-number"]),
+        ("briar", &["over-tor", "without-internet"]),
+        ("element", &["private-messages-encrypted"]),
+        ("session", &[]),
+    ];
+    let catalog = catalog();
+    for (id, promises) in PROMISES {
+        let messenger = catalog.messenger(id).expect("a messenger");
+        let assessments = messenger.assessments.iter();
+        let met = assessments.map(|it| (it.criterion.as_str(), it.current().level));
+        let answers = catalog.answers(messenger);
+        let met = met.chain(answers.map(|(need, answer)| (need.id.as_str(), answer.level)));
+        let met: Vec<&str> = met
+            .filter(|(_, level)| matches!(level, Level::Yes | Level::Implied))
+            .map(|(id, _)| id)
+            .collect();
+        for promise in promises {
+            assert!(met.contains(promise), "{id}: {promise}");
+        }
+    }
+}
+
 #[test]
 fn every_messenger_has_a_homepage_first_and_no_reference_among_its_links() {
     for messenger in catalog().messengers() {
@@ -944,6 +1088,24 @@ fn each_mistake_is_found_and_said() {
             "fact: \"messages-and-calls\"",
             "fact: \"messages\"",
             "there is no fact «messages»",
+        ),
+        (
+            SIMPLEX,
+            "(threat: \"censorship\", fact: \"network\")",
+            "(threat: \"censorship\", fact: \"networks\")",
+            "there is no fact «networks»",
+        ),
+        (
+            SIMPLEX,
+            "(threat: \"censorship\", fact: \"network\")",
+            "(threat: \"censorship\", fact: \"operators\")",
+            "is not said by Privacy Guides, as a threat is",
+        ),
+        (
+            SIMPLEX,
+            "(threat: \"censorship\", fact: \"network\")",
+            "(threat: \"censorship\", fact: \"network\", sources: [\"edition\"])",
+            "has the statements and sources already",
         ),
         (
             COMMON,

@@ -256,22 +256,22 @@ fn secrecy_and_limits_say_what_they_are_about() {
         let legend = ["key", "theft", "exchange", "closed", "open", "time"]
             .map(|sign| loader.get(&format!("learn-legend-{sign}")));
         assert_shows(&secrecy, legend);
-        assert_shows(
-            &secrecy,
-            ["without", "forward", "future"].map(|part| loader.get(&format!("learn-{part}-about"))),
-        );
-        let limits = reading(language, TALL, Article::Limits);
         let about = [
-            "metadata-not-hidden",
-            "limits-federated",
-            "limits-peer-to-peer",
-            "limits-anonymous-routing",
-            "limits-keys",
+            "learn-without-about",
+            "criterion-forward-secrecy-about",
+            "learn-future-about",
         ];
-        assert_shows(
-            &limits,
-            about.map(|part| loader.get(&format!("learn-{part}"))),
-        );
+        assert_shows(&secrecy, about.map(|id| loader.get(id)));
+        let limits = reading(language, TALL, Article::Limits);
+        // What is said of a kind of network stands there as it does in the article about networks.
+        let about = [
+            "learn-metadata-not-hidden",
+            "network-federated-metadata",
+            "network-peer-to-peer-ip-address",
+            "network-anonymous-routing-hidden-parties",
+            "learn-limits-keys",
+        ];
+        assert_shows(&limits, about.map(|id| loader.get(id)));
     }
 }
 

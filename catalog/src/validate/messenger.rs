@@ -30,7 +30,7 @@ impl<'a> Validator<'a> {
         let checks = self.checks(raw);
         let facts = self.facts(raw);
         let assessments = self.assessments(raw, common);
-        let threats = self.threats(raw, common);
+        let threats = self.threats(raw, common, &facts);
         let known = Known {
             downloads: &downloads,
             facts: &facts,
@@ -435,7 +435,12 @@ impl<'a> Validator<'a> {
         })
     }
 
-    fn threats(&mut self, raw: &schema::Messenger<'a>, common: &Common) -> Vec<(ThreatId, Fact)> {
+    fn threats(
+        &mut self,
+        raw: &schema::Messenger<'a>,
+        common: &Common,
+        facts: &[(EntryId, Topic, Fact)],
+    ) -> Vec<(ThreatId, Fact)> {
         self.unique(raw.threats.iter().map(|threat| threat.threat));
         let mut threats = Vec::new();
         for threat in &raw.threats {
@@ -444,11 +449,38 @@ impl<'a> Validator<'a> {
                 self.problem(id, unknown("threat", id, "threats in data/catalog.ron"));
                 continue;
             };
-            let text = message_ids::messenger_threat(raw.id, id);
-            let fact = self.fact(id, text, OF_EDITION, &threat.statements, &threat.sources);
+            let fact = match threat.fact {
+                Some(fact) => self.fact_on_threat(threat, fact, facts),
+                None => {
+                    let text = message_ids::messenger_threat(raw.id, id);
+                    self.fact(id, text, OF_EDITION, &threat.statements, &threat.sources)
+                }
+            };
             threats.extend(fact.map(|fact| (known.id.clone(), fact)));
         }
         threats
+    }
+
+    /// What is said of a threat where a fact says it already.
+    fn fact_on_threat(
+        &mut self,
+        threat: &schema::Threat<'a>,
+        id: &'a str,
+        facts: &[(EntryId, Topic, Fact)],
+    ) -> Option<Fact> {
+        let Some((.., fact)) = facts.iter().find(|(known, ..)| known.as_str() == id) else {
+            self.problem(id, unknown("fact", id, "facts"));
+            return None;
+        };
+        if !threat.statements.is_empty() || !threat.sources.is_empty() {
+            let message = format!("the fact «{id}» has the statements and sources already");
+            self.problem(id, message);
+        }
+        if fact.speaker != Speaker::PrivacyGuides {
+            let message = format!("the fact «{id}» is not said by Privacy Guides, as a threat is");
+            self.problem(id, message);
+        }
+        Some(fact.clone())
     }
 
     fn audits(&mut self, raw: &schema::Messenger<'a>) -> Vec<Audit> {

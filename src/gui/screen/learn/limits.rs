@@ -38,32 +38,25 @@ fn metadata(page: Page<'_>) -> Element<'_, Message> {
     )
 }
 
-/// How much others can see depends on the kind of network.
+/// How much others can see depends on the kind of network: what is said of it there.
+const ON_METADATA: [&str; 3] = [
+    "network-federated-metadata",
+    "network-peer-to-peer-ip-address",
+    "network-anonymous-routing-hidden-parties",
+];
+
 fn networks(page: Page<'_>) -> Element<'_, Message> {
     let locale = page.locale();
-    let kinds = [
-        ("federated", fl!(locale.l10n, "learn-limits-federated")),
-        (
-            "peer-to-peer",
-            fl!(locale.l10n, "learn-limits-peer-to-peer"),
-        ),
-        (
-            "anonymous-routing",
-            fl!(locale.l10n, "learn-limits-anonymous-routing"),
-        ),
-    ];
-    let items = kinds.into_iter().filter_map(|(id, about)| {
-        let network = page
-            .cx
-            .catalog
-            .networks
-            .iter()
-            .find(|network| network.term.id.as_str() == id)?;
+    let kinds = page.cx.catalog.networks.iter();
+    let items = kinds.filter_map(|network| {
+        let mut points = network.advantages.iter().chain(&network.drawbacks);
+        let point = points.find(|point| ON_METADATA.contains(&point.as_str()))?;
         let way = page.way(
             locale.l10n.text(&network.term.name),
             Anchor::Network(network.term.id.clone()),
         );
-        Some(column![page.text(about), way, page.sources(&network.sources)].into())
+        let point = page.text(locale.l10n.text(point));
+        Some(column![way, point, page.sources(&network.sources)].into())
     });
     card(
         locale,
@@ -79,7 +72,7 @@ fn keys(page: Page<'_>) -> Element<'_, Message> {
     let content = column![
         page.text(fl!(locale.l10n, "learn-limits-keys")),
         way,
-        page.sources(&[page.cx.catalog.source_edition])
+        page.sources(&page.cx.catalog.warning.sources)
     ];
     card(
         locale,

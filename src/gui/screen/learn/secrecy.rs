@@ -6,7 +6,7 @@ use super::drawing::timeline::{self, Keys};
 use super::list::title;
 use super::page::Page;
 use super::{Anchor, Article, Message};
-use crate::catalog::LinkId;
+use crate::catalog::{Criterion, LinkId};
 use crate::fl;
 use crate::gui::theme::space;
 use crate::gui::widget::card::card;
@@ -81,14 +81,15 @@ fn without(page: Page<'_>) -> Column<'_, Message> {
 }
 
 fn with_forward(page: Page<'_>) -> Column<'_, Message> {
+    const ID: &str = "forward-secrecy";
     let l10n = page.locale().l10n;
-    column![
-        page.text(fl!(l10n, "learn-forward-about")),
-        timeline::view(page.locale(), Keys::Forward),
-        page.text(fl!(l10n, "learn-forward-limit")),
-        page.sources(&rests_on(page, "forward-secrecy")),
-    ]
-    .spacing(space::S)
+    let about = criterion(page, ID).map(|known| page.text(l10n.text(&known.term.about)));
+    column![]
+        .push(about)
+        .push(timeline::view(page.locale(), Keys::Forward))
+        .push(page.text(fl!(l10n, "learn-forward-limit")))
+        .push(page.sources(&rests_on(page, ID)))
+        .spacing(space::S)
 }
 
 fn with_future(page: Page<'_>) -> Column<'_, Message> {
@@ -102,16 +103,16 @@ fn with_future(page: Page<'_>) -> Column<'_, Message> {
     .spacing(space::S)
 }
 
+fn criterion<'a>(page: Page<'a>, id: &str) -> Option<&'a Criterion> {
+    let mut criteria = page.cx.catalog.criteria.iter();
+    criteria.find(|known| known.term.id.as_str() == id)
+}
+
 /// Its own sources, then the edition.
-fn rests_on(page: Page<'_>, criterion: &str) -> Vec<LinkId> {
-    let catalog = page.cx.catalog;
-    let own = catalog
-        .criteria
-        .iter()
-        .find(|known| known.term.id.as_str() == criterion)
-        .map(|known| known.sources.clone());
+fn rests_on(page: Page<'_>, id: &str) -> Vec<LinkId> {
+    let own = criterion(page, id).map(|known| known.sources.clone());
     own.unwrap_or_default()
         .into_iter()
-        .chain([catalog.source_edition])
+        .chain([page.cx.catalog.source_edition])
         .collect()
 }
