@@ -1,8 +1,6 @@
 //! A desktop that says whether it is light or dark, and that shows dialogs for files, on a message bus of its own.
 
 use std::collections::HashMap;
-use std::thread;
-use std::time::Duration;
 
 use zbus::blocking::{Connection, connection};
 use zbus::message::Header;
@@ -30,8 +28,6 @@ struct Settings {
     preference: Preference,
     has_high_contrast: bool,
     text_scale: f64,
-    /// Before it says whether it is light or dark, as slow desktops do.
-    thinks_for: Duration,
 }
 
 #[zbus::interface(name = "org.freedesktop.portal.Settings")]
@@ -44,10 +40,7 @@ impl Settings {
 
     fn read_one(&self, _namespace: &str, key: &str) -> zbus::fdo::Result<Value<'static>> {
         match key {
-            COLOR_SCHEME => {
-                thread::sleep(self.thinks_for);
-                Ok(Value::U32(self.preference as u32))
-            }
+            COLOR_SCHEME => Ok(Value::U32(self.preference as u32)),
             CONTRAST => Ok(Value::U32(self.has_high_contrast.into())),
             TEXT_SCALE => Ok(Value::F64(self.text_scale)),
             _ => Err(zbus::fdo::Error::UnknownProperty(key.to_owned())),
@@ -120,7 +113,6 @@ impl Portal {
             preference,
             has_high_contrast: false,
             text_scale: 1.5,
-            thinks_for: Duration::from_millis(50),
         };
         let connection = connection::Builder::address(bus.address())
             .and_then(|builder| builder.serve_at(PATH, settings))

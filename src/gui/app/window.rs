@@ -1,7 +1,7 @@
 //! The window: its size and state, and its end.
 
 use iced::window::Id;
-use iced::{Size, Task};
+use iced::{Size, Task, system};
 
 use super::App;
 use crate::gui::message::Message;
@@ -22,7 +22,9 @@ impl App {
 
     pub(super) fn measure_screen(&mut self, window: Id) -> Task<Message> {
         let room = self.environment.window.opened(window);
-        room.map(Message::RoomFound)
+        // Whether the system is dark comes first: the window would be shown in the other shade.
+        let theme = system::theme().map(Message::SystemThemeFound);
+        theme.chain(room.map(Message::RoomFound))
     }
 
     pub(super) fn fit_window(&mut self, room: Room) -> Task<Message> {
