@@ -125,8 +125,13 @@ pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
         heard.name == theme && heard.states.contains(State::Focused)
     })?;
     // Another screen, a search and its end, a need and its end, another language: all the while, something has the focus.
-    window.keys(&["ctrl+2", "ctrl+1", "s", "Escape", "Escape"])?;
+    window.keys(&["ctrl+2", "ctrl+1", "s"])?;
     let has_focus = |heard: &Heard| heard.states.contains(State::Focused);
+    ear.wait_for("the search", |heard| {
+        heard.role == Role::Entry && has_focus(heard)
+    })?;
+    // The first one ends the search.
+    window.keys(&["Escape", "Escape"])?;
     ear.wait_for("the list", |heard| {
         heard.role == Role::ListItem && has_focus(heard)
     })?;
