@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush is an open-source alternative to Google’s
 molly-fact-mollysocket = To use UnifiedPush, a separate program called Mollysocket is needed. You can run it yourself on another computer or on a server (VPS), or use a public one.
 molly-fact-tutorial = There is a step-by-step tutorial for this, in German.
 molly-fact-unifiedpush-limit = UnifiedPush cannot be used while Molly is a linked device.
-molly-fact-proxy = With a SOCKS proxy or Tor turned on in Molly, all its traffic goes that way, and no leaks are known.
+molly-fact-proxy = With a SOCKS proxy or Tor turned on in Molly, all its traffic goes that way. In May 2025, Privacy Guides knew of no leaks of IP addresses or DNS requests.
 
 ## Criteria
 

@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = By default, Sealed Sender is on only between 
 signal-fact-hardening = Privacy Guides has a guide to configuring Signal and making it harder to attack.
 signal-fact-saved-number = Even if your phone number is hidden, people who have it saved in their phone’s contacts still see it: they know it already.
 signal-fact-censored = Where Signal is censored, the app can attempt to get around that, and it can connect through a proxy.
-signal-fact-proxy-limit = Whoever blocks Signal could learn that you use it through a proxy, because the app does not send all its connections through the proxy. Whoever runs the proxy cannot read what passes through it.
+signal-fact-proxy-limit = Whoever blocks Signal could learn that you use it through a proxy, because the app does not send all its connections through the proxy. For this reason, Privacy Guides recommended Molly with Orbot instead in 2022. Whoever runs the proxy cannot read what passes through it.
 
 ## Downloads
 

@@ -22,7 +22,7 @@ simplex-fact-own-protocol = The double ratchet that protects its messages has fo
 simplex-fact-third-audit = According to the project, Trail of Bits completed a third audit in 2026; it is still to be published.
 simplex-fact-reproducible = The builds for Linux and the APKs on GitHub are reproducible: the project has scripts that build them from the published code and compare the results.
 simplex-fact-more = Privacy Guides also links to the project’s own list of privacy and security features, with their limits.
-simplex-fact-channels = Public channels, new in version 6.5 of April 2026, are not end-to-end encrypted: whoever runs their relays sees what is written there. Who owns a channel and who reads it stays hidden from them.
+simplex-fact-channels = Public channels, new in version 6.5 of April 2026, are not end-to-end encrypted: whoever runs their relays sees what is written there. The project calls them a first beta, and says that the real identities of a channel’s owners and readers are unknown to those who run the relays.
 simplex-fact-operators = The servers that are preset in the app are run by SimpleX Chat and, since December 2024, by a second operator, Flux.
 simplex-fact-tor-and-servers = SimpleX Chat can connect through Tor, by way of Orbot for example, and it can use servers of your own in place of those that are preset.
 

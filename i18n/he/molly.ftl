@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush היא חלופה בקוד פתוח להת�
 molly-fact-mollysocket = כדי להשתמש ב־UnifiedPush, צריך תוכנה נפרדת, Mollysocket. אפשר להפעיל אותה באופן עצמאי, במחשב נפרד או בשרת (VPS), או להשתמש בשרת ציבורי.
 molly-fact-tutorial = יש לכך מדריך בגרמנית, צעד אחר צעד.
 molly-fact-unifiedpush-limit = אי אפשר להשתמש ב־UnifiedPush כש־Molly היא מכשיר מקושר.
-molly-fact-proxy = כשמפעילים ב־Molly פרוקסי SOCKS או Tor, כל התעבורה שלה עוברת דרכם, ולא ידוע על דליפות.
+molly-fact-proxy = כשמפעילים ב־Molly פרוקסי SOCKS או Tor, כל התעבורה שלה עוברת דרכם. במאי 2025 לא היה ידוע ל־Privacy Guides על דליפות של כתובות IP או של בקשות DNS.
 
 ## אמות מידה
 

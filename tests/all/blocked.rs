@@ -89,12 +89,7 @@ const ANSWERS: [(&str, Level, bool, &str); 4] = [
         false,
         "https://github.com/privacyguides/privacyguides.org/blob/9ee0a1a822d5ae50448e5488bbedc55c65cfdf2b/blog/posts/signal-configuration-and-hardening.md",
     ),
-    (
-        "simplex",
-        Level::Implied,
-        true,
-        "https://github.com/simplex-chat/simplex-chat/blob/20e6efc6f4a28045d6df3d47ee174b7d8a15c871/docs/guide/network-and-servers.md",
-    ),
+    ("simplex", Level::Implied, true, SIMPLEX),
     (
         "briar",
         Level::Yes,
