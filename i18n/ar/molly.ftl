@@ -28,7 +28,7 @@ molly-fact-unifiedpush = نظام UnifiedPush بديل مفتوح المصدر �
 molly-fact-mollysocket = يتطلب استخدام UnifiedPush برنامجًا منفصلًا اسمه Mollysocket. ويمكن تشغيله ذاتيًا على حاسوب آخر أو على خادم (VPS)، أو استخدام نسخة عامة منه.
 molly-fact-tutorial = يوجد شرح لذلك خطوة بخطوة، باللغة الألمانية.
 molly-fact-unifiedpush-limit = لا يمكن استخدام UnifiedPush حين يكون Molly جهازًا مرتبطًا.
-molly-fact-proxy = حين يُفعَّل في Molly خادم SOCKS وسيط أو Tor، تمر كل حركة بياناته من ذلك الطريق، ولا يُعرف أي تسرّب.
+molly-fact-proxy = حين يُفعَّل في Molly خادم SOCKS وسيط أو Tor، تمر كل حركة بياناته من ذلك الطريق. وفي مايو 2025 لم يكن Privacy Guides يعلم بأي تسرّب لعناوين IP أو لطلبات DNS.
 
 ## المعايير
 

@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush — гэта альтэрнатыва push-
 molly-fact-mollysocket = Для UnifiedPush патрэбна асобная праграма пад назвай Mollysocket. Яе можна запусціць самастойна на іншым камп’ютары або на серверы (VPS) ці скарыстацца агульнадаступнай.
 molly-fact-tutorial = Для гэтага ёсць пакрокавая інструкцыя на нямецкай мове.
 molly-fact-unifiedpush-limit = UnifiedPush нельга выкарыстоўваць, пакуль Molly з’яўляецца звязанай прыладай.
-molly-fact-proxy = Калі ў Molly ўключаны SOCKS-проксі або Tor, увесь трафік Molly ідзе гэтым шляхам, і ні пра якія ўцечкі не вядома.
+molly-fact-proxy = Калі ў Molly ўключаны SOCKS-проксі або Tor, увесь трафік Molly ідзе гэтым шляхам. У маі 2025 года праекту Privacy Guides не было вядома ні пра ўцечкі IP-адрасоў, ні пра ўцечкі DNS-запытаў.
 
 ## Крытэрыі
 

@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush হলো Google-এর পুশ নোট
 molly-fact-mollysocket = UnifiedPush ব্যবহার করতে Mollysocket নামে আলাদা একটি প্রোগ্রাম লাগে। এটি নিজে অন্য কোনো কম্পিউটারে বা সার্ভারে (VPS) চালানো যায়, অথবা সবার জন্য খোলা কোনো Mollysocket ব্যবহার করা যায়।
 molly-fact-tutorial = এর জন্য ধাপে ধাপে নির্দেশনা আছে, জার্মান ভাষায়।
 molly-fact-unifiedpush-limit = Molly লিংক করা ডিভাইস থাকা অবস্থায় UnifiedPush ব্যবহার করা যায় না।
-molly-fact-proxy = Molly-তে SOCKS প্রক্সি বা Tor চালু থাকলে অ্যাপটির সব ট্রাফিক সেই পথেই যায়, আর কোনো ফাঁসের কথা জানা নেই।
+molly-fact-proxy = Molly-তে SOCKS প্রক্সি বা Tor চালু থাকলে অ্যাপটির সব ট্রাফিক সেই পথেই যায়। ২০২৫ সালের মে মাসে IP ঠিকানা বা DNS অনুরোধের কোনো ফাঁসের কথা Privacy Guides-এর জানা ছিল না।
 
 ## মানদণ্ড
 

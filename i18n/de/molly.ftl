@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush ist eine quelloffene Alternative zu den Pus
 molly-fact-mollysocket = Für UnifiedPush wird ein eigenes Programm namens Mollysocket gebraucht. Man kann es selbst auf einem anderen Computer oder auf einem Server (VPS) betreiben oder ein öffentliches nutzen.
 molly-fact-tutorial = Dafür gibt es eine Schritt-für-Schritt-Anleitung auf Deutsch.
 molly-fact-unifiedpush-limit = UnifiedPush lässt sich nicht nutzen, solange Molly ein gekoppeltes Gerät ist.
-molly-fact-proxy = Ist in Molly ein SOCKS-Proxy oder Tor eingeschaltet, läuft der gesamte Datenverkehr von Molly darüber, und es sind keine Lecks bekannt.
+molly-fact-proxy = Ist in Molly ein SOCKS-Proxy oder Tor eingeschaltet, läuft der gesamte Datenverkehr von Molly darüber. Im Mai 2025 waren Privacy Guides keine Lecks von IP-Adressen oder DNS-Anfragen bekannt.
 
 ## Kriterien
 

@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = Standardmäßig ist „Vertraulicher Absender
 signal-fact-hardening = Privacy Guides hat eine Anleitung, wie sich Signal einstellen und gegen Angriffe härten lässt.
 signal-fact-saved-number = Auch wenn Ihre Telefonnummer verborgen ist, sehen diejenigen sie weiterhin, die sie in den Kontakten ihres Smartphones gespeichert haben: Sie kennen sie bereits.
 signal-fact-censored = Wo Signal zensiert wird, kann die App versuchen, das zu umgehen, und sie kann sich über einen Proxy verbinden.
-signal-fact-proxy-limit = Wer Signal sperrt, könnte erfahren, dass Sie Signal über einen Proxy nutzen, weil die App nicht alle ihre Verbindungen über den Proxy leitet. Wer den Proxy betreibt, kann nicht lesen, was darüber läuft.
+signal-fact-proxy-limit = Wer Signal sperrt, könnte erfahren, dass Sie Signal über einen Proxy nutzen, weil die App nicht alle ihre Verbindungen über den Proxy leitet. Aus diesem Grund empfahl Privacy Guides 2022 stattdessen Molly mit Orbot. Wer den Proxy betreibt, kann nicht lesen, was darüber läuft.
 
 ## Downloads
 

@@ -22,7 +22,7 @@ simplex-fact-own-protocol = Die Double Ratchet, die die Nachrichten schützt, ha
 simplex-fact-third-audit = Laut dem Projekt hat Trail of Bits 2026 ein drittes Audit abgeschlossen; die Veröffentlichung steht noch aus.
 simplex-fact-reproducible = Die Builds für Linux und die APKs auf GitHub sind reproduzierbar: Das Projekt hat Skripte, die sie aus dem veröffentlichten Code erstellen und die Ergebnisse vergleichen.
 simplex-fact-more = Privacy Guides verlinkt auch die Liste, in der das Projekt selbst seine Privatsphäre- und Sicherheitsfunktionen mit ihren Grenzen beschreibt.
-simplex-fact-channels = Öffentliche Kanäle, neu in Version 6.5 vom April 2026, sind nicht Ende-zu-Ende-verschlüsselt: Diejenigen, die ihre Relays betreiben, sehen, was dort geschrieben wird. Wem ein Kanal gehört und wer ihn liest, bleibt ihnen verborgen.
+simplex-fact-channels = Öffentliche Kanäle, neu in Version 6.5 vom April 2026, sind nicht Ende-zu-Ende-verschlüsselt: Diejenigen, die ihre Relays betreiben, sehen, was dort geschrieben wird. Das Projekt nennt sie eine erste Beta-Version und sagt, dass die wahre Identität derer, denen ein Kanal gehört oder die ihn lesen, denjenigen unbekannt ist, die die Relays betreiben.
 simplex-fact-operators = Die in der App voreingestellten Server werden von SimpleX Chat betrieben und seit Dezember 2024 auch von einem zweiten Betreiber, Flux.
 simplex-fact-tor-and-servers = SimpleX Chat kann sich über Tor verbinden, zum Beispiel mit Orbot, und kann eigene Server anstelle der voreingestellten nutzen.
 

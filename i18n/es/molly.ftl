@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush es una alternativa de código abierto a las
 molly-fact-mollysocket = Para usar UnifiedPush hace falta un programa aparte, llamado Mollysocket. Puedes ejecutarlo tú en otro equipo o en un servidor (VPS), o usar uno público.
 molly-fact-tutorial = Hay un tutorial paso a paso para esto, en alemán.
 molly-fact-unifiedpush-limit = UnifiedPush no se puede usar mientras Molly sea un dispositivo vinculado.
-molly-fact-proxy = Con un proxy SOCKS o Tor activado en Molly, todo su tráfico pasa por esa vía, y no se conocen fugas.
+molly-fact-proxy = Con un proxy SOCKS o Tor activado en Molly, todo su tráfico pasa por esa vía. En mayo de 2025, Privacy Guides no tenía conocimiento de fugas de direcciones IP ni de consultas DNS.
 
 ## Criterios
 

@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = Por defecto, «Remitente confidencial» (Seal
 signal-fact-hardening = Privacy Guides tiene una guía para configurar Signal y hacer que sea más difícil de atacar.
 signal-fact-saved-number = Aunque tu número de teléfono esté oculto, quienes lo tienen guardado en los contactos de su teléfono lo siguen viendo: ya lo conocen.
 signal-fact-censored = Donde Signal está censurada, la aplicación puede intentar eludir la censura, y puede conectarse a través de un proxy.
-signal-fact-proxy-limit = Quien bloquea Signal podría averiguar que la usas a través de un proxy, porque la aplicación no envía todas sus conexiones por el proxy. Quien gestiona el proxy no puede leer lo que pasa por él.
+signal-fact-proxy-limit = Quien bloquea Signal podría averiguar que la usas a través de un proxy, porque la aplicación no envía todas sus conexiones por el proxy. Por este motivo, en 2022 Privacy Guides recomendaba usar en su lugar Molly con Orbot. Quien gestiona el proxy no puede leer lo que pasa por él.
 
 ## Descargas
 

@@ -22,7 +22,7 @@ simplex-fact-own-protocol = El doble trinquete que protege sus mensajes tiene se
 simplex-fact-third-audit = Según el proyecto, Trail of Bits terminó una tercera auditoría en 2026; todavía está por publicarse.
 simplex-fact-reproducible = Las compilaciones para Linux y los APK de GitHub son reproducibles: el proyecto tiene scripts que los crean a partir del código publicado y comparan los resultados.
 simplex-fact-more = Privacy Guides enlaza también a la lista del propio proyecto con las funciones de privacidad y seguridad y sus límites.
-simplex-fact-channels = Los canales públicos, nuevos en la versión 6.5 de abril de 2026, no van cifrados de extremo a extremo: quien gestiona sus retransmisores ve lo que se escribe en ellos. No ve, en cambio, de quién es un canal ni quién lo lee.
+simplex-fact-channels = Los canales públicos, nuevos en la versión 6.5 de abril de 2026, no van cifrados de extremo a extremo: quien gestiona sus retransmisores ve lo que se escribe en ellos. El proyecto los considera una primera versión beta, y dice que quien gestiona los retransmisores desconoce la identidad real de quienes poseen un canal y de quienes lo leen.
 simplex-fact-operators = Los servidores que vienen configurados en la aplicación los gestionan SimpleX Chat y, desde diciembre de 2024, un segundo operador, Flux.
 simplex-fact-tor-and-servers = SimpleX Chat puede conectarse a través de Tor, por ejemplo por medio de Orbot, y puede usar servidores tuyos en lugar de los que vienen configurados.
 

@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush جایگزینی متن‌باز است ب�
 molly-fact-mollysocket = برای استفاده از UnifiedPush برنامهٔ جداگانه‌ای به نام Mollysocket لازم است. می‌توانید آن را خودتان روی رایانه‌ای دیگر یا روی سرور (VPS) اجرا کنید، یا از یک Mollysocket عمومی استفاده کنید.
 molly-fact-tutorial = برای این کار آموزشی گام‌به‌گام به زبان آلمانی وجود دارد.
 molly-fact-unifiedpush-limit = تا وقتی Molly دستگاه پیوند داده‌شده است، نمی‌توان از UnifiedPush استفاده کرد.
-molly-fact-proxy = وقتی پروکسی SOCKS یا Tor در Molly روشن باشد، همهٔ ترافیک آن از همان راه می‌رود و هیچ نشتی‌ای شناخته نشده است.
+molly-fact-proxy = وقتی پروکسی SOCKS یا Tor در Molly روشن باشد، همهٔ ترافیک آن از همان راه می‌رود. در مه ۲۰۲۵، Privacy Guides از هیچ نشتیِ نشانی‌های IP یا درخواست‌های DNS خبر نداشت.
 
 ## معیارها
 

@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush est une solution open source pour remplacer
 molly-fact-mollysocket = Pour utiliser UnifiedPush, il faut un programme distinct appelé Mollysocket. Vous pouvez l’exécuter vous-même sur un autre ordinateur ou sur un serveur (VPS), ou en utiliser un qui est public.
 molly-fact-tutorial = Il existe pour cela un tutoriel pas à pas, en allemand.
 molly-fact-unifiedpush-limit = UnifiedPush ne peut pas être utilisé tant que Molly est un appareil lié.
-molly-fact-proxy = Lorsqu’un proxy SOCKS ou Tor est activé dans Molly, tout son trafic passe par là, et aucune fuite n’est connue.
+molly-fact-proxy = Lorsqu’un proxy SOCKS ou Tor est activé dans Molly, tout son trafic passe par là. En mai 2025, Privacy Guides n’avait connaissance d’aucune fuite d’adresses IP ou de requêtes DNS.
 
 ## Critères
 

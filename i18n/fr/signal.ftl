@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = Par défaut, « Expéditeur scellé » (Sea
 signal-fact-hardening = Privacy Guides propose un guide pour configurer Signal et le rendre plus difficile à attaquer.
 signal-fact-saved-number = Même si votre numéro de téléphone est caché, les personnes qui l’ont enregistré dans les contacts de leur téléphone le voient toujours : elles le connaissent déjà.
 signal-fact-censored = Là où Signal est censurée, l’application peut tenter de contourner la censure, et elle peut se connecter via un proxy.
-signal-fact-proxy-limit = Ceux qui bloquent Signal pourraient apprendre que vous l’utilisez via un proxy, car l’application ne fait pas passer toutes ses connexions par le proxy. Ceux qui gèrent le proxy ne peuvent pas lire ce qui y passe.
+signal-fact-proxy-limit = Ceux qui bloquent Signal pourraient apprendre que vous l’utilisez via un proxy, car l’application ne fait pas passer toutes ses connexions par le proxy. Pour cette raison, Privacy Guides recommandait en 2022 d’utiliser plutôt Molly avec Orbot. Ceux qui gèrent le proxy ne peuvent pas lire ce qui y passe.
 
 ## Téléchargements
 

@@ -22,7 +22,7 @@ simplex-fact-own-protocol = Le double cliquet qui protège ses messages offre la
 simplex-fact-third-audit = Selon le projet, Trail of Bits a achevé un troisième audit en 2026 ; il n’est pas encore publié.
 simplex-fact-reproducible = Les compilations pour Linux et les APK sur GitHub sont reproductibles : le projet a des scripts qui les produisent à partir du code publié et comparent les résultats.
 simplex-fact-more = Privacy Guides renvoie aussi à la liste que le projet donne lui-même de ses fonctions de confidentialité et de sécurité, avec leurs limites.
-simplex-fact-channels = Les canaux publics, apparus avec la version 6.5 d’avril 2026, ne sont pas chiffrés de bout en bout : quiconque gère leurs relais voit ce qui y est écrit, mais ne voit ni à qui appartient un canal ni qui le lit.
+simplex-fact-channels = Les canaux publics, apparus avec la version 6.5 d’avril 2026, ne sont pas chiffrés de bout en bout : quiconque gère leurs relais voit ce qui y est écrit. Le projet les qualifie de première version bêta et dit que l’identité réelle des propriétaires et des lecteurs d’un canal est inconnue de ceux qui gèrent les relais.
 simplex-fact-operators = Les serveurs prédéfinis dans l’application sont gérés par SimpleX Chat et, depuis décembre 2024, par un second opérateur, Flux.
 simplex-fact-tor-and-servers = SimpleX Chat peut se connecter via Tor, par exemple par l’intermédiaire d’Orbot, et peut utiliser vos propres serveurs à la place de ceux qui sont prédéfinis.
 

@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush, Google के पुश नोटिफ़
 molly-fact-mollysocket = UnifiedPush इस्तेमाल करने के लिए Mollysocket नाम का एक अलग प्रोग्राम चाहिए। इसे किसी दूसरे कंप्यूटर या सर्वर (VPS) पर ख़ुद चलाया जा सकता है, या किसी सार्वजनिक Mollysocket का इस्तेमाल किया जा सकता है।
 molly-fact-tutorial = इसके लिए चरण-दर-चरण निर्देश मौजूद हैं, जर्मन में।
 molly-fact-unifiedpush-limit = जब तक Molly लिंक किया गया डिवाइस है, तब तक UnifiedPush इस्तेमाल नहीं किया जा सकता।
-molly-fact-proxy = Molly में SOCKS प्रॉक्सी या Tor चालू हो, तो उसका सारा ट्रैफ़िक उसी रास्ते से जाता है, और किसी लीक की जानकारी नहीं है।
+molly-fact-proxy = Molly में SOCKS प्रॉक्सी या Tor चालू हो, तो उसका सारा ट्रैफ़िक उसी रास्ते से जाता है। मई 2025 में Privacy Guides को IP पतों या DNS अनुरोधों के किसी लीक की जानकारी नहीं थी।
 
 ## मानदंड
 

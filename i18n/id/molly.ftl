@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush adalah alternatif sumber terbuka untuk noti
 molly-fact-mollysocket = Untuk memakai UnifiedPush, diperlukan program terpisah bernama Mollysocket. Anda dapat menjalankannya sendiri di komputer lain atau di server (VPS), atau memakai yang tersedia untuk umum.
 molly-fact-tutorial = Ada tutorial langkah demi langkah untuk ini, dalam bahasa Jerman.
 molly-fact-unifiedpush-limit = UnifiedPush tidak dapat digunakan selama Molly menjadi perangkat tertaut.
-molly-fact-proxy = Jika proxy SOCKS atau Tor diaktifkan di Molly, semua lalu lintas datanya melewati jalur itu, dan tidak ada kebocoran yang diketahui.
+molly-fact-proxy = Jika proxy SOCKS atau Tor diaktifkan di Molly, semua lalu lintas datanya melewati jalur itu. Pada Mei 2025, Privacy Guides tidak mengetahui adanya kebocoran alamat IP atau permintaan DNS.
 
 ## Kriteria
 

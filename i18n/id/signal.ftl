@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = Jika pengaturannya tidak diubah, Pengirim Ter
 signal-fact-hardening = Privacy Guides memiliki panduan untuk mengatur Signal dan membuatnya lebih sulit diserang.
 signal-fact-saved-number = Meskipun nomor telepon Anda disembunyikan, orang yang menyimpannya di kontak ponsel mereka tetap melihatnya: mereka memang sudah mengetahuinya.
 signal-fact-censored = Di tempat Signal disensor, aplikasinya dapat berupaya menghindari penyensoran itu, dan dapat terhubung melalui proxy.
-signal-fact-proxy-limit = Pihak yang memblokir Signal bisa saja mengetahui bahwa Anda memakainya melalui proxy, karena aplikasi itu tidak mengirim semua koneksinya melalui proxy. Siapa pun yang menjalankan proxy itu tidak dapat membaca apa yang melewatinya.
+signal-fact-proxy-limit = Pihak yang memblokir Signal bisa saja mengetahui bahwa Anda memakainya melalui proxy, karena aplikasi itu tidak mengirim semua koneksinya melalui proxy. Karena alasan ini, pada 2022 Privacy Guides merekomendasikan Molly dengan Orbot sebagai gantinya. Siapa pun yang menjalankan proxy itu tidak dapat membaca apa yang melewatinya.
 
 ## Unduhan
 

@@ -22,7 +22,7 @@ simplex-fact-own-protocol = Menurut proyeknya, double ratchet yang melindungi pe
 simplex-fact-third-audit = Menurut proyeknya, Trail of Bits menyelesaikan audit ketiga pada 2026; audit itu belum dipublikasikan.
 simplex-fact-reproducible = Build untuk Linux dan APK di GitHub dapat direproduksi: proyek ini memiliki skrip yang membuat build itu dari kode yang dipublikasikan dan membandingkan hasilnya.
 simplex-fact-more = Privacy Guides juga menautkan ke daftar milik proyek itu sendiri, yang memuat fitur-fitur privasi dan keamanan beserta batas-batasnya.
-simplex-fact-channels = Kanal publik (baru dalam versi 6.5, April 2026) tidak terenkripsi ujung ke ujung: siapa pun yang menjalankan relainya melihat apa yang ditulis di sana. Siapa pemilik kanal dan siapa pembacanya tetap tersembunyi dari mereka.
+simplex-fact-channels = Kanal publik (baru dalam versi 6.5, April 2026) tidak terenkripsi ujung ke ujung: siapa pun yang menjalankan relainya melihat apa yang ditulis di sana. Proyeknya menyebut kanal ini versi beta pertama, dan mengatakan bahwa identitas asli pemilik dan pembaca kanal tidak diketahui oleh pihak yang menjalankan relainya.
 simplex-fact-operators = Server yang sudah diatur di dalam aplikasi dijalankan oleh SimpleX Chat dan, sejak Desember 2024, oleh operator kedua, yaitu Flux.
 simplex-fact-tor-and-servers = SimpleX Chat dapat terhubung melalui Tor, misalnya lewat Orbot, dan dapat menggunakan server Anda sendiri untuk menggantikan server yang sudah diatur di dalam aplikasi.
 

@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush è un’alternativa open source alle notifi
 molly-fact-mollysocket = Per usare UnifiedPush serve un programma a parte, chiamato Mollysocket. Puoi farlo funzionare in proprio, su un altro computer o su un server (VPS), oppure usarne uno pubblico.
 molly-fact-tutorial = Su come farlo esistono istruzioni passo per passo, in tedesco.
 molly-fact-unifiedpush-limit = UnifiedPush non si può usare mentre Molly è un dispositivo collegato.
-molly-fact-proxy = Con un proxy SOCKS o Tor attivato in Molly, tutto il suo traffico passa di lì, e non sono note fughe di traffico.
+molly-fact-proxy = Con un proxy SOCKS o Tor attivato in Molly, tutto il suo traffico passa di lì. Nel maggio 2025 a Privacy Guides non erano note fughe di indirizzi IP o di richieste DNS.
 
 ## Criteri
 

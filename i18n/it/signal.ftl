@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = Per impostazione predefinita, «Mittente sigi
 signal-fact-hardening = Privacy Guides ha una guida per configurare Signal e renderla più difficile da attaccare.
 signal-fact-saved-number = Anche se il tuo numero di telefono è nascosto, chi lo ha salvato tra i contatti del proprio telefono continua a vederlo: lo conosce già.
 signal-fact-censored = Dove Signal è censurata, l’app può tentare di aggirare la censura, e può collegarsi attraverso un proxy.
-signal-fact-proxy-limit = Chi blocca Signal potrebbe venire a sapere che la usi attraverso un proxy, perché l’app non fa passare tutte le sue connessioni per il proxy. Chi gestisce il proxy non può leggere ciò che vi passa.
+signal-fact-proxy-limit = Chi blocca Signal potrebbe venire a sapere che la usi attraverso un proxy, perché l’app non fa passare tutte le sue connessioni per il proxy. Per questo motivo, nel 2022 Privacy Guides consigliava invece Molly con Orbot. Chi gestisce il proxy non può leggere ciò che vi passa.
 
 ## Download
 

@@ -22,7 +22,7 @@ simplex-fact-own-protocol = Il double ratchet che protegge i suoi messaggi ha la
 simplex-fact-third-audit = Secondo il progetto, nel 2026 Trail of Bits ha completato un terzo audit, che deve ancora essere pubblicato.
 simplex-fact-reproducible = Le build per Linux e gli APK su GitHub sono riproducibili: il progetto ha degli script che li generano dal codice pubblicato e confrontano i risultati.
 simplex-fact-more = Privacy Guides rimanda anche all’elenco, fatto dal progetto stesso, delle funzioni di privacy e sicurezza e dei loro limiti.
-simplex-fact-channels = I canali pubblici, introdotti con la versione 6.5 di aprile 2026, non sono crittografati end-to-end: chi ne gestisce i relay vede ciò che vi si scrive. Non vede invece né a chi appartiene un canale né chi lo legge.
+simplex-fact-channels = I canali pubblici, introdotti con la versione 6.5 di aprile 2026, non sono crittografati end-to-end: chi ne gestisce i relay vede ciò che vi si scrive. Il progetto li definisce una prima versione beta, e dice che chi gestisce i relay non conosce la vera identità di chi possiede un canale né di chi lo legge.
 simplex-fact-operators = I server preimpostati nell’app sono gestiti da SimpleX Chat e, da dicembre 2024, da un secondo operatore, Flux.
 simplex-fact-tor-and-servers = SimpleX Chat può collegarsi attraverso Tor, per esempio tramite Orbot, e può usare server tuoi al posto di quelli preimpostati.
 

@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush to otwartoźródłowa alternatywa dla powia
 molly-fact-mollysocket = Do korzystania z UnifiedPush potrzebny jest osobny program o nazwie Mollysocket. Można go uruchomić samodzielnie na innym komputerze lub na serwerze (VPS) albo skorzystać z publicznego.
 molly-fact-tutorial = Jest do tego instrukcja krok po kroku, po niemiecku.
 molly-fact-unifiedpush-limit = Z UnifiedPush nie można korzystać, gdy Molly jest połączonym urządzeniem.
-molly-fact-proxy = Gdy w Molly włączony jest serwer proxy SOCKS lub Tor, cały ruch tej aplikacji idzie tą drogą i nie są znane żadne wycieki.
+molly-fact-proxy = Gdy w Molly włączony jest serwer proxy SOCKS lub Tor, cały ruch tej aplikacji idzie tą drogą. W maju 2025 roku projekt Privacy Guides nie wiedział o żadnych wyciekach adresów IP ani zapytań DNS.
 
 ## Kryteria
 

@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = „Ukryty nadawca” (Sealed Sender) jest dom
 signal-fact-hardening = Privacy Guides ma poradnik o tym, jak skonfigurować Signal i utrudnić ataki na niego.
 signal-fact-saved-number = Nawet gdy numer telefonu jest ukryty, nadal widzą go osoby, które mają go zapisanego w kontaktach telefonu: i tak już go znają.
 signal-fact-censored = Tam, gdzie Signal jest cenzurowany, aplikacja może spróbować to obejść, a także może łączyć się przez serwer proxy.
-signal-fact-proxy-limit = Ten, kto blokuje Signal, może się dowiedzieć, że korzystasz z niego przez serwer proxy, ponieważ aplikacja nie wszystkie swoje połączenia kieruje przez ten serwer. Ten, kto prowadzi serwer proxy, nie może odczytać tego, co przez niego przechodzi.
+signal-fact-proxy-limit = Ten, kto blokuje Signal, może się dowiedzieć, że korzystasz z niego przez serwer proxy, ponieważ aplikacja nie wszystkie swoje połączenia kieruje przez ten serwer. Z tego powodu w 2022 roku projekt Privacy Guides polecał zamiast tego Molly z aplikacją Orbot. Ten, kto prowadzi serwer proxy, nie może odczytać tego, co przez niego przechodzi.
 
 ## Pobieranie
 

@@ -22,7 +22,7 @@ simplex-fact-own-protocol = Według projektu podwójna zapadka (double ratchet),
 simplex-fact-third-audit = Według projektu firma Trail of Bits zakończyła w 2026 roku trzeci audyt; nie został on jeszcze opublikowany.
 simplex-fact-reproducible = Kompilacje na system Linux i pliki APK na GitHubie są odtwarzalne: projekt ma skrypty, które budują je z opublikowanego kodu i porównują wyniki.
 simplex-fact-more = Privacy Guides odsyła też do własnej listy projektu, która opisuje zabezpieczenia prywatności i bezpieczeństwa oraz ich ograniczenia.
-simplex-fact-channels = Kanały publiczne, nowość w wersji 6.5 z kwietnia 2026 roku, nie są szyfrowane end-to-end: ten, kto prowadzi ich przekaźniki, widzi, co się tam pisze. Nie widzi, kto jest właścicielem kanału ani kto go czyta.
+simplex-fact-channels = Kanały publiczne, nowość w wersji 6.5 z kwietnia 2026 roku, nie są szyfrowane end-to-end: ten, kto prowadzi ich przekaźniki, widzi, co się tam pisze. Projekt nazywa je pierwszą wersją beta i mówi, że prawdziwa tożsamość właścicieli i czytelników kanału jest nieznana tym, którzy prowadzą przekaźniki.
 simplex-fact-operators = Serwery ustawione wstępnie w aplikacji prowadzi SimpleX Chat, a od grudnia 2024 roku także drugi operator, Flux.
 simplex-fact-tor-and-servers = SimpleX Chat może łączyć się przez Tor, na przykład za pośrednictwem aplikacji Orbot, i może używać twoich własnych serwerów w miejsce serwerów ustawionych wstępnie.
 

@@ -28,7 +28,7 @@ molly-fact-unifiedpush = O UnifiedPush é uma alternativa de código aberto às 
 molly-fact-mollysocket = Para usar o UnifiedPush, é preciso um programa à parte, chamado Mollysocket. Você pode mantê-lo em outro computador ou em um servidor (VPS), ou usar um que seja público.
 molly-fact-tutorial = Há um tutorial passo a passo sobre isso, em alemão.
 molly-fact-unifiedpush-limit = O UnifiedPush não pode ser usado enquanto o Molly for um dispositivo vinculado.
-molly-fact-proxy = Com um proxy SOCKS ou o Tor ativado no Molly, todo o tráfego dele passa por ali, e não se conhecem vazamentos.
+molly-fact-proxy = Com um proxy SOCKS ou o Tor ativado no Molly, todo o tráfego dele passa por ali. Em maio de 2025, o Privacy Guides não tinha conhecimento de vazamentos de endereços IP nem de consultas DNS.
 
 ## Critérios
 

@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = Por padrão, o Sealed Sender só fica ativado
 signal-fact-hardening = O Privacy Guides tem um guia para configurar o Signal e torná-lo mais difícil de atacar.
 signal-fact-saved-number = Mesmo que o seu número de telefone esteja oculto, quem o tem salvo nos contatos do celular continua a vê-lo, pois já o conhece.
 signal-fact-censored = Onde o Signal é censurado, o aplicativo pode tentar contornar a censura, e pode se conectar por um proxy.
-signal-fact-proxy-limit = Quem bloqueia o Signal poderia descobrir que você o usa por meio de um proxy, porque o aplicativo não envia todas as conexões dele pelo proxy. Quem mantém o proxy não consegue ler o que passa por ele.
+signal-fact-proxy-limit = Quem bloqueia o Signal poderia descobrir que você o usa por meio de um proxy, porque o aplicativo não envia todas as conexões dele pelo proxy. Por esse motivo, em 2022 o Privacy Guides recomendava, em vez disso, o Molly com o Orbot. Quem mantém o proxy não consegue ler o que passa por ele.
 
 ## Downloads
 

@@ -22,7 +22,7 @@ simplex-fact-own-protocol = A catraca dupla que protege as mensagens tem sigilo 
 simplex-fact-third-audit = Segundo o projeto, a Trail of Bits concluiu uma terceira auditoria em 2026, que ainda está por ser publicada.
 simplex-fact-reproducible = As compilações para Linux e os APKs no GitHub são reproduzíveis: o projeto tem scripts que os produzem a partir do código publicado e comparam os resultados.
 simplex-fact-more = O Privacy Guides também traz um link para a lista do próprio projeto com os recursos de privacidade e segurança e os limites deles.
-simplex-fact-channels = Os canais públicos, novidade da versão 6.5, de abril de 2026, não são criptografados de ponta a ponta: quem mantém os retransmissores deles vê o que é escrito ali. Para quem mantém os retransmissores, permanece oculto quem é dono de um canal e quem o lê.
+simplex-fact-channels = Os canais públicos, novidade da versão 6.5, de abril de 2026, não são criptografados de ponta a ponta: quem mantém os retransmissores deles vê o que é escrito ali. O projeto diz que eles são uma primeira versão beta e que quem mantém os retransmissores não conhece a identidade real de quem é dono de um canal nem a de quem o lê.
 simplex-fact-operators = Os servidores que já vêm definidos no aplicativo são mantidos pelo SimpleX Chat e, desde dezembro de 2024, por um segundo operador, Flux.
 simplex-fact-tor-and-servers = O SimpleX Chat pode se conectar pelo Tor, por exemplo por meio do Orbot, e pode usar servidores seus no lugar dos que já vêm definidos.
 

@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush — система уведомлений �
 molly-fact-mollysocket = Для UnifiedPush нужна отдельная программа Mollysocket. Её можно запустить самостоятельно на другом компьютере или на сервере (VPS) либо воспользоваться уже запущенной, общедоступной.
 molly-fact-tutorial = Есть пошаговое руководство по этой настройке, на немецком языке.
 molly-fact-unifiedpush-limit = UnifiedPush нельзя использовать, когда Molly — привязанное устройство.
-molly-fact-proxy = Если в Molly включён SOCKS-прокси или Tor, весь трафик Molly идёт этим путём, и ни о каких утечках не известно.
+molly-fact-proxy = Если в Molly включён SOCKS-прокси или Tor, весь трафик Molly идёт этим путём. В мае 2025 года авторам Privacy Guides не было известно об утечках ни IP-адресов, ни DNS-запросов.
 
 ## Критерии
 

@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush ni mbadala wa chanzo huria wa arifa za push
 molly-fact-mollysocket = Ili kutumia UnifiedPush, inahitajika programu nyingine inayoitwa Mollysocket. Unaweza kuiendesha mwenyewe kwenye kompyuta nyingine au kwenye seva (VPS), au kutumia iliyo wazi kwa umma.
 molly-fact-tutorial = Kuna mafunzo ya hatua kwa hatua kuhusu hili, kwa Kijerumani.
 molly-fact-unifiedpush-limit = UnifiedPush haiwezi kutumika wakati Molly ni kifaa kilichounganishwa.
-molly-fact-proxy = Seva mbadala (proxy) ya SOCKS au Tor ikiwashwa katika Molly, mawasiliano yake yote ya mtandao hupitia huko, na hakuna uvujaji unaojulikana.
+molly-fact-proxy = Seva mbadala (proxy) ya SOCKS au Tor ikiwashwa katika Molly, mawasiliano yake yote ya mtandao hupitia huko. Mnamo Mei 2025, Privacy Guides haikujua uvujaji wowote wa anwani za IP wala wa maombi ya DNS.
 
 ## Vigezo
 

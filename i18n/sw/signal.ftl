@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = Bila kubadilisha mipangilio, kipengele cha â€
 signal-fact-hardening = Privacy Guides ina mwongozo wa kuweka mipangilio ya Signal na kuifanya iwe ngumu zaidi kushambuliwa.
 signal-fact-saved-number = Hata kama nambari yako ya simu imefichwa, watu walioihifadhi katika wawasiliani wa simu zao bado wanaiona: tayari wanaijua.
 signal-fact-censored = Mahali ambapo Signal inakabiliwa na udhibiti wa habari, programu inaweza kujaribu kuukwepa, na inaweza kuunganishwa kupitia seva mbadala (proxy).
-signal-fact-proxy-limit = Yeyote anayezuia Signal anaweza kugundua kwamba unaitumia kupitia seva mbadala (proxy), kwa sababu si miunganisho yote ya programu inayopitishwa kwenye seva hiyo. Yeyote anayeendesha seva mbadala hawezi kusoma kinachopita ndani yake.
+signal-fact-proxy-limit = Yeyote anayezuia Signal anaweza kugundua kwamba unaitumia kupitia seva mbadala (proxy), kwa sababu si miunganisho yote ya programu inayopitishwa kwenye seva hiyo. Kwa sababu hiyo, mnamo 2022 Privacy Guides ilipendekeza Molly pamoja na Orbot badala yake. Yeyote anayeendesha seva mbadala hawezi kusoma kinachopita ndani yake.
 
 ## Vipakuliwa
 

@@ -22,7 +22,7 @@ simplex-fact-own-protocol = Mradi unasema kwamba double ratchet inayolinda ujumb
 simplex-fact-third-audit = Kwa mujibu wa mradi, Trail of Bits ilikamilisha ukaguzi wa tatu mwaka 2026; bado haujachapishwa.
 simplex-fact-reproducible = Matoleo ya Linux, pamoja na APK zilizo GitHub, yana uundaji unaoweza kurudiwa: mradi una hati (scripts) za kuyaunda kutokana na msimbo uliochapishwa na kulinganisha matokeo.
 simplex-fact-more = Privacy Guides inaweka pia kiungo cha orodha ya mradi wenyewe ya vipengele vya faragha na usalama, pamoja na mipaka yake.
-simplex-fact-channels = Chaneli za umma, mpya katika toleo la 6.5 la Aprili 2026, hazijasimbwa mwisho hadi mwisho: yeyote anayeendesha vipitishi vyake (relays) huona kinachoandikwa humo. Mtu huyo haonyeshwi mwenye chaneli ni nani, wala wanaoisoma ni kina nani.
+simplex-fact-channels = Chaneli za umma, mpya katika toleo la 6.5 la Aprili 2026, hazijasimbwa mwisho hadi mwisho: yeyote anayeendesha vipitishi vyake (relays) huona kinachoandikwa humo. Mradi unaziita toleo la kwanza la beta, na unasema kwamba utambulisho halisi wa wenye chaneli na wa wasomaji wake haujulikani kwa wanaoendesha vipitishi hivyo.
 simplex-fact-operators = Seva zilizowekwa tayari katika programu huendeshwa na SimpleX Chat na, tangu Desemba 2024, pia na mwendeshaji wa pili, Flux.
 simplex-fact-tor-and-servers = SimpleX Chat inaweza kuunganishwa kupitia Tor, kwa mfano kwa njia ya Orbot, na inaweza kutumia seva zako mwenyewe badala ya zile zilizowekwa tayari.
 

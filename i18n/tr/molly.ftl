@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush, Google’ın anlık bildirimlerine açık 
 molly-fact-mollysocket = UnifiedPush kullanmak için Mollysocket adlı ayrı bir program gerekir. Bunu başka bir bilgisayarda ya da bir sunucuda (VPS) kendiniz çalıştırabilir veya herkese açık bir tanesini kullanabilirsiniz.
 molly-fact-tutorial = Bunun için adım adım bir anlatım var; Almanca.
 molly-fact-unifiedpush-limit = Molly bağlı cihaz olduğunda UnifiedPush kullanılamaz.
-molly-fact-proxy = Molly’de bir SOCKS vekil sunucusu (proxy) ya da Tor açıkken tüm trafiği o yoldan gider; bilinen bir sızıntı yoktur.
+molly-fact-proxy = Molly’de bir SOCKS vekil sunucusu (proxy) ya da Tor açıkken tüm trafiği o yoldan gider. Privacy Guides’ın Mayıs 2025’te bildiği bir IP adresi veya DNS isteği sızıntısı yoktu.
 
 ## Ölçütler
 

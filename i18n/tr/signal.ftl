@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = Gizli Gönderen varsayılan olarak yalnızca 
 signal-fact-hardening = Privacy Guides’ın, Signal’ı yapılandırmak ve saldırılara karşı güçlendirmek için bir kılavuzu var.
 signal-fact-saved-number = Telefon numaranız gizli olsa bile, onu telefonunun rehberine kaydetmiş kişiler yine görür: numarayı zaten biliyorlar.
 signal-fact-censored = Signal’ın sansürlendiği yerlerde uygulama sansürü aşmayı deneyebilir; bir vekil sunucu (proxy) üzerinden de bağlanabilir.
-signal-fact-proxy-limit = Signal’ı engelleyen, onu bir vekil sunucu (proxy) üzerinden kullandığınızı öğrenebilir, çünkü uygulamanın bazı bağlantıları vekil sunucudan geçmez. Vekil sunucuyu işleten, oradan geçenleri okuyamaz.
+signal-fact-proxy-limit = Signal’ı engelleyen, onu bir vekil sunucu (proxy) üzerinden kullandığınızı öğrenebilir, çünkü uygulamanın bazı bağlantıları vekil sunucudan geçmez. Privacy Guides bu nedenle 2022’de bunun yerine Orbot’la birlikte Molly’yi önermişti. Vekil sunucuyu işleten, oradan geçenleri okuyamaz.
 
 ## İndirmeler
 

@@ -22,7 +22,7 @@ simplex-fact-own-protocol = Proje, mesajlarını koruyan Double Ratchet yöntemi
 simplex-fact-third-audit = Projeye göre Trail of Bits 2026’da üçüncü bir denetimi tamamladı; bu denetim henüz yayımlanmadı.
 simplex-fact-reproducible = Linux derlemeleri ve GitHub’daki APK’lar tekrarlanabilir: projenin, bunları yayımlanmış koddan derleyen ve sonuçları karşılaştıran betikleri var.
 simplex-fact-more = Privacy Guides, projenin kendi gizlilik ve güvenlik özellikleri listesine de, sınırlarıyla birlikte, bağlantı veriyor.
-simplex-fact-channels = Nisan 2026 tarihli 6.5 sürümüyle herkese açık kanallar geldi; bunlar uçtan uca şifreli değildir: aktarıcılarını işletenler orada yazılanları görür. Bir kanalın kime ait olduğu ve onu kimlerin okuduğu onlardan gizli kalır.
+simplex-fact-channels = Nisan 2026 tarihli 6.5 sürümüyle herkese açık kanallar geldi; bunlar uçtan uca şifreli değildir: aktarıcılarını işletenler orada yazılanları görür. Proje bunlara ilk beta diyor ve bir kanalın sahipleriyle okurlarının gerçek kimliklerini aktarıcıları işletenlerin bilmediğini söylüyor.
 simplex-fact-operators = Uygulamada hazır gelen sunucuları SimpleX Chat ve Aralık 2024’ten beri ikinci bir işletmeci olan Flux işletiyor.
 simplex-fact-tor-and-servers = SimpleX Chat, örneğin Orbot aracılığıyla, Tor üzerinden bağlanabilir; uygulamada hazır gelen sunucuların yerine kendi sunucularınızı da kullanabilir.
 

@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush — це альтернатива push-сп
 molly-fact-mollysocket = Для UnifiedPush потрібна окрема програма під назвою Mollysocket. Її можна запустити самостійно на іншому комп’ютері чи на сервері (VPS) або скористатися загальнодоступною.
 molly-fact-tutorial = Для цього є покрокова інструкція німецькою мовою.
 molly-fact-unifiedpush-limit = UnifiedPush не працює, поки Molly є прив’язаним пристроєм.
-molly-fact-proxy = Якщо в Molly ввімкнено SOCKS-проксі або Tor, увесь трафік Molly йде цим шляхом, і про жодні витоки не відомо.
+molly-fact-proxy = Якщо в Molly ввімкнено SOCKS-проксі або Tor, увесь трафік Molly йде цим шляхом. У травні 2025 року проєкту Privacy Guides не було відомо про жодні витоки IP-адрес або DNS-запитів.
 
 ## Критерії
 

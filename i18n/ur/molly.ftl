@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush دراصل Google کی پش نوٹیفکی�
 molly-fact-mollysocket = UnifiedPush استعمال کرنے کے لیے ایک الگ پروگرام Mollysocket درکار ہے۔ اسے کسی دوسرے کمپیوٹر یا سرور (VPS) پر خود چلایا جا سکتا ہے، یا کوئی عوامی سرور استعمال کیا جا سکتا ہے۔
 molly-fact-tutorial = اس کے لیے جرمن زبان میں ایک قدم بہ قدم رہنمائی موجود ہے۔
 molly-fact-unifiedpush-limit = جب Molly لنک کردہ ڈیوائس ہو تو UnifiedPush استعمال نہیں ہو سکتا۔
-molly-fact-proxy = جب Molly میں SOCKS پراکسی یا Tor آن ہو تو اس کی ساری ٹریفک اسی راستے سے جاتی ہے، اور کسی لیک کا علم نہیں۔
+molly-fact-proxy = جب Molly میں SOCKS پراکسی یا Tor آن ہو تو اس کی ساری ٹریفک اسی راستے سے جاتی ہے۔ مئی 2025 میں Privacy Guides کو IP ایڈریس یا DNS درخواستوں کے کسی لیک کا علم نہیں تھا۔
 
 ## معیارات
 

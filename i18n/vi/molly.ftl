@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush là giải pháp mã nguồn mở thay cho 
 molly-fact-mollysocket = Để dùng UnifiedPush, cần một chương trình riêng tên là Mollysocket. Bạn có thể tự chạy nó trên một máy tính khác hoặc trên một máy chủ (VPS), hoặc dùng một Mollysocket công cộng.
 molly-fact-tutorial = Có bài hướng dẫn từng bước cho việc này, bằng tiếng Đức.
 molly-fact-unifiedpush-limit = Không dùng được UnifiedPush khi Molly là thiết bị được liên kết.
-molly-fact-proxy = Khi bật proxy SOCKS hoặc Tor trong Molly, toàn bộ lưu lượng của nó đi qua đường đó, và chưa có rò rỉ nào được biết đến.
+molly-fact-proxy = Khi bật proxy SOCKS hoặc Tor trong Molly, toàn bộ lưu lượng của nó đi qua đường đó. Vào tháng 5 năm 2025, Privacy Guides không biết đến vụ rò rỉ địa chỉ IP hay truy vấn DNS nào.
 
 ## Tiêu chí
 

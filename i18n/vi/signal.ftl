@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = Theo mặc định, Sealed Sender chỉ bật
 signal-fact-hardening = Privacy Guides có bài hướng dẫn cách thiết lập Signal và làm cho nó khó bị tấn công hơn.
 signal-fact-saved-number = Dù số điện thoại của bạn đã được ẩn, những người đã lưu số đó trong danh bạ điện thoại của họ vẫn thấy: họ đã biết số rồi.
 signal-fact-censored = Ở nơi Signal bị kiểm duyệt, ứng dụng có thể thử vượt kiểm duyệt, và có thể kết nối qua proxy.
-signal-fact-proxy-limit = Bên chặn Signal có thể biết được rằng bạn dùng nó qua proxy, vì không phải kết nối nào của ứng dụng cũng được gửi qua proxy. Người vận hành proxy không đọc được những gì đi qua đó.
+signal-fact-proxy-limit = Bên chặn Signal có thể biết được rằng bạn dùng nó qua proxy, vì không phải kết nối nào của ứng dụng cũng được gửi qua proxy. Vì lý do này, năm 2022 Privacy Guides đã khuyên dùng Molly cùng với Orbot thay cho cách đó. Người vận hành proxy không đọc được những gì đi qua đó.
 
 ## Bản tải về
 

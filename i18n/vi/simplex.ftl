@@ -22,7 +22,7 @@ simplex-fact-own-protocol = Theo dự án, cơ chế double ratchet bảo vệ t
 simplex-fact-third-audit = Theo dự án, Trail of Bits đã hoàn tất cuộc kiểm toán thứ ba vào năm 2026; cuộc kiểm toán này còn chờ được công bố.
 simplex-fact-reproducible = Các bản dựng cho Linux và các tệp APK trên GitHub tái lập được: dự án có các tập lệnh dựng chúng từ mã nguồn đã công bố và so sánh kết quả.
 simplex-fact-more = Privacy Guides cũng dẫn tới danh sách của chính dự án về các tính năng riêng tư và bảo mật, cùng những giới hạn của chúng.
-simplex-fact-channels = Các kênh công khai, mới có từ phiên bản 6.5 ra vào tháng 4 năm 2026, không được mã hóa đầu cuối: người vận hành trạm trung chuyển của kênh thấy được những gì viết ở đó. Còn ai sở hữu kênh và ai đọc kênh thì vẫn được giấu với họ.
+simplex-fact-channels = Các kênh công khai, mới có từ phiên bản 6.5 ra vào tháng 4 năm 2026, không được mã hóa đầu cuối: người vận hành trạm trung chuyển của kênh thấy được những gì viết ở đó. Dự án gọi các kênh này là bản beta đầu tiên, và nói rằng người vận hành trạm trung chuyển không biết danh tính thật của chủ kênh và người đọc kênh.
 simplex-fact-operators = Các máy chủ đặt sẵn trong ứng dụng do SimpleX Chat vận hành và, từ tháng 12 năm 2024, còn do một bên vận hành thứ hai là Flux.
 simplex-fact-tor-and-servers = SimpleX Chat có thể kết nối qua Tor, chẳng hạn thông qua Orbot, và có thể dùng máy chủ của riêng bạn thay cho các máy chủ đặt sẵn.
 

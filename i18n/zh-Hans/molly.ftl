@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush 是 Google 推送通知的开源替代方�
 molly-fact-mollysocket = 使用 UnifiedPush 需要另一个程序 Mollysocket。可以在另一台电脑或服务器（VPS）上自己运行，也可以使用公共的 Mollysocket。
 molly-fact-tutorial = 对此有一份分步教程，语言为德语。
 molly-fact-unifiedpush-limit = Molly 作为已链接设备时，不能使用 UnifiedPush。
-molly-fact-proxy = 在 Molly 中开启 SOCKS 代理或 Tor 后，它的所有流量都经由这条途径，并且没有已知的泄漏。
+molly-fact-proxy = 在 Molly 中开启 SOCKS 代理或 Tor 后，它的所有流量都经由这条途径。2025 年 5 月时，据 Privacy Guides 所知，没有 IP 地址或 DNS 请求泄漏的情况。
 
 ## 标准
 

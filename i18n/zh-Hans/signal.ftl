@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = 默认情况下，“密封发送人”只在
 signal-fact-hardening = Privacy Guides 有一份指南，介绍如何配置 Signal，使它更难被攻击。
 signal-fact-saved-number = 即使隐藏了电话号码，已在手机通讯录中保存该号码的人仍能看到它，因为对方本来就知道。
 signal-fact-censored = 在 Signal 受到审查的地方，应用可以尝试绕过审查，也可以通过代理连接。
-signal-fact-proxy-limit = 封锁 Signal 的一方有可能得知你在通过代理使用 Signal，因为应用的连接并非全部经过代理。运行代理的人无法读取经过代理的内容。
+signal-fact-proxy-limit = 封锁 Signal 的一方有可能得知你在通过代理使用 Signal，因为应用的连接并非全部经过代理。因此，Privacy Guides 在 2022 年曾推荐改用 Molly 配合 Orbot。运行代理的人无法读取经过代理的内容。
 
 ## 下载
 

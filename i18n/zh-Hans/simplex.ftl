@@ -22,7 +22,7 @@ simplex-fact-own-protocol = 项目方称，保护其消息的双棘轮具有前�
 simplex-fact-third-audit = 据项目方称，Trail of Bits 于 2026 年完成了第三次审计；审计报告尚未公布。
 simplex-fact-reproducible = 适用于 Linux 的构建和 GitHub 上的 APK 是可复现的：项目方有脚本，可从已公布的代码构建它们，并比对结果。
 simplex-fact-more = Privacy Guides 还链接到项目方自己的隐私与安全功能列表，其中也写明了这些功能的局限。
-simplex-fact-channels = 2026 年 4 月的 6.5 版新增了公开频道，公开频道没有端到端加密：运营其中继的人能看到频道中写的内容，但看不到频道归谁所有、有谁阅读。
+simplex-fact-channels = 2026 年 4 月的 6.5 版新增了公开频道，公开频道没有端到端加密：运营其中继的人能看到频道中写的内容。项目方称这是首个测试版，并称运营中继的人不知道频道所有者和读者的真实身份。
 simplex-fact-operators = 应用中预设的服务器由 SimpleX Chat 运营，自 2024 年 12 月起也有一部分由第二家运营方 Flux 运营。
 simplex-fact-tor-and-servers = SimpleX Chat 可以经由 Tor 连接（例如通过 Orbot），也可以使用你自己的服务器，代替预设的服务器。
 

@@ -28,7 +28,7 @@ molly-fact-unifiedpush = UnifiedPush 是 Google 推播通知的開放原始碼�
 molly-fact-mollysocket = 使用 UnifiedPush 需要另一個名為 Mollysocket 的程式。可以自行在另一台電腦或伺服器（VPS）上執行，也可以使用公開提供的。
 molly-fact-tutorial = 這方面有一份逐步教學，以德文寫成。
 molly-fact-unifiedpush-limit = Molly 作為已連結裝置時，無法使用 UnifiedPush。
-molly-fact-proxy = 在 Molly 中開啟 SOCKS 代理伺服器或 Tor 後，它的所有流量都經由這條途徑，並且沒有已知的洩漏。
+molly-fact-proxy = 在 Molly 中開啟 SOCKS 代理伺服器或 Tor 後，它的所有流量都經由這條途徑。2025 年 5 月時，就 Privacy Guides 所知，沒有 IP 位址或 DNS 請求洩漏的情況。
 
 ## 標準
 

@@ -22,7 +22,7 @@ signal-fact-sealed-sender-limits = 預設情況下，「密封發件人」（Sea
 signal-fact-hardening = Privacy Guides 有一篇指南，說明如何設定 Signal，使它更難被攻擊。
 signal-fact-saved-number = 即使隱藏了電話號碼，手機通訊錄中已存有你號碼的人仍然看得到：這些人本來就知道。
 signal-fact-censored = 在 Signal 受到審查的地方，應用程式可以嘗試繞過審查，也可以透過代理伺服器連線。
-signal-fact-proxy-limit = 封鎖 Signal 的一方有可能得知你透過代理伺服器使用 Signal，因為應用程式的連線並非全部經過代理伺服器。營運代理伺服器的人無法讀取經過它的內容。
+signal-fact-proxy-limit = 封鎖 Signal 的一方有可能得知你透過代理伺服器使用 Signal，因為應用程式的連線並非全部經過代理伺服器。因此，Privacy Guides 在 2022 年曾推薦改用 Molly 搭配 Orbot。營運代理伺服器的人無法讀取經過它的內容。
 
 ## 下載
 

@@ -22,7 +22,7 @@ simplex-fact-own-protocol = 專案表示，保護其訊息的雙棘輪具有前�
 simplex-fact-third-audit = 根據專案的說法，Trail of Bits 在 2026 年完成了第三次稽核；報告尚未公布。
 simplex-fact-reproducible = Linux 的建置與 GitHub 上的 APK 都可重現：專案備有指令碼，可從公布的程式碼建置它們，並比對結果。
 simplex-fact-more = Privacy Guides 也連結到專案自己列出的隱私與安全功能清單，其中包括這些功能的限制。
-simplex-fact-channels = 公開頻道是 2026 年 4 月 6.5 版新增的功能，沒有端對端加密：營運其中繼站的人看得到頻道上所寫的內容。頻道的擁有者是誰、誰在閱讀，對營運者仍是隱藏的。
+simplex-fact-channels = 公開頻道是 2026 年 4 月 6.5 版新增的功能，沒有端對端加密：營運其中繼站的人看得到頻道上所寫的內容。專案表示這是首個 Beta 版，並表示營運中繼站的人不知道頻道擁有者與讀者的真實身分。
 simplex-fact-operators = 應用程式中預設的伺服器由 SimpleX Chat 營運；自 2024 年 12 月起，也包括由第二個營運者 Flux 營運的伺服器。
 simplex-fact-tor-and-servers = SimpleX Chat 可以經由 Tor 連線（例如透過 Orbot），也可以使用你自己的伺服器，取代預設的伺服器。
 
