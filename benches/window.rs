@@ -216,11 +216,7 @@ struct Canvas {
 }
 
 impl Canvas {
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "sizes of windows"
-    )]
+    #[allow(clippy::cast_possible_truncation, reason = "sizes of windows")]
     fn new(size: Size) -> Self {
         let (width, height) = (size.width as u32, size.height as u32);
         let viewport = Viewport::with_physical_size(Size::new(width, height), 1.0);

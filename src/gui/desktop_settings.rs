@@ -103,7 +103,7 @@ mod portal {
         if !scale.is_finite() {
             return 1.0;
         }
-        #[allow(clippy::cast_possible_truncation, reason = "between a half and three")]
+        #[allow(clippy::cast_possible_truncation, reason = "only digits are lost")]
         let scale = scale.clamp(*TEXT_SCALES.start(), *TEXT_SCALES.end()) as f32;
         scale
     }

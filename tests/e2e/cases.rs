@@ -1203,7 +1203,6 @@ fn follows_text_scale(desktop: &Desktop) -> Outcome {
     let _client = compositor.launch(desktop.program(&home, &[bus]))?;
     let card = desktop::card_color(Appearance::Light);
     let is_scaled = |scale: f32| {
-        #[allow(clippy::cast_precision_loss, reason = "less than 300")]
         let height = desktop.height_of(&card) as f32;
         (height - BAR * scale).abs() < 2.0
     };

@@ -194,9 +194,9 @@ impl Builder<'_> {
             Part::Picture(about) => named(NodeRole::Image, about),
             Part::Progress { done, of } => {
                 let mut node = named(NodeRole::ProgressIndicator, &words());
-                node.set_numeric_value(number(*done));
+                node.set_numeric_value(*done as f64);
                 node.set_min_numeric_value(0.0);
-                node.set_max_numeric_value(number(*of));
+                node.set_max_numeric_value(*of as f64);
                 node
             }
             Part::Announcement(words) => {
@@ -215,8 +215,7 @@ impl Builder<'_> {
     fn field(&mut self, element: &Element, field: &Field) -> Node {
         let run = NodeId(element.id.wrapping_add(1).max(1));
         let lengths = field.value.chars().map(char::len_utf8);
-        #[allow(clippy::cast_possible_truncation, reason = "at most four")]
-        let lengths: Vec<u8> = lengths.map(|length| length as u8).collect();
+        let lengths: Vec<u8> = lengths.flat_map(u8::try_from).collect();
         let last = lengths.len();
         let position = |at: usize| TextPosition {
             node: run,
@@ -362,11 +361,6 @@ pub fn rect(bounds: Rectangle) -> Rect {
         x1: (bounds.x + bounds.width).into(),
         y1: (bounds.y + bounds.height).into(),
     }
-}
-
-#[allow(clippy::cast_precision_loss, reason = "a handful of steps")]
-fn number(count: usize) -> f64 {
-    count as f64
 }
 
 /// The indices of the characters that words begin with.

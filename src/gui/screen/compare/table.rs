@@ -52,11 +52,7 @@ pub(super) fn columns(
     before: usize,
 ) -> Range<usize> {
     let all = comparison.messengers.len();
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a handful of columns"
-    )]
+    #[allow(clippy::cast_possible_truncation, reason = "only whole columns fit")]
     let fit = ((room(cx) / NARROWEST) as usize).max(1);
     let fit = if cx.narrow { all } else { fit.min(all) };
     let start = before.min(all - fit);
@@ -116,7 +112,6 @@ struct Widths {
 
 impl Widths {
     fn of(cx: ViewContext<'_>, columns: usize) -> Self {
-        #[allow(clippy::cast_precision_loss, reason = "a handful of columns")]
         let other = (room(cx) / columns as f32).floor();
         Self {
             first: FIRST[usize::from(cx.narrow)],

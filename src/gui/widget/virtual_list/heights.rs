@@ -64,7 +64,6 @@ impl Heights {
         let known = self.measured.len();
         self.measured.insert(key, height);
         if known < ENOUGH {
-            #[allow(clippy::cast_precision_loss, reason = "a small number")]
             let average = self.measured.values().sum::<f32>() / self.measured.len() as f32;
             self.estimate = Some(average);
         }
