@@ -6,7 +6,7 @@ use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Task};
 
 use super::operation;
-use super::operation::panes::{InPanes, Pane, Visitor, scroll_down_to};
+use super::operation::panes::{InPanes, Pane, ScrollTo, Visitor};
 use super::scroll_keys::ScrollMove;
 use crate::l10n::bidi::Direction;
 
@@ -149,9 +149,10 @@ impl Operation<bool> for NothingFocused {
 
 /// Scrolls what has this id to the top of its pane.
 pub(super) fn reveal_named<T: Send + 'static>(name: impl Into<Id>) -> Task<T> {
-    let wanted = Some(name.into());
-    let found = None;
-    operation::change(InPanes::new(Reveal { wanted, found }))
+    operation::change(InPanes::new(Reveal {
+        wanted: Some(name.into()),
+        scroll: None,
+    }))
 }
 
 /// Brings what has the focus into view.
@@ -219,12 +220,11 @@ fn target(
 #[derive(Debug, Default)]
 struct Reveal {
     wanted: Option<Id>,
-    /// The id of a pane, and how far down to scroll it.
-    found: Option<(Id, f32)>,
+    scroll: Option<ScrollTo>,
 }
 
 impl<T: 'static> Visitor<T> for Reveal {
-    fn counts(&mut self, pane: &Pane) -> bool {
+    fn counts(&self, pane: &Pane) -> bool {
         pane.id.is_some()
     }
 
@@ -233,8 +233,7 @@ impl<T: 'static> Visitor<T> for Reveal {
             && id.is_some()
             && id == self.wanted.as_ref()
         {
-            let y = pane.offset_to_top(bounds);
-            self.found = pane.id.clone().map(|pane| (pane, y));
+            self.scroll = pane.scroll_to_top(bounds);
         }
     }
 
@@ -243,16 +242,13 @@ impl<T: 'static> Visitor<T> for Reveal {
             && self.wanted.is_none()
             && state.is_focused()
         {
-            let offset = pane.offset_to_show(bounds);
-            self.found = offset.and_then(|y| Some((pane.id.clone()?, y)));
+            self.scroll = pane.scroll_to_show(bounds);
         }
     }
 
     fn finish(&self) -> Outcome<T> {
-        match &self.found {
-            Some((pane, y)) => scroll_down_to(pane.clone(), *y),
-            None => Outcome::None,
-        }
+        let scroll = self.scroll.as_ref();
+        scroll.map_or(Outcome::None, ScrollTo::outcome)
     }
 }
 

@@ -57,10 +57,13 @@ struct FindPane {
 }
 
 impl Visitor<Found> for FindPane {
-    fn counts(&mut self, pane: &Pane) -> bool {
+    fn pane(&mut self, pane: &Pane) {
         if pane.id.as_ref() == Some(&self.default) {
             self.default_height = Some(pane.bounds.height);
         }
+    }
+
+    fn counts(&self, pane: &Pane) -> bool {
         // A list that is in view whole has nothing to scroll, although it may have the focus.
         pane.id.is_some() && pane.content_bounds.height > pane.bounds.height
     }

@@ -11,7 +11,7 @@ use iced::{Rectangle, Vector};
 
 use super::request::Act;
 use super::semantics::{Description, Part};
-use crate::gui::operation::panes::{Pane, scroll_down_to};
+use crate::gui::operation::panes::{Pane, ScrollTo};
 use crate::l10n::bidi::strip_bidi;
 
 /// Of the window itself.
@@ -83,8 +83,8 @@ pub struct Collector {
     task: Option<Task>,
     /// The element of the task was met.
     is_met: bool,
-    /// The id of a pane, and how far down to scroll it.
-    scroll: Option<(Id, f32)>,
+    /// What it takes to see that element.
+    scroll: Option<ScrollTo>,
 }
 
 impl Collector {
@@ -146,11 +146,9 @@ impl Collector {
     /// The element is there: finds out how far its pane is to be scrolled for it to be seen.
     fn meet(&mut self, bounds: Rectangle) {
         self.is_met = true;
-        let Some(pane) = &self.place.pane else {
-            return;
-        };
-        let offset = pane.offset_to_show(bounds);
-        self.scroll = offset.and_then(|y| Some((pane.id.clone()?, y)));
+        if let Some(pane) = &self.place.pane {
+            self.scroll = pane.scroll_to_show(bounds);
+        }
     }
 
     fn close(&mut self, element: Element) {
@@ -276,12 +274,8 @@ impl<T: 'static> Operation<T> for Collector {
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.next = Some(Next::Pane(Pane {
-            id: id.cloned(),
-            bounds,
-            content_bounds,
-            translation,
-        }));
+        let pane = Pane::new(id, bounds, content_bounds, translation);
+        self.next = Some(Next::Pane(pane));
     }
 
     fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
@@ -369,9 +363,7 @@ impl<T: 'static> Operation<T> for Collector {
                 ..Self::default()
             }));
         }
-        match &self.scroll {
-            Some((pane, y)) => scroll_down_to(pane.clone(), *y),
-            None => Outcome::None,
-        }
+        let scroll = self.scroll.as_ref();
+        scroll.map_or(Outcome::None, ScrollTo::outcome)
     }
 }

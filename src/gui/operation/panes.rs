@@ -20,14 +20,49 @@ pub struct Pane {
     pub translation: Vector,
 }
 
+/// How far down a pane is to be scrolled.
+#[derive(Debug, Clone)]
+pub struct ScrollTo {
+    pane: Id,
+    /// In logical pixels.
+    y: f32,
+}
+
 impl Pane {
-    /// How far down to scroll it to have something in it at its top. In logical pixels.
-    pub fn offset_to_top(&self, bounds: Rectangle) -> f32 {
+    pub fn new(
+        id: Option<&Id>,
+        bounds: Rectangle,
+        content_bounds: Rectangle,
+        translation: Vector,
+    ) -> Self {
+        Self {
+            id: id.cloned(),
+            bounds,
+            content_bounds,
+            translation,
+        }
+    }
+
+    /// Scrolls it to have something in it at its top.
+    pub fn scroll_to_top(&self, bounds: Rectangle) -> Option<ScrollTo> {
+        self.scroll_to(self.offset_to_top(bounds))
+    }
+
+    /// Scrolls it to show something in it, if that isn't in view.
+    pub fn scroll_to_show(&self, bounds: Rectangle) -> Option<ScrollTo> {
+        self.scroll_to(self.offset_to_show(bounds)?)
+    }
+
+    fn scroll_to(&self, y: f32) -> Option<ScrollTo> {
+        let pane = self.id.clone()?;
+        Some(ScrollTo { pane, y })
+    }
+
+    fn offset_to_top(&self, bounds: Rectangle) -> f32 {
         (bounds.y - self.bounds.y - MARGIN).max(0.0)
     }
 
-    /// How far down to scroll it to show something in it, if that isn't in view. In logical pixels.
-    pub fn offset_to_show(&self, bounds: Rectangle) -> Option<f32> {
+    fn offset_to_show(&self, bounds: Rectangle) -> Option<f32> {
         let (view, offset) = (self.bounds, self.translation.y);
         let last = bounds.y - view.y + bounds.height + MARGIN;
         if bounds.y - view.y - MARGIN < offset {
@@ -40,19 +75,23 @@ impl Pane {
     }
 }
 
-/// Scrolls a pane so far down, at once: in no frame is anything out of sight.
-pub fn scroll_down_to<T: 'static>(pane: Id, y: f32) -> Outcome<T> {
-    let offset = AbsoluteOffset {
-        x: None,
-        y: Some(y),
-    };
-    Outcome::Chain(Box::new(scroll_to(pane, offset)))
+impl ScrollTo {
+    /// At once: in no frame is anything out of sight.
+    pub fn outcome<T: 'static>(&self) -> Outcome<T> {
+        let offset = AbsoluteOffset {
+            x: None,
+            y: Some(self.y),
+        };
+        Outcome::Chain(Box::new(scroll_to(self.pane.clone(), offset)))
+    }
 }
 
 /// What an operation does with the widgets, each of which may be in a pane.
 pub trait Visitor<T = ()> {
+    fn pane(&mut self, _pane: &Pane) {}
+
     /// Whether it matters that a widget is in this pane; otherwise it counts as in the one around it.
-    fn counts(&mut self, _pane: &Pane) -> bool {
+    fn counts(&self, _pane: &Pane) -> bool {
         true
     }
 
@@ -68,7 +107,7 @@ pub trait Visitor<T = ()> {
 }
 
 /// The operation of a visitor.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct InPanes<V> {
     pub visitor: V,
     met: Option<Pane>,
@@ -103,12 +142,8 @@ impl<T, V: Visitor<T> + Send> Operation<T> for InPanes<V> {
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        let pane = Pane {
-            id: id.cloned(),
-            bounds,
-            content_bounds,
-            translation,
-        };
+        let pane = Pane::new(id, bounds, content_bounds, translation);
+        self.visitor.pane(&pane);
         self.met = self.visitor.counts(&pane).then_some(pane);
     }
 
