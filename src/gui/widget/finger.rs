@@ -7,7 +7,7 @@ use iced::time::{Duration, Instant};
 pub const DRAG_DISTANCE: f32 = 8.0;
 
 /// A finger that rests for so long opens the context menu.
-pub const LONG_PRESS: Duration = Duration::from_millis(500);
+const LONG_PRESS: Duration = Duration::from_millis(500);
 
 /// A finger that came down and rests there.
 #[derive(Debug, Clone, Copy, PartialEq)]

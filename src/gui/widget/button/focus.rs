@@ -13,7 +13,7 @@ use crate::gui::accessibility::request::Act;
 use crate::gui::accessibility::semantics::{Description, Role};
 use crate::gui::decorate::{Content, Decorator, Receiver};
 use crate::gui::theme::Theme;
-use crate::gui::widget::finger::{DRAG_DISTANCE, LONG_PRESS};
+use crate::gui::widget::finger::Finger;
 use crate::gui::widget::key::{is_copy, is_key_down, is_key_up, is_menu_key, is_repeated_press};
 
 /// Distance of the focus ring from the button, in logical pixels.
@@ -62,16 +62,7 @@ pub(super) struct State {
 struct Press {
     /// Where the button was: what has moved there since was not pressed.
     bounds: Rectangle,
-    /// Where in the window the finger came down.
-    finger: Option<Point>,
-    since: Instant,
-}
-
-impl Press {
-    fn is_drag(&self, finger: Point) -> bool {
-        self.finger
-            .is_some_and(|from| from.distance(finger) > DRAG_DISTANCE)
-    }
+    finger: Option<Finger>,
 }
 
 impl State {
@@ -119,62 +110,56 @@ impl<Message> Focus<'_, Message> {
 }
 
 impl<Message: Clone> Focus<'_, Message> {
-    /// What the button under it is to see of the pointer.
     fn on_mouse(
         &self,
         state: &mut State,
         event: mouse::Event,
         content: &mut Receiver<'_, '_, Message, Theme>,
-    ) -> mouse::Cursor {
-        let (bounds, cursor) = (content.bounds(), content.cursor);
+    ) {
         match event {
             mouse::Event::CursorMoved { position } => state.pointer = Some(position),
             mouse::Event::ButtonPressed(mouse::Button::Left) => {
                 self.begin_press(state, None, content);
             }
-            mouse::Event::ButtonPressed(mouse::Button::Right) if cursor.is_over(bounds) => {
+            mouse::Event::ButtonPressed(mouse::Button::Right)
+                if content.cursor.is_over(content.bounds()) =>
+            {
                 self.open_menu(state.pointer, content.shell);
-            }
-            mouse::Event::ButtonReleased(mouse::Button::Left) => {
-                return state.end_press(bounds, cursor);
             }
             _ => {}
         }
-        cursor
     }
 
-    /// What the button under it is to see of the pointer.
     fn on_touch(
         &self,
         state: &mut State,
         event: touch::Event,
         content: &mut Receiver<'_, '_, Message, Theme>,
-    ) -> mouse::Cursor {
+    ) {
         match event {
             touch::Event::FingerPressed { position, .. } => {
-                self.begin_press(state, Some(position), content);
-                if let Some(press) = &state.press
-                    && self.on_menu.is_some()
-                {
-                    content.shell.request_redraw_at(press.since + LONG_PRESS);
+                let finger = Finger::new(position, position);
+                self.begin_press(state, Some(finger), content);
+                if state.press.is_some() && self.on_menu.is_some() {
+                    content.shell.request_redraw_at(finger.long_press());
                 }
             }
             touch::Event::FingerMoved { position, .. } => {
-                state.press.take_if(|press| press.is_drag(position));
+                let is_drag = |finger: Finger| !finger.rests(position);
+                state
+                    .press
+                    .take_if(|press| press.finger.is_some_and(is_drag));
             }
             touch::Event::FingerLost { .. } => state.press = None,
-            touch::Event::FingerLifted { .. } => {
-                return state.end_press(content.bounds(), content.cursor);
-            }
+            touch::Event::FingerLifted { .. } => {}
         }
-        content.cursor
     }
 
     /// A press anywhere takes the focus along, so that the keyboard goes on from there.
     fn begin_press(
         &self,
         state: &mut State,
-        finger: Option<Point>,
+        finger: Option<Finger>,
         content: &Receiver<'_, '_, Message, Theme>,
     ) {
         if self.on_press.is_none() {
@@ -184,11 +169,7 @@ impl<Message: Clone> Focus<'_, Message> {
         state.is_focused = content.cursor.is_over(bounds);
         state.focus_visible = false;
         state.space_is_down = false;
-        state.press = state.is_focused.then(|| Press {
-            bounds,
-            finger,
-            since: Instant::now(),
-        });
+        state.press = state.is_focused.then_some(Press { bounds, finger });
     }
 
     fn on_key(&self, state: &mut State, event: &keyboard::Event, shell: &mut Shell<'_, Message>) {
@@ -221,22 +202,14 @@ impl<Message: Clone> Focus<'_, Message> {
 
     /// Opens the context menu once a finger has rested for long enough.
     fn on_frame(&self, state: &mut State, now: Instant, shell: &mut Shell<'_, Message>) {
-        let Some(Press {
-            finger: Some(finger),
-            since,
-            ..
-        }) = state.press
-        else {
-            return;
-        };
-        if self.on_menu.is_none() {
-            return;
-        }
-        if now >= since + LONG_PRESS {
-            state.press = None;
-            self.open_menu(Some(finger), shell);
-        } else {
-            shell.request_redraw_at(since + LONG_PRESS);
+        let finger = state.press.as_ref().and_then(|press| press.finger);
+        match finger.filter(|_| self.on_menu.is_some()) {
+            Some(finger) if now >= finger.long_press() => {
+                state.press = None;
+                self.open_menu(Some(finger.window), shell);
+            }
+            Some(finger) => shell.request_redraw_at(finger.long_press()),
+            None => {}
         }
     }
 }
@@ -298,14 +271,16 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<'_, Message> {
             Some(Act::OpenContextMenu) => self.open_menu(None, content.shell),
             Some(Act::Focus | Act::ScrollIntoView | Act::Select(..) | Act::Write(_)) | None => {}
         }
-        let mut seen = content.cursor;
+        let seen = match event {
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerLifted { .. }) => {
+                state.end_press(content.bounds(), content.cursor)
+            }
+            _ => content.cursor,
+        };
         match event {
-            Event::Mouse(event) => {
-                seen = self.on_mouse(state, *event, content);
-            }
-            Event::Touch(event) => {
-                seen = self.on_touch(state, *event, content);
-            }
+            Event::Mouse(event) => self.on_mouse(state, *event, content),
+            Event::Touch(event) => self.on_touch(state, *event, content),
             Event::Keyboard(event) => self.on_key(state, event, content.shell),
             Event::Window(window::Event::RedrawRequested(now)) => {
                 self.on_frame(state, *now, content.shell);
