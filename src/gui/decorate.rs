@@ -282,27 +282,28 @@ where
         viewport: &Rectangle,
     ) {
         let bounds = layout.bounds();
-        if self.decorator.is_shown(bounds) {
-            let draw = |renderer: &mut iced::Renderer| {
-                self.content.as_widget().draw(
-                    &tree.children[0],
-                    renderer,
-                    theme,
-                    style,
-                    layout,
-                    cursor,
-                    viewport,
-                );
-            };
-            let offset = self.decorator.offset(bounds);
-            if offset == Vector::ZERO {
-                draw(renderer);
-            } else {
-                renderer.with_translation(offset, draw);
-            }
-            let State(state) = tree.state.downcast_ref();
-            self.decorator.draw(state, renderer, theme, bounds, cursor);
+        if !self.decorator.is_shown(bounds) {
+            return;
         }
+        let draw = |renderer: &mut iced::Renderer| {
+            self.content.as_widget().draw(
+                &tree.children[0],
+                renderer,
+                theme,
+                style,
+                layout,
+                cursor,
+                viewport,
+            );
+        };
+        let offset = self.decorator.offset(bounds);
+        if offset == Vector::ZERO {
+            draw(renderer);
+        } else {
+            renderer.with_translation(offset, draw);
+        }
+        let State(state) = tree.state.downcast_ref();
+        self.decorator.draw(state, renderer, theme, bounds, cursor);
     }
 
     fn overlay<'b>(

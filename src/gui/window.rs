@@ -24,6 +24,7 @@ const SMALLEST_LAYOUT: Size = Size::new(320.0, 360.0);
 const DEFAULT: Size = Size::new(WindowSize::DEFAULT.width, WindowSize::DEFAULT.height);
 /// The largest before a Wayland compositor has set its bounds.
 const WAYLAND_FIRST: Size = Size::new(2560.0, 1440.0);
+
 #[derive(Debug)]
 pub(super) struct Window {
     /// Once it is open.
@@ -285,7 +286,7 @@ pub(super) fn settings(window_size: WindowSize, state: WindowState) -> window::S
     let platform_specific = window::settings::PlatformSpecific::default();
     window::Settings {
         size: smaller(Size::new(window_size.width, window_size.height), first),
-        visible: is_wayland,
+        visible: !opens_hidden(),
         maximized: is_wayland && state == WindowState::Maximized,
         fullscreen: is_wayland && state == WindowState::FullScreen,
         min_size: Some(Size::new(WindowSize::MIN.width, WindowSize::MIN.height)),
