@@ -17,7 +17,7 @@ use crate::gui::widget::Locale;
 use crate::gui::widget::button::{self, Button};
 use crate::gui::widget::card::separator;
 use crate::gui::widget::hide_on_overflow::hide_on_overflow;
-use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::mirror::{at_start, mirror};
 use crate::gui::widget::text::{Style, label, paragraph, width};
 use crate::gui::widget::tooltip::tooltip;
 use crate::l10n::Language;
@@ -103,10 +103,12 @@ fn narrow<'a>(locale: Locale<'_>, shown: Screen, can_go_back: bool) -> Vec<Eleme
         let back = icon_button("back", sign.into(), &name).on_press(Message::BackPressed);
         tooltip(locale, back, [name])
     });
-    let name = container(app_name(locale))
-        .width(Fill)
-        .align_x(locale.direction.start())
-        .padding(locale.direction.padding(0.0, 0.0, 0.0, space::XXS));
+    let name = at_start(locale.direction, app_name(locale)).padding(locale.direction.padding(
+        0.0,
+        0.0,
+        0.0,
+        space::XXS,
+    ));
     let language = fl!(locale.l10n, "language-menu");
     let languages = icon_button(
         "language",

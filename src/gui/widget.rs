@@ -21,6 +21,7 @@ mod key;
 pub(super) mod key_order;
 pub(super) mod level;
 pub(super) mod link;
+pub(super) mod list;
 pub(super) mod mirror;
 pub(super) mod pixel_grid;
 pub(super) mod pointer_order;

@@ -2,7 +2,7 @@
 
 use iced::Fill;
 use iced::FillPortion;
-use iced::widget::{Column, Row, Space, column, container, row};
+use iced::widget::{Column, Space, column, container, row};
 
 use super::modal_title;
 use crate::catalog::LinkId;
@@ -23,7 +23,7 @@ use crate::gui::widget::card::separator;
 use crate::gui::widget::copy_button::icon_label;
 use crate::gui::widget::fingerprint::fingerprint;
 use crate::gui::widget::link::source_name;
-use crate::gui::widget::mirror::{mirror, wrap};
+use crate::gui::widget::mirror::{at_start, mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::text_field::value_field;
 use crate::gui::widget::tooltip::tooltip;
@@ -52,7 +52,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, checks: &'a FileChecks) -> Element<'
     let mut content = column![
         modal_title(locale, fl!(locale.l10n, "file-check-title")),
         paragraph(locale, fl!(locale.l10n, "file-check-about"), Style::body()),
-        at_start(locale, choose.into()),
+        at_start(locale.direction, choose),
     ]
     .spacing(space::S);
     if checks.has_no_dialog {
@@ -248,7 +248,7 @@ fn cancel<'a>(locale: Locale<'_>, id: CheckId) -> Element<'a, Message> {
         .id("file-cancel")
         .identity(format!("{id:?}"))
         .on_press(Message::CheckCancelled(id));
-    at_start(locale, button.into())
+    at_start(locale.direction, button).into()
 }
 
 fn notice<'a>(locale: Locale<'_>, words: &str) -> Element<'a, Message> {
@@ -259,12 +259,4 @@ fn notice<'a>(locale: Locale<'_>, words: &str) -> Element<'a, Message> {
         locale.direction,
         row![sign, words].spacing(space::XS).align_y(iced::Center),
     )
-}
-
-/// At the start of a line of its own.
-fn at_start<'a>(locale: Locale<'_>, content: Element<'a, Message>) -> Element<'a, Message> {
-    container(Row::with_children([content]))
-        .width(Fill)
-        .align_x(locale.direction.start())
-        .into()
 }

@@ -2,8 +2,7 @@
 
 use std::path::PathBuf;
 
-use iced::Fill;
-use iced::widget::{column, container, row};
+use iced::widget::{column, row};
 
 use super::modal_title;
 use crate::fl;
@@ -21,7 +20,7 @@ use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
 use crate::gui::widget::chip::chip;
 use crate::gui::widget::copy_button::{copied_or, icon_label};
-use crate::gui::widget::mirror::{mirror, wrap};
+use crate::gui::widget::mirror::{at_start, mirror, wrap};
 use crate::gui::widget::text::{Style, paragraph};
 use crate::l10n::bidi::terminal_line;
 
@@ -57,14 +56,14 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, share: &'a Share) -> Element<'a, Mes
     column![
         modal_title(locale, fl!(locale.l10n, "share")),
         paragraph(locale, about, Style::body()),
-        start(locale, copy.into()),
+        at_start(locale.direction, copy),
         separator(),
         paragraph(locale, fl!(locale.l10n, "handout-about"), Style::body()),
         semantic(
             Part::Group(group),
             wrap(locale.direction, chips, [space::XS, space::XS])
         ),
-        start(locale, save.into()),
+        at_start(locale.direction, save),
     ]
     .push(share.outcome.as_ref().map(|outcome| told(locale, outcome)))
     .spacing(space::S)
@@ -96,12 +95,4 @@ fn told<'a>(locale: Locale<'_>, outcome: &Result<PathBuf, HandoutError>) -> Elem
             .spacing(space::XS)
             .align_y(iced::Center),
     )
-}
-
-/// At the start of a line of its own.
-fn start<'a>(locale: Locale<'_>, content: Element<'a, Message>) -> Element<'a, Message> {
-    container(content)
-        .width(Fill)
-        .align_x(locale.direction.start())
-        .into()
 }

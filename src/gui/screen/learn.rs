@@ -12,8 +12,8 @@ mod page;
 mod secrecy;
 mod threats;
 
-use iced::widget::{Column, Space, column, container, row};
-use iced::{Fill, Task};
+use iced::Task;
+use iced::widget::{Column, Space, column, row};
 
 use super::Action;
 use super::context::{Pane, ViewContext};
@@ -30,7 +30,7 @@ use crate::gui::theme::{self, color, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
-use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::mirror::{at_start, mirror};
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::text::{Style, label};
 use page::Page;
@@ -233,10 +233,7 @@ fn back_label<'a>(locale: Locale<'_>, words: String) -> Element<'a, Message> {
         .padding([6.0, space::XS])
         .id(BACK)
         .on_press(Message::BackPressed);
-    let bar = container(button)
-        .width(Fill)
-        .align_x(locale.direction.start())
-        .padding([space::XXS, space::S]);
+    let bar = at_start(locale.direction, button).padding([space::XXS, space::S]);
     Column::new()
         .push(bar.style(theme::container::bar))
         .push(separator())

@@ -5,7 +5,7 @@ use iced::widget::container::Style as ContainerStyle;
 use iced::widget::{column, container, row, rule};
 
 use super::Locale;
-use super::mirror::mirror;
+use super::mirror::{at_start, mirror};
 use super::text::{Style, label, paragraph};
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::Part;
@@ -46,9 +46,7 @@ pub fn warning<'a, Message: 'a>(
         locale.direction,
         row![
             icon(Icon::TriangleAlert, 20.0, color::partly),
-            container(semantic(Part::Heading(2), title))
-                .width(Fill)
-                .align_x(locale.direction.start()),
+            at_start(locale.direction, semantic(Part::Heading(2), title)),
         ]
         .spacing(space::XS)
         .align_y(iced::Center),

@@ -6,6 +6,7 @@ use iced::{Border, Rectangle, Shadow};
 use super::Locale;
 use super::badge;
 use super::button::{self, Button};
+use super::mirror::at_start;
 use super::text::{Style, label};
 use super::tooltip::tooltip;
 use crate::gui::Element;
@@ -76,6 +77,18 @@ pub fn glossary_link<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let words = label(locale, words, style.color(color::accent));
     link(locale, button::link(words), entry)
+}
+
+/// A link to an explanation, on a line of its own.
+pub fn glossary_line<'a, Message: Clone + 'a>(
+    locale: Locale<'_>,
+    words: impl AsRef<str>,
+    style: Style,
+    anchor: Anchor,
+    on_request: fn(Request) -> Message,
+) -> Element<'a, Message> {
+    let entry = anchor.into_glossary_entry(None, on_request);
+    at_start(locale.direction, glossary_link(locale, words, style, entry)).into()
 }
 
 fn link<'a, Message: Clone + 'a>(

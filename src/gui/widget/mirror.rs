@@ -4,7 +4,7 @@
 //! reads, and none loses its state when the language changes.
 
 use iced::advanced::layout::{Limits, Node};
-use iced::widget::Row;
+use iced::widget::{Container, Row, container};
 use iced::{Center, Element, Fill};
 
 use crate::gui::decorate::{Decorator, decorate};
@@ -29,6 +29,14 @@ pub fn wrap<'a, Message: 'a, Theme: 'a>(
         .align_y(Center)
         .width(Fill);
     mirror(direction, row.wrap().vertical_spacing(down))
+}
+
+/// At the start of a line of its own.
+pub fn at_start<'a, Message, Theme: container::Catalog + 'a>(
+    direction: Direction,
+    content: impl Into<Element<'a, Message, Theme>>,
+) -> Container<'a, Message, Theme> {
+    container(content).width(Fill).align_x(direction.start())
 }
 
 struct Mirror(Direction);

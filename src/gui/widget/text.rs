@@ -7,6 +7,7 @@ use iced::{Fill, Font};
 
 use super::Locale;
 use super::highlighted_text::HighlightedText;
+use super::mirror::at_start;
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::Part;
@@ -123,9 +124,7 @@ pub fn paragraph<'a, Message: 'a>(
     words: impl AsRef<str>,
     style: Style,
 ) -> Element<'a, Message> {
-    let paragraph = container(label(locale, words, style))
-        .width(Fill)
-        .align_x(locale.direction.start());
+    let paragraph = at_start(locale.direction, label(locale, words, style));
     match style.level {
         Some(level) => semantic(Part::Heading(level), paragraph),
         None => paragraph.into(),
@@ -143,10 +142,7 @@ pub fn marked<'a, Message: 'a>(
         marks: marks.to_vec(),
         ..label(locale, words, style)
     };
-    container(marked)
-        .width(Fill)
-        .align_x(locale.direction.start())
-        .into()
+    at_start(locale.direction, marked).into()
 }
 
 /// Text in the middle of the room, for the columns of a table.

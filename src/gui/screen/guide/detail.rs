@@ -1,7 +1,7 @@
 //! Everything about one messenger.
 
 use iced::Fill;
-use iced::widget::{Row, column, row};
+use iced::widget::{Row, column};
 
 use super::{Guide, Message, downloads, glance, keys, reasons, steps};
 use crate::catalog::{
@@ -9,8 +9,6 @@ use crate::catalog::{
     Standing, Term, ThreatId, Variant, VariantState,
 };
 use crate::fl;
-use crate::gui::accessibility::semantic::semantic;
-use crate::gui::accessibility::semantics::Part;
 use crate::gui::anchor::Anchor;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::request::Request;
@@ -24,6 +22,7 @@ use crate::gui::widget::card::{card, separated, warning};
 use crate::gui::widget::copy_button::copied_or;
 use crate::gui::widget::glossary_link::{glossary_badge, glossary_link, glossary_term};
 use crate::gui::widget::link::{sources, text_link};
+use crate::gui::widget::list;
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
@@ -101,7 +100,7 @@ fn view_section<'a>(
             stores,
         } => {
             let facts = facts.into_iter().map(|one| fact(cx, messenger, one));
-            let steps = steps::blocked(cx, guide, messenger, title, (steps, &stores));
+            let steps = steps::blocked(cx, guide, messenger, title, steps, &stores);
             card(locale, title, separated(facts.chain([steps]).collect()))
         }
         Content::Facts(_, facts) => {
@@ -262,26 +261,13 @@ fn warning_points<'a>(
     rests_on: &[LinkId],
 ) -> Column<'a, Message> {
     let locale = cx.locale;
-    let list = Part::List {
-        name: fl!(locale.l10n, "warning-title"),
-        length: points.len(),
-    };
-    let points = points.iter().enumerate().map(|(place, point)| {
-        let point = paragraph(locale, locale.l10n.text(point), Style::body());
-        semantic(Part::Item(place), bullet(cx, point))
-    });
-    let points = Column::with_children(points).spacing(space::XS);
+    let title = fl!(locale.l10n, "warning-title");
+    let texts = points.iter().map(|point| locale.l10n.text(point));
     column![
-        semantic(list, points),
+        list::points(locale, &title, color::partly, texts, space::XS),
         said(cx, messenger, Speaker::PrivacyGuides, rests_on)
     ]
     .spacing(space::XS)
-}
-
-fn bullet<'a>(cx: ViewContext<'a>, content: Element<'a, Message>) -> Element<'a, Message> {
-    let locale = cx.locale;
-    let dot = label(locale, "•", Style::body().color(color::partly));
-    mirror(locale.direction, row![dot, content].spacing(space::XS))
 }
 
 fn fact<'a>(cx: ViewContext<'a>, messenger: &Messenger, fact: &'a Fact) -> Element<'a, Message> {

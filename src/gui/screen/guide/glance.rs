@@ -13,7 +13,7 @@ use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::space;
 use crate::gui::widget::card::{card, separator};
-use crate::gui::widget::glossary_link::{glossary_link, glossary_term};
+use crate::gui::widget::glossary_link::{glossary_line, glossary_term};
 use crate::gui::widget::level;
 use crate::gui::widget::link::text_link;
 use crate::gui::widget::mirror::mirror;
@@ -45,15 +45,13 @@ pub(super) fn view<'a>(
         let rows = semantic(list, in_columns(cx, rows.collect()));
         content = content.push(column![name, rows].spacing(space::XXS));
     }
-    let signs = glossary_link(
+    let signs = glossary_line(
         locale,
         fl!(locale.l10n, "learn-levels-title"),
         Style::small(),
-        Anchor::Evidence.into_glossary_entry(None, Message::Request),
+        Anchor::Evidence,
+        Message::Request,
     );
-    let signs = container(signs)
-        .width(Fill)
-        .align_x(locale.direction.start());
     card(locale, title, content.push(signs))
 }
 

@@ -1,6 +1,5 @@
 //! How each download can be checked, and the keys for that, to be compared by eye.
 
-use iced::Fill;
 use iced::widget::{column, container, row};
 
 use super::{Guide, Message};
@@ -17,7 +16,7 @@ use crate::gui::widget::check_button::check_button;
 use crate::gui::widget::copy_button::copied_or_link;
 use crate::gui::widget::fingerprint::fingerprint;
 use crate::gui::widget::link::sources;
-use crate::gui::widget::mirror::{mirror, wrap};
+use crate::gui::widget::mirror::{at_start, mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::labels;
 use crate::sections::{Way, Ways};
@@ -34,9 +33,7 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let check = check_button(locale, FILE_CHECK, Message::Request(Request::CheckFile));
-    let check = container(check)
-        .width(Fill)
-        .align_x(locale.direction.start());
+    let check = at_start(locale.direction, check);
     let ways = ways.iter().map(|one| ways_of(cx, messenger, one));
     let mut content: Vec<_> = std::iter::once(check.into()).chain(ways).collect();
     if !keys.is_empty() {

@@ -1,10 +1,10 @@
 //! The steps to set up a messenger after installing, which can be ticked.
 
 use iced::Fill;
-use iced::widget::{Column, Row, column, container, row, text};
+use iced::widget::{Row, column, container, row, text};
 
 use super::{Guide, Message};
-use crate::catalog::{BlockedStep, EntryId, LinkId, MessageId, Messenger, Setup, Step, StoreStep};
+use crate::catalog::{BlockedStep, EntryId, LinkId, MessageId, Messenger, Setup, StoreStep};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
@@ -17,8 +17,9 @@ use crate::gui::theme::{BOLD, size, space};
 use crate::gui::widget::badge::badge;
 use crate::gui::widget::button;
 use crate::gui::widget::card::card;
-use crate::gui::widget::glossary_link::glossary_link;
+use crate::gui::widget::glossary_link::glossary_line;
 use crate::gui::widget::link::sources;
+use crate::gui::widget::list::list;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::labels;
@@ -35,36 +36,25 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let steps = &setup.steps;
-    let is_done = |step: &Step| {
-        guide
-            .ticks
-            .get(messenger.id.as_str())
-            .is_some_and(|ticked| ticked.contains(step.id.as_str()))
-    };
-    let done = steps.iter().filter(|step| is_done(step)).count();
-    let rows = steps.iter().enumerate().map(|(n, step)| {
-        let line = Line {
+    let lines: Vec<Line<'a>> = steps
+        .iter()
+        .map(|step| Line {
             id: &step.id,
             text: &step.text,
             is_optional: step.optional,
-            is_done: is_done(step),
-        };
-        semantic(Part::Item(n), one(cx, messenger, n + 1, &line))
-    });
-    let list = Part::List {
-        name: title.to_owned(),
-        length: steps.len(),
-    };
-    let list = semantic(list, Column::with_children(rows).spacing(space::XXS));
-    let content = column![progress(cx, messenger, done, steps.len()), list].spacing(space::XS);
-    let content = content.push(sources(
-        locale,
-        cx.catalog,
-        &fl!(locale.l10n, "said-by-privacy-guides"),
-        &setup.sources,
-        Message::Request,
-    ));
-    card(locale, title, content)
+            is_done: is_done(guide, messenger, &step.id),
+        })
+        .collect();
+    let done = lines.iter().filter(|line| line.is_done).count();
+    let rows = (1..)
+        .zip(&lines)
+        .map(|(number, line)| view_line(cx, messenger, number, line));
+    let content = column![
+        progress(cx, messenger, done, steps.len()),
+        list(title, rows, space::XXS),
+        said_by_privacy_guides(cx, &setup.sources),
+    ];
+    card(locale, title, content.spacing(space::XS))
 }
 
 /// What helps where the messenger or its stores are blocked: each step with its source.
@@ -73,7 +63,8 @@ pub(super) fn blocked<'a>(
     guide: &'a Guide,
     messenger: &'a Messenger,
     title: &str,
-    (steps, stores): (&'a [BlockedStep], &[&'a StoreStep]),
+    steps: &'a [BlockedStep],
+    stores: &[&'a StoreStep],
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let own = steps.iter().map(|step| {
@@ -85,55 +76,47 @@ pub(super) fn blocked<'a>(
         let speaker = labels::store_speaker(locale.l10n, step);
         (&step.id, &step.text, speaker, &step.sources)
     });
-    let rows = own
-        .chain(of_stores)
-        .enumerate()
-        .map(|(n, (id, text, speaker, links))| {
-            let ticked = guide.ticks.get(messenger.id.as_str());
-            let line = Line {
-                id,
-                text,
-                is_optional: false,
-                is_done: ticked.is_some_and(|ticked| ticked.contains(id.as_str())),
-            };
-            let rests_on = sources(locale, cx.catalog, &speaker, links, Message::Request);
-            semantic(
-                Part::Item(n),
-                column![one(cx, messenger, n + 1, &line), rests_on],
-            )
-        });
-    let list = Part::List {
-        name: title.to_owned(),
-        length: steps.len() + stores.len(),
-    };
-    let list = semantic(list, Column::with_children(rows).spacing(space::XS));
+    let rows = (1..).zip(own.chain(of_stores)).map(|(number, step)| {
+        let (id, text, speaker, links) = step;
+        let line = Line {
+            id,
+            text,
+            is_optional: false,
+            is_done: is_done(guide, messenger, id),
+        };
+        let rests_on = sources(locale, cx.catalog, &speaker, links, Message::Request);
+        column![view_line(cx, messenger, number, &line), rests_on].into()
+    });
     let check = paragraph(locale, fl!(locale.l10n, "blocked-check"), Style::body());
-    column![list, check, caution(cx)].spacing(space::S).into()
+    column![list(title, rows, space::XS), check, caution(cx)]
+        .spacing(space::S)
+        .into()
 }
 
 /// That getting around a block can be noticed, and the way to the article about it.
 fn caution<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
     let locale = cx.locale;
     let noticed = paragraph(locale, fl!(locale.l10n, "blocked-noticed"), Style::body());
-    let more = glossary_link(
+    let more = glossary_line(
         locale,
         fl!(locale.l10n, "learn-blocked"),
         Style::body(),
-        Anchor::Blocked.into_glossary_entry(None, Message::Request),
+        Anchor::Blocked,
+        Message::Request,
     );
-    let more = container(more)
-        .width(Fill)
-        .align_x(locale.direction.start());
-    let speaker = fl!(locale.l10n, "said-by-privacy-guides");
-    let links: Vec<LinkId> = cx
-        .catalog
-        .blocking_sources
-        .iter()
-        .take(1)
-        .copied()
-        .collect();
-    let rests_on = sources(locale, cx.catalog, &speaker, &links, Message::Request);
-    column![noticed, rests_on, more].into()
+    // The first is about that; the others about ways around a block.
+    let source = cx.catalog.blocking_sources.first().copied();
+    column![noticed, said_by_privacy_guides(cx, source.as_slice()), more].into()
+}
+
+fn said_by_privacy_guides<'a>(cx: ViewContext<'a>, links: &[LinkId]) -> Element<'a, Message> {
+    let speaker = fl!(cx.locale.l10n, "said-by-privacy-guides");
+    sources(cx.locale, cx.catalog, &speaker, links, Message::Request)
+}
+
+fn is_done(guide: &Guide, messenger: &Messenger, step: &EntryId) -> bool {
+    let ticked = guide.ticks.get(messenger.id.as_str());
+    ticked.is_some_and(|ticked| ticked.contains(step.as_str()))
 }
 
 /// A step to tick.
@@ -187,7 +170,7 @@ fn progress<'a>(
     )
 }
 
-fn one<'a>(
+fn view_line<'a>(
     cx: ViewContext<'a>,
     messenger: &Messenger,
     number: usize,

@@ -7,9 +7,9 @@ use super::page::Page;
 use super::{Anchor, Article, Message};
 use crate::catalog::StoreStep;
 use crate::fl;
-use crate::gui::theme::{color, space};
+use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::space;
 use crate::gui::widget::card::{card, separated};
-use crate::gui::widget::link::sources;
 use crate::gui::{Column, Element};
 use crate::l10n::labels;
 
@@ -38,28 +38,39 @@ fn helps(page: Page<'_>) -> Element<'_, Message> {
     ];
     let messengers = catalog.messengers().iter();
     let with_steps = messengers.filter(|messenger| !messenger.blocked.is_empty());
-    let content = column![
-        page.points(&heading, ways, color::yes),
-        page.sources(&catalog.blocking_sources),
-        page.text(fl!(locale.l10n, "learn-blocked-messengers")),
-        page.messengers("blocked", with_steps),
-    ];
-    card(locale, &heading, content.spacing(space::S))
+    let content = points(page, &heading, ways, color::yes)
+        .push(page.text(fl!(locale.l10n, "learn-blocked-messengers")))
+        .push(page.messengers("blocked", with_steps));
+    card(locale, &heading, content)
 }
 
 fn limits(page: Page<'_>) -> Element<'_, Message> {
-    let (locale, catalog) = (page.locale(), page.cx.catalog);
+    let locale = page.locale();
     let heading = fl!(locale.l10n, "learn-blocked-limits-title");
     let limits = [
         fl!(locale.l10n, "learn-blocked-visible"),
         fl!(locale.l10n, "learn-blocked-later"),
         fl!(locale.l10n, "learn-blocked-plan"),
     ];
-    let content = column![
-        page.points(&heading, limits, color::partly),
-        page.sources(&catalog.blocking_sources),
-    ];
-    card(locale, &heading, content.spacing(space::S))
+    card(
+        locale,
+        &heading,
+        points(page, &heading, limits, color::partly),
+    )
+}
+
+/// Points, and the sources of all that is said of blocking.
+fn points<'a>(
+    page: Page<'a>,
+    name: &str,
+    points: [String; 3],
+    color: ColorFn,
+) -> Column<'a, Message> {
+    column![
+        page.points(name, points, color),
+        page.sources(&page.cx.catalog.blocking_sources)
+    ]
+    .spacing(space::S)
 }
 
 /// What each store says of itself. How a file from elsewhere is checked does not depend on the store.
@@ -76,13 +87,11 @@ fn stores(page: Page<'_>) -> Element<'_, Message> {
 }
 
 fn store<'a>(page: Page<'a>, step: &'a StoreStep) -> Element<'a, Message> {
-    let locale = page.locale();
-    let rests_on = sources(
-        locale,
-        page.cx.catalog,
-        &labels::store_speaker(locale.l10n, step),
-        &step.sources,
-        Message::Request,
-    );
-    column![page.text(locale.l10n.text(&step.text)), rests_on].into()
+    let l10n = page.locale().l10n;
+    let speaker = labels::store_speaker(l10n, step);
+    column![
+        page.text(l10n.text(&step.text)),
+        page.sources_of(&speaker, &step.sources)
+    ]
+    .into()
 }

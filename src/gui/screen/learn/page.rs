@@ -6,8 +6,6 @@ use iced::widget::{column, container, row};
 use super::Message;
 use crate::catalog::{LinkId, Messenger};
 use crate::fl;
-use crate::gui::accessibility::semantic::semantic;
-use crate::gui::accessibility::semantics::Part;
 use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::color::{self, ColorFn};
@@ -16,8 +14,9 @@ use crate::gui::widget::Locale;
 use crate::gui::widget::avatar::avatar;
 use crate::gui::widget::button;
 use crate::gui::widget::card::{self, framed, separator};
-use crate::gui::widget::glossary_link::glossary_link;
+use crate::gui::widget::glossary_link::glossary_line;
 use crate::gui::widget::link::sources;
+use crate::gui::widget::list;
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::{Column, Element};
@@ -75,19 +74,7 @@ impl<'a> Page<'a> {
         points: impl IntoIterator<Item = String>,
         color: ColorFn,
     ) -> Element<'a, Message> {
-        let locale = self.locale();
-        let points = points.into_iter().enumerate().map(|(place, point)| {
-            let dot = label(locale, "•", Style::body().color(color));
-            let line = row![dot, self.text(point)].spacing(space::XS);
-            semantic(Part::Item(place), mirror(locale.direction, line))
-        });
-        let points: Vec<Element<'a, Message>> = points.collect();
-        let list = Part::List {
-            name: name.to_owned(),
-            length: points.len(),
-        };
-        let points = Column::with_children(points).spacing(space::XXS);
-        semantic(list, points)
+        list::points(self.locale(), name, color, points, space::XXS)
     }
 
     pub(super) fn sources(self, links: &[LinkId]) -> Element<'a, Message> {
@@ -106,17 +93,7 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn way(self, words: String, place: Anchor) -> Element<'a, Message> {
-        let locale = self.locale();
-        let way = glossary_link(
-            locale,
-            words,
-            Style::body(),
-            place.into_glossary_entry(None, Message::Request),
-        );
-        container(way)
-            .width(Fill)
-            .align_x(locale.direction.start())
-            .into()
+        glossary_line(self.locale(), words, Style::body(), place, Message::Request)
     }
 
     /// A card that a term can lead to: it is highlighted when one did.
