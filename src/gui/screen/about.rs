@@ -13,7 +13,7 @@ use crate::gui::accessibility::semantics::Role;
 use crate::gui::anchor::Anchor;
 use crate::gui::operation;
 use crate::gui::request::Request;
-use crate::gui::theme::{REGULAR, color, localized, space};
+use crate::gui::theme::{color, load_letters, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::button;
 use crate::gui::widget::card::card;
@@ -116,8 +116,7 @@ fn languages<'a>(locale: Locale<'_>, locales: &Locales) -> Element<'a, Message> 
     let unread = languages
         .filter(|language| !language.is_read_by_native_speaker())
         .map(|language| {
-            // Their letters are found wherever they are: it is one text.
-            let _ = localized(REGULAR, language.name());
+            load_letters(language.name());
             isolate(language.direction(), language.own_name())
         });
     let unread = labels::list(locale.l10n, unread);
