@@ -35,6 +35,7 @@ pub(super) mod tooltip;
 pub mod virtual_list;
 pub(super) mod wheel_zoom;
 pub(super) mod window_size;
+mod words;
 
 use crate::l10n::Localizer;
 use crate::l10n::bidi::Direction;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use iced::{Point, Rectangle};
 
-use crate::gui::widget::caret::{Caret, Side, VisibleText, next_word, previous_word, word_of};
+use crate::gui::widget::caret::{Caret, Side, VisibleText};
+use crate::gui::widget::words::{next_word, previous_word, word_of};
 use crate::l10n::bidi::strip_bidi;
 
 /// A text, as it is seen.

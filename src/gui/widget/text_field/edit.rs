@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::gui::widget::caret::{Caret, Side, VisibleText, previous_letter, word_of};
+use crate::gui::widget::caret::{Caret, Side, VisibleText};
+use crate::gui::widget::words::{previous_letter, word_of};
 use crate::l10n::bidi::strip_bidi;
 
 /// So much can be undone.
@@ -245,7 +246,7 @@ fn boundary(text: &str, index: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gui::widget::caret::{next_word, previous_word};
+    use crate::gui::widget::words::{next_word, previous_word};
 
     fn typed(text: &str) -> Edit {
         let mut edit = Edit::new("");

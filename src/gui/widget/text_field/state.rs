@@ -15,10 +15,9 @@ use super::{CARET, LINE_HEIGHT};
 use crate::gui::accessibility::request::Act;
 use crate::gui::text_menu::{Pending, Place};
 use crate::gui::theme::{REGULAR, size};
-use crate::gui::widget::caret::{
-    Caret, Side, VisibleText, next_letter, next_word, previous_letter, previous_word,
-};
+use crate::gui::widget::caret::{Caret, Side, VisibleText};
 use crate::gui::widget::finger::Finger;
+use crate::gui::widget::words::{next_letter, next_word, previous_letter, previous_word};
 use crate::l10n::bidi::Direction;
 
 /// The caret is seen and not seen for so long in turn.
