@@ -1,4 +1,4 @@
-//! The application: its state, how each message changes it, and the frame around its screens.
+//! The application: how it is started, its state, and how each message changes it.
 
 mod accessibility;
 mod appearance;
@@ -9,19 +9,15 @@ mod navigation;
 mod overlay;
 mod search;
 mod share;
+mod view;
 mod window;
 
 use std::sync::Arc;
 
-use iced::widget::{Id, column, container, space, stack};
-use iced::{Fill, Subscription, Task, system};
+use iced::widget::Id;
+use iced::{Subscription, Task, system};
 
-use super::Element;
-use super::accessibility::nodes::Shown;
 use super::accessibility::reader::Reader;
-use super::accessibility::semantic::semantic;
-use super::accessibility::semantics::Part;
-use super::accessibility::watch::watch;
 use super::autosave::Autosave;
 use super::background::in_background;
 use super::banner::Banners;
@@ -37,16 +33,8 @@ use super::request::{ContextMenu, Request};
 use super::screen::context::ViewContext;
 use super::screen::{Action, about, compare, guide, learn};
 use super::system_contrast::system_contrast;
-use super::theme::{Appearance, BASE, Theme};
-use super::widget::finger_targets::finger_targets;
-use super::widget::inert::inert;
-use super::widget::key_order::key_order;
-use super::widget::pointer_order::pointer_order;
-use super::widget::wheel_zoom::wheel_zoom;
-use super::widget::window_size::window_size;
+use super::theme::{Appearance, Theme};
 use super::window::Window;
-use super::{banner, context_menu, header, modal, shortcuts, welcome};
-use crate::catalog::Messenger;
 use crate::fl;
 use crate::l10n::Localizer;
 use crate::l10n::bidi::strip_bidi;
@@ -425,91 +413,6 @@ impl App {
             },
             iced::window::open_events().map(Message::WindowOpened),
         ])
-    }
-
-    // View
-
-    pub fn view(&self) -> Element<'_, Message> {
-        if self.environment.window.is_hidden {
-            return window_size(self.scale(), Message::WindowResized, space());
-        }
-        // As a rule a thread of the start has done it meanwhile.
-        BASE.load();
-        let cx = self.cx();
-        let theme = self.environment.theme;
-        let content = column![
-            header::view(cx, self.screen(), theme, self.can_go_back()),
-            banner::view(
-                cx,
-                &self.banners,
-                self.environment.window.layout_size().height / 3.0
-            ),
-            container(semantic(Part::Main, self.view_screen())).height(Fill)
-        ]
-        .push(
-            (!self.settings.welcomed)
-                .then(|| welcome::view(cx, self.environment.is_fallback_forced)),
-        );
-        // Always a stack, so that scroll offsets survive when an overlay opens.
-        let layers = stack![inert(self.overlay.is_some(), content)];
-        let overlay = self.overlay.as_ref().map(|overlay| match overlay {
-            Overlay::Menu { menu, .. } => header::menu(cx, *menu, &self.environment),
-            Overlay::ContextMenu { menu, at, .. } => {
-                let window = self.environment.window.layout_size();
-                context_menu::view(cx.locale, window, *menu, *at)
-            }
-            Overlay::Modal { modal, .. } => modal::view(cx, modal),
-        });
-        let layers = wheel_zoom(
-            Message::TextSizePressed(TextSizeStep::Larger),
-            Message::TextSizePressed(TextSizeStep::Smaller),
-            layers.push(overlay),
-        );
-        let content = key_order(shortcuts::on_event, layers);
-        let content = finger_targets(pointer_order(self.scale(), content));
-        let content = window_size(self.scale(), Message::WindowResized, content);
-        let shown = Shown {
-            title: self.title(),
-            language: self.l10n().language().to_owned(),
-            direction: self.environment.direction(),
-            size: self.environment.window.layout_size(),
-            scale: self.environment.window.system_scale * self.scale(),
-        };
-        let system_scale = self.environment.window.system_scale;
-        watch(Arc::clone(&self.reader), shown, system_scale, content)
-    }
-
-    fn view_screen(&self) -> Element<'_, Message> {
-        let cx = self.cx();
-        match self.screen() {
-            Screen::Guide => self.guide.view(cx).map(Message::Guide),
-            Screen::Compare => self
-                .compare
-                .view(cx, &self.messengers_to_compare())
-                .map(Message::Compare),
-            Screen::Learn => self.learn.view(cx, self.back_label()).map(Message::Learn),
-            Screen::About => {
-                about::view(cx, &self.environment.locales, self.remembered()).map(Message::About)
-            }
-        }
-    }
-
-    fn back_label(&self) -> Option<String> {
-        let selected = self.guide.selected().as_str();
-        let messenger = self.environment.catalog.messenger(selected)?;
-        self.navigation.back_label(self.l10n(), &messenger.name)
-    }
-
-    /// All messengers, or as many from the top of the Guide's list as there is room for.
-    fn messengers_to_compare(&self) -> Vec<&Messenger> {
-        let all = self.environment.catalog.messengers();
-        if all.len() <= compare::CHOICES {
-            return all.iter().collect();
-        }
-        self.guide
-            .listed(&self.environment.catalog)
-            .take(compare::CHOICES)
-            .collect()
     }
 }
 
