@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use crate::clipboard_manager::ClipboardManager;
 use crate::compositor::Compositor;
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
+use crate::focus_ring::has_focus_ring;
 use crate::hearing;
 use crate::portal::{Portal, Preference};
 use crate::storm::{Place, storm};
@@ -335,7 +336,12 @@ fn mirror_with(services: Services, language: &str, messages: &[Message]) -> App 
 
 /// Where something stands on the screen.
 fn place(app: &App, id: &str) -> Result<Point, String> {
-    let mut window = Simulator::with_size(runtime(), SIZE, app.view());
+    place_at(app, SIZE, id)
+}
+
+/// Where something stands in a window of this size.
+fn place_at(app: &App, size: Size, id: &str) -> Result<Point, String> {
+    let mut window = Simulator::with_size(runtime(), size, app.view());
     let target = window
         .find(selector::id(id.to_owned()))
         .map_err(|error| format!("{id}: {error}"))?;
@@ -443,9 +449,7 @@ fn pressed_while_stalled(desktop: &Desktop) -> Outcome {
 
 fn pressed_while_scrolling(desktop: &Desktop) -> Outcome {
     let huge = desktop.of_other_size(3840, 2160)?;
-    let home = Home::new()?.with_settings(
-        "(version: 1, language: Some(\"en\"), theme: Light, window: (width: 1900.0, height: 1030.0))",
-    )?;
+    let home = Home::new()?.with_settings(&settings_in("en", Size::new(1900.0, 1030.0)))?;
     let browser = home.fake_browser(0)?;
     let variables = [("PATH", browser.path()), ("WINIT_X11_SCALE_FACTOR", "2")];
     let window = huge.open(&home, &variables)?;
@@ -547,10 +551,7 @@ fn answers(desktop: &Desktop, presses: usize) -> Result<[(&'static str, Duration
 fn every_stop_is_seen(desktop: &Desktop, language: &str) -> Outcome {
     let size = Size::new(1120.0, 760.0);
     let width = 1120;
-    let home = Home::new()?.with_settings(&format!(
-        "(version: 1, language: Some({language:?}), theme: Light, window: (width: {:?}, height: {:?}))",
-        size.width, size.height
-    ))?;
+    let home = Home::new()?.with_settings(&settings_in(language, size))?;
     let window = desktop.open(&home, &[])?;
     window.move_to(Point::new(size.width + 100.0, size.height + 100.0))?;
     let accent = Appearance::Light.theme(Contrast::Normal).palette.accent;
@@ -571,7 +572,7 @@ fn every_stop_is_seen(desktop: &Desktop, language: &str) -> Outcome {
                 &format!("stop {stop} of {stops} of {screen:?} to be seen"),
                 || {
                     now = window.pixels().unwrap_or_default();
-                    now != before && desktop::focus_ring(&now, width, accent).is_some()
+                    now != before && has_focus_ring(&now, width, accent)
                 },
             )?;
             before = now;
@@ -607,9 +608,14 @@ fn same_calls(expected: &[String], calls: &[String]) -> Outcome {
 }
 
 pub fn settings_text(language: &str) -> String {
+    settings_in(language, SIZE)
+}
+
+/// Of a window of this size.
+fn settings_in(language: &str, size: Size) -> String {
     format!(
-        "(version: 1, language: Some(\"{language}\"), theme: Light, messenger: None, window: (width: {:?}, height: {:?}))",
-        SIZE.width, SIZE.height
+        "(version: 1, language: Some({language:?}), theme: Light, messenger: None, window: (width: {:?}, height: {:?}))",
+        size.width, size.height
     )
 }
 
@@ -733,12 +739,12 @@ fn empty_home(desktop: &Desktop) -> Outcome {
     again.close()
 }
 
-/// Where something stands in a window of this size.
+/// Where something stands at the start, in a window of this size.
 pub fn place_in(language: &str, size: Size, id: &str) -> Result<Point, String> {
     place_on(Platform::Linux, language, size, id)
 }
 
-/// Where something stands in a window of this size, on a computer with this system.
+/// Where something stands at the start, in a window of this size, on a computer with this system.
 pub fn place_on(
     host_platform: Platform,
     language: &str,
@@ -746,11 +752,7 @@ pub fn place_on(
     id: &str,
 ) -> Result<Point, String> {
     let app = mirror_on(host_platform, language, &[Message::WindowResized(size)]);
-    let mut window = Simulator::with_size(runtime(), size, app.view());
-    window
-        .find(selector::id(id.to_owned()))
-        .map(|target| target.bounds().center())
-        .map_err(|error| error.to_string())
+    place_at(&app, size, id)
 }
 
 fn read_only_home(desktop: &Desktop) -> Outcome {
@@ -1131,15 +1133,7 @@ fn every_code_at_every_scale(desktop: &Desktop) -> Outcome {
 fn place_after(messages: &[Message], layout: Size, id: &str) -> Result<Point, String> {
     let resized = [Message::WindowResized(layout)];
     let app = mirror("en", &[&resized, messages].concat());
-    let mut window = Simulator::with_size(runtime(), layout, app.view());
-    let target = window
-        .find(selector::id(id.to_owned()))
-        .map_err(|error| format!("{id}: {error}"))?;
-    let bounds = target.visible_bounds();
-    bounds.map_or_else(
-        || Err(format!("{id} is not in view")),
-        |bounds| Ok(bounds.center()),
-    )
+    place_at(&app, layout, id)
 }
 
 fn term_and_back(desktop: &Desktop, language: &str) -> Outcome {

@@ -51,79 +51,6 @@ pub fn color(color: iced::Color) -> String {
     format!("{r},{g},{b}")
 }
 
-/// Where this colour is among pixels.
-pub fn places(pixels: &[u8], color: iced::Color) -> HashSet<usize> {
-    let [r, g, b, _] = color.into_rgba8();
-    let pixels = pixels.chunks_exact(3).enumerate();
-    let places = pixels.filter(|(_, pixel)| *pixel == [r, g, b]);
-    places.map(|(place, _)| place).collect()
-}
-
-/// Where a ring of keyboard focus is among the pixels of a window so many pixels wide: its left, top, right and bottom.
-/// A ring is a frame that is thin and closed, unlike text and filled buttons of the same color.
-pub fn focus_ring(pixels: &[u8], width: usize, color: iced::Color) -> Option<[usize; 4]> {
-    /// Of the straight part of an edge, in pixels.
-    const SHORTEST: usize = 8;
-    const THICKEST: usize = 4;
-    /// A letter of the line above can reach into an edge, in pixels.
-    const WIDEST_GAP: usize = 4;
-    const MOST_GAPS: usize = 3;
-    /// How far the sides can be from the ends of the straight parts.
-    const CORNER: usize = 20;
-    let [r, g, b, _] = color.into_rgba8();
-    let is_colored = |x: usize, y: usize| {
-        pixels
-            .get((y * width + x) * 3..)?
-            .get(..3)
-            .map(|pixel| pixel == [r, g, b])
-    };
-    let is_colored = |x, y| is_colored(x, y) == Some(true);
-    let height = pixels.len() / 3 / width;
-    let mut edges: Vec<(usize, usize, usize)> = Vec::new();
-    for y in 0..height {
-        let mut x = 0;
-        while x < width {
-            let start = x;
-            let mut gaps = 0;
-            loop {
-                while x < width && is_colored(x, y) {
-                    x += 1;
-                }
-                let goes_on = (1..WIDEST_GAP).find(|far| is_colored(x + far, y));
-                match goes_on.filter(|_| x > start && gaps < MOST_GAPS) {
-                    Some(far) => x += far,
-                    None => break,
-                }
-                gaps += 1;
-            }
-            let middle = (start + x) / 2;
-            let is_thin = (1..THICKEST).any(|far| !is_colored(middle, y + far))
-                && (1..THICKEST).any(|far| !is_colored(middle, y.saturating_sub(far)));
-            if x - start >= SHORTEST && is_thin {
-                edges.push((start, x, y));
-            }
-            x += 1;
-        }
-    }
-    let has_side = |from: usize, to: usize, y| (from..to.min(width)).any(|x| is_colored(x, y));
-    edges.iter().find_map(|&(left, right, top)| {
-        edges.iter().find_map(|&(other_left, other_right, bottom)| {
-            let is_opposite = left.abs_diff(other_left) <= THICKEST
-                && right.abs_diff(other_right) <= THICKEST
-                && bottom > top + 2 * THICKEST;
-            let is_closed = || {
-                (top + CORNER..bottom.saturating_sub(CORNER))
-                    .chain([(top + bottom) / 2])
-                    .all(|y| {
-                        has_side(left.saturating_sub(CORNER), left, y)
-                            && has_side(right, right + CORNER, y)
-                    })
-            };
-            (is_opposite && is_closed()).then_some([left, top, right, bottom])
-        })
-    })
-}
-
 fn output(command: &mut Command) -> Result<Output, String> {
     command
         .output()
@@ -535,7 +462,11 @@ impl Window<'_> {
 
     /// Where this colour is in the window: the numbers of its pixels.
     pub fn places_of(&self, color: iced::Color) -> Result<HashSet<usize>, String> {
-        Ok(places(&self.pixels()?, color))
+        let [r, g, b, _] = color.into_rgba8();
+        let pixels = self.pixels()?;
+        let places = pixels.chunks_exact(3).enumerate();
+        let places = places.filter(|(_, pixel)| *pixel == [r, g, b]);
+        Ok(places.map(|(place, _)| place).collect())
     }
 
     /// What the codes in the middle of the window say.
