@@ -1,28 +1,23 @@
-//! Text that stays inside its box in either direction, with some of it highlighted.
-//!
-//! iced's own text lets a right-to-left line run out of its box where the first Latin word after Hebrew ones no longer fits (cosmic-text does
-//! not break the line there), and its rich text takes Hebrew words apart. To be dropped when they do better; a test says when that is.
+//! Text of which some can be highlighted, and some selected: iced's text has neither, and its rich text takes Hebrew words apart.
 
-use std::cell::OnceCell;
+mod shaped;
+
 use std::ops::Range;
-use std::sync::Arc;
 
-use iced::advanced::graphics::text::font_system;
 use iced::advanced::layout::{self, Limits, Node};
-use iced::advanced::text::{self, Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
+use iced::advanced::text::Paragraph as _;
 use iced::advanced::widget::text::{Style as Appearance, draw};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Layout, Renderer as _, Widget, mouse, renderer};
-use iced::{Border, Font, Length, Point, Rectangle, Shadow, Size, alignment};
+use iced::{Border, Font, Length, Point, Rectangle, Shadow, Size};
 
-use super::caret::VisibleText;
 use super::selection::draw_selected;
 use crate::gui::Element;
 use crate::gui::theme::Theme;
 use crate::gui::theme::color::ColorFn;
 use crate::l10n::bidi::Direction;
 
-type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
+pub(super) use shaped::ShapedText;
 
 pub struct HighlightedText {
     pub(super) text: String,
@@ -35,116 +30,7 @@ pub struct HighlightedText {
     pub(super) line_height: f32,
 }
 
-/// The text as it was laid out last, and for what.
-#[derive(Default)]
-pub(super) struct ShapedText {
-    paragraph: Paragraph,
-    /// Known once it is asked for.
-    visible: OnceCell<Arc<VisibleText>>,
-    /// In bytes of the text.
-    selected: Option<Range<usize>>,
-    /// Whether it was asked what of it can be selected.
-    is_selectable: bool,
-    text: String,
-    direction: Option<Direction>,
-    metrics: Option<(f32, Font, f32)>,
-    room: Option<Size>,
-    /// The lines that are shaped each by itself, in bytes of the text: its own, or parts of them where one had to be broken here.
-    lines: Vec<Range<usize>>,
-    has_breaks: bool,
-}
-
-impl ShapedText {
-    pub(super) fn text(&self) -> &str {
-        &self.text
-    }
-
-    pub(super) fn visible(&mut self) -> &Arc<VisibleText> {
-        self.is_selectable = true;
-        self.visible_text()
-    }
-
-    pub(super) fn select(&mut self, part: Option<Range<usize>>) {
-        self.selected = part;
-    }
-
-    fn visible_text(&self) -> &Arc<VisibleText> {
-        self.visible.get_or_init(|| {
-            let mark = self.direction.map_or(0, mark_len);
-            let in_text = |line: usize, offset: usize| match self.lines.get(line) {
-                Some(line) => (line.start + offset.saturating_sub(mark)).min(line.end),
-                None => self.text.len(),
-            };
-            Arc::new(VisibleText::new(self.paragraph.buffer(), in_text))
-        })
-    }
-}
-
-/// Length of the direction mark in front of every shaped line, in bytes.
-fn mark_len(direction: Direction) -> usize {
-    direction.with_base_direction("").len()
-}
-
 impl HighlightedText {
-    /// On one line, in logical pixels.
-    pub(super) fn natural_width(&self) -> f32 {
-        let mut state = ShapedText::default();
-        self.lay_out(&mut state, Size::INFINITE);
-        state.paragraph.min_width()
-    }
-
-    /// Lays the text out for this room, unless it is already.
-    fn lay_out(&self, state: &mut ShapedText, room: Size) {
-        let metrics = Some((self.size, self.font, self.line_height));
-        let is_same = state.text == self.text
-            && state.direction == Some(self.direction)
-            && state.metrics == metrics;
-        match state.room {
-            Some(asked) if is_same && asked == room => return,
-            // Shaping takes far longer than breaking lines, so what is shaped already is kept.
-            Some(_) if is_same && !state.has_breaks => state.paragraph.resize(room),
-            Some(_) | None => {
-                if state.text != self.text {
-                    state.selected = None;
-                }
-                state.text.clone_from(&self.text);
-                state.direction = Some(self.direction);
-                state.metrics = metrics;
-                state.lines = lines(&self.text);
-                state.has_breaks = false;
-                state.paragraph = self.shape(&state.lines, room);
-            }
-        }
-        state.room = Some(room);
-        state.visible.take();
-        while let Some((n, space)) = overflow(&state.paragraph, room.width) {
-            let Some(line) = state.lines.get(n).cloned() else {
-                break;
-            };
-            let space = line.start + space.saturating_sub(mark_len(self.direction));
-            state
-                .lines
-                .splice(n..=n, [line.start..space, space + 1..line.end]);
-            state.has_breaks = true;
-            state.paragraph = self.shape(&state.lines, room);
-        }
-    }
-
-    fn shape(&self, lines: &[Range<usize>], room: Size) -> Paragraph {
-        let lines: Vec<&str> = lines.iter().map(|line| &self.text[line.clone()]).collect();
-        Paragraph::with_text(Text {
-            content: &self.direction.with_base_direction(&lines.join("\n")),
-            bounds: room,
-            size: self.size.into(),
-            line_height: LineHeight::Relative(self.line_height),
-            font: self.font,
-            align_x: Alignment::Default,
-            align_y: alignment::Vertical::Top,
-            shaping: Shaping::Advanced,
-            wrapping: Wrapping::WordOrGlyph,
-        })
-    }
-
     /// Where the marked text is, from the upper left corner: one rectangle for each piece that stands together.
     fn highlights(&self, state: &ShapedText) -> Vec<Rectangle> {
         let marks = self.marks.iter();
@@ -152,50 +38,6 @@ impl HighlightedText {
             .flat_map(|mark| state.visible_text().cover(mark))
             .collect()
     }
-}
-
-/// The lines of a text, in bytes.
-fn lines(text: &str) -> Vec<Range<usize>> {
-    let mut start = 0;
-    text.split('\n')
-        .map(|line| {
-            let range = start..start + line.len();
-            start = range.end + 1;
-            range
-        })
-        .collect()
-}
-
-/// The first shaped line that is wider than this, and the last space in it, in bytes, before which it would still fit.
-fn overflow(paragraph: &Paragraph, width: f32) -> Option<(usize, usize)> {
-    const TOLERANCE: f32 = 0.5;
-    if paragraph.min_width() <= width + TOLERANCE {
-        return None;
-    }
-    // iced measures first, and then lays out anew for the width that it measured. What is wanted are the lines of this width, and
-    // the first that doesn't fit: a break in a later one would be in the wrong place once that is broken.
-    let mut buffer = paragraph.buffer().clone();
-    buffer.set_size(font_system().write().ok()?.raw(), Some(width), None);
-    let run = buffer
-        .layout_runs()
-        .find(|run| run.line_w > width + TOLERANCE)?;
-    let mut glyphs: Vec<_> = run.glyphs.iter().collect();
-    glyphs.sort_by_key(|glyph| glyph.start);
-    let (first, last) = (glyphs.first()?.start, glyphs.last()?.end);
-    let mut taken = 0.0;
-    let beyond = glyphs.iter().find(|glyph| {
-        taken += glyph.w;
-        taken > width + TOLERANCE
-    });
-    let end = beyond.map_or(last, |glyph| glyph.start);
-    let line = run.text.get(first..end)?;
-    let space = match beyond {
-        // All that stands before a space without room fits.
-        Some(_) if run.text[end..].starts_with(' ') => line.len(),
-        Some(_) => line.rfind(' ')?,
-        None => line.trim_end().rfind(' ')?,
-    };
-    Some((run.line_i, first + space))
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for HighlightedText {
@@ -307,7 +149,11 @@ mod tests {
     use crate::l10n::bidi::{Direction, strip_bidi};
     use crate::search::Index;
 
-    fn highlighted(direction: Direction, text: &str, marks: Vec<Range<usize>>) -> HighlightedText {
+    pub(super) fn highlighted(
+        direction: Direction,
+        text: &str,
+        marks: Vec<Range<usize>>,
+    ) -> HighlightedText {
         HighlightedText {
             text: text.to_owned(),
             direction,
@@ -317,75 +163,6 @@ mod tests {
             color: color::text,
             line_height: 1.5,
         }
-    }
-
-    #[test]
-    fn no_words_run_out_of_their_box_whatever_its_width() {
-        BASE.load();
-        let locales = Locales::embedded().expect("words");
-        let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("data");
-        let (mut tried, mut broken) = (0, 0);
-        for l10n in locales.iter() {
-            for id in catalog.messages() {
-                let text = highlighted(l10n.direction(), &l10n.text(id), Vec::new());
-                let mut state = ShapedText::default();
-                for width in (150..700_u16).step_by(9) {
-                    let room = Size::new(f32::from(width), f32::INFINITY);
-                    text.lay_out(&mut state, room);
-                    let taken = state.paragraph.min_width();
-                    assert!(
-                        taken <= room.width + 0.5,
-                        "{}: {}: {taken} of {width}",
-                        l10n.language(),
-                        id.as_str()
-                    );
-                    tried += 1;
-                    broken += usize::from(state.has_breaks);
-                }
-            }
-        }
-        assert!(
-            broken > 100,
-            "iced breaks lines well by itself now: {broken} of {tried} texts needed it; this can go"
-        );
-    }
-
-    /// Where a line was broken here, the next word has no room on it.
-    #[test]
-    fn no_line_ends_early() {
-        BASE.load();
-        let locales = Locales::embedded().expect("words");
-        let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("data");
-        let mut word = ShapedText::default();
-        let mut breaks = 0;
-        for l10n in locales.iter() {
-            for id in catalog.messages() {
-                let words = l10n.text(id);
-                let text = highlighted(l10n.direction(), &words, Vec::new());
-                let mut state = ShapedText::default();
-                for width in (300..480_u16).step_by(20) {
-                    let width = f32::from(width);
-                    text.lay_out(&mut state, Size::new(width, f32::INFINITY));
-                    for pair in state.lines.windows(2) {
-                        if words.as_bytes()[pair[0].end] != b' ' {
-                            continue;
-                        }
-                        breaks += 1;
-                        let next = words[pair[1].clone()].split(' ').next().expect("a word");
-                        let before = words[pair[0].clone()].to_owned();
-                        let last = |text: &str, state: &mut ShapedText| {
-                            let text = highlighted(l10n.direction(), text, Vec::new());
-                            text.lay_out(state, Size::new(width, f32::INFINITY));
-                            state.paragraph.min_bounds().height
-                        };
-                        let height = last(&before, &mut word);
-                        let with_next = last(&format!("{before} {next}"), &mut word);
-                        assert!(with_next > height, "{id:?}, {width}: {before} | {next}");
-                    }
-                }
-            }
-        }
-        assert!(breaks > 100, "{breaks}");
     }
 
     #[test]
@@ -399,25 +176,6 @@ mod tests {
         text.marks.push(0..4);
         assert_eq!(text.highlights(&state).len(), 1);
         assert!(state.visible.get().is_some());
-    }
-
-    #[test]
-    fn what_is_laid_out_already_is_kept_until_something_changes() {
-        BASE.load();
-        let (short, long) = (
-            highlighted(Direction::Ltr, "one", Vec::new()),
-            highlighted(Direction::Ltr, "one two three four five", Vec::new()),
-        );
-        let mut state = ShapedText::default();
-        short.lay_out(&mut state, Size::new(300.0, 100.0));
-        let width = state.paragraph.min_width();
-        long.lay_out(&mut state, Size::new(300.0, 100.0));
-        assert!(state.paragraph.min_width() > width);
-        let height = state.paragraph.min_bounds().height;
-        long.lay_out(&mut state, Size::new(60.0, 400.0));
-        assert!(state.paragraph.min_bounds().height > height);
-        long.lay_out(&mut state, Size::new(300.0, 100.0));
-        assert_eq!(state.paragraph.min_bounds().height, height);
     }
 
     /// The characters that the rectangles lie on, line by line.

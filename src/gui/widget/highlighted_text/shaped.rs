@@ -1,0 +1,270 @@
+//! Text as it is laid out, so that it stays inside its box.
+//!
+//! iced's own text lets a right-to-left line run out of its box where the first Latin word after Hebrew ones no longer fits: cosmic-text does
+//! not break the line there. To be dropped when it does; a test says when that is.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+use std::sync::Arc;
+
+use iced::advanced::graphics::text::font_system;
+use iced::advanced::text::{self, Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
+use iced::{Font, Size, alignment};
+
+use super::HighlightedText;
+use crate::gui::widget::caret::VisibleText;
+use crate::l10n::bidi::Direction;
+
+type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
+
+/// The text as it was laid out last, and for what.
+#[derive(Default)]
+pub struct ShapedText {
+    pub(super) paragraph: Paragraph,
+    /// Known once it is asked for.
+    pub(super) visible: OnceCell<Arc<VisibleText>>,
+    /// In bytes of the text.
+    pub(super) selected: Option<Range<usize>>,
+    /// Whether it was asked what of it can be selected.
+    pub(super) is_selectable: bool,
+    text: String,
+    direction: Option<Direction>,
+    metrics: Option<(f32, Font, f32)>,
+    room: Option<Size>,
+    /// The lines that are shaped each by itself, in bytes of the text: its own, or parts of them where one had to be broken here.
+    pub(super) lines: Vec<Range<usize>>,
+    has_breaks: bool,
+}
+
+impl ShapedText {
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub fn visible(&mut self) -> &Arc<VisibleText> {
+        self.is_selectable = true;
+        self.visible_text()
+    }
+
+    pub fn select(&mut self, part: Option<Range<usize>>) {
+        self.selected = part;
+    }
+
+    pub(super) fn visible_text(&self) -> &Arc<VisibleText> {
+        self.visible.get_or_init(|| {
+            let mark = self.direction.map_or(0, mark_len);
+            let in_text = |line: usize, offset: usize| match self.lines.get(line) {
+                Some(line) => (line.start + offset.saturating_sub(mark)).min(line.end),
+                None => self.text.len(),
+            };
+            Arc::new(VisibleText::new(self.paragraph.buffer(), in_text))
+        })
+    }
+}
+
+/// Length of the direction mark in front of every shaped line, in bytes.
+fn mark_len(direction: Direction) -> usize {
+    direction.with_base_direction("").len()
+}
+
+impl HighlightedText {
+    /// On one line, in logical pixels.
+    pub fn natural_width(&self) -> f32 {
+        let mut state = ShapedText::default();
+        self.lay_out(&mut state, Size::INFINITE);
+        state.paragraph.min_width()
+    }
+
+    /// Lays the text out for this room, unless it is already.
+    pub(super) fn lay_out(&self, state: &mut ShapedText, room: Size) {
+        let metrics = Some((self.size, self.font, self.line_height));
+        let is_same = state.text == self.text
+            && state.direction == Some(self.direction)
+            && state.metrics == metrics;
+        match state.room {
+            Some(asked) if is_same && asked == room => return,
+            // Shaping takes far longer than breaking lines, so what is shaped already is kept.
+            Some(_) if is_same && !state.has_breaks => state.paragraph.resize(room),
+            Some(_) | None => {
+                if state.text != self.text {
+                    state.selected = None;
+                }
+                state.text.clone_from(&self.text);
+                state.direction = Some(self.direction);
+                state.metrics = metrics;
+                state.lines = lines(&self.text);
+                state.has_breaks = false;
+                state.paragraph = self.shape(&state.lines, room);
+            }
+        }
+        state.room = Some(room);
+        state.visible.take();
+        while let Some((n, space)) = overflow(&state.paragraph, room.width) {
+            let Some(line) = state.lines.get(n).cloned() else {
+                break;
+            };
+            let space = line.start + space.saturating_sub(mark_len(self.direction));
+            state
+                .lines
+                .splice(n..=n, [line.start..space, space + 1..line.end]);
+            state.has_breaks = true;
+            state.paragraph = self.shape(&state.lines, room);
+        }
+    }
+
+    fn shape(&self, lines: &[Range<usize>], room: Size) -> Paragraph {
+        let lines: Vec<&str> = lines.iter().map(|line| &self.text[line.clone()]).collect();
+        Paragraph::with_text(Text {
+            content: &self.direction.with_base_direction(&lines.join("\n")),
+            bounds: room,
+            size: self.size.into(),
+            line_height: LineHeight::Relative(self.line_height),
+            font: self.font,
+            align_x: Alignment::Default,
+            align_y: alignment::Vertical::Top,
+            shaping: Shaping::Advanced,
+            wrapping: Wrapping::WordOrGlyph,
+        })
+    }
+}
+
+/// The lines of a text, in bytes.
+fn lines(text: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    text.split('\n')
+        .map(|line| {
+            let range = start..start + line.len();
+            start = range.end + 1;
+            range
+        })
+        .collect()
+}
+
+/// The first shaped line that is wider than this, and the last space in it, in bytes, before which it would still fit.
+fn overflow(paragraph: &Paragraph, width: f32) -> Option<(usize, usize)> {
+    const TOLERANCE: f32 = 0.5;
+    if paragraph.min_width() <= width + TOLERANCE {
+        return None;
+    }
+    // iced measures first, and then lays out anew for the width that it measured. What is wanted are the lines of this width, and
+    // the first that doesn't fit: a break in a later one would be in the wrong place once that is broken.
+    let mut buffer = paragraph.buffer().clone();
+    buffer.set_size(font_system().write().ok()?.raw(), Some(width), None);
+    let run = buffer
+        .layout_runs()
+        .find(|run| run.line_w > width + TOLERANCE)?;
+    let mut glyphs: Vec<_> = run.glyphs.iter().collect();
+    glyphs.sort_by_key(|glyph| glyph.start);
+    let (first, last) = (glyphs.first()?.start, glyphs.last()?.end);
+    let mut taken = 0.0;
+    let beyond = glyphs.iter().find(|glyph| {
+        taken += glyph.w;
+        taken > width + TOLERANCE
+    });
+    let end = beyond.map_or(last, |glyph| glyph.start);
+    let line = run.text.get(first..end)?;
+    let space = match beyond {
+        // All that stands before a space without room fits.
+        Some(_) if run.text[end..].starts_with(' ') => line.len(),
+        Some(_) => line.rfind(' ')?,
+        None => line.trim_end().rfind(' ')?,
+    };
+    Some((run.line_i, first + space))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::highlighted;
+    use super::*;
+    use crate::catalog::Catalog;
+    use crate::gui::theme::BASE;
+    use crate::l10n::Locales;
+
+    #[test]
+    fn no_words_run_out_of_their_box_whatever_its_width() {
+        BASE.load();
+        let locales = Locales::embedded().expect("words");
+        let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("data");
+        let (mut tried, mut broken) = (0, 0);
+        for l10n in locales.iter() {
+            for id in catalog.messages() {
+                let text = highlighted(l10n.direction(), &l10n.text(id), Vec::new());
+                let mut state = ShapedText::default();
+                for width in (150..700_u16).step_by(9) {
+                    let room = Size::new(f32::from(width), f32::INFINITY);
+                    text.lay_out(&mut state, room);
+                    let taken = state.paragraph.min_width();
+                    assert!(
+                        taken <= room.width + 0.5,
+                        "{}: {}: {taken} of {width}",
+                        l10n.language(),
+                        id.as_str()
+                    );
+                    tried += 1;
+                    broken += usize::from(state.has_breaks);
+                }
+            }
+        }
+        assert!(
+            broken > 100,
+            "iced breaks lines well by itself now: {broken} of {tried} texts needed it; this can go"
+        );
+    }
+
+    /// Where a line was broken here, the next word has no room on it.
+    #[test]
+    fn no_line_ends_early() {
+        BASE.load();
+        let locales = Locales::embedded().expect("words");
+        let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("data");
+        let mut word = ShapedText::default();
+        let mut breaks = 0;
+        for l10n in locales.iter() {
+            for id in catalog.messages() {
+                let words = l10n.text(id);
+                let text = highlighted(l10n.direction(), &words, Vec::new());
+                let mut state = ShapedText::default();
+                for width in (300..480_u16).step_by(20) {
+                    let width = f32::from(width);
+                    text.lay_out(&mut state, Size::new(width, f32::INFINITY));
+                    for pair in state.lines.windows(2) {
+                        if words.as_bytes()[pair[0].end] != b' ' {
+                            continue;
+                        }
+                        breaks += 1;
+                        let next = words[pair[1].clone()].split(' ').next().expect("a word");
+                        let before = words[pair[0].clone()].to_owned();
+                        let last = |text: &str, state: &mut ShapedText| {
+                            let text = highlighted(l10n.direction(), text, Vec::new());
+                            text.lay_out(state, Size::new(width, f32::INFINITY));
+                            state.paragraph.min_bounds().height
+                        };
+                        let height = last(&before, &mut word);
+                        let with_next = last(&format!("{before} {next}"), &mut word);
+                        assert!(with_next > height, "{id:?}, {width}: {before} | {next}");
+                    }
+                }
+            }
+        }
+        assert!(breaks > 100, "{breaks}");
+    }
+
+    #[test]
+    fn what_is_laid_out_already_is_kept_until_something_changes() {
+        BASE.load();
+        let (short, long) = (
+            highlighted(Direction::Ltr, "one", Vec::new()),
+            highlighted(Direction::Ltr, "one two three four five", Vec::new()),
+        );
+        let mut state = ShapedText::default();
+        short.lay_out(&mut state, Size::new(300.0, 100.0));
+        let width = state.paragraph.min_width();
+        long.lay_out(&mut state, Size::new(300.0, 100.0));
+        assert!(state.paragraph.min_width() > width);
+        let height = state.paragraph.min_bounds().height;
+        long.lay_out(&mut state, Size::new(60.0, 400.0));
+        assert!(state.paragraph.min_bounds().height > height);
+        long.lay_out(&mut state, Size::new(300.0, 100.0));
+        assert_eq!(state.paragraph.min_bounds().height, height);
+    }
+}
