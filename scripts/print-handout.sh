@@ -1,18 +1,17 @@
 #!/usr/bin/env bash
 # Prints the hand-out of all messengers with headless Chromium, on A4 and on Letter, and fails unless each has just one page.
-# In the languages that are named, or else in all of them. The PDFs stay in target/handout, to be looked at.
 #
-# Installs chromium and poppler-utils where they are missing. Without the fonts that the page names, Chromium takes a wider one:
-# what fits then fits everywhere.
+#   scripts/print-handout.sh [LANGUAGE …]        (all languages, if left out)
+#
+# The PDFs stay in target/handout, to be looked at. Installs chromium and poppler-utils where they are missing. Without the fonts
+# that the page names, Chromium takes a wider one: what fits then fits everywhere.
 . "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
+
 scripts/install-packages.sh chromium=chromium pdfinfo=poppler-utils
 cargo build --locked --quiet
 out=$(folder "$target/handout")
-[ $# -gt 0 ] || {
-  cd i18n
-  set -- *
-  cd ..
-}
+languages=(i18n/*)
+[ $# -gt 0 ] || set -- "${languages[@]#i18n/}"
 wrong=()
 for language; do
   "$target/debug/messenger-guide" handout --lang "$language" > "$out/$language.html"
