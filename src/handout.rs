@@ -33,7 +33,12 @@ pub fn html(catalog: &Catalog, l10n: &Localizer, messengers: &[&Messenger]) -> S
     for messenger in messengers {
         writer.page.open_article();
         for section in sections(catalog, l10n, messenger) {
+            let ends_the_head = matches!(section.content, Content::Downloads { .. });
             writer.section(section);
+            if ends_the_head {
+                // All that follows is printed in two columns, so that one page has room for it.
+                writer.page.open_with("div", "columns");
+            }
         }
         writer.page.close("div");
         writer.footer();
@@ -73,8 +78,6 @@ impl Writer<'_> {
                 let homepage = links.iter().find(|(role, _)| *role == LinkRole::Homepage);
                 let homepage = homepage.map(|(_, link)| self.address(*link));
                 self.downloads(&title, downloads, homepage.as_deref());
-                // All that comes after them is printed in two columns, as one page has to do.
-                self.page.open_with("div", "columns");
             }
             Content::Checks { ways, keys } => self.checks(&title, &ways, keys),
             Content::Blocked {
@@ -215,7 +218,7 @@ impl Writer<'_> {
         }
         let own = steps.iter();
         let own = own.map(|step| self.said(&step.fact.text, step.fact.speaker));
-        // What F-Droid says of itself is not said by Privacy Guides either.
+        // What a store says of itself is not said by Privacy Guides either.
         let of_stores = stores.iter();
         let of_stores = of_stores.map(|step| self.said(&step.text, Speaker::Project(step.read)));
         let steps: Vec<String> = own.chain(of_stores).collect();

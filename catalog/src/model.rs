@@ -94,6 +94,15 @@ impl Catalog {
         self.needs.iter().zip(&messenger.answers)
     }
 
+    /// Those to the needs with an explanation of their own, which no criterion and no threat answers.
+    pub fn own_answers<'a>(
+        &'a self,
+        messenger: &'a Messenger,
+    ) -> impl Iterator<Item = (&'a Need, &'a Answer)> {
+        let answers = self.answers(messenger);
+        answers.filter(|(need, _)| need.is_own)
+    }
+
     /// When a statement was last checked: a project's own when it was read, the others at the last review.
     pub fn checked(&self, speaker: Speaker<Date>) -> Date {
         match speaker {

@@ -261,6 +261,16 @@ impl<'a> Validator<'a> {
         date
     }
 
+    /// The id of a step as the program has it: a step of another kind may have the same in its file.
+    fn step_id(&mut self, kind: &str, text: &'a str) -> Option<EntryId> {
+        self.id(text, EntryId::parse)?;
+        let id = EntryId::parse(&format!("{kind}-{text}"));
+        if id.is_none() {
+            self.problem(text, format!("the id «{text}» is too long for a step"));
+        }
+        id
+    }
+
     fn day(&mut self, text: &'a str) -> Option<Date> {
         match Date::parse(text) {
             Some(date) if date.is_day() => Some(date),

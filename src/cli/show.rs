@@ -3,9 +3,9 @@
 use super::text::TextWriter;
 use super::{Context, links};
 use crate::catalog::{
-    Assessment, Audit, BlockedStep, Change, Criterion, Date, Download, Fact, LinkId, LinkRole,
-    MessageId, Messenger, NetworkId, Platform, Setup, SigningKey, Speaker, Specification, Standing,
-    StoreStep, Term, ThreatId, Tier, Variant, VariantState,
+    Answer, Assessment, Audit, BlockedStep, Change, Criterion, Date, Download, Fact, LinkId,
+    LinkRole, MessageId, Messenger, NetworkId, Platform, Setup, SigningKey, Speaker, Specification,
+    Standing, StoreStep, Term, ThreatId, Tier, Variant, VariantState,
 };
 use crate::fl;
 use crate::l10n::labels;
@@ -151,13 +151,7 @@ impl Page<'_> {
             self.text.line(&format!("[{}]", labels::tier(l10n, *tier)));
             for (criterion, assessment) in criteria {
                 let answer = assessment.current();
-                let level = labels::signed_level(l10n, answer.level);
-                let name = l10n.inline(&l10n.text(&criterion.term.name));
-                self.text
-                    .item(&fl!(l10n, "reason-short", name = name, level = level));
-                if let Some(note) = &answer.note {
-                    self.text.inside(&l10n.text(note));
-                }
+                self.answer(&criterion.term.name, answer);
                 if let Some(since) = answer.since {
                     let before = labels::level(l10n, assessment.original.level);
                     self.text.inside(&fl!(
@@ -182,18 +176,21 @@ impl Page<'_> {
         let l10n = self.context.l10n;
         self.text.line(&format!("[{}]", fl!(l10n, "compare-more")));
         let catalog = self.context.catalog;
-        for (need, answer) in catalog.answers(self.messenger) {
-            if !need.is_own {
-                continue;
-            }
-            let level = labels::signed_level(l10n, answer.level);
-            let name = l10n.inline(&l10n.text(&need.name));
-            self.text
-                .item(&fl!(l10n, "reason-short", name = name, level = level));
-            if let Some(note) = &answer.note {
-                self.text.inside(&l10n.text(note));
-            }
+        for (need, answer) in catalog.own_answers(self.messenger) {
+            self.answer(&need.name, answer);
             self.said(answer.speaker, &answer.sources);
+        }
+    }
+
+    /// The level, and its reason.
+    fn answer(&mut self, name: &MessageId, answer: &Answer) {
+        let l10n = self.context.l10n;
+        let level = labels::signed_level(l10n, answer.level);
+        let name = l10n.inline(&l10n.text(name));
+        self.text
+            .item(&fl!(l10n, "reason-short", name = name, level = level));
+        if let Some(note) = &answer.note {
+            self.text.inside(&l10n.text(note));
         }
     }
 
@@ -206,9 +203,7 @@ impl Page<'_> {
         }
         for (n, step) in stores.iter().enumerate() {
             self.numbered(steps.len() + n, &step.text);
-            let speaker = labels::store_speaker(l10n, step);
-            let speaker = l10n.inline(&speaker);
-            self.text.inside(&fl!(l10n, "said-by", speaker = speaker));
+            self.said_by(&labels::store_speaker(l10n, step));
             self.sources(&step.sources);
         }
         self.text.line(&fl!(l10n, "blocked-check"));
@@ -325,12 +320,16 @@ impl Page<'_> {
     /// The sources, and who speaks there unless it is Privacy Guides.
     fn said(&mut self, speaker: Speaker<Date>, sources: &[LinkId]) {
         if speaker != Speaker::PrivacyGuides {
-            let l10n = self.context.l10n;
-            let speaker = labels::speaker(l10n, self.messenger, speaker);
-            self.text
-                .inside(&fl!(l10n, "said-by", speaker = l10n.inline(&speaker)));
+            let speaker = labels::speaker(self.context.l10n, self.messenger, speaker);
+            self.said_by(&speaker);
         }
         self.sources(sources);
+    }
+
+    fn said_by(&mut self, speaker: &str) {
+        let l10n = self.context.l10n;
+        let speaker = l10n.inline(speaker);
+        self.text.inside(&fl!(l10n, "said-by", speaker = speaker));
     }
 
     fn sources(&mut self, sources: &[LinkId]) {

@@ -704,7 +704,7 @@ const SAID_TWICE: [(&str, &str, &str); 26] = [
 ];
 
 #[test]
-fn what_is_said_as_an_answer_and_as_a_fact_has_one_speaker_and_the_same_sources() {
+fn what_is_said_as_an_answer_and_as_a_fact_has_one_speaker_and_a_source_in_common() {
     let catalog = catalog();
     for (id, criterion, fact) in SAID_TWICE {
         let messenger = catalog.messenger(id).expect("a messenger");
@@ -1173,6 +1173,18 @@ fn each_mistake_is_found_and_said() {
             "\"f-droid-nearby\", store",
             "\"f-droid-near\", store",
             "the message «store-step-f-droid-near» is missing in en",
+        ),
+        (
+            COMMON,
+            "\"f-droid-nearby\", store",
+            "\"f-droid-near-those-who-live-in-the-same-house-or-in-the-next\", store",
+            "is too long for a step",
+        ),
+        (
+            COMMON,
+            "sources: [\"f-droid-texts\"]",
+            "sources: []",
+            "no source is given",
         ),
         (
             COMMON,

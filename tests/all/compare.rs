@@ -3,7 +3,9 @@
 use iced::Size;
 use iced_test::selector;
 use messenger_guide::catalog::{Level, Messenger, Speaker};
-use messenger_guide::comparison::{Cell, Comparison, Form, Row, Subject, cell_words, subject_name};
+use messenger_guide::comparison::{
+    Cell, Comparison, Form, Row, Subject, basis, cell_words, subject_name,
+};
 use messenger_guide::fl;
 use messenger_guide::gui::app::{App, Message, Screen};
 use messenger_guide::gui::screen::compare;
@@ -66,6 +68,42 @@ fn the_cells_are_the_levels_of_the_data() {
         }
     }
     assert_eq!(compared, 72);
+}
+
+#[test]
+fn an_answer_that_rests_on_downloads_is_of_those_who_name_them() {
+    // Whether Privacy Guides names some, and the project others.
+    const NAMED: [(&str, bool, bool); 3] = [
+        ("signal", true, false),
+        ("briar", false, true),
+        ("session", true, true),
+    ];
+    let (catalog, locales) = (catalog(), locales());
+    let l10n = locales.find("en").expect("english");
+    for (id, by_privacy_guides, by_project) in NAMED {
+        let messenger = catalog.messenger(id).expect("a messenger");
+        let comparison = Comparison::new(&catalog, l10n, vec![messenger], false);
+        let mut rows = comparison.rows.iter();
+        let row = rows.find(|row| row.subject.key() == "without-google-play");
+        let row = row.expect("a need");
+        let said = basis(&catalog, messenger, row.subject);
+        let speakers: Vec<_> = said.iter().map(|basis| basis.speaker).collect();
+        let privacy_guides = speakers.contains(&Speaker::PrivacyGuides);
+        let project = speakers.iter().any(|it| *it != Speaker::PrivacyGuides);
+        assert_eq!(
+            (privacy_guides, project),
+            (by_privacy_guides, by_project),
+            "{id}"
+        );
+        assert_eq!(row.cells[0].is_of_project(), !by_privacy_guides, "{id}");
+        // Only on these downloads.
+        let answer = row.subject.answer(messenger).expect("an answer");
+        let mut sources = said.iter().flat_map(|basis| &basis.sources);
+        assert!(
+            sources.all(|source| answer.sources.contains(source)),
+            "{id}"
+        );
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Searching: forgiving, in both languages, with the reason marked.
 
+use std::collections::HashMap;
+
 use messenger_guide::catalog::Catalog;
 use messenger_guide::l10n::{Locales, Localizer};
 use messenger_guide::search::{Index, Passage};
@@ -17,6 +19,12 @@ fn languages<'a>(locales: &'a Locales, own: &str) -> Vec<&'a Localizer> {
                 .filter_map(|other| locales.find(other).map(AsRef::as_ref)),
         )
         .collect()
+}
+
+/// Those that the program searches in, where this one is chosen.
+fn as_chosen<'a>(locales: &'a Locales, language: &str) -> Vec<&'a Localizer> {
+    let own = locales.find(language).expect("a language");
+    messenger_guide::search::languages(own, locales.fallback())
 }
 
 fn ids(catalog: &Catalog, index: &Index, query: &str) -> Vec<String> {
@@ -428,15 +436,12 @@ fn what_is_looked_for_is_found_and_nothing_else() {
 
 #[test]
 fn what_people_of_further_languages_type_is_found_first() {
-    check(&TYPED, |locales, language| {
-        let own = locales.find(language).expect("a language");
-        messenger_guide::search::languages(own, locales.fallback())
-    });
+    check(&TYPED, as_chosen);
 }
 
 fn check(cases: &[Case], languages: for<'a> fn(&'a Locales, &str) -> Vec<&'a Localizer>) {
     let (catalog, locales) = (catalog(), locales());
-    let mut indexes = std::collections::HashMap::new();
+    let mut indexes = HashMap::new();
     for Case {
         language,
         query,
@@ -778,13 +783,11 @@ fn what_people_of_each_language_type_is_found() {
         ("be", "група", &["signal", "briar"]),
     ];
     let (catalog, locales) = (catalog(), locales());
-    let mut indexes = std::collections::HashMap::new();
+    let mut indexes = HashMap::new();
     for (language, query, expected) in cases {
-        let index = indexes.entry(*language).or_insert_with(|| {
-            let own = locales.find(language).expect("a language");
-            let both = messenger_guide::search::languages(own, locales.fallback());
-            Index::new(&catalog, &both)
-        });
+        let index = indexes
+            .entry(*language)
+            .or_insert_with(|| Index::new(&catalog, &as_chosen(&locales, language)));
         let found = ids(&catalog, index, query);
         for id in *expected {
             assert!(

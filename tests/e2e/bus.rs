@@ -1,7 +1,8 @@
 //! A message bus of its own, which ends with the test.
 
-use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
+
+use crate::process;
 
 pub struct Bus {
     daemon: Child,
@@ -17,18 +18,8 @@ impl Bus {
                 .env("DISPLAY", display)
                 .env_remove("WAYLAND_DISPLAY");
         }
-        let mut daemon = command
-            .args(["--session", "--nofork", "--print-address"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("dbus-daemon: {error}"))?;
-        let mut address = String::new();
-        let stdout = daemon.stdout.take().ok_or("dbus-daemon says nothing")?;
-        BufReader::new(stdout)
-            .read_line(&mut address)
-            .map_err(|error| error.to_string())?;
-        let address = address.trim().to_owned();
+        command.args(["--session", "--nofork", "--print-address"]);
+        let (daemon, address) = process::start(&mut command)?;
         Ok(Self { daemon, address })
     }
 
@@ -38,8 +29,7 @@ impl Bus {
     }
 
     pub fn end(&mut self) {
-        let _ = self.daemon.kill();
-        let _ = self.daemon.wait();
+        process::end(&mut self.daemon);
     }
 }
 

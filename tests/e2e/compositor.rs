@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
 use crate::desktop::wait_for;
+use crate::process;
 
 const SOCKET: &str = "wayland-test";
 
@@ -66,8 +67,7 @@ impl Compositor {
 impl Compositor {
     /// Ends it; what was written down stays.
     pub fn stop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
+        process::end(&mut self.server);
     }
 }
 
@@ -101,7 +101,6 @@ impl Client {
 
 impl Drop for Client {
     fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        process::end(&mut self.child);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::error::Error;
 use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::Write as _;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -20,6 +20,7 @@ use x11rb::protocol::xproto::{
 };
 use x11rb::rust_connection::RustConnection;
 
+use crate::process;
 use crate::trace::Trace;
 
 /// How long anything may take before it counts as not happening.
@@ -117,31 +118,24 @@ impl Desktop {
 
     /// With a screen of a width, a height and bits for a color, as `1400x1800x24`.
     fn with_screen(program: &Path, screen: &str) -> Result<Self, String> {
-        let mut server = Command::new("Xvfb")
-            // Without a reset when the last window closes: the next start would find the display gone for a moment.
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                screen,
-                "-nolisten",
-                "tcp",
-                "-noreset",
-            ])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("Xvfb: {error}"))?;
-        let mut number = String::new();
-        let stdout = server.stdout.take().ok_or("Xvfb says nothing")?;
-        BufReader::new(stdout)
-            .read_line(&mut number)
-            .map_err(|error| error.to_string())?;
+        let (server, number) = process::start(
+            Command::new("Xvfb")
+                // Without a reset when the last window closes: the next start would find the display gone for a moment.
+                .args([
+                    "-displayfd",
+                    "1",
+                    "-screen",
+                    "0",
+                    screen,
+                    "-nolisten",
+                    "tcp",
+                    "-noreset",
+                ]),
+        )?;
         Ok(Self {
             program: program.to_owned(),
             server,
-            display: format!(":{}", number.trim()),
+            display: format!(":{number}"),
             window_manager: None,
         })
     }
@@ -335,11 +329,9 @@ impl Desktop {
 impl Drop for Desktop {
     fn drop(&mut self) {
         if let Some(manager) = &mut self.window_manager {
-            let _ = manager.kill();
-            let _ = manager.wait();
+            process::end(manager);
         }
-        let _ = self.server.kill();
-        let _ = self.server.wait();
+        process::end(&mut self.server);
     }
 }
 
@@ -666,8 +658,7 @@ impl Window<'_> {
 
 impl Drop for Window<'_> {
     fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        process::end(&mut self.child);
     }
 }
 

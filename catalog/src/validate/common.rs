@@ -158,8 +158,7 @@ impl<'a> Validator<'a> {
         self.unique(raw.iter().map(|step| step.id));
         let mut steps = Vec::new();
         for step in raw {
-            let known = self.id(step.id, EntryId::parse);
-            let id = known.and_then(|id| EntryId::parse(&format!("store-{id}")));
+            let id = self.step_id("store", step.id);
             let read = self.day(step.read);
             let text = self.message(step.id, message_ids::store_step(step.id));
             let sources = self.sources(step.id, &step.sources);

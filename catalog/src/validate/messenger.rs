@@ -571,8 +571,7 @@ impl<'a> Validator<'a> {
                 self.problem(step.id, message);
             }
             let fact = self.fact(step.id, text, Some(step.by), &[], &step.sources);
-            let known = self.id(step.id, EntryId::parse);
-            let id = known.and_then(|id| EntryId::parse(&format!("blocked-{id}")));
+            let id = self.step_id("blocked", step.id);
             if let (Some(id), Some(fact)) = (id, fact) {
                 steps.push(BlockedStep { id, fact });
             }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Entry, Said, answer, entry, said, urls};
-use crate::catalog::{Level, Messenger};
+use crate::catalog::{Level, Messenger, Speaker};
 use crate::cli::{Context, Error, plain};
 use crate::comparison::{self, Cell, Comparison, Subject, cell_words, subject_name};
 use crate::l10n::labels;
@@ -58,20 +58,20 @@ pub(in crate::cli) fn compare(
                 Cell::Words(_) | Cell::NotStated => cell_words(l10n, cell),
             };
             let basis = comparison::basis(context.catalog, messenger, row.subject);
-            let basis: Vec<Basis<'_>> = basis
-                .into_iter()
-                .map(|it| Basis {
-                    said: said(context, it.speaker),
-                    sources: urls(context, &it.sources),
-                })
-                .collect();
             // Of several, Privacy Guides.
-            let said_by = basis.iter().map(|basis| basis.said.said_by).min();
+            let speakers = basis.iter().map(|it| it.speaker);
+            let speaker = speakers.min_by_key(|it| *it != Speaker::PrivacyGuides);
+            let basis = basis.iter().map(|it| Basis {
+                said: said(context, it.speaker),
+                sources: urls(context, &it.sources),
+            });
             OneCell {
                 level: known,
-                said_by: said_by.filter(|_| known.is_some()),
+                said_by: speaker
+                    .filter(|_| known.is_some())
+                    .map(|speaker| said(context, speaker).said_by),
                 text: plain(&words),
-                basis,
+                basis: basis.collect(),
             }
         });
         Row {

@@ -50,17 +50,16 @@ struct Need<'a> {
 }
 
 fn needs<'a>(context: Context<'a>, messenger: &'a Messenger) -> Vec<Need<'a>> {
-    let answers = context.catalog.answers(messenger);
-    let own = answers.filter(|(need, _)| need.is_own);
-    own.map(|(need, answer)| Need {
+    let answers = context.catalog.own_answers(messenger);
+    let needs = answers.map(|(need, answer)| Need {
         id: need.id.as_str(),
         name: text(context, &need.name),
         level: answer.level,
         note: answer.note.as_ref().map(|note| text(context, note)),
         said: said(context, answer.speaker),
         sources: urls(context, &answer.sources),
-    })
-    .collect()
+    });
+    needs.collect()
 }
 
 /// What a store says of itself.
@@ -145,9 +144,9 @@ struct Page<'a> {
     downloads: Vec<Download<'a>>,
     links: Vec<OwnLink<'a>>,
     criteria: Vec<Criterion<'a>>,
-    /// By topic.
     /// The needs that are no criteria and no threats.
     needs: Vec<Need<'a>>,
+    /// By topic.
     facts: Vec<Fact<'a>>,
     threats: Vec<Threat<'a>>,
     audits: Vec<Audit<'a>>,
