@@ -30,7 +30,7 @@ use messenger_guide::platform::settings::{FileStore, Settings, WindowSize};
 use messenger_guide::search::Index;
 
 /// High enough for every download to be in view.
-const SIZE: Size = Size::new(1120.0, 1700.0);
+pub const SIZE: Size = Size::new(1120.0, 1700.0);
 
 pub type Outcome = Result<(), String>;
 
@@ -308,7 +308,7 @@ fn mirror_on(host_platform: Platform, language: &str, messages: &[Message]) -> A
     mirror_with(Services::noop(Some(host_platform)), language, messages)
 }
 
-fn mirror_with(services: Services, language: &str, messages: &[Message]) -> App {
+pub fn mirror_with(services: Services, language: &str, messages: &[Message]) -> App {
     let settings = Settings {
         window: WindowSize {
             width: SIZE.width,

@@ -4,11 +4,14 @@ use std::collections::{BTreeSet, HashMap};
 
 use atspi::{Role, State};
 use messenger_guide::catalog::{Catalog, Download};
+use messenger_guide::gui::app::{Menu, Message, Screen};
 use messenger_guide::l10n::bidi::strip_bidi;
+use messenger_guide::platform::settings::ThemeChoice;
 
 use crate::assistive::{Ear, Heard, Session};
 use crate::cases::{Outcome, catalog, locales, settings_text};
 use crate::desktop::{Desktop, Home, Window, wait_for};
+use crate::expected;
 
 /// What the program says in a language.
 fn word(language: &str, id: &str) -> String {
@@ -75,6 +78,17 @@ fn check(window: &Window<'_>, ear: &Ear, place: &str) -> Outcome {
     Ok(())
 }
 
+/// All is heard as the window has it after these messages: role, name, description, states and place of each.
+fn compare(ear: &Ear, home: &Home, language: &str, messages: &[Message]) -> Outcome {
+    let expected = expected::after(home, language, messages);
+    let mut difference = Ok(());
+    let is_same = wait_for("all to be heard as it is", || {
+        difference = expected::difference(&expected, &ear.all());
+        difference.is_ok()
+    });
+    is_same.and(Ok(())).or(difference)
+}
+
 pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
     let session = Session::start(desktop)?;
     session.enable(true)?;
@@ -85,11 +99,11 @@ pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
     if frame.role != Role::Frame {
         return Err(format!("{:?}", frame.role));
     }
-    for screen in [
-        "screen-compare",
-        "screen-learn",
-        "screen-about",
-        "screen-guide",
+    for (screen, shown) in [
+        ("screen-compare", Screen::Compare),
+        ("screen-learn", Screen::Learn),
+        ("screen-about", Screen::About),
+        ("screen-guide", Screen::Guide),
     ] {
         let name = word(language, screen);
         let is_tab = |heard: &Heard| heard.role == Role::PageTab && heard.name == name;
@@ -100,6 +114,7 @@ pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
                 && heard.states.contains(State::Focused)
         })?;
         check(&window, &ear, &format!("{language} {screen}"))?;
+        compare(&ear, &home, language, &[Message::ScreenChosen(shown)])?;
     }
     ear.focused();
     // A menu takes the place of what is under it, and gives the focus back.
@@ -108,6 +123,9 @@ pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
     ear.wait_for("an entry with the focus", |heard| {
         heard.role == Role::RadioMenuItem && heard.states.contains(State::Focused)
     })?;
+    let light = Message::ThemeChosen(ThemeChoice::Light);
+    let opened = Message::MenuPressed(Menu::Theme);
+    compare(&ear, &home, language, &[light, opened])?;
     window.keys(&["Escape"])?;
     ear.wait_for("the button again", |heard| {
         heard.name == theme && heard.states.contains(State::Focused)
@@ -120,6 +138,7 @@ pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
     if !dialog.states.contains(State::Modal) {
         return Err("the sheet is not modal".to_owned());
     }
+    compare(&ear, &home, language, &[Message::ShortcutsRequested])?;
     window.keys(&["Escape"])?;
     ear.wait_for("the button once more", |heard| {
         heard.name == theme && heard.states.contains(State::Focused)

@@ -21,6 +21,8 @@ mod compositor;
 #[cfg(target_os = "linux")]
 mod desktop;
 #[cfg(target_os = "linux")]
+mod expected;
+#[cfg(target_os = "linux")]
 mod focus_ring;
 #[cfg(target_os = "linux")]
 mod hearing;
