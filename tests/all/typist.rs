@@ -314,18 +314,23 @@ impl Typist {
 
     /// Presses something with the pointer.
     pub fn click(&mut self, id: &str) {
-        let place = self
+        self.click_times(id, 1);
+    }
+
+    /// All within one frame, so that on a busy computer too the clicks belong together.
+    pub fn click_times(&mut self, id: &str, times: usize) {
+        let position = self
             .place(id)
             .unwrap_or_else(|| panic!("{id} is not in view"))
             .center();
         let button = mouse::Button::Left;
-        for event in [
-            mouse::Event::CursorMoved { position: place },
-            mouse::Event::ButtonPressed(button),
-            mouse::Event::ButtonReleased(button),
-        ] {
-            self.receive_at(Event::Mouse(event), mouse::Cursor::Available(place));
+        let mut events = vec![mouse::Event::CursorMoved { position }];
+        for _ in 0..times {
+            events.push(mouse::Event::ButtonPressed(button));
+            events.push(mouse::Event::ButtonReleased(button));
         }
+        let events: Vec<Event> = events.into_iter().map(Event::Mouse).collect();
+        self.receive_all(&events, mouse::Cursor::Available(position));
         self.redraw();
     }
 
