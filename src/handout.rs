@@ -105,7 +105,7 @@ impl Writer<'_> {
     fn head(&mut self, name: &str, summary: &Fact, standing: Standing<'_>) {
         let l10n = self.l10n;
         self.page.heading(name);
-        let standing = labels::standing_in_full(l10n, standing);
+        let standing = labels::attributed_standing(l10n, standing);
         self.page.paragraph("standing", &standing);
         let summary = self.said(&summary.text, summary.speaker);
         self.page.paragraph("lead", &summary);

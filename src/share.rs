@@ -15,7 +15,7 @@ pub fn text(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> Strin
             Content::Head {
                 summary, standing, ..
             } => {
-                let standing = labels::standing_in_full(l10n, standing);
+                let standing = labels::attributed_standing(l10n, standing);
                 lines.extend([section.title, standing, l10n.text(&summary.text)]);
             }
             Content::Delisted(change) => lines.push(l10n.text(&change.text)),

@@ -26,7 +26,7 @@ briar-fact-adding-contacts = Two people become contacts only when each has added
 briar-fact-systems = Privacy Guides lists apps for Linux, Windows and Android. None is listed for macOS or iOS; that does not mean that there is none.
 briar-fact-reproducible = The builds are reproducible: the project provides tools to check that the published APK contains nothing but its public source code.
 briar-fact-groups = There are private groups. According to the project, all communication between devices is end-to-end encrypted.
-briar-fact-desktop-beta = Briar Desktop is released as a beta, and its README describes the ways to install it as only semi-official.
+briar-fact-desktop-beta = Briar Desktop is released as a beta. Its README describes all ways to install it, the downloads on Briar’s own site among them, as only semi-official.
 briar-fact-no-servers = Briar has no servers that could be blocked. Where Tor is blocked, it can use bridges; without the internet, it can use Bluetooth or Wi-Fi.
 
 ## Criteria

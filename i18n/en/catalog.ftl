@@ -8,7 +8,7 @@ criterion-no-identifier-to-contacts = No number or email shared with contacts
 criterion-no-identifier-to-contacts-about = The people you write to do not have to know your phone number, your email address or anything else that identifies you.
 criterion-private-messages-encrypted = Private chats encrypted by default
 criterion-private-messages-encrypted-about = Private messages use end-to-end encryption without anyone having to turn it on: only the people in the conversation can read them.
-criterion-all-messages-encryptable = Encryption available everywhere
+criterion-all-messages-encryptable = Encryption possible for all messages
 criterion-all-messages-encryptable-about = End-to-end encryption can be used for every message, whatever kind of conversation it belongs to.
 criterion-audited = Independently audited
 criterion-audited-about = Experts from outside the project have examined it for weaknesses and reported what they found.
@@ -16,7 +16,7 @@ criterion-audited-about = Experts from outside the project have examined it for 
 ## Criteria: best case
 
 criterion-forward-secrecy = Forward secrecy
-criterion-forward-secrecy-about = Keys are replaced so often that whoever steals today’s key cannot use it to read past messages.
+criterion-forward-secrecy-about = Keys are replaced so often that whoever steals today’s key cannot use it to read past messages. Privacy Guides made it a minimum requirement on 16 May 2025.
 criterion-future-secrecy = Future secrecy
 criterion-future-secrecy-about = Also called post-compromise security: whoever stole a key loses access again at the first key exchange that they fail to intercept, and cannot read the messages that follow.
 criterion-open-source-servers = Open-source servers
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Nobody else’s server stands in between.
 network-peer-to-peer-little-exposure = Very little is exposed to third parties.
 network-peer-to-peer-both-online = Both sides have to be online.
 network-peer-to-peer-battery = Batteries drain faster.
-network-peer-to-peer-ip-address = Your IP address can be seen, unless Tor or a VPN hides it.
+network-peer-to-peer-ip-address = Your IP address and those of the people you talk to can be seen, unless Tor or a VPN hides them.
 network-anonymous-routing = Anonymous routing
 network-anonymous-routing-about = Messages do not go straight to their destination: they take detours.
 network-anonymous-routing-hidden-parties = It hides at least one of these: who sent a message, who received it, or that the two talked at all.
@@ -92,7 +92,7 @@ warning-key-compromise = If the key of just one person in a conversation is stol
 
 ## What changed on the source’s page
 
-change-minimum-requirements = Forward secrecy became a minimum requirement, and a published audit from a reputable, independent third party is now required. All requirements were reworded: a messenger must meet the minimum, and should meet the rest. The section of additional options, the second group of this guide, was dropped.
+change-minimum-requirements = Forward secrecy became a minimum requirement, and a published audit from a reputable, independent third party is now required. All requirements were reworded: a messenger must meet the minimum, and should meet the rest. The section of additional options, the group “No longer recommended” of this guide, was dropped.
 
 ## Needs
 

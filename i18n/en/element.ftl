@@ -24,7 +24,7 @@ element-fact-talking = You can exchange messages and files in rooms, call one pe
 
 element-fact-not-encrypted = Encryption does not cover everything: nicknames, reactions and profile pictures are left out.
 element-fact-no-forward-secrecy = In theory Matrix can support forward secrecy, which keeps a stolen key from exposing past messages. Element does not support it currently, because it breaks some things such as key backups and shared message history.
-element-fact-settings = Among the settings that Privacy Guides recommends today: empty the name of each session, which may otherwise tell others about your device; turn off read receipts and typing notifications; turn off “Allow Peer-to-Peer for 1:1 calls” and “Allow fallback call assist server (turn.matrix.org)”; consider turning off the integration manager; and, if you like, turn on “In encrypted rooms, only send messages to verified users”, which may limit the people you can talk to.
+element-fact-settings = For Element’s web and desktop apps, Privacy Guides recommends settings today, among them these. Empty the name of each session, which may otherwise tell others about your device. Turn off read receipts and typing notifications. Turn off “Allow Peer-to-Peer for 1:1 calls” and “Allow fallback call assist server (turn.matrix.org)”. Consider turning off the integration manager. If you like, turn on “In encrypted rooms, only send messages to verified users”, which may limit the people you can talk to.
 element-fact-homeserver = Privacy Guides recommends no particular server, and advises against matrix.org, which the developers of Matrix run themselves.
 
 ## Downloads
@@ -33,13 +33,13 @@ element-download-google-play = Element Classic is the older phone app. It receiv
 element-download-app-store = Element Classic is the older phone app. It receives security updates only. Privacy Guides now links to Element X.
 element-download-github = Element Classic is the older phone app. It receives security updates only. The versions on GitHub are those for Google Play and depend on some of Google’s services.
 element-download-f-droid = F-Droid builds Element Classic itself, so a new version can take several days to appear there.
-element-download-github-x = Besides the version for Google Play, the releases of Element X on GitHub hold those for F-Droid, signed by Element.
+element-download-github-x = The releases on GitHub hold two versions of Element X: one for Google Play, and one for F-Droid that is signed by Element.
 
 ## At a glance
 
 element-criterion-open-source-clients = the code is published on GitHub
 element-criterion-private-messages-encrypted = in invite-only rooms
-element-criterion-all-messages-encryptable = not profile pictures, reactions or nicknames
+element-criterion-all-messages-encryptable = profile pictures, reactions and nicknames are not encrypted
 element-criterion-audited = the protocol, 2016
 element-criterion-forward-secrecy = possible in theory in Matrix; not currently in Element
 element-criterion-decentralized = through Matrix
@@ -47,7 +47,7 @@ element-criterion-all-encrypted-by-default = private rooms only; nicknames and r
 element-criterion-all-five-systems = in the browser as well
 element-criterion-open-source-servers-now = Synapse, the server that Element develops
 element-criterion-no-phone-number-now = with a username; the server decides what else it asks for
-element-criterion-no-identifier-to-contacts-now = a username of your choice identifies you; an email address is optional
+element-criterion-no-identifier-to-contacts-now = others know you by a username of your choice; an email address is optional
 element-criterion-future-secrecy-now = Matrix says that Megolm by itself does not have it, and that apps should start new sessions from time to time
 
 ## Audits

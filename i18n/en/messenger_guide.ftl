@@ -26,7 +26,7 @@ text-larger = Larger text
 ## The list
 
 standing-recommended-group = Recommended
-standing-with-reservations-group = With reservations
+standing-with-reservations-group = No longer recommended
 
 ## Standing
 
@@ -40,7 +40,7 @@ standing-no-longer-about = Privacy Guides has taken it off its list of messenger
 standing-edition = On the page of { $date }: { $standing }
 standing-with-reservations-about = Privacy Guides listed it as an additional option only, with a warning.
 client-of = Uses the { $name } network
-warning-title = Why only with reservations
+warning-title = Why there is a warning
 delisted-title = Off the Privacy Guides list since { $date }
 caution-title = Know this before you choose
 
@@ -98,7 +98,7 @@ glance-privacy-guides = Privacy Guides: { $level }
 glance-said-by-project = { $speaker } · { $before }
 glance-edition = Before that: { $level }
 tier-minimum = Minimum requirements
-tier-best-case = Nice to have
+tier-best-case = Best case
 tier-joining = Joining
 
 ## Levels of evidence
@@ -126,8 +126,8 @@ said-by = { $speaker }:
 said-by-privacy-guides = Privacy Guides
 said-by-project = { $name } itself, read on { $date }
 said-by-project-mark = { $words } *
-said-by-project-legend = * Said by the project itself, not by Privacy Guides.
-said-by-default = All of this is said by Privacy Guides, except where the messenger itself is named.
+said-by-project-legend = * Said by the project itself, or by F-Droid about itself, not by Privacy Guides.
+said-by-default = Where nobody is named, Privacy Guides says it, or this guide itself.
 checked-all = All of this was last checked on { $date } or later.
 said-by-downloads = Official downloads
 
@@ -212,7 +212,7 @@ about-edition = Facts from the Privacy Guides page as it was on { $date }
 welcome = Facts about private messengers from Privacy Guides and from the messengers’ own projects, last reviewed on { $date }. You choose and read offline: nothing leaves this computer unless you open a link in your browser.
 welcome-language = This guide does not have your system’s language. It has others: choose one with the language button at the top, or press Ctrl+L.
 about-promises-title = What to expect
-about-no-connection = This guide makes no connection of its own. It hands a link to your browser only when you click it, and only links that are built into it and were checked.
+about-no-connection = This guide makes no connection of its own. It hands a link to your browser only when you click it, and only links that are built into it and were checked. Your browser may remember the link, and your network may see which site you visit.
 about-remembers = This guide remembers the language, the colours and their contrast, the size of the text and of its window, the last messenger you looked at, what matters to you and the steps you ticked, and it keeps all of that on this computer only.
 about-remembers-nothing = This guide remembers nothing. Its settings file says only that.
 about-memory-title = What is remembered
@@ -302,10 +302,10 @@ error-unknown-platform-near = there is no system “{ $value }”; did you mean 
 error-no-download = { $name } has no download “{ $value }”; choose from: { $known }
 error-no-browser = there is no browser to open the address with; install one, name one in BROWSER, or open the address on another device: { $address }
 error-not-opened = the browser did not open the address; open it yourself: { $address }
-error-no-checksum = “{ $value }” is no SHA-256; it has 64 digits of 0–9 and a–f
+error-no-checksum = “{ $value }” is not a SHA-256, which has 64 characters: 0–9 and a–f
 error-not-read = { $path } could not be read: { $reason }
-error-unverified = not every file could be checked; nothing is known for or against it
-error-refused = DO NOT INSTALL: at least one file is not genuine, or damaged; see above
+error-unverified = at least one file could not be checked, so nothing is known about it
+error-refused = DO NOT INSTALL: at least one file is damaged or is not genuine; see above
 error-write = the output could not be written: { $reason }
 
 ## Checking a file
@@ -317,9 +317,9 @@ check-repository = Fingerprint of the F-Droid repository (below): compare it whe
 check-signed-list = Signed checksums: compare the file with the project’s list, check the list’s signature, and compare the fingerprint of its key (below).
 check-store = The project publishes nothing that this guide knows of to check this with. Whether it is genuine rests on the store alone.
 check-nothing = The project publishes nothing that this guide knows of to check this with. Get it from the official address only.
-check-browser = It runs in the browser. There is no file to check; see that the address is the official one.
-verify-genuine = GENUINE. This file is signed by the key that { $name } publishes for this app.
-verify-genuine-recorded = GENUINE. This file is signed by the key that Privacy Guides has recorded for { $name }. { $name } itself publishes none that this guide knows of.
+check-browser = It runs in the browser, so there is no file to check. Make sure that the address is the official one.
+verify-genuine = GENUINE. This file is signed by the key that { $name } publishes for this app. It may still be an old version: see the version below.
+verify-genuine-recorded = GENUINE. This file is signed by the key that Privacy Guides has recorded for { $name }. { $name } itself publishes none that this guide knows of. It may still be an old version: see the version below.
 verify-other-key = DO NOT INSTALL. This file says that it is { $name } ({ $package }), but it is signed by a key that this guide does not know.
 verify-places-without-key = The guide does not know the keys of these places, so it cannot recognise an app from there: { $places }. Install such an app only from the place itself.
 verify-other-app = DO NOT INSTALL. This file is signed by a key of { $name }, but { $package } is not an app that this key is for.
@@ -330,7 +330,7 @@ verify-no-key = NOT CHECKED. This file says that it is { $name } ({ $package }),
 verify-unknown-app = NOT CHECKED. This app ({ $package }) belongs to no messenger in this guide. If you were told that it is one of them, do not install it.
 verify-not-apk = NOT CHECKED. This is not an Android app (APK), so it has no signature that this guide can check. It can only be compared.
 verify-checksum = Its SHA-256:
-verify-checksum-is-given = THE SAME. The file has the SHA-256 that you gave. It is as genuine as the place that you have that value from.
+verify-checksum-is-given = THE SAME. The file has the SHA-256 that you gave. You can trust it only as much as the place that you have that value from.
 verify-checksum-differs = DO NOT USE THIS FILE. It does not have the SHA-256 that you gave.
 verify-only-compared = It is not an Android app (APK), so comparing is all that this guide can do with it.
 verify-checksum-paste = If the project publishes its own value for this file, paste that one below: this guide compares the two.
@@ -363,7 +363,7 @@ file-check-not-read = NOT CHECKED. This file could not be read, so nothing is kn
 file-check-cut = More files were given than can be checked at once. Only those listed here are checked: { $count }.
 file-check-no-dialog = This desktop shows no dialog for choosing files. Drop the file on this window or, where that does not work, check it in a terminal:
 file-check-paste = If you have this file’s SHA-256 from the project, paste it to compare:
-file-check-unreadable = This is no SHA-256, so nothing was compared. It has 64 digits of 0–9 and a–f.
+file-check-unreadable = This is not a SHA-256, so nothing was compared. A SHA-256 has 64 characters: 0–9 and a–f.
 
 ## In a terminal
 
@@ -385,7 +385,7 @@ terminal-other-download = There is also “{ $id }”: { $address }
 ## Compare
 
 screen-compare = Compare
-compare-lead = What each one is known to do. “Not stated” is not “no”: it means that nothing was said about it.
+compare-lead = What each one is known to do. “Not stated” is not “no”: it means that nothing was said about it where this guide looked.
 compare-only-differences = Only differences
 compare-copy-markdown = Copy as Markdown
 compare-copy-text = Copy as text
@@ -456,7 +456,7 @@ share-source = Facts from Privacy Guides (CC BY-SA 4.0), reworded by Messenger G
 ## A page to print
 
 handout-save = Save the page
-handout-about = A page to print or to send, with codes to scan and fingerprints. One printed page for each of these:
+handout-about = A page to print or to send, with fingerprints, and codes to scan. One printed page for each of these:
 handout-saved = Saved. Open it in a browser to print it: { $file }
 handout-no-dialog = This desktop shows no dialog for saving files. In a terminal, “messenger-guide handout” writes the page.
 handout-not-saved = The page could not be saved: { $reason }
@@ -540,7 +540,7 @@ learn-criteria-title = What the criteria mean
 learn-criteria-lead = What Privacy Guides asks of a messenger, and what each requirement means.
 learn-criteria-choice-title = How Privacy Guides chooses
 learn-criteria-choice = Privacy Guides has no affiliation with the projects it recommends. To stay objective it judges them by clear requirements, on top of its general ones. It advises everyone to know these before choosing, and to do their own research.
-learn-criteria-best-case = What is nice to have (Privacy Guides calls it the best case) describes a perfect project: a recommended one may lack some or all of it, and one that has more of it may rank higher.
+learn-criteria-best-case = What Privacy Guides calls the best case describes a perfect project: a recommended one may lack some or all of it, and one that has more of it may rank higher. On the page that this guide is built on, forward secrecy belonged to it; on 16 May 2025 it became a minimum requirement.
 learn-tier-minimum = The least that Privacy Guides requires.
 learn-tier-best-case = What a perfect project would have.
 learn-tier-joining = This is not one of the criteria of Privacy Guides. This guide adds it, because Privacy Guides says of some messengers what it takes to join.
@@ -572,7 +572,7 @@ learn-legend-relay = A relay or node, which passes messages on
 learn-advantages = Advantages
 learn-drawbacks = Drawbacks
 learn-network-users = Messengers of this kind
-learn-network-no-points = Privacy Guides lists no advantages or drawbacks of this kind.
+learn-network-no-points = Privacy Guides lists no advantages or drawbacks for this kind of network.
 learn-threats = Threats
 learn-threats-tagline = What to protect yourself from
 learn-threats-lead = You may be concerned about none, one, some or all of these threats. Hardly any tool protects from all of them.
@@ -581,7 +581,7 @@ learn-threats-title = The threats, one by one
 learn-threat-of-page = Privacy Guides offers its whole list as protection against this threat.
 learn-threat-named = Named by Privacy Guides in particular:
 learn-changes-tagline = Every later change, newest first
-learn-changes-lead = What the Privacy Guides page of { $date }, on which this guide is built, does not have yet: changes of each messenger and of the criteria, as far as this guide knows them. The newest comes first.
+learn-changes-lead = Changes that the Privacy Guides page of { $date }, on which this guide is built, does not show: those of each messenger and of the criteria, as far as this guide knows them. The newest comes first.
 learn-limits = What end-to-end encryption does not hide
 learn-limits-tagline = Metadata, the network, the keys
 learn-limits-lead = End-to-end encryption lets only the people in a conversation read what is written, as long as nobody else gets at their keys or devices. It does not hide everything about the conversation.
@@ -595,13 +595,13 @@ learn-blocked = When it is blocked
 learn-blocked-tagline = What can help, and what it does not hide
 learn-blocked-lead = A messenger is blocked where its servers, or the stores that it comes from, cannot be reached. Governments, network administrators and service providers can do that.
 learn-blocked-helps-title = What can help
-learn-blocked-proxy = A proxy, which passes your connection on.
-learn-blocked-tor = Tor, which leads it through the servers of volunteers.
+learn-blocked-proxy = A proxy, which passes your connection on; best is one that is run by somebody you trust.
+learn-blocked-tor = Tor, which sends it through servers run by volunteers. If somebody may be watching your connection and you have a VPN that you trust, Privacy Guides advises connecting to that VPN first.
 learn-blocked-bridges = Bridges and disguised connections, which can lead to Tor where Tor itself is blocked.
 learn-blocked-messengers = More ways, such as servers of your own or going without the internet, step by step from the projects of:
 learn-blocked-limits-title = What it does not hide
 learn-blocked-visible = Tor or a VPN can hide what you visit, but not that you use them, and Tor usually stands out more than a VPN. Even disguised connections can be detected.
-learn-blocked-later = Bridges become known in time. Records of your connections can then show that you used Tor.
+learn-blocked-later = Over time, bridges become known. Records of your connections can then show that you used Tor.
 learn-blocked-plan = Consider what those who block are able to do and what could follow, and have a plan in case you are caught.
 learn-blocked-stores-title = If the store is blocked
 keys-back = Back from an explanation

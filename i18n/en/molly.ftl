@@ -4,7 +4,7 @@
 
 molly-tagline = Another app for Signal, on Android
 molly-aliases = Molly Messenger
-molly-case = on Android, if you need protection from targeted attacks
+molly-case = Privacy Guides suggests considering it on Android if you need protection against targeted attacks
 molly-summary = Molly is an alternative app for the Signal network, for Android only. It adds features for security and ease of use, and means trusting two teams instead of one.
 
 ## Links
@@ -52,7 +52,7 @@ molly-threat-targeted-attacks = Privacy Guides suggests considering it on Androi
 
 ## Versions
 
-molly-variant-molly = In the version of the page that this guide is built on, this is the standard version, with proprietary code such as Google’s services. It supports reproducible builds.
+molly-variant-molly = In the version of the page that this guide is built on, this was the standard version, with proprietary code such as Google’s services. It supports reproducible builds.
 molly-variant-molly-foss = Left out proprietary code such as Google’s services, and with it some features, for example push notifications through Google Play Services, which save battery. It supported reproducible builds.
 molly-variant-molly-up = Was based on Molly-FOSS and added push notifications through UnifiedPush.
 

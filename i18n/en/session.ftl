@@ -17,7 +17,7 @@ session-fact-own-protocol = It used to be built on the Signal Protocol, which it
 
 ## Protection
 
-session-fact-three-nodes = In the version of the page that this guide is built on, the Oxen Service Node Network keeps messages and passes them on. Each encrypted message passes through three of its nodes on the way, so that in practice, according to Privacy Guides, no node can learn anything important about the people who use the network.
+session-fact-three-nodes = At the time of the version of the page that this guide is built on, the Oxen Service Node Network kept messages and passed them on. Each encrypted message passed through three of its nodes on the way, so that in practice, according to Privacy Guides, no node could learn anything important about the people who used the network.
 session-fact-encrypted-chats = Chats between two people and closed groups can be end-to-end encrypted: only those taking part can read them.
 
 ## Features
@@ -50,7 +50,7 @@ session-criterion-future-secrecy-now = not among the aims at the start of its an
 
 ## Audits
 
-session-audit-2021 = Oxen requested it in March 2020; it was completed in April 2021. Its verdict: overall security is good, and people who care about their privacy can use the app.
+session-audit-2021 = Oxen requested it in March 2020; it was completed in April 2021. Its verdict then: overall security is good, and people who care about their privacy can use the app.
 
 ## Specifications
 

@@ -49,7 +49,7 @@ signal-audit-protocol-2016 = An independent audit of the Signal Protocol. Privac
 
 ## Set-up
 
-signal-setup = Hide your phone number from contacts
+signal-setup = Hide your phone number from people who do not have it saved
 signal-step-profile = Go to Signal’s settings and tap the profile of your account, at the very top.
 signal-step-username = Tap “Username”. On the screen “Set up your Signal username”, choose “Continue”.
 signal-step-enter = Enter a username. Digits are always joined to it, so that it is unique and hard to guess: “John”, for example, might become @john.35. There are two of them unless you add more; the whole may be up to 32 characters long.

@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat can connect through Tor, by way of O
 ## Downloads
 
 simplex-download-f-droid = SimpleX Chat has an F-Droid repository of its own, with stable and beta versions built by its developers. The page shows the address to add to the F-Droid app.
-simplex-download-f-droid-org = F-Droid.org builds the stable versions itself, and has them several days later. They are signed with another key: to change from one to the other, export the chat database and install the app anew.
+simplex-download-f-droid-org = F-Droid.org builds the stable versions itself; they appear there several days later. They are signed with another key: to change from one to the other, first export the chat database, then install the app anew and import the database.
 
 ## Criteria
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = F-Droid’s main repository, whose volunteers build an
 simplex-key-repository = SimpleX Chat’s own F-Droid repository
 simplex-key-releases = On GitHub, for each release: the list of checksums for Linux (_sha256sums), and the APKs
 simplex-check-source = Reproducible builds: SimpleX Chat describes how to build the apps for Android and Linux yourself and to compare them with those on GitHub.
-simplex-blocked-android = On Android: install Orbot, which connects to Tor, and turn on “Use SOCKS proxy” in “Network & servers” of SimpleX Chat’s settings.
+simplex-blocked-android = On Android: install Orbot, which connects to Tor, start it, and turn on “Use SOCKS proxy” in “Network & servers” of SimpleX Chat’s settings. To avoid connections without Tor, choose “required” for “Use .onion hosts”: servers without such an address then cannot be reached.
 simplex-blocked-ios = On an iPhone: install Orbot, which works as a VPN there, turn it on, and choose “when available” for “Use .onion hosts” in “Network & servers”. SimpleX Chat warns that some traffic can still go out without the VPN, for example if the VPN app crashes.
 simplex-blocked-servers = If you or somebody you trust runs a SimpleX server: enter it in “Network & servers” in place of those that are preset.

@@ -16,7 +16,7 @@ criterion-audited-about = מומחים מחוץ למיזם בחנו אותו, ח
 ## אמות מידה: המצב המיטבי
 
 criterion-forward-secrecy = סודיות קדימה
-criterion-forward-secrecy-about = באנגלית Forward Secrecy: המפתחות מתחלפים לעיתים קרובות כל כך, שבעזרת מפתח שנגנב היום אי אפשר לקרוא את הודעות העבר.
+criterion-forward-secrecy-about = באנגלית Forward Secrecy: המפתחות מתחלפים לעיתים קרובות כל כך, שבעזרת מפתח שנגנב היום אי אפשר לקרוא את הודעות העבר. ב־16 במאי 2025 היא הפכה אצל Privacy Guides לדרישת סף.
 criterion-future-secrecy = סודיות עתידית
 criterion-future-secrecy-about = נקראת גם אבטחה לאחר פריצה (Post-Compromise Security): מי שגנבו מפתח מאבדים את הגישה ברגע שמתבצעים חילופי מפתחות שלא יורטו, ולא יכולים לקרוא את ההודעות שבאות אחריהם.
 criterion-open-source-servers = שרתים בקוד פתוח
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = אין באמצע שרת של מישהו אחר
 network-peer-to-peer-little-exposure = מעט מאוד נחשף לצדדים שלישיים.
 network-peer-to-peer-both-online = שני הצדדים צריכים להיות מחוברים.
 network-peer-to-peer-battery = הסוללה מתרוקנת מהר יותר.
-network-peer-to-peer-ip-address = כתובת ה־IP שלך גלויה, אלא אם Tor או VPN מסתירים אותה.
+network-peer-to-peer-ip-address = כתובות ה־IP שלך ושל אנשי הקשר שלך גלויות, אלא אם Tor או VPN מסתירים אותן.
 network-anonymous-routing = ניתוב אנונימי
 network-anonymous-routing-about = ההודעות אינן מגיעות ישר אל היעד, אלא במסלולים עקיפים.
 network-anonymous-routing-hidden-parties = הניתוב מסתיר לפחות אחד מאלה: מי שלח הודעה, מי קיבל אותה, או את עצם העובדה שהשניים דיברו.
@@ -92,7 +92,7 @@ warning-key-compromise = די שייגנב המפתח של אחד המשתתפי
 
 ## מה השתנה בדף המקור
 
-change-minimum-requirements = סודיות קדימה הפכה לדרישת סף, ומעתה נדרשת ביקורת אבטחה שפורסמה, מטעם גוף חיצוני עצמאי ובעל שם. כל הדרישות נוסחו מחדש: בדרישות הסף חייבים לעמוד, ובשאר רצוי לעמוד. המדור ”אפשרויות נוספות“, הקבוצה השנייה במדריך הזה, הוסר.
+change-minimum-requirements = סודיות קדימה הפכה לדרישת סף, ומעתה נדרשת ביקורת אבטחה שפורסמה, מטעם גוף חיצוני עצמאי ובעל שם. כל הדרישות נוסחו מחדש: בדרישות הסף חייבים לעמוד, ובשאר רצוי לעמוד. המדור ”אפשרויות נוספות“, הקבוצה ”כבר לא מומלצות“ במדריך הזה, הוסר.
 
 ## צרכים
 

@@ -24,7 +24,7 @@ element-fact-talking = אפשר להחליף הודעות וקבצים בחדר�
 
 element-fact-not-encrypted = ההצפנה אינה חלה על הכול: כינויים, סמלי תגובה ותמונות פרופיל נשארים מחוץ לה.
 element-fact-no-forward-secrecy = תאורטית, Matrix יכול לתמוך בסודיות קדימה, שבזכותה מפתח שנגנב לא חושף את הודעות העבר. Element לא תומכת בה כרגע, כי סודיות כזאת משבשת כמה דברים, כמו גיבויי המפתחות והיסטוריית ההודעות המשותפת.
-element-fact-settings = בין ההגדרות ש־Privacy Guides ממליצים עליהן היום: לרוקן את השם של כל התחברות לחשבון, שאחרת עשוי לספר לאחרים על המכשיר שלך; לכבות אישורי קריאה וחיווי הקלדה; לכבות את ”Allow Peer-to-Peer for 1:1 calls“ ואת ”Allow fallback call assist server (turn.matrix.org)“; לשקול לכבות את מנהל השילובים; ולמי שרוצה, להפעיל גם את ”In encrypted rooms, only send messages to verified users“ (בחדרים מוצפנים, שליחת הודעות רק למשתמשים שאומתו), מה שעשוי להגביל את האנשים שאפשר לדבר איתם.
+element-fact-settings = לאפליקציות של Element לדפדפן ולמחשב ממליצים Privacy Guides היום על הגדרות, ובהן אלה. לרוקן את השם של כל התחברות לחשבון, שאחרת עשוי לספר לאחרים על המכשיר שלך. לכבות אישורי קריאה וחיווי הקלדה. לכבות את ”Allow Peer-to-Peer for 1:1 calls“ ואת ”Allow fallback call assist server (turn.matrix.org)“. לשקול לכבות את מנהל השילובים. ולמי שרוצה, להפעיל את ”In encrypted rooms, only send messages to verified users“ (בחדרים מוצפנים, שליחת הודעות רק למשתמשים שאומתו), מה שעשוי להגביל את האנשים שאפשר לדבר איתם.
 element-fact-homeserver = Privacy Guides לא ממליצים על שרת מסוים, ומייעצים להימנע מ־matrix.org, שמפעילים מפתחי Matrix עצמם.
 
 ## הורדות
@@ -33,13 +33,13 @@ element-download-google-play = Element Classic היא האפליקציה היש�
 element-download-app-store = Element Classic היא האפליקציה הישנה לטלפון. היא מקבלת עדכוני אבטחה בלבד. Privacy Guides מפנים עכשיו אל Element X.
 element-download-github = Element Classic היא האפליקציה הישנה לטלפון. היא מקבלת עדכוני אבטחה בלבד. הגרסאות ב־GitHub הן אלה שנועדו ל־Google Play, והן תלויות בכמה מהשירותים של Google.
 element-download-f-droid = את Element Classic בונים ב־F-Droid בעצמם, ולכן גרסה חדשה עשויה להופיע שם רק אחרי כמה ימים.
-element-download-github-x = מלבד הגרסה שנועדה ל־Google Play, ב־GitHub של Element X נמצאות גם אלה שנועדו ל־F-Droid, בחתימה של Element.
+element-download-github-x = ב־GitHub נמצאות שתי גרסאות של Element X: אחת שנועדה ל־Google Play, ואחת שנועדה ל־F-Droid, בחתימה של Element.
 
 ## במבט אחד
 
 element-criterion-open-source-clients = הקוד מתפרסם ב־GitHub
 element-criterion-private-messages-encrypted = בחדרים שנכנסים אליהם רק בהזמנה
-element-criterion-all-messages-encryptable = לא תמונות פרופיל, לא סמלי תגובה ולא כינויים
+element-criterion-all-messages-encryptable = תמונות פרופיל, סמלי תגובה וכינויים לא מוצפנים
 element-criterion-audited = של הפרוטוקול, ב־2016
 element-criterion-forward-secrecy = אפשרית תאורטית ב־Matrix, אך כרגע לא ב־Element
 element-criterion-decentralized = באמצעות Matrix
@@ -47,7 +47,7 @@ element-criterion-all-encrypted-by-default = רק בחדרים פרטיים; כ�
 element-criterion-all-five-systems = גם בדפדפן
 element-criterion-open-source-servers-now = Synapse, השרת ש־Element מפתחת
 element-criterion-no-phone-number-now = עם שם משתמש; השרת קובע מה עוד יידרש
-element-criterion-no-identifier-to-contacts-now = מזדהים בשם משתמש לפי בחירה; כתובת דוא״ל היא רשות
+element-criterion-no-identifier-to-contacts-now = אחרים מכירים אותך לפי שם משתמש לבחירתך; כתובת דוא״ל היא רשות
 element-criterion-future-secrecy-now = לפי Matrix, ל־Megolm עצמו אין אותה, ואפליקציות צריכות להתחיל סשן הצפנה חדש מדי פעם
 
 ## ביקורות אבטחה

@@ -26,7 +26,7 @@ text-larger = טקסט גדול יותר
 ## הרשימה
 
 standing-recommended-group = מומלצות
-standing-with-reservations-group = בהסתייגות
+standing-with-reservations-group = כבר לא מומלצות
 
 ## מעמד
 
@@ -40,7 +40,7 @@ standing-no-longer-about = Privacy Guides הסירו אותה מרשימת אפ�
 standing-edition = בדף מ־{ $date }: { $standing }
 standing-with-reservations-about = Privacy Guides הציגו אותה רק כאפשרות נוספת, ועם אזהרה.
 client-of = פועלת ברשת של { $name }
-warning-title = למה רק בהסתייגות
+warning-title = למה יש אזהרה
 delisted-title = הוסרה מהרשימה של Privacy Guides ‏({ $date })
 caution-title = חשוב לדעת לפני שבוחרים
 
@@ -98,7 +98,7 @@ glance-privacy-guides = לפי Privacy Guides: { $level }
 glance-said-by-project = { $speaker } · { $before }
 glance-edition = קודם לכן: { $level }
 tier-minimum = דרישות הסף
-tier-best-case = דרישות רצויות
+tier-best-case = המצב המיטבי
 tier-joining = הצטרפות
 
 ## רמות הוודאות
@@ -126,8 +126,8 @@ said-by = { $speaker }:
 said-by-privacy-guides = Privacy Guides
 said-by-project = { $name } עצמה, נקרא ב־{ $date }
 said-by-project-mark = { $words } *
-said-by-project-legend = * לפי המיזם עצמו, ולא לפי Privacy Guides.
-said-by-default = כל מה שנאמר כאן אומרים Privacy Guides, אלא אם מצוין שהאפליקציה עצמה אומרת זאת.
+said-by-project-legend = * לפי המיזם עצמו, או לפי F-Droid על עצמה, ולא לפי Privacy Guides.
+said-by-default = מה שלא צוין מי אומר אותו, אומרים Privacy Guides או המדריך עצמו.
 checked-all = כל מה שכאן נבדק לאחרונה ב־{ $date } או אחר כך.
 said-by-downloads = ההורדות הרשמיות
 
@@ -212,7 +212,7 @@ about-edition = העובדות לקוחות מגרסת הדף של Privacy Guide
 welcome = עובדות על אפליקציות מסרים פרטיות, מ־Privacy Guides ומהמיזמים של האפליקציות עצמן, שנבדקו לאחרונה ב־{ $date }. בוחרים וקוראים בלי חיבור לרשת: שום דבר לא יוצא מהמחשב הזה, אלא אם פותחים קישור בדפדפן.
 welcome-language = אין במדריך השפה שהמערכת מוגדרת בה. יש בו שפות אחרות: אפשר לבחור אחת בכפתור השפה שלמעלה, או ב־Ctrl+L.
 about-promises-title = למה אפשר לצפות
-about-no-connection = המדריך לא מתחבר לרשת בעצמו. הוא מוסר קישור לדפדפן רק כשלוחצים עליו, ורק קישורים שמובנים בו ונבדקו.
+about-no-connection = המדריך לא מתחבר לרשת בעצמו. הוא מוסר קישור לדפדפן רק כשלוחצים עליו, ורק קישורים שמובנים בו ונבדקו. הדפדפן עשוי לזכור את הקישור, והרשת שלך עשויה לראות לאיזה אתר נכנסת.
 about-remembers = המדריך זוכר את השפה, את הצבעים והניגודיות, את גודל הטקסט והחלון, את האפליקציה האחרונה שנצפתה, את מה שסומן כחשוב ואת הצעדים שסומנו כמבוצעים, והכול נשמר במחשב הזה בלבד.
 about-remembers-nothing = המדריך לא זוכר דבר. בקובץ ההגדרות שלו כתוב רק זה.
 about-memory-title = מה נשמר
@@ -304,8 +304,8 @@ error-no-browser = אין דפדפן שאפשר לפתוח בו את הכתוב�
 error-not-opened = הדפדפן לא פתח את הכתובת; אפשר לפתוח אותה ידנית: { $address }
 error-no-checksum = ”{ $value }“ אינו SHA-256; ערך כזה מורכב מ־64 תווים: ספרות 0–9 ואותיות a–f
 error-not-read = לא ניתן היה לקרוא את { $path }: { $reason }
-error-unverified = לא כל הקבצים נבדקו; על מה שלא נבדק לא ידוע דבר, לטובה או לרעה
-error-refused = אין להתקין: לפחות קובץ אחד אינו מקורי, או שניזוק; הפרטים למעלה
+error-unverified = לא ניתן היה לבדוק לפחות קובץ אחד, ולכן לא ידוע עליו דבר
+error-refused = אין להתקין: לפחות קובץ אחד ניזוק או אינו מקורי; הפרטים למעלה
 error-write = לא ניתן היה לכתוב את הפלט: { $reason }
 
 ## בדיקת קובץ
@@ -318,8 +318,8 @@ check-signed-list = סכומי ביקורת חתומים: משווים את הק
 check-store = המיזם לא מפרסם, ככל שידוע למדריך, דבר שאפשר לבדוק לפיו. אם זאת האפליקציה האמיתית, תלוי בחנות לבדה.
 check-nothing = המיזם לא מפרסם, ככל שידוע למדריך, דבר שאפשר לבדוק לפיו. יש להוריד רק מהכתובת הרשמית.
 check-browser = היא פועלת בדפדפן, ואין קובץ לבדוק. יש לוודא שהכתובת היא הרשמית.
-verify-genuine = מקורי. הקובץ חתום במפתח ש־{ $name } מפרסמת לאפליקציה הזאת.
-verify-genuine-recorded = מקורי. הקובץ חתום במפתח ש־Privacy Guides תיעדו עבור { $name }. ככל שידוע למדריך, { $name } עצמה לא מפרסמת מפתח.
+verify-genuine = מקורי. הקובץ חתום במפתח ש־{ $name } מפרסמת לאפליקציה הזאת. ייתכן שזו גרסה ישנה: מספר הגרסה כתוב למטה.
+verify-genuine-recorded = מקורי. הקובץ חתום במפתח ש־Privacy Guides תיעדו עבור { $name }. ככל שידוע למדריך, { $name } עצמה לא מפרסמת מפתח. ייתכן שזו גרסה ישנה: מספר הגרסה כתוב למטה.
 verify-other-key = אין להתקין! הקובץ מציג את עצמו כ־{ $name } ({ $package }), אבל הוא חתום במפתח שהמדריך לא מכיר.
 verify-places-without-key = המדריך לא מכיר את המפתחות של המקומות האלה, ולכן לא יכול לזהות אפליקציה משם: { $places }. אפליקציה כזאת יש להתקין רק מהמקום עצמו.
 verify-other-app = אין להתקין! הקובץ חתום במפתח של { $name }, אבל { $package } אינה אפליקציה שהמפתח הזה מיועד לה.
@@ -330,7 +330,7 @@ verify-no-key = לא נבדק. הקובץ מציג את עצמו כ־{ $name } (
 verify-unknown-app = לא נבדק. האפליקציה הזאת ({ $package }) לא שייכת לאף אחת מאפליקציות המסרים שבמדריך. אם מישהו אמר שהיא אחת מהן, אין להתקין אותה.
 verify-not-apk = לא נבדק. זו לא אפליקציית Android ‏(APK), ולכן אין לקובץ חתימה שהמדריך יכול לבדוק. אפשר רק להשוות אותו.
 verify-checksum = ה־SHA-256 של הקובץ:
-verify-checksum-is-given = זהה. ה־SHA-256 של הקובץ הוא זה שצוין. הקובץ אמין באותה מידה כמו המקום שממנו התקבל הערך.
+verify-checksum-is-given = זהה. ה־SHA-256 של הקובץ הוא זה שצוין. אפשר לסמוך עליו רק כמו על המקום שממנו התקבל הערך.
 verify-checksum-differs = אין להשתמש בקובץ הזה! ה־SHA-256 שלו שונה מזה שצוין.
 verify-only-compared = זו לא אפליקציית Android ‏(APK), ולכן המדריך יכול רק להשוות את הקובץ.
 verify-checksum-paste = אם המיזם מפרסם ערך משלו לקובץ הזה, אפשר להדביק למטה את הערך ההוא, והמדריך ישווה בין השניים.
@@ -385,7 +385,7 @@ terminal-other-download = יש גם ”{ $id }“: { $address }
 ## השוואה
 
 screen-compare = השוואה
-compare-lead = מה ידוע על כל אפליקציה. ”לא צוין“ אינו ”לא“: פירושו שלא נאמר על כך דבר.
+compare-lead = מה ידוע על כל אפליקציה. ”לא צוין“ אינו ”לא“: פירושו שבמקומות שהמדריך בדק לא נאמר על כך דבר.
 compare-only-differences = רק הבדלים
 compare-copy-markdown = העתקה כ־Markdown
 compare-copy-text = העתקה כטקסט
@@ -456,7 +456,7 @@ share-source = העובדות לקוחות מ־Privacy Guides ‏(CC BY-SA 4.0).
 ## דף להדפסה
 
 handout-save = שמירת הדף
-handout-about = דף להדפסה או לשליחה, עם קודים לסריקה וטביעות אצבע. עמוד מודפס אחד לכל אחת מאלה:
+handout-about = דף להדפסה או לשליחה, עם טביעות אצבע וקודים לסריקה. עמוד מודפס אחד לכל אחת מאלה:
 handout-saved = הדף נשמר. כדי להדפיס, פותחים אותו בדפדפן: { $file }
 handout-no-dialog = שולחן העבודה הזה לא מציג חלון לשמירת קבצים. במסוף, הפקודה ”messenger-guide handout“ כותבת את הדף.
 handout-not-saved = לא ניתן היה לשמור את הדף: { $reason }
@@ -540,7 +540,7 @@ learn-criteria-title = מה אומרות אמות המידה
 learn-criteria-lead = מה Privacy Guides דורשים מאפליקציית מסרים, ומה פירושה של כל דרישה.
 learn-criteria-choice-title = איך Privacy Guides בוחרים
 learn-criteria-choice = ל־Privacy Guides אין זיקה למיזמים שהם ממליצים עליהם. כדי להישאר אובייקטיביים, הם בוחנים את המיזמים לפי דרישות ברורות, נוסף על הדרישות הכלליות, וממליצים לכולם להכיר אותן לפני שבוחרים ולערוך גם בדיקה עצמאית.
-learn-criteria-best-case = הדרישות הרצויות (Privacy Guides קוראים להן ”המצב המיטבי“) מתארות מיזם מושלם: גם מיזם מומלץ עשוי שלא לעמוד בחלק מהן ואפילו בכולן, ומיזם שעומד ביותר מהן עשוי להיות מדורג גבוה יותר.
+learn-criteria-best-case = מה ש־Privacy Guides קוראים לו ”המצב המיטבי“ מתאר מיזם מושלם: גם מיזם מומלץ עשוי שלא לעמוד בחלק ממנו ואפילו בכולו, ומיזם שעומד ביותר ממנו עשוי להיות מדורג גבוה יותר. בגרסת הדף שהמדריך מבוסס עליה נכללה בו סודיות קדימה; ב־16 במאי 2025 היא הפכה לדרישת סף.
 learn-tier-minimum = מה ש־Privacy Guides דורשים לכל הפחות.
 learn-tier-best-case = מה שיש במיזם מושלם.
 learn-tier-joining = זו אינה אחת מאמות המידה של Privacy Guides. המדריך מוסיף אותה, כי על כמה מהאפליקציות נאמר שם מה נדרש כדי להצטרף.
@@ -572,7 +572,7 @@ learn-legend-relay = ממסר או צומת, שמעבירים הודעות הל�
 learn-advantages = יתרונות
 learn-drawbacks = חסרונות
 learn-network-users = אפליקציות מהסוג הזה
-learn-network-no-points = Privacy Guides לא מונים יתרונות או חסרונות של הסוג הזה.
+learn-network-no-points = Privacy Guides לא מונים יתרונות או חסרונות של סוג הרשת הזה.
 learn-threats = איומים
 learn-threats-tagline = מפני מה כדאי להתגונן
 learn-threats-lead = ייתכן שאף אחד מהאיומים האלה לא נוגע לך, וייתכן שנוגעים לך אחד מהם, כמה מהם או כולם. כמעט אין כלי שמגן מפני כולם.
@@ -581,7 +581,7 @@ learn-threats-title = האיומים, אחד אחד
 learn-threat-of-page = Privacy Guides מציגים את כל הרשימה שלהם כהגנה מפני האיום הזה.
 learn-threat-named = Privacy Guides מזכירים במיוחד נגד האיום הזה:
 learn-changes-tagline = כל השינויים המאוחרים, מהחדש לישן
-learn-changes-lead = מה שעדיין לא מופיע בגרסת הדף של Privacy Guides מ־{ $date }, שהמדריך מבוסס עליה: שינויים בכל אחת מהאפליקציות ובאמות המידה, ככל שהם ידועים למדריך. החדש מופיע ראשון.
+learn-changes-lead = שינויים שלא מופיעים בגרסת הדף של Privacy Guides מ־{ $date }, שהמדריך מבוסס עליה: בכל אחת מהאפליקציות ובאמות המידה, ככל שהם ידועים למדריך. החדש מופיע ראשון.
 learn-limits = מה הצפנה מקצה לקצה לא מסתירה
 learn-limits-tagline = מטא־נתונים, הרשת, המפתחות
 learn-limits-lead = בהצפנה מקצה לקצה, רק המשתתפים בשיחה יכולים לקרוא את הכתוב בה, כל עוד אף אחד אחר לא מגיע למפתחות או למכשירים שלהם. היא לא מסתירה את כל מה שנוגע לשיחה.
@@ -595,8 +595,8 @@ learn-blocked = כשיש חסימה
 learn-blocked-tagline = מה יכול לעזור, ומה זה לא מסתיר
 learn-blocked-lead = אפליקציית מסרים חסומה במקום שאי אפשר להגיע ממנו אל השרתים שלה, או אל החנויות שמורידים אותה מהן. ממשלות, מנהלי רשתות וספקי שירות יכולים לגרום לכך.
 learn-blocked-helps-title = מה יכול לעזור
-learn-blocked-proxy = פרוקסי, שמעביר הלאה את החיבור שלך.
-learn-blocked-tor = Tor, שמעבירה אותו דרך שרתים של מתנדבים.
+learn-blocked-proxy = פרוקסי, שמעביר הלאה את החיבור שלך; עדיף פרוקסי שמפעיל מישהו שסומכים עליו.
+learn-blocked-tor = Tor, שמעבירה אותו דרך שרתים שמפעילים מתנדבים. אם מישהו עלול לעקוב אחרי החיבור שלך, ויש לך VPN שסומכים עליו, Privacy Guides ממליצים להתחבר אליו קודם.
 learn-blocked-bridges = גשרים (bridges) וחיבורים מוסווים, שיכולים להוביל אל Tor גם במקום שבו היא עצמה חסומה.
 learn-blocked-messengers = דרכים נוספות, כמו שרתים משלך או שימוש בלי אינטרנט, צעד אחר צעד, לפי המיזמים של:
 learn-blocked-limits-title = מה זה לא מסתיר

@@ -4,7 +4,7 @@
 
 molly-tagline = אפליקציה אחרת לרשת של Signal, ל־Android
 molly-aliases = מולי
-molly-case = ב־Android, כשצריך הגנה מפני תקיפות ממוקדות
+molly-case = Privacy Guides מציעים לשקול אותה ב־Android כשצריך הגנה מפני תקיפות ממוקדות
 molly-summary = אפליקציה חלופית לרשת של Signal, ל־Android בלבד. היא מוסיפה תכונות של אבטחה ושל נוחות, ומי שבוחרים בה סומכים על שני צוותים במקום על אחד.
 
 ## קישורים
@@ -52,7 +52,7 @@ molly-threat-targeted-attacks = Privacy Guides מציעים לשקול אותה 
 
 ## גרסאות
 
-molly-variant-molly = בגרסת הדף שהמדריך מבוסס עליה זו הגרסה הרגילה, שיש בה קוד קנייני כגון שירותי Google. היא תומכת בבנייה ניתנת לשחזור.
+molly-variant-molly = בגרסת הדף שהמדריך מבוסס עליה זו הייתה הגרסה הרגילה, והיה בה קוד קנייני כגון שירותי Google. היא תומכת בבנייה ניתנת לשחזור.
 molly-variant-molly-foss = לא היה בה קוד קנייני כגון שירותי Google, ולכן חסרו בה כמה תכונות, למשל התראות דחיפה דרך שירותי Google Play, שחוסכות בסוללה. היא תמכה בבנייה ניתנת לשחזור.
 molly-variant-molly-up = התבססה על Molly-FOSS והוסיפה לה התראות דחיפה דרך UnifiedPush.
 

@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat יכולה להתחבר דרך Tor, 
 ## הורדות
 
 simplex-download-f-droid = ל־SimpleX Chat מאגר F-Droid משלה, ובו גרסאות יציבות וגרסאות בטא שבנו המפתחים שלה. בדף מופיעה הכתובת שמוסיפים באפליקציה F-Droid.
-simplex-download-f-droid-org = ב־F-Droid.org בונים את הגרסאות היציבות בעצמם, והן מופיעות שם כמה ימים אחר כך. הן חתומות במפתח אחר: כדי לעבור מזו לזו צריך לייצא את מסד הנתונים של השיחות ולהתקין את האפליקציה מחדש.
+simplex-download-f-droid-org = ב־F-Droid.org בונים את הגרסאות היציבות בעצמם, והן מופיעות שם כמה ימים אחר כך. הן חתומות במפתח אחר: כדי לעבור מזו לזו צריך קודם לייצא את מסד הנתונים של השיחות, ואז להתקין את האפליקציה מחדש ולייבא אותו.
 
 ## אמות מידה
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = המאגר הראשי של F-Droid, שמתנדביו �
 simplex-key-repository = מאגר F-Droid של SimpleX Chat עצמה
 simplex-key-releases = ב־GitHub, לכל גרסה: רשימת סכומי הביקורת ל־Linux (_sha256sums), וקובצי ה־APK
 simplex-check-source = בנייה ניתנת לשחזור: SimpleX Chat מתארת איך לבנות את האפליקציות ל־Android ול־Linux ולהשוות אותן לאלה שב־GitHub.
-simplex-blocked-android = ב־Android: מתקינים את Orbot, שמתחברת ל־Tor, ומפעילים בהגדרות של SimpleX Chat, תחת ”Network & servers“, את ”Use SOCKS proxy“.
+simplex-blocked-android = ב־Android: מתקינים את Orbot, שמתחברת ל־Tor, מפעילים אותה, ומפעילים בהגדרות של SimpleX Chat, תחת ”Network & servers“, את ”Use SOCKS proxy“. כדי להימנע מחיבורים שלא דרך Tor, בוחרים בהגדרה ”Use .onion hosts“ את ”required“: אז אי אפשר להגיע לשרתים שאין להם כתובת כזאת.
 simplex-blocked-ios = ב־iPhone: מתקינים את Orbot, שפועלת שם כ־VPN, מפעילים אותה, ובוחרים תחת ”Network & servers“, בהגדרה ”Use .onion hosts“, את ”when available“. SimpleX Chat מזהירה שחלק מהתעבורה עלול בכל זאת לצאת שלא דרך ה־VPN, למשל אם אפליקציית ה־VPN קורסת.
 simplex-blocked-servers = אם יש לך, או למישהו שסומכים עליו, שרת SimpleX: מציינים אותו תחת ”Network & servers“ במקום השרתים שהוגדרו מראש.

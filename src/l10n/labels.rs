@@ -93,6 +93,16 @@ pub fn standing_in_full(l10n: &Localizer, of: Standing<'_>) -> String {
     }
 }
 
+/// The same for whoever sees nothing else of this guide: it also says who recommends it.
+pub fn attributed_standing(l10n: &Localizer, standing: Standing<'_>) -> String {
+    match standing {
+        Standing::Recommended => fl!(l10n, "standing-recommended-about"),
+        Standing::InOneCase(_) | Standing::WithReservations | Standing::NoLonger(_) => {
+            standing_in_full(l10n, standing)
+        }
+    }
+}
+
 /// What the edition made of a messenger that it does not stand for any more.
 pub fn edition_standing(l10n: &Localizer, edition: Date, messenger: &Messenger) -> Option<String> {
     messenger.delisting()?;
