@@ -7,6 +7,10 @@
 . "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 # Its name in the file system is the same for everyone; the Finder shows the one in the person's language.
+manual=$(mktemp -d)
+trap 'rm -rf -- "$manual"' EXIT
+cargo xtask manual "$manual" >&2
+
 app="$1/Messenger Guide.app"
 contents=$app/Contents
 licences=$contents/Resources/licences
@@ -19,6 +23,7 @@ for strings in packaging/macos/*.lproj; do
   mkdir "$contents/Resources/${strings##*/}"
   install -m 644 "$strings/InfoPlist.strings" "$contents/Resources/${strings##*/}"
 done
+cp -R -- "$manual/man" "$contents/Resources"
 install -m 644 LICENSE-MIT LICENSE-APACHE assets/fonts/OFL.txt assets/fonts/LICENSE-Lucide.txt packaging/linux/copyright "$licences"
 # Both kinds of Mac hold the same crates.
 scripts/licenses.sh "$licences/crates.txt" aarch64-apple-darwin >&2

@@ -11,7 +11,7 @@ manual=$(mktemp -d)
 trap 'rm -rf -- "$manual"' EXIT
 cargo xtask manual "$manual"
 # Without a name or a time in it, the same page gives the same bytes.
-gzip -9 -n "$manual"/man/*
+find "$manual/man" -type f -exec gzip -9 -n {} +
 
 install -D "$2" "$1/bin/messenger-guide"
 install -D -m 644 "packaging/linux/$id.desktop" -t "$share/applications"
@@ -20,7 +20,9 @@ install -D -m 644 assets/icon/messenger-guide.svg "$share/icons/hicolor/scalable
 for size in 16 24 32 48 64 128 256 512; do
   install -D -m 644 "assets/icon/messenger-guide-$size.png" "$share/icons/hicolor/${size}x$size/apps/$id.png"
 done
-install -D -m 644 "$manual"/man/*.gz -t "$share/man/man1"
+(cd -- "$manual/man" && find . -type f) | while read -r page; do
+  install -D -m 644 "$manual/man/$page" "$share/man/$page"
+done
 install -D -m 644 "$manual/completions/messenger-guide.bash" "$share/bash-completion/completions/messenger-guide"
 install -D -m 644 "$manual/completions/_messenger-guide" -t "$share/zsh/site-functions"
 install -D -m 644 "$manual/completions/messenger-guide.fish" -t "$share/fish/vendor_completions.d"

@@ -9,7 +9,7 @@
 . "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 scripts/install-packages.sh Xvfb=xvfb xdotool=xdotool import=imagemagick lintian=lintian rpm2archive=rpm \
-  mmdebstrap=mmdebstrap file:/usr/share/keyrings/debian-archive-keyring.gpg=debian-archive-keyring \
+  mmdebstrap=mmdebstrap man=man-db file:/usr/share/keyrings/debian-archive-keyring.gpg=debian-archive-keyring \
   desktop-file-validate=desktop-file-utils appstreamcli=appstream
 dist=${1:-dist}
 scripts/package-linux.sh "$dist"
@@ -40,6 +40,15 @@ rpm_requires_libraries() { rpm -qpR "$rpm" | grep '^libc\.so\.6(GLIBC_' && rpm -
 linked_only_with_the_system() {
   nothing < <(readelf -d target/linux/usr/bin/messenger-guide | grep NEEDED | grep -v -E '\[(lib(c|m|gcc_s|dl|pthread|rt)\.so\.[0-9]+|ld-linux.*)\]')
 }
+# In every language, and nothing in them that the formatter doesn't know or can't fit into a line.
+man_pages() {
+  local languages=(i18n/*) pages page
+  mapfile -t pages < <(find target/linux/usr/share/man -name '*.gz')
+  [ "${#pages[@]}" -eq $((10 * ${#languages[@]})) ]
+  nothing < <(for page in "${pages[@]}"; do
+    MANROFFSEQ='' MANWIDTH=80 LC_ALL=C.UTF-8 man --warnings -E UTF-8 -l -Tutf8 -Z "$PWD/$page" 2>&1 >/dev/null | sed "s|^|$page: |"
+  done)
+}
 same_again() {
   scripts/package-linux.sh "$work/again"
   nothing_but "^Only in $dist" < <(diff -r "$dist" "$work/again")
@@ -51,6 +60,7 @@ try ".deb: lintian" lintian --allow-root --fail-on error,warning "$deb"
 try ".deb: everything that was staged" deb_is_whole
 try ".rpm: everything that was staged" rpm_is_whole
 try ".rpm: requires what the program and the window load" rpm_requires_libraries
+try "man pages: in every language, and man has no warning" man_pages
 try "linked with nothing but the system's own libraries" linked_only_with_the_system
 try "made once more: the same bytes" same_again
 

@@ -20,6 +20,11 @@ properties_fit() {
   [ -x "$app/Contents/MacOS/$(property CFBundleExecutable)" ]
   [ -s "$app/Contents/Resources/$(property CFBundleIconFile)" ]
 }
+man_pages() {
+  local languages=(i18n/*) pages
+  mapfile -t pages < <(find "$app/Contents/Resources/man" -name messenger-guide-verify.1)
+  [ "${#pages[@]}" -eq "${#languages[@]}" ]
+}
 licences_of_the_window() {
   local crates="$app/Contents/Resources/licences/crates.txt"
   grep -E '^ +objc2-app-kit [0-9]' "$crates"
@@ -29,6 +34,7 @@ licences_of_the_window() {
 
 try "app: laid out, in a folder with a blank in its name" lay_out
 try "app: the properties fit" properties_fit
+try "app: the man pages, in every language" man_pages
 try "app: the licences of what is in it" licences_of_the_window
 
 if [ "$(uname)" = Darwin ]; then

@@ -248,6 +248,7 @@ cli-usage-heading = الاستخدام:
 cli-options-heading = الخيارات
 cli-value-language = LANGUAGE
 cli-value-theme = THEME
+cli-value-command = COMMAND
 error-prefix = خطأ: { $problem }
 error-see-help = تشغيل «{ $command } --help» يعرض ما يقبله البرنامج.
 error-unknown-option = لا يوجد خيار «{ $option }»
@@ -501,6 +502,13 @@ keys-help = هذه القائمة
 
 ## صفحة الدليل man
 
+man-name = الاسم
+man-synopsis = الصيغة
+man-description = الوصف
+man-environment = متغيرات البيئة
+man-files = الملفات
+man-exit-status = حالة الخروج
+man-version = الإصدار
 man-log = ما يُسجَّل في خرج الأخطاء القياسي، مثل «info». ولا شيء إن لم يُضبط.
 man-settings = ما تتذكره النافذة. والملف الذي تتعذّر قراءته يُحتفظ به إلى جانبه.
 man-exit-0 = نجاح، حتى إن توقف البرنامج الذي يقرأ المخرجات عن القراءة.

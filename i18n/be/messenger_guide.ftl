@@ -248,6 +248,7 @@ cli-usage-heading = Выкарыстанне:
 cli-options-heading = Параметры
 cli-value-language = МОВА
 cli-value-theme = ТЭМА
+cli-value-command = КАМАНДА
 error-prefix = памылка: { $problem }
 error-see-help = Выканайце «{ $command } --help», каб убачыць, што прымае праграма.
 error-unknown-option = няма параметра «{ $option }»
@@ -501,6 +502,13 @@ keys-help = Гэты спіс
 
 ## Старонка man
 
+man-name = НАЗВА
+man-synopsis = СІНТАКСІС
+man-description = АПІСАННЕ
+man-environment = ЗМЕННЫЯ АСЯРОДДЗЯ
+man-files = ФАЙЛЫ
+man-exit-status = КОД ЗАВЯРШЭННЯ
+man-version = ВЕРСІЯ
 man-log = Што запісваць у стандартны паток памылак, напрыклад «info». Калі не зададзена, нічога.
 man-settings = Што запамінае акно. Файл, які не ўдаецца прачытаць, захоўваецца побач.
 man-exit-0 = Паспяхова, нават калі праграма, якая чытае вывад, перастала чытаць.

@@ -248,6 +248,7 @@ cli-usage-heading = ব্যবহার:
 cli-options-heading = অপশন
 cli-value-language = ভাষা
 cli-value-theme = থিম
+cli-value-command = কমান্ড
 error-prefix = ত্রুটি: { $problem }
 error-see-help = কী কী গ্রহণ করে, তা দেখতে “{ $command } --help” চালান।
 error-unknown-option = “{ $option }” নামে কোনো অপশন নেই
@@ -501,6 +502,13 @@ keys-help = এই তালিকা
 
 ## ম্যান পেজ
 
+man-name = নাম
+man-synopsis = সারসংক্ষেপ
+man-description = বিবরণ
+man-environment = এনভায়রনমেন্ট ভেরিয়েবল
+man-files = ফাইল
+man-exit-status = প্রস্থান কোড
+man-version = সংস্করণ
 man-log = standard error-এ যা লগ করতে হবে, যেমন “info”। সেট না থাকলে কিছুই না।
 man-settings = উইন্ডো যা মনে রাখে। যে ফাইল পড়া যায় না, তা এর পাশেই রাখা হয়।
 man-exit-0 = সফল, আউটপুট যে প্রোগ্রাম পড়ছিল, সেটি পড়া থামিয়ে দিলেও।

@@ -248,6 +248,7 @@ cli-usage-heading = Aufruf:
 cli-options-heading = Optionen
 cli-value-language = SPRACHE
 cli-value-theme = FARBSCHEMA
+cli-value-command = BEFEHL
 error-prefix = Fehler: { $problem }
 error-see-help = „{ $command } --help“ zeigt, welche Angaben möglich sind.
 error-unknown-option = die Option „{ $option }“ gibt es nicht
@@ -501,6 +502,13 @@ keys-help = Diese Liste
 
 ## Handbuchseite
 
+man-name = BEZEICHNUNG
+man-synopsis = ÜBERSICHT
+man-description = BESCHREIBUNG
+man-environment = UMGEBUNGSVARIABLEN
+man-files = DATEIEN
+man-exit-status = EXIT-STATUS
+man-version = VERSION
 man-log = Was auf der Standardfehlerausgabe protokolliert wird, zum Beispiel „info“. Nichts, wenn nicht gesetzt.
 man-settings = Was sich das Fenster merkt. Eine Datei, die sich nicht lesen lässt, wird daneben aufbewahrt.
 man-exit-0 = Erfolg, auch wenn das Programm, das die Ausgabe liest, aufgehört hat zu lesen.

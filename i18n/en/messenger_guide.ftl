@@ -248,6 +248,7 @@ cli-usage-heading = Usage:
 cli-options-heading = Options
 cli-value-language = LANGUAGE
 cli-value-theme = THEME
+cli-value-command = COMMAND
 error-prefix = error: { $problem }
 error-see-help = Run “{ $command } --help” to see what it accepts.
 error-unknown-option = there is no option “{ $option }”
@@ -501,6 +502,13 @@ keys-help = This list
 
 ## Man page
 
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-environment = ENVIRONMENT
+man-files = FILES
+man-exit-status = EXIT STATUS
+man-version = VERSION
 man-log = What to log to standard error, for example “info”. Nothing if unset.
 man-settings = What the window remembers. A file that cannot be read is kept beside it.
 man-exit-0 = Success, even if the program that reads the output stopped reading.

@@ -248,6 +248,7 @@ cli-usage-heading = Uso:
 cli-options-heading = Opciones
 cli-value-language = IDIOMA
 cli-value-theme = TEMA
+cli-value-command = COMANDO
 error-prefix = error: { $problem }
 error-see-help = Ejecuta «{ $command } --help» para ver lo que admite.
 error-unknown-option = no existe la opción «{ $option }»
@@ -501,6 +502,13 @@ keys-help = Esta lista
 
 ## Página de manual
 
+man-name = NOMBRE
+man-synopsis = SINOPSIS
+man-description = DESCRIPCIÓN
+man-environment = VARIABLES DE ENTORNO
+man-files = ARCHIVOS
+man-exit-status = ESTADO DE SALIDA
+man-version = VERSIÓN
 man-log = Qué se registra en la salida de error estándar, por ejemplo «info». Nada si no está definida.
 man-settings = Lo que recuerda la ventana. Si un archivo no se puede leer, se conserva a su lado.
 man-exit-0 = Todo bien, incluso si el programa que lee la salida dejó de leer.

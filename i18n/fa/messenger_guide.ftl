@@ -248,6 +248,7 @@ cli-usage-heading = روش استفاده:
 cli-options-heading = گزینه‌ها
 cli-value-language = LANGUAGE
 cli-value-theme = THEME
+cli-value-command = COMMAND
 error-prefix = خطا: { $problem }
 error-see-help = برای دیدن آنچه پذیرفته می‌شود، «{ $command } --help» را اجرا کنید.
 error-unknown-option = گزینهٔ «{ $option }» وجود ندارد
@@ -501,6 +502,13 @@ keys-help = همین فهرست
 
 ## صفحهٔ man
 
+man-name = نام
+man-synopsis = خلاصه
+man-description = توضیحات
+man-environment = متغیرهای محیطی
+man-files = فایل‌ها
+man-exit-status = وضعیت خروج
+man-version = نسخه
 man-log = آنچه باید در خروجی خطای استاندارد ثبت شود، برای نمونه «info». اگر تنظیم نشود، هیچ.
 man-settings = آنچه پنجره به خاطر می‌سپارد. فایلی که خوانده نشود در کنار آن نگه داشته می‌شود.
 man-exit-0 = موفق، حتی اگر برنامه‌ای که خروجی را می‌خواند از خواندن دست کشیده باشد.

@@ -251,6 +251,7 @@ cli-usage-heading = Utilisation :
 cli-options-heading = Options
 cli-value-language = LANGUE
 cli-value-theme = THÈME
+cli-value-command = COMMANDE
 error-prefix = erreur : { $problem }
 error-see-help = Lancez « { $command } --help » pour voir ce qui est accepté.
 error-unknown-option = l’option « { $option } » n’existe pas
@@ -504,6 +505,13 @@ keys-help = Cette liste
 
 ## Page de manuel
 
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-environment = ENVIRONNEMENT
+man-files = FICHIERS
+man-exit-status = CODE DE RETOUR
+man-version = VERSION
 man-log = Ce qu’il faut journaliser sur l’erreur standard, par exemple « info ». Rien si la variable n’est pas définie.
 man-settings = Ce que la fenêtre mémorise. Un fichier qui ne peut pas être lu est conservé à côté.
 man-exit-0 = Succès, même si le programme qui lit la sortie a cessé de lire.

@@ -248,6 +248,7 @@ cli-usage-heading = שימוש:
 cli-options-heading = אפשרויות
 cli-value-language = LANGUAGE
 cli-value-theme = THEME
+cli-value-command = COMMAND
 error-prefix = שגיאה: { $problem }
 error-see-help = הפקודה ”{ $command } --help“ מציגה מה אפשר לציין.
 error-unknown-option = אין אפשרות בשם ”{ $option }“
@@ -501,6 +502,13 @@ keys-help = הרשימה הזאת
 
 ## דף העזרה
 
+man-name = שם
+man-synopsis = תחביר
+man-description = תיאור
+man-environment = משתני סביבה
+man-files = קבצים
+man-exit-status = קודי יציאה
+man-version = גרסה
 man-log = רמת הרישום לפלט השגיאות, למשל info. אם לא הוגדרה, לא נכתב דבר.
 man-settings = מה שהחלון זוכר. קובץ שאי אפשר לקרוא נשמר לצידו.
 man-exit-0 = הכול תקין, גם כשהתוכנה שקוראת את הפלט הפסיקה לקרוא.

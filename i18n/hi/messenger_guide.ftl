@@ -248,6 +248,7 @@ cli-usage-heading = इस्तेमाल:
 cli-options-heading = विकल्प
 cli-value-language = भाषा
 cli-value-theme = थीम
+cli-value-command = कमांड
 error-prefix = त्रुटि: { $problem }
 error-see-help = क्या-क्या स्वीकार होता है, यह देखने के लिए “{ $command } --help” चलाएँ।
 error-unknown-option = “{ $option }” नाम का कोई विकल्प नहीं है
@@ -501,6 +502,13 @@ keys-help = यह सूची
 
 ## मैन पेज
 
+man-name = नाम
+man-synopsis = सारांश
+man-description = विवरण
+man-environment = एनवायरनमेंट वेरिएबल
+man-files = फ़ाइलें
+man-exit-status = एग्ज़िट कोड
+man-version = वर्ज़न
 man-log = standard error में क्या लॉग करना है, जैसे “info”। सेट न हो, तो कुछ नहीं।
 man-settings = विंडो क्या याद रखती है। जो फ़ाइल पढ़ी न जा सके, वह इसके पास ही रखी जाती है।
 man-exit-0 = सफल, भले ही आउटपुट पढ़ने वाले प्रोग्राम ने पढ़ना बंद कर दिया हो।

@@ -248,6 +248,7 @@ cli-usage-heading = Penggunaan:
 cli-options-heading = Opsi
 cli-value-language = BAHASA
 cli-value-theme = TEMA
+cli-value-command = PERINTAH
 error-prefix = kesalahan: { $problem }
 error-see-help = Jalankan “{ $command } --help” untuk melihat apa saja yang diterima.
 error-unknown-option = tidak ada opsi “{ $option }”
@@ -501,6 +502,13 @@ keys-help = Daftar ini
 
 ## Halaman man
 
+man-name = NAMA
+man-synopsis = RINGKASAN
+man-description = DESKRIPSI
+man-environment = VARIABEL LINGKUNGAN
+man-files = FILE
+man-exit-status = STATUS KELUAR
+man-version = VERSI
 man-log = Apa yang dicatat ke keluaran kesalahan standar (standard error), misalnya “info”. Jika tidak diatur, tidak ada.
 man-settings = Apa yang diingat oleh jendela. File yang tidak dapat dibaca disimpan di sampingnya.
 man-exit-0 = Berhasil, juga jika program yang membaca hasilnya berhenti membaca.

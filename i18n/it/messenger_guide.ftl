@@ -251,6 +251,7 @@ cli-usage-heading = Uso:
 cli-options-heading = Opzioni
 cli-value-language = LINGUA
 cli-value-theme = TEMA
+cli-value-command = COMANDO
 error-prefix = errore: { $problem }
 error-see-help = Esegui «{ $command } --help» per vedere che cosa accetta.
 error-unknown-option = l’opzione «{ $option }» non esiste
@@ -504,6 +505,13 @@ keys-help = Questo elenco
 
 ## Pagina di manuale
 
+man-name = NOME
+man-synopsis = SINTASSI
+man-description = DESCRIZIONE
+man-environment = VARIABILI D’AMBIENTE
+man-files = FILE
+man-exit-status = STATO DI USCITA
+man-version = VERSIONE
 man-log = Che cosa registrare sullo standard error, per esempio «info». Nulla, se non è impostata.
 man-settings = Che cosa ricorda la finestra. Un file che non si può leggere viene conservato accanto.
 man-exit-0 = Riuscito, anche se il programma che legge l’output ha smesso di leggere.

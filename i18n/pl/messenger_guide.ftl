@@ -248,6 +248,7 @@ cli-usage-heading = Użycie:
 cli-options-heading = Opcje
 cli-value-language = JĘZYK
 cli-value-theme = MOTYW
+cli-value-command = POLECENIE
 error-prefix = błąd: { $problem }
 error-see-help = Uruchom „{ $command } --help”, aby zobaczyć, co można podać.
 error-unknown-option = nie ma opcji „{ $option }”
@@ -501,6 +502,13 @@ keys-help = Ta lista
 
 ## Strona podręcznika
 
+man-name = NAZWA
+man-synopsis = SKŁADNIA
+man-description = OPIS
+man-environment = ZMIENNE ŚRODOWISKOWE
+man-files = PLIKI
+man-exit-status = KOD ZAKOŃCZENIA
+man-version = WERSJA
 man-log = Co wypisywać na standardowe wyjście błędów, na przykład „info”. Nic, jeśli nie ustawiono.
 man-settings = Co zapamiętuje okno. Plik, którego nie można odczytać, jest zachowywany obok.
 man-exit-0 = Powodzenie, nawet jeśli program czytający dane wyjściowe przestał czytać.

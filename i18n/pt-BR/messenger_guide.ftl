@@ -251,6 +251,7 @@ cli-usage-heading = Uso:
 cli-options-heading = Opções
 cli-value-language = IDIOMA
 cli-value-theme = TEMA
+cli-value-command = COMANDO
 error-prefix = erro: { $problem }
 error-see-help = Execute “{ $command } --help” para ver o que é aceito.
 error-unknown-option = não existe a opção “{ $option }”
@@ -504,6 +505,13 @@ keys-help = Esta lista
 
 ## Página de manual
 
+man-name = NOME
+man-synopsis = SINOPSE
+man-description = DESCRIÇÃO
+man-environment = VARIÁVEIS DE AMBIENTE
+man-files = ARQUIVOS
+man-exit-status = STATUS DE SAÍDA
+man-version = VERSÃO
 man-log = O que registrar na saída de erro padrão, por exemplo “info”. Se não for definida, nada.
 man-settings = O que a janela memoriza. Um arquivo que não pode ser lido é mantido ao lado deste.
 man-exit-0 = Sucesso, mesmo que o programa que lê a saída tenha parado de ler.

@@ -248,6 +248,7 @@ cli-usage-heading = Использование:
 cli-options-heading = Параметры
 cli-value-language = ЯЗЫК
 cli-value-theme = ТЕМА
+cli-value-command = КОМАНДА
 error-prefix = ошибка: { $problem }
 error-see-help = Команда «{ $command } --help» покажет, что можно указать.
 error-unknown-option = нет параметра «{ $option }»
@@ -501,6 +502,13 @@ keys-help = Этот список
 
 ## Страница man
 
+man-name = ИМЯ
+man-synopsis = СИНТАКСИС
+man-description = ОПИСАНИЕ
+man-environment = ПЕРЕМЕННЫЕ ОКРУЖЕНИЯ
+man-files = ФАЙЛЫ
+man-exit-status = КОД ЗАВЕРШЕНИЯ
+man-version = ВЕРСИЯ
 man-log = Что записывать в стандартный поток ошибок, например «info». Если не задано — ничего.
 man-settings = Что запоминает окно. Файл, который не удаётся прочитать, сохраняется рядом.
 man-exit-0 = Успех, даже если программа, читавшая вывод, перестала его читать.

@@ -248,6 +248,7 @@ cli-usage-heading = Matumizi:
 cli-options-heading = Chaguo
 cli-value-language = LUGHA
 cli-value-theme = MANDHARI
+cli-value-command = AMRI
 error-prefix = hitilafu: { $problem }
 error-see-help = Endesha “{ $command } --help” ili kuona inachokubali.
 error-unknown-option = hakuna chaguo “{ $option }”
@@ -501,6 +502,13 @@ keys-help = Orodha hii
 
 ## Ukurasa wa mwongozo (man)
 
+man-name = JINA
+man-synopsis = MUHTASARI
+man-description = MAELEZO
+man-environment = VIGEUZI VYA MAZINGIRA
+man-files = FAILI
+man-exit-status = HALI YA KUTOKA
+man-version = TOLEO
 man-log = Cha kuandika kwenye towe la hitilafu (standard error), kwa mfano “info”. Hakuna kinachoandikwa ikiwa haijawekwa.
 man-settings = Yanayokumbukwa na dirisha. Faili isiyoweza kusomwa huhifadhiwa kando yake.
 man-exit-0 = Imefaulu, hata kama programu inayosoma matokeo iliacha kusoma.

@@ -248,6 +248,7 @@ cli-usage-heading = Kullanım:
 cli-options-heading = Seçenekler
 cli-value-language = DİL
 cli-value-theme = TEMA
+cli-value-command = KOMUT
 error-prefix = hata: { $problem }
 error-see-help = Nelerin kabul edildiğini görmek için “{ $command } --help” komutunu çalıştırın.
 error-unknown-option = “{ $option }” diye bir seçenek yok
@@ -501,6 +502,13 @@ keys-help = Bu liste
 
 ## Kılavuz sayfası
 
+man-name = İSİM
+man-synopsis = KULLANIM
+man-description = AÇIKLAMA
+man-environment = ORTAM DEĞİŞKENLERİ
+man-files = DOSYALAR
+man-exit-status = ÇIKIŞ DURUMU
+man-version = SÜRÜM
 man-log = Standart hata çıktısına nelerin yazılacağı, örneğin “info”. Ayarlanmamışsa hiçbir şey yazılmaz.
 man-settings = Pencerenin hatırladıkları. Okunamayan bir dosya bunun yanında saklanır.
 man-exit-0 = Başarılı; çıktıyı okuyan program okumayı bırakmış olsa bile.

@@ -248,6 +248,7 @@ cli-usage-heading = Використання:
 cli-options-heading = Параметри
 cli-value-language = МОВА
 cli-value-theme = ТЕМА
+cli-value-command = КОМАНДА
 error-prefix = помилка: { $problem }
 error-see-help = Виконайте «{ $command } --help», щоб побачити, що приймає програма.
 error-unknown-option = немає параметра «{ $option }»
@@ -501,6 +502,13 @@ keys-help = Цей список
 
 ## Сторінка довідки man
 
+man-name = НАЗВА
+man-synopsis = КОРОТКИЙ ОПИС
+man-description = ОПИС
+man-environment = СЕРЕДОВИЩЕ
+man-files = ФАЙЛИ
+man-exit-status = СТАН ВИХОДУ
+man-version = ВЕРСІЯ
 man-log = Що записувати до стандартного потоку помилок, наприклад «info». Якщо не задано, нічого.
 man-settings = Що запам’ятовує вікно. Файл, який не вдається прочитати, зберігається поряд.
 man-exit-0 = Успіх, навіть якщо програма, яка читає виведення, перестала читати.

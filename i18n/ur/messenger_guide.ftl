@@ -248,6 +248,7 @@ cli-usage-heading = استعمال:
 cli-options-heading = آپشنز
 cli-value-language = LANGUAGE
 cli-value-theme = THEME
+cli-value-command = COMMAND
 error-prefix = خرابی: { $problem }
 error-see-help = یہ دیکھنے کے لیے کہ کیا قبول ہوتا ہے، ”{ $command } --help“ چلائیں۔
 error-unknown-option = آپشن ”{ $option }“ موجود نہیں
@@ -501,6 +502,13 @@ keys-help = یہ فہرست
 
 ## مین پیج
 
+man-name = نام
+man-synopsis = خلاصہ
+man-description = تفصیل
+man-environment = ماحول کے متغیرات
+man-files = فائلیں
+man-exit-status = اختتامی کوڈ
+man-version = ورژن
 man-log = اسٹینڈرڈ ایرر پر کیا لاگ کرنا ہے، مثلاً ”info“۔ مقرر نہ ہو تو کچھ نہیں۔
 man-settings = ونڈو کیا یاد رکھتی ہے۔ جو فائل پڑھی نہ جا سکے، وہ اس کے ساتھ ہی رکھ لی جاتی ہے۔
 man-exit-0 = کامیابی، چاہے نتیجہ پڑھنے والے پروگرام نے پڑھنا چھوڑ دیا ہو۔

@@ -220,6 +220,7 @@ cli-usage-heading = Cách dùng:
 cli-options-heading = Tùy chọn
 cli-value-language = NGÔN-NGỮ
 cli-value-theme = BỘ-MÀU
+cli-value-command = LỆNH
 error-prefix = lỗi: { $problem }
 error-see-help = Hãy chạy “{ $command } --help” để xem những gì nó chấp nhận.
 error-unknown-option = không có tùy chọn “{ $option }”
@@ -473,6 +474,13 @@ keys-help = Danh sách này
 
 ## Trang hướng dẫn (man)
 
+man-name = TÊN
+man-synopsis = TÓM TẮT
+man-description = MÔ TẢ
+man-environment = BIẾN MÔI TRƯỜNG
+man-files = TỆP
+man-exit-status = TRẠNG THÁI THOÁT
+man-version = PHIÊN BẢN
 man-log = Những gì cần ghi ra lỗi chuẩn (standard error), chẳng hạn “info”. Không ghi gì nếu không được đặt.
 man-settings = Những gì cửa sổ ghi nhớ. Tệp không đọc được sẽ được giữ lại bên cạnh.
 man-exit-0 = Thành công, kể cả khi chương trình đọc kết quả đã ngừng đọc.

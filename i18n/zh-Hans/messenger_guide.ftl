@@ -220,6 +220,7 @@ cli-usage-heading = 用法：
 cli-options-heading = 选项
 cli-value-language = 语言
 cli-value-theme = 主题
+cli-value-command = 命令
 error-prefix = 错误：{ $problem }
 error-see-help = 运行“{ $command } --help”可查看它接受的内容。
 error-unknown-option = 没有名为“{ $option }”的选项
@@ -473,6 +474,13 @@ keys-help = 此列表
 
 ## 手册页
 
+man-name = 名称
+man-synopsis = 用法
+man-description = 描述
+man-environment = 环境变量
+man-files = 文件
+man-exit-status = 退出状态
+man-version = 版本
 man-log = 写入标准错误的日志内容，例如“info”。未设置时不写入任何内容。
 man-settings = 窗口记住的内容。无法读取的文件会保留在它旁边。
 man-exit-0 = 成功，即使读取输出的程序已停止读取。

@@ -220,6 +220,7 @@ cli-usage-heading = 用法：
 cli-options-heading = 選項
 cli-value-language = 語言
 cli-value-theme = 色彩
+cli-value-command = 指令
 error-prefix = 錯誤：{ $problem }
 error-see-help = 執行「{ $command } --help」可查看它接受哪些內容。
 error-unknown-option = 沒有「{ $option }」這個選項
@@ -473,6 +474,13 @@ keys-help = 這份清單
 
 ## 手冊頁面
 
+man-name = 名稱
+man-synopsis = 用法
+man-description = 描述
+man-environment = 環境變數
+man-files = 檔案
+man-exit-status = 結束狀態
+man-version = 版本
 man-log = 要記錄到標準錯誤輸出的內容，例如「info」。未設定則不記錄。
 man-settings = 視窗記住的內容。無法讀取的檔案會保留在旁邊。
 man-exit-0 = 成功，即使讀取輸出的程式已停止讀取。

@@ -1,5 +1,5 @@
-//! The command line as clap knows it. The program takes the texts in the person's language, `cargo xtask`,
-//! which makes the man pages and the completions, in English.
+//! The command line as clap knows it. The program takes the texts in the person's language, `cargo xtask` makes the man pages
+//! in every language and the completions in English.
 
 use std::path::PathBuf;
 
@@ -22,8 +22,10 @@ pub struct Candidates {
 /// Accepts any value without `candidates`.
 pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates>) -> Command {
     let texts = Texts { words, candidates };
-    let usage =
-        format!("{PROGRAM} [--lang xx] [--theme light|dark|system]\n       {PROGRAM} <COMMAND> …");
+    let usage = format!(
+        "{PROGRAM} [--lang xx] [--theme light|dark|system]\n       {PROGRAM} <{}> …",
+        texts.text("cli-value-command")
+    );
     texts
         .plain(Command::new(PROGRAM), &usage)
         .about(texts.text("cli-about"))
@@ -148,7 +150,8 @@ impl Texts<'_> {
 
     fn show(&self) -> Command {
         let messenger = self.messenger().required(true);
-        self.subcommand("show", "cli-show", "<MESSENGER> [--json]", &[messenger])
+        let usage = format!("<{}> [--json]", self.text("cli-value-messenger"));
+        self.subcommand("show", "cli-show", &usage, &[messenger])
     }
 
     fn compare(&self) -> Command {
@@ -157,8 +160,9 @@ impl Texts<'_> {
             .long("differences")
             .action(ArgAction::SetTrue)
             .help(self.text("cli-differences"));
-        let usage = "[MESSENGER]… [--differences] [--json]";
-        self.subcommand("compare", "cli-compare", usage, &[messengers, differences])
+        let value = self.text("cli-value-messenger");
+        let usage = format!("[{value}]… [--differences] [--json]");
+        self.subcommand("compare", "cli-compare", &usage, &[messengers, differences])
     }
 
     fn find(&self) -> Command {
@@ -168,32 +172,45 @@ impl Texts<'_> {
             .action(ArgAction::Append)
             .num_args(1..)
             .required(true);
-        self.subcommand("find", "cli-find", "<WORDS>… [--json]", &[searched])
+        let usage = format!("<{}>… [--json]", self.text("cli-value-words"));
+        self.subcommand("find", "cli-find", &usage, &[searched])
     }
 
     fn changes(&self) -> Command {
-        let usage = "[MESSENGER] [--json]";
-        self.subcommand("changes", "cli-changes", usage, &[self.messenger()])
+        let usage = format!("[{}] [--json]", self.text("cli-value-messenger"));
+        self.subcommand("changes", "cli-changes", &usage, &[self.messenger()])
     }
 
     fn links(&self) -> Command {
         let messenger = self.messenger().required(true);
         let platform = self.platform("platform", "cli-platform").long("platform");
-        let usage = "<MESSENGER> [--platform <SYSTEM>] [--json]";
-        self.subcommand("links", "cli-links", usage, &[messenger, platform])
+        let usage = format!(
+            "<{}> [--platform <{}>] [--json]",
+            self.text("cli-value-messenger"),
+            self.text("cli-value-platform")
+        );
+        self.subcommand("links", "cli-links", &usage, &[messenger, platform])
     }
 
     fn open(&self) -> Command {
         let messenger = self.messenger().required(true);
         let place = self.platform("place", "cli-place");
-        let usage = "<MESSENGER> [SYSTEM] [--json]";
-        self.subcommand("open", "cli-open", usage, &[messenger, place])
+        let usage = format!(
+            "<{}> [{}] [--json]",
+            self.text("cli-value-messenger"),
+            self.text("cli-value-platform")
+        );
+        self.subcommand("open", "cli-open", &usage, &[messenger, place])
     }
 
     fn handout(&self) -> Command {
         let messengers = self.messenger().action(ArgAction::Append).num_args(0..);
-        let usage = "[MESSENGER]… [--lang xx] [--json] > FILE";
-        self.subcommand("handout", "cli-handout", usage, &[messengers])
+        let usage = format!(
+            "[{}]… [--lang xx] [--json] > {}",
+            self.text("cli-value-messenger"),
+            self.text("cli-value-file")
+        );
+        self.subcommand("handout", "cli-handout", &usage, &[messengers])
     }
 
     fn verify(&self) -> Command {
@@ -210,7 +227,11 @@ impl Texts<'_> {
             .value_name(self.text("cli-value-checksum"))
             .help(self.text("cli-sha256"))
             .value_parser(ValueParser::string());
-        let usage = "<FILE>… [--sha256 <VALUE>] [--json]";
-        self.subcommand("verify", "cli-verify", usage, &[files, checksum])
+        let usage = format!(
+            "<{}>… [--sha256 <{}>] [--json]",
+            self.text("cli-value-file"),
+            self.text("cli-value-checksum")
+        );
+        self.subcommand("verify", "cli-verify", &usage, &[files, checksum])
     }
 }

@@ -1150,6 +1150,26 @@ fn help_and_errors_are_in_the_language_that_is_asked_for() {
     );
 }
 
+#[test]
+fn a_usage_names_its_values_as_the_lists_below_it_do() {
+    for (language, command, value) in [
+        ("en", "show", "MESSENGER"),
+        ("de", "open", "SYSTEM"),
+        ("ru", "find", "СЛОВА"),
+        ("vi", "verify", "GIÁ-TRỊ"),
+        ("he", "handout", "FILE"),
+        ("zh-Hant", "compare", "通訊軟體"),
+        ("tr", "", "KOMUT"),
+    ] {
+        let arguments = ["--lang", language, "--help", command];
+        let help = run(arguments.strip_suffix(&[""]).unwrap_or(&arguments));
+        let help = String::from_utf8(help.stdout).expect("UTF-8");
+        let usages = help.lines().filter(|line| line.contains("messenger-guide"));
+        let usages: String = usages.collect();
+        assert!(usages.contains(value), "{language}: {help}");
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_told_or_at_least_shows_in_the_exit_code() {

@@ -115,17 +115,8 @@ fn words(language: &Language) -> Result<Value> {
             sub => format!("{:#x}", id >> 10),
         }
     });
-    let posix = posix_name(&language.name);
+    let posix = language.posix_name();
     Ok(context! { name => language.name.clone(), posix, words, windows, fits_menu })
-}
-
-/// A language as locales of Linux name it: by region where others name the script.
-fn posix_name(name: &str) -> String {
-    match name {
-        "zh-Hans" => "zh_CN".to_owned(),
-        "zh-Hant" => "zh_TW".to_owned(),
-        other => other.replace('-', "_"),
-    }
 }
 
 /// The number that Windows has for a language, in the region where most of its speakers live, if it has one.
@@ -139,7 +130,7 @@ fn windows_language(name: &str) -> Result<Option<u32>> {
 }
 
 /// The versions that the changelog names, and their days.
-fn releases(version: &str) -> Result<Vec<(String, String)>> {
+pub fn releases(version: &str) -> Result<Vec<(String, String)>> {
     let changelog = read("CHANGELOG.md")?;
     let releases: Vec<(String, String)> = changelog
         .lines()

@@ -25,7 +25,7 @@ Usage: cargo xtask JOB
 Jobs:
   generate           write what is checked in but made from i18n, CHANGELOG.md and the list of icons
   generate --check   say which of those files are stale, and exit with 1 if any is
-  manual FOLDER      write the man pages and the shell completions into FOLDER/man and FOLDER/completions
+  manual FOLDER      write the man pages, in every language, and the shell completions into FOLDER/man and FOLDER/completions
   pictures           draw the README's pictures and those of the tests anew
   words LANGUAGE     list what is missing in a language, changed in English since, or perhaps too long
 ";
@@ -124,7 +124,17 @@ fn check() -> Result<()> {
 
 fn manual(folder: &Path) -> Result<()> {
     let languages = Language::all()?;
-    for output in manual::outputs(&languages, &version()?)? {
+    let version = version()?;
+    let releases = files::releases(&version)?;
+    let (_, day) = releases
+        .iter()
+        .find(|(released, _)| *released == version)
+        .ok_or("CHANGELOG.md lacks the version")?;
+    let edition = manual::Edition {
+        version: &version,
+        day,
+    };
+    for output in manual::outputs(&languages, edition)? {
         output.write_below(folder)?;
     }
     Ok(())

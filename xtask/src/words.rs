@@ -38,6 +38,15 @@ impl Language {
         Ok(Self { name, bundle })
     }
 
+    /// The language as locales of Linux name it: by region where others name the script.
+    pub fn posix_name(&self) -> String {
+        match self.name.as_str() {
+            "zh-Hans" => "zh_CN".to_owned(),
+            "zh-Hant" => "zh_TW".to_owned(),
+            other => other.replace('-', "_"),
+        }
+    }
+
     /// A message without variables, on one line.
     pub fn text(&self, id: &str) -> Result<String> {
         Ok(self.message(id, &[])?.replace('\n', " "))
