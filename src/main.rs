@@ -167,7 +167,12 @@ fn run(arguments: &[OsString]) -> Result<(), Error> {
 fn data() -> Result<&'static Data, Error> {
     let data = DATA.get_or_init(|| {
         let locales = Locales::embedded()?;
-        let catalog = Catalog::load(&Catalog::embedded_files(), &locales);
+        let mut catalog = Catalog::load(&Catalog::embedded_files(), &locales);
+        if let Ok(catalog) = &mut catalog
+            && let Err(error) = catalog.name_repository(env!("CARGO_PKG_REPOSITORY"))
+        {
+            log::warn!("repository in Cargo.toml: {error}");
+        }
         Ok(Data {
             locales: Arc::new(locales),
             system_languages: system_languages(),

@@ -10,8 +10,8 @@ pub use self::messenger::{
     SigningKey, Specification, Standing, Step, StoreStep, Variant,
 };
 use crate::{
-    CriterionId, Date, EntryId, Level, Link, LinkId, MessageId, MessengerId, NeedId, NetworkId,
-    Recommendation, Speaker, ThreatId, Tier, Weight,
+    CriterionId, Date, EntryId, Level, Link, LinkError, LinkId, MessageId, MessengerId, NeedId,
+    NetworkId, Recommendation, Speaker, ThreatId, Tier, Weight,
 };
 
 /// For so long a review is taken for recent.
@@ -32,6 +32,8 @@ pub struct Catalog {
     pub general_criteria: LinkId,
     /// The licence of its text, and of the data.
     pub licence: LinkId,
+    /// The form for what is wrong in a translation, once the project has an address.
+    pub translation_form: Option<LinkId>,
     pub threats: Vec<Term<ThreatId>>,
     /// Where each of the threats is explained further, in the same order.
     pub threat_pages: Vec<LinkId>,
@@ -58,7 +60,35 @@ pub struct Catalog {
     pub(crate) links: Vec<LinkEntry>,
 }
 
+/// The form for translations, below the address of the project.
+const TRANSLATION_FORM: &str = "/issues/new?template=4-translation.yml";
+
 impl Catalog {
+    /// Takes in what is at the project's own address; without one, there is nothing of it.
+    ///
+    /// # Errors
+    /// [`LinkError`] if it is not an address that may be opened.
+    pub fn name_repository(&mut self, repository: &str) -> Result<(), LinkError> {
+        if repository.is_empty() {
+            return Ok(());
+        }
+        let repository = repository.trim_end_matches('/');
+        let link = Link::new(&format!("{repository}{TRANSLATION_FORM}"))?;
+        let Some(id) = EntryId::parse("translation-form") else {
+            return Ok(());
+        };
+        self.translation_form = Some(LinkId(self.links.len()));
+        self.links.push(LinkEntry {
+            messenger: None,
+            id,
+            link,
+            replaces: None,
+            since: None,
+            remark: None,
+        });
+        Ok(())
+    }
+
     /// All messengers, at least one: by recommendation and rank, each followed by the other clients of its network.
     pub fn messengers(&self) -> &[Messenger] {
         &self.messengers

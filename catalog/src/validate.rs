@@ -92,6 +92,7 @@ fn catalog(files: &[DataFile], messages: &dyn Messages) -> Result<Catalog, Diagn
             source_edition: text,
             general_criteria,
             licence,
+            translation_form: None,
             threats: common.threats,
             threat_pages: common.threat_pages,
             page_threats: common.page_threats,

@@ -226,6 +226,7 @@ about-own-research = المعلومات تتغيّر. فقبل الاعتماد 
 about-languages-title = اللغات
 about-languages-unread = لم يقرأ هذه الترجمات بعدُ أي متحدث أصلي من أفراد المشروع: { $languages }.
 about-languages-help = إن كانت لغتك من بينها، فيمكن إبلاغ المشروع بما هو خاطئ أو غير واضح باستمارة الترجمات ضمن بلاغاته، أو قراءة الترجمة كاملة والإخبار بذلك.
+about-languages-form = استمارة الترجمات ({ $host })
 about-attribution-title = مصدر المعلومات
 about-attribution = المعلومات والروابط مأخوذة من صفحة «Real-Time Communication: The Best Private Instant Messengers» من Privacy Guides، في طبعتها العبرية، كما كانت في { $date }؛ وما يقال عن التهديدات والشبكات وشبكات التواصل الاجتماعي مأخوذ من صفحاته «Common Threats» و«Communication Networks» و«Social Networks»؛ وكلها © للمساهمين في Privacy Guides، برخصة CC BY-SA 4.0. وقد أُعيدت صياغة المعلومات، وقورنت بالتغييرات اللاحقة، ووُضعت علامة حيث تغيّر شيء. أما ما تقوله المشاريع نفسها فيحمل أسماءها.
 about-page-link = الصفحة كما هي اليوم

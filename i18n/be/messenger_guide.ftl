@@ -226,6 +226,7 @@ about-own-research = Факты мяняюцца. Перш чым спадзяв
 about-languages-title = Мовы
 about-languages-unread = Гэтыя пераклады яшчэ не прачытаў ніводзін носьбіт мовы, які належыць да гэтага праекта: { $languages }.
 about-languages-help = Калі адзін з іх — на вашай мове, паведаміце праекту, што ў ім няправільна ці незразумела, праз форму для перакладаў сярод яго зваротаў (issues) або прачытайце пераклад цалкам і скажыце пра гэта.
+about-languages-form = Форма для перакладаў ({ $host })
 about-attribution-title = Адкуль узяты факты
 about-attribution = Факты і спасылкі ўзяты з Privacy Guides, «Real-Time Communication: The Best Private Instant Messengers», выданне на іўрыце, версія ад { $date }; сказанае пра пагрозы, сеткі і сацыяльныя сеткі ўзята з яго старонак «Common Threats», «Communication Networks» і «Social Networks»; усё гэта © удзельнікі Privacy Guides, пад ліцэнзіяй CC BY-SA 4.0. Факты выкладзены іншымі словамі, звераны з пазнейшымі зменамі і пазначаны там, дзе нешта змянілася. Тое, што кажуць самі праекты, пазначана іх назвамі.
 about-page-link = Старонка ў сённяшнім выглядзе

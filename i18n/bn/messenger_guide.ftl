@@ -226,6 +226,7 @@ about-own-research = তথ্য বদলায়। কোনো মেস�
 about-languages-title = ভাষা
 about-languages-unread = এই অনুবাদগুলো এখনো এমন কোনো মাতৃভাষী পড়েননি, যিনি এই প্রকল্পের সঙ্গে যুক্ত: { $languages }।
 about-languages-help = এর কোনোটি আপনার ভাষা হলে: যা ভুল বা অস্পষ্ট, তা প্রকল্পটিকে জানান, তার Issues-এর মধ্যে অনুবাদের যে ফর্ম আছে, সেটি দিয়ে; অথবা পুরোটা পড়ুন এবং পড়েছেন বলে জানান।
+about-languages-form = অনুবাদের ফর্ম ({ $host })
 about-attribution-title = তথ্য কোথা থেকে আসে
 about-attribution = তথ্য ও লিংক এসেছে Privacy Guides-এর “Real-Time Communication: The Best Private Instant Messengers” থেকে, হিব্রু সংস্করণ, { $date }-এর রূপ; ঝুঁকি, নেটওয়ার্ক ও সামাজিক নেটওয়ার্ক সম্পর্কে যা বলা হয়েছে, তা এসেছে তাদের “Common Threats”, “Communication Networks” ও “Social Networks” পেজ থেকে; সবই © Privacy Guides contributors, CC BY-SA 4.0-এর অধীনে। সেগুলো ভিন্ন শব্দে লেখা হয়েছে, পরের পরিবর্তনের সঙ্গে মিলিয়ে যাচাই করা হয়েছে, আর যেখানে কিছু বদলেছে, সেখানে চিহ্ন দেওয়া হয়েছে। প্রকল্পগুলো নিজেরা যা বলে, তাতে তাদের নাম দেওয়া আছে।
 about-page-link = পেজ, আজ যেমন আছে

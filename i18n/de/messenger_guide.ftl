@@ -226,6 +226,7 @@ about-own-research = Informationen veralten. Bevor Sie sich auf einen Messenger 
 about-languages-title = Sprachen
 about-languages-unread = Diese Übersetzungen wurden im Projekt noch nicht muttersprachlich gegengelesen: { $languages }.
 about-languages-help = Falls Ihre Muttersprache dabei ist: Melden Sie dem Projekt, was falsch oder unklar ist, mit dem Formular für Übersetzungen in seinem Bereich „Issues“, oder lesen Sie die ganze Übersetzung und teilen Sie das mit.
+about-languages-form = Formular für Übersetzungen ({ $host })
 about-attribution-title = Woher die Informationen kommen
 about-attribution = Informationen und Links stammen von Privacy Guides, „Echtzeitkommunikation: Die besten privaten Instant-Messenger“, hebräische Ausgabe, Fassung vom { $date }; was über Bedrohungen, Netzwerke und soziale Netzwerke gesagt wird, stammt von den Seiten „Häufige Bedrohungen“, „Arten von Kommunikationsnetzen“ und „Soziale Netzwerke“; alles © Mitwirkende an Privacy Guides, unter CC BY-SA 4.0. Die Texte wurden neu formuliert, mit späteren Änderungen abgeglichen und dort gekennzeichnet, wo sich etwas geändert hat. Was die Projekte selbst sagen, ist mit ihren Namen gekennzeichnet.
 about-page-link = Die Seite, wie sie heute ist

@@ -226,6 +226,7 @@ about-own-research = Facts change. Before you rely on a messenger, read its own 
 about-languages-title = Languages
 about-languages-unread = These translations have not yet been read by a native speaker who belongs to this project: { $languages }.
 about-languages-help = If one of them is yours: tell the project what is wrong or unclear, with the form for translations among its issues, or read it whole and say so.
+about-languages-form = Form for translations ({ $host })
 about-attribution-title = Where the facts come from
 about-attribution = Facts and links come from Privacy Guides, “Real-Time Communication: The Best Private Instant Messengers”, Hebrew edition, version of { $date }; what is said of threats, networks and social networks comes from its pages “Common Threats”, “Communication Networks” and “Social Networks”; all © Privacy Guides contributors, under CC BY-SA 4.0. They were reworded, checked against later changes, and marked where something has changed. What the projects say themselves is marked with their names.
 about-page-link = The page as it is today

@@ -226,6 +226,7 @@ about-own-research = La información cambia. Antes de confiar en una aplicación
 about-languages-title = Idiomas
 about-languages-unread = Estas traducciones aún no las ha leído ninguna persona del proyecto que tenga ese idioma como lengua materna: { $languages }.
 about-languages-help = Si una de ellas es tu lengua, cuenta al proyecto qué es incorrecto o poco claro, con el formulario de traducciones que está entre sus incidencias, o léela entera y dilo.
+about-languages-form = Formulario de traducciones ({ $host })
 about-attribution-title = De dónde viene la información
 about-attribution = La información y los enlaces proceden de Privacy Guides, «Real-Time Communication: The Best Private Instant Messengers», edición en hebreo, versión del { $date }; lo que se dice de las amenazas, las redes y las redes sociales procede de sus páginas «Common Threats», «Communication Networks» y «Social Networks»; todo © Privacy Guides contributors, bajo CC BY-SA 4.0. Se redactó de nuevo, se contrastó con los cambios posteriores y se marcó donde algo ha cambiado. Lo que dicen los propios proyectos va marcado con sus nombres.
 about-page-link = La página tal como está hoy

@@ -226,6 +226,7 @@ about-own-research = اطلاعات تغییر می‌کند. پیش از آن�
 about-languages-title = زبان‌ها
 about-languages-unread = این ترجمه‌ها را هنوز هیچ گویشور بومی از افراد این پروژه نخوانده است: { $languages }.
 about-languages-help = اگر یکی از آن‌ها زبان شماست، با فرم ویژهٔ ترجمه در میان گزارش‌های پروژه بگویید چه چیزی نادرست یا نامفهوم است، یا همهٔ ترجمه را بخوانید و خبر دهید.
+about-languages-form = فرم ترجمه ({ $host })
 about-attribution-title = این اطلاعات از کجا آمده است
 about-attribution = اطلاعات و پیوندها از Privacy Guides است، از صفحهٔ «Real-Time Communication: The Best Private Instant Messengers»، ویرایش عبری، نسخهٔ { $date }؛ آنچه دربارهٔ تهدیدها، شبکه‌ها و شبکه‌های اجتماعی گفته می‌شود از صفحه‌های «Common Threats» و «Communication Networks» و «Social Networks» همان سایت آمده است؛ همه © مشارکت‌کنندگان Privacy Guides، با مجوز CC BY-SA 4.0. این اطلاعات به بیان دیگری نوشته، با تغییرهای بعدی سنجیده، و هر جا چیزی تغییر کرده علامت‌گذاری شده است. گفته‌های خود پروژه‌ها با نام آن‌ها مشخص شده است.
 about-page-link = صفحه، آن‌گونه که امروز هست

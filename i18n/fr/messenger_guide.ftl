@@ -229,6 +229,7 @@ about-own-research = Les informations changent. Avant de vous fier à une messag
 about-languages-title = Langues
 about-languages-unread = Ces traductions n’ont pas encore été lues par une personne de ce projet dont c’est la langue maternelle : { $languages }.
 about-languages-help = Si l’une d’elles est dans votre langue, dites au projet ce qui est faux ou peu clair, au moyen du formulaire pour les traductions qui se trouve parmi ses tickets (Issues), ou lisez-la en entier et faites-le savoir.
+about-languages-form = Formulaire pour les traductions ({ $host })
 about-attribution-title = D’où viennent les informations
 about-attribution = Les informations et les liens viennent de Privacy Guides, « Communication en temps réel : les meilleures messageries instantanées privées », édition en hébreu, version du { $date } ; ce qui est dit des menaces, des réseaux de communication et des réseaux sociaux vient de ses pages « Menaces courantes », « Réseaux de communication » et « Réseaux sociaux » ; le tout © les contributeurs de Privacy Guides, sous licence CC BY-SA 4.0. Les textes ont été reformulés, confrontés aux changements ultérieurs et marqués là où quelque chose a changé. Ce que les projets disent eux-mêmes est marqué de leur nom.
 about-page-link = La page actuelle

@@ -226,6 +226,7 @@ about-own-research = עובדות משתנות. לפני שסומכים על א�
 about-languages-title = שפות
 about-languages-unread = התרגומים האלה עוד לא נקראו בידי דוברי שפת אם מקרב אנשי המדריך: { $languages }.
 about-languages-help = אם אחת מהן היא השפה שלך: אפשר לספר לאנשי המדריך מה שגוי או לא ברור, בטופס לתרגומים שבין טופסי הדיווח של המדריך, או לקרוא את התרגום כולו ולומר שנקרא.
+about-languages-form = הטופס לתרגומים ({ $host })
 about-attribution-title = מקור העובדות
 about-attribution = העובדות והקישורים לקוחים מהדף Real-Time Communication: The Best Private Instant Messengers של Privacy Guides, בעברית, בגרסה מ־{ $date }; מה שנאמר על איומים, על רשתות ועל רשתות חברתיות לקוח מהדפים Common Threats,‏ Communication Networks ו־Social Networks באותו אתר; הכול ‏© התורמים ל־Privacy Guides, ברישיון CC BY-SA 4.0. העובדות נוסחו מחדש ונבדקו מול שינויים מאוחרים יותר, ומה שהשתנה סומן. מה שהמיזמים אומרים על עצמם מסומן בשמותיהם.
 about-page-link = הדף כפי שהוא היום

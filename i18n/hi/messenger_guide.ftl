@@ -226,6 +226,7 @@ about-own-research = जानकारी बदलती रहती है�
 about-languages-title = भाषाएँ
 about-languages-unread = ये अनुवाद अभी इस प्रोजेक्ट से जुड़े किसी मूल भाषी ने नहीं पढ़े हैं: { $languages }।
 about-languages-help = अगर इनमें से कोई आपकी भाषा है: जो ग़लत या अस्पष्ट हो, वह प्रोजेक्ट को उसके Issues में मौजूद अनुवाद वाले फ़ॉर्म से बताएँ, या पूरा अनुवाद पढ़कर बताएँ कि आपने पढ़ लिया है।
+about-languages-form = अनुवाद वाला फ़ॉर्म ({ $host })
 about-attribution-title = जानकारी कहाँ से आती है
 about-attribution = जानकारी और लिंक Privacy Guides के “Real-Time Communication: The Best Private Instant Messengers” के हिब्रू संस्करण से हैं, { $date } के वर्ज़न से; ख़तरों, नेटवर्क और सोशल नेटवर्क के बारे में बातें उसके पेजों “Common Threats”, “Communication Networks” और “Social Networks” से हैं; सब © Privacy Guides contributors, CC BY-SA 4.0 के तहत। उन्हें नए शब्दों में लिखा गया, बाद के बदलावों से मिलाकर जाँचा गया, और जहाँ कुछ बदला है, वहाँ निशान लगाया गया। जो प्रोजेक्ट ख़ुद कहते हैं, उस पर उनके नाम दिए गए हैं।
 about-page-link = पेज, जैसा आज है

@@ -226,6 +226,7 @@ about-own-research = Fakta dapat berubah. Sebelum mengandalkan suatu aplikasi pe
 about-languages-title = Bahasa
 about-languages-unread = Terjemahan berikut belum dibaca oleh penutur asli yang menjadi bagian dari proyek ini: { $languages }.
 about-languages-help = Jika salah satunya bahasa Anda: beri tahu proyek ini apa yang salah atau tidak jelas, dengan formulir untuk terjemahan di bagian laporan masalah (issues), atau baca seluruhnya dan katakan bahwa Anda telah membacanya.
+about-languages-form = Formulir untuk terjemahan ({ $host })
 about-attribution-title = Dari mana fakta-fakta ini berasal
 about-attribution = Fakta dan tautan berasal dari Privacy Guides, “Real-Time Communication: The Best Private Instant Messengers”, edisi bahasa Ibrani, versi { $date }; apa yang dikatakan tentang ancaman, jaringan, dan jejaring sosial berasal dari halaman-halamannya “Common Threats”, “Communication Networks”, dan “Social Networks”; semuanya © para kontributor Privacy Guides, dengan lisensi CC BY-SA 4.0. Semua itu ditulis ulang dengan kata-kata lain, dicocokkan dengan perubahan setelahnya, dan ditandai jika ada yang telah berubah. Apa yang dikatakan oleh proyek-proyek itu sendiri ditandai dengan namanya.
 about-page-link = Halaman itu saat ini

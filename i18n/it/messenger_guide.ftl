@@ -229,6 +229,7 @@ about-own-research = Le informazioni cambiano. Prima di affidarti a un’app di 
 about-languages-title = Lingue
 about-languages-unread = Queste traduzioni non sono ancora state lette da una persona madrelingua che faccia parte di questo progetto: { $languages }.
 about-languages-help = Se una di queste lingue è la tua: di’ al progetto che cosa è sbagliato o poco chiaro, con il modulo per le traduzioni tra le sue segnalazioni (issues), oppure leggi tutta la traduzione e fallo sapere.
+about-languages-form = Modulo per le traduzioni ({ $host })
 about-attribution-title = Da dove vengono le informazioni
 about-attribution = Le informazioni e i link vengono da Privacy Guides, «Real-Time Communication: The Best Private Instant Messengers», edizione in ebraico, versione del giorno { $date }; ciò che si dice di minacce, reti e social network viene dalle sue pagine «Common Threats», «Communication Networks» e «Social Networks»; il tutto © Privacy Guides contributors, con licenza CC BY-SA 4.0. Le informazioni sono state riformulate, confrontate con i cambiamenti successivi e contrassegnate dove qualcosa è cambiato. Ciò che dicono i progetti stessi è contrassegnato con il loro nome.
 about-page-link = La pagina com’è oggi

@@ -226,6 +226,7 @@ about-own-research = Fakty się zmieniają. Zanim zaczniesz polegać na komunika
 about-languages-title = Języki
 about-languages-unread = Tych tłumaczeń nie czytał jeszcze żaden native speaker należący do projektu: { $languages }.
 about-languages-help = Jeśli jedno z nich jest w twoim języku: powiedz projektowi, co jest błędne lub niejasne, korzystając z formularza dla tłumaczeń wśród zgłoszeń projektu (issues), albo przeczytaj całość i daj o tym znać.
+about-languages-form = Formularz dla tłumaczeń ({ $host })
 about-attribution-title = Skąd pochodzą fakty
 about-attribution = Fakty i odnośniki pochodzą z Privacy Guides, „Real-Time Communication: The Best Private Instant Messengers”, wydanie hebrajskie, wersja z { $date }; to, co powiedziano o zagrożeniach, sieciach i sieciach społecznościowych, pochodzi ze stron „Common Threats”, „Communication Networks” i „Social Networks” tego projektu; wszystko © współtwórcy Privacy Guides, na licencji CC BY-SA 4.0. Fakty wyrażono innymi słowami, porównano z późniejszymi zmianami i oznaczono tam, gdzie coś się zmieniło. To, co mówią same projekty, oznaczono ich nazwami.
 about-page-link = Strona w obecnej postaci

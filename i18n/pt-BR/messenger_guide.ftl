@@ -229,6 +229,7 @@ about-own-research = As informações mudam. Antes de confiar em um mensageiro, 
 about-languages-title = Idiomas
 about-languages-unread = Estas traduções ainda não foram lidas por falante nativo que faça parte deste projeto: { $languages }.
 about-languages-help = Se uma delas está na sua língua, diga ao projeto o que está errado ou pouco claro, com o formulário de traduções na página de “issues” dele, ou leia a tradução inteira e avise que leu.
+about-languages-form = Formulário de traduções ({ $host })
 about-attribution-title = De onde vêm as informações
 about-attribution = As informações e os links vêm do Privacy Guides, “Real-Time Communication: The Best Private Instant Messengers”, edição em hebraico, versão de { $date }; o que se diz sobre ameaças, redes e redes sociais vem das páginas “Common Threats”, “Communication Networks” e “Social Networks” do mesmo site; tudo © Privacy Guides contributors, sob CC BY-SA 4.0. O conteúdo foi escrito com outras palavras, comparado com as mudanças posteriores e marcado onde algo mudou. O que os próprios projetos dizem está marcado com os nomes deles.
 about-page-link = A página como está hoje

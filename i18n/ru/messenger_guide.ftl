@@ -226,6 +226,7 @@ about-own-research = Факты меняются. Прежде чем полож
 about-languages-title = Языки
 about-languages-unread = Эти переводы ещё не прочитаны носителями языка из числа участников проекта: { $languages }.
 about-languages-help = Если среди них есть ваш язык, сообщите проекту, что неверно или непонятно, — для этого в списке его задач есть форма о переводах — или прочитайте перевод целиком и напишите об этом.
+about-languages-form = Форма о переводах ({ $host })
 about-attribution-title = Откуда взяты факты
 about-attribution = Факты и ссылки взяты со страницы Privacy Guides «Real-Time Communication: The Best Private Instant Messengers» на иврите, в версии от { $date }; сказанное об угрозах, сетях и социальных сетях — со страниц «Common Threats», «Communication Networks» и «Social Networks» того же сайта; всё это © авторы Privacy Guides, по лицензии CC BY-SA 4.0. Факты изложены другими словами и сверены с более поздними изменениями; если что-то изменилось, это отмечено. То, что говорят сами проекты, помечено их названиями.
 about-page-link = Страница в её нынешнем виде

@@ -226,6 +226,7 @@ about-own-research = Taarifa hubadilika. Kabla ya kutegemea programu ya ujumbe, 
 about-languages-title = Lugha
 about-languages-unread = Tafsiri hizi bado hazijasomwa na mzungumzaji asilia aliye mmoja wa watu wa mradi huu: { $languages }.
 about-languages-help = Ikiwa mojawapo ni lugha yako: uambie mradi kilicho na kosa au kisichoeleweka, kwa fomu ya tafsiri iliyo katika sehemu yake ya masuala (issues), au isome tafsiri yote na useme kwamba umeisoma.
+about-languages-form = Fomu ya tafsiri ({ $host })
 about-attribution-title = Taarifa zinatoka wapi
 about-attribution = Taarifa na viungo vinatoka kwa Privacy Guides, “Real-Time Communication: The Best Private Instant Messengers”, toleo la Kiebrania, la { $date }; yanayosemwa kuhusu vitisho, mitandao na mitandao ya kijamii yanatoka kwenye kurasa zake “Common Threats”, “Communication Networks” na “Social Networks”; yote © wachangiaji wa Privacy Guides, chini ya CC BY-SA 4.0. Yameandikwa upya kwa maneno mengine, yamehakikiwa dhidi ya mabadiliko ya baadaye, na yamewekwa alama pale ambapo kitu kimebadilika. Yanayosemwa na miradi yenyewe yamewekwa alama ya majina yake.
 about-page-link = Ukurasa ulivyo leo

@@ -226,6 +226,7 @@ about-own-research = Bilgiler değişir. Bir uygulamaya güvenmeden önce onun k
 about-languages-title = Diller
 about-languages-unread = Şu çevirileri, bu projeden olup ana dili o dil olan biri henüz okumadı: { $languages }.
 about-languages-help = Bunlardan biri sizin dilinizse yanlış ya da anlaşılmayan yerleri, projenin sorun kayıtları arasındaki çeviri formuyla projeye bildirin; ya da çevirinin tamamını okuyup okuduğunuzu söyleyin.
+about-languages-form = Çeviri formu ({ $host })
 about-attribution-title = Bilgiler nereden geliyor
 about-attribution = Bilgiler ve bağlantılar Privacy Guides’ın “Real-Time Communication: The Best Private Instant Messengers” sayfasından, İbranice baskının { $date } tarihli sürümünden alınmıştır; tehditler, ağlar ve sosyal ağlar hakkında söylenenler “Common Threats”, “Communication Networks” ve “Social Networks” sayfalarındandır. Tümü © Privacy Guides katkıcıları, CC BY-SA 4.0 lisansı altındadır. Bunlar başka sözlerle yazılmış, sonraki değişikliklerle karşılaştırılmış ve bir şeyin değiştiği yerde işaretlenmiştir. Projelerin kendi söyledikleri adlarıyla belirtilmiştir.
 about-page-link = Sayfanın bugünkü hâli

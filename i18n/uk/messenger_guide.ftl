@@ -226,6 +226,7 @@ about-own-research = Факти змінюються. Перш ніж покла
 about-languages-title = Мови
 about-languages-unread = Цих перекладів ще не прочитав жоден носій мови, який належить до цього проєкту: { $languages }.
 about-languages-help = Якщо один із них — вашою мовою, повідомте проєкту, що в ньому хибне чи незрозуміле, через форму для перекладів у зверненнях проєкту (issues) або прочитайте переклад цілком і скажіть про це.
+about-languages-form = Форма для перекладів ({ $host })
 about-attribution-title = Звідки взято факти
 about-attribution = Факти й посилання взято з Privacy Guides, «Real-Time Communication: The Best Private Instant Messengers», видання мовою іврит, версія від { $date }; сказане про загрози, мережі та соціальні мережі взято з його сторінок «Common Threats», «Communication Networks» і «Social Networks»; усе це © учасники Privacy Guides, за ліцензією CC BY-SA 4.0. Факти викладено іншими словами, звірено з пізнішими змінами та позначено там, де щось змінилося. Те, що кажуть самі проєкти, позначено їхніми назвами.
 about-page-link = Сторінка в нинішньому вигляді

@@ -226,6 +226,7 @@ about-own-research = معلومات بدلتی رہتی ہیں۔ کسی میسن
 about-languages-title = زبانیں
 about-languages-unread = یہ ترجمے ابھی اس پروجیکٹ سے وابستہ کسی اہلِ زبان نے نہیں پڑھے: { $languages }۔
 about-languages-help = اگر ان میں سے کوئی آپ کی زبان ہے تو پروجیکٹ کو بتائیں کہ کیا غلط یا غیر واضح ہے، اس کے مسائل (issues) میں موجود ترجموں کے فارم سے، یا پورا ترجمہ پڑھیں اور بتا دیں کہ آپ نے اسے پڑھ لیا ہے۔
+about-languages-form = ترجموں کا فارم ({ $host })
 about-attribution-title = معلومات کہاں سے آتی ہیں
 about-attribution = معلومات اور لنکس Privacy Guides سے ہیں: صفحہ ”Real-Time Communication: The Best Private Instant Messengers“، عبرانی ایڈیشن، { $date } کا ورژن۔ خطرات، نیٹ ورکس اور سوشل نیٹ ورکس کے بارے میں باتیں اس کے صفحات ”Common Threats“ اور ”Communication Networks“ اور ”Social Networks“ سے ہیں۔ ان سب کے حقوق © Privacy Guides کے معاونین کے ہیں، لائسنس CC BY-SA 4.0 کے تحت۔ ان کے الفاظ بدلے گئے، بعد کی تبدیلیوں سے ان کا موازنہ کیا گیا، اور جہاں کچھ بدلا وہاں نشان لگایا گیا۔ جو باتیں پروجیکٹس خود کہتے ہیں، ان پر ان کا نام درج ہے۔
 about-page-link = صفحہ، جیسا آج ہے

@@ -198,6 +198,7 @@ about-own-research = Thông tin thay đổi theo thời gian. Trước khi dựa
 about-languages-title = Ngôn ngữ
 about-languages-unread = Các bản dịch này chưa được người bản ngữ nào thuộc dự án đọc soát: { $languages }.
 about-languages-help = Nếu một trong số đó là ngôn ngữ của bạn: hãy cho dự án biết chỗ nào sai hoặc khó hiểu, bằng biểu mẫu dành cho bản dịch trong mục “issues” của dự án, hoặc đọc hết toàn bộ và báo rằng bạn đã đọc.
+about-languages-form = Biểu mẫu dành cho bản dịch ({ $host })
 about-attribution-title = Thông tin đến từ đâu
 about-attribution = Thông tin và liên kết lấy từ Privacy Guides, “Real-Time Communication: The Best Private Instant Messengers”, bản tiếng Do Thái (Hebrew), phiên bản ngày { $date }; phần nói về các mối đe dọa, mạng và mạng xã hội lấy từ các trang “Common Threats”, “Communication Networks” và “Social Networks” của họ; tất cả © Privacy Guides contributors, theo giấy phép CC BY-SA 4.0. Chúng đã được viết lại, đối chiếu với những thay đổi về sau, và được đánh dấu ở những chỗ có điều đã thay đổi. Những gì chính các dự án nói được ghi kèm tên của dự án.
 about-page-link = Trang như hiện nay

@@ -198,6 +198,7 @@ about-own-research = 情况会变。在依赖一款通讯软件之前，请阅�
 about-languages-title = 语言
 about-languages-unread = 以下译文尚未经属于本项目的母语者审读：{ $languages }。
 about-languages-help = 如果其中有你的母语：请用项目问题反馈（issues）中的翻译表单，向本项目指出哪里有错或不清楚；或者通读全文，并告知已经读过。
+about-languages-form = 翻译表单（{ $host }）
 about-attribution-title = 资料从何而来
 about-attribution = 资料和链接出自 Privacy Guides 的“Real-Time Communication: The Best Private Instant Messengers”（实时通讯），希伯来语版，{ $date }的版本；关于威胁、网络和社交网络的内容出自其页面“Common Threats”（常见威胁）、“Communication Networks”（通信网络）和“Social Networks”（社交网络）；均为 © Privacy Guides 贡献者，采用 CC BY-SA 4.0 许可。内容经过重新表述，并与后来的变化核对，有变化之处均已标明。项目方自己的说法标有其名称。
 about-page-link = 当前页面

@@ -198,6 +198,7 @@ about-own-research = 資料會改變。依賴某款通訊軟體之前，請閱�
 about-languages-title = 語言
 about-languages-unread = 以下翻譯尚未經屬於本專案的母語人士讀過：{ $languages }。
 about-languages-help = 如果其中有你的母語：請用專案議題（issues）中的翻譯表單，告訴專案哪裡有錯或不清楚；或者從頭到尾讀過一遍，並告知專案。
+about-languages-form = 翻譯表單（{ $host }）
 about-attribution-title = 資料從何而來
 about-attribution = 資料與連結出自 Privacy Guides 的「Real-Time Communication: The Best Private Instant Messengers」希伯來文版，{ $date }的版本；關於威脅、網路與社群網路的內容，出自其「Common Threats」、「Communication Networks」與「Social Networks」頁面；以上皆為 © Privacy Guides 的貢獻者，採用 CC BY-SA 4.0 授權。這些內容經過改寫，與後來的變動核對過，有變動之處都已標明。專案自己所說的內容，都標有專案的名稱。
 about-page-link = 目前的頁面

@@ -5,8 +5,10 @@ use iced::widget::{Column, Row, column, container, mouse_area, opaque, row, scro
 
 use super::environment::Environment;
 use super::message::{Menu, Message, TextSizeStep};
+use super::request::Request;
 use super::screen::Screen;
 use super::screen::context::ViewContext;
+use crate::catalog::LinkId;
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
@@ -17,6 +19,7 @@ use crate::gui::widget::Locale;
 use crate::gui::widget::button::{self, Button};
 use crate::gui::widget::card::separator;
 use crate::gui::widget::hide_on_overflow::hide_on_overflow;
+use crate::gui::widget::link::{form_name, with_address};
 use crate::gui::widget::mirror::{at_start, mirror};
 use crate::gui::widget::text::{Style, label, paragraph, width};
 use crate::gui::widget::tooltip::tooltip;
@@ -24,6 +27,8 @@ use crate::l10n::Language;
 use crate::l10n::bidi::strip_bidi;
 use crate::platform::settings::{TextSize, ThemeChoice};
 
+/// Id of the link to the form for translations.
+pub const TRANSLATION_FORM: &str = "translation-form";
 /// Height of the bar, in logical pixels.
 const HEIGHT: f32 = 55.0;
 /// Width of a menu, in logical pixels.
@@ -50,9 +55,18 @@ pub(super) fn entries(menu: Menu, environment: &Environment) -> Vec<String> {
     match menu {
         Menu::Language => {
             let languages = environment.locales.languages();
-            languages
-                .map(|language| language_entry_id(language.name()))
-                .collect()
+            let (read, unread): (Vec<_>, Vec<_>) =
+                languages.partition(|language| language.is_read_by_native_speaker());
+            let ids = |of: Vec<&Language>| {
+                let ids = of.into_iter();
+                ids.map(|language| language_entry_id(language.name()))
+                    .collect::<Vec<_>>()
+            };
+            let form = environment.catalog.translation_form;
+            let form = form.filter(|_| !unread.is_empty());
+            let form = form.map(|_| TRANSLATION_FORM.to_owned());
+            let read = ids(read).into_iter();
+            read.chain(form).chain(ids(unread)).collect()
         }
         Menu::Theme => {
             let choices = ThemeChoice::ALL.map(theme_entry_id).into_iter();
@@ -275,6 +289,8 @@ pub(super) fn menu<'a>(
                 let note = paragraph(locale, note, Style::small());
                 all.push(separator());
                 all.push(container(note).padding([space::XXS, space::S]).into());
+                let form = cx.catalog.translation_form;
+                all.extend(form.map(|form| form_entry(cx, form)));
                 all.extend(entries(unread));
             }
             all
@@ -378,6 +394,21 @@ fn language_entry<'a>(locale: Locale<'_>, language: &Language) -> Element<'a, Me
         Style::body().in_language(&name),
         Message::LanguageChosen(name),
     )
+}
+
+/// Where to say what is wrong in a translation.
+fn form_entry<'a>(cx: ViewContext<'_>, form: LinkId) -> Element<'a, Message> {
+    let locale = cx.locale;
+    let name = form_name(locale, cx.catalog, form);
+    let style = Style::small().color(color::accent);
+    let link = button::link(paragraph(locale, name, style))
+        .padding([space::XXS, space::S])
+        .width(Fill)
+        .id(TRANSLATION_FORM)
+        .on_press(Message::OpenPressed(form))
+        .on_copy(Message::Request(Request::CopyAddress(form)))
+        .on_menu(move |at| Message::Request(Request::ShowLinkMenu(form, at)));
+    with_address(locale, cx.catalog, form, link)
 }
 
 fn theme_entry<'a>(

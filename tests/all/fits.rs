@@ -196,6 +196,21 @@ fn views(language: &str, size: Size) -> Vec<(String, App)> {
     let mut first_start = startup(language, size, &std::sync::Arc::default());
     first_start.settings.welcomed = false;
     views.push(("first start".to_owned(), begin(first_start)));
+    // As it is once the project has an address.
+    for message in [
+        Message::ScreenChosen(Screen::About),
+        Message::MenuPressed(Menu::Language),
+    ] {
+        let mut published = startup(language, size, &std::sync::Arc::default());
+        let mut catalog = catalog();
+        let named = catalog.name_repository("https://github.com/owner/name");
+        named.expect("an address");
+        published.catalog = std::sync::Arc::new(catalog);
+        let name = format!("published: {message:?}");
+        let mut app = begin(published);
+        run(&mut app, message);
+        views.push((name, app));
+    }
     views
 }
 

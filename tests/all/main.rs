@@ -35,6 +35,7 @@ mod terms;
 mod text_menus;
 mod tooltips;
 mod touch;
+mod translation_form;
 mod typist;
 mod verify;
 mod view;

@@ -20,7 +20,7 @@ use crate::gui::widget::card::card;
 use crate::gui::widget::check_button::check_button;
 use crate::gui::widget::chip::chip;
 use crate::gui::widget::glossary_link::glossary_link;
-use crate::gui::widget::link::text_link;
+use crate::gui::widget::link::{form_name, text_link};
 use crate::gui::widget::mirror::wrap;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::selectable::selectable;
@@ -92,7 +92,7 @@ pub fn view<'a>(
         promises(locale),
         file_check(locale),
         memory(locale, remembered),
-        languages(locale, locales),
+        languages(cx, locales),
         attribution(cx),
         licences(cx),
     ]
@@ -111,7 +111,8 @@ pub fn view<'a>(
 }
 
 /// Which translations may still have faults, and how to help.
-fn languages<'a>(locale: Locale<'_>, locales: &Locales) -> Element<'a, Message> {
+fn languages<'a>(cx: ViewContext<'a>, locales: &Locales) -> Element<'a, Message> {
+    let locale = cx.locale;
     let languages = locales.languages();
     let unread = languages
         .filter(|language| !language.is_read_by_native_speaker())
@@ -120,6 +121,17 @@ fn languages<'a>(locale: Locale<'_>, locales: &Locales) -> Element<'a, Message> 
             isolate(language.direction(), language.own_name())
         });
     let unread = labels::list(locale.l10n, unread);
+    let form = cx.catalog.translation_form.map(|form| {
+        let name = form_name(locale, cx.catalog, form);
+        text_link(
+            locale,
+            cx.catalog,
+            form,
+            &name,
+            Style::body(),
+            Message::Request,
+        )
+    });
     let lines = column![
         paragraph(
             locale,
@@ -132,8 +144,13 @@ fn languages<'a>(locale: Locale<'_>, locales: &Locales) -> Element<'a, Message> 
             Style::body()
         ),
     ];
+    let lines = lines
+        .push(form)
+        .spacing(space::XXS)
+        .width(Fill)
+        .align_x(locale.direction.start());
     let title = fl!(locale.l10n, "about-languages-title");
-    card(locale, &title, lines.spacing(space::XXS).width(Fill))
+    card(locale, &title, lines)
 }
 
 fn versions(cx: ViewContext<'_>) -> Element<'_, Message> {

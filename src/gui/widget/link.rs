@@ -46,6 +46,12 @@ pub fn with_address<'a, Message: 'a>(
     semantic(about, tooltip::seen(locale, content, lines))
 }
 
+/// What the form for translations is called, with its host.
+pub fn form_name(locale: Locale<'_>, catalog: &Catalog, form: LinkId) -> String {
+    let host = isolate_ltr(catalog.link(form).link.host());
+    fl!(locale.l10n, "about-languages-form", host = host)
+}
+
 pub fn text_link<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     catalog: &Catalog,
