@@ -21,7 +21,7 @@ briar-fact-specification = The project has published its specification, the exac
 briar-fact-forward-secrecy = There is forward secrecy: keys change so often that a key stolen today does not unlock past messages. It comes from two of Briar’s own protocols, Bramble Handshake and Bramble Transport.
 briar-fact-censorship = Because the connections run over Tor, Privacy Guides regards Briar as effective at getting around censorship.
 briar-fact-audited = The app went through an independent audit; the report that Privacy Guides links to dates from 2017. For anonymous routing Briar relies on Tor, which has been audited too.
-briar-fact-nearby = Devices that are close to each other can connect over Wi-Fi or Bluetooth. Such a local mesh can help where the internet is out of reach.
+briar-fact-nearby = Devices that are close to each other can connect over Wi-Fi or Bluetooth. Such a local network, a “mesh”, can help where the internet is out of reach.
 briar-fact-adding-contacts = Two people become contacts only when each has added the other. They exchange briar:// links or, when they are in the same place, scan each other’s QR codes.
 briar-fact-systems = Privacy Guides lists apps for Linux, Windows and Android. None is listed for macOS or iOS; that does not mean that there is none.
 briar-fact-reproducible = The builds are reproducible: the project provides tools to check that the published APK contains nothing but its public source code.
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 ## Keys
 
 briar-key-app = Briar from its own site (APK), its own F-Droid repository and Google Play
-briar-check-source = Reproducible builds: Briar provides what it takes to build the APK yourself and to compare it with the published one.
+briar-check-source = Reproducible builds: Briar provides the tools to build the APK yourself and to compare it with the published one.
 briar-blocked-bridges = If Tor is blocked too: in the settings, open “Connections”, and choose “Use Tor network with bridges” for “Connection method for Tor network”. “Automatic based on location” leaves the choice to Briar.
 briar-blocked-nearby = Without the internet: in “Connections”, let Briar reach contacts over Bluetooth or on the same Wi-Fi network.
 briar-blocked-drive = If none of this reaches a contact: “Connect via Removable Drive” writes your messages, encrypted, to a USB stick or an SD card, which you pass on.

@@ -6,7 +6,7 @@ criterion-open-source-clients = Open-source apps
 criterion-open-source-clients-about = Anyone may read the code of the apps, so that people other than their makers can check what they do.
 criterion-no-identifier-to-contacts = No number or email shared with contacts
 criterion-no-identifier-to-contacts-about = The people you write to do not have to know your phone number, your email address or anything else that identifies you.
-criterion-private-messages-encrypted = Private chats encrypted by default
+criterion-private-messages-encrypted = Private messages encrypted by default
 criterion-private-messages-encrypted-about = Private messages use end-to-end encryption without anyone having to turn it on: only the people in the conversation can read them.
 criterion-all-messages-encryptable = Encryption possible for all messages
 criterion-all-messages-encryptable-about = End-to-end encryption can be used for every message, whatever kind of conversation it belongs to.
@@ -92,7 +92,7 @@ warning-key-compromise = If the key of just one person in a conversation is stol
 
 ## What changed on the source’s page
 
-change-minimum-requirements = Forward secrecy became a minimum requirement, and a published audit from a reputable, independent third party is now required. All requirements were reworded: a messenger must meet the minimum, and should meet the rest. The section of additional options, the group “No longer recommended” of this guide, was dropped.
+change-minimum-requirements = Forward secrecy became a minimum requirement, and a published audit from a reputable, independent third party is now required. All requirements were reworded: a messenger must meet the minimum, and should meet the rest. The section of additional options, the second group of this guide, was dropped.
 
 ## Needs
 
@@ -101,7 +101,7 @@ need-forward-secrecy = Forward secrecy
 need-without-internet = Nearby, without internet
 need-without-internet-about = Messages reach people close by when there is no connection to the internet.
 need-without-google-play = Android without Google Play
-need-without-google-play-about = For Android there is an official download outside Google Play. That tells where the app comes from, not whether it works on a phone without Google’s services.
+need-without-google-play-about = For Android there is a download outside Google Play, official or named by the project. That tells where the app comes from, not whether it works on a phone without Google’s services.
 need-decentralized = Decentralized
 need-number-hidden = Number hidden from contacts
 need-future-secrecy = Future secrecy
@@ -116,7 +116,7 @@ need-encrypted-groups = Encrypted groups
 need-encrypted-groups-about = There are group chats with end-to-end encryption.
 need-calls = Calls
 need-calls-about = People can talk to each other, by voice or with video.
-answer-of-the-list = Privacy Guides offers its whole list as protection against this
+answer-of-the-list = Privacy Guides says of its whole list that it protects against this
 answer-once-of-the-list = Privacy Guides said so of its list, but this messenger is no longer on it
 answer-outside-google-play = for Android there is a download outside Google Play, official or named by the project
 warning-short = No forward secrecy
@@ -124,4 +124,4 @@ warning-short = No forward secrecy
 ## What helps where a store is blocked
 
 store-step-f-droid-mirrors = If an F-Droid repository is blocked: open it in F-Droid’s list of repositories. If it has further addresses to download from, they are listed under “Official mirrors”. F-Droid’s settings also have “Connect via SOCKS proxy”.
-store-step-f-droid-nearby = To get an app from a person nearby without the internet: both open “Nearby” in F-Droid, find each other, and choose the app. Both need F-Droid for this.
+store-step-f-droid-nearby = To get an app from a person nearby without the internet: both of you open “Nearby” in F-Droid and find each other; then choose the app. Both need F-Droid for this.

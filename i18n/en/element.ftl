@@ -22,8 +22,8 @@ element-fact-talking = You can exchange messages and files in rooms, call one pe
 
 ## Good to know
 
-element-fact-not-encrypted = Encryption does not cover everything: nicknames, reactions and profile pictures are left out.
-element-fact-no-forward-secrecy = In theory Matrix can support forward secrecy, which keeps a stolen key from exposing past messages. Element does not support it currently, because it breaks some things such as key backups and shared message history.
+element-fact-not-encrypted = Encryption does not cover everything: nicknames, reactions and profile pictures are not encrypted.
+element-fact-no-forward-secrecy = In theory Matrix can support forward secrecy, which keeps a stolen key from exposing past messages. Element does not support it currently, because it would break some things, such as key backups and shared message history.
 element-fact-settings = For Element’s web and desktop apps, Privacy Guides recommends settings today, among them these. Empty the name of each session, which may otherwise tell others about your device. Turn off read receipts and typing notifications. Turn off “Allow Peer-to-Peer for 1:1 calls” and “Allow fallback call assist server (turn.matrix.org)”. Consider turning off the integration manager. If you like, turn on “In encrypted rooms, only send messages to verified users”, which may limit the people you can talk to.
 element-fact-homeserver = Privacy Guides recommends no particular server, and advises against matrix.org, which the developers of Matrix run themselves.
 
@@ -38,12 +38,12 @@ element-download-github-x = The releases on GitHub hold two versions of Element 
 ## At a glance
 
 element-criterion-open-source-clients = the code is published on GitHub
-element-criterion-private-messages-encrypted = in invite-only rooms
+element-criterion-private-messages-encrypted = in private (invite-only) rooms
 element-criterion-all-messages-encryptable = profile pictures, reactions and nicknames are not encrypted
 element-criterion-audited = the protocol, 2016
 element-criterion-forward-secrecy = possible in theory in Matrix; not currently in Element
 element-criterion-decentralized = through Matrix
-element-criterion-all-encrypted-by-default = private rooms only; nicknames and reactions are left out
+element-criterion-all-encrypted-by-default = private rooms only; nicknames and reactions are not encrypted
 element-criterion-all-five-systems = in the browser as well
 element-criterion-open-source-servers-now = Synapse, the server that Element develops
 element-criterion-no-phone-number-now = with a username; the server decides what else it asks for

@@ -53,8 +53,8 @@ molly-threat-targeted-attacks = Privacy Guides suggests considering it on Androi
 ## Versions
 
 molly-variant-molly = In the version of the page that this guide is built on, this was the standard version, with proprietary code such as Google’s services. It supports reproducible builds.
-molly-variant-molly-foss = Left out proprietary code such as Google’s services, and with it some features, for example push notifications through Google Play Services, which save battery. It supported reproducible builds.
-molly-variant-molly-up = Was based on Molly-FOSS and added push notifications through UnifiedPush.
+molly-variant-molly-foss = It left out proprietary code such as Google’s services, and with it some features, for example push notifications through Google Play Services, which save battery. It supported reproducible builds.
+molly-variant-molly-up = It was based on Molly-FOSS and added push notifications through UnifiedPush.
 
 ## What changed
 

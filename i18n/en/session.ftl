@@ -46,7 +46,7 @@ session-criterion-decentralized-now = a network of its own, the Session Network
 session-criterion-open-source-servers-now = the code of its storage servers is on GitHub
 session-criterion-no-phone-number-now = no phone number or email is required to sign up
 session-criterion-no-identifier-to-contacts-now = an Account ID takes the place of both
-session-criterion-future-secrecy-now = not among the aims at the start of its announcement of a new protocol
+session-criterion-future-secrecy-now = the beginning of the announcement of its new protocol does not name it among the aims
 
 ## Audits
 
@@ -63,8 +63,8 @@ session-change-foundation = Session is run by the Session Technology Foundation 
 session-change-open-groups = Privacy Guides stated that open groups are not end-to-end encrypted. That stood on its page until Session was dropped.
 session-change-dropped = Forward secrecy became a minimum requirement of Privacy Guides. Session and the whole section of additional options were dropped from the page.
 session-change-network = Session left the Oxen network in May 2025. A network of its own, the Session Network, has passed the messages on since then.
-session-change-protocol-v2 = Session announced a new version of its protocol, with forward secrecy and protection against quantum computers. In what was read for this guide, it is only a plan: no released version with it was found.
-session-change-funding = The foundation announced that its paid staff had worked their last day, and that without more money it would have to shut down after 8 July 2026, and with it the infrastructure. That date has passed, and new versions have appeared since, the latest one seen on 19 November 2026. Before you rely on Session, check on its own site whether it still runs.
+session-change-protocol-v2 = Session announced a new version of its protocol, with forward secrecy and protection against quantum computers. As far as this guide could find, it is only a plan: no released version with it was found.
+session-change-funding = The foundation announced that its paid staff had worked their last day, and that without more money it would have to shut down after 8 July 2026, and with it the infrastructure. That date has passed, and new versions have appeared since; the latest that this guide knows of is of 19 November 2026. Before you rely on Session, check on its own site whether it still runs.
 
 ## Keys
 

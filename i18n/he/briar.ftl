@@ -57,7 +57,7 @@ briar-spec-bramble-transport = פרוטוקול התעבורה Bramble Transport
 ## מפתחות
 
 briar-key-app = Briar מהאתר שלה (קובץ APK), ממאגר F-Droid שלה ומ־Google Play
-briar-check-source = בנייה ניתנת לשחזור: Briar מספקת את מה שצריך כדי לבנות את קובץ ה־APK ולהשוות אותו לזה שפורסם.
+briar-check-source = בנייה ניתנת לשחזור: Briar מספקת את הכלים לבנות את קובץ ה־APK ולהשוות אותו לזה שפורסם.
 briar-blocked-bridges = אם גם Tor חסומה: פותחים בהגדרות את ”Connections“, ובוחרים בהגדרה ”Connection method for Tor network“ את ”Use Tor network with bridges“. הבחירה ”Automatic based on location“ משאירה את ההחלטה ל־Briar.
 briar-blocked-nearby = בלי אינטרנט: תחת ”Connections“ מאפשרים ל־Briar להגיע לאנשי קשר ב־Bluetooth או באותה רשת Wi-Fi.
 briar-blocked-drive = אם באף אחת מהדרכים האלה אי אפשר להגיע לאיש קשר: ”Connect via Removable Drive“ כותבת את ההודעות, מוצפנות, לזיכרון USB או לכרטיס SD, ומעבירים אותו הלאה.

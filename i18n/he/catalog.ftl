@@ -6,8 +6,8 @@ criterion-open-source-clients = אפליקציות בקוד פתוח
 criterion-open-source-clients-about = הקוד של האפליקציות פתוח לקריאה, וכך גם אנשים שלא פיתחו אותן יכולים לבדוק מה הן עושות.
 criterion-no-identifier-to-contacts = בלי למסור לאנשי קשר מספר או דוא״ל
 criterion-no-identifier-to-contacts-about = אנשי הקשר שלך לא צריכים לדעת את מספר הטלפון שלך, את כתובת הדוא״ל שלך או כל פרט מזהה אחר.
-criterion-private-messages-encrypted = התכתבויות פרטיות מוצפנות כברירת מחדל
-criterion-private-messages-encrypted-about = הודעות פרטיות מוצפנות מקצה לקצה בלי שצריך להפעיל דבר: רק המשתתפים בהתכתבות יכולים לקרוא אותן.
+criterion-private-messages-encrypted = הודעות פרטיות מוצפנות כברירת מחדל
+criterion-private-messages-encrypted-about = הודעות פרטיות מוצפנות מקצה לקצה בלי שצריך להפעיל דבר: רק המשתתפים בשיחה יכולים לקרוא אותן.
 criterion-all-messages-encryptable = הצפנה אפשרית בכל הודעה
 criterion-all-messages-encryptable-about = אפשר להצפין מקצה לקצה כל הודעה, בכל סוג של שיחה.
 criterion-audited = ביקורת אבטחה עצמאית
@@ -92,7 +92,7 @@ warning-key-compromise = די שייגנב המפתח של אחד המשתתפי
 
 ## מה השתנה בדף המקור
 
-change-minimum-requirements = סודיות קדימה הפכה לדרישת סף, ומעתה נדרשת ביקורת אבטחה שפורסמה, מטעם גוף חיצוני עצמאי ובעל שם. כל הדרישות נוסחו מחדש: בדרישות הסף חייבים לעמוד, ובשאר רצוי לעמוד. המדור ”אפשרויות נוספות“, הקבוצה ”כבר לא מומלצות“ במדריך הזה, הוסר.
+change-minimum-requirements = סודיות קדימה הפכה לדרישת סף, ומעתה נדרשת ביקורת אבטחה שפורסמה, מטעם גוף חיצוני עצמאי ובעל שם. כל הדרישות נוסחו מחדש: בדרישות הסף חייבים לעמוד, ובשאר רצוי לעמוד. המדור ”אפשרויות נוספות“, הקבוצה השנייה במדריך הזה, הוסר.
 
 ## צרכים
 
@@ -101,7 +101,7 @@ need-forward-secrecy = סודיות קדימה
 need-without-internet = בקרבת מקום, בלי אינטרנט
 need-without-internet-about = הודעות מגיעות לאנשים קרובים גם כשאין חיבור לאינטרנט.
 need-without-google-play = Android בלי Google Play
-need-without-google-play-about = ל־Android יש הורדה רשמית מחוץ ל־Google Play. זה אומר מאיפה האפליקציה באה, ולא אם היא פועלת בטלפון בלי השירותים של Google.
+need-without-google-play-about = ל־Android יש הורדה מחוץ ל־Google Play, רשמית או כזאת שהמיזם מפנה אליה. זה אומר מאיפה האפליקציה באה, ולא אם היא פועלת בטלפון בלי השירותים של Google.
 need-decentralized = רשת מבוזרת
 need-number-hidden = מספר מוסתר מאנשי קשר
 need-future-secrecy = סודיות עתידית
@@ -116,7 +116,7 @@ need-encrypted-groups = קבוצות מוצפנות
 need-encrypted-groups-about = יש קבוצות עם הצפנה מקצה לקצה.
 need-calls = שיחות קול
 need-calls-about = אפשר לדבר זה עם זה, בקול או בווידאו.
-answer-of-the-list = Privacy Guides מציגים את כל הרשימה שלהם כהגנה מפני האיום הזה
+answer-of-the-list = Privacy Guides אומרים על כל הרשימה שלהם שהיא מגינה מפני האיום הזה
 answer-once-of-the-list = Privacy Guides אמרו זאת על הרשימה שלהם, אבל האפליקציה הזאת כבר לא בה
 answer-outside-google-play = ל־Android יש הורדה מחוץ ל־Google Play, רשמית או כזאת שהמיזם מפנה אליה
 warning-short = אין סודיות קדימה

@@ -22,8 +22,8 @@ element-fact-talking = אפשר להחליף הודעות וקבצים בחדר�
 
 ## כדאי לדעת
 
-element-fact-not-encrypted = ההצפנה אינה חלה על הכול: כינויים, סמלי תגובה ותמונות פרופיל נשארים מחוץ לה.
-element-fact-no-forward-secrecy = תאורטית, Matrix יכול לתמוך בסודיות קדימה, שבזכותה מפתח שנגנב לא חושף את הודעות העבר. Element לא תומכת בה כרגע, כי סודיות כזאת משבשת כמה דברים, כמו גיבויי המפתחות והיסטוריית ההודעות המשותפת.
+element-fact-not-encrypted = ההצפנה אינה חלה על הכול: כינויים, סמלי תגובה ותמונות פרופיל לא מוצפנים.
+element-fact-no-forward-secrecy = תאורטית, Matrix יכול לתמוך בסודיות קדימה, שבזכותה מפתח שנגנב לא חושף את הודעות העבר. Element לא תומכת בה כרגע, כי סודיות כזאת הייתה משבשת כמה דברים, כמו גיבויי המפתחות והיסטוריית ההודעות המשותפת.
 element-fact-settings = לאפליקציות של Element לדפדפן ולמחשב ממליצים Privacy Guides היום על הגדרות, ובהן אלה. לרוקן את השם של כל התחברות לחשבון, שאחרת עשוי לספר לאחרים על המכשיר שלך. לכבות אישורי קריאה וחיווי הקלדה. לכבות את ”Allow Peer-to-Peer for 1:1 calls“ ואת ”Allow fallback call assist server (turn.matrix.org)“. לשקול לכבות את מנהל השילובים. ולמי שרוצה, להפעיל את ”In encrypted rooms, only send messages to verified users“ (בחדרים מוצפנים, שליחת הודעות רק למשתמשים שאומתו), מה שעשוי להגביל את האנשים שאפשר לדבר איתם.
 element-fact-homeserver = Privacy Guides לא ממליצים על שרת מסוים, ומייעצים להימנע מ־matrix.org, שמפעילים מפתחי Matrix עצמם.
 
@@ -38,7 +38,7 @@ element-download-github-x = ב־GitHub נמצאות שתי גרסאות של Ele
 ## במבט אחד
 
 element-criterion-open-source-clients = הקוד מתפרסם ב־GitHub
-element-criterion-private-messages-encrypted = בחדרים שנכנסים אליהם רק בהזמנה
+element-criterion-private-messages-encrypted = בחדרים פרטיים (שנכנסים אליהם רק בהזמנה)
 element-criterion-all-messages-encryptable = תמונות פרופיל, סמלי תגובה וכינויים לא מוצפנים
 element-criterion-audited = של הפרוטוקול, ב־2016
 element-criterion-forward-secrecy = אפשרית תאורטית ב־Matrix, אך כרגע לא ב־Element

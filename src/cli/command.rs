@@ -23,7 +23,8 @@ pub struct Candidates {
 pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates>) -> Command {
     let texts = Texts { words, candidates };
     let usage = format!(
-        "{PROGRAM} [--lang xx] [--theme light|dark|system]\n       {PROGRAM} <{}> …",
+        "{PROGRAM} [--lang <{}>] [--theme light|dark|system]\n       {PROGRAM} <{}> …",
+        texts.text("cli-value-language"),
         texts.text("cli-value-command")
     );
     texts
@@ -206,8 +207,9 @@ impl Texts<'_> {
     fn handout(&self) -> Command {
         let messengers = self.messenger().action(ArgAction::Append).num_args(0..);
         let usage = format!(
-            "[{}]… [--lang xx] [--json] > {}",
+            "[{}]… [--lang <{}>] [--json] > {}",
             self.text("cli-value-messenger"),
+            self.text("cli-value-language"),
             self.text("cli-value-file")
         );
         self.subcommand("handout", "cli-handout", &usage, &[messengers])
