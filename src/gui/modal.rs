@@ -244,6 +244,8 @@ fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         (with("L"), fl!(locale.l10n, "keys-language")),
         (with("O"), fl!(locale.l10n, "file-check-title")),
         (with("+ − 0"), fl!(locale.l10n, "keys-text-size")),
+        ("Shift+↑ ↓ ← →".to_owned(), fl!(locale.l10n, "keys-select")),
+        ("F7".to_owned(), fl!(locale.l10n, "keys-caret")),
         (with("A"), fl!(locale.l10n, "keys-select-all")),
         (with("C"), fl!(locale.l10n, "keys-copy")),
         ("Menu, Shift+F10".to_owned(), fl!(locale.l10n, "keys-link")),

@@ -9,6 +9,7 @@
 mod app;
 mod architecture;
 mod blocked;
+mod caret;
 mod catalog;
 mod cli;
 mod compare;

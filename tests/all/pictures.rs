@@ -6,10 +6,12 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use iced::Size;
+use iced_test::Simulator;
 use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{App, Message, Screen};
 use messenger_guide::gui::screen::guide;
 use messenger_guide::gui::screen::learn;
+use messenger_guide::gui::theme::Theme;
 use messenger_guide::platform::browser::OpenError;
 use messenger_guide::platform::settings::ThemeChoice;
 
@@ -42,10 +44,12 @@ fn read(path: &Path) -> Picture {
 }
 
 fn draw(app: &App, size: Size) -> Picture {
+    pixels(&mut simulator(app, size), app)
+}
+
+fn pixels(window: &mut Simulator<'_, Message, Theme>, app: &App) -> Picture {
     let folder = tempfile::tempdir().expect("a folder");
-    let snapshot = simulator(app, size)
-        .snapshot(&app.theme())
-        .expect("a snapshot");
+    let snapshot = window.snapshot(&app.theme()).expect("a snapshot");
     assert!(
         snapshot
             .matches_image(folder.path().join("picture"))
@@ -112,6 +116,36 @@ fn write(path: &Path, picture: &Picture) {
         .expect("written")
         .write_image_data(&picture.pixels)
         .expect("written");
+}
+
+#[test]
+fn what_is_selected_is_not_seen_outside_of_its_pane() {
+    use iced::keyboard::key::{Code, Physical};
+    use iced::keyboard::{self, Key, Modifiers};
+    use iced::{Event, Point, mouse};
+    let app = app("en", WIDE);
+    let header = |selects: bool| {
+        let mut window = simulator(&app, WIDE);
+        if selects {
+            let key = Key::Character("a".into());
+            let _ = window.simulate([Event::Keyboard(keyboard::Event::KeyPressed {
+                key: key.clone(),
+                modified_key: key,
+                physical_key: Physical::Code(Code::KeyA),
+                location: keyboard::Location::Standard,
+                modifiers: Modifiers::COMMAND,
+                text: None,
+                repeat: false,
+            })]);
+        }
+        window.point_at(Point::new(800.0, 400.0));
+        let delta = mouse::ScrollDelta::Pixels { x: 0.0, y: -60.0 };
+        let _ = window.simulate([Event::Mouse(mouse::Event::WheelScrolled { delta })]);
+        let picture = pixels(&mut window, &app);
+        let row = 4 * picture.width as usize;
+        picture.pixels[..row * 50].to_vec()
+    };
+    assert!(header(true) == header(false));
 }
 
 fn showing(language: &str, size: Size, theme: ThemeChoice, messenger: &str) -> App {

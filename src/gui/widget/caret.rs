@@ -298,6 +298,12 @@ impl VisibleText {
         Some(self.lines.get(n)?.outermost(side.other()))
     }
 
+    /// The beginning of the first line that is no higher than this.
+    pub fn first_line_from(&self, y: f32) -> Option<Caret> {
+        let line = self.lines.iter().find(|line| line.top >= y)?;
+        Some(Caret::before(line.range.start))
+    }
+
     /// On the line above or below, as near as can be to this distance from the left.
     pub fn vertically(&self, caret: Caret, lines: isize, x: f32) -> Option<Caret> {
         let (n, _) = self.line_of(caret)?;

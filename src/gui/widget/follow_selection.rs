@@ -59,9 +59,7 @@ impl<Message, Theme> Decorator<Message, Theme> for FollowSelection {
                 }
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => state.drag = None,
-            Event::Keyboard(keyboard::Event::KeyPressed { modifiers, .. }) => {
-                state.has_key = modifiers.shift();
-            }
+            Event::Keyboard(keyboard::Event::KeyPressed { .. }) => state.has_key = true,
             Event::Window(window::Event::RedrawRequested(_)) => {
                 if std::mem::take(&mut state.has_key) {
                     let missing = find_missing(&mut content.content);
@@ -117,11 +115,15 @@ struct FindEnd {
 
 impl Visitor for FindEnd {
     fn custom(&mut self, state: &mut dyn Any, pane: Option<&Pane>) {
-        if let Some(SelectionEnd(end)) = state.downcast_ref::<SelectionEnd>()
+        if let Some(end) = state.downcast_mut::<SelectionEnd>()
             && let Some(pane) = pane
         {
-            let end = (*end - pane.translation).expand(MARGIN);
-            self.missing = outside(pane.bounds, end);
+            let place = end.bounds - pane.translation;
+            // What is in view stays where it is.
+            if outside(pane.bounds, place) != 0.0 {
+                self.missing = outside(pane.bounds, place.expand(MARGIN));
+            }
+            end.is_followed = true;
         }
     }
 }

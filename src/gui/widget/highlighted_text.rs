@@ -11,7 +11,7 @@ use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Layout, Renderer as _, Widget, mouse, renderer};
 use iced::{Border, Font, Length, Point, Rectangle, Shadow, Size};
 
-use super::selection::draw_selected;
+use super::selection::{draw_caret, draw_selected};
 use crate::gui::Element;
 use crate::gui::theme::Theme;
 use crate::gui::theme::color::ColorFn;
@@ -111,7 +111,12 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for HighlightedText {
             let at = bounds.position();
             let pieces = state.visible_text().cover(part).into_iter();
             let pieces: Vec<_> = pieces.map(|piece| piece + (at - Point::ORIGIN)).collect();
-            draw_selected(renderer, theme, &state.paragraph, at, &pieces);
+            draw_selected(renderer, theme, &state.paragraph, at, &pieces, *viewport);
+        }
+        let caret = state.caret;
+        if let Some(place) = caret.and_then(|caret| state.visible_text().place(caret)) {
+            let place = place + (bounds.position() - Point::ORIGIN);
+            draw_caret(renderer, theme, place, *viewport);
         }
     }
 

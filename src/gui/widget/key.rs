@@ -53,3 +53,14 @@ pub fn is_copy(event: &keyboard::Event) -> bool {
             if *modifiers == Modifiers::COMMAND && key.to_latin(*physical_key) == Some('c')
     )
 }
+
+/// Leads the focus on or back.
+pub fn is_tab(event: &keyboard::Event) -> bool {
+    matches!(
+        event,
+        keyboard::Event::KeyPressed {
+            key: Key::Named(Named::Tab),
+            ..
+        }
+    )
+}

@@ -7,16 +7,17 @@ mod passages;
 use std::sync::Arc;
 
 use iced::advanced::mouse::click::Kind;
+use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation};
 use iced::advanced::{Clipboard, Shell, clipboard, mouse};
 use iced::time::Instant;
 use iced::{Event, Point, Rectangle, keyboard, touch, window};
 
 use self::key::Action;
-use self::passages::{Passage, Place, Selection, Unit, hit};
+use self::passages::{Passage, Place, Selection, Unit, first_in_view, hit};
 use super::finger::Finger;
 use super::highlighted_text::ShapedText;
-use super::key::is_menu_key;
+use super::key::{is_menu_key, is_tab};
 use super::selection::SelectionEnd;
 use crate::gui::Element;
 use crate::gui::accessibility::semantics::Description;
@@ -39,8 +40,25 @@ struct Selectable<Message> {
     on_request: Option<fn(Request) -> Message>,
 }
 
+/// What the keyboard does with a selection.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Caret {
+    /// Nothing: it is the pointer's.
+    #[default]
+    Hidden,
+    /// It moves the end.
+    Selecting,
+    /// It also moves a caret that selects nothing, as browsers do after F7.
+    Browsing,
+}
+
 struct State {
     selection: Option<Selection>,
+    caret: Caret,
+    /// The keyboard has moved the end, and nobody has seen to it that it is in view.
+    has_moved: bool,
+    /// Which text is the first in or after what has the focus, and where that is.
+    focused: Option<(usize, Rectangle)>,
     /// Of which texts.
     passages: Vec<Passage>,
     /// Where a mouse button that is down was pressed, and what it selects.
@@ -57,6 +75,10 @@ struct State {
 
 /// Visits the texts that can be selected, in reading order: not those on a button that is called by them.
 struct Visit<'a> {
+    /// How many texts were visited.
+    count: usize,
+    /// What has the focus: how many texts were before it, and where it is.
+    focused: Option<(usize, Rectangle)>,
     /// The operation goes into such a button next, or is in it.
     meets_button: bool,
     is_in_button: bool,
@@ -78,6 +100,13 @@ impl Operation for Visit<'_> {
             && !self.is_in_button
         {
             (self.visit)(bounds, text);
+            self.count += 1;
+        }
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        if state.is_focused() {
+            self.focused = Some((self.count, bounds));
         }
     }
 }
@@ -85,32 +114,48 @@ impl Operation for Visit<'_> {
 fn visit<Message>(
     content: &mut Content<'_, Message, Theme>,
     visit: &mut (dyn FnMut(Rectangle, &mut ShapedText) + Send),
-) {
-    content.operate(&mut Visit {
+) -> Option<(usize, Rectangle)> {
+    let mut visit = Visit {
+        count: 0,
+        focused: None,
         meets_button: false,
         is_in_button: false,
         visit,
-    });
+    };
+    content.operate(&mut visit);
+    visit.focused
 }
 
-fn passages<Message>(content: &mut Content<'_, Message, Theme>) -> Vec<Passage> {
+/// With which of them is the first in or after what has the focus, and where that is.
+fn passages<Message>(
+    content: &mut Content<'_, Message, Theme>,
+) -> (Vec<Passage>, Option<(usize, Rectangle)>) {
     let mut passages = Vec::new();
-    visit(content, &mut |bounds, text| {
+    let focused = visit(content, &mut |bounds, text| {
         passages.push(Passage {
             bounds,
             text: text.text().to_owned(),
             visible: Arc::clone(text.visible()),
         });
     });
-    passages
+    (passages, focused)
 }
 
-/// Shows in each text what of it is selected.
-fn show<Message>(content: &mut Content<'_, Message, Theme>, selection: Option<Selection>) {
+/// Shows in each text what of it is selected, and the caret.
+fn show<Message>(
+    content: &mut Content<'_, Message, Theme>,
+    selection: Option<Selection>,
+    caret: Caret,
+) {
     let mut n = 0;
+    let caret = match caret {
+        Caret::Hidden => None,
+        Caret::Selecting | Caret::Browsing => selection.map(|selection| selection.focus()),
+    };
     visit(content, &mut |_, text| {
         let part = selection.and_then(|selection| selection.part_of(n, text.text()));
-        text.select(part);
+        let caret = caret.filter(|place| place.passage == n);
+        text.select(part, caret.map(|place| place.caret));
         n += 1;
     });
 }
@@ -119,6 +164,9 @@ impl Default for State {
     fn default() -> Self {
         Self {
             selection: None,
+            caret: Caret::Hidden,
+            has_moved: false,
+            focused: None,
             passages: Vec::new(),
             drag: None,
             last_click: None,
@@ -179,6 +227,30 @@ impl State {
         }
     }
 
+    fn leave(&mut self) {
+        self.selection = None;
+        self.caret = Caret::Hidden;
+    }
+
+    /// Lets the keyboard select from here on: from what is selected, or else from what has the focus, or from the first text in
+    /// view. Whether there is any.
+    fn begin(&mut self, view: Rectangle) -> bool {
+        let is_far = |selection: &Selection| {
+            let end = selection.end(&self.passages);
+            let is_seen = end.is_some_and(|end| end.expand(1.0).intersects(&view));
+            selection.is_empty() && !is_seen
+        };
+        if self.selection.is_some_and(|selection| !is_far(&selection)) {
+            return true;
+        }
+        let focused = self.focused.filter(|(_, bounds)| bounds.intersects(&view));
+        let from = focused.map_or(0, |(from, _)| from);
+        let first = first_in_view(&self.passages, from, view);
+        let first = first.or_else(|| first_in_view(&self.passages, 0, view));
+        self.selection = first.map(Selection::at);
+        self.selection.is_some()
+    }
+
     fn press(&mut self, at: Point) {
         let Some(place) = hit(&self.passages, at) else {
             return;
@@ -215,21 +287,67 @@ impl State {
         }
     }
 
-    /// Whether the key was for what is selected.
-    fn press_key(&mut self, event: &keyboard::Event, clipboard: &mut dyn Clipboard) -> bool {
-        match (key::action(event), self.selection) {
-            (Some(Action::SelectAll), _) => self.select_all(clipboard),
-            (Some(Action::Copy), Some(selection)) if !selection.is_empty() => {
-                self.copy(clipboard);
-                true
+    /// Whether the key was for what is selected, or is now. `view` is what can be seen.
+    fn press_key(
+        &mut self,
+        action: Action,
+        view: Rectangle,
+        clipboard: &mut dyn Clipboard,
+    ) -> bool {
+        match action {
+            Action::SelectAll => {
+                self.caret = Caret::Hidden;
+                self.select_all(clipboard)
             }
-            (Some(Action::Extend(step)), Some(selection)) => {
-                self.selection = Some(selection.moved(&self.passages, step));
+            Action::Copy => {
+                let is_possible = self.has_selection();
+                if is_possible {
+                    self.copy(clipboard);
+                }
+                is_possible
+            }
+            Action::Extend(step) => {
+                let moved = self.move_end(view, |it, passages| it.moved(passages, step));
+                if moved && self.caret == Caret::Hidden {
+                    self.caret = Caret::Selecting;
+                }
                 self.offer(clipboard);
+                moved
+            }
+            Action::Move(step) => {
+                self.caret == Caret::Browsing
+                    && self.move_end(view, |it, passages| it.caret_moved(passages, step))
+            }
+            Action::ToggleCaret if self.caret == Caret::Browsing => {
+                self.leave();
                 true
             }
-            (Some(Action::Copy | Action::Extend(_)) | None, _) => false,
+            Action::ToggleCaret => {
+                let begun = self.move_end(view, |it, _| it);
+                if begun {
+                    self.caret = Caret::Browsing;
+                }
+                begun
+            }
+            Action::Leave => {
+                let was_there = self.caret != Caret::Hidden;
+                if was_there {
+                    self.leave();
+                }
+                was_there
+            }
         }
+    }
+
+    fn move_end(
+        &mut self,
+        view: Rectangle,
+        moved: impl FnOnce(Selection, &[Passage]) -> Selection,
+    ) -> bool {
+        let begun = self.begin(view);
+        self.selection = self.selection.map(|it| moved(it, &self.passages));
+        self.has_moved = begun;
+        begun
     }
 
     /// What is selected can be pasted with the middle button, where the system has that.
@@ -249,7 +367,13 @@ impl State {
             Event::Mouse(mouse::Event::CursorMoved { .. }) => {
                 self.drag.is_some() || !self.is_announced
             }
-            Event::Keyboard(event) => key::action(event).is_some(),
+            Event::Keyboard(event) => match key::action(event) {
+                Some(
+                    Action::SelectAll | Action::Copy | Action::Extend(_) | Action::ToggleCaret,
+                ) => true,
+                Some(Action::Move(_)) => self.caret == Caret::Browsing,
+                Some(Action::Leave) | None => false,
+            },
             Event::Touch(touch::Event::FingerPressed { .. }) => true,
             Event::Window(window::Event::RedrawRequested(_)) => {
                 self.selection.is_some() || self.pending.is_some()
@@ -260,13 +384,15 @@ impl State {
 
     /// Learns which texts there are; what was selected in others no longer is.
     fn learn<Message>(&mut self, content: &mut Content<'_, Message, Theme>) {
-        let passages = passages(content);
+        let (passages, focused) = passages(content);
         self.is_announced = true;
-        if !self.has_same_texts(&passages) && self.selection.take().is_some() {
+        if !self.has_same_texts(&passages) && self.selection.is_some() {
+            self.leave();
             self.drag = None;
-            show(content, None);
+            show(content, None, Caret::Hidden);
         }
         self.passages = passages;
+        self.focused = focused;
     }
 
     fn has_same_texts(&self, passages: &[Passage]) -> bool {
@@ -300,10 +426,15 @@ impl<Message> Selectable<Message> {
             mouse::Event::ButtonPressed(mouse::Button::Left) => {
                 state.drag = None;
                 match over.filter(|_| !is_taken) {
-                    Some(at) => state.press(at),
+                    Some(at) => {
+                        state.press(at);
+                        if state.caret == Caret::Selecting {
+                            state.caret = Caret::Hidden;
+                        }
+                    }
                     // A press on the scrollbar keeps what is selected.
                     None if over.is_none() && content.cursor.land().is_over(*content.viewport) => {}
-                    None => state.selection = None,
+                    None => state.leave(),
                 }
             }
             mouse::Event::ButtonPressed(mouse::Button::Right) if !is_taken => {
@@ -347,7 +478,7 @@ impl<Message> Selectable<Message> {
             }
             touch::Event::FingerLifted { .. } => {
                 if state.finger.take().is_some() {
-                    state.selection = None;
+                    state.leave();
                 }
             }
             touch::Event::FingerLost { .. } => state.finger = None,
@@ -379,8 +510,12 @@ impl<Message> Selectable<Message> {
     ) {
         if is_menu_key(event) && state.has_selection() {
             self.open_menu(state, None, content.shell);
-        } else if state.press_key(event, content.clipboard) {
-            content.shell.capture_event();
+        } else if let Some(action) = key::action(event) {
+            if state.press_key(action, *content.viewport, content.clipboard) {
+                content.shell.capture_event();
+            }
+        } else if state.caret == Caret::Browsing && is_tab(event) {
+            state.leave();
         }
     }
 }
@@ -402,8 +537,14 @@ impl<Message> Decorator<Message, Theme> for Selectable<Message> {
         let end = state
             .selection
             .and_then(|selection| selection.end(&state.passages));
-        if let Some(end) = end {
-            operation.custom(None, content.bounds(), &mut SelectionEnd(end));
+        if let Some(bounds) = end.filter(|_| state.has_moved) {
+            let is_followed = false;
+            let mut end = SelectionEnd {
+                bounds,
+                is_followed,
+            };
+            operation.custom(None, content.bounds(), &mut end);
+            state.has_moved = !end.is_followed;
         }
         content.operate(operation);
     }
@@ -419,7 +560,7 @@ impl<Message> Decorator<Message, Theme> for Selectable<Message> {
         if !is_taken && state.is_concerned(event) {
             state.learn(&mut content.content);
         }
-        let before = state.selection;
+        let before = (state.selection, state.caret);
         match event {
             Event::Mouse(event) => self.on_mouse(state, *event, is_taken, content),
             Event::Touch(event) => {
@@ -437,8 +578,8 @@ impl<Message> Decorator<Message, Theme> for Selectable<Message> {
             }
             _ => {}
         }
-        if state.selection != before {
-            show(&mut content.content, state.selection);
+        if (state.selection, state.caret) != before {
+            show(&mut content.content, state.selection, state.caret);
             content.shell.request_redraw();
         }
     }

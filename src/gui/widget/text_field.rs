@@ -301,7 +301,8 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for TextField<'_, Me
                 let covered: Vec<_> = covered
                     .filter_map(|part| part.intersection(&text_bounds))
                     .collect();
-                draw_selected(renderer, theme, &state.value.paragraph, at, &covered);
+                let paragraph = &state.value.paragraph;
+                draw_selected(renderer, theme, paragraph, at, &covered, *viewport);
             }
             None if state.caret_is_seen(self.caret_blinks) => {
                 let quad = renderer::Quad {

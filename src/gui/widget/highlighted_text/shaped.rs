@@ -12,7 +12,7 @@ use iced::advanced::text::{self, Alignment, LineHeight, Paragraph as _, Shaping,
 use iced::{Font, Size, alignment};
 
 use super::HighlightedText;
-use crate::gui::widget::caret::VisibleText;
+use crate::gui::widget::caret::{Caret, VisibleText};
 use crate::l10n::bidi::Direction;
 
 type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
@@ -25,6 +25,7 @@ pub struct ShapedText {
     pub(super) visible: OnceCell<Arc<VisibleText>>,
     /// In bytes of the text.
     pub(super) selected: Option<Range<usize>>,
+    pub(super) caret: Option<Caret>,
     /// Whether it was asked what of it can be selected.
     pub(super) is_selectable: bool,
     text: String,
@@ -46,8 +47,9 @@ impl ShapedText {
         self.visible_text()
     }
 
-    pub fn select(&mut self, part: Option<Range<usize>>) {
+    pub fn select(&mut self, part: Option<Range<usize>>, caret: Option<Caret>) {
         self.selected = part;
+        self.caret = caret;
     }
 
     pub(super) fn visible_text(&self) -> &Arc<VisibleText> {
@@ -87,7 +89,7 @@ impl HighlightedText {
             Some(_) if is_same && !state.has_breaks => state.paragraph.resize(room),
             Some(_) | None => {
                 if state.text != self.text {
-                    state.selected = None;
+                    state.select(None, None);
                 }
                 state.text.clone_from(&self.text);
                 state.direction = Some(self.direction);

@@ -11,6 +11,12 @@ pub enum Action {
     Copy,
     /// Moves the end of what is selected.
     Extend(Step),
+    /// Moves the caret.
+    Move(Step),
+    /// Shows a caret to move, or hides it.
+    ToggleCaret,
+    /// Leads out of what the keyboard selects.
+    Leave,
 }
 
 /// [`None`] for keys that do something else.
@@ -41,12 +47,26 @@ fn on_named(key: Named, modifiers: Modifiers) -> Option<Action> {
     if key == Named::Insert && modifiers == Modifiers::CTRL {
         return Some(Action::Copy);
     }
-    if !modifiers.shift() || modifiers.alt() && !modifiers.jump() {
+    match key {
+        Named::F7 if modifiers.is_empty() => return Some(Action::ToggleCaret),
+        Named::Escape if modifiers.is_empty() => return Some(Action::Leave),
+        _ => {}
+    }
+    let step = step(key, modifiers)?;
+    Some(if modifiers.shift() {
+        Action::Extend(step)
+    } else {
+        Action::Move(step)
+    })
+}
+
+fn step(key: Named, modifiers: Modifiers) -> Option<Step> {
+    if modifiers.alt() && !modifiers.jump() {
         return None;
     }
     let by_word = modifiers.jump();
     let to_end = modifiers.macos_command();
-    let step = match key {
+    Some(match key {
         Named::ArrowLeft | Named::ArrowRight => {
             let side = if key == Named::ArrowLeft {
                 Side::Left
@@ -68,6 +88,5 @@ fn on_named(key: Named, modifiers: Modifiers) -> Option<Action> {
         Named::Home => Step::LineStart,
         Named::End => Step::LineEnd,
         _ => return None,
-    };
-    Some(Action::Extend(step))
+    })
 }

@@ -67,6 +67,12 @@ pub struct Selection {
 }
 
 impl Selection {
+    /// Of nothing yet.
+    pub fn at(place: Place) -> Self {
+        let (anchor, focus) = (place, place);
+        Self { anchor, focus }
+    }
+
     pub fn all(passages: &[Passage]) -> Option<Self> {
         let last = passages.last()?;
         Some(Self {
@@ -104,6 +110,11 @@ impl Selection {
 
     pub fn anchor(&self) -> Place {
         self.anchor
+    }
+
+    /// The end that moves.
+    pub fn focus(&self) -> Place {
+        self.focus
     }
 
     pub fn extended(self, focus: Place) -> Self {
@@ -162,6 +173,44 @@ impl Selection {
     pub fn moved(self, passages: &[Passage], step: Step) -> Self {
         step_from(passages, self.focus, step).map_or(self, |focus| self.extended(focus))
     }
+
+    /// A caret one step further, or at that end of what is selected which a step to the side points to.
+    pub fn caret_moved(self, passages: &[Passage], step: Step) -> Self {
+        let (first, last) = if self.anchor.order() <= self.focus.order() {
+            (self.anchor, self.focus)
+        } else {
+            (self.focus, self.anchor)
+        };
+        let is_rtl = |place: Place| {
+            let passage = passages.get(place.passage);
+            passage.is_some_and(|passage| passage.visible.is_rtl())
+        };
+        match step {
+            Step::Letter(side) if !self.is_empty() => {
+                let goes_on = is_rtl(self.focus) == (side == Side::Left);
+                Self::at(if goes_on { last } else { first })
+            }
+            _ => Self::at(self.moved(passages, step).focus),
+        }
+    }
+}
+
+/// Where the first line begins that is in view whole, from this text on.
+pub fn first_in_view(passages: &[Passage], from: usize, view: Rectangle) -> Option<Place> {
+    let passages = passages.iter().enumerate().skip(from);
+    let mut seen = passages.filter(|(_, passage)| passage.bounds.intersects(&view));
+    seen.find_map(
+        |(
+            passage,
+            Passage {
+                bounds, visible, ..
+            },
+        )| {
+            let caret = visible.first_line_from(view.y - bounds.y)?;
+            let is_above_end = visible.place(caret)?.y + bounds.y < view.y + view.height;
+            is_above_end.then_some(Place { passage, caret })
+        },
+    )
 }
 
 /// The place nearest to this point.
