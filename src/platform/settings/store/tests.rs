@@ -156,7 +156,7 @@ fn more_than_can_be_read_again_is_not_written() {
     let (_folder, store, path) = store();
     write(
         &path,
-        &format!("(version: 1, later: {:?})", "x".repeat(65_500)),
+        format!("(version: 1, later: {:?})", "x".repeat(65_500)),
     );
     let before = fs::read_to_string(&path).expect("text");
     let found = store.load();
