@@ -86,6 +86,7 @@ pub(super) fn fold(word: &str) -> String {
             'ß' => folded.push_str("ss"),
             'æ' => folded.push_str("ae"),
             'œ' => folded.push_str("oe"),
+            han if is_han(han) => folded.push(simplified(usual_form(han))),
             other => folded.push(usual_form(other)),
         }
     }
@@ -186,6 +187,22 @@ fn usual_form(c: char) -> char {
         '\u{9e6}'..='\u{9ef}' => digit(c, '\u{9e6}'),
         other => other,
     }
+}
+
+/// A line for each traditional character, followed by the simplified one, in order: the first that OpenCC 1.4.2 gives in
+/// `TSCharacters.txt` (Apache-2.0), where both take three bytes.
+static SIMPLIFIED: &str = include_str!("simplified.txt");
+
+/// The simplified form of a traditional character: people search in the one that they write.
+fn simplified(c: char) -> char {
+    /// Two characters and a line break, in bytes.
+    const LINE: usize = 7;
+    let (lines, _) = SIMPLIFIED.as_bytes().as_chunks::<LINE>();
+    let mut bytes = [0; 4];
+    let wanted = c.encode_utf8(&mut bytes).as_bytes();
+    let found = lines.binary_search_by(|line| line[..3].cmp(wanted)).ok();
+    let form = found.and_then(|at| std::str::from_utf8(&lines[at][3..6]).ok());
+    form.and_then(|form| form.chars().next()).unwrap_or(c)
 }
 
 fn digit(c: char, zero: char) -> char {
@@ -295,9 +312,12 @@ mod tests {
             ("অ্যাপ", "এ্যাপ"),
             ("মেসেজ", "ম্যাসেজ"),
             ("ভিডিও", "ভিডিয়ো"),
-            // Characters of Hong Kong and Taiwan.
+            // Characters of Hong Kong and Taiwan, and simplified ones.
             ("連線", "連綫"),
             ("群", "羣"),
+            ("連線", "连线"),
+            ("裏", "里"),
+            ("电话号码", "電話號碼"),
         ];
         for (written, typed) in same {
             assert_eq!(words(written), words(typed), "{written}");
@@ -311,6 +331,28 @@ mod tests {
         ] {
             assert_ne!(words(one), words(other), "another vowel is another word");
         }
+    }
+
+    #[test]
+    fn every_line_of_characters_is_a_traditional_one_and_another_form() {
+        let lines: Vec<Vec<char>> = SIMPLIFIED
+            .lines()
+            .map(|line| line.chars().collect())
+            .collect();
+        assert!(lines.len() > 2_900, "{}", lines.len());
+        for line in &lines {
+            let [traditional, form] = line[..] else {
+                panic!("{line:?}");
+            };
+            assert!(
+                traditional.len_utf8() == 3 && form.len_utf8() == 3,
+                "{line:?}"
+            );
+            assert_eq!(simplified(traditional), form);
+            assert_eq!(simplified(form), form, "{traditional} has two steps");
+        }
+        assert!(lines.is_sorted());
+        assert_eq!(simplified('加'), '加');
     }
 
     #[test]

@@ -775,6 +775,27 @@ fn what_people_of_each_language_type_is_found() {
         ("zh-Hans", "加密", &["signal"]),
         ("zh-Hans", "去中心化", &["briar", "simplex"]),
         ("zh-Hans", "匿名", &["briar", "session"]),
+        // Each in the characters of the other.
+        ("zh-Hans", "審查", &["briar", "simplex"]),
+        ("zh-Hans", "電話號碼", &["simplex"]),
+        ("zh-Hans", "視頻", &["simplex", "element"]),
+        ("zh-Hans", "前向保密", &["signal"]),
+        ("zh-Hans", "群組", &["signal"]),
+        ("zh-Hans", "無需互聯網", &["briar"]),
+        ("zh-Hans", "開源", &["signal"]),
+        ("zh-Hans", "匿名羣組", &["session"]),
+        ("zh-Hans", "去中心話", &["briar", "simplex"]),
+        ("zh-Hans", "大規模監控", &["signal", "briar"]),
+        ("zh-Hant", "审查", &["briar", "simplex"]),
+        ("zh-Hant", "电话号码", &["simplex"]),
+        ("zh-Hant", "电话号玛", &["simplex"]),
+        ("zh-Hant", "视讯聊天", &["simplex", "element"]),
+        ("zh-Hant", "群组", &["signal"]),
+        ("zh-Hant", "没有网路", &["briar"]),
+        ("zh-Hant", "开放原始码", &["signal"]),
+        ("zh-Hant", "匿名群组", &["session"]),
+        ("zh-Hant", "不需电话", &["simplex", "briar"]),
+        ("zh-Hant", "大规模监控", &["signal", "briar"]),
         // One word where the texts also have it in another number.
         ("he", "קבוצה", &["signal", "briar"]),
         ("ar", "مجموعة", &["signal", "briar"]),
@@ -783,16 +804,42 @@ fn what_people_of_each_language_type_is_found() {
         ("be", "група", &["signal", "briar"]),
     ];
     let (catalog, locales) = (catalog(), locales());
-    let mut indexes = HashMap::new();
+    let (mut indexes, mut missing) = (HashMap::new(), Vec::new());
     for (language, query, expected) in cases {
         let index = indexes
             .entry(*language)
             .or_insert_with(|| Index::new(&catalog, &as_chosen(&locales, language)));
         let found = ids(&catalog, index, query);
         for id in *expected {
-            assert!(
-                found.iter().any(|found| found == id),
-                "{language}: {query}: {found:?}"
+            if !found.iter().any(|found| found == id) {
+                missing.push(format!("{language}: {query}: {id} is not in {found:?}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn chinese_finds_the_same_in_characters_of_either_kind() {
+    let (catalog, locales) = (catalog(), locales());
+    for language in ["zh-Hans", "zh-Hant"] {
+        let index = Index::new(&catalog, &as_chosen(&locales, language));
+        for (simplified, traditional) in [
+            ("审查", "審查"),
+            ("电话号码", "電話號碼"),
+            ("开放源代码", "開放源代碼"),
+            ("网络", "網絡"),
+            ("群组", "群組"),
+            ("通讯录", "通訊錄"),
+            ("验证", "驗證"),
+            ("匿名账号", "匿名賬號"),
+            ("中继", "中繼"),
+            ("蓝牙", "藍牙"),
+        ] {
+            assert_eq!(
+                ids(&catalog, &index, simplified),
+                ids(&catalog, &index, traditional),
+                "{language}: {simplified}, {traditional}"
             );
         }
     }
