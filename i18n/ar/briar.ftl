@@ -21,12 +21,12 @@ briar-fact-specification = نشر المشروع مواصفته كاملةً، �
 briar-fact-forward-secrecy = توجد سرية أمامية: تُستبدل المفاتيح كثيرًا حتى إن مفتاحًا يُسرق اليوم لا يفتح الرسائل السابقة. ومصدرها اثنان من بروتوكولات Briar نفسه، هما Bramble Handshake وBramble Transport.
 briar-fact-censorship = لأن الاتصالات تمر عبر Tor، يعدّ Privacy Guides تطبيق Briar فعّالًا في تجاوز الرقابة.
 briar-fact-audited = خضع التطبيق لتدقيق أمني مستقل؛ والتقرير الذي يحيل إليه Privacy Guides يعود إلى 2017. ويعتمد Briar في التوجيه بإخفاء الهوية على Tor، الذي خضع لتدقيق أمني أيضًا.
-briar-fact-nearby = تستطيع الأجهزة القريبة بعضها من بعض أن تتصل عبر Wi-Fi أو Bluetooth. ويمكن لشبكة محلية كهذه بين الأجهزة أن تساعد حيث يتعذّر الوصول إلى الإنترنت.
+briar-fact-nearby = تستطيع الأجهزة القريبة بعضها من بعض أن تتصل عبر Wi-Fi أو Bluetooth. ويمكن لشبكة محلية كهذه، تسمى «شبكة متشابكة» (mesh)، أن تساعد حيث يتعذّر الوصول إلى الإنترنت.
 briar-fact-adding-contacts = لا يصبح شخصان جهتي اتصال إلا بعد أن يضيف كل منهما الآخر. ويكون ذلك بتبادل روابط Briar (briar://) أو، إن كانا في المكان نفسه، بمسح كل منهما رمز QR لدى الآخر.
 briar-fact-systems = يُدرج Privacy Guides تطبيقات لأنظمة Linux وWindows وAndroid. ولا يُدرج أي تطبيق لنظام macOS أو iOS؛ ولا يعني ذلك أنه لا يوجد.
 briar-fact-reproducible = البناء قابل للتكرار: يوفّر المشروع أدوات للتحقق من أن ملف APK المنشور لا يحتوي إلا على شيفرته المصدرية المنشورة للعموم.
 briar-fact-groups = توجد مجموعات خاصة. وبحسب المشروع، كل الاتصالات بين الأجهزة مشفَّرة من طرف إلى طرف.
-briar-fact-desktop-beta = ما يُنشر من Briar Desktop نسخة تجريبية، ويصف ملف README الخاص به طرق تثبيته بأنها شبه رسمية فحسب.
+briar-fact-desktop-beta = ما يُنشر من Briar Desktop نسخة تجريبية. ويصف ملف README الخاص به كل طرق تثبيته، ومنها التنزيلات من موقع Briar نفسه، بأنها شبه رسمية فحسب.
 briar-fact-no-servers = ليس لتطبيق Briar خوادم يمكن حجبها. وحيث تُحجب شبكة Tor يمكنه استخدام جسور، ودون إنترنت يمكنه استخدام Bluetooth أو Wi-Fi.
 
 ## المعايير
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = بروتوكول Bramble Transport Protocol
 ## المفاتيح
 
 briar-key-app = تطبيق Briar من موقعه (ملف APK) ومن مستودع F-Droid الخاص به ومن Google Play
-briar-check-source = بناء قابل للتكرار: يوفّر Briar ما يلزم لبناء ملف APK بنفسك ومقارنته بالملف المنشور.
+briar-check-source = بناء قابل للتكرار: يوفّر Briar الأدوات اللازمة لبناء ملف APK بنفسك ومقارنته بالملف المنشور.
 briar-blocked-bridges = إن كانت شبكة Tor محجوبة أيضًا: فتح «شبكات الاتصال» (Connections) في الإعدادات، واختيار «استخدام شبكة تور مع جسور» (Use Tor network with bridges) في «وسيلة الاتصال لشبكة تور» (Connection method for Tor network). أما «تلقائيًا حسب الموقع» (Automatic based on location) فيترك الاختيار لتطبيق Briar.
 briar-blocked-nearby = دون إنترنت: السماح لتطبيق Briar، في «شبكات الاتصال» (Connections)، بالوصول إلى جهات الاتصال عبر Bluetooth أو على شبكة Wi-Fi نفسها.
 briar-blocked-drive = إن تعذّر الوصول إلى جهة اتصال بأي من هذه الطرق: يكتب الخيار «Connect via Removable Drive» رسائلك، مشفَّرةً، على ذاكرة USB أو بطاقة SD، ويبقى عليك إيصالها إليها.

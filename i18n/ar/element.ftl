@@ -22,9 +22,9 @@ element-fact-talking = يمكن تبادل الرسائل والملفات في 
 
 ## مما تفيد معرفته
 
-element-fact-not-encrypted = لا يشمل التشفير كل شيء: فالأسماء المستعارة والتفاعلات وصور الملف الشخصي غير مشمولة به.
-element-fact-no-forward-secrecy = نظريًا يمكن أن يدعم Matrix السرية الأمامية، التي تمنع المفتاح المسروق من كشف الرسائل السابقة. ولا يدعمها Element حاليًا لأنها تعطّل بعض الأشياء، مثل النسخ الاحتياطية للمفاتيح وسجل الرسائل المشترك.
-element-fact-settings = من الإعدادات التي يوصي بها Privacy Guides اليوم: إفراغ اسم كل جلسة، فقد يخبر الآخرين عن جهازك إن بقي؛ وتعطيل إيصالات القراءة وإشعارات الكتابة؛ وتعطيل «السماح باتصال النظير للنظير في المكالمات الثنائية» (Allow Peer-to-Peer for 1:1 calls) و«السماح بخادم بديل للمساعدة في المكالمات» (Allow fallback call assist server (turn.matrix.org))؛ والنظر في تعطيل مدير عمليات الدمج (integration manager)؛ وكذلك، لمن يرغب، تفعيل «إرسال الرسائل في الغرف المشفَّرة إلى المستخدمين المتحقَّق منهم فقط» (In encrypted rooms, only send messages to verified users)، وقد يحد ذلك ممن يمكن التحدث إليهم.
+element-fact-not-encrypted = لا يشمل التشفير كل شيء: فالأسماء المستعارة والتفاعلات وصور الملف الشخصي غير مشفَّرة.
+element-fact-no-forward-secrecy = نظريًا يمكن أن يدعم Matrix السرية الأمامية، التي تمنع المفتاح المسروق من كشف الرسائل السابقة. ولا يدعمها Element حاليًا لأن ذلك من شأنه أن يعطّل بعض الأشياء، مثل النسخ الاحتياطية للمفاتيح وسجل الرسائل المشترك.
+element-fact-settings = يوصي Privacy Guides اليوم بإعدادات لتطبيقات Element على الويب وسطح المكتب، منها ما يلي. إفراغ اسم كل جلسة، فقد يخبر الآخرين عن جهازك إن بقي. وتعطيل إيصالات القراءة وإشعارات الكتابة. وتعطيل «السماح باتصال النظير للنظير في المكالمات الثنائية» (Allow Peer-to-Peer for 1:1 calls) و«السماح بخادم بديل للمساعدة في المكالمات» (Allow fallback call assist server (turn.matrix.org)). والنظر في تعطيل مدير عمليات الدمج (integration manager). وكذلك، لمن يرغب، تفعيل «إرسال الرسائل في الغرف المشفَّرة إلى المستخدمين المتحقَّق منهم فقط» (In encrypted rooms, only send messages to verified users)، وقد يحد ذلك ممن يمكن التحدث إليهم.
 element-fact-homeserver = لا يوصي Privacy Guides بخادم معيّن، وينصح بعدم استخدام matrix.org، الذي يديره مطوّرو Matrix أنفسهم.
 
 ## التنزيلات
@@ -33,21 +33,21 @@ element-download-google-play = تطبيق الهاتف الأقدم هو Element
 element-download-app-store = تطبيق الهاتف الأقدم هو Element Classic. ولا يتلقى إلا تحديثات أمنية. ويحيل Privacy Guides الآن إلى Element X.
 element-download-github = تطبيق الهاتف الأقدم هو Element Classic. ولا يتلقى إلا تحديثات أمنية. والنسخ التي على GitHub هي نسخ Google Play، وتعتمد على بعض خدمات Google.
 element-download-f-droid = يبني F-Droid تطبيق Element Classic بنفسه، فقد يستغرق ظهور إصدار جديد هناك عدة أيام.
-element-download-github-x = إضافةً إلى نسخة Google Play، تضم إصدارات Element X على GitHub نسخ F-Droid، موقَّعةً من Element.
+element-download-github-x = تضم الإصدارات على GitHub نسختين من Element X: إحداهما لأجل Google Play، والأخرى لأجل F-Droid وهي موقَّعة من Element.
 
 ## لمحة سريعة
 
 element-criterion-open-source-clients = الشيفرة منشورة على GitHub
-element-criterion-private-messages-encrypted = في الغرف المقصورة على المدعوين
-element-criterion-all-messages-encryptable = باستثناء صور الملف الشخصي والتفاعلات والأسماء المستعارة
+element-criterion-private-messages-encrypted = في الغرف الخاصة (المقصورة على المدعوين)
+element-criterion-all-messages-encryptable = صور الملف الشخصي والتفاعلات والأسماء المستعارة غير مشفَّرة
 element-criterion-audited = البروتوكول، 2016
 element-criterion-forward-secrecy = ممكنة نظريًا في Matrix؛ وليست حاليًا في Element
 element-criterion-decentralized = من خلال Matrix
-element-criterion-all-encrypted-by-default = الغرف الخاصة فقط؛ والأسماء المستعارة والتفاعلات غير مشمولة
+element-criterion-all-encrypted-by-default = الغرف الخاصة فقط؛ والأسماء المستعارة والتفاعلات غير مشفَّرة
 element-criterion-all-five-systems = وفي المتصفح أيضًا
 element-criterion-open-source-servers-now = خادم Synapse، الذي يطوّره Element
 element-criterion-no-phone-number-now = باسم مستخدم؛ والخادم يقرر ما يطلبه غير ذلك
-element-criterion-no-identifier-to-contacts-now = يعرّف بك اسم مستخدم من اختيارك؛ وعنوان البريد الإلكتروني اختياري
+element-criterion-no-identifier-to-contacts-now = يعرفك الآخرون باسم مستخدم من اختيارك؛ وعنوان البريد الإلكتروني اختياري
 element-criterion-future-secrecy-now = يقول Matrix إن Megolm وحده لا يوفّرها، وإنه ينبغي للتطبيقات أن تبدأ جلسات جديدة من حين إلى آخر
 
 ## التدقيق الأمني

@@ -6,17 +6,17 @@ criterion-open-source-clients = Адкрыты код праграм
 criterion-open-source-clients-about = Код праграм можа прачытаць кожны, таму праверыць, што яны робяць, могуць не толькі іх стваральнікі.
 criterion-no-identifier-to-contacts = Нумар і пошта не паведамляюцца кантактам
 criterion-no-identifier-to-contacts-about = Тым, каму вы пішаце, неабавязкова ведаць ваш нумар тэлефона, адрас электроннай пошты ці нешта іншае, па чым можна вызначыць, хто вы.
-criterion-private-messages-encrypted = Шыфраванне асабістых чатаў уключана адразу
+criterion-private-messages-encrypted = Шыфраванне асабістых паведамленняў уключана адразу
 criterion-private-messages-encrypted-about = Асабістыя паведамленні абаронены скразным шыфраваннем, і ўключаць яго не трэба: прачытаць іх могуць толькі ўдзельнікі размовы.
-criterion-all-messages-encryptable = Шыфраванне даступнае ўсюды
+criterion-all-messages-encryptable = Шыфраванне магчымае для ўсіх паведамленняў
 criterion-all-messages-encryptable-about = Скразное шыфраванне можна выкарыстоўваць для любога паведамлення, у якой бы размове яно ні было адпраўлена.
 criterion-audited = Незалежны аўдыт
 criterion-audited-about = Спецыялісты, якія не ўваходзяць у праект, шукалі ў ім слабыя месцы і паведамілі, што менавіта знайшлі.
 
-## Крытэрыі: пажадана
+## Крытэрыі: найлепшы выпадак
 
 criterion-forward-secrecy = Прамая сакрэтнасць
-criterion-forward-secrecy-about = Ключы мяняюцца так часта, што той, хто скрадзе сённяшні ключ, не зможа прачытаць з яго дапамогай мінулыя паведамленні.
+criterion-forward-secrecy-about = Ключы мяняюцца так часта, што той, хто скрадзе сённяшні ключ, не зможа прачытаць з яго дапамогай мінулыя паведамленні. 16 мая 2025 года праект Privacy Guides зрабіў прамую сакрэтнасць мінімальным патрабаваннем.
 criterion-future-secrecy = Будучая сакрэтнасць
 criterion-future-secrecy-about = Яе называюць таксама абаронай пасля кампраметацыі: той, хто скраў ключ, страчвае атрыманы доступ пры першым жа абмене ключамі, які яму не ўдалося перахапіць, і не можа прачытаць паведамленні, што ідуць пасля.
 criterion-open-source-servers = Адкрыты код сервераў
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Паміж вамі няма чужога се�
 network-peer-to-peer-little-exposure = Трэцім асобам раскрываецца вельмі мала.
 network-peer-to-peer-both-online = Абодва бакі павінны быць у сетцы.
 network-peer-to-peer-battery = Батарэя разраджаецца хутчэй.
-network-peer-to-peer-ip-address = Ваш IP-адрас можна ўбачыць, калі яго не хавае Tor або VPN.
+network-peer-to-peer-ip-address = Ваш IP-адрас і IP-адрасы тых, з кім вы размаўляеце, можна ўбачыць, калі іх не хавае Tor або VPN.
 network-anonymous-routing = Ананімная маршрутызацыя
 network-anonymous-routing-about = Паведамленні ідуць да мэты не прама, а абходнымі шляхамі.
 network-anonymous-routing-hidden-parties = Яна хавае прынамсі адно з гэтага: хто адправіў паведамленне, хто яго атрымаў або сам факт, што гэтыя двое размаўлялі.
@@ -101,7 +101,7 @@ need-forward-secrecy = Прамая сакрэтнасць
 need-without-internet = Побач, без інтэрнэту
 need-without-internet-about = Паведамленні даходзяць да людзей паблізу, калі няма злучэння з інтэрнэтам.
 need-without-google-play = Android без Google Play
-need-without-google-play-about = Для Android ёсць афіцыйная спампоўка па-за Google Play. Гэта кажа пра тое, адкуль узяць праграму, а не пра тое, ці працуе яна на тэлефоне без сэрвісаў Google.
+need-without-google-play-about = Для Android ёсць спампоўка па-за Google Play, афіцыйная або названая праектам. Гэта кажа пра тое, адкуль узяць праграму, а не пра тое, ці працуе яна на тэлефоне без сэрвісаў Google.
 need-decentralized = Дэцэнтралізацыя
 need-number-hidden = Нумар схаваны ад кантактаў
 need-future-secrecy = Будучая сакрэтнасць
@@ -116,7 +116,7 @@ need-encrypted-groups = Зашыфраваныя групы
 need-encrypted-groups-about = Ёсць групавыя чаты са скразным шыфраваннем.
 need-calls = Званкі
 need-calls-about = Людзі могуць размаўляць адно з адным голасам або з відэа.
-answer-of-the-list = Privacy Guides прапануе ўвесь свой спіс як абарону ад гэтага
+answer-of-the-list = Privacy Guides кажа пра ўвесь свой спіс, што ён абараняе ад гэтага
 answer-once-of-the-list = Праект Privacy Guides казаў так пра свой спіс, але гэтага месенджара ў ім больш няма
 answer-outside-google-play = для Android ёсць спампоўка па-за Google Play, афіцыйная або названая праектам
 warning-short = Няма прамой сакрэтнасці
@@ -124,4 +124,4 @@ warning-short = Няма прамой сакрэтнасці
 ## Што дапамагае там, дзе крама заблакіравана
 
 store-step-f-droid-mirrors = Калі рэпазіторый F-Droid заблакіраваны: адкрыйце яго ў спісе рэпазіторыяў у праграме F-Droid. Калі ў яго ёсць дадатковыя адрасы для спампоўкі, яны пералічаны ў раздзеле «Official mirrors». У наладах F-Droid ёсць таксама «Connect via SOCKS proxy».
-store-step-f-droid-nearby = Каб атрымаць праграму без інтэрнэту ад чалавека паблізу: адкрыйце ў F-Droid на абедзвюх прыладах «Nearby», знайдзіце адно аднаго і выберыце праграму. F-Droid патрэбны для гэтага на абедзвюх прыладах.
+store-step-f-droid-nearby = Каб атрымаць праграму без інтэрнэту ад чалавека паблізу: адкрыйце ў F-Droid на абедзвюх прыладах «Nearby» і знайдзіце адно аднаго; потым выберыце праграму. F-Droid патрэбны для гэтага на абедзвюх прыладах.

@@ -23,8 +23,8 @@ element-fact-talking = Можна абменьвацца паведамленн�
 ## Варта ведаць
 
 element-fact-not-encrypted = Шыфраванне ахоплівае не ўсё: псеўданімы, рэакцыі і выявы профіляў не зашыфраваны.
-element-fact-no-forward-secrecy = Тэарэтычна Matrix можа падтрымліваць прамую сакрэтнасць, якая не дае скрадзенаму ключу раскрыць мінулыя паведамленні. Element яе цяпер не падтрымлівае, бо з ёй перастаюць працаваць некаторыя рэчы, напрыклад рэзервовыя копіі ключоў і агульная гісторыя паведамленняў.
-element-fact-settings = Сярод налад, якія Privacy Guides рэкамендуе сёння: сцерці назву кожнага сеанса, бо інакш яна можа расказаць іншым пра вашу прыладу; адключыць пацвярджэнні прачытання і апавяшчэнні аб наборы тэксту; адключыць «Дазволіць аднарангавыя званкі 1:1» (Allow Peer-to-Peer for 1:1 calls) і «Дазволіць запасны сервер падтрымкі званкоў (turn.matrix.org)» (Allow fallback call assist server); падумаць пра адключэнне менеджара інтэграцый; а таксама, калі хочаце, уключыць «У зашыфраваных пакоях адпраўляць паведамленні толькі пацверджаным карыстальнікам» (In encrypted rooms, only send messages to verified users), што можа абмежаваць кола людзей, з якімі вы можаце размаўляць.
+element-fact-no-forward-secrecy = Тэарэтычна Matrix можа падтрымліваць прамую сакрэтнасць, якая не дае скрадзенаму ключу раскрыць мінулыя паведамленні. Element яе цяпер не падтрымлівае, бо з ёй перасталі б працаваць некаторыя рэчы, напрыклад рэзервовыя копіі ключоў і агульная гісторыя паведамленняў.
+element-fact-settings = Для вэб-праграмы Element і яго праграм для камп’ютараў Privacy Guides сёння рэкамендуе шэраг налад, сярод іх такія. Сатрыце назву кожнага сеанса, бо інакш яна можа расказаць іншым пра вашу прыладу. Адключыце пацвярджэнні прачытання і апавяшчэнні аб наборы тэксту. Адключыце «Дазволіць аднарангавыя званкі 1:1» (Allow Peer-to-Peer for 1:1 calls) і «Дазволіць запасны сервер падтрымкі званкоў (turn.matrix.org)» (Allow fallback call assist server). Падумайце пра адключэнне менеджара інтэграцый. Калі хочаце, уключыце «У зашыфраваных пакоях адпраўляць паведамленні толькі пацверджаным карыстальнікам» (In encrypted rooms, only send messages to verified users), што можа абмежаваць кола людзей, з якімі вы можаце размаўляць.
 element-fact-homeserver = Privacy Guides не рэкамендуе ніякага пэўнага сервера і раіць не выбіраць matrix.org, які трымаюць самі распрацоўшчыкі Matrix.
 
 ## Спампоўкі
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic — старэйшая прагр
 element-download-app-store = Element Classic — старэйшая праграма для тэлефонаў. Яна атрымлівае толькі абнаўленні бяспекі. Цяпер Privacy Guides спасылаецца на Element X.
 element-download-github = Element Classic — старэйшая праграма для тэлефонаў. Яна атрымлівае толькі абнаўленні бяспекі. Версіі на GitHub — тыя, што для Google Play, і яны залежаць ад некаторых сэрвісаў Google.
 element-download-f-droid = F-Droid збірае Element Classic самастойна, таму новая версія можа з’явіцца там на некалькі дзён пазней.
-element-download-github-x = Акрамя версіі для Google Play, сярод выпускаў Element X на GitHub ёсць версіі для F-Droid, падпісаныя праектам Element.
+element-download-github-x = Сярод выпускаў на GitHub ёсць дзве версіі Element X: адна для Google Play і адна для F-Droid, падпісаная праектам Element.
 
 ## Сцісла
 
 element-criterion-open-source-clients = код апублікаваны на GitHub
-element-criterion-private-messages-encrypted = у пакоях толькі для запрошаных
-element-criterion-all-messages-encryptable = акрамя выяў профіляў, рэакцый і псеўданімаў
+element-criterion-private-messages-encrypted = у прыватных пакоях (толькі для запрошаных)
+element-criterion-all-messages-encryptable = выявы профіляў, рэакцыі і псеўданімы не зашыфраваны
 element-criterion-audited = пратакол, 2016
 element-criterion-forward-secrecy = тэарэтычна магчымая ў Matrix; у Element цяпер няма
 element-criterion-decentralized = праз Matrix
-element-criterion-all-encrypted-by-default = толькі прыватныя пакоі; псеўданімы і рэакцыі не ахоплены
+element-criterion-all-encrypted-by-default = толькі прыватныя пакоі; псеўданімы і рэакцыі не зашыфраваны
 element-criterion-all-five-systems = а таксама ў браўзеры
 element-criterion-open-source-servers-now = Synapse, сервер, які распрацоўвае Element
 element-criterion-no-phone-number-now = з імем карыстальніка; пра што яшчэ пытаць, вырашае сервер
-element-criterion-no-identifier-to-contacts-now = вас вызначае імя карыстальніка, якое вы выбралі; адрас электроннай пошты неабавязковы
+element-criterion-no-identifier-to-contacts-now = іншыя ведаюць вас па імені карыстальніка, якое вы выбралі; адрас электроннай пошты неабавязковы
 element-criterion-future-secrecy-now = Matrix кажа, што Megolm сам па сабе яе не мае і што праграмам варта час ад часу пачынаць новыя сеансы
 
 ## Аўдыты

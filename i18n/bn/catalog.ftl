@@ -6,17 +6,17 @@ criterion-open-source-clients = ওপেন সোর্স অ্যাপ
 criterion-open-source-clients-about = অ্যাপের কোড যে কেউ পড়তে পারেন। তাই অ্যাপটি কী করে, নির্মাতারা ছাড়া অন্যরাও তা যাচাই করতে পারেন।
 criterion-no-identifier-to-contacts = কন্টাক্টের কাছে নম্বর ও ইমেইল গোপন
 criterion-no-identifier-to-contacts-about = যাঁদের আপনি লেখেন, তাঁদের আপনার ফোন নম্বর, ইমেইল ঠিকানা বা আপনাকে চেনা যায় এমন অন্য কিছু জানার দরকার হয় না।
-criterion-private-messages-encrypted = ব্যক্তিগত চ্যাট ডিফল্টভাবে এনক্রিপ্টেড
+criterion-private-messages-encrypted = ব্যক্তিগত মেসেজ ডিফল্টভাবে এনক্রিপ্টেড
 criterion-private-messages-encrypted-about = ব্যক্তিগত মেসেজে এন্ড-টু-এন্ড এনক্রিপশন থাকে, কাউকে তা চালু করতে হয় না: মেসেজ পড়তে পারেন শুধু কথোপকথনে থাকা ব্যক্তিরা।
-criterion-all-messages-encryptable = সর্বত্র এনক্রিপশনের সুযোগ
+criterion-all-messages-encryptable = সব মেসেজে এনক্রিপশন সম্ভব
 criterion-all-messages-encryptable-about = কথোপকথন যে ধরনেরই হোক, প্রতিটি মেসেজের জন্য এন্ড-টু-এন্ড এনক্রিপশন ব্যবহার করা যায়।
 criterion-audited = স্বাধীন নিরাপত্তা অডিট
 criterion-audited-about = প্রকল্পের বাইরের বিশেষজ্ঞরা দুর্বলতা খুঁজতে এটি পরীক্ষা করেছেন এবং কী পেয়েছেন, তা জানিয়েছেন।
 
-## মানদণ্ড: থাকলে ভালো
+## মানদণ্ড: সর্বোত্তম অবস্থা
 
 criterion-forward-secrecy = ফরওয়ার্ড সিক্রেসি
-criterion-forward-secrecy-about = চাবি এত ঘন ঘন বদলানো হয় যে কেউ আজকের চাবি চুরি করলেও তা দিয়ে আগের মেসেজ পড়তে পারে না।
+criterion-forward-secrecy-about = চাবি এত ঘন ঘন বদলানো হয় যে কেউ আজকের চাবি চুরি করলেও তা দিয়ে আগের মেসেজ পড়তে পারে না। Privacy Guides ১৬ মে ২০২৫ তারিখে একে ন্যূনতম শর্ত করেছে।
 criterion-future-secrecy = ফিউচার সিক্রেসি
 criterion-future-secrecy-about = একে post-compromise security-ও বলা হয়: কেউ চাবি চুরি করলে, প্রথম যে চাবি বিনিময় সে মাঝপথে ধরতে পারে না, সেখানেই তার পড়ার সুযোগ আবার শেষ হয়ে যায়, আর এর পরের মেসেজ সে পড়তে পারে না।
 criterion-open-source-servers = ওপেন সোর্স সার্ভার
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = মাঝখানে অন্য কারও
 network-peer-to-peer-little-exposure = তৃতীয় পক্ষের কাছে খুব কম তথ্য প্রকাশ পায়।
 network-peer-to-peer-both-online = দুই পক্ষকেই অনলাইনে থাকতে হয়।
 network-peer-to-peer-battery = ব্যাটারি আরও দ্রুত ফুরায়।
-network-peer-to-peer-ip-address = আপনার IP ঠিকানা দেখা যায়, যদি Tor বা VPN তা না লুকায়।
+network-peer-to-peer-ip-address = আপনার IP ঠিকানা, আর যাঁদের সঙ্গে আপনার কথা হয় তাঁদের IP ঠিকানা দেখা যায়, যদি Tor বা VPN সেগুলো না লুকায়।
 network-anonymous-routing = বেনামি রাউটিং
 network-anonymous-routing-about = মেসেজ সোজা গন্তব্যে যায় না: ঘুরপথে যায়।
 network-anonymous-routing-hidden-parties = এটি নিচের অন্তত একটি বিষয় লুকায়: কে মেসেজ পাঠিয়েছেন, কে পেয়েছেন, কিংবা দুজনের মধ্যে যে আদৌ কথা হয়েছে, সেটি।
@@ -101,7 +101,7 @@ need-forward-secrecy = ফরওয়ার্ড সিক্রেসি
 need-without-internet = কাছাকাছি, ইন্টারনেট ছাড়া
 need-without-internet-about = ইন্টারনেট সংযোগ না থাকলেও মেসেজ কাছাকাছি থাকা মানুষদের কাছে পৌঁছায়।
 need-without-google-play = Google Play ছাড়া Android
-need-without-google-play-about = Android-এর জন্য Google Play-এর বাইরে একটি অফিসিয়াল ডাউনলোড আছে। এ থেকে জানা যায় অ্যাপটি কোথা থেকে আসে; Google-এর সেবা নেই এমন ফোনে তা চলে কি না, সেটি জানা যায় না।
+need-without-google-play-about = Android-এর জন্য Google Play-এর বাইরে একটি ডাউনলোড আছে, যা অফিসিয়াল বা প্রকল্পটি যার কথা জানিয়েছে। এ থেকে জানা যায় অ্যাপটি কোথা থেকে আসে; Google-এর সেবা নেই এমন ফোনে তা চলে কি না, সেটি জানা যায় না।
 need-decentralized = বিকেন্দ্রীকৃত
 need-number-hidden = কন্টাক্টের কাছে নম্বর গোপন
 need-future-secrecy = ফিউচার সিক্রেসি
@@ -116,7 +116,7 @@ need-encrypted-groups = এনক্রিপ্টেড গ্রুপ
 need-encrypted-groups-about = এন্ড-টু-এন্ড এনক্রিপশনসহ গ্রুপ চ্যাট আছে।
 need-calls = কল
 need-calls-about = ভয়েস বা ভিডিও কলে একে অন্যের সঙ্গে কথা বলা যায়।
-answer-of-the-list = Privacy Guides তাদের পুরো তালিকাটিকে এ থেকে সুরক্ষা হিসেবে তুলে ধরে
+answer-of-the-list = Privacy Guides তাদের পুরো তালিকা সম্পর্কে বলে যে তা এ থেকে সুরক্ষা দেয়
 answer-once-of-the-list = Privacy Guides তাদের তালিকা সম্পর্কে এ কথা বলেছিল, কিন্তু এই মেসেজিং অ্যাপ এখন আর সেই তালিকায় নেই
 answer-outside-google-play = Android-এর জন্য Google Play-এর বাইরে একটি ডাউনলোড আছে, যা অফিসিয়াল বা প্রকল্পটি যার কথা জানিয়েছে
 warning-short = ফরওয়ার্ড সিক্রেসি নেই
@@ -124,4 +124,4 @@ warning-short = ফরওয়ার্ড সিক্রেসি নেই
 ## কোনো স্টোর ব্লক করা থাকলে যা কাজে লাগে
 
 store-step-f-droid-mirrors = কোনো F-Droid রিপোজিটরি ব্লক করা থাকলে: F-Droid-এর রিপোজিটরির তালিকায় সেটি খুলুন। ডাউনলোডের জন্য সেটির আরও ঠিকানা থাকলে, সেগুলো “Official mirrors”-এর নিচে দেওয়া থাকে। F-Droid-এর সেটিংসে “Connect via SOCKS proxy”-ও আছে।
-store-step-f-droid-nearby = কাছাকাছি থাকা কারও কাছ থেকে ইন্টারনেট ছাড়া অ্যাপ নিতে: দুজনেই F-Droid-এ “Nearby” খুলুন, একে অন্যকে খুঁজে নিন, আর অ্যাপটি বেছে নিন। এর জন্য দুজনেরই F-Droid লাগে।
+store-step-f-droid-nearby = কাছাকাছি থাকা কারও কাছ থেকে ইন্টারনেট ছাড়া অ্যাপ নিতে: দুজনেই F-Droid-এ “Nearby” খুলুন ও একে অন্যকে খুঁজে নিন; তারপর অ্যাপটি বেছে নিন। এর জন্য দুজনেরই F-Droid লাগে।

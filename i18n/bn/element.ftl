@@ -22,9 +22,9 @@ element-fact-talking = রুমে মেসেজ ও ফাইল আদা�
 
 ## জেনে রাখা ভালো
 
-element-fact-not-encrypted = এনক্রিপশন সবকিছুর ওপর নেই: ডাকনাম, প্রতিক্রিয়া (reactions) ও প্রোফাইল ছবি এর বাইরে থাকে।
-element-fact-no-forward-secrecy = তাত্ত্বিকভাবে Matrix-এ ফরওয়ার্ড সিক্রেসি থাকতে পারে, যাতে চুরি হওয়া চাবি দিয়ে আগের মেসেজ প্রকাশ পায় না। Element-এ বর্তমানে তা নেই, কারণ ফরওয়ার্ড সিক্রেসি থাকলে চাবির ব্যাকআপ ও শেয়ার করা মেসেজের ইতিহাসের মতো কিছু জিনিস কাজ করে না।
-element-fact-settings = Privacy Guides আজ যেসব সেটিং সুপারিশ করে, তার মধ্যে আছে: প্রতিটি সেশনের নাম খালি করে দেওয়া, নইলে তা থেকে অন্যরা আপনার ডিভাইস সম্পর্কে জেনে যেতে পারেন; মেসেজ পড়ার সংকেত (read receipts) ও টাইপ করার সংকেত (typing notifications) বন্ধ করা; “দুজনের কলে পিয়ার-টু-পিয়ারের অনুমতি (Allow Peer-to-Peer for 1:1 calls)” ও “কলে সহায়ক বিকল্প সার্ভারের অনুমতি (Allow fallback call assist server (turn.matrix.org))” বন্ধ করা; integration manager বন্ধ করার কথা ভাবা; আর চাইলে “এনক্রিপ্টেড রুমে মেসেজ শুধু যাচাই করা ব্যবহারকারীদের পাঠানো (In encrypted rooms, only send messages to verified users)” চালু করা, যার ফলে আপনি কাদের সঙ্গে কথা বলতে পারেন, তা সীমিত হতে পারে।
+element-fact-not-encrypted = এনক্রিপশন সবকিছুর ওপর নেই: ডাকনাম, প্রতিক্রিয়া (reactions) ও প্রোফাইল ছবি এনক্রিপ্টেড নয়।
+element-fact-no-forward-secrecy = তাত্ত্বিকভাবে Matrix-এ ফরওয়ার্ড সিক্রেসি থাকতে পারে, যাতে চুরি হওয়া চাবি দিয়ে আগের মেসেজ প্রকাশ পায় না। Element-এ বর্তমানে তা নেই, কারণ ফরওয়ার্ড সিক্রেসি থাকলে চাবির ব্যাকআপ ও শেয়ার করা মেসেজের ইতিহাসের মতো কিছু জিনিস কাজ করত না।
+element-fact-settings = Element-এর ওয়েব ও ডেস্কটপ অ্যাপের জন্য Privacy Guides আজ কিছু সেটিং সুপারিশ করে, তার মধ্যে এগুলো আছে। প্রতিটি সেশনের নাম খালি করে দিন, নইলে তা থেকে অন্যরা আপনার ডিভাইস সম্পর্কে জেনে যেতে পারেন। মেসেজ পড়ার সংকেত (read receipts) ও টাইপ করার সংকেত (typing notifications) বন্ধ করুন। “দুজনের কলে পিয়ার-টু-পিয়ারের অনুমতি (Allow Peer-to-Peer for 1:1 calls)” ও “কলে সহায়ক বিকল্প সার্ভারের অনুমতি (Allow fallback call assist server (turn.matrix.org))” বন্ধ করুন। integration manager বন্ধ করার কথা ভেবে দেখুন। চাইলে “এনক্রিপ্টেড রুমে মেসেজ শুধু যাচাই করা ব্যবহারকারীদের পাঠানো (In encrypted rooms, only send messages to verified users)” চালু করুন, যার ফলে আপনি কাদের সঙ্গে কথা বলতে পারেন, তা সীমিত হতে পারে।
 element-fact-homeserver = Privacy Guides কোনো নির্দিষ্ট সার্ভার সুপারিশ করে না, আর matrix.org ব্যবহার না করার পরামর্শ দেয়, যেটি Matrix-এর নির্মাতারা নিজেরাই চালান।
 
 ## ডাউনলোড
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic পুরোনো ফোন অ�
 element-download-app-store = Element Classic পুরোনো ফোন অ্যাপ। এটি শুধু নিরাপত্তা আপডেট পায়। Privacy Guides এখন Element X-এর লিংক দেয়।
 element-download-github = Element Classic পুরোনো ফোন অ্যাপ। এটি শুধু নিরাপত্তা আপডেট পায়। GitHub-এর সংস্করণগুলো Google Play-এর জন্য তৈরি সংস্করণ, আর সেগুলো Google-এর কিছু সেবার ওপর নির্ভর করে।
 element-download-f-droid = F-Droid নিজেই Element Classic তৈরি করে, তাই নতুন সংস্করণ সেখানে আসতে কয়েক দিন লাগতে পারে।
-element-download-github-x = GitHub-এ Element X-এর রিলিজগুলোতে Google Play-এর সংস্করণ ছাড়াও F-Droid-এর সংস্করণগুলো আছে, যা Element-এর স্বাক্ষর করা।
+element-download-github-x = GitHub-এর রিলিজগুলোতে Element X-এর দুটি সংস্করণ আছে: একটি Google Play-এর জন্য, আর একটি F-Droid-এর জন্য, যা Element-এর স্বাক্ষর করা।
 
 ## এক নজরে
 
 element-criterion-open-source-clients = কোড GitHub-এ প্রকাশিত
-element-criterion-private-messages-encrypted = শুধু আমন্ত্রণে ঢোকা যায় এমন রুমে
-element-criterion-all-messages-encryptable = প্রোফাইল ছবি, প্রতিক্রিয়া বা ডাকনাম নয়
+element-criterion-private-messages-encrypted = ব্যক্তিগত (শুধু আমন্ত্রণে ঢোকা যায় এমন) রুমে
+element-criterion-all-messages-encryptable = প্রোফাইল ছবি, প্রতিক্রিয়া ও ডাকনাম এনক্রিপ্টেড নয়
 element-criterion-audited = প্রোটোকলের, ২০১৬
 element-criterion-forward-secrecy = তাত্ত্বিকভাবে Matrix-এ সম্ভব; বর্তমানে Element-এ নেই
 element-criterion-decentralized = Matrix-এর মাধ্যমে
-element-criterion-all-encrypted-by-default = শুধু ব্যক্তিগত রুম; ডাকনাম ও প্রতিক্রিয়া এর বাইরে থাকে
+element-criterion-all-encrypted-by-default = শুধু ব্যক্তিগত রুম; ডাকনাম ও প্রতিক্রিয়া এনক্রিপ্টেড নয়
 element-criterion-all-five-systems = ব্রাউজারেও
 element-criterion-open-source-servers-now = Synapse, Element যে সার্ভার তৈরি করে
 element-criterion-no-phone-number-now = ইউজারনেম দিয়ে; এ ছাড়া আর কী চাওয়া হবে, তা সার্ভার ঠিক করে
-element-criterion-no-identifier-to-contacts-now = আপনাকে চেনা যায় আপনার বেছে নেওয়া ইউজারনেম দিয়ে; ইমেইল ঠিকানা ঐচ্ছিক
+element-criterion-no-identifier-to-contacts-now = অন্যরা আপনাকে চেনেন আপনার বেছে নেওয়া ইউজারনেম দিয়ে; ইমেইল ঠিকানা ঐচ্ছিক
 element-criterion-future-secrecy-now = Matrix বলে, Megolm নিজে থেকে তা দেয় না, আর অ্যাপগুলোর উচিত মাঝেমধ্যে নতুন সেশন শুরু করা
 
 ## নিরাপত্তা অডিট

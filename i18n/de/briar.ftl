@@ -21,12 +21,12 @@ briar-fact-specification = Das Projekt hat seine Spezifikation, die genaue Besch
 briar-fact-forward-secrecy = Es gibt Forward Secrecy: Die Schlüssel wechseln so oft, dass sich mit einem heute gestohlenen Schlüssel keine früheren Nachrichten entschlüsseln lassen. Dafür sorgen zwei eigene Protokolle von Briar, Bramble Handshake und Bramble Transport.
 briar-fact-censorship = Da die Verbindungen über Tor laufen, hält Privacy Guides Briar für wirksam beim Umgehen von Zensur.
 briar-fact-audited = Die App war Gegenstand eines unabhängigen Audits; der Bericht, den Privacy Guides verlinkt, ist von 2017. Beim anonymen Routing stützt sich Briar auf Tor, das ebenfalls Gegenstand eines Audits war.
-briar-fact-nearby = Geräte, die nahe beieinander sind, können sich über WLAN oder Bluetooth verbinden. Ein solches lokales Mesh-Netz kann helfen, wo das Internet nicht erreichbar ist.
+briar-fact-nearby = Geräte, die nahe beieinander sind, können sich über WLAN oder Bluetooth verbinden. Ein solches lokales Netz, ein „Mesh“, kann helfen, wo das Internet nicht erreichbar ist.
 briar-fact-adding-contacts = Zwei Menschen werden erst dann zu Kontakten, wenn beide einander hinzugefügt haben. Sie tauschen briar://-Links aus oder scannen, wenn sie am selben Ort sind, gegenseitig ihre QR-Codes.
 briar-fact-systems = Privacy Guides führt Apps für Linux, Windows und Android auf. Für macOS und iOS ist keine aufgeführt; das heißt nicht, dass es keine gibt.
 briar-fact-reproducible = Die Builds sind reproduzierbar: Das Projekt stellt Werkzeuge bereit, mit denen sich prüfen lässt, dass das veröffentlichte APK nichts als den öffentlichen Quellcode enthält.
 briar-fact-groups = Es gibt private Gruppen. Laut dem Projekt ist die gesamte Kommunikation zwischen Geräten Ende-zu-Ende-verschlüsselt.
-briar-fact-desktop-beta = Briar Desktop wird als Beta veröffentlicht, und die zugehörige README-Datei bezeichnet die Wege, es zu installieren, nur als halboffiziell.
+briar-fact-desktop-beta = Briar Desktop wird als Beta veröffentlicht. Die zugehörige README-Datei bezeichnet alle Wege, es zu installieren, auch die Downloads auf der eigenen Website von Briar, nur als halboffiziell.
 briar-fact-no-servers = Briar hat keine Server, die gesperrt werden könnten. Wo Tor gesperrt ist, kann Briar Bridges nutzen; ohne Internet kann Briar Bluetooth oder WLAN nutzen.
 
 ## Kriterien
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 ## Schlüssel
 
 briar-key-app = Briar von der eigenen Website (APK), aus dem eigenen F-Droid-Repository und aus Google Play
-briar-check-source = Reproduzierbare Builds: Briar stellt bereit, was nötig ist, um das APK selbst zu erstellen und mit dem veröffentlichten zu vergleichen.
+briar-check-source = Reproduzierbare Builds: Briar stellt die Werkzeuge bereit, um das APK selbst zu erstellen und mit dem veröffentlichten zu vergleichen.
 briar-blocked-bridges = Falls auch Tor gesperrt ist: In den Einstellungen „Verbindungen“ (Connections) öffnen und bei „Verbindungsmethode mit dem Tor-Netzwerk“ (Connection method for Tor network) „Tor-Netzwerk mit Bridges nutzen“ (Use Tor network with bridges) wählen. „Automatisch (standortbasiert)“ (Automatic based on location) überlässt Briar die Wahl.
 briar-blocked-nearby = Ohne Internet: Unter „Verbindungen“ (Connections) erlauben, dass Briar Kontakte über Bluetooth oder im selben WLAN erreicht.
 briar-blocked-drive = Falls sich ein Kontakt mit nichts davon erreichen lässt: „Connect via Removable Drive“ schreibt die eigenen Nachrichten verschlüsselt auf einen USB-Stick oder eine SD-Karte, zum Weitergeben.

@@ -6,17 +6,17 @@ criterion-open-source-clients = Quelloffene Apps
 criterion-open-source-clients-about = Der Code der Apps ist für alle lesbar. So können nicht nur diejenigen, die sie entwickeln, prüfen, was die Apps tun.
 criterion-no-identifier-to-contacts = Nummer und E-Mail vor Kontakten verborgen
 criterion-no-identifier-to-contacts-about = Die Menschen, denen Sie schreiben, müssen weder Ihre Telefonnummer noch Ihre E-Mail-Adresse noch sonst etwas kennen, das Sie identifiziert.
-criterion-private-messages-encrypted = Private Chats standardmäßig verschlüsselt
+criterion-private-messages-encrypted = Private Nachrichten standardmäßig verschlüsselt
 criterion-private-messages-encrypted-about = Private Nachrichten sind Ende-zu-Ende-verschlüsselt, ohne dass jemand das einschalten muss: Nur die an der Unterhaltung Beteiligten können sie lesen.
-criterion-all-messages-encryptable = Verschlüsselung überall möglich
+criterion-all-messages-encryptable = Verschlüsselung für alle Nachrichten möglich
 criterion-all-messages-encryptable-about = Ende-zu-Ende-Verschlüsselung lässt sich für jede Nachricht nutzen, gleich zu welcher Art von Unterhaltung sie gehört.
 criterion-audited = Unabhängiges Audit
 criterion-audited-about = Fachleute von außerhalb des Projekts haben es auf Schwachstellen untersucht und berichtet, was sie gefunden haben.
 
-## Kriterien: Wünschenswert
+## Kriterien: Im besten Fall
 
 criterion-forward-secrecy = Forward Secrecy
-criterion-forward-secrecy-about = Schlüssel werden so oft ersetzt, dass sich mit dem heutigen Schlüssel, wenn er gestohlen wird, keine früheren Nachrichten lesen lassen.
+criterion-forward-secrecy-about = Schlüssel werden so oft ersetzt, dass sich mit dem heutigen Schlüssel, wenn er gestohlen wird, keine früheren Nachrichten lesen lassen. Privacy Guides machte dies am 16. Mai 2025 zur Mindestanforderung.
 criterion-future-secrecy = Future Secrecy
 criterion-future-secrecy-about = Auch Post-Compromise-Sicherheit genannt: Wer einen Schlüssel gestohlen hat, verliert den damit erlangten Zugang beim ersten Schlüsselaustausch, der nicht abgefangen wird, und kann die darauf folgenden Nachrichten nicht lesen.
 criterion-open-source-servers = Quelloffene Server
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Kein fremder Server steht dazwischen.
 network-peer-to-peer-little-exposure = Dritten wird nur sehr wenig preisgegeben.
 network-peer-to-peer-both-online = Beide Seiten müssen online sein.
 network-peer-to-peer-battery = Akkus sind schneller leer.
-network-peer-to-peer-ip-address = Ihre IP-Adresse kann gesehen werden, sofern nicht Tor oder ein VPN sie verbirgt.
+network-peer-to-peer-ip-address = Ihre IP-Adresse und die der Menschen, mit denen Sie sprechen, können gesehen werden, sofern nicht Tor oder ein VPN sie verbirgt.
 network-anonymous-routing = Anonymes Routing
 network-anonymous-routing-about = Nachrichten gehen nicht auf geradem Weg ans Ziel, sondern über Umwege.
 network-anonymous-routing-hidden-parties = Es verbirgt mindestens eines davon: wer eine Nachricht gesendet hat, wer sie empfangen hat oder dass die beiden überhaupt miteinander kommuniziert haben.
@@ -101,7 +101,7 @@ need-forward-secrecy = Forward Secrecy
 need-without-internet = In der Nähe, ohne Internet
 need-without-internet-about = Nachrichten erreichen Menschen in der Nähe, wenn es keine Verbindung zum Internet gibt.
 need-without-google-play = Android ohne Google Play
-need-without-google-play-about = Für Android gibt es einen offiziellen Download außerhalb von Google Play. Das sagt, woher die App kommt, nicht, ob sie auf einem Smartphone ohne die Dienste von Google funktioniert.
+need-without-google-play-about = Für Android gibt es einen Download außerhalb von Google Play, der offiziell ist oder vom Projekt genannt wird. Das sagt, woher die App kommt, nicht, ob sie auf einem Smartphone ohne die Dienste von Google funktioniert.
 need-decentralized = Dezentral
 need-number-hidden = Nummer vor Kontakten verborgen
 need-future-secrecy = Future Secrecy
@@ -116,7 +116,7 @@ need-encrypted-groups = Verschlüsselte Gruppen
 need-encrypted-groups-about = Es gibt Gruppenchats mit Ende-zu-Ende-Verschlüsselung.
 need-calls = Anrufe
 need-calls-about = Man kann miteinander sprechen, per Sprache oder per Video.
-answer-of-the-list = Privacy Guides bezeichnet seine ganze Liste als Schutz davor
+answer-of-the-list = Privacy Guides sagt von seiner ganzen Liste, dass sie davor schützt
 answer-once-of-the-list = Privacy Guides sagte das von seiner Liste, aber dieser Messenger steht nicht mehr darauf
 answer-outside-google-play = für Android gibt es einen Download außerhalb von Google Play, der offiziell ist oder den das Projekt nennt
 warning-short = Keine Forward Secrecy
@@ -124,4 +124,4 @@ warning-short = Keine Forward Secrecy
 ## Was hilft, wo ein Store gesperrt ist
 
 store-step-f-droid-mirrors = Falls ein F-Droid-Repository gesperrt ist: Dieses in der Liste der Repositorys von F-Droid öffnen. Falls es weitere Adressen zum Herunterladen hat, stehen sie unter „Official mirrors“. In den Einstellungen von F-Droid gibt es auch „Connect via SOCKS proxy“.
-store-step-f-droid-nearby = Um eine App ohne Internet von einer Person in der Nähe zu bekommen: Beide öffnen „Nearby“ in F-Droid, finden einander und wählen die App aus. Dafür brauchen beide F-Droid.
+store-step-f-droid-nearby = Um eine App ohne Internet von einer Person in der Nähe zu bekommen: Beide öffnen „Nearby“ in F-Droid und finden einander; dann die App auswählen. Dafür brauchen beide F-Droid.

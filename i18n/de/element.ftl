@@ -22,9 +22,9 @@ element-fact-talking = Man kann in Räumen Nachrichten und Dateien austauschen, 
 
 ## Gut zu wissen
 
-element-fact-not-encrypted = Die Verschlüsselung umfasst nicht alles: Spitznamen, Reaktionen und Profilbilder sind ausgenommen.
-element-fact-no-forward-secrecy = Theoretisch kann Matrix Forward Secrecy unterstützen, die verhindert, dass ein gestohlener Schlüssel frühere Nachrichten preisgibt. Element unterstützt sie derzeit nicht, weil dann manches nicht mehr funktioniert, etwa Schlüssel-Backups und der gemeinsame Nachrichtenverlauf.
-element-fact-settings = Zu den Einstellungen, die Privacy Guides heute empfiehlt, gehören: den Namen jeder Sitzung leeren, der sonst anderen etwas über Ihr Gerät verraten kann; Lesebestätigungen und Tippbenachrichtigungen ausschalten; „Erlaube Peer-to-Peer-Verbindungen für Anrufe in Direktnachrichten“ (Allow Peer-to-Peer for 1:1 calls) und „Ersatz-Anrufassistenz-Server erlauben (turn.matrix.org)“ (Allow fallback call assist server) ausschalten; erwägen, den Integrationsmanager auszuschalten; und, wenn Sie möchten, „In encrypted rooms, only send messages to verified users“ (in verschlüsselten Räumen nur verifizierten Personen schreiben) einschalten, was den Kreis derer einschränken kann, mit denen Sie sprechen können.
+element-fact-not-encrypted = Die Verschlüsselung umfasst nicht alles: Spitznamen, Reaktionen und Profilbilder sind nicht verschlüsselt.
+element-fact-no-forward-secrecy = Theoretisch kann Matrix Forward Secrecy unterstützen, die verhindert, dass ein gestohlener Schlüssel frühere Nachrichten preisgibt. Element unterstützt sie derzeit nicht, weil dann manches nicht mehr funktionieren würde, etwa Schlüssel-Backups und der gemeinsame Nachrichtenverlauf.
+element-fact-settings = Für die Web-App und die Desktop-Apps von Element empfiehlt Privacy Guides heute Einstellungen, darunter diese. Den Namen jeder Sitzung leeren, der sonst anderen etwas über Ihr Gerät verraten kann. Lesebestätigungen und Tippbenachrichtigungen ausschalten. „Erlaube Peer-to-Peer-Verbindungen für Anrufe in Direktnachrichten“ (Allow Peer-to-Peer for 1:1 calls) und „Ersatz-Anrufassistenz-Server erlauben (turn.matrix.org)“ (Allow fallback call assist server) ausschalten. Erwägen, den Integrationsmanager auszuschalten. Wenn Sie möchten, „In encrypted rooms, only send messages to verified users“ (in verschlüsselten Räumen nur verifizierten Personen schreiben) einschalten, was den Kreis derer einschränken kann, mit denen Sie sprechen können.
 element-fact-homeserver = Privacy Guides empfiehlt keinen bestimmten Server und rät von dem Server matrix.org ab, den diejenigen selbst betreiben, die Matrix entwickeln.
 
 ## Downloads
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic ist die ältere Smartphone-App. S
 element-download-app-store = Element Classic ist die ältere Smartphone-App. Sie erhält nur noch Sicherheitsupdates. Privacy Guides verlinkt inzwischen Element X.
 element-download-github = Element Classic ist die ältere Smartphone-App. Sie erhält nur noch Sicherheitsupdates. Die Versionen auf GitHub sind die für Google Play und auf einige Google-Dienste angewiesen.
 element-download-f-droid = F-Droid erstellt Element Classic selbst, daher kann es einige Tage dauern, bis eine neue Version dort erscheint.
-element-download-github-x = Neben der Version für Google Play enthalten die Veröffentlichungen von Element X auf GitHub auch die für F-Droid, signiert von Element.
+element-download-github-x = Die Veröffentlichungen auf GitHub enthalten zwei Versionen von Element X: eine für Google Play und eine für F-Droid, die von Element signiert ist.
 
 ## Auf einen Blick
 
 element-criterion-open-source-clients = der Code ist auf GitHub veröffentlicht
-element-criterion-private-messages-encrypted = in Räumen nur auf Einladung
-element-criterion-all-messages-encryptable = Profilbilder, Reaktionen und Spitznamen nicht
+element-criterion-private-messages-encrypted = in privaten Räumen (nur auf Einladung)
+element-criterion-all-messages-encryptable = Profilbilder, Reaktionen und Spitznamen sind nicht verschlüsselt
 element-criterion-audited = das Protokoll, 2016
 element-criterion-forward-secrecy = in Matrix theoretisch möglich; in Element derzeit nicht
 element-criterion-decentralized = durch Matrix
-element-criterion-all-encrypted-by-default = nur private Räume; Spitznamen und Reaktionen sind ausgenommen
+element-criterion-all-encrypted-by-default = nur private Räume; Spitznamen und Reaktionen sind nicht verschlüsselt
 element-criterion-all-five-systems = auch im Browser
 element-criterion-open-source-servers-now = Synapse, der Server, den Element entwickelt
 element-criterion-no-phone-number-now = mit einem Nutzernamen; was sonst noch verlangt wird, entscheidet der Server
-element-criterion-no-identifier-to-contacts-now = zu erkennen ist man an einem selbst gewählten Nutzernamen; eine E-Mail-Adresse ist freiwillig
+element-criterion-no-identifier-to-contacts-now = bekannt ist man anderen unter einem selbst gewählten Nutzernamen; eine E-Mail-Adresse ist freiwillig
 element-criterion-future-secrecy-now = Matrix sagt, dass Megolm für sich allein keine Future Secrecy hat und dass Apps von Zeit zu Zeit neue Sitzungen beginnen sollten
 
 ## Audits

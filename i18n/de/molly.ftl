@@ -4,7 +4,7 @@
 
 molly-tagline = Eine andere App für Signal, auf Android
 molly-aliases = Molly Messenger, Molly-Messenger
-molly-case = auf Android, wenn Schutz vor gezielten Angriffen nötig ist
+molly-case = Privacy Guides schlägt vor, die App auf Android in Betracht zu ziehen, wenn Schutz vor gezielten Angriffen nötig ist
 molly-summary = Molly ist eine alternative App für das Signal-Netzwerk, nur für Android. Sie bietet zusätzliche Funktionen für Sicherheit und Bedienkomfort, und man vertraut damit zwei Teams statt einem.
 
 ## Links
@@ -52,9 +52,9 @@ molly-threat-targeted-attacks = Privacy Guides schlägt vor, Molly auf Android i
 
 ## Versionen
 
-molly-variant-molly = In der Fassung der Seite, auf der dieser Ratgeber beruht, ist dies die Standardversion, mit proprietärem Code wie den Google-Diensten. Sie unterstützt reproduzierbare Builds.
-molly-variant-molly-foss = Verzichtete auf proprietären Code wie die Google-Dienste und damit auf einige Funktionen, zum Beispiel auf die akkusparenden Push-Benachrichtigungen über die Google Play-Dienste. Unterstützte reproduzierbare Builds.
-molly-variant-molly-up = Beruhte auf Molly-FOSS und ergänzte Push-Benachrichtigungen über UnifiedPush.
+molly-variant-molly = In der Fassung der Seite, auf der dieser Ratgeber beruht, war dies die Standardversion, mit proprietärem Code wie den Google-Diensten. Sie unterstützt reproduzierbare Builds.
+molly-variant-molly-foss = Sie verzichtete auf proprietären Code wie die Google-Dienste und damit auf einige Funktionen, zum Beispiel auf die akkusparenden Push-Benachrichtigungen über die Google Play-Dienste. Sie unterstützte reproduzierbare Builds.
+molly-variant-molly-up = Sie beruhte auf Molly-FOSS und ergänzte Push-Benachrichtigungen über UnifiedPush.
 
 ## Was sich geändert hat
 

@@ -17,7 +17,7 @@ session-fact-own-protocol = Früher beruhte Session auf dem Signal Protocol; im 
 
 ## Schutz
 
-session-fact-three-nodes = In der Fassung der Seite, auf der dieser Ratgeber beruht, bewahrt das Oxen Service Node Network Nachrichten auf und leitet sie weiter. Jede verschlüsselte Nachricht läuft unterwegs über drei seiner Knoten, sodass laut Privacy Guides in der Praxis kein Knoten etwas Wichtiges über die Menschen erfahren kann, die das Netzwerk nutzen.
+session-fact-three-nodes = Zur Zeit der Fassung der Seite, auf der dieser Ratgeber beruht, bewahrte das Oxen Service Node Network Nachrichten auf und leitete sie weiter. Jede verschlüsselte Nachricht lief unterwegs über drei seiner Knoten, sodass laut Privacy Guides in der Praxis kein Knoten etwas Wichtiges über die Menschen erfahren konnte, die das Netzwerk nutzten.
 session-fact-encrypted-chats = Chats zwischen zwei Personen und geschlossene Gruppen können Ende-zu-Ende-verschlüsselt sein: Dann können nur die Beteiligten sie lesen.
 
 ## Funktionen
@@ -46,11 +46,11 @@ session-criterion-decentralized-now = ein eigenes Netzwerk, das Session Network
 session-criterion-open-source-servers-now = der Code der Speicherserver liegt auf GitHub
 session-criterion-no-phone-number-now = zur Registrierung sind weder Telefonnummer noch E-Mail-Adresse nötig
 session-criterion-no-identifier-to-contacts-now = an die Stelle von beidem tritt eine Account-ID
-session-criterion-future-secrecy-now = nicht unter den Zielen am Anfang der Ankündigung eines neuen Protokolls
+session-criterion-future-secrecy-now = der Anfang der Ankündigung des neuen Protokolls nennt sie nicht unter den Zielen
 
 ## Audits
 
-session-audit-2021 = Oxen gab es im März 2020 in Auftrag; abgeschlossen wurde es im April 2021. Das Urteil: Die Sicherheit ist insgesamt gut, und Menschen, denen ihre Privatsphäre wichtig ist, können die App nutzen.
+session-audit-2021 = Oxen gab es im März 2020 in Auftrag; abgeschlossen wurde es im April 2021. Das damalige Urteil: Die Sicherheit ist insgesamt gut, und Menschen, denen ihre Privatsphäre wichtig ist, können die App nutzen.
 
 ## Spezifikationen
 
@@ -63,8 +63,8 @@ session-change-foundation = Session wird jetzt von der Session Technology Founda
 session-change-open-groups = Privacy Guides schrieb, dass offene Gruppen nicht Ende-zu-Ende-verschlüsselt sind. Das stand auf der Seite, bis Session gestrichen wurde.
 session-change-dropped = Forward Secrecy wurde bei Privacy Guides zur Mindestanforderung. Session und der gesamte Abschnitt mit zusätzlichen Optionen wurden von der Seite gestrichen.
 session-change-network = Session verließ das Oxen-Netzwerk im Mai 2025. Seitdem leitet ein eigenes Netzwerk, das Session Network, die Nachrichten weiter.
-session-change-protocol-v2 = Session hat eine neue Version seines Protokolls angekündigt, mit Forward Secrecy und Schutz vor Quantencomputern. Nach dem, was für diesen Ratgeber gelesen wurde, ist das nur ein Plan: Eine veröffentlichte Version damit wurde nicht gefunden.
-session-change-funding = Die Stiftung teilte mit, dass ihre bezahlten Beschäftigten ihren letzten Arbeitstag hatten und dass sie ohne zusätzliches Geld nach dem 8. Juli 2026 schließen müsste, und mit ihr die Infrastruktur. Dieser Tag ist vorbei, und seitdem sind neue Versionen erschienen, die letzte hier bekannte am 19. November 2026. Wer sich auf Session verlassen will, sollte vorher auf dessen eigener Website prüfen, ob es noch betrieben wird.
+session-change-protocol-v2 = Session hat eine neue Version seines Protokolls angekündigt, mit Forward Secrecy und Schutz vor Quantencomputern. Soweit für diesen Ratgeber festzustellen war, ist das nur ein Plan: Eine veröffentlichte Version damit wurde nicht gefunden.
+session-change-funding = Die Stiftung teilte mit, dass ihre bezahlten Beschäftigten ihren letzten Arbeitstag hatten und dass sie ohne zusätzliches Geld nach dem 8. Juli 2026 schließen müsste, und mit ihr die Infrastruktur. Dieser Tag ist vorbei, und seitdem sind neue Versionen erschienen; die neueste, die dieser Ratgeber kennt, ist vom 19. November 2026. Wer sich auf Session verlassen will, sollte vorher auf dessen eigener Website prüfen, ob es noch betrieben wird.
 
 ## Schlüssel
 

@@ -19,7 +19,7 @@ simplex-fact-moving = Es gibt keinen zentralen Server, der ein Backup für Sie a
 simplex-fact-metadata = Seit Oktober 2024 sagt Privacy Guides, dass die App Metadaten schützt, weil Nachrichten über „simplex queues“ zugestellt werden, Warteschlangen, die nur in eine Richtung führen.
 simplex-fact-verification = Seit Oktober 2024 sagt Privacy Guides, dass sich ein Kontakt durch Scannen eines QR-Codes oder Klicken auf einen Einladungslink außerhalb des Netzwerks der App verifizieren lässt. Das schützt vor Netzanbietern, die sich dazwischenschalten.
 simplex-fact-own-protocol = Die Double Ratchet, die die Nachrichten schützt, hat laut dem Projekt Forward Secrecy und Future Secrecy.
-simplex-fact-third-audit = Laut dem Projekt hat Trail of Bits 2026 ein drittes Audit abgeschlossen; die Veröffentlichung steht noch aus.
+simplex-fact-third-audit = Laut dem Projekt hat Trail of Bits 2026 ein drittes Audit abgeschlossen; als dies gelesen wurde, stand die Veröffentlichung noch aus.
 simplex-fact-reproducible = Die Builds für Linux und die APKs auf GitHub sind reproduzierbar: Das Projekt hat Skripte, die sie aus dem veröffentlichten Code erstellen und die Ergebnisse vergleichen.
 simplex-fact-more = Privacy Guides verlinkt auch die Liste, in der das Projekt selbst seine Privatsphäre- und Sicherheitsfunktionen mit ihren Grenzen beschreibt.
 simplex-fact-channels = Öffentliche Kanäle, neu in Version 6.5 vom April 2026, sind nicht Ende-zu-Ende-verschlüsselt: Diejenigen, die ihre Relays betreiben, sehen, was dort geschrieben wird. Das Projekt nennt sie eine erste Beta-Version und sagt, dass die wahre Identität derer, denen ein Kanal gehört oder die ihn lesen, denjenigen unbekannt ist, die die Relays betreiben.
@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat kann sich über Tor verbinden, zum B
 ## Downloads
 
 simplex-download-f-droid = SimpleX Chat hat ein eigenes F-Droid-Repository mit stabilen und Beta-Versionen, die das Projekt selbst erstellt. Die Seite zeigt die Adresse, die in der F-Droid-App hinzuzufügen ist.
-simplex-download-f-droid-org = F-Droid.org erstellt die stabilen Versionen selbst und hat sie einige Tage später. Sie sind mit einem anderen Schlüssel signiert: Zum Wechsel von der einen zur anderen die Chat-Datenbank exportieren und die App neu installieren.
+simplex-download-f-droid-org = F-Droid.org erstellt die stabilen Versionen selbst; sie erscheinen dort einige Tage später. Sie sind mit einem anderen Schlüssel signiert: Zum Wechsel von der einen zur anderen zuerst die Chat-Datenbank exportieren, dann die App neu installieren und die Datenbank importieren.
 
 ## Kriterien
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = Das Haupt-Repository von F-Droid, dessen Freiwillige d
 simplex-key-repository = Das eigene F-Droid-Repository von SimpleX Chat
 simplex-key-releases = Auf GitHub, zu jeder Version: die Liste der Prüfsummen für Linux (_sha256sums) und die APKs
 simplex-check-source = Reproduzierbare Builds: SimpleX Chat beschreibt, wie sich die Apps für Android und Linux selbst erstellen und mit denen auf GitHub vergleichen lassen.
-simplex-blocked-android = Unter Android: Orbot installieren, das die Verbindung zu Tor herstellt, und in den Einstellungen von SimpleX Chat unter „Netzwerk & Server“ (Network & servers) „SOCKS-Proxy nutzen“ (Use SOCKS proxy) einschalten.
+simplex-blocked-android = Unter Android: Orbot installieren, das die Verbindung zu Tor herstellt, es starten und in den Einstellungen von SimpleX Chat unter „Netzwerk & Server“ (Network & servers) „SOCKS-Proxy nutzen“ (Use SOCKS proxy) einschalten. Um Verbindungen ohne Tor zu vermeiden, bei „Verwende .onion-Hosts“ (Use .onion hosts) „Erforderlich“ (required) wählen: Server ohne eine solche Adresse sind dann nicht erreichbar.
 simplex-blocked-ios = Auf einem iPhone: Orbot installieren, das dort als VPN arbeitet, es einschalten und unter „Netzwerk & Server“ (Network & servers) bei „Verwende .onion-Hosts“ (Use .onion hosts) „Wenn verfügbar“ (when available) wählen. SimpleX Chat warnt, dass ein Teil des Datenverkehrs trotzdem am VPN vorbei nach außen gehen kann, zum Beispiel wenn die VPN-App abstürzt.
 simplex-blocked-servers = Falls eine Person Ihres Vertrauens oder Sie selbst einen SimpleX-Server betreiben: Diesen Server unter „Netzwerk & Server“ (Network & servers) anstelle der voreingestellten eintragen.

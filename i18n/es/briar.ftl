@@ -21,12 +21,12 @@ briar-fact-specification = El proyecto ha publicado íntegra su especificación,
 briar-fact-forward-secrecy = Hay secreto hacia adelante: las claves cambian tan a menudo que una clave robada hoy no abre los mensajes pasados. Lo proporcionan dos protocolos propios de Briar, Bramble Handshake y Bramble Transport.
 briar-fact-censorship = Como las conexiones pasan por Tor, Privacy Guides considera que Briar es eficaz para eludir la censura.
 briar-fact-audited = La aplicación se sometió a una auditoría independiente; el informe que enlaza Privacy Guides es de 2017. Para el enrutamiento anónimo, Briar se apoya en Tor, que también se ha auditado.
-briar-fact-nearby = Los dispositivos que están cerca pueden conectarse entre sí por Wi-Fi o Bluetooth. Una red local así, en malla, puede ayudar donde internet no está al alcance.
+briar-fact-nearby = Los dispositivos que están cerca pueden conectarse entre sí por Wi-Fi o Bluetooth. Una red local así, llamada red en malla («mesh»), puede ayudar donde internet no está al alcance.
 briar-fact-adding-contacts = Dos personas solo pasan a ser contactos cuando cada una ha añadido a la otra. Intercambian enlaces briar:// o, si están en el mismo lugar, escanean cada una el código QR de la otra.
 briar-fact-systems = Privacy Guides menciona aplicaciones para Linux, Windows y Android. No figura ninguna para macOS ni iOS; eso no significa que no exista.
 briar-fact-reproducible = Las compilaciones son reproducibles: el proyecto ofrece herramientas para comprobar que el APK publicado no contiene nada más que su código fuente público.
 briar-fact-groups = Hay grupos privados. Según el proyecto, toda la comunicación entre dispositivos va cifrada de extremo a extremo.
-briar-fact-desktop-beta = Briar Desktop se publica como versión beta, y su README considera solo semioficiales las formas de instalarlo.
+briar-fact-desktop-beta = Briar Desktop se publica como versión beta. Su README describe como solo semioficiales todas las formas de instalarlo, incluidas las descargas del propio sitio de Briar.
 briar-fact-no-servers = Briar no tiene servidores que se puedan bloquear. Donde Tor está bloqueado, puede usar puentes; sin internet, puede usar Bluetooth o Wi-Fi.
 
 ## Criterios
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Protocolo Bramble Transport
 ## Claves
 
 briar-key-app = Briar de su propio sitio (APK), de su propio repositorio F-Droid y de Google Play
-briar-check-source = Compilaciones reproducibles: Briar ofrece lo necesario para compilar el APK por tu cuenta y compararlo con el publicado.
+briar-check-source = Compilaciones reproducibles: Briar ofrece las herramientas para compilar el APK por tu cuenta y compararlo con el publicado.
 briar-blocked-bridges = Si Tor también está bloqueado: en los ajustes, abre «Conexiones» (Connections) y, en «Método de conexión para la red Tor» (Connection method for Tor network), elige «Utilizar la red Tor a través de puentes» (Use Tor network with bridges). «Automático basado en ubicación» (Automatic based on location) deja la elección a Briar.
 briar-blocked-nearby = Sin internet: en «Conexiones» (Connections), permite que Briar llegue a los contactos por Bluetooth o en la misma red Wi-Fi.
 briar-blocked-drive = Si de ninguna de estas formas se llega a un contacto: «Connect via Removable Drive» (conectar a través de discos removibles) guarda tus mensajes, cifrados, en una memoria USB o una tarjeta SD, que tú haces llegar al contacto.

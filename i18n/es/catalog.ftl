@@ -6,17 +6,17 @@ criterion-open-source-clients = Apps de código abierto
 criterion-open-source-clients-about = Cualquiera puede leer el código de las aplicaciones, de modo que otras personas, y no solo quienes las hacen, pueden comprobar lo que hacen.
 criterion-no-identifier-to-contacts = Sin compartir número ni correo con los contactos
 criterion-no-identifier-to-contacts-about = Las personas a las que escribes no tienen por qué conocer tu número de teléfono, tu correo electrónico ni ninguna otra cosa que te identifique.
-criterion-private-messages-encrypted = Chats privados cifrados por defecto
+criterion-private-messages-encrypted = Mensajes privados cifrados por defecto
 criterion-private-messages-encrypted-about = Los mensajes privados usan cifrado de extremo a extremo sin que nadie tenga que activarlo: solo pueden leerlos las personas de la conversación.
-criterion-all-messages-encryptable = Cifrado disponible para todo
+criterion-all-messages-encryptable = Cifrado posible en todos los mensajes
 criterion-all-messages-encryptable-about = El cifrado de extremo a extremo se puede usar para todos los mensajes, sea cual sea el tipo de conversación.
 criterion-audited = Auditoría independiente
 criterion-audited-about = Especialistas ajenos al proyecto la examinaron en busca de puntos débiles e informaron de lo que encontraron.
 
-## Criterios: requisitos deseables
+## Criterios: mejor caso
 
 criterion-forward-secrecy = Secreto hacia adelante
-criterion-forward-secrecy-about = Las claves se renuevan tan a menudo que quien robe la de hoy no puede leer con ella los mensajes pasados.
+criterion-forward-secrecy-about = Las claves se renuevan tan a menudo que quien robe la de hoy no puede leer con ella los mensajes pasados. Privacy Guides lo convirtió en requisito mínimo el 16 de mayo de 2025.
 criterion-future-secrecy = Secreto futuro
 criterion-future-secrecy-about = También se llama seguridad poscompromiso: quien robó una clave pierde el acceso en el primer intercambio de claves que no logra interceptar, y no puede leer los mensajes que siguen.
 criterion-open-source-servers = Servidores de código abierto
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = No hay en medio ningún servidor ajeno.
 network-peer-to-peer-little-exposure = Es muy poco lo que queda expuesto ante terceros.
 network-peer-to-peer-both-online = Las dos partes tienen que estar conectadas.
 network-peer-to-peer-battery = La batería se gasta más rápido.
-network-peer-to-peer-ip-address = Tu dirección IP se puede ver, a menos que la oculte Tor o una VPN.
+network-peer-to-peer-ip-address = Tu dirección IP y las de las personas con las que hablas se pueden ver, a menos que las oculte Tor o una VPN.
 network-anonymous-routing = Enrutamiento anónimo
 network-anonymous-routing-about = Los mensajes no van directos a su destino: dan rodeos.
 network-anonymous-routing-hidden-parties = Oculta al menos una de estas cosas: quién envió un mensaje, quién lo recibió o el hecho mismo de que se comunicaron.
@@ -101,7 +101,7 @@ need-forward-secrecy = Secreto hacia adelante
 need-without-internet = De cerca, sin internet
 need-without-internet-about = Los mensajes llegan a personas cercanas cuando no hay conexión a internet.
 need-without-google-play = Android sin Google Play
-need-without-google-play-about = Para Android hay una descarga oficial fuera de Google Play. Eso dice de dónde viene la aplicación, no si funciona en un teléfono sin los servicios de Google.
+need-without-google-play-about = Para Android hay una descarga fuera de Google Play, oficial o mencionada por el proyecto. Eso dice de dónde viene la aplicación, no si funciona en un teléfono sin los servicios de Google.
 need-decentralized = Descentralizada
 need-number-hidden = Número oculto a los contactos
 need-future-secrecy = Secreto futuro
@@ -116,7 +116,7 @@ need-encrypted-groups = Grupos cifrados
 need-encrypted-groups-about = Hay chats de grupo con cifrado de extremo a extremo.
 need-calls = Llamadas
 need-calls-about = Se puede hablar con otras personas, por voz o por videollamada.
-answer-of-the-list = Privacy Guides presenta toda su lista como protección contra esto
+answer-of-the-list = Privacy Guides dice de toda su lista que protege contra esto
 answer-once-of-the-list = Privacy Guides lo dijo de su lista, pero esta aplicación de mensajería ya no está en ella
 answer-outside-google-play = para Android hay una descarga fuera de Google Play, oficial o mencionada por el proyecto
 warning-short = Sin secreto hacia adelante
@@ -124,4 +124,4 @@ warning-short = Sin secreto hacia adelante
 ## Qué ayuda donde una tienda está bloqueada
 
 store-step-f-droid-mirrors = Si un repositorio F-Droid está bloqueado: ábrelo en la lista de repositorios de F-Droid. Si tiene más direcciones desde las que descargar, aparecen en «Official mirrors» (réplicas oficiales). Los ajustes de F-Droid tienen además «Connect via SOCKS proxy» (conectarse mediante un proxy SOCKS).
-store-step-f-droid-nearby = Para obtener sin internet una aplicación de una persona cercana: las dos personas abren «Nearby» (cerca) en F-Droid, se encuentran allí y eligen la aplicación. Para ello, las dos necesitan F-Droid.
+store-step-f-droid-nearby = Para obtener sin internet una aplicación de una persona cercana: las dos personas abren «Nearby» (cerca) en F-Droid y se encuentran allí; después, elige la aplicación. Para ello, las dos necesitan F-Droid.

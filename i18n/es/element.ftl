@@ -22,9 +22,9 @@ element-fact-talking = Puedes intercambiar mensajes y archivos en salas, llamar 
 
 ## Conviene saber
 
-element-fact-not-encrypted = El cifrado no lo abarca todo: quedan fuera los apodos, las reacciones y las fotos de perfil.
-element-fact-no-forward-secrecy = En teoría, Matrix puede ofrecer secreto hacia adelante, que impide que una clave robada deje al descubierto los mensajes pasados. Element no lo ofrece actualmente, porque el secreto hacia adelante hace que dejen de funcionar algunas cosas, como las copias de seguridad de las claves y el historial de mensajes compartido.
-element-fact-settings = Algunos de los ajustes que Privacy Guides recomienda hoy: borra el nombre de cada sesión, que de otro modo puede revelar a los demás cosas sobre tu dispositivo; desactiva las confirmaciones de lectura y los avisos de que estás escribiendo; desactiva «Permitir llamadas directas 1-a-1 (peer-to-peer)» (Allow Peer-to-Peer for 1:1 calls) y «Allow fallback call assist server (turn.matrix.org)», que permite usar un servidor de asistencia de reserva para las llamadas; considera desactivar el gestor de integraciones; y, si quieres, activa «In encrypted rooms, only send messages to verified users» (en las salas cifradas, enviar mensajes solo a usuarios verificados), que puede limitar con quién puedes hablar.
+element-fact-not-encrypted = El cifrado no lo abarca todo: no se cifran los apodos, las reacciones ni las fotos de perfil.
+element-fact-no-forward-secrecy = En teoría, Matrix puede ofrecer secreto hacia adelante, que impide que una clave robada deje al descubierto los mensajes pasados. Element no lo ofrece actualmente, porque el secreto hacia adelante haría que dejaran de funcionar algunas cosas, como las copias de seguridad de las claves y el historial de mensajes compartido.
+element-fact-settings = Para las aplicaciones web y de escritorio de Element, Privacy Guides recomienda hoy ciertos ajustes, entre ellos estos. Borra el nombre de cada sesión, que de otro modo puede revelar a los demás cosas sobre tu dispositivo. Desactiva las confirmaciones de lectura y los avisos de que estás escribiendo. Desactiva «Permitir llamadas directas 1-a-1 (peer-to-peer)» (Allow Peer-to-Peer for 1:1 calls) y «Allow fallback call assist server (turn.matrix.org)», que permite usar un servidor de asistencia de reserva para las llamadas. Considera desactivar el gestor de integraciones. Si quieres, activa «In encrypted rooms, only send messages to verified users» (en las salas cifradas, enviar mensajes solo a usuarios verificados), que puede limitar con quién puedes hablar.
 element-fact-homeserver = Privacy Guides no recomienda ningún servidor en particular y desaconseja matrix.org, que gestionan quienes desarrollan Matrix.
 
 ## Descargas
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic es la aplicación antigua para te
 element-download-app-store = Element Classic es la aplicación antigua para teléfonos. Solo recibe actualizaciones de seguridad. Ahora Privacy Guides enlaza a Element X.
 element-download-github = Element Classic es la aplicación antigua para teléfonos. Solo recibe actualizaciones de seguridad. Las versiones de GitHub son las de Google Play y dependen de algunos servicios de Google.
 element-download-f-droid = F-Droid compila por su cuenta Element Classic, así que una versión nueva puede tardar varios días en aparecer allí.
-element-download-github-x = Además de la versión para Google Play, las publicaciones de Element X en GitHub contienen las de F-Droid, firmadas por Element.
+element-download-github-x = Las publicaciones en GitHub contienen dos versiones de Element X: una para Google Play y otra para F-Droid, firmada por Element.
 
 ## De un vistazo
 
 element-criterion-open-source-clients = el código está publicado en GitHub
-element-criterion-private-messages-encrypted = en salas solo por invitación
-element-criterion-all-messages-encryptable = no las fotos de perfil, las reacciones ni los apodos
+element-criterion-private-messages-encrypted = en salas privadas (solo por invitación)
+element-criterion-all-messages-encryptable = no se cifran las fotos de perfil, las reacciones ni los apodos
 element-criterion-audited = el protocolo, 2016
 element-criterion-forward-secrecy = posible en teoría en Matrix; actualmente no en Element
 element-criterion-decentralized = por medio de Matrix
-element-criterion-all-encrypted-by-default = solo en salas privadas; los apodos y las reacciones quedan fuera
+element-criterion-all-encrypted-by-default = solo en salas privadas; no se cifran los apodos ni las reacciones
 element-criterion-all-five-systems = también en el navegador
 element-criterion-open-source-servers-now = Synapse, el servidor que desarrolla Element
 element-criterion-no-phone-number-now = con un nombre de usuario; el servidor decide qué más pide
-element-criterion-no-identifier-to-contacts-now = te identifica un nombre de usuario que eliges; el correo electrónico es opcional
+element-criterion-no-identifier-to-contacts-now = los demás te conocen por un nombre de usuario que eliges; el correo electrónico es opcional
 element-criterion-future-secrecy-now = Matrix dice que Megolm por sí solo no lo tiene y que las aplicaciones deberían iniciar sesiones nuevas de vez en cuando
 
 ## Auditorías

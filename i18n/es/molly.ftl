@@ -4,7 +4,7 @@
 
 molly-tagline = Otra aplicación para Signal, en Android
 molly-aliases = Molly Messenger
-molly-case = en Android, si necesitas protección contra ataques dirigidos
+molly-case = Privacy Guides sugiere considerarla en Android si necesitas protección contra ataques dirigidos
 molly-summary = Molly es una aplicación alternativa para la red de Signal, solo para Android. Añade funciones de seguridad y de facilidad de uso, e implica confiar en dos equipos de desarrollo en lugar de uno.
 
 ## Enlaces
@@ -52,7 +52,7 @@ molly-threat-targeted-attacks = Privacy Guides sugiere considerarla en Android s
 
 ## Versiones
 
-molly-variant-molly = En la versión de la página en la que se basa esta guía, es la versión estándar, con código propietario como los servicios de Google. Admite compilaciones reproducibles.
+molly-variant-molly = En la versión de la página en la que se basa esta guía, era la versión estándar, con código propietario como los servicios de Google. Admite compilaciones reproducibles.
 molly-variant-molly-foss = Prescindía del código propietario, como los servicios de Google, y con él de algunas funciones, por ejemplo las notificaciones push de Google Play Services, que ahorran batería. Admitía compilaciones reproducibles.
 molly-variant-molly-up = Se basaba en Molly-FOSS y añadía notificaciones push mediante UnifiedPush.
 

@@ -16,7 +16,7 @@ package-copyright = © 2026 Colaboradores de Guía de mensajería
 
 package-description = ¿Qué aplicación de mensajería conviene usar y dónde se obtiene la auténtica? Guía de mensajería reúne lo que Privacy Guides ha escrito sobre seis de ellas: Signal, Molly, SimpleX Chat, Briar, Element y Session.
 package-point-downloads = La descarga oficial está a un clic, y antes ves su dirección completa. Para el teléfono hay un código que se puede escanear.
-package-point-sources = Cada afirmación enlaza con su fuente, «sin mención» se distingue de «no», y lo que cambió después lleva su fecha.
+package-point-sources = Los datos enlazan con sus fuentes, «sin mención» se distingue de «no», y lo que cambió después lleva su fecha.
 package-point-compare = Busca, di qué te importa, compara aplicaciones de mensajería lado a lado y lee qué significa cada término, en muchos idiomas.
 package-point-offline = Funciona sin conexión y no establece ninguna: los enlaces se entregan al navegador, y solo los que vienen incorporados y se comprobaron.
 package-no-affiliation = Sin vínculo con Privacy Guides ni con ninguna aplicación de mensajería, y sin su respaldo.

@@ -17,7 +17,7 @@ session-fact-own-protocol = Antes se basaba en el Signal Protocol, que sustituy�
 
 ## Protección
 
-session-fact-three-nodes = En la versión de la página en la que se basa esta guía, la Oxen Service Node Network guarda los mensajes y los retransmite. Cada mensaje cifrado pasa por tres de sus nodos en el camino, de modo que en la práctica, según Privacy Guides, ningún nodo puede averiguar nada importante sobre las personas que usan la red.
+session-fact-three-nodes = En la época de la versión de la página en la que se basa esta guía, la Oxen Service Node Network guardaba los mensajes y los retransmitía. Cada mensaje cifrado pasaba por tres de sus nodos en el camino, de modo que en la práctica, según Privacy Guides, ningún nodo podía averiguar nada importante sobre las personas que usaban la red.
 session-fact-encrypted-chats = Los chats entre dos personas y los grupos cerrados pueden ir cifrados de extremo a extremo: solo pueden leerlos quienes participan en ellos.
 
 ## Funciones
@@ -46,11 +46,11 @@ session-criterion-decentralized-now = una red propia, la Session Network
 session-criterion-open-source-servers-now = el código de sus servidores de almacenamiento está en GitHub
 session-criterion-no-phone-number-now = para registrarse no se exige número de teléfono ni correo electrónico
 session-criterion-no-identifier-to-contacts-now = un ID de cuenta (Account ID) ocupa el lugar de ambos
-session-criterion-future-secrecy-now = no está entre los objetivos al comienzo de su anuncio de un protocolo nuevo
+session-criterion-future-secrecy-now = el comienzo del anuncio de su nuevo protocolo no lo menciona entre los objetivos
 
 ## Auditorías
 
-session-audit-2021 = Oxen la encargó en marzo de 2020 y se terminó en abril de 2021. Su veredicto: la seguridad general es buena, y las personas a las que les importa su privacidad pueden usar la aplicación.
+session-audit-2021 = Oxen la encargó en marzo de 2020 y se terminó en abril de 2021. Su veredicto de entonces: la seguridad general es buena, y las personas a las que les importa su privacidad pueden usar la aplicación.
 
 ## Especificaciones
 
@@ -63,8 +63,8 @@ session-change-foundation = Ahora Session está a cargo de la Session Technology
 session-change-open-groups = Privacy Guides afirmó que los grupos abiertos no van cifrados de extremo a extremo. Eso figuró en su página hasta que se quitó Session.
 session-change-dropped = El secreto hacia adelante pasó a ser un requisito mínimo de Privacy Guides. Session y toda la sección de opciones adicionales se quitaron de la página.
 session-change-network = Session dejó la red Oxen en mayo de 2025. Desde entonces, los mensajes los retransmite una red propia, la Session Network.
-session-change-protocol-v2 = Session anunció una nueva versión de su protocolo, con secreto hacia adelante y protección frente a la computación cuántica. En lo que se leyó para esta guía es solo un plan: no se encontró ninguna versión publicada que lo incluya.
-session-change-funding = La fundación anunció que su personal remunerado había cumplido su último día de trabajo y que, sin más dinero, tendría que cerrar después del 8 de julio de 2026, y con ella la infraestructura. Esa fecha ya pasó, y desde entonces han aparecido versiones nuevas; la última que se vio es del 19 de noviembre de 2026. Antes de depender de Session, comprueba en su propio sitio si todavía funciona.
+session-change-protocol-v2 = Session anunció una nueva versión de su protocolo, con secreto hacia adelante y protección frente a la computación cuántica. Hasta donde esta guía pudo averiguar, es solo un plan: no se encontró ninguna versión publicada que lo incluya.
+session-change-funding = La fundación anunció que su personal remunerado había cumplido su último día de trabajo y que, sin más dinero, tendría que cerrar después del 8 de julio de 2026, y con ella la infraestructura. Esa fecha ya pasó, y desde entonces han aparecido versiones nuevas; la última que conoce esta guía es del 19 de noviembre de 2026. Antes de depender de Session, comprueba en su propio sitio si todavía funciona.
 
 ## Claves
 

@@ -19,7 +19,7 @@ simplex-fact-moving = No hay un servidor central que te guarde una copia de segu
 simplex-fact-metadata = Desde octubre de 2024, Privacy Guides dice que la aplicación protege los metadatos, porque los mensajes se entregan por «colas simplex» (simplex queues) de un solo sentido.
 simplex-fact-verification = Desde octubre de 2024, Privacy Guides dice que escanear un código QR o hacer clic en un enlace de invitación te permite verificar a un contacto fuera de la red de la propia aplicación, lo que protege de los proveedores de red que se ponen en medio.
 simplex-fact-own-protocol = El doble trinquete que protege sus mensajes tiene secreto hacia adelante y secreto futuro, según dice el proyecto.
-simplex-fact-third-audit = Según el proyecto, Trail of Bits terminó una tercera auditoría en 2026; todavía está por publicarse.
+simplex-fact-third-audit = Según el proyecto, Trail of Bits terminó una tercera auditoría en 2026; cuando se leyó esto, todavía estaba por publicarse.
 simplex-fact-reproducible = Las compilaciones para Linux y los APK de GitHub son reproducibles: el proyecto tiene scripts que los crean a partir del código publicado y comparan los resultados.
 simplex-fact-more = Privacy Guides enlaza también a la lista del propio proyecto con las funciones de privacidad y seguridad y sus límites.
 simplex-fact-channels = Los canales públicos, nuevos en la versión 6.5 de abril de 2026, no van cifrados de extremo a extremo: quien gestiona sus retransmisores ve lo que se escribe en ellos. El proyecto los considera una primera versión beta, y dice que quien gestiona los retransmisores desconoce la identidad real de quienes poseen un canal y de quienes lo leen.
@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat puede conectarse a través de Tor, p
 ## Descargas
 
 simplex-download-f-droid = SimpleX Chat tiene su propio repositorio F-Droid, con versiones estables y beta compiladas por quienes la desarrollan. La página muestra la dirección que hay que añadir a la aplicación F-Droid.
-simplex-download-f-droid-org = F-Droid.org compila por su cuenta las versiones estables y las tiene varios días después. Están firmadas con otra clave: para pasar de unas a otras, exporta la base de datos de chats e instala la aplicación de nuevo.
+simplex-download-f-droid-org = F-Droid.org compila por su cuenta las versiones estables, que aparecen allí varios días después. Están firmadas con otra clave: para pasar de unas a otras, primero exporta la base de datos de chats, y después instala la aplicación de nuevo e importa la base de datos.
 
 ## Criterios
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = El repositorio principal de F-Droid, cuyos voluntarios
 simplex-key-repository = El repositorio F-Droid propio de SimpleX Chat
 simplex-key-releases = En GitHub, para cada versión: la lista de sumas de comprobación para Linux (_sha256sums) y los APK
 simplex-check-source = Compilaciones reproducibles: SimpleX Chat describe cómo compilar por tu cuenta las aplicaciones para Android y Linux y compararlas con las de GitHub.
-simplex-blocked-android = En Android: instala Orbot, que se conecta a Tor, y activa «Usar proxy SOCKS» (Use SOCKS proxy) en «Servidores y Red» (Network & servers), en los ajustes de SimpleX Chat.
+simplex-blocked-android = En Android: instala Orbot, que se conecta a Tor, inícialo y activa «Usar proxy SOCKS» (Use SOCKS proxy) en «Servidores y Red» (Network & servers), en los ajustes de SimpleX Chat. Para evitar conexiones que no pasen por Tor, elige «Obligatorio» (required) para «Usar hosts .onion» (Use .onion hosts): entonces no se puede acceder a los servidores que no tienen una dirección así.
 simplex-blocked-ios = En un iPhone: instala Orbot, que ahí funciona como VPN, actívalo y elige «Si disponibles» (when available) para «Usar hosts .onion» (Use .onion hosts), en «Servidores y Redes» (Network & servers). SimpleX Chat advierte de que parte del tráfico aún puede salir sin pasar por la VPN, por ejemplo si la aplicación de la VPN se cierra de forma inesperada.
 simplex-blocked-servers = Si gestionas un servidor SimpleX, o lo gestiona una persona de confianza: introdúcelo en «Servidores y Red» (Network & servers) en lugar de los que vienen configurados.

@@ -21,12 +21,12 @@ briar-fact-specification = پروژه مشخصات فنی خود، یعنی شر
 briar-fact-forward-secrecy = محرمانگی پیشرو دارد: کلیدها چنان زود به زود عوض می‌شوند که کلیدی که امروز دزدیده شود پیام‌های گذشته را باز نمی‌کند. این از دو پروتکل می‌آید که از آنِ خود Briar هستند: Bramble Handshake و Bramble Transport.
 briar-fact-censorship = چون اتصال‌ها از راه Tor برقرار می‌شوند، Privacy Guides آن را برای دور زدن سانسور مؤثر می‌داند.
 briar-fact-audited = این برنامه ارزیابی امنیتی مستقلی را گذرانده است؛ گزارشی که Privacy Guides به آن پیوند داده مربوط به ۲۰۱۷ است. برای مسیریابی ناشناس، Briar به Tor تکیه می‌کند، که آن هم ارزیابی شده است.
-briar-fact-nearby = دستگاه‌هایی که نزدیک هم هستند می‌توانند از راه Wi-Fi یا Bluetooth به هم وصل شوند. چنین شبکهٔ محلی (mesh) می‌تواند در جایی که اینترنت در دسترس نیست کمک کند.
+briar-fact-nearby = دستگاه‌هایی که نزدیک هم هستند می‌توانند از راه Wi-Fi یا Bluetooth به هم وصل شوند. چنین شبکهٔ محلی، که «مش» (mesh) نامیده می‌شود، می‌تواند در جایی که اینترنت در دسترس نیست کمک کند.
 briar-fact-adding-contacts = دو نفر فقط وقتی مخاطب هم می‌شوند که هر کدام دیگری را افزوده باشد. برای این کار پیوندهای briar:// Briar را به هم می‌دهند یا، اگر در یک جا باشند، کد QR یکدیگر را اسکن می‌کنند.
 briar-fact-systems = Privacy Guides برنامه‌هایی برای Linux و Windows و Android در فهرست دارد. برای macOS یا iOS برنامه‌ای در فهرست نیست؛ این به معنای آن نیست که چنین برنامه‌ای وجود ندارد.
 briar-fact-reproducible = ساخت آن بازتولیدپذیر است: پروژه ابزارهایی می‌دهد تا بتوان بررسی کرد که APK منتشرشده چیزی جز کد منبع عمومی آن در خود ندارد.
 briar-fact-groups = گروه‌های خصوصی دارد. به گفتهٔ پروژه، همهٔ ارتباط میان دستگاه‌ها رمزنگاری سرتاسری دارد.
-briar-fact-desktop-beta = Briar Desktop به شکل نسخهٔ بتا منتشر می‌شود، و README آن راه‌های نصبش را فقط نیمه‌رسمی می‌نامد.
+briar-fact-desktop-beta = Briar Desktop به شکل نسخهٔ بتا منتشر می‌شود. README آن همهٔ راه‌های نصبش را، از جمله دانلودهای وب‌سایت خود Briar، فقط نیمه‌رسمی می‌نامد.
 briar-fact-no-servers = Briar سروری ندارد که بتوان آن را مسدود کرد. در جایی که Tor مسدود است، می‌تواند از پل‌ها استفاده کند و، بدون اینترنت، از Bluetooth یا Wi-Fi.
 
 ## معیارها
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 ## کلیدها
 
 briar-key-app = Briar از وب‌سایت خودش (APK)، از مخزن F-Droid خودش و از Google Play
-briar-check-source = ساخت بازتولیدپذیر: Briar آنچه را لازم است فراهم می‌کند تا APK را خودتان بسازید و با APK منتشرشده مقایسه کنید.
+briar-check-source = ساخت بازتولیدپذیر: Briar ابزارهای لازم را فراهم می‌کند تا APK را خودتان بسازید و با APK منتشرشده مقایسه کنید.
 briar-blocked-bridges = اگر Tor هم مسدود است: در تنظیمات، «اتصالات» (Connections) را باز کنید و برای «روش اتصال برای شبکه Tor» (به انگلیسی Connection method for Tor network) گزینهٔ «استفاده از شبکه تور با پل» (Use Tor network with bridges) را انتخاب کنید. «خودکار مبتنی بر موقعیت» (Automatic based on location) انتخاب را به Briar وامی‌گذارد.
 briar-blocked-nearby = بدون اینترنت: در «اتصالات» (Connections) بگذارید Briar از راه Bluetooth یا روی همان شبکهٔ Wi-Fi به مخاطبان وصل شود.
 briar-blocked-drive = اگر با هیچ‌کدام از این راه‌ها نمی‌توان به مخاطبی رسید: «Connect via Removable Drive» پیام‌های شما را، رمزنگاری‌شده، روی حافظهٔ USB یا کارت SD می‌نویسد تا آن را به دست او برسانید.

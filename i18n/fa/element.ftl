@@ -22,9 +22,9 @@ element-fact-talking = می‌توانید در اتاق‌ها پیام و فا
 
 ## خوب است بدانید
 
-element-fact-not-encrypted = رمزنگاری همه‌چیز را در بر نمی‌گیرد: نام‌های مستعار، واکنش‌ها و تصویرهای پروفایل بیرون می‌مانند.
-element-fact-no-forward-secrecy = از نظر تئوری، Matrix می‌تواند از محرمانگی پیشرو پشتیبانی کند، که نمی‌گذارد کلید دزدیده‌شده پیام‌های گذشته را فاش کند. Element در حال حاضر از آن پشتیبانی نمی‌کند، چون برخی چیزها، مانند پشتیبان‌گیری از کلید و تاریخچهٔ مشترک پیام‌ها، با آن از کار می‌افتد.
-element-fact-settings = برخی از تنظیم‌هایی که Privacy Guides امروز توصیه می‌کند: نام هر نشست را خالی کنید، چون در غیر این صورت ممکن است به دیگران چیزی دربارهٔ دستگاه شما بگوید؛ رسیدهای خوانده شدن و اعلان‌های تایپ کردن را خاموش کنید؛ «اجازهٔ اتصال همتابه‌همتا در تماس‌های دونفره» (Allow Peer-to-Peer for 1:1 calls) و «اجازهٔ سرور کمکی جایگزین برای تماس» (Allow fallback call assist server (turn.matrix.org)) را خاموش کنید؛ خاموش کردن مدیر یکپارچه‌سازی (integration manager) را در نظر بگیرید؛ و اگر خواستید، «در اتاق‌های رمزنگاری‌شده فقط به کاربران تأییدشده پیام بفرست» (In encrypted rooms, only send messages to verified users) را روشن کنید، که ممکن است کسانی را که می‌توانید با آن‌ها گفت‌وگو کنید محدود کند.
+element-fact-not-encrypted = رمزنگاری همه‌چیز را در بر نمی‌گیرد: نام‌های مستعار، واکنش‌ها و تصویرهای پروفایل رمزنگاری نمی‌شوند.
+element-fact-no-forward-secrecy = از نظر تئوری، Matrix می‌تواند از محرمانگی پیشرو پشتیبانی کند، که نمی‌گذارد کلید دزدیده‌شده پیام‌های گذشته را فاش کند. Element در حال حاضر از آن پشتیبانی نمی‌کند، چون در آن صورت برخی چیزها، مانند پشتیبان‌گیری از کلید و تاریخچهٔ مشترک پیام‌ها، از کار می‌افتاد.
+element-fact-settings = Privacy Guides امروز برای برنامه‌های وب و دسکتاپ Element تنظیم‌هایی را توصیه می‌کند، از جمله این‌ها. نام هر نشست را خالی کنید، چون در غیر این صورت ممکن است به دیگران چیزی دربارهٔ دستگاه شما بگوید. رسیدهای خوانده شدن و اعلان‌های تایپ کردن را خاموش کنید. «اجازهٔ اتصال همتابه‌همتا در تماس‌های دونفره» (Allow Peer-to-Peer for 1:1 calls) و «اجازهٔ سرور کمکی جایگزین برای تماس» (Allow fallback call assist server (turn.matrix.org)) را خاموش کنید. خاموش کردن مدیر یکپارچه‌سازی (integration manager) را در نظر بگیرید. اگر خواستید، «در اتاق‌های رمزنگاری‌شده فقط به کاربران تأییدشده پیام بفرست» (In encrypted rooms, only send messages to verified users) را روشن کنید، که ممکن است کسانی را که می‌توانید با آن‌ها گفت‌وگو کنید محدود کند.
 element-fact-homeserver = Privacy Guides سرور خاصی را توصیه نمی‌کند، و توصیه می‌کند از matrix.org که خود سازندگان Matrix آن را اداره می‌کنند استفاده نکنید.
 
 ## دانلودها
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic برنامهٔ قدیمی‌تر 
 element-download-app-store = Element Classic برنامهٔ قدیمی‌تر گوشی است. فقط به‌روزرسانی‌های امنیتی دریافت می‌کند. Privacy Guides اکنون به Element X پیوند می‌دهد.
 element-download-github = Element Classic برنامهٔ قدیمی‌تر گوشی است. فقط به‌روزرسانی‌های امنیتی دریافت می‌کند. نسخه‌های موجود در GitHub همان نسخه‌های Google Play هستند و به برخی از سرویس‌های Google وابسته‌اند.
 element-download-f-droid = F-Droid برنامهٔ Element Classic را خودش می‌سازد، پس ممکن است چند روز طول بکشد تا نسخهٔ جدید در آن ظاهر شود.
-element-download-github-x = نسخه‌های Element X در GitHub، افزون بر نسخهٔ Google Play، نسخه‌های F-Droid را هم در بر دارند که Element آن‌ها را امضا کرده است.
+element-download-github-x = در میان نسخه‌های منتشرشده در GitHub دو نسخه از Element X هست: یکی برای Google Play و یکی برای F-Droid که Element آن را امضا کرده است.
 
 ## در یک نگاه
 
 element-criterion-open-source-clients = کد در GitHub منتشر شده است
-element-criterion-private-messages-encrypted = در اتاق‌های ویژهٔ دعوت‌شدگان
-element-criterion-all-messages-encryptable = تصویرهای پروفایل، واکنش‌ها و نام‌های مستعار را در بر نمی‌گیرد
+element-criterion-private-messages-encrypted = در اتاق‌های خصوصی (ویژهٔ دعوت‌شدگان)
+element-criterion-all-messages-encryptable = تصویرهای پروفایل، واکنش‌ها و نام‌های مستعار رمزنگاری نمی‌شوند
 element-criterion-audited = پروتکل، ۲۰۱۶
 element-criterion-forward-secrecy = در Matrix از نظر تئوری ممکن است؛ در حال حاضر در Element نیست
 element-criterion-decentralized = از راه Matrix
-element-criterion-all-encrypted-by-default = فقط اتاق‌های خصوصی؛ نام‌های مستعار و واکنش‌ها بیرون می‌مانند
+element-criterion-all-encrypted-by-default = فقط اتاق‌های خصوصی؛ نام‌های مستعار و واکنش‌ها رمزنگاری نمی‌شوند
 element-criterion-all-five-systems = در مرورگر هم
 element-criterion-open-source-servers-now = Synapse، سروری که Element می‌سازد
 element-criterion-no-phone-number-now = با نام کاربری؛ سرور تعیین می‌کند که چه چیز دیگری بخواهد
-element-criterion-no-identifier-to-contacts-now = با نام کاربری‌ای که خودتان انتخاب می‌کنید شناخته می‌شوید؛ نشانی ایمیل اختیاری است
+element-criterion-no-identifier-to-contacts-now = دیگران شما را با نام کاربری‌ای که خودتان انتخاب می‌کنید می‌شناسند؛ نشانی ایمیل اختیاری است
 element-criterion-future-secrecy-now = Matrix می‌گوید که Megolm به‌تنهایی آن را ندارد و برنامه‌ها باید گاه‌به‌گاه نشست‌های تازه‌ای آغاز کنند
 
 ## ارزیابی امنیتی

@@ -49,10 +49,10 @@ signal-audit-protocol-2016 = ارزیابی امنیتی مستقلی از Signa
 
 ## راه‌اندازی
 
-signal-setup = شماره تلفن خود را از مخاطبان پنهان کنید
+signal-setup = شماره تلفن خود را از کسانی که آن را ذخیره نکرده‌اند پنهان کنید
 signal-step-profile = به تنظیمات Signal بروید و روی پروفایل حساب خود، در بالاترین قسمت، بزنید.
 signal-step-username = روی «نام کاربری» (Username) بزنید. در صفحهٔ «نام کاربری Signal خود را تنظیم کنید» (Set up your Signal username)، «ادامه» (Continue) را انتخاب کنید.
-signal-step-enter = نام کاربری را وارد کنید. همیشه رقم‌هایی به آن افزوده می‌شود تا یکتا باشد و حدس زدن آن دشوار شود. برای نمونه، نام شاید این‌گونه تغییر کند: John → @john.35. این رقم‌ها دو تا هستند، مگر آن‌که رقم‌های بیشتری بیفزایید؛ کل نام کاربری حداکثر ۳۲ نویسه می‌تواند باشد.
+signal-step-enter = نام کاربری را وارد کنید. همیشه رقم‌هایی به آن افزوده می‌شود تا یکتا باشد و حدس زدن آن دشوار شود. برای نمونه، نام شاید این‌گونه تغییر کند: John → @john.35. این رقم‌ها دو تا هستند، مگر آن‌که تعداد بیشتری انتخاب کنید؛ نام کاربری و رقم‌ها روی هم حداکثر ۳۲ نویسه می‌توانند باشند.
 signal-step-privacy = به صفحهٔ اصلی تنظیمات برگردید و «حریم خصوصی» (Privacy) را باز کنید.
 signal-step-phone-number = «شماره تلفن» (Phone Number) را باز کنید.
 signal-step-who-can-see = «چه‌کسی می‌تواند شماره من را ببیند» (Who Can See My Number) را روی «هیچ‌کس» (Nobody) بگذارید.
@@ -70,7 +70,7 @@ signal-change-github-releases = Privacy Guides اکنون نسخه‌های Sign
 
 signal-key-android-13 = فایل APK خود Signal و Google Play، در Android 13 یا جدیدتر
 signal-key-older-android = فایل APK خود Signal و Google Play، در نسخه‌های قدیمی‌تر Android
-signal-check-android = ساخت بازتولیدپذیر: به گفتهٔ Signal، برنامهٔ Google Play و APK وب‌سایت آن را می‌توان با کد منبعش مقایسه کرد، از این راه که خودتان آن را بسازید.
+signal-check-android = ساخت بازتولیدپذیر: به گفتهٔ Signal، برنامهٔ Google Play و APK وب‌سایت آن را می‌توان با کد منبع مقایسه کرد، از این راه که برنامه را خودتان بسازید.
 signal-check-linux = ساخت بازتولیدپذیر، به‌صورت آزمایشی: Signal شرح می‌دهد که چگونه بستهٔ Debian و Ubuntu را خودتان بسازید و مقایسه کنید، و می‌گوید که این کار شاید هنوز نتیجه ندهد.
 signal-check-desktop = این راهنما هیچ راهی برای بررسی آن نمی‌شناسد. به گفتهٔ Signal، ساخت بازتولیدپذیر برای Windows و macOS هنوز در دسترس نیست.
 signal-blocked-circumvention = در گوشی: در تنظیمات Signal، «حریم خصوصی» (Privacy) و سپس «Advanced» را باز کنید و «Censorship circumvention» را روشن کنید. به گفتهٔ Signal، این کار را فقط در جایی بکنید که Signal سانسور می‌شود؛ آن‌گاه Signal برای دور زدن سانسور تلاش می‌کند.

@@ -21,12 +21,12 @@ briar-fact-specification = Le projet a publié intégralement sa spécification,
 briar-fact-forward-secrecy = Briar offre la confidentialité persistante : les clés changent si souvent qu’une clé volée aujourd’hui ne déverrouille pas les messages passés. Cela vient de deux protocoles propres à Briar, Bramble Handshake et Bramble Transport.
 briar-fact-censorship = Comme les connexions passent par Tor, Privacy Guides considère Briar comme efficace pour contourner la censure.
 briar-fact-audited = L’application a fait l’objet d’un audit indépendant ; le rapport vers lequel Privacy Guides renvoie date de 2017. Pour le routage anonyme, Briar s’appuie sur Tor, qui a fait lui aussi l’objet d’un audit.
-briar-fact-nearby = Des appareils proches les uns des autres peuvent se connecter par Wi-Fi ou Bluetooth. Un tel réseau maillé local peut aider là où internet est hors d’atteinte.
+briar-fact-nearby = Des appareils proches les uns des autres peuvent se connecter par Wi-Fi ou Bluetooth. Un tel réseau local, dit « maillé » (mesh), peut aider là où internet est hors d’atteinte.
 briar-fact-adding-contacts = Deux personnes ne deviennent contacts que lorsque chacune a ajouté l’autre. Elles échangent des liens briar:// ou, lorsqu’elles sont au même endroit, scannent chacune le code QR de l’autre.
 briar-fact-systems = Privacy Guides indique des applications pour Linux, Windows et Android. Aucune n’est indiquée pour macOS ou iOS ; cela ne veut pas dire qu’il n’y en a pas.
 briar-fact-reproducible = Les compilations sont reproductibles : le projet fournit des outils pour vérifier que l’APK publié ne contient rien d’autre que son code source public.
 briar-fact-groups = Il existe des groupes privés. Selon le projet, toutes les communications entre les appareils sont chiffrées de bout en bout.
-briar-fact-desktop-beta = Briar Desktop est publiée en version bêta et, selon son README, les façons de l’installer ne sont que semi-officielles.
+briar-fact-desktop-beta = Briar Desktop est publiée en version bêta. Selon son README, toutes les façons de l’installer, y compris les téléchargements du site de Briar lui-même, ne sont que semi-officielles.
 briar-fact-no-servers = Briar n’a pas de serveurs qui pourraient être bloqués. Là où Tor est bloqué, elle peut utiliser des ponts ; sans internet, elle peut utiliser le Bluetooth ou le Wi-Fi.
 
 ## Critères
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Protocole Bramble Transport
 ## Clés
 
 briar-key-app = Briar, depuis son propre site (APK), son propre dépôt F-Droid et Google Play
-briar-check-source = Compilations reproductibles : Briar fournit ce qu’il faut pour compiler vous-même l’APK et le comparer avec celui qui est publié.
+briar-check-source = Compilations reproductibles : Briar fournit les outils pour compiler vous-même l’APK et le comparer avec celui qui est publié.
 briar-blocked-bridges = Si Tor est bloqué aussi : dans les paramètres, ouvrez « Connexions » (Connections) et, pour « Méthode de connexion pour le réseau Tor » (Connection method for Tor network), choisissez « Utiliser le réseau Tor avec des ponts » (Use Tor network with bridges). « Automatique d’après la position » (Automatic based on location) laisse le choix à Briar.
 briar-blocked-nearby = Sans internet : dans « Connexions » (Connections), autorisez Briar à joindre les contacts par Bluetooth ou sur le même réseau Wi-Fi.
 briar-blocked-drive = Si rien de tout cela ne permet de joindre un contact : « Connect via Removable Drive » écrit vos messages, chiffrés, sur une clé USB ou une carte SD, que vous transmettez.

@@ -6,17 +6,17 @@ criterion-open-source-clients = Applications open source
 criterion-open-source-clients-about = Tout le monde peut lire le code des applications ; ainsi, d’autres personnes que celles qui les font peuvent vérifier ce qu’elles font.
 criterion-no-identifier-to-contacts = Ni numéro ni adresse électronique donnés aux contacts
 criterion-no-identifier-to-contacts-about = Les personnes à qui vous écrivez n’ont pas besoin de connaître votre numéro de téléphone, votre adresse électronique ni quoi que ce soit d’autre qui vous identifie.
-criterion-private-messages-encrypted = Conversations privées chiffrées par défaut
+criterion-private-messages-encrypted = Messages privés chiffrés par défaut
 criterion-private-messages-encrypted-about = Les messages privés sont chiffrés de bout en bout sans que personne ait à activer ce chiffrement : seules les personnes qui participent à la conversation peuvent les lire.
-criterion-all-messages-encryptable = Chiffrement possible partout
+criterion-all-messages-encryptable = Chiffrement possible pour tous les messages
 criterion-all-messages-encryptable-about = Le chiffrement de bout en bout peut servir pour chaque message, quel que soit le type de conversation.
 criterion-audited = Audit indépendant
 criterion-audited-about = Des spécialistes extérieurs au projet l’ont examiné pour y chercher des failles et ont rendu compte de ce qu’ils ont trouvé.
 
-## Critères : souhaitable
+## Critères : critères optimaux
 
 criterion-forward-secrecy = Confidentialité persistante
-criterion-forward-secrecy-about = Les clés sont remplacées si souvent que quiconque vole la clé d’aujourd’hui ne peut pas s’en servir pour lire les messages passés.
+criterion-forward-secrecy-about = Les clés sont remplacées si souvent que quiconque vole la clé d’aujourd’hui ne peut pas s’en servir pour lire les messages passés. Privacy Guides en a fait une exigence minimale le 16 mai 2025.
 criterion-future-secrecy = Confidentialité future
 criterion-future-secrecy-about = Aussi appelée sécurité post-compromission : quiconque a volé une clé perd cet accès au premier échange de clés qu’il ne parvient pas à intercepter, et ne peut pas lire les messages qui suivent.
 criterion-open-source-servers = Serveurs open source
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Aucun serveur tiers ne s’interpose.
 network-peer-to-peer-little-exposure = Très peu d’informations sont exposées à des tiers.
 network-peer-to-peer-both-online = Les deux interlocuteurs doivent être en ligne.
 network-peer-to-peer-battery = Les batteries se vident plus vite.
-network-peer-to-peer-ip-address = Votre adresse IP peut être vue, sauf si Tor ou un VPN la cache.
+network-peer-to-peer-ip-address = Votre adresse IP et celles des personnes avec qui vous parlez peuvent être vues, sauf si Tor ou un VPN les cache.
 network-anonymous-routing = Routage anonyme
 network-anonymous-routing-about = Les messages ne vont pas tout droit à destination : ils font des détours.
 network-anonymous-routing-hidden-parties = Il cache au moins l’un de ces éléments : qui a envoyé un message, qui l’a reçu, ou le fait même que les deux ont échangé.
@@ -101,7 +101,7 @@ need-forward-secrecy = Confidentialité persistante
 need-without-internet = À proximité, sans internet
 need-without-internet-about = Les messages parviennent à des personnes proches lorsqu’il n’y a pas de connexion à internet.
 need-without-google-play = Android sans Google Play
-need-without-google-play-about = Pour Android, il existe un téléchargement officiel hors de Google Play. Cela dit d’où vient l’application, et non si elle fonctionne sur un téléphone sans les services de Google.
+need-without-google-play-about = Pour Android, il existe un téléchargement hors de Google Play, officiel ou indiqué par le projet. Cela dit d’où vient l’application, et non si elle fonctionne sur un téléphone sans les services de Google.
 need-decentralized = Décentralisée
 need-number-hidden = Numéro caché aux contacts
 need-future-secrecy = Confidentialité future
@@ -116,7 +116,7 @@ need-encrypted-groups = Groupes chiffrés
 need-encrypted-groups-about = Il y a des conversations de groupe chiffrées de bout en bout.
 need-calls = Appels
 need-calls-about = Les gens peuvent se parler, par appel vocal ou vidéo.
-answer-of-the-list = Privacy Guides présente toute sa liste comme une protection contre cette menace
+answer-of-the-list = Privacy Guides dit de toute sa liste qu’elle protège contre cette menace
 answer-once-of-the-list = Privacy Guides le disait de sa liste, mais cette messagerie n’y figure plus
 answer-outside-google-play = pour Android, il existe un téléchargement hors de Google Play, officiel ou cité par le projet
 warning-short = Sans confidentialité persistante
@@ -124,4 +124,4 @@ warning-short = Sans confidentialité persistante
 ## Ce qui aide là où un magasin est bloqué
 
 store-step-f-droid-mirrors = Si un dépôt F-Droid est bloqué : ouvrez-le dans la liste des dépôts de F-Droid. S’il a d’autres adresses de téléchargement, elles figurent sous « Official mirrors ». Les paramètres de F-Droid comportent aussi « Connect via SOCKS proxy ».
-store-step-f-droid-nearby = Pour obtenir sans internet une application d’une personne à proximité : les deux personnes ouvrent « Nearby » dans F-Droid, se trouvent l’une l’autre et choisissent l’application. Toutes deux ont besoin de F-Droid pour cela.
+store-step-f-droid-nearby = Pour obtenir sans internet une application d’une personne à proximité : les deux personnes ouvrent « Nearby » dans F-Droid et se trouvent l’une l’autre ; choisissez ensuite l’application. Toutes deux ont besoin de F-Droid pour cela.

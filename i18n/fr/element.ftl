@@ -22,9 +22,9 @@ element-fact-talking = Vous pouvez échanger des messages et des fichiers dans d
 
 ## Bon à savoir
 
-element-fact-not-encrypted = Le chiffrement ne couvre pas tout : il laisse de côté les pseudonymes, les réactions et les photos de profil.
-element-fact-no-forward-secrecy = En théorie, Matrix peut prendre en charge la confidentialité persistante, qui empêche une clé volée d’exposer les messages passés. Element ne la prend pas en charge actuellement, parce que cela empêche certaines choses de fonctionner, comme la sauvegarde des clés et l’historique partagé des messages.
-element-fact-settings = Parmi les réglages que Privacy Guides recommande aujourd’hui : vider le nom de chaque session, qui sinon peut renseigner les autres sur votre appareil ; désactiver les accusés de lecture et les notifications de saisie ; désactiver « Autoriser le pair-à-pair pour les appels en face à face » (en anglais « Allow Peer-to-Peer for 1:1 calls ») et « Autoriser le serveur de secours d’assistance d’appel (turn.matrix.org) » (en anglais « Allow fallback call assist server (turn.matrix.org) ») ; envisager de désactiver le gestionnaire d’intégrations ; et, si vous le souhaitez, activer « In encrypted rooms, only send messages to verified users » (dans les salons chiffrés, n’envoyer de messages qu’aux utilisateurs vérifiés), ce qui peut limiter les personnes avec qui vous pouvez parler.
+element-fact-not-encrypted = Le chiffrement ne couvre pas tout : les pseudonymes, les réactions et les photos de profil ne sont pas chiffrés.
+element-fact-no-forward-secrecy = En théorie, Matrix peut prendre en charge la confidentialité persistante, qui empêche une clé volée d’exposer les messages passés. Element ne la prend pas en charge actuellement, parce que cela empêcherait certaines choses de fonctionner, comme la sauvegarde des clés et l’historique partagé des messages.
+element-fact-settings = Pour l’application web d’Element et ses applications pour ordinateur, Privacy Guides recommande aujourd’hui des réglages, dont ceux-ci. Videz le nom de chaque session, qui sinon peut renseigner les autres sur votre appareil. Désactivez les accusés de lecture et les notifications de saisie. Désactivez « Autoriser le pair-à-pair pour les appels en face à face » (en anglais « Allow Peer-to-Peer for 1:1 calls ») et « Autoriser le serveur de secours d’assistance d’appel (turn.matrix.org) » (en anglais « Allow fallback call assist server (turn.matrix.org) »). Envisagez de désactiver le gestionnaire d’intégrations. Si vous le souhaitez, activez « In encrypted rooms, only send messages to verified users » (dans les salons chiffrés, n’envoyer de messages qu’aux utilisateurs vérifiés), ce qui peut limiter les personnes avec qui vous pouvez parler.
 element-fact-homeserver = Privacy Guides ne recommande aucun serveur en particulier et déconseille matrix.org, que gèrent les développeurs de Matrix eux-mêmes.
 
 ## Téléchargements
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic est l’ancienne application pour
 element-download-app-store = Element Classic est l’ancienne application pour téléphone. Elle ne reçoit que des mises à jour de sécurité. Privacy Guides renvoie désormais à Element X.
 element-download-github = Element Classic est l’ancienne application pour téléphone. Elle ne reçoit que des mises à jour de sécurité. Les versions publiées sur GitHub sont celles destinées à Google Play et dépendent de certains services de Google.
 element-download-f-droid = F-Droid compile lui-même Element Classic ; une nouvelle version peut donc mettre plusieurs jours à y paraître.
-element-download-github-x = Outre la version pour Google Play, les publications d’Element X sur GitHub comprennent celles destinées à F-Droid, signées par Element.
+element-download-github-x = Les publications sur GitHub comprennent deux versions d’Element X : une pour Google Play et une pour F-Droid, signée par Element.
 
 ## En un coup d’œil
 
 element-criterion-open-source-clients = le code est publié sur GitHub
-element-criterion-private-messages-encrypted = dans les salons sur invitation
-element-criterion-all-messages-encryptable = pas les photos de profil, ni les réactions, ni les pseudonymes
+element-criterion-private-messages-encrypted = dans les salons privés (sur invitation seulement)
+element-criterion-all-messages-encryptable = les photos de profil, les réactions et les pseudonymes ne sont pas chiffrés
 element-criterion-audited = le protocole, 2016
 element-criterion-forward-secrecy = possible en théorie dans Matrix ; pas actuellement dans Element
 element-criterion-decentralized = grâce à Matrix
-element-criterion-all-encrypted-by-default = les salons privés seulement, hors pseudonymes et réactions
+element-criterion-all-encrypted-by-default = les salons privés seulement ; les pseudonymes et les réactions ne sont pas chiffrés
 element-criterion-all-five-systems = et aussi dans le navigateur
 element-criterion-open-source-servers-now = Synapse, le serveur que développe Element
 element-criterion-no-phone-number-now = avec un nom d’utilisateur ; le serveur décide de ce qu’il demande d’autre
-element-criterion-no-identifier-to-contacts-now = un nom d’utilisateur de votre choix vous identifie ; l’adresse électronique est facultative
+element-criterion-no-identifier-to-contacts-now = les autres vous connaissent par un nom d’utilisateur de votre choix ; l’adresse électronique est facultative
 element-criterion-future-secrecy-now = Matrix dit que Megolm, à lui seul, ne l’offre pas, et que les applications devraient ouvrir de temps en temps de nouvelles sessions
 
 ## Audits

@@ -4,7 +4,7 @@
 
 molly-tagline = Une autre application pour Signal, sur Android
 molly-aliases = Molly Messenger
-molly-case = sur Android, si vous avez besoin de protection contre les attaques ciblées
+molly-case = Privacy Guides suggère de l’envisager sur Android si vous avez besoin de protection contre les attaques ciblées
 molly-summary = Molly est une autre application pour le réseau Signal, sur Android seulement. Elle ajoute des fonctions de sécurité et de facilité d’utilisation, et suppose de faire confiance à deux équipes au lieu d’une.
 
 ## Liens
@@ -52,7 +52,7 @@ molly-threat-targeted-attacks = Privacy Guides suggère de l’envisager sur And
 
 ## Versions
 
-molly-variant-molly = Dans la version de la page sur laquelle ce guide est fondé, c’est la version standard, avec du code propriétaire comme les services de Google. Elle permet des compilations reproductibles.
+molly-variant-molly = Dans la version de la page sur laquelle ce guide est fondé, c’était la version standard, avec du code propriétaire comme les services de Google. Elle permet des compilations reproductibles.
 molly-variant-molly-foss = Cette version laissait de côté le code propriétaire, comme les services de Google, et, avec lui, certaines fonctions, par exemple les notifications push par les services Google Play, qui économisent la batterie. Elle permettait des compilations reproductibles.
 molly-variant-molly-up = Cette version était fondée sur Molly-FOSS et ajoutait les notifications push par UnifiedPush.
 

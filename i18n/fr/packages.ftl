@@ -16,7 +16,7 @@ package-copyright = © 2026 Les contributeurs du Guide des messageries
 
 package-description = Quelle messagerie utiliser, et quel est le véritable endroit où l’obtenir ? Le Guide des messageries rassemble ce que Privacy Guides a écrit sur six d’entre elles : Signal, Molly, SimpleX Chat, Briar, Element et Session.
 package-point-downloads = Le téléchargement officiel est à un clic, et vous voyez d’abord son adresse entière. Pour un téléphone, il y a un code à scanner.
-package-point-sources = Chaque affirmation renvoie à sa source, « sans indication » reste distinct de « non », et ce qui a changé depuis est daté.
+package-point-sources = Les informations renvoient à leurs sources, « sans indication » reste distinct de « non », et ce qui a changé depuis est daté.
 package-point-compare = Cherchez, dites ce qui compte pour vous, mettez des messageries côte à côte et lisez ce que veut dire chaque terme, dans de nombreuses langues.
 package-point-offline = Le programme fonctionne sans connexion et n’en établit aucune : les liens sont transmis à votre navigateur, et seulement ceux qui sont intégrés et qui ont été vérifiés.
 package-no-affiliation = Sans affiliation à Privacy Guides ni à aucune messagerie, et sans leur caution.

@@ -17,7 +17,7 @@ session-fact-own-protocol = Elle reposait auparavant sur le protocole Signal (Si
 
 ## Protection
 
-session-fact-three-nodes = Dans la version de la page sur laquelle ce guide est fondé, l’Oxen Service Node Network conserve les messages et les transmet. Chaque message chiffré passe en chemin par trois de ses nœuds, si bien qu’en pratique, selon Privacy Guides, aucun nœud ne peut rien apprendre d’important sur les personnes qui utilisent le réseau.
+session-fact-three-nodes = À l’époque de la version de la page sur laquelle ce guide est fondé, l’Oxen Service Node Network conservait les messages et les transmettait. Chaque message chiffré passait en chemin par trois de ses nœuds, si bien qu’en pratique, selon Privacy Guides, aucun nœud ne pouvait rien apprendre d’important sur les personnes qui utilisaient le réseau.
 session-fact-encrypted-chats = Les conversations entre deux personnes et les groupes fermés peuvent être chiffrés de bout en bout : seules les personnes qui y participent peuvent les lire.
 
 ## Fonctions
@@ -46,11 +46,11 @@ session-criterion-decentralized-now = un réseau qui lui est propre, le Session 
 session-criterion-open-source-servers-now = le code de ses serveurs de stockage est sur GitHub
 session-criterion-no-phone-number-now = ni numéro de téléphone ni adresse électronique exigés pour s’inscrire
 session-criterion-no-identifier-to-contacts-now = un identifiant de compte (Account ID) remplace le numéro et l’adresse électronique
-session-criterion-future-secrecy-now = ne figure pas parmi les objectifs énoncés au début de son annonce d’un nouveau protocole
+session-criterion-future-secrecy-now = le début de l’annonce de son nouveau protocole ne la cite pas parmi les objectifs
 
 ## Audits
 
-session-audit-2021 = Oxen l’a demandé en mars 2020 ; il s’est achevé en avril 2021. Son verdict : la sécurité est bonne dans l’ensemble, et l’application peut être utilisée par des personnes soucieuses de leur vie privée.
+session-audit-2021 = Oxen l’a demandé en mars 2020 ; il s’est achevé en avril 2021. Son verdict d’alors : la sécurité est bonne dans l’ensemble, et l’application peut être utilisée par des personnes soucieuses de leur vie privée.
 
 ## Spécifications
 
@@ -63,8 +63,8 @@ session-change-foundation = Session est désormais gérée par la Session Techno
 session-change-open-groups = Privacy Guides a indiqué que les groupes ouverts ne sont pas chiffrés de bout en bout. Cela figurait sur sa page jusqu’au retrait de Session.
 session-change-dropped = La confidentialité persistante est devenue une exigence minimale de Privacy Guides. Session et toute la section des options supplémentaires ont été retirées de la page.
 session-change-network = Session a quitté le réseau Oxen en mai 2025. Depuis, c’est un réseau qui lui est propre, le Session Network, qui transmet les messages.
-session-change-protocol-v2 = Session a annoncé une nouvelle version de son protocole, avec la confidentialité persistante et une protection contre les ordinateurs quantiques. Dans ce qui a été lu pour ce guide, elle n’est que prévue : aucune version publiée qui l’intègre n’a été trouvée.
-session-change-funding = La fondation a annoncé que son personnel salarié avait effectué son dernier jour de travail et que, sans argent supplémentaire, elle devrait fermer après le 8 juillet 2026, et l’infrastructure avec elle. Cette date est passée, et de nouvelles versions sont parues depuis ; la dernière a été vue le 19 novembre 2026. Avant de vous fier à Session, vérifiez sur son propre site si elle fonctionne encore.
+session-change-protocol-v2 = Session a annoncé une nouvelle version de son protocole, avec la confidentialité persistante et une protection contre les ordinateurs quantiques. D’après ce que ce guide a pu trouver, elle n’est que prévue : aucune version publiée qui l’intègre n’a été trouvée.
+session-change-funding = La fondation a annoncé que son personnel salarié avait effectué son dernier jour de travail et que, sans argent supplémentaire, elle devrait fermer après le 8 juillet 2026, et l’infrastructure avec elle. Cette date est passée, et de nouvelles versions sont parues depuis ; la plus récente que ce guide connaisse est du 19 novembre 2026. Avant de vous fier à Session, vérifiez sur son propre site si elle fonctionne encore.
 
 ## Clés
 

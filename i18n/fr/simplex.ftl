@@ -19,7 +19,7 @@ simplex-fact-moving = Il n’y a pas de serveur central qui garde une sauvegarde
 simplex-fact-metadata = Depuis octobre 2024, Privacy Guides dit que l’application protège les métadonnées, parce que les messages sont remis par des files à sens unique, les « simplex queues ».
 simplex-fact-verification = Depuis octobre 2024, Privacy Guides dit que scanner un code QR ou cliquer sur un lien d’invitation permet de vérifier un contact en dehors du réseau de l’application, ce qui protège contre des fournisseurs de réseau qui s’interposeraient.
 simplex-fact-own-protocol = Le double cliquet qui protège ses messages offre la confidentialité persistante et la confidentialité future, selon le projet.
-simplex-fact-third-audit = Selon le projet, Trail of Bits a achevé un troisième audit en 2026 ; il n’est pas encore publié.
+simplex-fact-third-audit = Selon le projet, Trail of Bits a achevé un troisième audit en 2026 ; il restait à publier au moment où cela a été lu.
 simplex-fact-reproducible = Les compilations pour Linux et les APK sur GitHub sont reproductibles : le projet a des scripts qui les produisent à partir du code publié et comparent les résultats.
 simplex-fact-more = Privacy Guides renvoie aussi à la liste que le projet donne lui-même de ses fonctions de confidentialité et de sécurité, avec leurs limites.
 simplex-fact-channels = Les canaux publics, apparus avec la version 6.5 d’avril 2026, ne sont pas chiffrés de bout en bout : quiconque gère leurs relais voit ce qui y est écrit. Le projet les qualifie de première version bêta et dit que l’identité réelle des propriétaires et des lecteurs d’un canal est inconnue de ceux qui gèrent les relais.
@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat peut se connecter via Tor, par exemp
 ## Téléchargements
 
 simplex-download-f-droid = SimpleX Chat a son propre dépôt F-Droid, avec des versions stables et bêta compilées par ses développeurs. La page montre l’adresse à ajouter dans l’application F-Droid.
-simplex-download-f-droid-org = F-Droid.org compile lui-même les versions stables et les propose plusieurs jours plus tard. Les siennes sont signées avec une autre clé : pour passer d’une origine à l’autre, exportez la base de données des conversations, puis réinstallez l’application.
+simplex-download-f-droid-org = F-Droid.org compile lui-même les versions stables ; elles y paraissent plusieurs jours plus tard. Les siennes sont signées avec une autre clé : pour passer d’une origine à l’autre, exportez d’abord la base de données des conversations, puis réinstallez l’application et importez la base de données.
 
 ## Critères
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = Le dépôt principal de F-Droid, dont les bénévoles 
 simplex-key-repository = Le dépôt F-Droid de SimpleX Chat
 simplex-key-releases = Sur GitHub, pour chaque version : la liste des sommes de contrôle pour Linux (_sha256sums) et les APK
 simplex-check-source = Compilations reproductibles : SimpleX Chat décrit comment compiler vous-même les applications pour Android et Linux et les comparer avec celles publiées sur GitHub.
-simplex-blocked-android = Sur Android : installez Orbot, qui se connecte à Tor, et activez « Utiliser un proxy SOCKS » (Use SOCKS proxy) dans « Réseau et serveurs » (Network & servers), dans les paramètres de SimpleX Chat.
+simplex-blocked-android = Sur Android : installez Orbot, qui se connecte à Tor, lancez-le et activez « Utiliser un proxy SOCKS » (Use SOCKS proxy) dans « Réseau et serveurs » (Network & servers), dans les paramètres de SimpleX Chat. Pour éviter les connexions sans Tor, choisissez « Requis » (required) pour « Utiliser les hôtes .onions » (Use .onion hosts) : les serveurs qui n’ont pas une telle adresse ne peuvent alors pas être atteints.
 simplex-blocked-ios = Sur un iPhone : installez Orbot, qui y fonctionne comme un VPN, activez-le et choisissez « Quand disponible » (when available) pour « Utiliser les hôtes .onions » (Use .onion hosts), dans « Réseau et serveurs » (Network & servers). SimpleX Chat avertit qu’une partie du trafic peut malgré tout sortir sans passer par le VPN, par exemple si l’application VPN plante.
 simplex-blocked-servers = Si vous gérez un serveur SimpleX, ou si une personne de confiance en gère un : saisissez-le dans « Réseau et serveurs » (Network & servers) à la place de ceux qui sont prédéfinis.

@@ -21,7 +21,7 @@ briar-fact-specification = המפרט, שמתאר בדיוק איך Briar פוע
 briar-fact-forward-secrecy = יש סודיות קדימה: המפתחות מתחלפים לעיתים קרובות מאוד, ומפתח שנגנב היום לא חושף את הודעות העבר. מקורה בשני פרוטוקולים של Briar עצמה, Bramble Handshake ו־Bramble Transport.
 briar-fact-censorship = מכיוון שהחיבורים עוברים דרך Tor, Privacy Guides רואים ב־Briar כלי יעיל לעקיפת צנזורה.
 briar-fact-audited = האפליקציה עברה ביקורת אבטחה עצמאית; הדוח ש־Privacy Guides מפנים אליו הוא מ־2017. הניתוב האנונימי הוא של Tor, שגם היא עברה ביקורת אבטחה.
-briar-fact-nearby = מכשירים קרובים יכולים להתחבר זה לזה ב־Wi-Fi או ב־Bluetooth. רשת מקומית כזאת יכולה לעזור במקום שאין בו אינטרנט.
+briar-fact-nearby = מכשירים קרובים יכולים להתחבר זה לזה ב־Wi-Fi או ב־Bluetooth. רשת מקומית כזאת (mesh) יכולה לעזור במקום שאי אפשר להגיע ממנו לאינטרנט.
 briar-fact-adding-contacts = שני אנשים נעשים אנשי קשר רק אחרי שכל אחד הוסיף את האחר. לשם כך מחליפים קישורי briar://‎ או, כשנמצאים באותו מקום, סורקים את קודי ה־QR זה של זה.
 briar-fact-systems = בדף של Privacy Guides מופיעות אפליקציות ל־Linux, ל־Windows ול־Android. אפליקציה ל־macOS או ל־iOS לא מופיעה בו; אין פירוש הדבר שאין כזאת.
 briar-fact-reproducible = הבנייה ניתנת לשחזור: המיזם מספק כלים לבדוק שקובץ ה־APK שפורסם לא מכיל דבר מלבד קוד המקור הגלוי.
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = פרוטוקול התעבורה Bramble Transport
 ## מפתחות
 
 briar-key-app = Briar מהאתר שלה (קובץ APK), ממאגר F-Droid שלה ומ־Google Play
-briar-check-source = בנייה ניתנת לשחזור: Briar מספקת את הכלים לבנות את קובץ ה־APK ולהשוות אותו לזה שפורסם.
+briar-check-source = בנייה ניתנת לשחזור: Briar מספקת את הכלים לבנות בעצמך את קובץ ה־APK ולהשוות אותו לזה שפורסם.
 briar-blocked-bridges = אם גם Tor חסומה: פותחים בהגדרות את ”Connections“, ובוחרים בהגדרה ”Connection method for Tor network“ את ”Use Tor network with bridges“. הבחירה ”Automatic based on location“ משאירה את ההחלטה ל־Briar.
 briar-blocked-nearby = בלי אינטרנט: תחת ”Connections“ מאפשרים ל־Briar להגיע לאנשי קשר ב־Bluetooth או באותה רשת Wi-Fi.
 briar-blocked-drive = אם באף אחת מהדרכים האלה אי אפשר להגיע לאיש קשר: ”Connect via Removable Drive“ כותבת את ההודעות, מוצפנות, לזיכרון USB או לכרטיס SD, ומעבירים אותו הלאה.

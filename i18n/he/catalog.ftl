@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = אין באמצע שרת של מישהו אחר
 network-peer-to-peer-little-exposure = מעט מאוד נחשף לצדדים שלישיים.
 network-peer-to-peer-both-online = שני הצדדים צריכים להיות מחוברים.
 network-peer-to-peer-battery = הסוללה מתרוקנת מהר יותר.
-network-peer-to-peer-ip-address = כתובות ה־IP שלך ושל אנשי הקשר שלך גלויות, אלא אם Tor או VPN מסתירים אותן.
+network-peer-to-peer-ip-address = אפשר לראות את כתובות ה־IP שלך ושל מי שמדברים איתך, אלא אם Tor או VPN מסתירים אותן.
 network-anonymous-routing = ניתוב אנונימי
 network-anonymous-routing-about = ההודעות אינן מגיעות ישר אל היעד, אלא במסלולים עקיפים.
 network-anonymous-routing-hidden-parties = הניתוב מסתיר לפחות אחד מאלה: מי שלח הודעה, מי קיבל אותה, או את עצם העובדה שהשניים דיברו.
@@ -124,4 +124,4 @@ warning-short = אין סודיות קדימה
 ## מה עוזר כשחנות חסומה
 
 store-step-f-droid-mirrors = אם מאגר של F-Droid חסום: פותחים אותו ברשימת המאגרים של F-Droid. אם יש לו כתובות נוספות להורדה, הן מופיעות תחת ”Official mirrors“. בהגדרות של F-Droid יש גם ”Connect via SOCKS proxy“.
-store-step-f-droid-nearby = כדי לקבל אפליקציה ממישהו בקרבת מקום בלי אינטרנט: שני הצדדים פותחים את ”Nearby“ ב־F-Droid, מוצאים זה את זה ובוחרים את האפליקציה. לשם כך שניהם צריכים את F-Droid.
+store-step-f-droid-nearby = כדי לקבל אפליקציה ממישהו בקרבת מקום בלי אינטרנט: שני הצדדים פותחים את ”Nearby“ ב־F-Droid ומוצאים זה את זה; אחר כך בוחרים את האפליקציה. לשם כך שניהם צריכים את F-Droid.

@@ -17,7 +17,7 @@ session-fact-own-protocol = בעבר היא התבססה על Signal Protocol, �
 
 ## הגנה
 
-session-fact-three-nodes = בזמן גרסת הדף שהמדריך מבוסס עליה, הרשת Oxen Service Node Network שמרה את ההודעות והעבירה אותן הלאה. בדרכה עברה כל הודעה מוצפנת דרך שלושה מן הצמתים, ולכן, לפי Privacy Guides, אף צומת לא היה יכול בפועל לגלות דבר של ממש על האנשים שברשת.
+session-fact-three-nodes = בזמן גרסת הדף שהמדריך מבוסס עליה, הרשת Oxen Service Node Network שמרה את ההודעות והעבירה אותן הלאה. בדרכה עברה כל הודעה מוצפנת דרך שלושה מן הצמתים, ולכן, לפי Privacy Guides, אף צומת לא היה יכול בפועל לגלות דבר של ממש על מי שהשתמשו ברשת.
 session-fact-encrypted-chats = התכתבויות בין שני אנשים וקבוצות סגורות יכולות להיות מוצפנות מקצה לקצה: רק המשתתפים יכולים לקרוא אותן.
 
 ## תכונות
@@ -46,7 +46,7 @@ session-criterion-decentralized-now = רשת משלה, Session Network
 session-criterion-open-source-servers-now = קוד שרתי האחסון מתפרסם ב־GitHub
 session-criterion-no-phone-number-now = להרשמה לא נדרשים מספר טלפון או דוא״ל
 session-criterion-no-identifier-to-contacts-now = במקום שניהם בא מזהה חשבון (Account ID)
-session-criterion-future-secrecy-now = לא נמנית עם המטרות שבפתח ההכרזה על פרוטוקול חדש
+session-criterion-future-secrecy-now = תחילת ההכרזה על הפרוטוקול החדש שלה לא מונה אותה עם המטרות
 
 ## ביקורות אבטחה
 
@@ -63,7 +63,7 @@ session-change-foundation = את Session מפעילה עכשיו הקרן Sessio
 session-change-open-groups = Privacy Guides ציינו שקבוצות פתוחות לא מוצפנות מקצה לקצה. כך נאמר בדף שלהם עד ש־Session הוסרה ממנו.
 session-change-dropped = סודיות קדימה הפכה לדרישת סף אצל Privacy Guides. Session וכל המדור ”אפשרויות נוספות“ הוסרו מהדף.
 session-change-network = במאי 2025 עזבה Session את הרשת של Oxen, ומאז מעבירה את ההודעות רשת משלה, Session Network.
-session-change-protocol-v2 = Session הכריזה על גרסה חדשה של הפרוטוקול שלה, עם סודיות קדימה והגנה מפני מחשבים קוונטיים. ככל שהמדריך מצא, זו תוכנית בלבד: לא נמצאה גרסה שפורסמה וכוללת אותה.
+session-change-protocol-v2 = Session הכריזה על גרסה חדשה של הפרוטוקול שלה, עם סודיות קדימה והגנה מפני מחשבים קוונטיים. ככל שהמדריך הצליח למצוא, זו תוכנית בלבד: לא נמצאה גרסה שפורסמה וכוללת אותה.
 session-change-funding = הקרן הודיעה שהעובדים בשכר סיימו את עבודתם, ושבלי כסף נוסף היא תיאלץ להיסגר אחרי 8 ביולי 2026, ואיתה התשתית. המועד הזה עבר, ומאז הופיעו גרסאות חדשות; האחרונה שידועה למדריך היא מ־19 בנובמבר 2026. לפני שסומכים על Session, יש לבדוק באתר שלה עצמה אם היא עדיין פועלת.
 
 ## מפתחות

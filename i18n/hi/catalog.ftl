@@ -6,17 +6,17 @@ criterion-open-source-clients = ओपन सोर्स ऐप
 criterion-open-source-clients-about = ऐप का कोड कोई भी पढ़ सकता है। इसलिए बनाने वालों के अलावा दूसरे लोग भी जाँच सकते हैं कि ऐप क्या करता है।
 criterion-no-identifier-to-contacts = संपर्कों को नंबर या ईमेल दिए बिना
 criterion-no-identifier-to-contacts-about = जिन्हें आप लिखें, उनके लिए आपका फ़ोन नंबर, ईमेल पता या ऐसी कोई और चीज़ जानना ज़रूरी नहीं, जिससे आपकी पहचान होती हो।
-criterion-private-messages-encrypted = निजी चैट डिफ़ॉल्ट रूप से एन्क्रिप्टेड
+criterion-private-messages-encrypted = निजी मैसेज डिफ़ॉल्ट रूप से एन्क्रिप्टेड
 criterion-private-messages-encrypted-about = निजी मैसेज में एंड-टू-एंड एन्क्रिप्शन रहता है और उसे किसी को चालू नहीं करना पड़ता: मैसेज सिर्फ़ बातचीत में शामिल लोग पढ़ सकते हैं।
-criterion-all-messages-encryptable = हर जगह एन्क्रिप्शन उपलब्ध
+criterion-all-messages-encryptable = सभी मैसेज का एन्क्रिप्शन संभव
 criterion-all-messages-encryptable-about = एंड-टू-एंड एन्क्रिप्शन हर मैसेज के लिए इस्तेमाल किया जा सकता है, चाहे बातचीत किसी भी तरह की हो।
 criterion-audited = स्वतंत्र सुरक्षा ऑडिट
 criterion-audited-about = प्रोजेक्ट से बाहर के विशेषज्ञों ने इसमें कमज़ोरियाँ ढूँढने के लिए इसकी जाँच की है और जो मिला, उसकी रिपोर्ट दी है।
 
-## मानदंड: हो तो अच्छा
+## मानदंड: सर्वोत्तम स्थिति
 
 criterion-forward-secrecy = फ़ॉरवर्ड सीक्रेसी
-criterion-forward-secrecy-about = कुंजियाँ इतनी जल्दी-जल्दी बदली जाती हैं कि आज की कुंजी चुराने वाला उससे पुराने मैसेज नहीं पढ़ सकता।
+criterion-forward-secrecy-about = कुंजियाँ इतनी जल्दी-जल्दी बदली जाती हैं कि आज की कुंजी चुराने वाला उससे पुराने मैसेज नहीं पढ़ सकता। Privacy Guides ने 16 मई 2025 को इसे न्यूनतम शर्त बना दिया।
 criterion-future-secrecy = फ़्यूचर सीक्रेसी
 criterion-future-secrecy-about = इसे post-compromise security भी कहते हैं: कुंजी चुराने वाले की पहुँच कुंजियों की उस पहली अदला-बदली पर ख़त्म हो जाती है, जिसे वह बीच में पकड़ नहीं पाता। उसके बाद के मैसेज वह नहीं पढ़ सकता।
 criterion-open-source-servers = ओपन सोर्स सर्वर
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = बीच में किसी और का 
 network-peer-to-peer-little-exposure = तीसरे पक्षों के सामने बहुत कम जानकारी आती है।
 network-peer-to-peer-both-online = दोनों पक्षों का ऑनलाइन होना ज़रूरी है।
 network-peer-to-peer-battery = बैटरी ज़्यादा जल्दी ख़त्म होती है।
-network-peer-to-peer-ip-address = आपका IP पता देखा जा सकता है, जब तक Tor या VPN उसे न छिपाए।
+network-peer-to-peer-ip-address = आपका IP पता, और जिन लोगों से आपकी बातचीत होती है, उनके IP पते देखे जा सकते हैं, जब तक Tor या VPN उन्हें न छिपाए।
 network-anonymous-routing = गुमनाम रूटिंग
 network-anonymous-routing-about = मैसेज सीधे अपनी मंज़िल पर नहीं जाते: वे घुमावदार रास्तों से जाते हैं।
 network-anonymous-routing-hidden-parties = यह इनमें से कम से कम एक बात छिपाती है: मैसेज किसने भेजा, किसे मिला, या यही कि दोनों के बीच बातचीत हुई।
@@ -101,7 +101,7 @@ need-forward-secrecy = फ़ॉरवर्ड सीक्रेसी
 need-without-internet = आस-पास, बिना इंटरनेट
 need-without-internet-about = जब इंटरनेट कनेक्शन न हो, तब भी मैसेज पास के लोगों तक पहुँचते हैं।
 need-without-google-play = Android, बिना Google Play
-need-without-google-play-about = Android के लिए Google Play से बाहर एक आधिकारिक डाउनलोड है। इससे यह पता चलता है कि ऐप कहाँ से आता है, यह नहीं कि बिना Google सेवाओं वाले फ़ोन पर वह चलता है या नहीं।
+need-without-google-play-about = Android के लिए Google Play से बाहर एक डाउनलोड है, जो आधिकारिक है या जिसका नाम प्रोजेक्ट ने बताया है। इससे यह पता चलता है कि ऐप कहाँ से आता है, यह नहीं कि बिना Google सेवाओं वाले फ़ोन पर वह चलता है या नहीं।
 need-decentralized = विकेंद्रीकृत
 need-number-hidden = संपर्कों से नंबर छिपा
 need-future-secrecy = फ़्यूचर सीक्रेसी
@@ -116,7 +116,7 @@ need-encrypted-groups = एन्क्रिप्टेड ग्रुप
 need-encrypted-groups-about = एंड-टू-एंड एन्क्रिप्शन वाली ग्रुप चैट हैं।
 need-calls = कॉल
 need-calls-about = लोग आवाज़ या वीडियो के साथ आपस में बात कर सकते हैं।
-answer-of-the-list = Privacy Guides अपनी पूरी सूची को इससे बचाव के रूप में पेश करता है
+answer-of-the-list = Privacy Guides अपनी पूरी सूची के बारे में कहता है कि वह इससे बचाती है
 answer-once-of-the-list = Privacy Guides ने अपनी सूची के बारे में ऐसा कहा था, लेकिन यह मैसेंजर अब उस सूची में नहीं है
 answer-outside-google-play = Android के लिए Google Play से बाहर एक डाउनलोड है, जो आधिकारिक है या जिसका नाम प्रोजेक्ट ने बताया है
 warning-short = फ़ॉरवर्ड सीक्रेसी नहीं
@@ -124,4 +124,4 @@ warning-short = फ़ॉरवर्ड सीक्रेसी नहीं
 ## जब कोई स्टोर ब्लॉक हो, तब क्या मदद करता है
 
 store-step-f-droid-mirrors = अगर कोई F-Droid रिपॉज़िटरी ब्लॉक हो: उसे F-Droid में रिपॉज़िटरी की सूची से खोलें। अगर डाउनलोड के लिए उसके और भी पते हों, तो वे “Official mirrors” के नीचे दिए होते हैं। F-Droid की सेटिंग में “Connect via SOCKS proxy” भी है।
-store-step-f-droid-nearby = आस-पास के किसी व्यक्ति से बिना इंटरनेट के ऐप लेने के लिए: दोनों F-Droid में “Nearby” खोलें, एक-दूसरे को ढूँढें और ऐप चुनें। इसके लिए दोनों के पास F-Droid होना ज़रूरी है।
+store-step-f-droid-nearby = आस-पास के किसी व्यक्ति से बिना इंटरनेट के ऐप लेने के लिए: दोनों F-Droid में “Nearby” खोलें और एक-दूसरे को ढूँढें; फिर ऐप चुनें। इसके लिए दोनों के पास F-Droid होना ज़रूरी है।

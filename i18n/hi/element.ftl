@@ -22,9 +22,9 @@ element-fact-talking = रूम में मैसेज और फ़ाइ�
 
 ## जानने योग्य बातें
 
-element-fact-not-encrypted = एन्क्रिप्शन में सब कुछ शामिल नहीं है: उपनाम, प्रतिक्रियाएँ (reactions) और प्रोफ़ाइल तस्वीरें इससे बाहर रहती हैं।
-element-fact-no-forward-secrecy = सैद्धांतिक रूप से Matrix में फ़ॉरवर्ड सीक्रेसी हो सकती है, जिससे चुराई गई कुंजी से पुराने मैसेज नहीं खुलते। Element में अभी यह नहीं है, क्योंकि इससे कुछ चीज़ें काम नहीं करतीं, जैसे कुंजियों का बैकअप और साझा मैसेज इतिहास।
-element-fact-settings = Privacy Guides आज जिन सेटिंग की सिफ़ारिश करता है, उनमें ये शामिल हैं: हर सेशन का नाम ख़ाली कर दें, वरना उससे दूसरों को आपके डिवाइस के बारे में पता चल सकता है; मैसेज पढ़े जाने की सूचना (read receipts) और टाइप करने की सूचना (typing notifications) बंद करें; “दो लोगों की कॉल में पीयर-टू-पीयर की अनुमति (Allow Peer-to-Peer for 1:1 calls)” और “कॉल में मदद करने वाले वैकल्पिक सर्वर की अनुमति (Allow fallback call assist server (turn.matrix.org))” बंद करें; integration manager बंद करने पर विचार करें; और चाहें तो “एन्क्रिप्टेड रूम में मैसेज सिर्फ़ सत्यापित यूज़र को भेजें (In encrypted rooms, only send messages to verified users)” चालू करें, जिससे हो सकता है कि आप कम लोगों से बात कर पाएँ।
+element-fact-not-encrypted = एन्क्रिप्शन में सब कुछ शामिल नहीं है: उपनाम, प्रतिक्रियाएँ (reactions) और प्रोफ़ाइल तस्वीरें एन्क्रिप्टेड नहीं हैं।
+element-fact-no-forward-secrecy = सैद्धांतिक रूप से Matrix में फ़ॉरवर्ड सीक्रेसी हो सकती है, जिससे चुराई गई कुंजी से पुराने मैसेज नहीं खुलते। Element में अभी यह नहीं है, क्योंकि इससे कुछ चीज़ें काम नहीं करेंगी, जैसे कुंजियों का बैकअप और साझा मैसेज इतिहास।
+element-fact-settings = Element के वेब और डेस्कटॉप ऐप के लिए Privacy Guides आज कुछ सेटिंग की सिफ़ारिश करता है, जिनमें ये शामिल हैं। हर सेशन का नाम ख़ाली कर दें, वरना उससे दूसरों को आपके डिवाइस के बारे में पता चल सकता है। मैसेज पढ़े जाने की सूचना (read receipts) और टाइप करने की सूचना (typing notifications) बंद करें। “दो लोगों की कॉल में पीयर-टू-पीयर की अनुमति (Allow Peer-to-Peer for 1:1 calls)” और “कॉल में मदद करने वाले वैकल्पिक सर्वर की अनुमति (Allow fallback call assist server (turn.matrix.org))” बंद करें। integration manager बंद करने पर विचार करें। चाहें तो “एन्क्रिप्टेड रूम में मैसेज सिर्फ़ सत्यापित यूज़र को भेजें (In encrypted rooms, only send messages to verified users)” चालू करें, जिससे हो सकता है कि आप कम लोगों से बात कर पाएँ।
 element-fact-homeserver = Privacy Guides किसी ख़ास सर्वर की सिफ़ारिश नहीं करता, और matrix.org का इस्तेमाल न करने की सलाह देता है, जिसे Matrix बनाने वाले ख़ुद चलाते हैं।
 
 ## डाउनलोड
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic पुराना फ़ोन �
 element-download-app-store = Element Classic पुराना फ़ोन ऐप है। इसे सिर्फ़ सुरक्षा अपडेट मिलते हैं। Privacy Guides अब Element X का लिंक देता है।
 element-download-github = Element Classic पुराना फ़ोन ऐप है। इसे सिर्फ़ सुरक्षा अपडेट मिलते हैं। GitHub पर इसके वही वर्ज़न हैं, जो Google Play के लिए हैं; वे Google की कुछ सेवाओं पर निर्भर हैं।
 element-download-f-droid = F-Droid ख़ुद Element Classic का बिल्ड बनाता है, इसलिए नया वर्ज़न वहाँ आने में कई दिन लग सकते हैं।
-element-download-github-x = GitHub पर Element X की रिलीज़ में Google Play वाले वर्ज़न के अलावा F-Droid वाले वर्ज़न भी हैं, जिन पर Element के हस्ताक्षर हैं।
+element-download-github-x = GitHub की रिलीज़ में Element X के दो वर्ज़न हैं: एक Google Play के लिए, और एक F-Droid के लिए, जिस पर Element के हस्ताक्षर हैं।
 
 ## एक नज़र में
 
 element-criterion-open-source-clients = कोड GitHub पर प्रकाशित है
-element-criterion-private-messages-encrypted = केवल-निमंत्रण वाले रूम में
-element-criterion-all-messages-encryptable = प्रोफ़ाइल तस्वीरें, प्रतिक्रियाएँ या उपनाम नहीं
+element-criterion-private-messages-encrypted = निजी (केवल-निमंत्रण वाले) रूम में
+element-criterion-all-messages-encryptable = प्रोफ़ाइल तस्वीरें, प्रतिक्रियाएँ और उपनाम एन्क्रिप्टेड नहीं हैं
 element-criterion-audited = प्रोटोकॉल का, 2016
 element-criterion-forward-secrecy = सैद्धांतिक रूप से Matrix में संभव; अभी Element में नहीं
 element-criterion-decentralized = Matrix के ज़रिए
-element-criterion-all-encrypted-by-default = सिर्फ़ निजी रूम; उपनाम और प्रतिक्रियाएँ बाहर रहती हैं
+element-criterion-all-encrypted-by-default = सिर्फ़ निजी रूम; उपनाम और प्रतिक्रियाएँ एन्क्रिप्टेड नहीं हैं
 element-criterion-all-five-systems = ब्राउज़र में भी
 element-criterion-open-source-servers-now = Synapse, वह सर्वर जिसे Element विकसित करता है
 element-criterion-no-phone-number-now = यूज़रनेम से; इसके अलावा क्या माँगा जाएगा, यह सर्वर तय करता है
-element-criterion-no-identifier-to-contacts-now = पहचान आपके चुने हुए यूज़रनेम से होती है; ईमेल पता देना ज़रूरी नहीं
+element-criterion-no-identifier-to-contacts-now = दूसरे लोग आपको आपके चुने हुए यूज़रनेम से जानते हैं; ईमेल पता देना ज़रूरी नहीं
 element-criterion-future-secrecy-now = Matrix का कहना है कि अकेले Megolm में यह नहीं है, और ऐप को समय-समय पर नए सेशन शुरू करने चाहिए
 
 ## सुरक्षा ऑडिट

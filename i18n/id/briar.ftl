@@ -21,12 +21,12 @@ briar-fact-specification = Proyek ini telah memublikasikan seluruh spesifikasiny
 briar-fact-forward-secrecy = Ada kerahasiaan maju: kunci berganti begitu sering sehingga kunci yang dicuri hari ini tidak dapat membuka pesan-pesan sebelumnya. Ini berasal dari dua protokol milik Briar sendiri, Bramble Handshake dan Bramble Transport.
 briar-fact-censorship = Karena koneksinya berjalan lewat Tor, Privacy Guides menganggap Briar efektif untuk menghindari penyensoran.
 briar-fact-audited = Aplikasi ini telah menjalani audit independen; laporan yang ditautkan Privacy Guides berasal dari tahun 2017. Untuk perutean anonim, Briar mengandalkan Tor, yang juga telah diaudit.
-briar-fact-nearby = Perangkat yang saling berdekatan dapat terhubung lewat Wi-Fi atau Bluetooth. Jaringan mesh lokal semacam itu dapat membantu di tempat yang tidak terjangkau internet.
+briar-fact-nearby = Perangkat yang saling berdekatan dapat terhubung lewat Wi-Fi atau Bluetooth. Jaringan lokal semacam itu, yang disebut “mesh”, dapat membantu di tempat yang tidak terjangkau internet.
 briar-fact-adding-contacts = Dua orang baru menjadi kontak setelah masing-masing menambahkan yang lain. Mereka bertukar tautan briar:// atau, jika berada di tempat yang sama, saling memindai kode QR.
 briar-fact-systems = Privacy Guides mencantumkan aplikasi untuk Linux, Windows, dan Android. Tidak ada yang dicantumkan untuk macOS atau iOS; itu tidak berarti aplikasinya tidak ada.
 briar-fact-reproducible = Build-nya dapat direproduksi: proyek ini menyediakan alat untuk memeriksa bahwa APK yang dipublikasikan tidak berisi apa pun selain kode sumbernya yang terbuka untuk umum.
 briar-fact-groups = Ada grup pribadi. Menurut proyeknya, semua komunikasi antarperangkat terenkripsi ujung ke ujung.
-briar-fact-desktop-beta = Briar Desktop dirilis sebagai versi beta, dan README-nya menyebut cara-cara menginstalnya hanya semiresmi.
+briar-fact-desktop-beta = Briar Desktop dirilis sebagai versi beta. README-nya menyebut semua cara menginstalnya, termasuk unduhan di situs Briar sendiri, hanya semiresmi.
 briar-fact-no-servers = Briar tidak memiliki server yang dapat diblokir. Di tempat Tor diblokir, Briar dapat menggunakan jembatan (bridge); tanpa internet, Briar dapat menggunakan Bluetooth atau Wi-Fi.
 
 ## Kriteria
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 ## Kunci
 
 briar-key-app = Briar dari situsnya sendiri (APK), repositori F-Droid miliknya sendiri, dan Google Play
-briar-check-source = Build yang dapat direproduksi: Briar menyediakan apa yang diperlukan untuk membuat sendiri build APK-nya dan membandingkannya dengan APK yang dipublikasikan.
+briar-check-source = Build yang dapat direproduksi: Briar menyediakan alat untuk membuat sendiri build APK-nya dan membandingkannya dengan APK yang dipublikasikan.
 briar-blocked-bridges = Jika Tor juga diblokir: di pengaturan, buka “Connections” (koneksi), dan untuk “Connection method for Tor network” (cara terhubung ke jaringan Tor) pilih “Use Tor network with bridges” (gunakan jaringan Tor dengan jembatan). “Automatic based on location” (otomatis menurut lokasi) menyerahkan pilihannya kepada Briar.
 briar-blocked-nearby = Tanpa internet: di “Connections” (koneksi), izinkan Briar menjangkau kontak lewat Bluetooth atau di jaringan Wi-Fi yang sama.
 briar-blocked-drive = Jika tidak satu pun dari cara ini dapat menjangkau seorang kontak: “Connect via Removable Drive” (hubungkan lewat media penyimpanan lepasan) menuliskan pesan-pesan Anda, dalam keadaan terenkripsi, ke flashdisk USB atau kartu SD, yang lalu Anda sampaikan kepada kontak itu.

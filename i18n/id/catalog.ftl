@@ -6,17 +6,17 @@ criterion-open-source-clients = Aplikasi sumber terbuka
 criterion-open-source-clients-about = Siapa pun boleh membaca kode aplikasinya, sehingga orang di luar pembuatnya dapat memeriksa apa yang dilakukan aplikasi itu.
 criterion-no-identifier-to-contacts = Tanpa berbagi nomor atau email dengan kontak
 criterion-no-identifier-to-contacts-about = Orang yang Anda kirimi pesan tidak harus mengetahui nomor telepon, alamat email, atau hal lain yang mengungkap siapa Anda.
-criterion-private-messages-encrypted = Obrolan pribadi otomatis terenkripsi
+criterion-private-messages-encrypted = Pesan pribadi otomatis terenkripsi
 criterion-private-messages-encrypted-about = Pesan pribadi memakai enkripsi ujung ke ujung tanpa perlu diaktifkan oleh siapa pun: hanya orang-orang dalam percakapan itu yang dapat membacanya.
-criterion-all-messages-encryptable = Enkripsi tersedia untuk semua pesan
+criterion-all-messages-encryptable = Semua pesan dapat dienkripsi
 criterion-all-messages-encryptable-about = Enkripsi ujung ke ujung dapat digunakan untuk setiap pesan, apa pun jenis percakapannya.
 criterion-audited = Diaudit secara independen
 criterion-audited-about = Para ahli dari luar proyek telah memeriksanya untuk mencari kelemahan dan melaporkan apa yang mereka temukan.
 
-## Kriteria: nilai tambah
+## Kriteria: kasus terbaik
 
 criterion-forward-secrecy = Kerahasiaan maju
-criterion-forward-secrecy-about = Disebut juga forward secrecy: kunci diganti begitu sering sehingga siapa pun yang mencuri kunci hari ini tidak dapat memakainya untuk membaca pesan-pesan sebelumnya.
+criterion-forward-secrecy-about = Disebut juga forward secrecy: kunci diganti begitu sering sehingga siapa pun yang mencuri kunci hari ini tidak dapat memakainya untuk membaca pesan-pesan sebelumnya. Privacy Guides menjadikannya persyaratan minimum pada 16 Mei 2025.
 criterion-future-secrecy = Kerahasiaan masa depan
 criterion-future-secrecy-about = Disebut juga keamanan pascakebocoran (future secrecy, post-compromise security): siapa pun yang telah mencuri kunci akan kehilangan aksesnya pada pertukaran kunci pertama yang gagal dicegatnya, dan tidak dapat membaca pesan-pesan setelah itu.
 criterion-open-source-servers = Server sumber terbuka
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Tidak ada server pihak lain di tengah-tengah.
 network-peer-to-peer-little-exposure = Sangat sedikit yang terungkap kepada pihak ketiga.
 network-peer-to-peer-both-online = Kedua pihak harus sama-sama online.
 network-peer-to-peer-battery = Baterai lebih cepat habis.
-network-peer-to-peer-ip-address = Alamat IP Anda dapat terlihat, kecuali jika disembunyikan oleh Tor atau VPN.
+network-peer-to-peer-ip-address = Alamat IP Anda dan alamat IP orang yang berbicara dengan Anda dapat terlihat, kecuali jika disembunyikan oleh Tor atau VPN.
 network-anonymous-routing = Perutean anonim
 network-anonymous-routing-about = Pesan tidak langsung menuju tujuannya, tetapi melalui jalan memutar.
 network-anonymous-routing-hidden-parties = Cara ini menyembunyikan setidaknya salah satu dari hal berikut: siapa pengirim pesan, siapa penerimanya, atau bahwa keduanya pernah berkomunikasi.
@@ -101,7 +101,7 @@ need-forward-secrecy = Kerahasiaan maju
 need-without-internet = Jarak dekat, tanpa internet
 need-without-internet-about = Pesan sampai ke orang yang berada di dekat Anda ketika tidak ada koneksi internet.
 need-without-google-play = Android tanpa Google Play
-need-without-google-play-about = Untuk Android ada unduhan resmi di luar Google Play. Ini menunjukkan dari mana aplikasinya didapat, bukan apakah aplikasi itu berfungsi di ponsel tanpa layanan Google.
+need-without-google-play-about = Untuk Android ada unduhan di luar Google Play, yang resmi atau yang disebut oleh proyeknya. Ini menunjukkan dari mana aplikasinya didapat, bukan apakah aplikasi itu berfungsi di ponsel tanpa layanan Google.
 need-decentralized = Terdesentralisasi
 need-number-hidden = Nomor tersembunyi dari kontak
 need-future-secrecy = Kerahasiaan masa depan
@@ -116,7 +116,7 @@ need-encrypted-groups = Grup terenkripsi
 need-encrypted-groups-about = Ada obrolan grup dengan enkripsi ujung ke ujung.
 need-calls = Panggilan
 need-calls-about = Orang dapat berbicara satu sama lain, lewat suara atau dengan video.
-answer-of-the-list = Privacy Guides menyajikan seluruh daftarnya sebagai perlindungan dari hal ini
+answer-of-the-list = Privacy Guides mengatakan bahwa seluruh daftarnya melindungi dari hal ini
 answer-once-of-the-list = Privacy Guides mengatakannya tentang daftarnya, tetapi aplikasi pesan ini tidak lagi ada dalam daftar itu
 answer-outside-google-play = untuk Android ada unduhan di luar Google Play, yang resmi atau yang disebut oleh proyeknya
 warning-short = Tanpa kerahasiaan maju
@@ -124,4 +124,4 @@ warning-short = Tanpa kerahasiaan maju
 ## Yang membantu di tempat toko aplikasi diblokir
 
 store-step-f-droid-mirrors = Jika suatu repositori F-Droid diblokir: buka repositori itu dalam daftar repositori F-Droid. Jika repositori itu memiliki alamat lain untuk mengunduh, alamat itu tercantum di “Official mirrors” (mirror resmi). Pengaturan F-Droid juga memiliki “Connect via SOCKS proxy” (hubungkan melalui proxy SOCKS).
-store-step-f-droid-nearby = Untuk mendapatkan aplikasi dari orang di dekat Anda tanpa internet: Anda dan orang itu membuka “Nearby” (di sekitar) di F-Droid, saling menemukan, lalu memilih aplikasinya. Untuk ini keduanya memerlukan F-Droid.
+store-step-f-droid-nearby = Untuk mendapatkan aplikasi dari orang di dekat Anda tanpa internet: Anda dan orang itu membuka “Nearby” (di sekitar) di F-Droid dan saling menemukan; setelah itu, pilih aplikasinya. Untuk ini keduanya memerlukan F-Droid.

@@ -22,9 +22,9 @@ element-fact-talking = Anda dapat bertukar pesan dan file di ruangan, menghubung
 
 ## Perlu diketahui
 
-element-fact-not-encrypted = Enkripsi tidak mencakup semuanya: nama panggilan, reaksi, dan gambar profil tidak ikut dienkripsi.
-element-fact-no-forward-secrecy = Secara teori, Matrix dapat mendukung kerahasiaan maju, yang mencegah kunci yang dicuri membocorkan pesan-pesan sebelumnya. Element saat ini tidak mendukungnya, karena hal itu merusak beberapa fungsi seperti pencadangan kunci dan riwayat pesan bersama.
-element-fact-settings = Di antara pengaturan yang direkomendasikan Privacy Guides saat ini: kosongkan nama setiap sesi, karena nama itu bisa memberi tahu orang lain tentang perangkat Anda; matikan laporan dibaca (read receipts) dan notifikasi pengetikan; matikan “Perbolehkan Peer-to-Peer untuk panggilan 1:1” (Allow Peer-to-Peer for 1:1 calls) dan “Perbolehkan server bantuan panggilan cadangan (turn.matrix.org)” (Allow fallback call assist server); pertimbangkan untuk mematikan manajer integrasi; dan, jika mau, nyalakan “In encrypted rooms, only send messages to verified users” (di ruangan terenkripsi, hanya kirim pesan ke pengguna yang terverifikasi), yang bisa membatasi dengan siapa Anda dapat berbicara.
+element-fact-not-encrypted = Enkripsi tidak mencakup semuanya: nama panggilan, reaksi, dan gambar profil tidak dienkripsi.
+element-fact-no-forward-secrecy = Secara teori, Matrix dapat mendukung kerahasiaan maju, yang mencegah kunci yang dicuri membocorkan pesan-pesan sebelumnya. Element saat ini tidak mendukungnya, karena hal itu akan merusak beberapa fungsi, seperti pencadangan kunci dan riwayat pesan bersama.
+element-fact-settings = Untuk aplikasi web dan desktop Element, Privacy Guides saat ini merekomendasikan sejumlah pengaturan, antara lain yang berikut ini. Kosongkan nama setiap sesi, karena nama itu bisa memberi tahu orang lain tentang perangkat Anda. Matikan laporan dibaca (read receipts) dan notifikasi pengetikan. Matikan “Perbolehkan Peer-to-Peer untuk panggilan 1:1” (Allow Peer-to-Peer for 1:1 calls) dan “Perbolehkan server bantuan panggilan cadangan (turn.matrix.org)” (Allow fallback call assist server). Pertimbangkan untuk mematikan manajer integrasi. Jika mau, nyalakan “In encrypted rooms, only send messages to verified users” (di ruangan terenkripsi, hanya kirim pesan ke pengguna yang terverifikasi), yang bisa membatasi dengan siapa Anda dapat berbicara.
 element-fact-homeserver = Privacy Guides tidak merekomendasikan server tertentu, dan menyarankan agar tidak memakai matrix.org, yang dijalankan sendiri oleh para pengembang Matrix.
 
 ## Unduhan
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic adalah aplikasi ponsel yang lama.
 element-download-app-store = Element Classic adalah aplikasi ponsel yang lama. Aplikasi ini hanya menerima pembaruan keamanan. Privacy Guides kini menautkan ke Element X.
 element-download-github = Element Classic adalah aplikasi ponsel yang lama. Aplikasi ini hanya menerima pembaruan keamanan. Versi di GitHub sama dengan versi untuk Google Play dan bergantung pada beberapa layanan Google.
 element-download-f-droid = F-Droid membuat sendiri build Element Classic, sehingga versi baru mungkin muncul di sana beberapa hari kemudian.
-element-download-github-x = Selain versi untuk Google Play, rilis Element X di GitHub juga memuat versi untuk F-Droid, yang ditandatangani oleh Element.
+element-download-github-x = Rilis di GitHub memuat dua versi Element X: satu untuk Google Play, dan satu untuk F-Droid yang ditandatangani oleh Element.
 
 ## Sekilas
 
 element-criterion-open-source-clients = kodenya dipublikasikan di GitHub
-element-criterion-private-messages-encrypted = di ruangan khusus undangan
-element-criterion-all-messages-encryptable = tidak untuk gambar profil, reaksi, atau nama panggilan
+element-criterion-private-messages-encrypted = di ruangan pribadi (khusus undangan)
+element-criterion-all-messages-encryptable = gambar profil, reaksi, dan nama panggilan tidak dienkripsi
 element-criterion-audited = protokolnya, 2016
 element-criterion-forward-secrecy = secara teori mungkin di Matrix; saat ini tidak di Element
 element-criterion-decentralized = melalui Matrix
-element-criterion-all-encrypted-by-default = hanya ruangan pribadi; nama panggilan dan reaksi tidak ikut dienkripsi
+element-criterion-all-encrypted-by-default = hanya ruangan pribadi; nama panggilan dan reaksi tidak dienkripsi
 element-criterion-all-five-systems = juga di browser
 element-criterion-open-source-servers-now = Synapse, server yang dikembangkan Element
 element-criterion-no-phone-number-now = dengan nama pengguna; servernya yang menentukan apa lagi yang diminta
-element-criterion-no-identifier-to-contacts-now = nama pengguna pilihan Anda sendiri menjadi pengenal Anda; alamat email opsional
+element-criterion-no-identifier-to-contacts-now = orang lain mengenal Anda lewat nama pengguna pilihan Anda sendiri; alamat email opsional
 element-criterion-future-secrecy-now = Matrix mengatakan bahwa Megolm sendiri tidak memilikinya, dan bahwa aplikasi sebaiknya memulai sesi baru dari waktu ke waktu
 
 ## Audit

@@ -4,7 +4,7 @@
 
 molly-tagline = Aplikasi lain untuk Signal, di Android
 molly-aliases = Molly Messenger
-molly-case = di Android, jika Anda memerlukan perlindungan dari serangan bertarget
+molly-case = Privacy Guides menyarankan untuk mempertimbangkannya di Android jika Anda memerlukan perlindungan dari serangan bertarget
 molly-summary = Molly adalah aplikasi alternatif untuk jaringan Signal, khusus untuk Android. Molly menambahkan fitur untuk keamanan dan kemudahan penggunaan, dan memakai Molly berarti memercayai dua tim, bukan satu.
 
 ## Tautan
@@ -52,7 +52,7 @@ molly-threat-targeted-attacks = Privacy Guides menyarankan untuk mempertimbangka
 
 ## Versi
 
-molly-variant-molly = Dalam versi halaman yang menjadi dasar panduan ini, inilah versi standarnya, dengan kode berpemilik (proprietary) seperti layanan Google. Versi ini mendukung build yang dapat direproduksi.
+molly-variant-molly = Dalam versi halaman yang menjadi dasar panduan ini, ini dahulu adalah versi standarnya, dengan kode berpemilik (proprietary) seperti layanan Google. Versi ini mendukung build yang dapat direproduksi.
 molly-variant-molly-foss = Dahulu versi ini tidak menyertakan kode berpemilik (proprietary) seperti layanan Google, sehingga beberapa fitur juga tidak ada, misalnya notifikasi push lewat layanan Google Play yang menghemat baterai. Dahulu versi ini mendukung build yang dapat direproduksi.
 molly-variant-molly-up = Dahulu versi ini didasarkan pada Molly-FOSS dan menambahkan notifikasi push lewat UnifiedPush.
 

@@ -16,7 +16,7 @@ package-copyright = © 2026 para kontributor Panduan Aplikasi Pesan
 
 package-description = Aplikasi pesan mana yang sebaiknya saya pakai, dan di mana tempat yang benar untuk mendapatkannya? Panduan Aplikasi Pesan mengumpulkan apa yang ditulis Privacy Guides tentang enam aplikasi pesan: Signal, Molly, SimpleX Chat, Briar, Element, dan Session.
 package-point-downloads = Unduhan resmi dapat dibuka dengan satu klik, dan Anda melihat alamat lengkapnya terlebih dahulu. Untuk ponsel, ada kode yang bisa dipindai.
-package-point-sources = Setiap pernyataan tertaut ke sumbernya, “tanpa keterangan” dibedakan dari “tidak”, dan apa yang berubah sejak itu diberi tanggal.
+package-point-sources = Fakta-fakta tertaut ke sumbernya, “tanpa keterangan” dibedakan dari “tidak”, dan apa yang berubah sejak itu diberi tanggal.
 package-point-compare = Cari, tentukan apa yang penting bagi Anda, bandingkan aplikasi pesan secara berdampingan, dan baca arti setiap istilah, dalam banyak bahasa.
 package-point-offline = Berfungsi tanpa koneksi dan tidak membuat koneksi: tautan diserahkan ke browser Anda, dan hanya tautan yang sudah tertanam di dalamnya dan telah diperiksa.
 package-no-affiliation = Tidak berafiliasi dengan, dan tidak mendapat dukungan dari, Privacy Guides atau aplikasi pesan mana pun.

@@ -17,7 +17,7 @@ session-fact-own-protocol = Dahulu Session dibangun di atas Signal Protocol, yan
 
 ## Perlindungan
 
-session-fact-three-nodes = Dalam versi halaman yang menjadi dasar panduan ini, Oxen Service Node Network menyimpan pesan dan meneruskannya. Setiap pesan terenkripsi melewati tiga node jaringan itu dalam perjalanannya, sehingga, menurut Privacy Guides, dalam praktiknya tidak ada node yang dapat mengetahui hal penting apa pun tentang orang yang memakai jaringan itu.
+session-fact-three-nodes = Pada masa versi halaman yang menjadi dasar panduan ini, Oxen Service Node Network menyimpan pesan dan meneruskannya. Saat itu setiap pesan terenkripsi melewati tiga node jaringan itu dalam perjalanannya, sehingga, menurut Privacy Guides, dalam praktiknya tidak ada node yang dapat mengetahui hal penting apa pun tentang orang yang memakai jaringan itu.
 session-fact-encrypted-chats = Obrolan antara dua orang dan grup tertutup dapat dienkripsi ujung ke ujung: hanya mereka yang ikut serta yang dapat membacanya.
 
 ## Fitur
@@ -46,11 +46,11 @@ session-criterion-decentralized-now = jaringan sendiri, yaitu Session Network
 session-criterion-open-source-servers-now = kode server penyimpanannya ada di GitHub
 session-criterion-no-phone-number-now = nomor telepon maupun email tidak diperlukan untuk mendaftar
 session-criterion-no-identifier-to-contacts-now = ID Akun (Account ID) menggantikan keduanya
-session-criterion-future-secrecy-now = tidak termasuk di antara tujuan pada bagian awal pengumumannya tentang protokol baru
+session-criterion-future-secrecy-now = bagian awal pengumuman tentang protokol barunya tidak menyebutnya di antara tujuan-tujuannya
 
 ## Audit
 
-session-audit-2021 = Oxen memintanya pada Maret 2020; audit itu selesai pada April 2021. Kesimpulannya: keamanannya secara keseluruhan baik, dan orang yang peduli pada privasinya dapat memakai aplikasi ini.
+session-audit-2021 = Oxen memintanya pada Maret 2020; audit itu selesai pada April 2021. Kesimpulannya saat itu: keamanannya secara keseluruhan baik, dan orang yang peduli pada privasinya dapat memakai aplikasi ini.
 
 ## Spesifikasi
 
@@ -63,8 +63,8 @@ session-change-foundation = Session kini dijalankan oleh Session Technology Foun
 session-change-open-groups = Privacy Guides menyatakan bahwa grup terbuka tidak terenkripsi ujung ke ujung. Pernyataan itu ada di halamannya sampai Session dihapus dari sana.
 session-change-dropped = Kerahasiaan maju menjadi persyaratan minimum Privacy Guides. Session dan seluruh bagian pilihan tambahan dihapus dari halaman itu.
 session-change-network = Session meninggalkan jaringan Oxen pada Mei 2025. Sejak itu pesan diteruskan oleh jaringannya sendiri, yaitu Session Network.
-session-change-protocol-v2 = Session mengumumkan versi baru protokolnya, dengan kerahasiaan maju dan perlindungan dari komputer kuantum. Menurut apa yang dibaca untuk panduan ini, itu baru rencana: tidak ditemukan versi rilis yang memuatnya.
-session-change-funding = Yayasan itu mengumumkan bahwa para stafnya yang digaji telah menjalani hari kerja terakhir mereka, dan bahwa tanpa dana tambahan yayasan itu, beserta infrastrukturnya, harus tutup setelah 8 Juli 2026. Tanggal itu telah lewat, dan sejak itu versi-versi baru telah terbit; yang terbaru terlihat pada 19 November 2026. Sebelum mengandalkan Session, periksa di situsnya sendiri apakah layanan itu masih berjalan.
+session-change-protocol-v2 = Session mengumumkan versi baru protokolnya, dengan kerahasiaan maju dan perlindungan dari komputer kuantum. Sejauh yang dapat ditemukan panduan ini, itu baru rencana: tidak ditemukan versi rilis yang memuatnya.
+session-change-funding = Yayasan itu mengumumkan bahwa para stafnya yang digaji telah menjalani hari kerja terakhir mereka, dan bahwa tanpa dana tambahan yayasan itu, beserta infrastrukturnya, harus tutup setelah 8 Juli 2026. Tanggal itu telah lewat, dan sejak itu versi-versi baru telah terbit; yang terbaru sejauh yang diketahui panduan ini bertanggal 19 November 2026. Sebelum mengandalkan Session, periksa di situsnya sendiri apakah layanan itu masih berjalan.
 
 ## Kunci
 

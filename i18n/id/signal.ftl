@@ -16,7 +16,7 @@ signal-fact-private-groups = Grup juga dirahasiakan dari server: server tidak me
 signal-fact-sealed-sender = Jika Pengirim Tertutup (Sealed Sender) aktif, pesan hanya meninggalkan sedikit metadata (data tentang pesan, bukan isi pesan). Alamat pengirim dienkripsi bersama pesannya; server hanya melihat alamat penerima.
 signal-fact-reproducible = Build untuk Android dapat direproduksi: dapat diperiksa apakah aplikasi dari Google Play, atau APK dari Signal sendiri, memang dibuat dari kode yang dipublikasikan.
 signal-fact-messages-and-calls = Pesan instan dan panggilan dilindungi oleh protokol yang sama.
-signal-fact-username = Untuk menyembunyikan nomor telepon dari kontak Anda, Privacy Guides menyarankan Anda membuat nama pengguna, dan mengatur “Siapa bisa melihat nomor saya” (Who Can See My Number) ke “Tidak ada” (Nobody). Angka yang digabungkan dengan nama itu membuatnya sulit ditebak.
+signal-fact-username = Untuk menyembunyikan nomor telepon dari kontak Anda, Privacy Guides menyarankan Anda membuat nama pengguna, dan mengatur “Siapa bisa melihat nomor saya” (Who Can See My Number) ke “Tidak ada” (Nobody). Angka yang ditambahkan ke nama pengguna itu membuatnya sulit ditebak.
 signal-fact-phone-number = Anda tidak dapat mendaftar tanpa nomor telepon.
 signal-fact-sealed-sender-limits = Jika pengaturannya tidak diubah, Pengirim Tertutup hanya aktif di antara kontak. Fitur ini dapat diaktifkan untuk semua orang, dengan risiko spam yang lebih tinggi.
 signal-fact-hardening = Privacy Guides memiliki panduan untuk mengatur Signal dan membuatnya lebih sulit diserang.
@@ -49,10 +49,10 @@ signal-audit-protocol-2016 = Audit independen terhadap Signal Protocol. Privacy 
 
 ## Penyiapan
 
-signal-setup = Sembunyikan nomor telepon dari kontak
+signal-setup = Sembunyikan nomor telepon dari orang yang tidak menyimpannya
 signal-step-profile = Buka pengaturan Signal dan ketuk profil akun Anda, di bagian paling atas.
 signal-step-username = Ketuk “Nama Pengguna” (Username). Di layar “Siapkan nama pengguna Signal Anda” (Set up your Signal username), pilih “Lanjutkan” (Continue).
-signal-step-enter = Masukkan nama pengguna. Nama itu selalu digabungkan dengan angka agar unik dan sulit ditebak: “John”, misalnya, bisa menjadi @john.35. Angkanya dua digit kecuali jika Anda menambahnya; panjang seluruhnya boleh sampai 32 karakter.
+signal-step-enter = Masukkan nama pengguna. Angka selalu ditambahkan ke nama itu agar unik dan sulit ditebak: “John”, misalnya, bisa menjadi @john.35. Angkanya dua digit kecuali jika Anda memilih lebih banyak; nama pengguna dan angkanya bersama-sama boleh sampai 32 karakter.
 signal-step-privacy = Kembali ke halaman utama pengaturan dan buka “Privasi” (Privacy).
 signal-step-phone-number = Buka “Nomor Telepon” (Phone Number).
 signal-step-who-can-see = Atur “Siapa bisa melihat nomor saya” (Who Can See My Number) ke “Tidak ada” (Nobody).
@@ -70,7 +70,7 @@ signal-change-github-releases = Privacy Guides kini juga mencantumkan rilis Sign
 
 signal-key-android-13 = APK dari Signal sendiri dan dari Google Play, di Android 13 atau lebih baru
 signal-key-older-android = APK dari Signal sendiri dan dari Google Play, di Android yang lebih lama
-signal-check-android = Build yang dapat direproduksi: Signal mengatakan bahwa aplikasi dari Google Play dan APK dari situsnya dapat dibandingkan dengan kode sumbernya, dengan membuat sendiri build-nya.
+signal-check-android = Build yang dapat direproduksi: Signal mengatakan bahwa aplikasi dari Google Play dan APK dari situsnya dapat dibandingkan dengan kode sumbernya, dengan membuat sendiri build aplikasinya.
 signal-check-linux = Build yang dapat direproduksi, sebagai percobaan: Signal menjelaskan cara membuat sendiri build paket untuk Debian dan Ubuntu dan membandingkannya, dan mengatakan bahwa cara ini mungkin belum berhasil.
 signal-check-desktop = Panduan ini tidak mengetahui cara untuk memeriksanya. Signal mengatakan bahwa build yang dapat direproduksi untuk Windows dan macOS belum tersedia.
 signal-blocked-circumvention = Di ponsel: di pengaturan Signal, buka “Privasi” (Privacy), lalu “Advanced” (lanjutan), dan aktifkan “Censorship circumvention” (penghindaran penyensoran). Menurut Signal, lakukan ini hanya di tempat Signal disensor; aplikasi itu lalu berupaya menghindari penyensoran.

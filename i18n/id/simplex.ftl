@@ -19,7 +19,7 @@ simplex-fact-moving = Tidak ada server pusat yang menyimpan cadangan untuk Anda.
 simplex-fact-metadata = Sejak Oktober 2024, Privacy Guides mengatakan bahwa aplikasi ini melindungi metadata, karena pesan dikirim melalui antrean satu arah (“simplex queues”).
 simplex-fact-verification = Sejak Oktober 2024, Privacy Guides mengatakan bahwa memindai kode QR atau mengeklik tautan undangan memungkinkan Anda memverifikasi kontak di luar jaringan aplikasi itu sendiri, dan ini melindungi dari penyedia jaringan yang menempatkan diri di tengah komunikasi.
 simplex-fact-own-protocol = Menurut proyeknya, double ratchet yang melindungi pesan-pesannya memiliki kerahasiaan maju dan kerahasiaan masa depan.
-simplex-fact-third-audit = Menurut proyeknya, Trail of Bits menyelesaikan audit ketiga pada 2026; audit itu belum dipublikasikan.
+simplex-fact-third-audit = Menurut proyeknya, Trail of Bits menyelesaikan audit ketiga pada 2026; saat keterangan ini dibaca, audit itu belum dipublikasikan.
 simplex-fact-reproducible = Build untuk Linux dan APK di GitHub dapat direproduksi: proyek ini memiliki skrip yang membuat build itu dari kode yang dipublikasikan dan membandingkan hasilnya.
 simplex-fact-more = Privacy Guides juga menautkan ke daftar milik proyek itu sendiri, yang memuat fitur-fitur privasi dan keamanan beserta batas-batasnya.
 simplex-fact-channels = Kanal publik (baru dalam versi 6.5, April 2026) tidak terenkripsi ujung ke ujung: siapa pun yang menjalankan relainya melihat apa yang ditulis di sana. Proyeknya menyebut kanal ini versi beta pertama, dan mengatakan bahwa identitas asli pemilik dan pembaca kanal tidak diketahui oleh pihak yang menjalankan relainya.
@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat dapat terhubung melalui Tor, misalny
 ## Unduhan
 
 simplex-download-f-droid = SimpleX Chat memiliki repositori F-Droid sendiri, dengan versi stabil dan versi beta yang dibuat oleh para pengembangnya. Halaman itu menampilkan alamat yang perlu ditambahkan ke aplikasi F-Droid.
-simplex-download-f-droid-org = F-Droid.org membuat sendiri build versi stabilnya, dan build itu tersedia di sana beberapa hari kemudian. Build itu ditandatangani dengan kunci lain: untuk berpindah dari yang satu ke yang lain, ekspor database obrolan dan instal aplikasinya dari awal.
+simplex-download-f-droid-org = F-Droid.org membuat sendiri build versi stabilnya, dan build itu muncul di sana beberapa hari kemudian. Build itu ditandatangani dengan kunci lain: untuk berpindah dari yang satu ke yang lain, ekspor dahulu database obrolan, lalu instal aplikasinya dari awal dan impor database itu.
 
 ## Kriteria
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = Repositori utama F-Droid, yang relawannya membuat buil
 simplex-key-repository = Repositori F-Droid milik SimpleX Chat sendiri
 simplex-key-releases = Di GitHub, untuk setiap rilis: daftar checksum untuk Linux (_sha256sums) dan APK
 simplex-check-source = Build yang dapat direproduksi: SimpleX Chat menjelaskan cara membuat sendiri build aplikasi untuk Android dan Linux dan membandingkannya dengan yang ada di GitHub.
-simplex-blocked-android = Di Android: instal Orbot, yang terhubung ke Tor, dan aktifkan “Gunakan proxy SOCKS” (Use SOCKS proxy) di “Jaringan & server” (Network & servers) dalam pengaturan SimpleX Chat.
+simplex-blocked-android = Di Android: instal Orbot, yang terhubung ke Tor, jalankan, dan aktifkan “Gunakan proxy SOCKS” (Use SOCKS proxy) di “Jaringan & server” (Network & servers) dalam pengaturan SimpleX Chat. Untuk menghindari koneksi tanpa Tor, pilih “Diperlukan” (required) untuk “Gunakan host .onion” (Use .onion hosts): dengan begitu, server yang tidak memiliki alamat seperti itu tidak dapat dijangkau.
 simplex-blocked-ios = Di iPhone: instal Orbot, yang di sana berfungsi sebagai VPN, aktifkan Orbot, dan di “Network & servers” (jaringan & server) pilih “when available” (saat tersedia) untuk “Use .onion hosts” (gunakan host .onion). SimpleX Chat memperingatkan bahwa sebagian lalu lintas data masih bisa keluar tanpa melewati VPN, misalnya jika aplikasi VPN-nya tiba-tiba berhenti.
 simplex-blocked-servers = Jika Anda atau orang yang Anda percayai menjalankan server SimpleX: masukkan server itu di “Jaringan & server” (Network & servers) untuk menggantikan server yang sudah diatur di dalam aplikasi.

@@ -21,12 +21,12 @@ briar-fact-specification = Il progetto ha pubblicato per intero la sua specifica
 briar-fact-forward-secrecy = C’è la segretezza in avanti: le chiavi cambiano così spesso che una chiave rubata oggi non apre i messaggi passati. Deriva da due protocolli propri di Briar, Bramble Handshake e Bramble Transport.
 briar-fact-censorship = Poiché le connessioni passano per Tor, Privacy Guides considera Briar efficace per aggirare la censura.
 briar-fact-audited = L’app è stata sottoposta a un audit indipendente; il rapporto a cui rimanda Privacy Guides è del 2017. Per l’instradamento anonimo Briar si affida a Tor, anch’esso sottoposto a un audit.
-briar-fact-nearby = I dispositivi vicini tra loro possono collegarsi tramite Wi-Fi o Bluetooth. Una rete locale di questo tipo, detta mesh, può aiutare dove internet non è raggiungibile.
+briar-fact-nearby = I dispositivi vicini tra loro possono collegarsi tramite Wi-Fi o Bluetooth. Una rete locale di questo tipo, detta «mesh», può aiutare dove internet non è raggiungibile.
 briar-fact-adding-contacts = Due persone diventano contatti solo quando ciascuna ha aggiunto l’altra. Si scambiano link briar:// oppure, se si trovano nello stesso posto, ciascuna inquadra il codice QR dell’altra.
 briar-fact-systems = Privacy Guides elenca app per Linux, Windows e Android. Non ne elenca nessuna per macOS o iOS; ciò non vuol dire che non ne esistano.
 briar-fact-reproducible = Le build sono riproducibili: il progetto fornisce strumenti per controllare che l’APK pubblicato non contenga altro che il suo codice sorgente pubblico.
 briar-fact-groups = Ci sono gruppi privati. Secondo il progetto, ogni comunicazione tra dispositivi è crittografata end-to-end.
-briar-fact-desktop-beta = Briar Desktop viene pubblicato come versione beta, e il suo README definisce solo semiufficiali i modi di installarlo.
+briar-fact-desktop-beta = Briar Desktop viene pubblicato come versione beta. Il suo README definisce solo semiufficiali tutti i modi di installarlo, compresi i download sul sito di Briar stesso.
 briar-fact-no-servers = Briar non ha server che si possano bloccare. Dove Tor è bloccato, può usare i bridge; senza internet, può usare Bluetooth o Wi-Fi.
 
 ## Criteri
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Protocollo Bramble Transport
 ## Chiavi
 
 briar-key-app = Briar dal suo sito (APK), dal suo repository F-Droid e da Google Play
-briar-check-source = Build riproducibili: Briar fornisce ciò che serve per compilare in proprio l’APK e confrontarlo con quello pubblicato.
+briar-check-source = Build riproducibili: Briar fornisce gli strumenti per compilare in proprio l’APK e confrontarlo con quello pubblicato.
 briar-blocked-bridges = Se è bloccato anche Tor: nelle impostazioni apri «Connessioni» (Connections) e, per «Metodo di connessione per la rete Tor» (Connection method for Tor network), scegli «Usa la rete Tor con bridge» (Use Tor network with bridges). «Automatico basato sulla posizione» (Automatic based on location) lascia la scelta a Briar.
 briar-blocked-nearby = Senza internet: in «Connessioni» (Connections), permetti a Briar di raggiungere i contatti tramite Bluetooth o sulla stessa rete Wi-Fi.
 briar-blocked-drive = Se in nessuno di questi modi si raggiunge un contatto: «Connect via Removable Drive» (connessione tramite unità rimovibile) scrive i tuoi messaggi, crittografati, su una chiavetta USB o una scheda SD, che poi fai avere al contatto.

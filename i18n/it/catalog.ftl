@@ -6,17 +6,17 @@ criterion-open-source-clients = App open source
 criterion-open-source-clients-about = Chiunque può leggere il codice delle app: così anche chi non le ha create può controllare che cosa fanno.
 criterion-no-identifier-to-contacts = Nessun numero o email ai contatti
 criterion-no-identifier-to-contacts-about = Le persone a cui scrivi non devono per forza conoscere il tuo numero di telefono, il tuo indirizzo email o altri dati che ti identificano.
-criterion-private-messages-encrypted = Crittografia predefinita nelle chat private
+criterion-private-messages-encrypted = Crittografia predefinita per i messaggi privati
 criterion-private-messages-encrypted-about = I messaggi privati usano la crittografia end-to-end senza che nessuno debba attivarla: solo chi partecipa alla conversazione può leggerli.
-criterion-all-messages-encryptable = Crittografia disponibile ovunque
+criterion-all-messages-encryptable = Crittografia possibile per tutti i messaggi
 criterion-all-messages-encryptable-about = La crittografia end-to-end si può usare per ogni messaggio, in qualunque tipo di conversazione.
 criterion-audited = Audit indipendente
 criterion-audited-about = Persone esperte esterne al progetto l’hanno esaminata in cerca di punti deboli e hanno riferito che cosa hanno trovato.
 
-## Criteri: requisiti ideali
+## Criteri: caso migliore
 
 criterion-forward-secrecy = Segretezza in avanti
-criterion-forward-secrecy-about = Le chiavi vengono sostituite così spesso che chi ruba quella di oggi non può usarla per leggere i messaggi passati.
+criterion-forward-secrecy-about = Le chiavi vengono sostituite così spesso che chi ruba quella di oggi non può usarla per leggere i messaggi passati. Privacy Guides ne ha fatto un requisito minimo il 16 maggio 2025.
 criterion-future-secrecy = Segretezza futura
 criterion-future-secrecy-about = Detta anche sicurezza post compromissione: chi ha rubato una chiave perde l’accesso al primo scambio di chiavi che non riesce a intercettare, e non può leggere i messaggi che seguono.
 criterion-open-source-servers = Server open source
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = In mezzo non ci sono server altrui.
 network-peer-to-peer-little-exposure = Ben poco resta esposto a terzi.
 network-peer-to-peer-both-online = Entrambe le parti devono essere online.
 network-peer-to-peer-battery = Le batterie durano meno.
-network-peer-to-peer-ip-address = Il tuo indirizzo IP è visibile, a meno che non lo nasconda Tor o una VPN.
+network-peer-to-peer-ip-address = Il tuo indirizzo IP e quelli delle persone con cui parli sono visibili, a meno che non li nasconda Tor o una VPN.
 network-anonymous-routing = Instradamento anonimo
 network-anonymous-routing-about = I messaggi non vanno dritti a destinazione: fanno delle deviazioni.
 network-anonymous-routing-hidden-parties = Nasconde almeno una di queste cose: chi ha inviato un messaggio, chi l’ha ricevuto o il fatto stesso che le due parti abbiano comunicato.
@@ -101,7 +101,7 @@ need-forward-secrecy = Segretezza in avanti
 need-without-internet = Da vicino, senza internet
 need-without-internet-about = I messaggi raggiungono le persone vicine quando manca la connessione a internet.
 need-without-google-play = Android senza Google Play
-need-without-google-play-about = Per Android c’è un download ufficiale al di fuori di Google Play. Questo dice da dove viene l’app, non se funziona su un telefono senza i servizi di Google.
+need-without-google-play-about = Per Android c’è un download al di fuori di Google Play, ufficiale o nominato dal progetto. Questo dice da dove viene l’app, non se funziona su un telefono senza i servizi di Google.
 need-decentralized = Decentralizzata
 need-number-hidden = Numero nascosto ai contatti
 need-future-secrecy = Segretezza futura
@@ -116,7 +116,7 @@ need-encrypted-groups = Gruppi crittografati
 need-encrypted-groups-about = Ci sono chat di gruppo con crittografia end-to-end.
 need-calls = Chiamate
 need-calls-about = Le persone possono parlarsi, a voce o in video.
-answer-of-the-list = Privacy Guides propone tutto il suo elenco come protezione contro questa minaccia
+answer-of-the-list = Privacy Guides dice di tutto il suo elenco che protegge da questa minaccia
 answer-once-of-the-list = Privacy Guides lo diceva del suo elenco, ma questa app di messaggistica non ne fa più parte
 answer-outside-google-play = per Android c’è un download al di fuori di Google Play, ufficiale o nominato dal progetto
 warning-short = Senza segretezza in avanti
@@ -124,4 +124,4 @@ warning-short = Senza segretezza in avanti
 ## Che cosa aiuta dove uno store è bloccato
 
 store-step-f-droid-mirrors = Se un repository F-Droid è bloccato: aprilo nell’elenco dei repository di F-Droid. Se ha altri indirizzi da cui scaricare, sono elencati sotto «Official mirrors» (mirror ufficiali). Nelle impostazioni di F-Droid c’è anche «Connect via SOCKS proxy» (connetti con proxy SOCKS).
-store-step-f-droid-nearby = Per ricevere senza internet un’app da una persona vicina: entrambe le persone aprono «Nearby» (qui vicino) in F-Droid, si trovano a vicenda e scelgono l’app. Per farlo serve F-Droid a entrambe.
+store-step-f-droid-nearby = Per ricevere senza internet un’app da una persona vicina: tu e l’altra persona aprite «Nearby» (qui vicino) in F-Droid e vi trovate a vicenda; poi scegli l’app. Per farlo serve F-Droid a entrambe le persone.

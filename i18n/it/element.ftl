@@ -22,9 +22,9 @@ element-fact-talking = Puoi scambiare messaggi e file nelle stanze, chiamare una
 
 ## Buono a sapersi
 
-element-fact-not-encrypted = La crittografia non copre tutto: ne restano fuori i nickname, le reazioni e le immagini del profilo.
-element-fact-no-forward-secrecy = In teoria Matrix può supportare la segretezza in avanti, che impedisce a una chiave rubata di esporre i messaggi passati. Attualmente Element non la supporta, perché con essa alcune cose non funzionano, come i backup delle chiavi e la cronologia condivisa dei messaggi.
-element-fact-settings = Tra le impostazioni che Privacy Guides consiglia oggi: svuotare il nome di ogni sessione, che altrimenti può rivelare agli altri qualcosa del tuo dispositivo; disattivare le conferme di lettura e le notifiche di scrittura; disattivare «Permetti Peer-to-Peer per chiamate 1:1» (Allow Peer-to-Peer for 1:1 calls) e «Permetti server di chiamata di ripiego (turn.matrix.org)» (Allow fallback call assist server); valutare se disattivare il gestore di integrazioni; e, se vuoi, attivare «In encrypted rooms, only send messages to verified users» (nelle stanze crittografate, inviare messaggi solo a utenti verificati), che può limitare le persone con cui puoi parlare.
+element-fact-not-encrypted = La crittografia non copre tutto: i nickname, le reazioni e le immagini del profilo non sono crittografati.
+element-fact-no-forward-secrecy = In teoria Matrix può supportare la segretezza in avanti, che impedisce a una chiave rubata di esporre i messaggi passati. Attualmente Element non la supporta, perché con essa alcune cose smetterebbero di funzionare, come i backup delle chiavi e la cronologia condivisa dei messaggi.
+element-fact-settings = Per le app di Element per browser e per computer, Privacy Guides oggi consiglia alcune impostazioni, tra cui queste. Svuota il nome di ogni sessione, che altrimenti può rivelare agli altri qualcosa del tuo dispositivo. Disattiva le conferme di lettura e le notifiche di scrittura. Disattiva «Permetti Peer-to-Peer per chiamate 1:1» (Allow Peer-to-Peer for 1:1 calls) e «Permetti server di chiamata di ripiego (turn.matrix.org)» (Allow fallback call assist server). Valuta se disattivare il gestore di integrazioni. Se vuoi, attiva «In encrypted rooms, only send messages to verified users» (nelle stanze crittografate, inviare messaggi solo a utenti verificati), che può limitare le persone con cui puoi parlare.
 element-fact-homeserver = Privacy Guides non consiglia alcun server in particolare e sconsiglia matrix.org, gestito direttamente da chi sviluppa Matrix.
 
 ## Download
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic è la vecchia app per telefono. R
 element-download-app-store = Element Classic è la vecchia app per telefono. Riceve soltanto aggiornamenti di sicurezza. Privacy Guides ora rimanda a Element X.
 element-download-github = Element Classic è la vecchia app per telefono. Riceve soltanto aggiornamenti di sicurezza. Le versioni su GitHub sono quelle per Google Play e dipendono da alcuni servizi di Google.
 element-download-f-droid = F-Droid compila Element Classic in proprio, quindi una nuova versione può comparirvi con diversi giorni di ritardo.
-element-download-github-x = Oltre alla versione per Google Play, tra le versioni di Element X pubblicate su GitHub ci sono quelle per F-Droid, firmate da Element.
+element-download-github-x = Su GitHub sono pubblicate due versioni di Element X: una per Google Play e una per F-Droid, firmata da Element.
 
 ## A colpo d’occhio
 
 element-criterion-open-source-clients = il codice è pubblicato su GitHub
-element-criterion-private-messages-encrypted = nelle stanze su invito
-element-criterion-all-messages-encryptable = non le immagini del profilo, le reazioni e i nickname
+element-criterion-private-messages-encrypted = nelle stanze private (su invito)
+element-criterion-all-messages-encryptable = immagini del profilo, reazioni e nickname non sono crittografati
 element-criterion-audited = il protocollo, 2016
 element-criterion-forward-secrecy = possibile in teoria in Matrix; attualmente non in Element
 element-criterion-decentralized = tramite Matrix
-element-criterion-all-encrypted-by-default = solo le stanze private; restano fuori nickname e reazioni
+element-criterion-all-encrypted-by-default = solo le stanze private; nickname e reazioni non sono crittografati
 element-criterion-all-five-systems = anche nel browser
 element-criterion-open-source-servers-now = Synapse, il server sviluppato da Element
 element-criterion-no-phone-number-now = con un nome utente; è il server a decidere che cos’altro chiedere
-element-criterion-no-identifier-to-contacts-now = ti identifica un nome utente a tua scelta; l’indirizzo email è facoltativo
+element-criterion-no-identifier-to-contacts-now = gli altri ti conoscono con un nome utente a tua scelta; l’indirizzo email è facoltativo
 element-criterion-future-secrecy-now = Matrix dice che Megolm da solo non ce l’ha, e che le app dovrebbero iniziare ogni tanto nuove sessioni
 
 ## Audit

@@ -4,7 +4,7 @@
 
 molly-tagline = Un’altra app per Signal, su Android
 molly-aliases = Molly Messenger
-molly-case = su Android, se hai bisogno di protezione dagli attacchi mirati
+molly-case = Privacy Guides suggerisce di prenderla in considerazione su Android, se hai bisogno di protezione dagli attacchi mirati
 molly-summary = Molly è un’app alternativa per la rete di Signal, solo per Android. Aggiunge funzioni per la sicurezza e la facilità d’uso, e significa fidarsi di due gruppi di sviluppo invece che di uno.
 
 ## Link
@@ -52,7 +52,7 @@ molly-threat-targeted-attacks = Privacy Guides suggerisce di prenderla in consid
 
 ## Versioni
 
-molly-variant-molly = Nella versione della pagina su cui si basa questa guida, questa è la versione standard, con codice proprietario come i servizi di Google. Supporta le build riproducibili.
+molly-variant-molly = Nella versione della pagina su cui si basa questa guida, questa era la versione standard, con codice proprietario come i servizi di Google. Supporta le build riproducibili.
 molly-variant-molly-foss = Faceva a meno del codice proprietario, come i servizi di Google, e quindi di alcune funzioni, per esempio le notifiche push tramite Google Play Services, che fanno risparmiare batteria. Supportava le build riproducibili.
 molly-variant-molly-up = Era basata su Molly-FOSS e aggiungeva le notifiche push tramite UnifiedPush.
 

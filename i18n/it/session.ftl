@@ -17,7 +17,7 @@ session-fact-own-protocol = In passato si basava sul Signal Protocol, che nel di
 
 ## Protezione
 
-session-fact-three-nodes = Nella versione della pagina su cui si basa questa guida, è la Oxen Service Node Network a conservare e inoltrare i messaggi. Lungo il percorso ogni messaggio crittografato passa per tre dei suoi nodi; così, in pratica, secondo Privacy Guides, nessun nodo può venire a sapere qualcosa di importante sulle persone che usano la rete.
+session-fact-three-nodes = Al tempo della versione della pagina su cui si basa questa guida, era la Oxen Service Node Network a conservare e inoltrare i messaggi. Lungo il percorso ogni messaggio crittografato passava per tre dei suoi nodi; così, in pratica, secondo Privacy Guides, nessun nodo poteva venire a sapere qualcosa di importante sulle persone che usavano la rete.
 session-fact-encrypted-chats = Le chat tra due persone e i gruppi chiusi possono essere crittografati end-to-end: solo chi vi partecipa può leggerli.
 
 ## Funzioni
@@ -46,11 +46,11 @@ session-criterion-decentralized-now = una rete propria, la Session Network
 session-criterion-open-source-servers-now = il codice dei suoi server di archiviazione è su GitHub
 session-criterion-no-phone-number-now = per iscriversi non servono né numero di telefono né email
 session-criterion-no-identifier-to-contacts-now = al posto di entrambi c’è un ID utente (Account ID)
-session-criterion-future-secrecy-now = non è tra gli obiettivi indicati all’inizio dell’annuncio di un nuovo protocollo
+session-criterion-future-secrecy-now = l’inizio dell’annuncio del suo nuovo protocollo non la nomina tra gli obiettivi
 
 ## Audit
 
-session-audit-2021 = Oxen lo ha richiesto a marzo 2020; è stato completato ad aprile 2021. Il giudizio: nel complesso la sicurezza è buona, e chi tiene alla propria privacy può usare l’app.
+session-audit-2021 = Oxen lo ha richiesto a marzo 2020; è stato completato ad aprile 2021. Il giudizio di allora: nel complesso la sicurezza è buona, e chi tiene alla propria privacy può usare l’app.
 
 ## Specifiche
 
@@ -63,8 +63,8 @@ session-change-foundation = Session è ora gestita dalla Session Technology Foun
 session-change-open-groups = Privacy Guides ha dichiarato che i gruppi aperti non sono crittografati end-to-end. Questo è rimasto scritto sulla sua pagina finché Session non ne è stata tolta.
 session-change-dropped = La segretezza in avanti è diventata un requisito minimo di Privacy Guides. Session e l’intera sezione delle opzioni aggiuntive sono state tolte dalla pagina.
 session-change-network = A maggio 2025 Session ha lasciato la rete Oxen. Da allora a inoltrare i messaggi è una rete propria, la Session Network.
-session-change-protocol-v2 = Session ha annunciato una nuova versione del suo protocollo, con segretezza in avanti e protezione contro i computer quantistici. Secondo quanto è stato letto per questa guida, è soltanto un piano: non è stata trovata alcuna versione pubblicata dell’app che contenga il nuovo protocollo.
-session-change-funding = La fondazione ha annunciato che il suo personale retribuito aveva svolto l’ultimo giorno di lavoro e che, senza altro denaro, avrebbe dovuto chiudere dopo l’8 luglio 2026, e con essa l’infrastruttura. Quella data è passata, e da allora sono uscite nuove versioni, l’ultima delle quali è stata vista il 19 novembre 2026. Prima di affidarti a Session, controlla sul suo sito se è ancora in funzione.
+session-change-protocol-v2 = Session ha annunciato una nuova versione del suo protocollo, con segretezza in avanti e protezione contro i computer quantistici. Per quanto questa guida ha potuto trovare, è soltanto un piano: non è stata trovata alcuna versione pubblicata dell’app che contenga il nuovo protocollo.
+session-change-funding = La fondazione ha annunciato che il suo personale retribuito aveva svolto l’ultimo giorno di lavoro e che, senza altro denaro, avrebbe dovuto chiudere dopo l’8 luglio 2026, e con essa l’infrastruttura. Quella data è passata, e da allora sono uscite nuove versioni; l’ultima di cui questa guida è a conoscenza è del 19 novembre 2026. Prima di affidarti a Session, controlla sul suo sito se è ancora in funzione.
 
 ## Chiavi
 

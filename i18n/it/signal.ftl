@@ -16,7 +16,7 @@ signal-fact-private-groups = Anche i gruppi restano nascosti al server: non ha t
 signal-fact-sealed-sender = Con «Mittente sigillato» (Sealed Sender) attivo, un messaggio lascia pochi metadati (dati che riguardano il messaggio, non il suo contenuto). L’indirizzo di chi invia viene crittografato insieme al messaggio; il server vede solo quello di chi riceve.
 signal-fact-reproducible = Le build per Android sono riproducibili: si può confermare che l’app da Google Play, o l’APK diffuso da Signal, proviene dalla compilazione del codice pubblicato.
 signal-fact-messages-and-calls = Messaggi istantanei e chiamate sono protetti dallo stesso protocollo.
-signal-fact-username = Per nascondere il tuo numero di telefono ai contatti, Privacy Guides consiglia di creare un nome utente e di impostare «Chi può vedere il mio numero di telefono» (Who Can See My Number) su «Nessuno» (Nobody). Le cifre che vengono unite al nome lo rendono difficile da indovinare.
+signal-fact-username = Per nascondere il tuo numero di telefono ai contatti, Privacy Guides consiglia di creare un nome utente e di impostare «Chi può vedere il mio numero di telefono» (Who Can See My Number) su «Nessuno» (Nobody). Le cifre aggiunte al nome utente lo rendono difficile da indovinare.
 signal-fact-phone-number = Non ci si può registrare senza un numero di telefono.
 signal-fact-sealed-sender-limits = Per impostazione predefinita, «Mittente sigillato» è attivo solo tra contatti. Si può attivare per chiunque, con un rischio maggiore di spam.
 signal-fact-hardening = Privacy Guides ha una guida per configurare Signal e renderla più difficile da attaccare.
@@ -49,10 +49,10 @@ signal-audit-protocol-2016 = Un audit indipendente del Signal Protocol. Privacy 
 
 ## Configurazione
 
-signal-setup = Nascondi il tuo numero di telefono ai contatti
+signal-setup = Nascondi il tuo numero di telefono a chi non lo ha salvato
 signal-step-profile = Vai nelle impostazioni di Signal e tocca il profilo del tuo account, proprio in cima.
 signal-step-username = Tocca «Nome utente» (Username). Nella schermata «Imposta il tuo nome utente Signal» (Set up your Signal username), scegli «Continua» (Continue).
-signal-step-enter = Inserisci un nome utente. Gli vengono sempre unite delle cifre, così che sia unico e difficile da indovinare: «John», per esempio, potrebbe diventare @john.35. Le cifre sono due, se non ne aggiungi altre; il tutto può essere lungo fino a 32 caratteri.
+signal-step-enter = Inserisci un nome utente. Vi vengono sempre aggiunte delle cifre, così che sia unico e difficile da indovinare: «John», per esempio, potrebbe diventare @john.35. Le cifre sono due, se non ne scegli di più; nome utente e cifre insieme possono avere fino a 32 caratteri.
 signal-step-privacy = Torna alla pagina principale delle impostazioni e apri «Privacy».
 signal-step-phone-number = Apri «Numero di telefono» (Phone Number).
 signal-step-who-can-see = Imposta «Chi può vedere il mio numero di telefono» (Who Can See My Number) su «Nessuno» (Nobody).
@@ -70,9 +70,9 @@ signal-change-github-releases = Privacy Guides ora elenca anche le versioni di S
 
 signal-key-android-13 = L’APK diffuso da Signal e l’app da Google Play, su Android 13 o successivo
 signal-key-older-android = L’APK diffuso da Signal e l’app da Google Play, su versioni precedenti di Android
-signal-check-android = Build riproducibili: Signal dice che l’app da Google Play e l’APK dal suo sito si possono confrontare con il suo codice sorgente, compilando quest’ultimo in proprio.
+signal-check-android = Build riproducibili: Signal dice che l’app da Google Play e l’APK dal suo sito si possono confrontare con il codice sorgente, compilando in proprio l’app.
 signal-check-linux = Build riproducibili, in via sperimentale: Signal descrive come compilare in proprio il pacchetto per Debian e Ubuntu e confrontarlo, e dice che questo potrebbe non funzionare ancora.
 signal-check-desktop = Questa guida non conosce alcun modo per verificarlo. Signal dice che le build riproducibili per Windows e macOS non sono ancora disponibili.
 signal-blocked-circumvention = Sul telefono: nelle impostazioni di Signal apri «Privacy», poi «Advanced» (avanzate), e attiva «Censorship circumvention» (aggiramento della censura). Signal dice di farlo solo dove è censurata; l’app tenta allora di aggirare la censura.
-signal-blocked-proxy = Chiedi a una persona di cui ti fidi, che non si trovi dove Signal è bloccata, di far funzionare un proxy per Signal: il programma necessario lo fornisce Signal. Il proxy si comunica sotto forma di indirizzo che inizia con https://signal.tube/#.
+signal-blocked-proxy = Chiedi a una persona di cui ti fidi, che si trovi in un luogo dove Signal non è bloccata, di far funzionare un proxy per Signal: il programma necessario lo fornisce Signal. Il proxy si comunica sotto forma di indirizzo che inizia con https://signal.tube/#.
 signal-blocked-use-proxy = Per usare un proxy su Android: nelle impostazioni di Signal apri «Data and storage» (dati e memoria), poi «Use proxy» (usa proxy), e inserisci l’indirizzo del proxy. Signal dice di farlo solo se l’app non si collega in altro modo.

@@ -19,7 +19,7 @@ simplex-fact-moving = Nessun server centrale conserva un backup per te. Per pass
 simplex-fact-metadata = Da ottobre 2024, Privacy Guides dice che l’app protegge i metadati, perché i messaggi vengono consegnati attraverso code a senso unico («simplex queues»).
 simplex-fact-verification = Da ottobre 2024, Privacy Guides dice che inquadrare un codice QR o fare clic su un link di invito ti permette di verificare un contatto al di fuori della rete dell’app; questo protegge dai fornitori di rete che si mettono in mezzo.
 simplex-fact-own-protocol = Il double ratchet che protegge i suoi messaggi ha la segretezza in avanti e la segretezza futura, dice il progetto.
-simplex-fact-third-audit = Secondo il progetto, nel 2026 Trail of Bits ha completato un terzo audit, che deve ancora essere pubblicato.
+simplex-fact-third-audit = Secondo il progetto, nel 2026 Trail of Bits ha completato un terzo audit, che al momento della lettura doveva ancora essere pubblicato.
 simplex-fact-reproducible = Le build per Linux e gli APK su GitHub sono riproducibili: il progetto ha degli script che li generano dal codice pubblicato e confrontano i risultati.
 simplex-fact-more = Privacy Guides rimanda anche all’elenco, fatto dal progetto stesso, delle funzioni di privacy e sicurezza e dei loro limiti.
 simplex-fact-channels = I canali pubblici, introdotti con la versione 6.5 di aprile 2026, non sono crittografati end-to-end: chi ne gestisce i relay vede ciò che vi si scrive. Il progetto li definisce una prima versione beta, e dice che chi gestisce i relay non conosce la vera identità di chi possiede un canale né di chi lo legge.
@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat può collegarsi attraverso Tor, per 
 ## Download
 
 simplex-download-f-droid = SimpleX Chat ha un proprio repository F-Droid, con versioni stabili e beta compilate da chi la sviluppa. La pagina mostra l’indirizzo da aggiungere nell’app di F-Droid.
-simplex-download-f-droid-org = F-Droid.org compila in proprio le versioni stabili e le offre diversi giorni dopo. Sono firmate con un’altra chiave: per passare dalle une alle altre, esporta il database delle chat e installa l’app da capo.
+simplex-download-f-droid-org = F-Droid.org compila in proprio le versioni stabili, che vi compaiono diversi giorni dopo. Sono firmate con un’altra chiave: per passare dalle une alle altre, prima esporta il database delle chat, poi installa l’app da capo e importa il database.
 
 ## Criteri
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = Il repository principale di F-Droid, i cui volontari c
 simplex-key-repository = Il repository F-Droid di SimpleX Chat
 simplex-key-releases = Su GitHub, per ogni versione: l’elenco delle somme di controllo per Linux (_sha256sums) e gli APK
 simplex-check-source = Build riproducibili: SimpleX Chat descrive come compilare in proprio le app per Android e Linux e confrontarle con quelle su GitHub.
-simplex-blocked-android = Su Android: installa Orbot, che si collega a Tor, e attiva «Usa proxy SOCKS» (Use SOCKS proxy) in «Rete e server» (Network & servers), nelle impostazioni di SimpleX Chat.
+simplex-blocked-android = Su Android: installa Orbot, che si collega a Tor, avvialo e attiva «Usa proxy SOCKS» (Use SOCKS proxy) in «Rete e server» (Network & servers), nelle impostazioni di SimpleX Chat. Per evitare connessioni senza Tor, scegli «Obbligatorio» (required) per «Usa gli host .onion» (Use .onion hosts): in questo modo i server che non hanno un indirizzo di questo tipo non sono raggiungibili.
 simplex-blocked-ios = Su iPhone: installa Orbot, che lì funziona come VPN, attivalo e scegli «Quando disponibili» (when available) per «Usa gli host .onion» (Use .onion hosts), in «Rete e server» (Network & servers). SimpleX Chat avverte che una parte del traffico può comunque uscire senza passare per la VPN, per esempio se l’app della VPN si chiude in modo imprevisto.
 simplex-blocked-servers = Se un server SimpleX è gestito da te o da una persona di cui ti fidi: inseriscilo in «Rete e server» (Network & servers) al posto di quelli preimpostati.

@@ -26,7 +26,7 @@ briar-fact-adding-contacts = Dwie osoby stają się kontaktami dopiero wtedy, gd
 briar-fact-systems = Privacy Guides wymienia aplikacje na systemy Linux, Windows i Android. Żadnej nie wymienia dla systemów macOS i iOS; nie znaczy to, że jej nie ma.
 briar-fact-reproducible = Kompilacje są odtwarzalne: projekt udostępnia narzędzia do sprawdzenia, czy opublikowany plik APK zawiera wyłącznie jego publicznie dostępny kod źródłowy.
 briar-fact-groups = Są grupy prywatne. Według projektu cała komunikacja między urządzeniami jest szyfrowana end-to-end.
-briar-fact-desktop-beta = Briar Desktop jest wydawany jako wersja beta, a jego plik README określa sposoby instalacji jako jedynie półoficjalne.
+briar-fact-desktop-beta = Briar Desktop jest wydawany jako wersja beta. Jego plik README określa wszystkie sposoby instalacji, w tym pliki do pobrania z własnej strony projektu Briar, jako jedynie półoficjalne.
 briar-fact-no-servers = Briar nie ma serwerów, które można by zablokować. Tam, gdzie zablokowany jest Tor, Briar może używać mostów, a bez internetu – Bluetooth lub Wi-Fi.
 
 ## Kryteria
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 ## Klucze
 
 briar-key-app = Briar z własnej strony projektu (plik APK), z jego własnego repozytorium F-Droid i z Google Play
-briar-check-source = Odtwarzalne kompilacje: Briar udostępnia wszystko, czego potrzeba, by samodzielnie zbudować plik APK i porównać go z opublikowanym.
+briar-check-source = Odtwarzalne kompilacje: Briar udostępnia narzędzia, by samodzielnie zbudować plik APK i porównać go z opublikowanym.
 briar-blocked-bridges = Jeśli Tor też jest zablokowany: w ustawieniach otwórz „Połączenia” (Connections) i w pozycji „Metoda połączenia dla sieci Tor” (Connection method for Tor network) wybierz „Używaj sieci Tor z mostami” (Use Tor network with bridges). Przy „Automatycznie bazując na lokalizacji” (Automatic based on location) wybiera sam Briar.
 briar-blocked-nearby = Bez internetu: w ustawieniach „Połączenia” (Connections) pozwól aplikacji Briar łączyć się z kontaktami przez Bluetooth lub w tej samej sieci Wi-Fi.
 briar-blocked-drive = Jeśli nic z tego nie pozwala połączyć się z kontaktem: „Connect via Removable Drive” zapisuje twoje wiadomości, zaszyfrowane, na pamięci USB lub karcie SD, którą przekazujesz dalej.

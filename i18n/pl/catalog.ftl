@@ -6,17 +6,17 @@ criterion-open-source-clients = Otwarty kod aplikacji
 criterion-open-source-clients-about = Każdy może przeczytać kod aplikacji, więc także osoby spoza grona twórców mogą sprawdzić, co aplikacja robi.
 criterion-no-identifier-to-contacts = Bez podawania kontaktom numeru ani e-maila
 criterion-no-identifier-to-contacts-about = Osoby, do których piszesz, nie muszą znać twojego numeru telefonu, adresu e-mail ani niczego innego, co pozwala ustalić twoją tożsamość.
-criterion-private-messages-encrypted = Prywatne czaty domyślnie szyfrowane
+criterion-private-messages-encrypted = Prywatne wiadomości domyślnie szyfrowane
 criterion-private-messages-encrypted-about = Prywatne wiadomości są szyfrowane end-to-end i nikt nie musi tego włączać: mogą je przeczytać tylko osoby, które biorą udział w rozmowie.
-criterion-all-messages-encryptable = Szyfrowanie dostępne wszędzie
+criterion-all-messages-encryptable = Szyfrowanie możliwe dla wszystkich wiadomości
 criterion-all-messages-encryptable-about = Szyfrowania end-to-end można użyć dla każdej wiadomości, niezależnie od rodzaju rozmowy.
 criterion-audited = Niezależny audyt
 criterion-audited-about = Specjaliści spoza projektu szukali w nim słabych punktów i przedstawili, co znaleźli.
 
-## Kryteria: mile widziane
+## Kryteria: najlepszy scenariusz
 
 criterion-forward-secrecy = Utajnianie z wyprzedzeniem
-criterion-forward-secrecy-about = Po angielsku forward secrecy: klucze zmieniają się tak często, że ktoś, kto ukradnie dzisiejszy klucz, nie przeczyta nim wcześniejszych wiadomości.
+criterion-forward-secrecy-about = Po angielsku forward secrecy: klucze zmieniają się tak często, że ktoś, kto ukradnie dzisiejszy klucz, nie przeczyta nim wcześniejszych wiadomości. 16 maja 2025 roku projekt Privacy Guides uczynił z tego minimalne wymaganie.
 criterion-future-secrecy = Utajnianie po kradzieży klucza
 criterion-future-secrecy-about = Po angielsku future secrecy, nazywane też bezpieczeństwem po przejęciu klucza (post-compromise security): ktoś, kto ukradł klucz, traci uzyskany dostęp przy pierwszej wymianie kluczy, której nie przechwyci, i nie może czytać następnych wiadomości.
 criterion-open-source-servers = Otwarty kod serwerów
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Pośrodku nie ma cudzego serwera.
 network-peer-to-peer-little-exposure = Osobom trzecim ujawnia się bardzo mało.
 network-peer-to-peer-both-online = Obie strony muszą być online.
 network-peer-to-peer-battery = Bateria zużywa się szybciej.
-network-peer-to-peer-ip-address = Twój adres IP jest widoczny, chyba że ukrywa go Tor lub VPN.
+network-peer-to-peer-ip-address = Twój adres IP i adresy IP osób, z którymi rozmawiasz, są widoczne, chyba że ukrywa je Tor lub VPN.
 network-anonymous-routing = Anonimowe trasowanie
 network-anonymous-routing-about = Wiadomości nie idą prosto do celu, tylko okrężną drogą.
 network-anonymous-routing-hidden-parties = Ukrywa co najmniej jedną z tych rzeczy: kto wysłał wiadomość, kto ją otrzymał lub to, że te osoby w ogóle się kontaktowały.
@@ -101,7 +101,7 @@ need-forward-secrecy = Utajnianie z wyprzedzeniem
 need-without-internet = W pobliżu, bez internetu
 need-without-internet-about = Wiadomości docierają do osób w pobliżu, gdy nie ma połączenia z internetem.
 need-without-google-play = Android bez Google Play
-need-without-google-play-about = Aplikację na Androida można oficjalnie pobrać poza Google Play. To mówi, skąd pochodzi aplikacja, a nie to, czy działa na telefonie bez usług Google.
+need-without-google-play-about = Aplikację na Androida można pobrać poza Google Play, z miejsca oficjalnego lub wskazanego przez projekt. To mówi, skąd pochodzi aplikacja, a nie to, czy działa na telefonie bez usług Google.
 need-decentralized = Decentralizacja
 need-number-hidden = Numer ukryty przed kontaktami
 need-future-secrecy = Utajnianie po kradzieży klucza
@@ -116,7 +116,7 @@ need-encrypted-groups = Szyfrowane grupy
 need-encrypted-groups-about = Są czaty grupowe szyfrowane end-to-end.
 need-calls = Dzwonienie
 need-calls-about = Można do siebie dzwonić: są połączenia głosowe lub wideo.
-answer-of-the-list = Privacy Guides przedstawia całą swoją listę jako ochronę przed tym zagrożeniem
+answer-of-the-list = Privacy Guides mówi o całej swojej liście, że chroni przed tym zagrożeniem
 answer-once-of-the-list = projekt Privacy Guides mówił tak o swojej liście, ale tego komunikatora już na niej nie ma
 answer-outside-google-play = aplikację na Androida można pobrać poza Google Play: z miejsca oficjalnego lub wskazanego przez projekt
 warning-short = Bez utajniania z wyprzedzeniem
@@ -124,4 +124,4 @@ warning-short = Bez utajniania z wyprzedzeniem
 ## Co pomaga tam, gdzie sklep jest zablokowany
 
 store-step-f-droid-mirrors = Jeśli repozytorium F-Droid jest zablokowane: otwórz je na liście repozytoriów w aplikacji F-Droid. Jeśli ma dodatkowe adresy do pobierania, są one wymienione w części „Official mirrors”. W ustawieniach aplikacji F-Droid jest też „Connect via SOCKS proxy”.
-store-step-f-droid-nearby = Aby dostać aplikację bez internetu od osoby w pobliżu: na obu urządzeniach otwórzcie „Nearby” w aplikacji F-Droid, odnajdźcie się nawzajem i wybierzcie aplikację. F-Droid jest do tego potrzebny na obu urządzeniach.
+store-step-f-droid-nearby = Aby dostać aplikację bez internetu od osoby w pobliżu: na obu urządzeniach otwórzcie „Nearby” w aplikacji F-Droid i odnajdźcie się nawzajem; potem wybierzcie aplikację. F-Droid jest do tego potrzebny na obu urządzeniach.

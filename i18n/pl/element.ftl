@@ -22,9 +22,9 @@ element-fact-talking = W pokojach można wymieniać wiadomości i pliki; można 
 
 ## Warto wiedzieć
 
-element-fact-not-encrypted = Szyfrowanie nie obejmuje wszystkiego: pseudonimy, reakcje i zdjęcia profilowe są z niego wyłączone.
+element-fact-not-encrypted = Szyfrowanie nie obejmuje wszystkiego: pseudonimy, reakcje i zdjęcia profilowe nie są szyfrowane.
 element-fact-no-forward-secrecy = W teorii Matrix może obsługiwać utajnianie z wyprzedzeniem (forward secrecy), dzięki któremu skradziony klucz nie ujawnia wcześniejszych wiadomości. Element obecnie go nie obsługuje, ponieważ przestałyby działać niektóre funkcje, takie jak kopie zapasowe kluczy i wspólna historia wiadomości.
-element-fact-settings = Wśród ustawień, które Privacy Guides dziś zaleca: usuń nazwę każdej sesji, która w przeciwnym razie może powiedzieć innym coś o twoim urządzeniu; wyłącz potwierdzenia przeczytania i powiadomienia o pisaniu; wyłącz „Zezwól na Peer-to-Peer dla połączeń 1:1” (Allow Peer-to-Peer for 1:1 calls) i „Zezwól na alternatywny serwer wspierający (turn.matrix.org)” (Allow fallback call assist server); rozważ wyłączenie menedżera integracji, a jeśli chcesz, włącz „W pokojach szyfrowanych wysyłaj wiadomości tylko do zweryfikowanych użytkowników” (In encrypted rooms, only send messages to verified users), co może ograniczyć krąg osób, z którymi możesz rozmawiać.
+element-fact-settings = Dla aplikacji Element w przeglądarce i na komputerze Privacy Guides zaleca dziś szereg ustawień, między innymi te. Usuń nazwę każdej sesji, która w przeciwnym razie może powiedzieć innym coś o twoim urządzeniu. Wyłącz potwierdzenia przeczytania i powiadomienia o pisaniu. Wyłącz „Zezwól na Peer-to-Peer dla połączeń 1:1” (Allow Peer-to-Peer for 1:1 calls) i „Zezwól na alternatywny serwer wspierający (turn.matrix.org)” (Allow fallback call assist server). Rozważ wyłączenie menedżera integracji. Jeśli chcesz, włącz „W pokojach szyfrowanych wysyłaj wiadomości tylko do zweryfikowanych użytkowników” (In encrypted rooms, only send messages to verified users), co może ograniczyć krąg osób, z którymi możesz rozmawiać.
 element-fact-homeserver = Privacy Guides nie poleca żadnego konkretnego serwera, a odradza matrix.org, który prowadzą sami twórcy Matrix.
 
 ## Pobieranie
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic to starsza aplikacja na telefon. 
 element-download-app-store = Element Classic to starsza aplikacja na telefon. Otrzymuje tylko aktualizacje zabezpieczeń. Privacy Guides odsyła teraz do Element X.
 element-download-github = Element Classic to starsza aplikacja na telefon. Otrzymuje tylko aktualizacje zabezpieczeń. Wersje na GitHubie to te przeznaczone dla Google Play; zależą od niektórych usług Google.
 element-download-f-droid = F-Droid sam buduje Element Classic, więc nowa wersja może się tam pojawić dopiero po kilku dniach.
-element-download-github-x = Oprócz wersji dla Google Play wydania Element X na GitHubie zawierają wersje dla F-Droid, podpisane przez Element.
+element-download-github-x = Wydania na GitHubie zawierają dwie wersje Element X: jedną dla Google Play i jedną dla F-Droid, podpisaną przez Element.
 
 ## W skrócie o kryteriach
 
 element-criterion-open-source-clients = kod jest opublikowany na GitHubie
-element-criterion-private-messages-encrypted = w pokojach dostępnych tylko z zaproszeniem
-element-criterion-all-messages-encryptable = z wyjątkiem zdjęć profilowych, reakcji i pseudonimów
+element-criterion-private-messages-encrypted = w pokojach prywatnych (tylko z zaproszeniem)
+element-criterion-all-messages-encryptable = zdjęcia profilowe, reakcje i pseudonimy nie są szyfrowane
 element-criterion-audited = protokół, 2016
 element-criterion-forward-secrecy = w Matrix możliwe w teorii; w aplikacji Element obecnie nie
 element-criterion-decentralized = dzięki Matrix
-element-criterion-all-encrypted-by-default = tylko pokoje prywatne, z wyjątkiem pseudonimów i reakcji
+element-criterion-all-encrypted-by-default = tylko pokoje prywatne; pseudonimy i reakcje nie są szyfrowane
 element-criterion-all-five-systems = także w przeglądarce
 element-criterion-open-source-servers-now = Synapse, serwer, który tworzy Element
 element-criterion-no-phone-number-now = z nazwą użytkownika; o tym, co jeszcze trzeba podać, decyduje serwer
-element-criterion-no-identifier-to-contacts-now = identyfikuje cię wybrana przez ciebie nazwa użytkownika; adres e-mail jest opcjonalny
+element-criterion-no-identifier-to-contacts-now = inni znają cię po wybranej przez ciebie nazwie użytkownika; adres e-mail jest opcjonalny
 element-criterion-future-secrecy-now = Matrix mówi, że sam Megolm go nie ma i że aplikacje powinny co jakiś czas zaczynać nowe sesje
 
 ## Audyty

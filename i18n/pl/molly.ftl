@@ -4,7 +4,7 @@
 
 molly-tagline = Inna aplikacja do sieci Signal, na Androida
 molly-aliases = Molly Messenger
-molly-case = na Androidzie, jeśli potrzebna jest ochrona przed atakami ukierunkowanymi
+molly-case = Privacy Guides proponuje rozważyć go na Androidzie, jeśli potrzebna jest ochrona przed atakami ukierunkowanymi
 molly-summary = Molly to alternatywna aplikacja do sieci Signal, tylko na Androida. Dodaje funkcje, które zwiększają bezpieczeństwo i wygodę, i wymaga zaufania do dwóch zespołów zamiast jednego.
 
 ## Odnośniki
@@ -52,7 +52,7 @@ molly-threat-targeted-attacks = Privacy Guides sugeruje rozważenie Molly na And
 
 ## Wersje
 
-molly-variant-molly = W wersji strony, na której opiera się ten przewodnik, jest to wersja standardowa, z zamkniętym kodem, takim jak usługi Google. Zapewnia odtwarzalne kompilacje.
+molly-variant-molly = W wersji strony, na której opiera się ten przewodnik, była to wersja standardowa, z zamkniętym kodem, takim jak usługi Google. Zapewnia odtwarzalne kompilacje.
 molly-variant-molly-foss = Nie zawierała zamkniętego kodu, takiego jak usługi Google, a przez to i niektórych funkcji, na przykład powiadomień push przez Usługi Google Play, które oszczędzają baterię. Zapewniała odtwarzalne kompilacje.
 molly-variant-molly-up = Opierała się na Molly-FOSS i dodawała powiadomienia push przez UnifiedPush.
 

@@ -17,7 +17,7 @@ session-fact-own-protocol = Dawniej opierała się na Signal Protocol; w grudniu
 
 ## Ochrona
 
-session-fact-three-nodes = W wersji strony, na której opiera się ten przewodnik, wiadomości przechowuje i przekazuje sieć Oxen Service Node Network. Każda zaszyfrowana wiadomość przechodzi po drodze przez trzy węzły tej sieci, tak że w praktyce, według Privacy Guides, żaden węzeł nie może się dowiedzieć niczego istotnego o osobach, które z sieci korzystają.
+session-fact-three-nodes = W czasie, z którego pochodzi wersja strony, na której opiera się ten przewodnik, wiadomości przechowywała i przekazywała sieć Oxen Service Node Network. Każda zaszyfrowana wiadomość przechodziła po drodze przez trzy węzły tej sieci, tak że w praktyce, według Privacy Guides, żaden węzeł nie mógł się dowiedzieć niczego istotnego o osobach, które z sieci korzystały.
 session-fact-encrypted-chats = Czaty między dwiema osobami i grupy zamknięte mogą być szyfrowane end-to-end: przeczytać je mogą tylko osoby, które biorą w nich udział.
 
 ## Funkcje
@@ -46,11 +46,11 @@ session-criterion-decentralized-now = własna sieć, Session Network
 session-criterion-open-source-servers-now = kod serwerów przechowujących wiadomości jest na GitHubie
 session-criterion-no-phone-number-now = do rejestracji nie trzeba numeru telefonu ani adresu e-mail
 session-criterion-no-identifier-to-contacts-now = zamiast numeru i e-maila jest identyfikator konta (Account ID)
-session-criterion-future-secrecy-now = nie ma go wśród celów wymienionych na początku zapowiedzi nowego protokołu
+session-criterion-future-secrecy-now = początek zapowiedzi nowego protokołu nie wymienia go wśród celów
 
 ## Audyty
 
-session-audit-2021 = Zlecony przez Oxen w marcu 2020 roku, zakończony w kwietniu 2021 roku. Wniosek: ogólny poziom bezpieczeństwa jest dobry, a osoby dbające o prywatność mogą używać tej aplikacji.
+session-audit-2021 = Zlecony przez Oxen w marcu 2020 roku, zakończony w kwietniu 2021 roku. Ówczesny wniosek: ogólny poziom bezpieczeństwa jest dobry, a osoby dbające o prywatność mogą używać tej aplikacji.
 
 ## Specyfikacje
 
@@ -63,8 +63,8 @@ session-change-foundation = Session prowadzi teraz fundacja Session Technology F
 session-change-open-groups = Projekt Privacy Guides podał, że grupy otwarte nie są szyfrowane end-to-end. Było tak napisane na jego stronie, dopóki nie usunięto z niej Session.
 session-change-dropped = Utajnianie z wyprzedzeniem (forward secrecy) stało się minimalnym wymaganiem Privacy Guides. Ze strony usunięto Session i cały dział opcji dodatkowych.
 session-change-network = W maju 2025 roku Session opuścił sieć Oxen. Od tego czasu wiadomości przekazuje jego własna sieć, Session Network.
-session-change-protocol-v2 = Projekt Session zapowiedział nową wersję swojego protokołu, z utajnianiem z wyprzedzeniem (forward secrecy) i ochroną przed komputerami kwantowymi. W tym, co przeczytano na potrzeby przewodnika, jest to tylko plan: nie znaleziono żadnej wydanej wersji z tym protokołem.
-session-change-funding = Fundacja ogłosiła, że jej płatni pracownicy przepracowali swój ostatni dzień i że bez dodatkowych pieniędzy będzie musiała po 8 lipca 2026 roku zakończyć działalność, razem z infrastrukturą. Ta data minęła i od tego czasu pojawiły się nowe wersje; ostatnią zauważono 19 listopada 2026 roku. Zanim zaczniesz polegać na Session, sprawdź na jego własnej stronie, czy nadal działa.
+session-change-protocol-v2 = Projekt Session zapowiedział nową wersję swojego protokołu, z utajnianiem z wyprzedzeniem (forward secrecy) i ochroną przed komputerami kwantowymi. Na ile udało się ustalić na potrzeby przewodnika, jest to tylko plan: nie znaleziono żadnej wydanej wersji z tym protokołem.
+session-change-funding = Fundacja ogłosiła, że jej płatni pracownicy przepracowali swój ostatni dzień i że bez dodatkowych pieniędzy będzie musiała po 8 lipca 2026 roku zakończyć działalność, razem z infrastrukturą. Ta data minęła i od tego czasu pojawiły się nowe wersje; ostatnia, którą zna ten przewodnik, jest z 19 listopada 2026 roku. Zanim zaczniesz polegać na Session, sprawdź na jego własnej stronie, czy nadal działa.
 
 ## Klucze
 

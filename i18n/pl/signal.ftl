@@ -49,10 +49,10 @@ signal-audit-protocol-2016 = Niezależny audyt Signal Protocol. Privacy Guides n
 
 ## Konfiguracja
 
-signal-setup = Ukryj numer telefonu przed kontaktami
+signal-setup = Ukryj numer telefonu przed osobami, które nie mają go zapisanego
 signal-step-profile = Przejdź do ustawień aplikacji Signal i dotknij profilu swojego konta, na samej górze.
 signal-step-username = Dotknij „Nazwa użytkownika” (Username). Na ekranie „Ustaw swoją nazwę użytkownika w Signal” (Set up your Signal username) wybierz „Kontynuuj” (Continue).
-signal-step-enter = Wpisz nazwę użytkownika. Zawsze dołączane są do niej cyfry, aby była niepowtarzalna i trudna do odgadnięcia: na przykład z „John” może powstać @john.35. Cyfry są dwie, chyba że dodasz więcej; całość może mieć do 32 znaków.
+signal-step-enter = Wpisz nazwę użytkownika. Zawsze dołączane są do niej cyfry, aby była niepowtarzalna i trudna do odgadnięcia: na przykład z „John” może powstać @john.35. Cyfry są dwie, chyba że wybierzesz więcej; nazwa użytkownika razem z cyframi może mieć do 32 znaków.
 signal-step-privacy = Wróć do głównej strony ustawień i otwórz „Prywatność” (Privacy).
 signal-step-phone-number = Otwórz „Numer telefonu” (Phone Number).
 signal-step-who-can-see = Ustaw „Kto może zobaczyć mój numer” (Who Can See My Number) na „Nikt” (Nobody).

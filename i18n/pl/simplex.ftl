@@ -19,7 +19,7 @@ simplex-fact-moving = Nie ma centralnego serwera, który przechowywałby twoją 
 simplex-fact-metadata = Od października 2024 roku Privacy Guides mówi, że aplikacja chroni metadane, ponieważ wiadomości są dostarczane przez jednokierunkowe „kolejki simplex” (simplex queues).
 simplex-fact-verification = Od października 2024 roku Privacy Guides mówi, że zeskanowanie kodu QR lub kliknięcie linku z zaproszeniem pozwala zweryfikować kontakt poza siecią aplikacji, a to chroni przed dostawcami sieci, którzy stają pośrodku, między rozmówcami.
 simplex-fact-own-protocol = Według projektu podwójna zapadka (double ratchet), która chroni wiadomości, ma utajnianie z wyprzedzeniem (forward secrecy) i utajnianie po kradzieży klucza (future secrecy).
-simplex-fact-third-audit = Według projektu firma Trail of Bits zakończyła w 2026 roku trzeci audyt; nie został on jeszcze opublikowany.
+simplex-fact-third-audit = Według projektu firma Trail of Bits zakończyła w 2026 roku trzeci audyt; w chwili, gdy to przeczytano, miał dopiero zostać opublikowany.
 simplex-fact-reproducible = Kompilacje na system Linux i pliki APK na GitHubie są odtwarzalne: projekt ma skrypty, które budują je z opublikowanego kodu i porównują wyniki.
 simplex-fact-more = Privacy Guides odsyła też do własnej listy projektu, która opisuje zabezpieczenia prywatności i bezpieczeństwa oraz ich ograniczenia.
 simplex-fact-channels = Kanały publiczne, nowość w wersji 6.5 z kwietnia 2026 roku, nie są szyfrowane end-to-end: ten, kto prowadzi ich przekaźniki, widzi, co się tam pisze. Projekt nazywa je pierwszą wersją beta i mówi, że prawdziwa tożsamość właścicieli i czytelników kanału jest nieznana tym, którzy prowadzą przekaźniki.
@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat może łączyć się przez Tor, na p
 ## Pobieranie
 
 simplex-download-f-droid = SimpleX Chat ma własne repozytorium F-Droid z wersjami stabilnymi i beta, które budują jego twórcy. Na stronie podany jest adres, który trzeba dodać w aplikacji F-Droid.
-simplex-download-f-droid-org = F-Droid.org samodzielnie buduje wersje stabilne i ma je kilka dni później. Są podpisane innym kluczem: aby przejść z jednych na drugie, wyeksportuj bazę danych czatów i zainstaluj aplikację od nowa.
+simplex-download-f-droid-org = F-Droid.org samodzielnie buduje wersje stabilne i pojawiają się one tam kilka dni później. Są podpisane innym kluczem: aby przejść z jednych na drugie, najpierw wyeksportuj bazę danych czatów, a potem zainstaluj aplikację od nowa i zaimportuj bazę danych.
 
 ## Kryteria
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = Główne repozytorium F-Droid, którego wolontariusze 
 simplex-key-repository = Własne repozytorium F-Droid projektu SimpleX Chat
 simplex-key-releases = Na GitHubie, dla każdego wydania: lista sum kontrolnych dla systemu Linux (_sha256sums) oraz pliki APK
 simplex-check-source = Odtwarzalne kompilacje: SimpleX Chat opisuje, jak samodzielnie zbudować aplikacje na systemy Android i Linux i porównać je z tymi na GitHubie.
-simplex-blocked-android = Na Androidzie: zainstaluj aplikację Orbot, która łączy się z siecią Tor, i w ustawieniach SimpleX Chat, w części „Sieć i serwery” (Network & servers), włącz „Użyj proxy SOCKS” (Use SOCKS proxy).
+simplex-blocked-android = Na Androidzie: zainstaluj aplikację Orbot, która łączy się z siecią Tor, uruchom ją i w ustawieniach SimpleX Chat, w części „Sieć i serwery” (Network & servers), włącz „Użyj proxy SOCKS” (Use SOCKS proxy). Aby nie było połączeń bez sieci Tor, w pozycji „Użyj hostów .onion” (Use .onion hosts) wybierz „Wymagane” (required): z serwerami bez takiego adresu nie można się wtedy połączyć.
 simplex-blocked-ios = Na iPhonie: zainstaluj aplikację Orbot, która działa tam jako VPN, włącz ją i w części „Sieć i serwery” (Network & servers) w pozycji „Użyj hostów .onion” (Use .onion hosts) wybierz „Gdy dostępny” (when available). SimpleX Chat ostrzega, że część ruchu nadal może wychodzić poza VPN, na przykład gdy aplikacja VPN ulegnie awarii.
 simplex-blocked-servers = Jeśli ty lub ktoś zaufany prowadzi serwer SimpleX: wpisz go w części „Sieć i serwery” (Network & servers) w miejsce serwerów ustawionych wstępnie.

@@ -21,12 +21,12 @@ briar-fact-specification = O projeto publicou por inteiro a especificação, a d
 briar-fact-forward-secrecy = Há sigilo de encaminhamento: as chaves mudam com tanta frequência que uma chave roubada hoje não abre mensagens passadas. Ele vem de dois protocolos do próprio Briar, o Bramble Handshake e o Bramble Transport.
 briar-fact-censorship = Como as conexões passam pelo Tor, o Privacy Guides considera o Briar eficaz para contornar a censura.
 briar-fact-audited = O aplicativo foi submetido a uma auditoria independente; o relatório para o qual o Privacy Guides traz um link é de 2017. Para o roteamento anônimo, o Briar depende do Tor, que também foi auditado.
-briar-fact-nearby = Dispositivos próximos uns dos outros podem se conectar por Wi-Fi ou Bluetooth. Uma rede local assim (em malha) pode ajudar onde não há acesso à internet.
+briar-fact-nearby = Dispositivos próximos uns dos outros podem se conectar por Wi-Fi ou Bluetooth. Uma rede local assim, chamada rede em malha (“mesh”), pode ajudar onde não há acesso à internet.
 briar-fact-adding-contacts = Duas pessoas só se tornam contatos quando cada uma adicionou a outra. Elas trocam links briar:// ou, quando estão no mesmo lugar, escaneiam o QR code uma da outra.
 briar-fact-systems = O Privacy Guides lista aplicativos para Linux, Windows e Android. Nenhum está listado para macOS ou iOS; isso não significa que não exista nenhum.
 briar-fact-reproducible = As compilações são reproduzíveis: o projeto fornece ferramentas para verificar se o APK publicado não contém nada além do código-fonte público.
 briar-fact-groups = Há grupos privados. Segundo o projeto, toda a comunicação entre dispositivos é criptografada de ponta a ponta.
-briar-fact-desktop-beta = O Briar Desktop é publicado como versão beta, e o README dele chama as formas de instalá-lo de apenas semioficiais.
+briar-fact-desktop-beta = O Briar Desktop é publicado como versão beta. O README dele descreve como apenas semioficiais todas as formas de instalá-lo, inclusive os downloads do próprio site do Briar.
 briar-fact-no-servers = O Briar não tem servidores que possam ser bloqueados. Onde o Tor é bloqueado, ele pode usar pontes; sem internet, pode usar Bluetooth ou Wi-Fi.
 
 ## Critérios
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 ## Chaves
 
 briar-key-app = Briar obtido no site do projeto (APK), no repositório F-Droid do projeto e no Google Play
-briar-check-source = Compilações reproduzíveis: o Briar fornece o que é preciso para compilar o APK por conta própria e compará-lo com o que foi publicado.
+briar-check-source = Compilações reproduzíveis: o Briar fornece as ferramentas para compilar o APK por conta própria e compará-lo com o que foi publicado.
 briar-blocked-bridges = Se o Tor também estiver bloqueado: nas configurações, abra “Conexões” (Connections) e, em “Método de conexão para a rede Tor” (Connection method for Tor network), escolha “Use a rede Tor com pontes” (Use Tor network with bridges). “Automático baseado na localização” (Automatic based on location) deixa a escolha para o Briar.
 briar-blocked-nearby = Sem internet: em “Conexões” (Connections), permita que o Briar alcance os contatos por Bluetooth ou na mesma rede Wi-Fi.
 briar-blocked-drive = Se nada disso alcançar um contato: “Connect via Removable Drive” (conectar via unidade removível) grava as suas mensagens, criptografadas, em um pendrive ou em um cartão SD, que você faz chegar ao contato.

@@ -6,9 +6,9 @@ criterion-open-source-clients = Apps de código aberto
 criterion-open-source-clients-about = Qualquer pessoa pode ler o código dos aplicativos, de modo que outras pessoas, além de quem os faz, possam conferir o que eles fazem.
 criterion-no-identifier-to-contacts = Sem número ou e-mail exposto aos contatos
 criterion-no-identifier-to-contacts-about = As pessoas a quem você escreve não precisam saber o seu número de telefone, o seu endereço de e-mail nem qualquer outra coisa que identifique você.
-criterion-private-messages-encrypted = Conversas privadas criptografadas por padrão
+criterion-private-messages-encrypted = Mensagens privadas criptografadas por padrão
 criterion-private-messages-encrypted-about = As mensagens privadas usam criptografia de ponta a ponta sem que ninguém precise ativá-la: só as pessoas que participam da conversa conseguem lê-las.
-criterion-all-messages-encryptable = Criptografia disponível em tudo
+criterion-all-messages-encryptable = Criptografia possível em todas as mensagens
 criterion-all-messages-encryptable-about = A criptografia de ponta a ponta pode ser usada em todas as mensagens, seja qual for o tipo de conversa.
 criterion-audited = Auditoria independente
 criterion-audited-about = Especialistas de fora do projeto o examinaram em busca de falhas e relataram o que encontraram.
@@ -16,7 +16,7 @@ criterion-audited-about = Especialistas de fora do projeto o examinaram em busca
 ## Critérios: melhor caso
 
 criterion-forward-secrecy = Sigilo de encaminhamento
-criterion-forward-secrecy-about = Em inglês, forward secrecy: as chaves são substituídas com tanta frequência que quem rouba a chave de hoje não consegue usá-la para ler mensagens passadas.
+criterion-forward-secrecy-about = Em inglês, forward secrecy: as chaves são substituídas com tanta frequência que quem rouba a chave de hoje não consegue usá-la para ler mensagens passadas. O Privacy Guides fez disso um requisito mínimo em 16 de maio de 2025.
 criterion-future-secrecy = Sigilo pós-comprometimento
 criterion-future-secrecy-about = Em inglês, future secrecy; também chamado de segurança pós-comprometimento: quem roubou uma chave perde o acesso já na primeira troca de chaves que não conseguir interceptar, e não consegue ler as mensagens seguintes.
 criterion-open-source-servers = Servidores de código aberto
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Nenhum servidor de terceiros fica no meio.
 network-peer-to-peer-little-exposure = Muito pouco fica exposto a terceiros.
 network-peer-to-peer-both-online = Os dois lados precisam estar on-line.
 network-peer-to-peer-battery = A bateria acaba mais rápido.
-network-peer-to-peer-ip-address = O seu endereço IP pode ser visto, a menos que o Tor ou uma VPN o esconda.
+network-peer-to-peer-ip-address = O seu endereço IP e os das pessoas com quem você conversa podem ser vistos, a menos que o Tor ou uma VPN os esconda.
 network-anonymous-routing = Roteamento anônimo
 network-anonymous-routing-about = As mensagens não vão direto ao destino: fazem desvios.
 network-anonymous-routing-hidden-parties = Esconde pelo menos uma destas coisas: quem enviou uma mensagem, quem a recebeu ou o próprio fato de os dois terem se falado.
@@ -101,7 +101,7 @@ need-forward-secrecy = Sigilo de encaminhamento
 need-without-internet = Por perto, sem internet
 need-without-internet-about = As mensagens chegam a pessoas próximas quando não há conexão com a internet.
 need-without-google-play = Android sem Google Play
-need-without-google-play-about = Para Android, há um download oficial fora do Google Play. Isso diz de onde o aplicativo vem, não se ele funciona em um celular sem os serviços do Google.
+need-without-google-play-about = Para Android, há um download fora do Google Play, oficial ou citado pelo projeto. Isso diz de onde o aplicativo vem, não se ele funciona em um celular sem os serviços do Google.
 need-decentralized = Descentralizado
 need-number-hidden = Número oculto para os contatos
 need-future-secrecy = Sigilo pós-comprometimento
@@ -116,12 +116,12 @@ need-encrypted-groups = Grupos criptografados
 need-encrypted-groups-about = Há conversas em grupo com criptografia de ponta a ponta.
 need-calls = Chamadas
 need-calls-about = As pessoas podem falar umas com as outras, por voz ou por vídeo.
-answer-of-the-list = o Privacy Guides apresenta a lista dele inteira como proteção contra isso
-answer-once-of-the-list = o Privacy Guides apresentou a lista dele inteira como proteção contra isso, mas este mensageiro não está mais nela
+answer-of-the-list = o Privacy Guides diz que a lista dele inteira protege contra isso
+answer-once-of-the-list = o Privacy Guides disse isso da lista dele, mas este mensageiro não está mais nela
 answer-outside-google-play = para Android, há um download fora do Google Play, oficial ou citado pelo projeto
 warning-short = Sem sigilo de encaminhamento
 
 ## O que ajuda onde uma loja é bloqueada
 
 store-step-f-droid-mirrors = Se um repositório F-Droid estiver bloqueado: abra-o na lista de repositórios do F-Droid. Se ele tiver outros endereços de onde baixar, eles aparecem em “Official mirrors” (espelhos oficiais). As configurações do F-Droid também têm “Connect via SOCKS proxy” (conectar por proxy SOCKS).
-store-step-f-droid-nearby = Para receber sem internet um aplicativo de uma pessoa próxima: as duas pessoas abrem “Nearby” (proximidade) no F-Droid, encontram uma à outra e escolhem o aplicativo. As duas precisam do F-Droid para isso.
+store-step-f-droid-nearby = Para receber sem internet um aplicativo de uma pessoa próxima: você e a outra pessoa abrem “Nearby” (proximidade) no F-Droid e se encontram ali; depois, escolha o aplicativo. As duas pessoas precisam do F-Droid para isso.

@@ -22,9 +22,9 @@ element-fact-talking = Você pode trocar mensagens e arquivos em salas, chamar u
 
 ## É bom saber
 
-element-fact-not-encrypted = A criptografia não abrange tudo: apelidos, reações e fotos de perfil ficam de fora.
-element-fact-no-forward-secrecy = Em teoria, o Matrix pode oferecer sigilo de encaminhamento, que impede que uma chave roubada exponha mensagens passadas. O Element não o oferece atualmente, porque isso faz algumas coisas deixarem de funcionar, como os backups de chaves e o histórico de mensagens compartilhado.
-element-fact-settings = Entre as configurações que o Privacy Guides recomenda hoje: deixar em branco o nome de cada sessão, que, do contrário, pode revelar a outras pessoas algo sobre o seu dispositivo; desativar as confirmações de leitura e os avisos de digitação; desativar “Allow Peer-to-Peer for 1:1 calls” (permitir conexão direta nas chamadas entre duas pessoas) e “Allow fallback call assist server (turn.matrix.org)” (permitir um servidor reserva de apoio às chamadas); considerar desativar o gerenciador de integrações; e, se quiser, ativar “In encrypted rooms, only send messages to verified users” (em salas criptografadas, enviar mensagens somente a usuários verificados), o que pode limitar com quem você consegue conversar.
+element-fact-not-encrypted = A criptografia não abrange tudo: apelidos, reações e fotos de perfil não são criptografados.
+element-fact-no-forward-secrecy = Em teoria, o Matrix pode oferecer sigilo de encaminhamento, que impede que uma chave roubada exponha mensagens passadas. O Element não o oferece atualmente, porque isso faria algumas coisas deixarem de funcionar, como os backups de chaves e o histórico de mensagens compartilhado.
+element-fact-settings = Para os aplicativos do Element para navegador e para computador, o Privacy Guides recomenda hoje algumas configurações, entre elas estas. Deixe em branco o nome de cada sessão, que, do contrário, pode revelar a outras pessoas algo sobre o seu dispositivo. Desative as confirmações de leitura e os avisos de digitação. Desative “Allow Peer-to-Peer for 1:1 calls” (permitir conexão direta nas chamadas entre duas pessoas) e “Allow fallback call assist server (turn.matrix.org)” (permitir um servidor reserva de apoio às chamadas). Considere desativar o gerenciador de integrações. Se quiser, ative “In encrypted rooms, only send messages to verified users” (em salas criptografadas, enviar mensagens somente a usuários verificados), o que pode limitar com quem você consegue conversar.
 element-fact-homeserver = O Privacy Guides não recomenda nenhum servidor em particular e desaconselha o matrix.org, mantido por quem desenvolve o próprio Matrix.
 
 ## Downloads
@@ -33,21 +33,21 @@ element-download-google-play = O Element Classic é o aplicativo antigo para cel
 element-download-app-store = O Element Classic é o aplicativo antigo para celular. Recebe apenas atualizações de segurança. O Privacy Guides agora traz links para o Element X.
 element-download-github = O Element Classic é o aplicativo antigo para celular. Recebe apenas atualizações de segurança. As versões no GitHub são as do Google Play e dependem de alguns serviços do Google.
 element-download-f-droid = O próprio F-Droid compila o Element Classic, por isso uma nova versão pode levar vários dias para aparecer lá.
-element-download-github-x = No GitHub, além da versão do Element X para o Google Play, estão as versões para o F-Droid, assinadas pela Element.
+element-download-github-x = No GitHub são publicadas duas versões do Element X: uma para o Google Play e uma para o F-Droid, assinada pela Element.
 
 ## Visão geral
 
 element-criterion-open-source-clients = o código é publicado no GitHub
-element-criterion-private-messages-encrypted = em salas só por convite
-element-criterion-all-messages-encryptable = exceto fotos de perfil, reações e apelidos
+element-criterion-private-messages-encrypted = em salas privadas (só por convite)
+element-criterion-all-messages-encryptable = fotos de perfil, reações e apelidos não são criptografados
 element-criterion-audited = o protocolo, em 2016
 element-criterion-forward-secrecy = possível em teoria no Matrix; atualmente, não no Element
 element-criterion-decentralized = por meio do Matrix
-element-criterion-all-encrypted-by-default = só as salas privadas; apelidos e reações ficam de fora
+element-criterion-all-encrypted-by-default = só as salas privadas; apelidos e reações não são criptografados
 element-criterion-all-five-systems = também no navegador
 element-criterion-open-source-servers-now = o Synapse, o servidor que a Element desenvolve
 element-criterion-no-phone-number-now = com um nome de usuário; o servidor decide o que mais pede
-element-criterion-no-identifier-to-contacts-now = o que identifica você é um nome de usuário da sua escolha; um endereço de e-mail é opcional
+element-criterion-no-identifier-to-contacts-now = as outras pessoas conhecem você por um nome de usuário da sua escolha; um endereço de e-mail é opcional
 element-criterion-future-secrecy-now = o Matrix diz que o Megolm, sozinho, não o tem, e que os aplicativos deveriam iniciar novas sessões de tempos em tempos
 
 ## Auditorias

@@ -4,7 +4,7 @@
 
 molly-tagline = Outro aplicativo para o Signal, no Android
 molly-aliases = Molly Messenger
-molly-case = no Android, se você precisa de proteção contra ataques direcionados
+molly-case = o Privacy Guides sugere considerá-lo, no Android, se você precisa de proteção contra ataques direcionados
 molly-summary = O Molly é um aplicativo alternativo para a rede do Signal, só para Android. Acrescenta recursos de segurança e de facilidade de uso, e exige confiar em duas equipes em vez de uma.
 
 ## Links
@@ -52,7 +52,7 @@ molly-threat-targeted-attacks = O Privacy Guides sugere considerá-lo, no Androi
 
 ## Versões
 
-molly-variant-molly = Na versão da página em que este guia se baseia, esta é a versão padrão, com código proprietário, como os serviços do Google. Ela oferece compilações reproduzíveis.
+molly-variant-molly = Na versão da página em que este guia se baseia, esta era a versão padrão, com código proprietário, como os serviços do Google. Ela oferece compilações reproduzíveis.
 molly-variant-molly-foss = Deixava de fora o código proprietário, como os serviços do Google, e com ele alguns recursos, por exemplo as notificações push pelo Google Play Services, que economizam bateria. Oferecia compilações reproduzíveis.
 molly-variant-molly-up = Era baseada no Molly-FOSS e acrescentava notificações push pelo UnifiedPush.
 

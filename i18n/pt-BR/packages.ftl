@@ -16,7 +16,7 @@ package-copyright = © 2026 Colaboradores do Guia de Mensageiros
 
 package-description = Qual mensageiro (aplicativo de mensagens) devo usar, e onde obtenho o verdadeiro? O Guia de Mensageiros reúne o que o Privacy Guides escreveu sobre seis deles: Signal, Molly, SimpleX Chat, Briar, Element e Session.
 package-point-downloads = O download oficial está a um clique, e antes você vê o endereço completo. Para o celular, há um código para escanear.
-package-point-sources = Cada afirmação tem um link para a fonte, “nenhuma menção” não se confunde com “não”, e o que mudou depois traz a data da mudança.
+package-point-sources = As informações têm links para as fontes delas, “nenhuma menção” não se confunde com “não”, e o que mudou depois traz a data da mudança.
 package-point-compare = Busque, diga o que importa para você, compare mensageiros lado a lado e leia o que cada termo significa, em muitos idiomas.
 package-point-offline = Funciona sem conexão e não faz nenhuma: os links são entregues ao navegador, e somente os que vêm embutidos e foram verificados.
 package-no-affiliation = Sem vínculo com o Privacy Guides nem com nenhum mensageiro, e sem o endosso deles.

@@ -17,7 +17,7 @@ session-fact-own-protocol = Ele era baseado no Signal Protocol e, em dezembro de
 
 ## Proteção
 
-session-fact-three-nodes = Na versão da página em que este guia se baseia, a Oxen Service Node Network guarda as mensagens e as passa adiante. Cada mensagem criptografada passa por três nós dessa rede no caminho, de modo que, na prática, segundo o Privacy Guides, nenhum nó consegue descobrir nada importante sobre as pessoas que usam a rede.
+session-fact-three-nodes = Na época da versão da página em que este guia se baseia, a Oxen Service Node Network guardava as mensagens e as passava adiante. Cada mensagem criptografada passava por três nós dessa rede no caminho, de modo que, na prática, segundo o Privacy Guides, nenhum nó conseguia descobrir nada importante sobre as pessoas que usavam a rede.
 session-fact-encrypted-chats = As conversas entre duas pessoas e os grupos fechados podem ser criptografados de ponta a ponta: só quem participa consegue ler o que é escrito.
 
 ## Recursos
@@ -46,11 +46,11 @@ session-criterion-decentralized-now = uma rede própria, a Session Network
 session-criterion-open-source-servers-now = o código dos servidores de armazenamento dele está no GitHub
 session-criterion-no-phone-number-now = não é exigido número de telefone nem e-mail para se cadastrar
 session-criterion-no-identifier-to-contacts-now = um ID da conta (Account ID) fica no lugar do número e do e-mail
-session-criterion-future-secrecy-now = não está entre os objetivos citados no início do anúncio de um novo protocolo
+session-criterion-future-secrecy-now = o início do anúncio do novo protocolo dele não o cita entre os objetivos
 
 ## Auditorias
 
-session-audit-2021 = A Oxen a solicitou em março de 2020; foi concluída em abril de 2021. A conclusão: no conjunto, a segurança é boa, e pessoas que se importam com a própria privacidade podem usar o aplicativo.
+session-audit-2021 = A Oxen a solicitou em março de 2020; foi concluída em abril de 2021. A conclusão na época: no conjunto, a segurança é boa, e pessoas que se importam com a própria privacidade podem usar o aplicativo.
 
 ## Especificações
 
@@ -63,8 +63,8 @@ session-change-foundation = O Session agora é mantido pela Session Technology F
 session-change-open-groups = O Privacy Guides afirmou que os grupos abertos não são criptografados de ponta a ponta. Isso ficou na página até o Session ser retirado.
 session-change-dropped = O sigilo de encaminhamento passou a ser requisito mínimo do Privacy Guides. O Session e toda a seção de opções adicionais foram retirados da página.
 session-change-network = O Session deixou a rede Oxen em maio de 2025. Desde então, uma rede própria, a Session Network, passa as mensagens adiante.
-session-change-protocol-v2 = O Session anunciou uma nova versão do protocolo dele, com sigilo de encaminhamento e proteção contra computadores quânticos. No que foi lido para este guia, isso é apenas um plano: não foi encontrada nenhuma versão publicada que o traga.
-session-change-funding = A fundação anunciou que o último dia de trabalho da equipe remunerada já tinha passado e que, sem mais dinheiro, teria de encerrar as atividades depois de 8 de julho de 2026 e, com isso, desligar a infraestrutura. Essa data passou, e novas versões apareceram desde então, a mais recente delas vista em 19 de novembro de 2026. Antes de confiar no Session, verifique no site do próprio Session se o serviço ainda funciona.
+session-change-protocol-v2 = O Session anunciou uma nova versão do protocolo dele, com sigilo de encaminhamento e proteção contra computadores quânticos. Até onde este guia conseguiu apurar, isso é apenas um plano: não foi encontrada nenhuma versão publicada que o traga.
+session-change-funding = A fundação anunciou que o último dia de trabalho da equipe remunerada já tinha passado e que, sem mais dinheiro, teria de encerrar as atividades depois de 8 de julho de 2026 e, com isso, desligar a infraestrutura. Essa data passou, e novas versões apareceram desde então; a mais recente que este guia conhece é de 19 de novembro de 2026. Antes de confiar no Session, verifique no site do próprio Session se o serviço ainda funciona.
 
 ## Chaves
 

@@ -49,10 +49,10 @@ signal-audit-protocol-2016 = Uma auditoria independente do Signal Protocol. O Pr
 
 ## Configuração
 
-signal-setup = Esconda dos contatos o seu número de telefone
+signal-setup = Esconda o seu número de telefone de quem não o tem salvo
 signal-step-profile = Abra as configurações do Signal e toque no perfil da sua conta, bem no alto.
 signal-step-username = Toque em “Nome de usuário” (Username). Na tela que convida a configurar o seu nome de usuário do Signal (“Set up your Signal username”), escolha “Continuar” (Continue).
-signal-step-enter = Digite um nome de usuário. Dígitos são sempre acrescentados a ele, para que seja único e difícil de adivinhar: “John”, por exemplo, pode virar @john.35. São dois dígitos, a menos que você acrescente mais; o nome inteiro pode ter até 32 caracteres.
+signal-step-enter = Digite um nome de usuário. Dígitos são sempre acrescentados a ele, para que seja único e difícil de adivinhar: “John”, por exemplo, pode virar @john.35. São dois dígitos, a menos que você escolha mais; o nome de usuário e os dígitos juntos podem ter até 32 caracteres.
 signal-step-privacy = Volte à página principal das configurações e abra “Privacidade” (Privacy).
 signal-step-phone-number = Abra “Número de telefone” (Phone Number).
 signal-step-who-can-see = Defina “Quem pode ver meu número” (Who Can See My Number) como “Ninguém” (Nobody).
@@ -70,9 +70,9 @@ signal-change-github-releases = O Privacy Guides agora também lista as versões
 
 signal-key-android-13 = APK do próprio Signal e Google Play, no Android 13 ou posterior
 signal-key-older-android = APK do próprio Signal e Google Play, em versões mais antigas do Android
-signal-check-android = Compilações reproduzíveis: o Signal diz que o aplicativo do Google Play e o APK do site dele podem ser comparados com o código-fonte do Signal, compilando-o por conta própria.
+signal-check-android = Compilações reproduzíveis: o Signal diz que o aplicativo do Google Play e o APK do site dele podem ser comparados com o código-fonte, compilando o aplicativo por conta própria.
 signal-check-linux = Compilações reproduzíveis, em caráter experimental: o Signal descreve como compilar por conta própria o pacote para Debian e Ubuntu e compará-lo, e diz que isso talvez ainda não funcione.
 signal-check-desktop = Este guia não conhece nenhuma maneira de verificar este download. O Signal diz que compilações reproduzíveis para Windows e macOS ainda não estão disponíveis.
 signal-blocked-circumvention = No celular: nas configurações do Signal, abra “Privacidade” (Privacy), depois “Advanced” (avançadas), e ative “Censorship circumvention” (contornar a censura). O Signal diz para fazer isso só onde ele é censurado; o aplicativo tenta então contornar a censura.
-signal-blocked-proxy = Peça a uma pessoa de confiança, que não esteja onde o Signal é bloqueado, que mantenha um proxy do Signal: o Signal fornece o programa para isso. O proxy é passado adiante como um endereço que começa com https://signal.tube/#.
+signal-blocked-proxy = Peça a uma pessoa de confiança, que esteja em um lugar onde o Signal não é bloqueado, que mantenha um proxy do Signal: o Signal fornece o programa para isso. O proxy é passado adiante como um endereço que começa com https://signal.tube/#.
 signal-blocked-use-proxy = Para usar um proxy no Android: nas configurações do Signal, abra “Data and storage” (dados e armazenamento), depois “Use proxy” (usar proxy), e informe o endereço do proxy. O Signal diz para fazer isso só se o aplicativo não se conectar de outra forma.

@@ -19,7 +19,7 @@ simplex-fact-moving = Não há um servidor central que guarde um backup para voc
 simplex-fact-metadata = Desde outubro de 2024, o Privacy Guides diz que o aplicativo protege os metadados, porque as mensagens são entregues por filas de mão única, as “simplex queues”.
 simplex-fact-verification = Desde outubro de 2024, o Privacy Guides diz que escanear um QR code ou clicar em um link de convite permite verificar um contato fora da própria rede do aplicativo, o que protege contra provedores de rede que se coloquem no meio da comunicação.
 simplex-fact-own-protocol = A catraca dupla que protege as mensagens tem sigilo de encaminhamento e sigilo pós-comprometimento, diz o projeto.
-simplex-fact-third-audit = Segundo o projeto, a Trail of Bits concluiu uma terceira auditoria em 2026, que ainda está por ser publicada.
+simplex-fact-third-audit = Segundo o projeto, a Trail of Bits concluiu uma terceira auditoria em 2026; quando isto foi lido, ela ainda estava por ser publicada.
 simplex-fact-reproducible = As compilações para Linux e os APKs no GitHub são reproduzíveis: o projeto tem scripts que os produzem a partir do código publicado e comparam os resultados.
 simplex-fact-more = O Privacy Guides também traz um link para a lista do próprio projeto com os recursos de privacidade e segurança e os limites deles.
 simplex-fact-channels = Os canais públicos, novidade da versão 6.5, de abril de 2026, não são criptografados de ponta a ponta: quem mantém os retransmissores deles vê o que é escrito ali. O projeto diz que eles são uma primeira versão beta e que quem mantém os retransmissores não conhece a identidade real de quem é dono de um canal nem a de quem o lê.
@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = O SimpleX Chat pode se conectar pelo Tor, por exe
 ## Downloads
 
 simplex-download-f-droid = O SimpleX Chat tem um repositório F-Droid próprio, com versões estáveis e beta feitas por quem o desenvolve. A página mostra o endereço a acrescentar no aplicativo F-Droid.
-simplex-download-f-droid-org = O próprio F-Droid.org compila as versões estáveis, e elas ficam disponíveis lá vários dias depois. Elas são assinadas com outra chave: para trocar as versões de um lugar pelas do outro, exporte o banco de dados das conversas e instale o aplicativo de novo.
+simplex-download-f-droid-org = O próprio F-Droid.org compila as versões estáveis, e elas aparecem lá vários dias depois. Elas são assinadas com outra chave: para trocar as versões de um lugar pelas do outro, primeiro exporte o banco de dados das conversas; depois, instale o aplicativo de novo e importe o banco de dados.
 
 ## Critérios
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = O repositório principal do F-Droid, cujos voluntário
 simplex-key-repository = O repositório F-Droid do próprio SimpleX Chat
 simplex-key-releases = No GitHub, para cada versão: a lista de somas de verificação para Linux (_sha256sums) e os APKs
 simplex-check-source = Compilações reproduzíveis: o SimpleX Chat descreve como compilar por conta própria os aplicativos para Android e Linux e compará-los com os que estão no GitHub.
-simplex-blocked-android = No Android: instale o Orbot, que se conecta ao Tor, e ative “Usar proxy SOCKS” (Use SOCKS proxy) em “Conexão e servidores” (Network & servers), nas configurações do SimpleX Chat.
+simplex-blocked-android = No Android: instale o Orbot, que se conecta ao Tor, inicie-o e ative “Usar proxy SOCKS” (Use SOCKS proxy) em “Conexão e servidores” (Network & servers), nas configurações do SimpleX Chat. Para evitar conexões sem o Tor, escolha “Requerido” (required) para “Usar hosts .onion” (Use .onion hosts): nesse caso, servidores sem um endereço assim não podem ser acessados.
 simplex-blocked-ios = Em um iPhone: instale o Orbot, que ali funciona como VPN, ative-o e escolha “Quando disponível” (when available) para “Usar hosts .onion” (Use .onion hosts), em “Conexão e servidores” (Network & servers). O SimpleX Chat avisa que parte do tráfego ainda pode sair sem passar pela VPN, por exemplo se o aplicativo da VPN fechar inesperadamente.
 simplex-blocked-servers = Se você ou uma pessoa de confiança mantém um servidor SimpleX: informe-o em “Conexão e servidores” (Network & servers) no lugar dos que já vêm definidos.

@@ -6,17 +6,17 @@ criterion-open-source-clients = Открытый код приложений
 criterion-open-source-clients-about = Код приложений может прочитать любой, так что проверить, что они делают, могут не только их создатели.
 criterion-no-identifier-to-contacts = Номер и почта не сообщаются контактам
 criterion-no-identifier-to-contacts-about = Тем, кому вы пишете, не обязательно знать ваш номер телефона, адрес электронной почты или что-либо ещё, по чему можно установить, кто вы.
-criterion-private-messages-encrypted = Личные чаты зашифрованы по умолчанию
+criterion-private-messages-encrypted = Личные сообщения зашифрованы по умолчанию
 criterion-private-messages-encrypted-about = Личные сообщения защищены сквозным шифрованием, и включать его не нужно: прочитать их могут только участники разговора.
-criterion-all-messages-encryptable = Шифрование доступно везде
+criterion-all-messages-encryptable = Шифрование возможно для всех сообщений
 criterion-all-messages-encryptable-about = Сквозное шифрование можно использовать для любого сообщения, в каком бы разговоре оно ни было отправлено.
 criterion-audited = Независимый аудит
 criterion-audited-about = Специалисты, не входящие в проект, искали в нём слабые места и сообщили, что нашли.
 
-## Критерии: желательно
+## Критерии: лучший случай
 
 criterion-forward-secrecy = Прямая секретность
-criterion-forward-secrecy-about = Ключи меняются так часто, что тот, кто украдёт сегодняшний ключ, не сможет прочитать с его помощью прошлые сообщения.
+criterion-forward-secrecy-about = Ключи меняются так часто, что тот, кто украдёт сегодняшний ключ, не сможет прочитать с его помощью прошлые сообщения. 16 мая 2025 года сайт Privacy Guides сделал прямую секретность минимальным требованием.
 criterion-future-secrecy = Будущая секретность
 criterion-future-secrecy-about = Её называют также защитой после компрометации: тот, кто украл ключ, теряет полученный доступ при первом же обмене ключами, который ему не удалось перехватить, и не может прочитать последующие сообщения.
 criterion-open-source-servers = Открытый код серверов
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Между вами нет чужого сер�
 network-peer-to-peer-little-exposure = Третьим лицам раскрывается очень мало.
 network-peer-to-peer-both-online = Обе стороны должны быть в сети.
 network-peer-to-peer-battery = Батарея разряжается быстрее.
-network-peer-to-peer-ip-address = Ваш IP-адрес можно увидеть, если его не скрывает Tor или VPN.
+network-peer-to-peer-ip-address = Ваш IP-адрес и IP-адреса тех, с кем вы общаетесь, можно увидеть, если их не скрывает Tor или VPN.
 network-anonymous-routing = Анонимная маршрутизация
 network-anonymous-routing-about = Сообщения идут к цели не прямо, а обходными путями.
 network-anonymous-routing-hidden-parties = Скрыто хотя бы одно из следующего: кто отправил сообщение, кто его получил или что эти двое вообще общались.
@@ -101,7 +101,7 @@ need-forward-secrecy = Прямая секретность
 need-without-internet = Рядом, без интернета
 need-without-internet-about = Сообщения доходят до людей поблизости, когда нет подключения к интернету.
 need-without-google-play = Android без Google Play
-need-without-google-play-about = Для Android есть официальная загрузка вне Google Play. Это говорит о том, откуда взять приложение, а не о том, работает ли оно на телефоне без служб Google.
+need-without-google-play-about = Для Android есть загрузка вне Google Play, официальная или указанная проектом. Это говорит о том, откуда взять приложение, а не о том, работает ли оно на телефоне без служб Google.
 need-decentralized = Децентрализация
 need-number-hidden = Номер скрыт от контактов
 need-future-secrecy = Будущая секретность
@@ -116,7 +116,7 @@ need-encrypted-groups = Зашифрованные группы
 need-encrypted-groups-about = Есть групповые чаты со сквозным шифрованием.
 need-calls = Звонки
 need-calls-about = Можно разговаривать голосом или по видео.
-answer-of-the-list = Privacy Guides предлагает весь свой список как защиту от этого
+answer-of-the-list = Privacy Guides говорит обо всём своём списке, что он защищает от этого
 answer-once-of-the-list = Privacy Guides говорил так о своём списке, но этого мессенджера в нём больше нет
 answer-outside-google-play = для Android есть загрузка вне Google Play, официальная или названная проектом
 warning-short = Нет прямой секретности
@@ -124,4 +124,4 @@ warning-short = Нет прямой секретности
 ## Что помогает там, где магазин заблокирован
 
 store-step-f-droid-mirrors = Если репозиторий F-Droid заблокирован: откройте его в списке репозиториев в приложении F-Droid. Если у него есть дополнительные адреса для скачивания, они перечислены в разделе «Official mirrors». В настройках F-Droid есть также «Connect via SOCKS proxy».
-store-step-f-droid-nearby = Чтобы получить приложение без интернета от человека поблизости: откройте на обоих устройствах «Nearby» в F-Droid, найдите друг друга и выберите приложение. F-Droid нужен для этого на обоих устройствах.
+store-step-f-droid-nearby = Чтобы получить приложение без интернета от человека поблизости: откройте на обоих устройствах «Nearby» в F-Droid и найдите друг друга; затем выберите приложение. F-Droid нужен для этого на обоих устройствах.

@@ -22,9 +22,9 @@ element-fact-talking = Можно обмениваться сообщениям�
 
 ## Полезно знать
 
-element-fact-not-encrypted = Шифрование охватывает не всё: псевдонимы, реакции и изображения профиля остаются вне его.
-element-fact-no-forward-secrecy = Теоретически Matrix может поддерживать прямую секретность, при которой украденный ключ не раскрывает прошлые сообщения. Element сейчас её не поддерживает, потому что она нарушает работу некоторых функций, например резервных копий ключей и общей истории сообщений.
-element-fact-settings = Вот некоторые настройки, которые Privacy Guides рекомендует сегодня: стереть название каждого сеанса, иначе по нему другие могут узнать о вашем устройстве; отключить уведомления о прочтении и о наборе текста; отключить «Разрешить прямое соединение для 1:1 звонков» (Allow Peer-to-Peer for 1:1 calls) и «Разрешить резервный сервер помощи при вызове (turn.matrix.org)» (Allow fallback call assist server); подумать и о том, чтобы отключить менеджер интеграций; по желанию включить «In encrypted rooms, only send messages to verified users» (в зашифрованных комнатах отправлять сообщения только подтверждённым пользователям), что может ограничить круг тех, с кем вы можете общаться.
+element-fact-not-encrypted = Шифрование охватывает не всё: псевдонимы, реакции и изображения профиля не зашифрованы.
+element-fact-no-forward-secrecy = Теоретически Matrix может поддерживать прямую секретность, при которой украденный ключ не раскрывает прошлые сообщения. Element сейчас её не поддерживает, потому что она нарушила бы работу некоторых функций, например резервных копий ключей и общей истории сообщений.
+element-fact-settings = Для веб-приложения Element и его приложений для компьютера Privacy Guides сегодня рекомендует ряд настроек, среди них такие. Сотрите название каждого сеанса, иначе по нему другие могут узнать о вашем устройстве. Отключите уведомления о прочтении и о наборе текста. Отключите «Разрешить прямое соединение для 1:1 звонков» (Allow Peer-to-Peer for 1:1 calls) и «Разрешить резервный сервер помощи при вызове (turn.matrix.org)» (Allow fallback call assist server). Подумайте и о том, чтобы отключить менеджер интеграций. По желанию включите «In encrypted rooms, only send messages to verified users» (в зашифрованных комнатах отправлять сообщения только подтверждённым пользователям), что может ограничить круг тех, с кем вы можете общаться.
 element-fact-homeserver = Privacy Guides не рекомендует какого-либо определённого сервера и советует не выбирать matrix.org, которым управляют сами разработчики Matrix.
 
 ## Загрузки
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic — прежнее приложе
 element-download-app-store = Element Classic — прежнее приложение для телефона. Оно получает только обновления безопасности. Теперь Privacy Guides ссылается на Element X.
 element-download-github = Element Classic — прежнее приложение для телефона. Оно получает только обновления безопасности. Версии на GitHub — те же, что для Google Play, и зависят от некоторых служб Google.
 element-download-f-droid = F-Droid сам собирает Element Classic, поэтому новая версия иногда появляется там лишь через несколько дней.
-element-download-github-x = Кроме версии для Google Play, выпуски Element X на GitHub содержат версии для F-Droid, подписанные Element.
+element-download-github-x = В выпусках на GitHub есть две версии Element X: одна для Google Play и одна для F-Droid, подписанная Element.
 
 ## Коротко о главном
 
 element-criterion-open-source-clients = код опубликован на GitHub
-element-criterion-private-messages-encrypted = в комнатах по приглашению
-element-criterion-all-messages-encryptable = кроме изображений профиля, реакций и псевдонимов
+element-criterion-private-messages-encrypted = в закрытых комнатах (только по приглашению)
+element-criterion-all-messages-encryptable = изображения профиля, реакции и псевдонимы не зашифрованы
 element-criterion-audited = протокол, 2016
 element-criterion-forward-secrecy = в Matrix теоретически возможна; в Element сейчас её нет
 element-criterion-decentralized = благодаря Matrix
-element-criterion-all-encrypted-by-default = только закрытые комнаты; псевдонимы и реакции остаются вне шифрования
+element-criterion-all-encrypted-by-default = только закрытые комнаты; псевдонимы и реакции не зашифрованы
 element-criterion-all-five-systems = а также в браузере
 element-criterion-open-source-servers-now = Synapse, сервер, который разрабатывает Element
 element-criterion-no-phone-number-now = с именем пользователя; что ещё нужно указать, решает сервер
-element-criterion-no-identifier-to-contacts-now = вас обозначает имя пользователя, которое вы выбираете сами; адрес электронной почты необязателен
+element-criterion-no-identifier-to-contacts-now = другие знают вас по имени пользователя, которое вы выбираете сами; адрес электронной почты необязателен
 element-criterion-future-secrecy-now = Matrix сообщает, что у Megolm самого по себе её нет и что приложениям следует время от времени начинать новые сеансы
 
 ## Аудиты

@@ -26,7 +26,7 @@ briar-fact-adding-contacts = Watu wawili huwa wawasiliani pale tu kila mmoja ana
 briar-fact-systems = Privacy Guides inaorodhesha programu za Linux, Windows na Android. Hakuna iliyoorodheshwa ya macOS wala iOS; hilo halimaanishi kwamba hakuna.
 briar-fact-reproducible = Uundaji wake unaweza kurudiwa: mradi unatoa zana za kuhakiki kwamba APK iliyochapishwa haina kitu kingine zaidi ya msimbo wake wa chanzo ulio wazi.
 briar-fact-groups = Kuna vikundi vya faragha. Kwa mujibu wa mradi, mawasiliano yote kati ya vifaa yamesimbwa mwisho hadi mwisho.
-briar-fact-desktop-beta = Briar Desktop hutolewa kama toleo la beta, na README yake inazieleza njia za kuisakinisha kuwa nusu rasmi tu.
+briar-fact-desktop-beta = Briar Desktop hutolewa kama toleo la beta. README yake inazieleza njia zote za kuisakinisha, vikiwemo vipakuliwa vya tovuti ya Briar yenyewe, kuwa nusu rasmi tu.
 briar-fact-no-servers = Briar haina seva zinazoweza kuzuiwa. Mahali ambapo Tor imezuiwa, Briar inaweza kutumia madaraja (bridges); bila intaneti, inaweza kutumia Bluetooth au Wi-Fi.
 
 ## Vigezo
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Itifaki ya Bramble Transport Protocol
 ## Funguo
 
 briar-key-app = Briar kutoka tovuti yake yenyewe (APK), kutoka hifadhi yake yenyewe ya F-Droid, na kutoka Google Play
-briar-check-source = Uundaji unaoweza kurudiwa: Briar inatoa kila kinachohitajika ili uunde APK mwenyewe na kuilinganisha na ile iliyochapishwa.
+briar-check-source = Uundaji unaoweza kurudiwa: Briar inatoa zana za kukuwezesha uunde APK mwenyewe na kuilinganisha na ile iliyochapishwa.
 briar-blocked-bridges = Ikiwa Tor pia imezuiwa: katika mipangilio, fungua “Viunganishi” (Connections), na katika “Unganisha njia kwa mtandao wa Tor” (Connection method for Tor network) chagua “Tumia mtandao wa Tor na madaraja” (Use Tor network with bridges). “Automatic based on location” (kiotomatiki kulingana na mahali) huiachia Briar uamuzi.
 briar-blocked-nearby = Bila intaneti: katika “Viunganishi” (Connections), iruhusu Briar iwafikie wawasiliani kwa Bluetooth au kwenye mtandao uo huo wa Wi-Fi.
 briar-blocked-drive = Ikiwa hakuna hata njia moja kati ya hizi inayomfikia mwasiliani: “Connect via Removable Drive” (unganisha kupitia kifaa kinachochomolewa) huandika jumbe zako, zikiwa zimesimbwa, kwenye flash ya USB au kadi ya SD, ambayo kisha unamfikishia.

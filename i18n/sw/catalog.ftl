@@ -6,17 +6,17 @@ criterion-open-source-clients = Programu za chanzo huria
 criterion-open-source-clients-about = Mtu yeyote anaruhusiwa kusoma msimbo wa programu, hivyo watu wengine zaidi ya watengenezaji wake wanaweza kuchunguza inachofanya.
 criterion-no-identifier-to-contacts = Bila kuwapa wawasiliani nambari au barua pepe
 criterion-no-identifier-to-contacts-about = Watu unaowaandikia hawalazimiki kujua nambari yako ya simu, anwani yako ya barua pepe wala kitu kingine kinachokutambulisha.
-criterion-private-messages-encrypted = Magumzo ya faragha husimbwa kiotomatiki
+criterion-private-messages-encrypted = Ujumbe wa faragha husimbwa kiotomatiki
 criterion-private-messages-encrypted-about = Ujumbe wa faragha hutumia usimbaji fiche wa mwisho hadi mwisho bila mtu yeyote kulazimika kuuwasha: walio kwenye mazungumzo tu ndio wanaoweza kuusoma.
-criterion-all-messages-encryptable = Usimbaji fiche unapatikana kote
+criterion-all-messages-encryptable = Usimbaji fiche unawezekana kwa jumbe zote
 criterion-all-messages-encryptable-about = Usimbaji fiche wa mwisho hadi mwisho unaweza kutumika kwa kila ujumbe, katika mazungumzo ya aina yoyote.
 criterion-audited = Ukaguzi huru umefanyika
 criterion-audited-about = Wataalamu wasio wa mradi wameichunguza ili kutafuta udhaifu, na wametoa ripoti ya walichokipata.
 
-## Vigezo: nyongeza nzuri
+## Vigezo: hali bora kabisa
 
 criterion-forward-secrecy = Usiri wa yaliyopita
-criterion-forward-secrecy-about = Kwa Kiingereza forward secrecy; pia huitwa “usiri wa mbele”. Funguo hubadilishwa mara nyingi sana kiasi kwamba anayeiba ufunguo wa leo hawezi kuutumia kusoma jumbe zilizopita.
+criterion-forward-secrecy-about = Kwa Kiingereza forward secrecy; pia huitwa “usiri wa mbele”. Funguo hubadilishwa mara nyingi sana kiasi kwamba anayeiba ufunguo wa leo hawezi kuutumia kusoma jumbe zilizopita. Privacy Guides iliufanya kuwa sharti la kima cha chini mnamo 16 Mei 2025.
 criterion-future-secrecy = Usiri wa yajayo
 criterion-future-secrecy-about = Pia huitwa usalama baada ya kuvamiwa (future secrecy, post-compromise security): aliyeiba ufunguo hupoteza tena uwezo wa kusoma mara ya kwanza funguo zinapobadilishanwa bila yeye kufaulu kunasa ubadilishanaji huo, na hawezi kusoma jumbe zinazofuata.
 criterion-open-source-servers = Seva za chanzo huria
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Hakuna seva ya mtu mwingine katikati.
 network-peer-to-peer-little-exposure = Ni machache sana yanayofichuka kwa wengine wasiohusika.
 network-peer-to-peer-both-online = Lazima pande zote mbili ziwe mtandaoni.
 network-peer-to-peer-battery = Betri huisha haraka zaidi.
-network-peer-to-peer-ip-address = Anwani yako ya IP inaweza kuonekana, isipokuwa Tor au VPN ikiificha.
+network-peer-to-peer-ip-address = Anwani yako ya IP na anwani za IP za watu unaozungumza nao zinaweza kuonekana, isipokuwa Tor au VPN ikizificha.
 network-anonymous-routing = Uelekezaji usiotambulisha
 network-anonymous-routing-about = Ujumbe hauendi moja kwa moja unakokusudiwa: hupitia njia za mzunguko (anonymous routing).
 network-anonymous-routing-hidden-parties = Huficha angalau jambo moja kati ya haya: nani alituma ujumbe, nani aliupokea, au kwamba wawili hao waliwahi kuwasiliana.
@@ -101,7 +101,7 @@ need-forward-secrecy = Usiri wa yaliyopita
 need-without-internet = Walio karibu, bila intaneti
 need-without-internet-about = Ujumbe huwafikia watu walio karibu wakati hakuna muunganisho wa intaneti.
 need-without-google-play = Android bila Google Play
-need-without-google-play-about = Kuna kipakuliwa rasmi cha Android nje ya Google Play. Hii inaonyesha programu inatoka wapi, si kama inafanya kazi kwenye simu isiyo na huduma za Google.
+need-without-google-play-about = Kuna kipakuliwa cha Android nje ya Google Play, kilicho rasmi au kilichotajwa na mradi. Hii inaonyesha programu inatoka wapi, si kama inafanya kazi kwenye simu isiyo na huduma za Google.
 need-decentralized = Mtandao uliogatuliwa
 need-number-hidden = Nambari isiyoonwa na wawasiliani
 need-future-secrecy = Usiri wa yajayo
@@ -116,7 +116,7 @@ need-encrypted-groups = Vikundi vilivyosimbwa
 need-encrypted-groups-about = Kuna magumzo ya kikundi yenye usimbaji fiche wa mwisho hadi mwisho.
 need-calls = Kupiga simu
 need-calls-about = Watu wanaweza kuzungumza, kwa sauti au kwa video.
-answer-of-the-list = Privacy Guides inatoa orodha yake yote kama kinga dhidi ya hili
+answer-of-the-list = Privacy Guides inasema kuhusu orodha yake yote kwamba inakinga dhidi ya hili
 answer-once-of-the-list = Privacy Guides ilisema hivyo kuhusu orodha yake, lakini programu hii ya ujumbe haimo tena
 answer-outside-google-play = kwa Android kuna kipakuliwa nje ya Google Play, ambacho ni rasmi au kimetajwa na mradi
 warning-short = Hakuna usiri wa yaliyopita
@@ -124,4 +124,4 @@ warning-short = Hakuna usiri wa yaliyopita
 ## Yanayosaidia mahali ambapo duka limezuiwa
 
 store-step-f-droid-mirrors = Ikiwa hifadhi ya F-Droid imezuiwa: ifungue katika orodha ya hifadhi iliyo katika programu ya F-Droid. Ikiwa ina anwani nyingine za kupakulia, zimeorodheshwa chini ya “Official mirrors” (vioo rasmi). Mipangilio ya F-Droid pia ina “Connect via SOCKS proxy” (unganisha kupitia seva mbadala ya SOCKS).
-store-step-f-droid-nearby = Ili kupata programu kutoka kwa mtu aliye karibu bila intaneti: wewe na mtu huyo, kila mmoja afungue “Nearby” (karibu) katika F-Droid, ampate mwenzake, na achague programu. Wote wawili wanahitaji F-Droid kwa ajili ya hili.
+store-step-f-droid-nearby = Ili kupata programu kutoka kwa mtu aliye karibu bila intaneti: wewe na mtu huyo, kila mmoja afungue “Nearby” (karibu) katika F-Droid na ampate mwenzake; kisha chagua programu. Wote wawili wanahitaji F-Droid kwa ajili ya hili.

@@ -22,9 +22,9 @@ element-fact-talking = Unaweza kubadilishana ujumbe na faili katika vyumba, kump
 
 ## Mambo ya kujua
 
-element-fact-not-encrypted = Usimbaji fiche haufuniki kila kitu: majina ya utani, miitikio (reactions) na picha za wasifu vimeachwa nje.
-element-fact-no-forward-secrecy = Kinadharia, Matrix inaweza kuwa na usiri wa yaliyopita, ambao huzuia ufunguo ulioibwa kufichua jumbe zilizopita. Kwa sasa Element haina, kwa sababu usiri huo huvuruga mambo kadhaa kama vile nakala rudufu za funguo na historia ya ujumbe inayoshirikiwa.
-element-fact-settings = Miongoni mwa mipangilio ambayo Privacy Guides inaipendekeza leo: ondoa jina la kila kipindi (session), ambalo vinginevyo linaweza kuwaambia wengine kuhusu kifaa chako; zima taarifa za kusomwa kwa ujumbe (read receipts) na taarifa za kuandika (typing notifications); zima “Allow Peer-to-Peer for 1:1 calls” (ruhusu peer-to-peer katika simu za watu wawili) na “Allow fallback call assist server (turn.matrix.org)” (ruhusu seva ya akiba ya kusaidia simu); fikiria kuzima kidhibiti cha ujumuishaji (integration manager); na, ukipenda, washa “In encrypted rooms, only send messages to verified users” (katika vyumba vilivyosimbwa, tuma ujumbe kwa watumiaji waliothibitishwa pekee), jambo linaloweza kupunguza watu unaoweza kuzungumza nao.
+element-fact-not-encrypted = Usimbaji fiche haufuniki kila kitu: majina ya utani, miitikio (reactions) na picha za wasifu havisimbwi.
+element-fact-no-forward-secrecy = Kinadharia, Matrix inaweza kuwa na usiri wa yaliyopita, ambao huzuia ufunguo ulioibwa kufichua jumbe zilizopita. Kwa sasa Element haina, kwa sababu usiri huo ungevuruga mambo kadhaa kama vile nakala rudufu za funguo na historia ya ujumbe inayoshirikiwa.
+element-fact-settings = Kwa programu ya kivinjari na programu za kompyuta za Element, Privacy Guides leo inapendekeza mipangilio, miongoni mwake hii. Ondoa jina la kila kipindi (session), ambalo vinginevyo linaweza kuwaambia wengine kuhusu kifaa chako. Zima taarifa za kusomwa kwa ujumbe (read receipts) na taarifa za kuandika (typing notifications). Zima “Allow Peer-to-Peer for 1:1 calls” (ruhusu peer-to-peer katika simu za watu wawili) na “Allow fallback call assist server (turn.matrix.org)” (ruhusu seva ya akiba ya kusaidia simu). Fikiria kuzima kidhibiti cha ujumuishaji (integration manager). Ukipenda, washa “In encrypted rooms, only send messages to verified users” (katika vyumba vilivyosimbwa, tuma ujumbe kwa watumiaji waliothibitishwa pekee), jambo linaloweza kupunguza watu unaoweza kuzungumza nao.
 element-fact-homeserver = Privacy Guides haipendekezi seva yoyote mahususi, na inashauri kutotumia matrix.org, ambayo inaendeshwa na wasanidi wa Matrix wenyewe.
 
 ## Vipakuliwa
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic ni programu ya zamani ya simu. Hu
 element-download-app-store = Element Classic ni programu ya zamani ya simu. Hupokea masasisho ya usalama tu. Sasa Privacy Guides inaweka kiungo cha Element X.
 element-download-github = Element Classic ni programu ya zamani ya simu. Hupokea masasisho ya usalama tu. Matoleo yaliyo GitHub ni yale ya Google Play na yanategemea baadhi ya huduma za Google.
 element-download-f-droid = F-Droid huunda Element Classic yenyewe, kwa hiyo toleo jipya linaweza kuchukua siku kadhaa kuonekana huko.
-element-download-github-x = Mbali na toleo la Google Play, matoleo ya Element X yaliyo GitHub yana pia yale ya F-Droid, yaliyosainiwa na Element.
+element-download-github-x = Matoleo yaliyo GitHub yana namna mbili za Element X: moja ya Google Play, na moja ya F-Droid ambayo imesainiwa na Element.
 
 ## Kwa muhtasari
 
 element-criterion-open-source-clients = msimbo umechapishwa GitHub
-element-criterion-private-messages-encrypted = katika vyumba vya mwaliko tu
-element-criterion-all-messages-encryptable = si picha za wasifu, miitikio (reactions) wala majina ya utani
+element-criterion-private-messages-encrypted = katika vyumba vya faragha (vya mwaliko tu)
+element-criterion-all-messages-encryptable = picha za wasifu, miitikio (reactions) na majina ya utani havisimbwi
 element-criterion-audited = itifaki, 2016
 element-criterion-forward-secrecy = kinadharia unawezekana katika Matrix; kwa sasa haumo katika Element
 element-criterion-decentralized = kupitia Matrix
-element-criterion-all-encrypted-by-default = vyumba vya faragha tu; majina ya utani na miitikio (reactions) vimeachwa nje
+element-criterion-all-encrypted-by-default = vyumba vya faragha tu; majina ya utani na miitikio (reactions) havisimbwi
 element-criterion-all-five-systems = pia kwenye kivinjari
 element-criterion-open-source-servers-now = Synapse, seva inayotengenezwa na Element
 element-criterion-no-phone-number-now = kwa jina la mtumiaji; seva ndiyo inayoamua inauliza nini kingine
-element-criterion-no-identifier-to-contacts-now = jina la mtumiaji unalochagua ndilo linalokutambulisha; anwani ya barua pepe ni hiari
+element-criterion-no-identifier-to-contacts-now = wengine wanakujua kwa jina la mtumiaji unalochagua; anwani ya barua pepe ni hiari
 element-criterion-future-secrecy-now = Matrix inasema kwamba Megolm yenyewe haina, na kwamba programu zinafaa kuanza vipindi vipya mara kwa mara
 
 ## Ukaguzi

@@ -4,7 +4,7 @@
 
 molly-tagline = Programu nyingine ya kutumia Signal, kwenye Android
 molly-aliases = Molly Messenger, Moli
-molly-case = kwenye Android, ikiwa unahitaji kinga dhidi ya mashambulizi lengwa
+molly-case = Privacy Guides inatoa wazo la kuifikiria kwenye Android, ikiwa unahitaji kinga dhidi ya mashambulizi lengwa
 molly-summary = Molly ni programu mbadala ya mtandao wa Signal, kwa Android tu. Inaongeza vipengele vya usalama na vya urahisi wa kutumia, na maana yake ni kuamini timu mbili badala ya moja.
 
 ## Viungo
@@ -52,7 +52,7 @@ molly-threat-targeted-attacks = Privacy Guides inashauri uifikirie kwenye Androi
 
 ## Matoleo
 
-molly-variant-molly = Katika toleo la ukurasa ambalo ndilo msingi wa mwongozo huu, hili ndilo toleo la kawaida, lenye msimbo usio huria kama vile huduma za Google. Linaruhusu uundaji unaoweza kurudiwa.
+molly-variant-molly = Katika toleo la ukurasa ambalo ndilo msingi wa mwongozo huu, hili ndilo lililokuwa toleo la kawaida, lenye msimbo usio huria kama vile huduma za Google. Linaruhusu uundaji unaoweza kurudiwa.
 molly-variant-molly-foss = Halikuwa na msimbo usio huria kama vile huduma za Google, na kwa hiyo lilikosa baadhi ya vipengele, kwa mfano arifa za push kupitia Google Play Services, ambazo huokoa betri. Liliruhusu uundaji unaoweza kurudiwa.
 molly-variant-molly-up = Lilitokana na Molly-FOSS na liliongeza arifa za push kupitia UnifiedPush.
 

@@ -17,7 +17,7 @@ session-fact-own-protocol = Zamani ilijengwa juu ya Signal Protocol, ambayo ilii
 
 ## Ulinzi
 
-session-fact-three-nodes = Katika toleo la ukurasa ambalo ndilo msingi wa mwongozo huu, Oxen Service Node Network huhifadhi ujumbe na kuupitisha. Kila ujumbe uliosimbwa hupita njiani kwenye nodi zake tatu, kiasi kwamba kwa vitendo, kwa mujibu wa Privacy Guides, hakuna nodi inayoweza kujua jambo lolote muhimu kuhusu watu wanaotumia mtandao huo.
+session-fact-three-nodes = Wakati wa toleo la ukurasa ambalo ndilo msingi wa mwongozo huu, Oxen Service Node Network ilihifadhi ujumbe na kuupitisha. Kila ujumbe uliosimbwa ulipita njiani kwenye nodi zake tatu, kiasi kwamba kwa vitendo, kwa mujibu wa Privacy Guides, hakuna nodi iliyoweza kujua jambo lolote muhimu kuhusu watu waliotumia mtandao huo.
 session-fact-encrypted-chats = Magumzo kati ya watu wawili na vikundi vilivyofungwa yanaweza kusimbwa mwisho hadi mwisho: wanaoshiriki tu ndio wanaoweza kuyasoma.
 
 ## Vipengele
@@ -46,11 +46,11 @@ session-criterion-decentralized-now = mtandao wake yenyewe, Session Network
 session-criterion-open-source-servers-now = msimbo wa seva zake za kuhifadhi uko GitHub
 session-criterion-no-phone-number-now = hakuna nambari ya simu wala barua pepe inayohitajika ili kujisajili
 session-criterion-no-identifier-to-contacts-now = Kitambulisho cha Akaunti (Account ID) huchukua nafasi ya vyote viwili
-session-criterion-future-secrecy-now = haumo miongoni mwa malengo mwanzoni mwa tangazo lake la itifaki mpya
+session-criterion-future-secrecy-now = mwanzo wa tangazo la itifaki yake mpya hauutaji miongoni mwa malengo
 
 ## Ukaguzi
 
-session-audit-2021 = Oxen iliuomba mnamo Machi 2020; ulikamilika mnamo Aprili 2021. Uamuzi wake: usalama kwa jumla ni mzuri, na watu wanaojali faragha yao wanaweza kutumia programu hii.
+session-audit-2021 = Oxen iliuomba mnamo Machi 2020; ulikamilika mnamo Aprili 2021. Uamuzi wake wakati huo: usalama kwa jumla ni mzuri, na watu wanaojali faragha yao wanaweza kutumia programu hii.
 
 ## Maelezo ya kiufundi
 
@@ -63,8 +63,8 @@ session-change-foundation = Sasa Session inaendeshwa na Session Technology Found
 session-change-open-groups = Privacy Guides ilisema kwamba vikundi vilivyo wazi havijasimbwa mwisho hadi mwisho. Hilo lilikuwa kwenye ukurasa wake hadi Session ilipoondolewa.
 session-change-dropped = Usiri wa yaliyopita ulifanywa kuwa sharti la kima cha chini la Privacy Guides. Session na sehemu yote ya chaguo za ziada viliondolewa kwenye ukurasa.
 session-change-network = Session iliuacha mtandao wa Oxen mnamo Mei 2025. Tangu wakati huo, mtandao wake yenyewe, Session Network, ndio unaopitisha ujumbe.
-session-change-protocol-v2 = Session ilitangaza toleo jipya la itifaki yake, lenye usiri wa yaliyopita na kinga dhidi ya kompyuta za quantum. Katika yaliyosomwa kwa ajili ya mwongozo huu, ni mpango tu: halikupatikana toleo lolote lililotolewa lenye itifaki hiyo.
-session-change-funding = Taasisi ilitangaza kwamba wafanyakazi wake wa kulipwa walikuwa wamefanya kazi siku yao ya mwisho, na kwamba bila pesa zaidi ingelazimika kufunga shughuli baada ya 8 Julai 2026, pamoja na miundombinu. Tarehe hiyo imepita, na matoleo mapya yametoka tangu wakati huo, la karibuni zaidi likionekana mnamo 19 Novemba 2026. Kabla ya kuitegemea Session, angalia kwenye tovuti yake yenyewe kama bado inaendelea kufanya kazi.
+session-change-protocol-v2 = Session ilitangaza toleo jipya la itifaki yake, lenye usiri wa yaliyopita na kinga dhidi ya kompyuta za quantum. Kwa kadiri mwongozo huu ulivyoweza kupata, ni mpango tu: halikupatikana toleo lolote lililotolewa lenye itifaki hiyo.
+session-change-funding = Taasisi ilitangaza kwamba wafanyakazi wake wa kulipwa walikuwa wamefanya kazi siku yao ya mwisho, na kwamba bila pesa zaidi ingelazimika kufunga shughuli baada ya 8 Julai 2026, pamoja na miundombinu. Tarehe hiyo imepita, na matoleo mapya yametoka tangu wakati huo; la karibuni zaidi ambalo mwongozo huu unalijua ni la 19 Novemba 2026. Kabla ya kuitegemea Session, angalia kwenye tovuti yake yenyewe kama bado inaendelea kufanya kazi.
 
 ## Funguo
 

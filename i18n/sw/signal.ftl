@@ -16,7 +16,7 @@ signal-fact-private-groups = Vikundi pia vimefichwa ili seva isivijue: haina rek
 signal-fact-sealed-sender = Kipengele cha “Mtumaji mwenye muhuri” (Sealed Sender) kikiwashwa, ujumbe huacha metadata kidogo (data kuhusu ujumbe, si iliyo ndani yake). Anwani ya mtumaji husimbwa pamoja na ujumbe; seva huona anwani ya mpokeaji tu.
 signal-fact-reproducible = Matoleo ya Android yana uundaji unaoweza kurudiwa: inawezekana kuthibitisha kwamba programu kutoka Google Play, au APK ya Signal yenyewe, iliundwa kutokana na msimbo uliochapishwa.
 signal-fact-messages-and-calls = Ujumbe wa papo hapo na simu hulindwa kwa itifaki hiyo hiyo moja.
-signal-fact-username = Ili kuwaficha wawasiliani wako nambari yako ya simu, Privacy Guides inashauri uunde jina la mtumiaji, na uweke “Nani anaweza kuona nambari yangu” (Who Can See My Number) kuwa “Hakuna mtu” (Nobody). Tarakimu zinazounganishwa na jina hilo hulifanya liwe gumu kubahatishwa.
+signal-fact-username = Ili kuwaficha wawasiliani wako nambari yako ya simu, Privacy Guides inashauri uunde jina la mtumiaji, na uweke “Nani anaweza kuona nambari yangu” (Who Can See My Number) kuwa “Hakuna mtu” (Nobody). Tarakimu zinazoongezwa kwenye jina hilo la mtumiaji hulifanya liwe gumu kubahatishwa.
 signal-fact-phone-number = Huwezi kujisajili bila nambari ya simu.
 signal-fact-sealed-sender-limits = Bila kubadilisha mipangilio, kipengele cha “Mtumaji mwenye muhuri” (Sealed Sender) huwashwa kati ya wawasiliani tu. Kinaweza kuwashwa kwa kila mtu, lakini hatari ya ujumbe taka huwa kubwa zaidi.
 signal-fact-hardening = Privacy Guides ina mwongozo wa kuweka mipangilio ya Signal na kuifanya iwe ngumu zaidi kushambuliwa.
@@ -49,10 +49,10 @@ signal-audit-protocol-2016 = Ukaguzi huru wa Signal Protocol. Privacy Guides hai
 
 ## Kuweka mipangilio
 
-signal-setup = Wafiche wawasiliani nambari yako ya simu
+signal-setup = Wafiche nambari yako ya simu watu ambao hawajaihifadhi
 signal-step-profile = Nenda kwenye mipangilio ya Signal na uguse wasifu wa akaunti yako, juu kabisa.
 signal-step-username = Gusa “Jina la mtumiaji” (Username). Kwenye skrini ya “Sajili jina lako la Mtumiaji la Signal” (Set up your Signal username), chagua “Endelea” (Continue).
-signal-step-enter = Weka jina la mtumiaji. Tarakimu huunganishwa nalo kila wakati, ili liwe la kipekee na gumu kubahatishwa: kwa mfano, “John” linaweza kuwa @john.35. Tarakimu ni mbili usipoongeza nyingine; jina lote linaweza kuwa na hadi herufi na tarakimu 32 kwa jumla.
+signal-step-enter = Weka jina la mtumiaji. Tarakimu huongezwa kwake kila wakati, ili liwe la kipekee na gumu kubahatishwa: kwa mfano, “John” linaweza kuwa @john.35. Tarakimu ni mbili usipochagua zaidi; jina la mtumiaji na tarakimu pamoja vinaweza kuwa na hadi herufi 32.
 signal-step-privacy = Rudi kwenye ukurasa mkuu wa mipangilio na ufungue “Faragha” (Privacy).
 signal-step-phone-number = Fungua “Nambari ya Simu” (Phone Number).
 signal-step-who-can-see = Weka “Nani anaweza kuona nambari yangu” (Who Can See My Number) kuwa “Hakuna mtu” (Nobody).
@@ -70,9 +70,9 @@ signal-change-github-releases = Sasa Privacy Guides inaorodhesha pia matoleo ya 
 
 signal-key-android-13 = APK ya Signal yenyewe na Google Play, kwenye Android 13 au ya baadaye
 signal-key-older-android = APK ya Signal yenyewe na Google Play, kwenye Android ya zamani zaidi
-signal-check-android = Uundaji unaoweza kurudiwa: Signal inasema kwamba programu kutoka Google Play na APK kutoka tovuti yake zinaweza kulinganishwa na msimbo wake wa chanzo, kwa kuiunda programu mwenyewe.
+signal-check-android = Uundaji unaoweza kurudiwa: Signal inasema kwamba programu kutoka Google Play na APK kutoka tovuti yake zinaweza kulinganishwa na msimbo wa chanzo, kwa kuiunda programu mwenyewe.
 signal-check-linux = Uundaji unaoweza kurudiwa, kama jaribio: Signal inaeleza jinsi ya kuunda mwenyewe kifurushi cha Debian na Ubuntu na kukilinganisha, na inasema kwamba huenda hilo lisifanye kazi bado.
 signal-check-desktop = Mwongozo huu haujui njia yoyote ya kuihakiki. Signal inasema kwamba uundaji unaoweza kurudiwa kwa Windows na macOS bado haupatikani.
 signal-blocked-circumvention = Kwenye simu: katika mipangilio ya Signal, fungua “Faragha” (Privacy), kisha “Advanced” (mipangilio ya kina), na uwashe “Censorship circumvention” (kukwepa udhibiti wa habari). Signal inasema ufanye hivyo mahali tu ambapo Signal inakabiliwa na udhibiti wa habari; hapo programu hujaribu kuukwepa.
-signal-blocked-proxy = Mwombe mtu unayemwamini, ambaye hayuko mahali ambapo Signal imezuiwa, aendeshe seva mbadala (proxy) ya Signal: Signal inatoa programu ya kufanya hivyo. Seva hiyo hushirikiwa kama anwani inayoanza na https://signal.tube/#.
+signal-blocked-proxy = Mwombe mtu unayemwamini, aliye mahali ambapo Signal haijazuiwa, aendeshe seva mbadala (proxy) ya Signal: Signal inatoa programu ya kufanya hivyo. Seva hiyo hushirikiwa kama anwani inayoanza na https://signal.tube/#.
 signal-blocked-use-proxy = Ili kutumia seva mbadala (proxy) kwenye Android: katika mipangilio ya Signal, fungua “Data and storage” (data na hifadhi), kisha “Use proxy” (tumia seva mbadala), na uweke anwani ya seva hiyo. Signal inasema ufanye hivyo ikiwa tu Signal haiunganishwi kwa njia nyingine.

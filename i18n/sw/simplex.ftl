@@ -19,7 +19,7 @@ simplex-fact-moving = Hakuna seva kuu inayokuhifadhia nakala rudufu. Ili kuhamia
 simplex-fact-metadata = Tangu Oktoba 2024, Privacy Guides inasema kwamba programu hii hulinda metadata, kwa sababu ujumbe hupelekwa kupitia “simplex queues” (foleni) za njia moja.
 simplex-fact-verification = Tangu Oktoba 2024, Privacy Guides inasema kwamba kuchanganua msimbo wa QR au kubofya kiungo cha mwaliko hukuwezesha kumthibitisha mwasiliani nje ya mtandao wa programu yenyewe, jambo linalokinga dhidi ya watoa huduma wa mtandao wanaojiweka katikati.
 simplex-fact-own-protocol = Mradi unasema kwamba double ratchet inayolinda ujumbe wake ina usiri wa yaliyopita na usiri wa yajayo.
-simplex-fact-third-audit = Kwa mujibu wa mradi, Trail of Bits ilikamilisha ukaguzi wa tatu mwaka 2026; bado haujachapishwa.
+simplex-fact-third-audit = Kwa mujibu wa mradi, Trail of Bits ilikamilisha ukaguzi wa tatu mwaka 2026; ulikuwa bado haujachapishwa wakati haya yaliposomwa.
 simplex-fact-reproducible = Matoleo ya Linux, pamoja na APK zilizo GitHub, yana uundaji unaoweza kurudiwa: mradi una hati (scripts) za kuyaunda kutokana na msimbo uliochapishwa na kulinganisha matokeo.
 simplex-fact-more = Privacy Guides inaweka pia kiungo cha orodha ya mradi wenyewe ya vipengele vya faragha na usalama, pamoja na mipaka yake.
 simplex-fact-channels = Chaneli za umma, mpya katika toleo la 6.5 la Aprili 2026, hazijasimbwa mwisho hadi mwisho: yeyote anayeendesha vipitishi vyake (relays) huona kinachoandikwa humo. Mradi unaziita toleo la kwanza la beta, na unasema kwamba utambulisho halisi wa wenye chaneli na wa wasomaji wake haujulikani kwa wanaoendesha vipitishi hivyo.
@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat inaweza kuunganishwa kupitia Tor, kw
 ## Vipakuliwa
 
 simplex-download-f-droid = SimpleX Chat ina hifadhi yake yenyewe ya F-Droid, yenye matoleo thabiti na ya beta yanayoundwa na wasanidi wake. Ukurasa unaonyesha anwani ya kuongeza katika programu ya F-Droid.
-simplex-download-f-droid-org = F-Droid.org huunda yenyewe matoleo thabiti, na huwa nayo siku kadhaa baadaye. Yamesainiwa kwa ufunguo mwingine: ili kubadilisha kutoka moja hadi nyingine, hamisha hifadhidata ya magumzo nje na usakinishe programu upya.
+simplex-download-f-droid-org = F-Droid.org huunda yenyewe matoleo thabiti; huonekana huko siku kadhaa baadaye. Yamesainiwa kwa ufunguo mwingine: ili kubadilisha kutoka moja hadi nyingine, kwanza hamisha hifadhidata ya magumzo nje (export), kisha usakinishe programu upya na uingize hifadhidata hiyo (import).
 
 ## Vigezo
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = Hifadhi kuu ya F-Droid, ambayo watu wake wa kujitolea 
 simplex-key-repository = Hifadhi ya F-Droid ya SimpleX Chat yenyewe
 simplex-key-releases = Kwenye GitHub, kwa kila toleo: orodha ya checksum kwa ajili ya Linux (_sha256sums), na faili za APK
 simplex-check-source = Uundaji unaoweza kurudiwa: SimpleX Chat inaeleza jinsi ya kuunda mwenyewe programu za Android na Linux na kuzilinganisha na zile zilizo GitHub.
-simplex-blocked-android = Kwenye Android: sakinisha Orbot, ambayo huunganishwa na Tor, na uwashe “Use SOCKS proxy” (tumia seva mbadala ya SOCKS) katika “Network & servers” (mtandao na seva) kwenye mipangilio ya SimpleX Chat.
+simplex-blocked-android = Kwenye Android: sakinisha Orbot, ambayo huunganishwa na Tor, uianzishe, na uwashe “Use SOCKS proxy” (tumia seva mbadala ya SOCKS) katika “Network & servers” (mtandao na seva) kwenye mipangilio ya SimpleX Chat. Ili kuepuka miunganisho isiyopitia Tor, chagua “required” (lazima) kwa “Use .onion hosts” (tumia seva za .onion): hapo seva zisizo na anwani kama hiyo haziwezi kufikiwa.
 simplex-blocked-ios = Kwenye iPhone: sakinisha Orbot, ambayo hapo hufanya kazi kama VPN, uiwashe, na uchague “when available” (inapopatikana) kwa “Use .onion hosts” (tumia seva za .onion) katika “Network & servers” (mtandao na seva). SimpleX Chat inaonya kwamba baadhi ya data bado inaweza kutoka bila kupitia VPN, kwa mfano programu ya VPN ikizimika ghafla.
 simplex-blocked-servers = Ikiwa wewe au mtu unayemwamini anaendesha seva ya SimpleX: iweke katika “Network & servers” (mtandao na seva) badala ya zile zilizowekwa tayari.

@@ -21,12 +21,12 @@ briar-fact-specification = Proje, teknik belirtimini, yani Briar’ın nasıl ç
 briar-fact-forward-secrecy = İleri gizlilik vardır: anahtarlar o kadar sık değişir ki bugün çalınan bir anahtar geçmiş mesajları açmaz. Bunu Briar’ın kendi iki protokolü sağlar: Bramble Handshake ve Bramble Transport.
 briar-fact-censorship = Bağlantılar Tor üzerinden kurulduğu için Privacy Guides, Briar’ın sansürü aşmakta etkili olduğu görüşünde.
 briar-fact-audited = Uygulama bağımsız bir denetimden geçti; Privacy Guides’ın bağlantı verdiği rapor 2017 tarihli. Briar anonim yönlendirme için Tor’a dayanır; Tor da denetlenmiştir.
-briar-fact-nearby = Birbirinin yakınında bulunan cihazlar Wi-Fi veya Bluetooth ile bağlanabilir. Cihazlar arasında böyle kurulan bir yerel ağ, internete ulaşılamayan yerlerde işe yarayabilir.
+briar-fact-nearby = Birbirinin yakınında bulunan cihazlar Wi-Fi veya Bluetooth ile bağlanabilir. Böyle bir yerel ağ (“mesh”), internete ulaşılamayan yerlerde işe yarayabilir.
 briar-fact-adding-contacts = İki kişi, ancak ikisi de ötekini eklediğinde birbirinin kişi listesinde yer alır. Bunun için birbirlerine briar:// bağlantılarını verirler ya da aynı yerdeyseler birbirlerinin QR kodunu tararlar.
 briar-fact-systems = Privacy Guides Linux, Windows ve Android için uygulama listeliyor. macOS veya iOS için listede uygulama yok; bu, böyle bir uygulama bulunmadığı anlamına gelmez.
 briar-fact-reproducible = Derlemeler tekrarlanabilir: proje, yayımlanan APK’da herkese açık kaynak kodundan başka bir şey bulunmadığını kontrol etmek için araçlar sunuyor.
 briar-fact-groups = Özel gruplar vardır. Projeye göre cihazlar arasındaki iletişimin tümü uçtan uca şifrelidir.
-briar-fact-desktop-beta = Briar Desktop beta olarak yayımlanıyor; README dosyası da onu yüklemenin yollarına yalnızca yarı resmî diyor.
+briar-fact-desktop-beta = Briar Desktop beta olarak yayımlanıyor. README dosyası, Briar’ın kendi sitesindeki indirmeler de dâhil olmak üzere, onu yüklemenin tüm yollarına yalnızca yarı resmî diyor.
 briar-fact-no-servers = Briar’ın engellenebilecek sunucuları yoktur. Tor’un engellendiği yerlerde köprüler kullanabilir; internet yokken Bluetooth veya Wi-Fi kullanabilir.
 
 ## Ölçütler
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 ## Anahtarlar
 
 briar-key-app = Kendi sitesinden (APK), kendi F-Droid deposundan ve Google Play’den Briar
-briar-check-source = Tekrarlanabilir derlemeler: Briar, APK’yı kendiniz derleyip yayımlanan APK ile karşılaştırmak için gerekenleri sunuyor.
+briar-check-source = Tekrarlanabilir derlemeler: Briar, APK’yı kendiniz derleyip yayımlanan APK ile karşılaştırmanız için araçlar sunuyor.
 briar-blocked-bridges = Tor da engelliyse: ayarlarda “Bağlantılar” (Connections) bölümünü açın ve “Tor ağı ile bağlantı kurma yöntemi” (Connection method for Tor network) için “Tor köprüler ile kullanılsın” (Use Tor network with bridges) seçeneğini seçin. “Konuma göre otomatik” (Automatic based on location) ise seçimi Briar’a bırakır.
 briar-blocked-nearby = İnternet yoksa: “Bağlantılar” (Connections) bölümünde, Briar’ın kişilere Bluetooth ile ya da aynı Wi-Fi ağı üzerinden ulaşmasına izin verin.
 briar-blocked-drive = Bunların hiçbiriyle kişilerinizden birine ulaşılamıyorsa: “Connect via Removable Drive” mesajlarınızı şifreli olarak bir USB belleğe veya SD karta yazar; bunu ona siz iletirsiniz.

@@ -6,17 +6,17 @@ criterion-open-source-clients = Açık kaynaklı uygulamalar
 criterion-open-source-clients-about = Uygulamaların kodunu isteyen herkes okuyabilir; böylece ne yaptıklarını, onları yapanlardan başkaları da kontrol edebilir.
 criterion-no-identifier-to-contacts = Kişilerle numara veya e-posta paylaşmadan yazışma
 criterion-no-identifier-to-contacts-about = Yazıştığınız kişilerin telefon numaranızı, e-posta adresinizi ya da kimliğinizi belli eden başka bir şeyi bilmesi gerekmez.
-criterion-private-messages-encrypted = Özel sohbetler varsayılan olarak şifreli
+criterion-private-messages-encrypted = Özel mesajlar varsayılan olarak şifreli
 criterion-private-messages-encrypted-about = Özel mesajlarda uçtan uca şifreleme, kimsenin ayrıca etkinleştirmesi gerekmeden kullanılır: mesajları yalnızca konuşmadaki kişiler okuyabilir.
-criterion-all-messages-encryptable = Şifreleme her yerde kullanılabiliyor
+criterion-all-messages-encryptable = Tüm mesajlar şifrelenebiliyor
 criterion-all-messages-encryptable-about = Uçtan uca şifreleme, ne tür bir konuşmaya ait olursa olsun her mesaj için kullanılabilir.
 criterion-audited = Bağımsız olarak denetlenmiş
 criterion-audited-about = Proje dışından uzmanlar onu zayıf noktaları açısından incelemiş ve bulduklarını raporlamıştır.
 
-## Ölçütler: olsa iyi olur
+## Ölçütler: en iyi durum
 
 criterion-forward-secrecy = İleri gizlilik
-criterion-forward-secrecy-about = Anahtarlar o kadar sık yenilenir ki bugünün anahtarını çalan kişi geçmiş mesajları onunla okuyamaz.
+criterion-forward-secrecy-about = Anahtarlar o kadar sık yenilenir ki bugünün anahtarını çalan kişi geçmiş mesajları onunla okuyamaz. Privacy Guides bunu 16 Mayıs 2025’te minimum gereksinim yaptı.
 criterion-future-secrecy = Gelecek gizliliği
 criterion-future-secrecy-about = Buna ele geçirilme sonrası güvenlik (post-compromise security) de denir: bir anahtarı çalan kişi, araya giremediği ilk anahtar alışverişinde erişimini yitirir ve sonraki mesajları okuyamaz.
 criterion-open-source-servers = Açık kaynaklı sunucular
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Arada başkasının sunucusu bulunmaz.
 network-peer-to-peer-little-exposure = Üçüncü taraflara çok az şey açık kalır.
 network-peer-to-peer-both-online = Her iki tarafın da çevrimiçi olması gerekir.
 network-peer-to-peer-battery = Pil daha çabuk biter.
-network-peer-to-peer-ip-address = Tor veya bir VPN gizlemedikçe IP adresiniz görülebilir.
+network-peer-to-peer-ip-address = Tor veya bir VPN gizlemedikçe sizin ve konuştuğunuz kişilerin IP adresleri görülebilir.
 network-anonymous-routing = Anonim yönlendirme
 network-anonymous-routing-about = Mesajlar hedefe dosdoğru gitmez: dolambaçlı yollardan geçer.
 network-anonymous-routing-hidden-parties = Şunlardan en az birini gizler: bir mesajı kimin gönderdiği, kimin aldığı ya da bu ikisinin konuşmuş olduğu.
@@ -101,7 +101,7 @@ need-forward-secrecy = İleri gizlilik
 need-without-internet = Yakın mesafede internetsiz
 need-without-internet-about = İnternet bağlantısı yokken mesajlar yakınlardaki kişilere ulaşır.
 need-without-google-play = Google Play olmadan Android
-need-without-google-play-about = Android için, Google Play dışında resmî bir indirme var. Bu, uygulamanın nereden geldiğini söyler; Google hizmetleri olmayan bir telefonda çalışıp çalışmadığını söylemez.
+need-without-google-play-about = Android için, Google Play dışında, resmî ya da projenin gösterdiği bir indirme var. Bu, uygulamanın nereden geldiğini söyler; Google hizmetleri olmayan bir telefonda çalışıp çalışmadığını söylemez.
 need-decentralized = Merkeziyetsiz
 need-number-hidden = Numara kişilerden gizli
 need-future-secrecy = Gelecek gizliliği
@@ -116,7 +116,7 @@ need-encrypted-groups = Şifreli gruplar
 need-encrypted-groups-about = Uçtan uca şifreli grup sohbetleri var.
 need-calls = Sesli veya görüntülü arama
 need-calls-about = İnsanlar birbiriyle sesli ya da görüntülü konuşabilir.
-answer-of-the-list = Privacy Guides, listesinin tamamını buna karşı koruma olarak sunuyor
+answer-of-the-list = Privacy Guides, listesinin tamamının buna karşı koruduğunu söylüyor
 answer-once-of-the-list = Privacy Guides bunu listesi için söylemişti, ama bu uygulama artık o listede değil
 answer-outside-google-play = Android için, Google Play dışında, resmî ya da projenin gösterdiği bir indirme var
 warning-short = İleri gizlilik yok
@@ -124,4 +124,4 @@ warning-short = İleri gizlilik yok
 ## Bir mağaza engelliyse işe yarayanlar
 
 store-step-f-droid-mirrors = Bir F-Droid deposu engelliyse: onu F-Droid’in depo listesinde açın. İndirme için başka adresleri varsa bunlar “Official mirrors” altında listelenir. F-Droid’in ayarlarında “Connect via SOCKS proxy” seçeneği de vardır.
-store-step-f-droid-nearby = Yakınınızda bulunan bir kişiden internetsiz olarak uygulama almak için: ikiniz de F-Droid’de “Nearby” bölümünü açın, birbirinizi bulun ve uygulamayı seçin. Bunun için ikinizde de F-Droid bulunmalıdır.
+store-step-f-droid-nearby = Yakınınızda bulunan bir kişiden internetsiz olarak uygulama almak için: ikiniz de F-Droid’de “Nearby” bölümünü açın ve birbirinizi bulun; sonra uygulamayı seçin. Bunun için ikinizde de F-Droid bulunmalıdır.

@@ -23,8 +23,8 @@ element-fact-talking = Odalarda mesaj ve dosya gönderip alabilir, bir kişiyi s
 ## Bilmekte yarar var
 
 element-fact-not-encrypted = Şifreleme her şeyi kapsamaz: takma adlar, tepkiler ve profil resimleri şifrelenmez.
-element-fact-no-forward-secrecy = Matrix, çalınan bir anahtarın geçmiş mesajları açığa çıkarmasını önleyen ileri gizliliği kuramsal olarak destekleyebilir. Element şu anda desteklemiyor, çünkü bu, anahtar yedekleri ve paylaşılan mesaj geçmişi gibi bazı şeyleri bozuyor.
-element-fact-settings = Privacy Guides’ın bugün önerdiği ayarlardan bazıları: her oturumun adını boş bırakın, yoksa bu ad cihazınız hakkında başkalarına bilgi verebilir; okundu bilgisini ve yazma bildirimlerini kapatın; “Bire bir aramalarda doğrudan bağlantıya izin ver” (Allow Peer-to-Peer for 1:1 calls) ve “Yedek arama destek sunucusuna (turn.matrix.org) izin ver” (Allow fallback call assist server) ayarlarını kapatın; entegrasyon yöneticisini kapatmayı düşünün; isterseniz “In encrypted rooms, only send messages to verified users” (şifreli odalarda mesajları yalnızca doğrulanmış kullanıcılara gönder) ayarını da açın; bu, konuşabileceğiniz kişileri sınırlayabilir.
+element-fact-no-forward-secrecy = Matrix, çalınan bir anahtarın geçmiş mesajları açığa çıkarmasını önleyen ileri gizliliği kuramsal olarak destekleyebilir. Element şu anda desteklemiyor, çünkü bu, anahtar yedekleri ve paylaşılan mesaj geçmişi gibi bazı şeyleri bozardı.
+element-fact-settings = Privacy Guides bugün Element’in web ve masaüstü uygulamaları için bazı ayarlar öneriyor; şunlar bunların arasında. Her oturumun adını boş bırakın, yoksa bu ad cihazınız hakkında başkalarına bilgi verebilir. Okundu bilgisini ve yazma bildirimlerini kapatın. “Bire bir aramalarda doğrudan bağlantıya izin ver” (Allow Peer-to-Peer for 1:1 calls) ve “Yedek arama destek sunucusuna (turn.matrix.org) izin ver” (Allow fallback call assist server) ayarlarını kapatın. Entegrasyon yöneticisini kapatmayı düşünün. İsterseniz “In encrypted rooms, only send messages to verified users” (şifreli odalarda mesajları yalnızca doğrulanmış kullanıcılara gönder) ayarını açın; bu, konuşabileceğiniz kişileri sınırlayabilir.
 element-fact-homeserver = Privacy Guides belirli bir sunucu önermiyor; Matrix’i geliştirenlerin kendi işlettiği matrix.org sunucusunun kullanılmamasını öğütlüyor.
 
 ## İndirmeler
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic, telefonlar için daha eski olan 
 element-download-app-store = Element Classic, telefonlar için daha eski olan uygulamadır. Yalnızca güvenlik güncellemeleri alır. Privacy Guides artık Element X’e bağlantı veriyor.
 element-download-github = Element Classic, telefonlar için daha eski olan uygulamadır. Yalnızca güvenlik güncellemeleri alır. GitHub’daki sürümler Google Play için olanlardır ve bazı Google hizmetlerine bağlıdır.
 element-download-f-droid = Element Classic’i F-Droid kendisi derler; bu yüzden yeni bir sürümün orada çıkması birkaç gün sürebilir.
-element-download-github-x = Element X’in GitHub’daki sürümleri arasında, Google Play sürümünün yanında F-Droid için olanlar da vardır; bunları Element imzalar.
+element-download-github-x = GitHub’da yayımlananlar arasında Element X’in iki sürümü vardır: biri Google Play için, öteki de F-Droid için; F-Droid için olanı Element imzalar.
 
 ## Bir bakışta
 
 element-criterion-open-source-clients = kod GitHub’da yayımlanmış
-element-criterion-private-messages-encrypted = yalnızca davetle girilebilen odalarda
-element-criterion-all-messages-encryptable = profil resimleri, tepkiler ve takma adlar hariç
+element-criterion-private-messages-encrypted = özel (yalnızca davetle girilebilen) odalarda
+element-criterion-all-messages-encryptable = profil resimleri, tepkiler ve takma adlar şifrelenmez
 element-criterion-audited = protokol, 2016
 element-criterion-forward-secrecy = Matrix’te kuramsal olarak mümkün; Element’te şu anda yok
 element-criterion-decentralized = Matrix üzerinden
-element-criterion-all-encrypted-by-default = yalnızca özel odalar; takma adlar ve tepkiler kapsam dışı
+element-criterion-all-encrypted-by-default = yalnızca özel odalar; takma adlar ve tepkiler şifrelenmez
 element-criterion-all-five-systems = tarayıcıda da
 element-criterion-open-source-servers-now = Synapse, Element’in geliştirdiği sunucu
 element-criterion-no-phone-number-now = bir kullanıcı adıyla; başka ne isteneceğine sunucu karar verir
-element-criterion-no-identifier-to-contacts-now = kimliğiniz, kendi seçtiğiniz bir kullanıcı adıdır; e-posta adresi isteğe bağlıdır
+element-criterion-no-identifier-to-contacts-now = başkaları sizi, kendi seçtiğiniz bir kullanıcı adıyla tanır; e-posta adresi isteğe bağlıdır
 element-criterion-future-secrecy-now = Matrix, Megolm’un bunu tek başına sağlamadığını ve uygulamaların zaman zaman yeni oturumlar başlatması gerektiğini söylüyor
 
 ## Denetimler

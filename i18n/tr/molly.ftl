@@ -4,7 +4,7 @@
 
 molly-tagline = Android’de Signal için başka bir uygulama
 molly-aliases = Molly Messenger, Moli
-molly-case = Android’de, hedefli saldırılardan korunmanız gerekiyorsa
+molly-case = Privacy Guides, hedefli saldırılardan korunmanız gerekiyorsa Android’de Molly’yi düşünmenizi öneriyor
 molly-summary = Molly, Signal ağı için yalnızca Android’de çalışan alternatif bir uygulamadır. Güvenlik ve kullanım kolaylığı için özellikler ekler; onu kullanmak, bir ekip yerine iki ekibe güvenmek demektir.
 
 ## Bağlantılar
@@ -52,7 +52,7 @@ molly-threat-targeted-attacks = Privacy Guides, birisi özellikle sizin peşiniz
 
 ## Sürümler
 
-molly-variant-molly = Sayfanın bu kılavuza temel olan sürümünde bu, Google hizmetleri gibi özel mülk kod içeren standart sürümdür. Tekrarlanabilir derlemeleri destekliyor.
+molly-variant-molly = Sayfanın bu kılavuza temel olan sürümünde bu, Google hizmetleri gibi özel mülk kod içeren standart sürümdü. Tekrarlanabilir derlemeleri destekliyor.
 molly-variant-molly-foss = Google hizmetleri gibi özel mülk kodu ve onunla birlikte bazı özellikleri içermiyordu; örneğin Google Play Hizmetleri üzerinden gelen ve pil tasarrufu sağlayan anlık bildirimleri. Tekrarlanabilir derlemeleri destekliyordu.
 molly-variant-molly-up = Molly-FOSS’a dayanıyordu ve UnifiedPush üzerinden anlık bildirimler ekliyordu.
 

@@ -16,7 +16,7 @@ package-copyright = © 2026 Mesajlaşma Kılavuzu katkıcıları
 
 package-description = Hangi mesajlaşma uygulamasını kullanmalıyım ve onu gerçekten nereden edinirim? Mesajlaşma Kılavuzu, Privacy Guides’ın bunlardan altısı hakkında yazdıklarını bir araya getirir: Signal, Molly, SimpleX Chat, Briar, Element ve Session.
 package-point-downloads = Resmî indirmeye tek tıklamayla gidilir ve önce adresin tamamı görünür. Telefon için taranacak bir kod vardır.
-package-point-sources = Her ifadenin kaynağına bağlantı verilir, “belirtilmemiş” ile “hayır” birbirinden ayrı tutulur ve sonradan değişenlerin tarihi verilir.
+package-point-sources = Bilgiler kaynaklarına bağlantı verir, “belirtilmemiş” ile “hayır” birbirinden ayrı tutulur ve sonradan değişenlerin tarihi verilir.
 package-point-compare = Arayın, sizin için neyin önemli olduğunu söyleyin, uygulamaları yan yana koyun ve her terimin anlamını okuyun; birçok dilde.
 package-point-offline = İnternet bağlantısı olmadan çalışır ve kendisi bağlantı kurmaz: adresler tarayıcınıza verilir; yalnızca içinde hazır bulunan ve kontrol edilmiş olanlar.
 package-no-affiliation = Privacy Guides ile ya da herhangi bir mesajlaşma uygulamasıyla bağı yoktur; bunların hiçbiri onu onaylamış ya da desteklemiş değildir.

@@ -17,7 +17,7 @@ session-fact-own-protocol = Eskiden Signal Protocol üzerine kuruluydu; Aralık 
 
 ## Koruma
 
-session-fact-three-nodes = Sayfanın bu kılavuza temel olan sürümünde, mesajları Oxen Service Node Network saklar ve iletir. Her şifreli mesaj yolda onun düğümlerinden üçünden geçer; böylece, Privacy Guides’a göre, pratikte düğümlerin hiçbiri, ağı kullanan kişiler hakkında önemli bir şey öğrenemez.
+session-fact-three-nodes = Sayfanın bu kılavuza temel olan sürümünün zamanında, mesajları Oxen Service Node Network saklıyor ve iletiyordu. Her şifreli mesaj yolda onun düğümlerinden üçünden geçiyordu; böylece, Privacy Guides’a göre, pratikte düğümlerin hiçbiri, ağı kullanan kişiler hakkında önemli bir şey öğrenemiyordu.
 session-fact-encrypted-chats = İki kişi arasındaki sohbetler ve kapalı gruplar uçtan uca şifreli olabilir: onları yalnızca katılanlar okuyabilir.
 
 ## Özellikler
@@ -46,11 +46,11 @@ session-criterion-decentralized-now = kendi ağı, Session Network
 session-criterion-open-source-servers-now = depolama sunucularının kodu GitHub’da
 session-criterion-no-phone-number-now = kaydolmak için telefon numarası ya da e-posta gerekmiyor
 session-criterion-no-identifier-to-contacts-now = ikisinin de yerini Hesap Kimliği (Account ID) tutuyor
-session-criterion-future-secrecy-now = yeni bir protokolle ilgili duyurusunun başındaki amaçlar arasında yok
+session-criterion-future-secrecy-now = yeni protokolünün duyurusunun başı, bunu amaçlar arasında anmıyor
 
 ## Denetimler
 
-session-audit-2021 = Oxen bunu Mart 2020’de istedi; Nisan 2021’de tamamlandı. Varılan sonuç: genel güvenlik iyi ve gizliliğine önem veren kişiler uygulamayı kullanabilir.
+session-audit-2021 = Oxen bunu Mart 2020’de istedi; Nisan 2021’de tamamlandı. O zaman varılan sonuç: genel güvenlik iyi ve gizliliğine önem veren kişiler uygulamayı kullanabilir.
 
 ## Teknik belirtimler
 
@@ -63,8 +63,8 @@ session-change-foundation = Session artık Session Technology Foundation tarafı
 session-change-open-groups = Privacy Guides, açık grupların uçtan uca şifreli olmadığını belirtti. Session sayfadan çıkarılana kadar bu, Privacy Guides’ın sayfasında yazılıydı.
 session-change-dropped = İleri gizlilik, Privacy Guides’ın minimum gereksinimlerinden biri oldu. Session ve ek seçenekler bölümünün tamamı sayfadan çıkarıldı.
 session-change-network = Session, Mayıs 2025’te Oxen ağından ayrıldı. O zamandan beri mesajları kendi ağı olan Session Network iletiyor.
-session-change-protocol-v2 = Session, ileri gizlilik ve kuantum bilgisayarlara karşı koruma içeren yeni bir protokol sürümünü duyurdu. Bu kılavuz için okunanlara göre bu yalnızca bir plan: onu içeren, yayımlanmış bir sürüm bulunamadı.
-session-change-funding = Vakıf, ücretli çalışanlarının son iş gününün geçtiğini ve daha fazla para bulunmazsa 8 Temmuz 2026’dan sonra kapanmak zorunda kalacağını, altyapının da onunla birlikte kapanacağını duyurdu. O tarih geçti ve o zamandan beri yeni sürümler çıktı; en sonuncusu 19 Kasım 2026’da görüldü. Session’a güvenmeden önce hâlâ çalışıp çalışmadığını kendi sitesinden kontrol edin.
+session-change-protocol-v2 = Session, ileri gizlilik ve kuantum bilgisayarlara karşı koruma içeren yeni bir protokol sürümünü duyurdu. Bu kılavuzun bulabildiği kadarıyla bu yalnızca bir plan: onu içeren, yayımlanmış bir sürüm bulunamadı.
+session-change-funding = Vakıf, ücretli çalışanlarının son iş gününün geçtiğini ve daha fazla para bulunmazsa 8 Temmuz 2026’dan sonra kapanmak zorunda kalacağını, altyapının da onunla birlikte kapanacağını duyurdu. O tarih geçti ve o zamandan beri yeni sürümler çıktı; bu kılavuzun bildiği en yenisi 19 Kasım 2026 tarihlidir. Session’a güvenmeden önce hâlâ çalışıp çalışmadığını kendi sitesinden kontrol edin.
 
 ## Anahtarlar
 

@@ -49,10 +49,10 @@ signal-audit-protocol-2016 = Signal Protocol’ün bağımsız bir denetimi. Pri
 
 ## Kurulum
 
-signal-setup = Telefon numaranızı kişilerinizden gizleyin
+signal-setup = Telefon numaranızı, onu kaydetmemiş olan kişilerden gizleyin
 signal-step-profile = Signal’ın ayarlarına gidin ve en üstteki hesap profilinize dokunun.
 signal-step-username = “Kullanıcı adı” (Username) satırına dokunun. “Signal kullanıcı adını ayarla” (Set up your Signal username) ekranında “Devam” (Continue) düğmesini seçin.
-signal-step-enter = Bir kullanıcı adı girin. Benzersiz olsun ve zor tahmin edilsin diye sonuna her zaman rakamlar eklenir: örneğin “John”, @john.35 olabilir. Siz daha fazlasını eklemedikçe iki rakam vardır; tümü en çok 32 karakter olabilir.
+signal-step-enter = Bir kullanıcı adı girin. Benzersiz olsun ve zor tahmin edilsin diye sonuna her zaman rakamlar eklenir: örneğin “John”, @john.35 olabilir. Siz daha fazlasını seçmedikçe iki rakam vardır; kullanıcı adı ve rakamlar birlikte en çok 32 karakter olabilir.
 signal-step-privacy = Ayarların ana sayfasına dönün ve “Gizlilik” (Privacy) bölümünü açın.
 signal-step-phone-number = “Telefon Numarası” (Phone Number) bölümünü açın.
 signal-step-who-can-see = “Numaramı kimler görebilir?” (Who Can See My Number) ayarında “Hiç kimse” (Nobody) seçeneğini seçin.

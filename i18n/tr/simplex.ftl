@@ -19,7 +19,7 @@ simplex-fact-moving = Sizin için yedek tutan merkezî bir sunucu yoktur. Başka
 simplex-fact-metadata = Privacy Guides, Ekim 2024’ten beri, mesajlar tek yönlü “simplex kuyrukları” üzerinden iletildiği için uygulamanın meta verileri koruduğunu söylüyor.
 simplex-fact-verification = Privacy Guides, Ekim 2024’ten beri, bir QR kodunu taramanın ya da bir davet bağlantısına tıklamanın, bir kişiyi uygulamanın kendi ağının dışında doğrulamanızı sağladığını söylüyor; bu, araya giren ağ sağlayıcılarına karşı korur.
 simplex-fact-own-protocol = Proje, mesajlarını koruyan Double Ratchet yönteminin ileri gizlilik ve gelecek gizliliği sağladığını söylüyor.
-simplex-fact-third-audit = Projeye göre Trail of Bits 2026’da üçüncü bir denetimi tamamladı; bu denetim henüz yayımlanmadı.
+simplex-fact-third-audit = Projeye göre Trail of Bits 2026’da üçüncü bir denetimi tamamladı; bu okunduğunda denetim henüz yayımlanmamıştı.
 simplex-fact-reproducible = Linux derlemeleri ve GitHub’daki APK’lar tekrarlanabilir: projenin, bunları yayımlanmış koddan derleyen ve sonuçları karşılaştıran betikleri var.
 simplex-fact-more = Privacy Guides, projenin kendi gizlilik ve güvenlik özellikleri listesine de, sınırlarıyla birlikte, bağlantı veriyor.
 simplex-fact-channels = Nisan 2026 tarihli 6.5 sürümüyle herkese açık kanallar geldi; bunlar uçtan uca şifreli değildir: aktarıcılarını işletenler orada yazılanları görür. Proje bunlara ilk beta diyor ve bir kanalın sahipleriyle okurlarının gerçek kimliklerini aktarıcıları işletenlerin bilmediğini söylüyor.
@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat, örneğin Orbot aracılığıyla, T
 ## İndirmeler
 
 simplex-download-f-droid = SimpleX Chat’in kendi F-Droid deposu vardır; burada geliştiricilerinin derlediği kararlı sürümler ve beta sürümler bulunur. Sayfa, F-Droid uygulamasına eklenecek adresi gösterir.
-simplex-download-f-droid-org = F-Droid.org kararlı sürümleri kendisi derler ve bunlar orada birkaç gün sonra çıkar. Başka bir anahtarla imzalanırlar: birinden ötekine geçmek için sohbet veritabanını dışa aktarın ve uygulamayı yeniden yükleyin.
+simplex-download-f-droid-org = F-Droid.org kararlı sürümleri kendisi derler ve bunlar orada birkaç gün sonra çıkar. Başka bir anahtarla imzalanırlar: birinden ötekine geçmek için önce sohbet veritabanını dışa aktarın, sonra uygulamayı yeniden yükleyin ve veritabanını içe aktarın.
 
 ## Ölçütler
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = F-Droid’in ana deposu; uygulamayı onun gönüllüle
 simplex-key-repository = SimpleX Chat’in kendi F-Droid deposu
 simplex-key-releases = GitHub’da, her sürüm için: Linux’un sağlama toplamı listesi (_sha256sums) ve APK’lar
 simplex-check-source = Tekrarlanabilir derlemeler: SimpleX Chat, Android ve Linux uygulamalarını kendiniz nasıl derleyebileceğinizi ve GitHub’dakilerle nasıl karşılaştırabileceğinizi anlatıyor.
-simplex-blocked-android = Android’de: Tor’a bağlanan Orbot uygulamasını yükleyin ve SimpleX Chat ayarlarının “Ağ ve sunucular” (Network & servers) bölümünde “SOCKS vekili kullan” (Use SOCKS proxy) seçeneğini açın.
+simplex-blocked-android = Android’de: Tor’a bağlanan Orbot uygulamasını yükleyin, başlatın ve SimpleX Chat ayarlarının “Ağ ve sunucular” (Network & servers) bölümünde “SOCKS vekili kullan” (Use SOCKS proxy) seçeneğini açın. Tor’dan geçmeyen bağlantılardan kaçınmak için “.onion ana bilgisayarlarını kullan” (Use .onion hosts) ayarında “Gerekli” (required) seçeneğini seçin: o zaman böyle bir adresi olmayan sunuculara ulaşılamaz.
 simplex-blocked-ios = iPhone’da: orada VPN olarak çalışan Orbot uygulamasını yükleyin, etkinleştirin ve “Ağ ve sunucular” (Network & servers) bölümünde “.onion ana bilgisayarlarını kullan” (Use .onion hosts) için “Mevcut olduğunda” (when available) seçeneğini seçin. SimpleX Chat, örneğin VPN uygulaması çökerse trafiğin bir kısmının yine de VPN’den geçmeden dışarı çıkabileceği konusunda uyarıyor.
 simplex-blocked-servers = Siz ya da güvendiğiniz biri bir SimpleX sunucusu işletiyorsa: onu “Ağ ve sunucular” (Network & servers) bölümüne, uygulamada hazır gelenlerin yerine girin.

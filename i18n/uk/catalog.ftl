@@ -6,17 +6,17 @@ criterion-open-source-clients = Відкритий код застосунків
 criterion-open-source-clients-about = Будь-хто може читати код застосунків, тож перевірити, що робить застосунок, можуть не лише його автори.
 criterion-no-identifier-to-contacts = Контакти не бачать номера чи пошти
 criterion-no-identifier-to-contacts-about = Людям, яким ви пишете, не обов’язково знати ваш номер телефону, адресу електронної пошти чи щось інше, за чим вас можна впізнати.
-criterion-private-messages-encrypted = Приватні чати зашифровано за замовчуванням
+criterion-private-messages-encrypted = Приватні повідомлення зашифровано за замовчуванням
 criterion-private-messages-encrypted-about = Приватні повідомлення захищає наскрізне шифрування, і вмикати його не треба: прочитати їх можуть лише учасники розмови.
-criterion-all-messages-encryptable = Шифрування доступне всюди
+criterion-all-messages-encryptable = Шифрування можливе для всіх повідомлень
 criterion-all-messages-encryptable-about = Наскрізне шифрування можна застосувати до кожного повідомлення в розмові будь-якого виду.
 criterion-audited = Незалежний аудит
 criterion-audited-about = Фахівці, які не належать до проєкту, шукали в ньому слабкі місця й повідомили, що знайшли.
 
-## Критерії: бажано
+## Критерії: найкращий випадок
 
 criterion-forward-secrecy = Пряма секретність
-criterion-forward-secrecy-about = Ключі змінюються так часто, що той, хто викраде сьогоднішній ключ, не зможе прочитати ним минулі повідомлення.
+criterion-forward-secrecy-about = Ключі змінюються так часто, що той, хто викраде сьогоднішній ключ, не зможе прочитати ним минулі повідомлення. 16 травня 2025 року проєкт Privacy Guides зробив пряму секретність мінімальною вимогою.
 criterion-future-secrecy = Майбутня секретність
 criterion-future-secrecy-about = Інша назва — захист після компрометації: той, хто викрав ключ, втрачає отриманий доступ за першого ж обміну ключами, якого не перехопить, і наступних повідомлень прочитати не може.
 criterion-open-source-servers = Відкритий код серверів
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Між вами немає чужого сер�
 network-peer-to-peer-little-exposure = Третім сторонам розкривається дуже мало даних.
 network-peer-to-peer-both-online = Обидві сторони мають бути в мережі.
 network-peer-to-peer-battery = Батарея розряджається швидше.
-network-peer-to-peer-ip-address = Вашу IP-адресу видно, якщо її не приховує Tor або VPN.
+network-peer-to-peer-ip-address = Вашу IP-адресу та IP-адреси тих, з ким ви спілкуєтеся, можна побачити, якщо їх не приховує Tor або VPN.
 network-anonymous-routing = Анонімна маршрутизація
 network-anonymous-routing-about = Повідомлення йдуть до одержувача не прямо, а обхідними шляхами.
 network-anonymous-routing-hidden-parties = Вона приховує щонайменше одне з цього: хто надіслав повідомлення, хто його отримав або сам факт, що вони спілкувалися.
@@ -101,7 +101,7 @@ need-forward-secrecy = Пряма секретність
 need-without-internet = Поруч, без інтернету
 need-without-internet-about = Повідомлення доходять до людей поблизу, коли немає зв’язку з інтернетом.
 need-without-google-play = Android без Google Play
-need-without-google-play-about = Для Android є офіційне завантаження поза Google Play. Це показує, звідки береться застосунок, а не те, чи працює він на телефоні без сервісів Google.
+need-without-google-play-about = Для Android є завантаження поза Google Play — офіційне або назване проєктом. Це показує, звідки береться застосунок, а не те, чи працює він на телефоні без сервісів Google.
 need-decentralized = Децентралізація
 need-number-hidden = Номер приховано від контактів
 need-future-secrecy = Майбутня секретність
@@ -116,7 +116,7 @@ need-encrypted-groups = Зашифровані групи
 need-encrypted-groups-about = Є групові чати з наскрізним шифруванням.
 need-calls = Дзвінки
 need-calls-about = Люди можуть розмовляти між собою голосом або з відео.
-answer-of-the-list = Privacy Guides пропонує весь свій список як захист від цього
+answer-of-the-list = Privacy Guides каже про весь свій список, що він захищає від цього
 answer-once-of-the-list = проєкт Privacy Guides казав так про свій список, але цього месенджера в ньому вже немає
 answer-outside-google-play = для Android є завантаження поза Google Play — офіційне або назване проєктом
 warning-short = Немає прямої секретності
@@ -124,4 +124,4 @@ warning-short = Немає прямої секретності
 ## Що допомагає там, де магазин заблоковано
 
 store-step-f-droid-mirrors = Якщо репозиторій F-Droid заблоковано: відкрийте його у списку репозиторіїв у застосунку F-Droid. Якщо він має додаткові адреси для завантаження, їх наведено в розділі «Official mirrors». У налаштуваннях F-Droid є також «Connect via SOCKS proxy».
-store-step-f-droid-nearby = Щоб отримати застосунок без інтернету від людини поруч: відкрийте на обох пристроях «Nearby» у F-Droid, знайдіть одне одного й виберіть застосунок. F-Droid потрібен для цього на обох пристроях.
+store-step-f-droid-nearby = Щоб отримати застосунок без інтернету від людини поруч: відкрийте на обох пристроях «Nearby» у F-Droid і знайдіть одне одного; потім виберіть застосунок. F-Droid потрібен для цього на обох пристроях.

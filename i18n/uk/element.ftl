@@ -23,8 +23,8 @@ element-fact-talking = Можна обмінюватися повідомлен�
 ## Варто знати
 
 element-fact-not-encrypted = Шифрування охоплює не все: псевдоніми, реакції та зображення профілів не зашифровано.
-element-fact-no-forward-secrecy = Теоретично Matrix може підтримувати пряму секретність, яка не дає викраденому ключу розкрити минулі повідомлення. Element її зараз не підтримує, бо вона порушує роботу деяких функцій, як-от резервних копій ключів і спільної історії повідомлень.
-element-fact-settings = Серед налаштувань, які Privacy Guides рекомендує сьогодні: стерти назву кожного сеансу, бо вона може розповісти іншим про ваш пристрій; вимкнути підтвердження прочитання та сповіщення про набирання тексту; вимкнути «Дозволити однорангові виклики 1:1» (Allow Peer-to-Peer for 1:1 calls) і «Дозволити резервний сервер підтримки викликів (turn.matrix.org)» (Allow fallback call assist server); подумати про вимкнення менеджера інтеграцій; за бажання ввімкнути «In encrypted rooms, only send messages to verified users» (у зашифрованих кімнатах надсилати повідомлення лише звіреним користувачам), що може обмежити коло тих, з ким ви можете спілкуватися.
+element-fact-no-forward-secrecy = Теоретично Matrix може підтримувати пряму секретність, яка не дає викраденому ключу розкрити минулі повідомлення. Element її зараз не підтримує, бо вона порушила б роботу деяких функцій, як-от резервних копій ключів і спільної історії повідомлень.
+element-fact-settings = Для вебзастосунку Element і його застосунків для комп’ютерів Privacy Guides сьогодні рекомендує низку налаштувань, зокрема такі. Зітріть назву кожного сеансу, бо інакше вона може розповісти іншим про ваш пристрій. Вимкніть підтвердження прочитання та сповіщення про набирання тексту. Вимкніть «Дозволити однорангові виклики 1:1» (Allow Peer-to-Peer for 1:1 calls) і «Дозволити резервний сервер підтримки викликів (turn.matrix.org)» (Allow fallback call assist server). Подумайте про вимкнення менеджера інтеграцій. За бажання ввімкніть «In encrypted rooms, only send messages to verified users» (у зашифрованих кімнатах надсилати повідомлення лише звіреним користувачам), що може обмежити коло тих, з ким ви можете спілкуватися.
 element-fact-homeserver = Privacy Guides не рекомендує якогось певного сервера й радить не вибирати matrix.org, який утримують самі розробники Matrix.
 
 ## Завантаження
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic — старіший застос
 element-download-app-store = Element Classic — старіший застосунок для телефонів. Він отримує лише оновлення безпеки. Тепер Privacy Guides посилається на Element X.
 element-download-github = Element Classic — старіший застосунок для телефонів. Він отримує лише оновлення безпеки. Версії на GitHub — це версії для Google Play, і вони залежать від деяких сервісів Google.
 element-download-f-droid = F-Droid збирає Element Classic самостійно, тому нова версія може з’явитися там на кілька днів пізніше.
-element-download-github-x = Крім версії для Google Play, серед випусків Element X на GitHub є версії для F-Droid, підписані проєктом Element.
+element-download-github-x = Серед випусків на GitHub є дві версії Element X: одна для Google Play і одна для F-Droid, підписана проєктом Element.
 
 ## Стислий огляд
 
 element-criterion-open-source-clients = код опубліковано на GitHub
-element-criterion-private-messages-encrypted = у кімнатах лише для запрошених
-element-criterion-all-messages-encryptable = крім зображень профілів, реакцій і псевдонімів
+element-criterion-private-messages-encrypted = у приватних кімнатах (лише для запрошених)
+element-criterion-all-messages-encryptable = зображення профілів, реакції та псевдоніми не зашифровано
 element-criterion-audited = протокол, 2016
 element-criterion-forward-secrecy = теоретично можлива в Matrix; в Element зараз немає
 element-criterion-decentralized = через Matrix
-element-criterion-all-encrypted-by-default = лише приватні кімнати; псевдоніми й реакції не охоплено
+element-criterion-all-encrypted-by-default = лише приватні кімнати; псевдоніми й реакції не зашифровано
 element-criterion-all-five-systems = а також у браузері
 element-criterion-open-source-servers-now = Synapse, сервер, який розробляє Element
 element-criterion-no-phone-number-now = з іменем користувача; про що ще питати, вирішує сервер
-element-criterion-no-identifier-to-contacts-now = вас ідентифікує вибране вами ім’я користувача; адреса електронної пошти необов’язкова
+element-criterion-no-identifier-to-contacts-now = інші знають вас за вибраним вами іменем користувача; адреса електронної пошти необов’язкова
 element-criterion-future-secrecy-now = Matrix каже, що Megolm сам по собі її не має і що застосунки мають час від часу починати нові сеанси
 
 ## Аудити

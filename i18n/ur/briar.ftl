@@ -21,12 +21,12 @@ briar-fact-specification = پروجیکٹ نے اپنی تکنیکی تفصیل�
 briar-fact-forward-secrecy = اس میں فارورڈ سیکریسی ہے: کلیدیں اتنی جلدی جلدی بدلتی ہیں کہ آج چوری ہونے والی کلید سے پچھلے پیغامات نہیں کھلتے۔ یہ Briar کے اپنے پروٹوکولز میں سے دو سے آتی ہے: Bramble Handshake اور Bramble Transport۔
 briar-fact-censorship = چونکہ کنکشن Tor کے ذریعے چلتے ہیں، اس لیے Privacy Guides کی نظر میں Briar سنسرشپ سے بچ نکلنے میں مؤثر ہے۔
 briar-fact-audited = ایپ کا آزادانہ سکیورٹی آڈٹ ہو چکا ہے؛ جس رپورٹ کا Privacy Guides لنک دیتا ہے وہ 2017 کی ہے۔ گمنام روٹنگ کے لیے Briar کا انحصار Tor پر ہے، جس کا آڈٹ بھی ہو چکا ہے۔
-briar-fact-nearby = ایک دوسرے کے قریب موجود ڈیوائسز Wi-Fi یا Bluetooth سے جڑ سکتی ہیں۔ ایسا مقامی میش نیٹ ورک (mesh) وہاں مدد دے سکتا ہے جہاں انٹرنیٹ تک رسائی نہ ہو۔
+briar-fact-nearby = ایک دوسرے کے قریب موجود ڈیوائسز Wi-Fi یا Bluetooth سے جڑ سکتی ہیں۔ ایسا مقامی نیٹ ورک، یعنی ”میش“ (mesh)، وہاں مدد دے سکتا ہے جہاں انٹرنیٹ تک رسائی نہ ہو۔
 briar-fact-adding-contacts = دو لوگ صرف تب کانٹیکٹ بنتے ہیں جب دونوں ایک دوسرے کو شامل کر چکے ہوں۔ اس کے لیے وہ Briar (briar://) کے لنکس کا تبادلہ کرتے ہیں، یا ایک ہی جگہ موجود ہوں تو ایک دوسرے کے QR کوڈ اسکین کرتے ہیں۔
 briar-fact-systems = Privacy Guides نے Linux اور Windows اور Android کے لیے ایپس درج کی ہیں۔ macOS یا iOS کے لیے کوئی درج نہیں؛ اس کا مطلب یہ نہیں کہ کوئی موجود نہیں۔
 briar-fact-reproducible = اس کے بلڈز ری پروڈیوسیبل ہیں: پروجیکٹ ایسے ٹولز دیتا ہے جن سے جانچا جا سکتا ہے کہ شائع شدہ APK میں اس کے عوامی سورس کوڈ کے سوا کچھ نہیں۔
 briar-fact-groups = نجی گروپس موجود ہیں۔ پروجیکٹ کے مطابق ڈیوائسز کے درمیان تمام رابطہ اینڈ ٹو اینڈ انکرپٹڈ ہے۔
-briar-fact-desktop-beta = Briar Desktop بیٹا کے طور پر جاری کیا جاتا ہے، اور اس کی README اسے انسٹال کرنے کے طریقوں کو صرف نیم آفیشل کہتی ہے۔
+briar-fact-desktop-beta = Briar Desktop بیٹا کے طور پر جاری کیا جاتا ہے۔ اس کی README اسے انسٹال کرنے کے تمام طریقوں کو، جن میں Briar کی اپنی سائٹ کے ڈاؤن لوڈز بھی شامل ہیں، صرف نیم آفیشل کہتی ہے۔
 briar-fact-no-servers = Briar کا کوئی ایسا سرور نہیں جسے بلاک کیا جا سکے۔ جہاں Tor بلاک ہو، وہاں یہ بریجز استعمال کر سکتی ہے؛ انٹرنیٹ کے بغیر یہ Bluetooth یا Wi-Fi استعمال کر سکتی ہے۔
 
 ## معیارات
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 ## کلیدیں
 
 briar-key-app = Briar کی ایپ، اس کی اپنی سائٹ (APK)، اس کی اپنی F-Droid ریپازٹری اور Google Play سے
-briar-check-source = ری پروڈیوسیبل بلڈز: Briar وہ سب کچھ فراہم کرتا ہے جو APK خود بنانے اور اسے شائع شدہ APK سے ملا کر دیکھنے کے لیے درکار ہے۔
+briar-check-source = ری پروڈیوسیبل بلڈز: Briar وہ ٹولز فراہم کرتا ہے جو APK خود بنانے اور اسے شائع شدہ APK سے ملا کر دیکھنے کے لیے درکار ہیں۔
 briar-blocked-bridges = اگر Tor بھی بلاک ہو: سیٹنگز میں ”کنکشنز“ (Connections) کھولیں، اور ”Tor نیٹ ورک سے کنکشن کا طریقہ“ (Connection method for Tor network) کے لیے ”Tor نیٹ ورک بریجز کے ساتھ استعمال کریں“ (Use Tor network with bridges) منتخب کریں۔ ”مقام کے مطابق خودکار“ (Automatic based on location) میں یہ انتخاب Briar پر چھوڑ دیا جاتا ہے۔
 briar-blocked-nearby = انٹرنیٹ کے بغیر: ”کنکشنز“ (Connections) میں Briar کو اجازت دیں کہ وہ کانٹیکٹس تک Bluetooth کے ذریعے یا ایک ہی Wi-Fi نیٹ ورک پر پہنچے۔
 briar-blocked-drive = اگر ان میں سے کسی بھی طریقے سے کسی کانٹیکٹ تک نہ پہنچا جا سکے: ”Connect via Removable Drive“ آپ کے پیغامات کو، انکرپٹڈ شکل میں، USB اسٹک یا SD کارڈ پر لکھتا ہے، جسے آپ کو آگے پہنچانا ہوتا ہے۔

@@ -22,9 +22,9 @@ element-fact-talking = رومز میں پیغامات اور فائلوں کا �
 
 ## جاننے کی باتیں
 
-element-fact-not-encrypted = انکرپشن ہر چیز پر نہیں ہوتی: عرفی نام، ری ایکشنز اور پروفائل تصویریں اس سے باہر ہیں۔
-element-fact-no-forward-secrecy = نظری طور پر Matrix میں فارورڈ سیکریسی ہو سکتی ہے، جو چوری شدہ کلید کو پچھلے پیغامات ظاہر کرنے سے روکتی ہے۔ Element میں فی الحال اس کی سہولت نہیں، کیونکہ اس سے کچھ چیزیں خراب ہو جاتی ہیں، مثلاً کلیدوں کا بیک اپ اور پیغامات کی مشترکہ ہسٹری۔
-element-fact-settings = Privacy Guides آج جو سیٹنگز تجویز کرتا ہے، ان میں سے کچھ یہ ہیں: ہر سیشن کا نام خالی کر دیں، ورنہ وہ دوسروں کو آپ کی ڈیوائس کے بارے میں بتا سکتا ہے؛ پڑھے جانے کی رسیدیں اور ٹائپنگ کی اطلاعات بند کر دیں؛ ”دو لوگوں کی کال کے لیے پیئر ٹو پیئر کی اجازت“ (Allow Peer-to-Peer for 1:1 calls) اور ”کال کے متبادل معاون سرور کی اجازت“ (Allow fallback call assist server (turn.matrix.org)) بند کر دیں؛ انٹیگریشن مینیجر (integration manager) بند کرنے پر غور کریں؛ اور چاہیں تو ”انکرپٹڈ رومز میں پیغامات صرف تصدیق شدہ صارفین کو بھیجیں“ (In encrypted rooms, only send messages to verified users) آن کر دیں، جس سے وہ لوگ کم ہو سکتے ہیں جن سے آپ بات کر سکیں۔
+element-fact-not-encrypted = انکرپشن ہر چیز پر نہیں ہوتی: عرفی نام، ری ایکشنز اور پروفائل تصویریں انکرپٹڈ نہیں ہیں۔
+element-fact-no-forward-secrecy = نظری طور پر Matrix میں فارورڈ سیکریسی ہو سکتی ہے، جو چوری شدہ کلید کو پچھلے پیغامات ظاہر کرنے سے روکتی ہے۔ Element میں فی الحال اس کی سہولت نہیں، کیونکہ اس سے کچھ چیزیں خراب ہو جائیں گی، مثلاً کلیدوں کا بیک اپ اور پیغامات کی مشترکہ ہسٹری۔
+element-fact-settings = Element کی ویب اور ڈیسک ٹاپ ایپس کے لیے Privacy Guides آج کچھ سیٹنگز تجویز کرتا ہے، جن میں یہ شامل ہیں۔ ہر سیشن کا نام خالی کر دیں، ورنہ وہ دوسروں کو آپ کی ڈیوائس کے بارے میں بتا سکتا ہے۔ پڑھے جانے کی رسیدیں اور ٹائپنگ کی اطلاعات بند کر دیں۔ ”دو لوگوں کی کال کے لیے پیئر ٹو پیئر کی اجازت“ (Allow Peer-to-Peer for 1:1 calls) اور ”کال کے متبادل معاون سرور کی اجازت“ (Allow fallback call assist server (turn.matrix.org)) بند کر دیں۔ انٹیگریشن مینیجر (integration manager) بند کرنے پر غور کریں۔ چاہیں تو ”انکرپٹڈ رومز میں پیغامات صرف تصدیق شدہ صارفین کو بھیجیں“ (In encrypted rooms, only send messages to verified users) آن کر دیں، جس سے وہ لوگ کم ہو سکتے ہیں جن سے آپ بات کر سکیں۔
 element-fact-homeserver = Privacy Guides کسی خاص سرور کو تجویز نہیں کرتا، اور matrix.org سے گریز کا مشورہ دیتا ہے، جسے Matrix کے ڈویلپرز خود چلاتے ہیں۔
 
 ## ڈاؤن لوڈز
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic فون کی پرانی ایپ ہ�
 element-download-app-store = Element Classic فون کی پرانی ایپ ہے۔ اسے صرف سکیورٹی اپ ڈیٹس ملتی ہیں۔ Privacy Guides اب Element X کا لنک دیتا ہے۔
 element-download-github = Element Classic فون کی پرانی ایپ ہے۔ اسے صرف سکیورٹی اپ ڈیٹس ملتی ہیں۔ GitHub پر موجود ورژن وہی ہیں جو Google Play کے لیے ہیں، اور Google کی کچھ سروسز پر منحصر ہیں۔
 element-download-f-droid = F-Droid خود Element Classic کی ایپ بناتا ہے، اس لیے نیا ورژن وہاں آنے میں کئی دن لگ سکتے ہیں۔
-element-download-github-x = GitHub پر Element X کے جاری کردہ ورژنوں میں Google Play والے ورژن کے علاوہ F-Droid والے ورژن بھی ہیں، جن پر Element کے دستخط ہیں۔
+element-download-github-x = GitHub پر جاری کردہ ورژنوں میں Element X کے دو ورژن ہیں: ایک Google Play کے لیے، اور ایک F-Droid کے لیے، جس پر Element کے دستخط ہیں۔
 
 ## ایک نظر میں
 
 element-criterion-open-source-clients = کوڈ GitHub پر شائع شدہ ہے
-element-criterion-private-messages-encrypted = صرف دعوت پر کھلنے والے رومز میں
-element-criterion-all-messages-encryptable = پروفائل تصویروں، ری ایکشنز اور عرفی ناموں پر نہیں
+element-criterion-private-messages-encrypted = نجی (صرف دعوت پر کھلنے والے) رومز میں
+element-criterion-all-messages-encryptable = پروفائل تصویریں، ری ایکشنز اور عرفی نام انکرپٹڈ نہیں ہیں
 element-criterion-audited = پروٹوکول کا، 2016 میں
 element-criterion-forward-secrecy = Matrix میں نظری طور پر ممکن؛ فی الحال Element میں نہیں
 element-criterion-decentralized = Matrix کے ذریعے
-element-criterion-all-encrypted-by-default = صرف نجی رومز؛ عرفی نام اور ری ایکشنز باہر ہیں
+element-criterion-all-encrypted-by-default = صرف نجی رومز؛ عرفی نام اور ری ایکشنز انکرپٹڈ نہیں ہیں
 element-criterion-all-five-systems = براؤزر میں بھی
 element-criterion-open-source-servers-now = Synapse، وہ سرور جسے Element بناتا ہے
 element-criterion-no-phone-number-now = یوزر نیم کے ساتھ؛ سرور طے کرتا ہے کہ مزید کیا مانگے
-element-criterion-no-identifier-to-contacts-now = آپ کی پہچان آپ کا اپنا چنا ہوا یوزر نیم ہے؛ ای میل ایڈریس اختیاری ہے
+element-criterion-no-identifier-to-contacts-now = دوسرے لوگ آپ کو آپ کے اپنے چنے ہوئے یوزر نیم سے جانتے ہیں؛ ای میل ایڈریس اختیاری ہے
 element-criterion-future-secrecy-now = Matrix کا کہنا ہے کہ بذاتِ خود Megolm میں یہ نہیں ہے، اور ایپس کو وقتاً فوقتاً نئے سیشن شروع کرنے چاہییں
 
 ## سکیورٹی آڈٹ

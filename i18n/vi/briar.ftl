@@ -21,12 +21,12 @@ briar-fact-specification = Dự án đã công bố đầy đủ đặc tả c�
 briar-fact-forward-secrecy = Có tính bí mật chuyển tiếp: khóa thay đổi thường xuyên đến mức khóa bị đánh cắp hôm nay không mở được tin nhắn cũ. Tính chất này đến từ hai giao thức của riêng Briar là Bramble Handshake và Bramble Transport.
 briar-fact-censorship = Vì các kết nối chạy qua Tor, Privacy Guides coi Briar là hiệu quả để vượt kiểm duyệt.
 briar-fact-audited = Ứng dụng đã trải qua một cuộc kiểm toán độc lập; báo cáo mà Privacy Guides dẫn tới có từ năm 2017. Về định tuyến ẩn danh, Briar dựa vào Tor, cũng đã được kiểm toán.
-briar-fact-nearby = Các thiết bị ở gần nhau có thể kết nối qua Wi-Fi hoặc Bluetooth. Một mạng lưới tại chỗ như vậy có thể giúp ích ở nơi không truy cập được internet.
+briar-fact-nearby = Các thiết bị ở gần nhau có thể kết nối qua Wi-Fi hoặc Bluetooth. Một mạng tại chỗ như vậy, gọi là “mesh” (mạng lưới), có thể giúp ích ở nơi không truy cập được internet.
 briar-fact-adding-contacts = Hai người chỉ trở thành người liên hệ của nhau khi mỗi bên đã thêm bên kia. Họ trao đổi liên kết briar:// hoặc, khi ở cùng một nơi, quét mã QR của nhau.
 briar-fact-systems = Privacy Guides liệt kê ứng dụng cho Linux, Windows và Android. Không thấy liệt kê ứng dụng nào cho macOS hay iOS; điều đó không có nghĩa là không có.
 briar-fact-reproducible = Bản dựng tái lập được: dự án cung cấp công cụ để kiểm tra rằng tệp APK đã công bố không chứa gì ngoài mã nguồn công khai của nó.
 briar-fact-groups = Có nhóm riêng tư. Theo dự án, mọi liên lạc giữa các thiết bị đều được mã hóa đầu cuối.
-briar-fact-desktop-beta = Briar Desktop được phát hành dưới dạng bản beta, và README của nó gọi các cách cài đặt nó chỉ là bán chính thức.
+briar-fact-desktop-beta = Briar Desktop được phát hành dưới dạng bản beta. README của nó gọi mọi cách cài đặt nó, kể cả các bản tải về trên trang web của chính Briar, chỉ là bán chính thức.
 briar-fact-no-servers = Briar không có máy chủ nào để bị chặn. Ở nơi Tor bị chặn, nó có thể dùng cầu nối; khi không có internet, nó có thể dùng Bluetooth hoặc Wi-Fi.
 
 ## Tiêu chí
@@ -57,7 +57,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 ## Khóa
 
 briar-key-app = Briar từ trang web riêng của nó (APK), từ kho F-Droid riêng của nó và từ Google Play
-briar-check-source = Bản dựng tái lập được: Briar cung cấp những gì cần có để bạn tự dựng tệp APK và so sánh nó với tệp đã công bố.
+briar-check-source = Bản dựng tái lập được: Briar cung cấp các công cụ để bạn tự dựng tệp APK và so sánh nó với tệp đã công bố.
 briar-blocked-bridges = Nếu Tor cũng bị chặn: trong phần thiết lập, mở “Kết nối” (Connections), rồi chọn “Dùng mạng Tor với cầu nối” (Use Tor network with bridges) cho “Cách kết nối với mạng Tor” (Connection method for Tor network). Mục “Tự động theo vị trí” (Automatic based on location) để Briar tự chọn.
 briar-blocked-nearby = Khi không có internet: trong “Kết nối” (Connections), cho phép Briar kết nối với những người liên hệ qua Bluetooth hoặc trên cùng mạng Wi-Fi.
 briar-blocked-drive = Nếu không cách nào trong số này đến được với người liên hệ: “Connect via Removable Drive” (kết nối qua ổ tháo rời) ghi tin nhắn của bạn, ở dạng mã hóa, vào ổ USB hoặc thẻ nhớ SD, để bạn chuyển cho người đó.

@@ -16,7 +16,7 @@ criterion-audited-about = Chuyên gia bên ngoài dự án đã xem xét ứng d
 ## Tiêu chí: trường hợp tốt nhất
 
 criterion-forward-secrecy = Bí mật chuyển tiếp
-criterion-forward-secrecy-about = Khóa được thay thường xuyên đến mức kẻ đánh cắp khóa hôm nay không thể dùng nó để đọc tin nhắn cũ. Tiếng Anh: forward secrecy.
+criterion-forward-secrecy-about = Khóa được thay thường xuyên đến mức kẻ đánh cắp khóa hôm nay không thể dùng nó để đọc tin nhắn cũ. Ngày 16 tháng 5 năm 2025, Privacy Guides đưa điều này vào các yêu cầu tối thiểu. Tiếng Anh: forward secrecy.
 criterion-future-secrecy = Bí mật tương lai
 criterion-future-secrecy-about = Còn gọi là bảo mật sau khi lộ khóa (post-compromise security): kẻ đã đánh cắp khóa lại mất khả năng truy cập ở lần trao đổi khóa đầu tiên mà kẻ đó không chặn bắt được, và không đọc được các tin nhắn sau đó.
 criterion-open-source-servers = Máy chủ mã nguồn mở
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Không có máy chủ của bên nào khác đ�
 network-peer-to-peer-little-exposure = Rất ít thông tin bị lộ cho bên thứ ba.
 network-peer-to-peer-both-online = Cả hai bên phải cùng trực tuyến.
 network-peer-to-peer-battery = Hao pin nhanh hơn.
-network-peer-to-peer-ip-address = Địa chỉ IP của bạn có thể bị nhìn thấy, trừ khi được Tor hoặc VPN che đi.
+network-peer-to-peer-ip-address = Địa chỉ IP của bạn và của những người bạn trò chuyện có thể bị nhìn thấy, trừ khi được Tor hoặc VPN che đi.
 network-anonymous-routing = Định tuyến ẩn danh
 network-anonymous-routing-about = Tin nhắn không đi thẳng đến đích mà đi đường vòng.
 network-anonymous-routing-hidden-parties = Nó che giấu ít nhất một trong những điều sau: ai đã gửi tin nhắn, ai đã nhận, hoặc chính việc hai bên có liên lạc với nhau.
@@ -101,7 +101,7 @@ need-forward-secrecy = Bí mật chuyển tiếp
 need-without-internet = Ở gần, không cần internet
 need-without-internet-about = Tin nhắn đến được với những người ở gần khi không có kết nối internet.
 need-without-google-play = Android không Google Play
-need-without-google-play-about = Có bản tải về chính thức cho Android ngoài Google Play. Điều đó cho biết ứng dụng đến từ đâu, chứ không cho biết nó có chạy được trên điện thoại không có các dịch vụ của Google hay không.
+need-without-google-play-about = Với Android, có bản tải về ngoài Google Play, bản chính thức hoặc bản mà dự án nêu tên. Điều đó cho biết ứng dụng đến từ đâu, chứ không cho biết nó có chạy được trên điện thoại không có các dịch vụ của Google hay không.
 need-decentralized = Phi tập trung
 need-number-hidden = Ẩn số với người liên hệ
 need-future-secrecy = Bí mật tương lai
@@ -116,7 +116,7 @@ need-encrypted-groups = Nhóm được mã hóa
 need-encrypted-groups-about = Có trò chuyện nhóm với mã hóa đầu cuối.
 need-calls = Cuộc gọi
 need-calls-about = Mọi người có thể nói chuyện với nhau bằng thoại hoặc video.
-answer-of-the-list = Privacy Guides giới thiệu toàn bộ danh sách của mình như một cách bảo vệ khỏi điều này
+answer-of-the-list = Privacy Guides nói rằng toàn bộ danh sách của mình bảo vệ khỏi điều này
 answer-once-of-the-list = Privacy Guides từng nói vậy về danh sách của mình, nhưng ứng dụng nhắn tin này không còn trong danh sách đó
 answer-outside-google-play = với Android, có bản tải về ngoài Google Play, bản chính thức hoặc bản mà dự án nêu tên
 warning-short = Không có bí mật chuyển tiếp
@@ -124,4 +124,4 @@ warning-short = Không có bí mật chuyển tiếp
 ## Điều gì giúp được ở nơi cửa hàng bị chặn
 
 store-step-f-droid-mirrors = Nếu một kho F-Droid bị chặn: hãy mở kho đó trong danh sách kho của F-Droid. Nếu kho có thêm địa chỉ khác để tải về, các địa chỉ đó được liệt kê ở mục “Official mirrors” (máy chủ chính thức). Phần thiết lập của F-Droid còn có “Connect via SOCKS proxy” (kết nối qua proxy SOCKS).
-store-step-f-droid-nearby = Để nhận ứng dụng từ một người ở gần mà không cần internet: cả hai mở “Nearby” (gần đây) trong F-Droid, tìm thấy nhau, rồi chọn ứng dụng. Cả hai đều cần có F-Droid để làm việc này.
+store-step-f-droid-nearby = Để nhận ứng dụng từ một người ở gần mà không cần internet: cả hai mở “Nearby” (gần đây) trong F-Droid và tìm thấy nhau; sau đó chọn ứng dụng. Cả hai đều cần có F-Droid để làm việc này.

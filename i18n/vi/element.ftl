@@ -23,8 +23,8 @@ element-fact-talking = Bạn có thể trao đổi tin nhắn và tệp trong c�
 ## Điều nên biết
 
 element-fact-not-encrypted = Mã hóa không bao trùm tất cả: biệt danh, phản ứng với tin nhắn và ảnh hồ sơ không được mã hóa.
-element-fact-no-forward-secrecy = Về lý thuyết, Matrix có thể hỗ trợ bí mật chuyển tiếp, điều giúp khóa bị đánh cắp không làm lộ tin nhắn cũ. Hiện nay Element không hỗ trợ, vì tính chất này làm hỏng một số thứ như bản sao lưu khóa và lịch sử tin nhắn dùng chung.
-element-fact-settings = Một số trong các thiết lập mà Privacy Guides hiện khuyên dùng: để trống tên của mỗi phiên, vì nếu không, nó có thể cho người khác biết về thiết bị của bạn; tắt thông báo đã đọc và thông báo đang gõ; tắt “Cho phép cuộc gọi ngang hàng (P2P) cho các cuộc gọi 1:1” (Allow Peer-to-Peer for 1:1 calls) và “Cho phép máy chủ hỗ trợ cuộc gọi dự phòng (turn.matrix.org)” (Allow fallback call assist server); cân nhắc tắt trình quản lý tích hợp; và nếu muốn, bật “In encrypted rooms, only send messages to verified users” (trong các phòng mã hóa, chỉ gửi tin nhắn cho người dùng đã xác minh), điều này có thể giới hạn những người mà bạn nói chuyện được.
+element-fact-no-forward-secrecy = Về lý thuyết, Matrix có thể hỗ trợ bí mật chuyển tiếp, điều giúp khóa bị đánh cắp không làm lộ tin nhắn cũ. Hiện nay Element không hỗ trợ, vì tính chất này sẽ làm hỏng một số thứ như bản sao lưu khóa và lịch sử tin nhắn dùng chung.
+element-fact-settings = Với các ứng dụng web và máy tính của Element, Privacy Guides hiện khuyên dùng một số thiết lập, trong đó có những thiết lập sau. Để trống tên của mỗi phiên, vì nếu không, nó có thể cho người khác biết về thiết bị của bạn. Tắt thông báo đã đọc và thông báo đang gõ. Tắt “Cho phép cuộc gọi ngang hàng (P2P) cho các cuộc gọi 1:1” (Allow Peer-to-Peer for 1:1 calls) và “Cho phép máy chủ hỗ trợ cuộc gọi dự phòng (turn.matrix.org)” (Allow fallback call assist server). Cân nhắc tắt trình quản lý tích hợp. Nếu muốn, bật “In encrypted rooms, only send messages to verified users” (trong các phòng mã hóa, chỉ gửi tin nhắn cho người dùng đã xác minh), điều này có thể giới hạn những người mà bạn nói chuyện được.
 element-fact-homeserver = Privacy Guides không khuyên dùng máy chủ cụ thể nào, và khuyên đừng dùng matrix.org, máy chủ do chính các nhà phát triển Matrix vận hành.
 
 ## Bản tải về
@@ -33,21 +33,21 @@ element-download-google-play = Element Classic là ứng dụng điện thoại 
 element-download-app-store = Element Classic là ứng dụng điện thoại cũ hơn. Nó chỉ nhận các bản cập nhật bảo mật. Privacy Guides nay dẫn tới Element X.
 element-download-github = Element Classic là ứng dụng điện thoại cũ hơn. Nó chỉ nhận các bản cập nhật bảo mật. Các phiên bản trên GitHub là phiên bản dành cho Google Play và phụ thuộc vào một số dịch vụ của Google.
 element-download-f-droid = F-Droid tự dựng Element Classic, nên phiên bản mới có thể mất vài ngày mới xuất hiện ở đó.
-element-download-github-x = Ngoài phiên bản dành cho Google Play, các bản phát hành Element X trên GitHub còn có phiên bản dành cho F-Droid, do Element ký.
+element-download-github-x = Các bản phát hành trên GitHub có hai phiên bản của Element X: một phiên bản dành cho Google Play, và một phiên bản do Element ký, dành cho F-Droid.
 
 ## Tổng quan
 
 element-criterion-open-source-clients = mã nguồn được công bố trên GitHub
-element-criterion-private-messages-encrypted = trong phòng chỉ dành cho người được mời
-element-criterion-all-messages-encryptable = không gồm ảnh hồ sơ, phản ứng hay biệt danh
+element-criterion-private-messages-encrypted = trong phòng riêng (chỉ dành cho người được mời)
+element-criterion-all-messages-encryptable = ảnh hồ sơ, phản ứng và biệt danh không được mã hóa
 element-criterion-audited = giao thức, 2016
 element-criterion-forward-secrecy = về lý thuyết có thể có trong Matrix; hiện không có trong Element
 element-criterion-decentralized = nhờ Matrix
-element-criterion-all-encrypted-by-default = chỉ phòng riêng; không gồm biệt danh và phản ứng
+element-criterion-all-encrypted-by-default = chỉ phòng riêng; biệt danh và phản ứng không được mã hóa
 element-criterion-all-five-systems = có cả trong trình duyệt
 element-criterion-open-source-servers-now = Synapse, máy chủ do Element phát triển
 element-criterion-no-phone-number-now = với tên người dùng; máy chủ quyết định còn đòi hỏi gì khác
-element-criterion-no-identifier-to-contacts-now = thứ nhận diện bạn là tên người dùng do bạn chọn; địa chỉ email là không bắt buộc
+element-criterion-no-identifier-to-contacts-now = người khác biết bạn qua tên người dùng do bạn chọn; địa chỉ email là không bắt buộc
 element-criterion-future-secrecy-now = Matrix nói rằng bản thân Megolm không có tính chất này, và các ứng dụng nên thỉnh thoảng bắt đầu phiên mới
 
 ## Kiểm toán

@@ -4,7 +4,7 @@
 
 molly-tagline = Một ứng dụng khác để dùng Signal, trên Android
 molly-aliases = Molly Messenger, ứng dụng Molly
-molly-case = trên Android, nếu bạn cần được bảo vệ khỏi tấn công có chủ đích
+molly-case = Privacy Guides gợi ý cân nhắc dùng nó trên Android nếu bạn cần được bảo vệ khỏi tấn công có chủ đích
 molly-summary = Molly là một ứng dụng khác để dùng mạng Signal, chỉ dành cho Android. Nó thêm các tính năng bảo mật và tiện dụng, và dùng nó nghĩa là tin vào hai nhóm phát triển thay vì một.
 
 ## Liên kết
@@ -52,7 +52,7 @@ molly-threat-targeted-attacks = Privacy Guides gợi ý cân nhắc dùng nó tr
 
 ## Các phiên bản
 
-molly-variant-molly = Trong phiên bản trang mà cẩm nang này dựa vào, đây là phiên bản tiêu chuẩn, có mã nguồn đóng như các dịch vụ của Google. Nó hỗ trợ bản dựng tái lập được.
+molly-variant-molly = Trong phiên bản trang mà cẩm nang này dựa vào, đây từng là phiên bản tiêu chuẩn, có mã nguồn đóng như các dịch vụ của Google. Nó hỗ trợ bản dựng tái lập được.
 molly-variant-molly-foss = Phiên bản này đã bỏ mã nguồn đóng như các dịch vụ của Google, và cùng với đó mất một số tính năng, chẳng hạn thông báo đẩy qua Google Play Services, vốn giúp tiết kiệm pin. Nó từng hỗ trợ bản dựng tái lập được.
 molly-variant-molly-up = Phiên bản này từng dựa trên Molly-FOSS và có thêm thông báo đẩy qua UnifiedPush.
 

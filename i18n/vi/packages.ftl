@@ -16,7 +16,7 @@ package-copyright = © 2026 Những người đóng góp cho Messenger Guide
 
 package-description = Nên dùng ứng dụng nhắn tin nào, và thật sự tải nó ở đâu? Cẩm nang nhắn tin (Messenger Guide) tập hợp những gì Privacy Guides đã viết về sáu ứng dụng: Signal, Molly, SimpleX Chat, Briar, Element và Session.
 package-point-downloads = Bản tải về chính thức chỉ cách một cú nhấp, và bạn thấy trọn địa chỉ của nó trước. Với điện thoại, có mã để quét.
-package-point-sources = Mỗi điều được nêu đều dẫn tới nguồn, “chưa nêu” được tách riêng khỏi “không”, và những gì đã thay đổi từ đó đều có ghi ngày.
+package-point-sources = Thông tin có liên kết tới nguồn, “chưa nêu” được tách riêng khỏi “không”, và những gì đã thay đổi từ đó đều có ghi ngày.
 package-point-compare = Tìm kiếm, cho biết điều gì quan trọng với bạn, đặt các ứng dụng nhắn tin cạnh nhau và đọc ý nghĩa của từng thuật ngữ, bằng nhiều ngôn ngữ.
 package-point-offline = Chương trình hoạt động không cần kết nối và không tự tạo kết nối nào: liên kết được chuyển cho trình duyệt của bạn, và chỉ những liên kết có sẵn bên trong và đã được kiểm tra.
 package-no-affiliation = Không liên kết với Privacy Guides hay bất kỳ ứng dụng nhắn tin nào, và không được bên nào trong số đó bảo chứng.

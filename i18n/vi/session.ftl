@@ -17,7 +17,7 @@ session-fact-own-protocol = Trước đây nó được xây dựng trên Signal
 
 ## Bảo vệ
 
-session-fact-three-nodes = Trong phiên bản trang mà cẩm nang này dựa vào, Oxen Service Node Network lưu giữ tin nhắn và chuyển chúng đi tiếp. Mỗi tin nhắn mã hóa đi qua ba nút của mạng này trên đường đi, nên trên thực tế, theo Privacy Guides, không nút nào biết được điều gì quan trọng về những người dùng mạng.
+session-fact-three-nodes = Vào thời điểm của phiên bản trang mà cẩm nang này dựa vào, Oxen Service Node Network là nơi lưu giữ tin nhắn và chuyển chúng đi tiếp. Khi đó, mỗi tin nhắn mã hóa đi qua ba nút của mạng này trên đường đi, nên trên thực tế, theo Privacy Guides, không nút nào biết được điều gì quan trọng về những người dùng mạng lúc ấy.
 session-fact-encrypted-chats = Trò chuyện giữa hai người và nhóm kín có thể được mã hóa đầu cuối: chỉ những người tham gia đọc được.
 
 ## Tính năng
@@ -46,11 +46,11 @@ session-criterion-decentralized-now = một mạng riêng, Session Network
 session-criterion-open-source-servers-now = mã nguồn của các máy chủ lưu trữ có trên GitHub
 session-criterion-no-phone-number-now = không cần số điện thoại hay email để đăng ký
 session-criterion-no-identifier-to-contacts-now = Mã Tài Khoản (Account ID) thay cho cả số điện thoại lẫn email
-session-criterion-future-secrecy-now = không nằm trong các mục tiêu ở phần đầu thông báo của dự án về một giao thức mới
+session-criterion-future-secrecy-now = phần đầu thông báo về giao thức mới của nó không nêu điều này trong các mục tiêu
 
 ## Kiểm toán
 
-session-audit-2021 = Oxen yêu cầu kiểm toán vào tháng 3 năm 2020; việc đó hoàn tất vào tháng 4 năm 2021. Kết luận: mức độ an toàn tổng thể là tốt, và những người quan tâm đến quyền riêng tư có thể dùng ứng dụng.
+session-audit-2021 = Oxen yêu cầu kiểm toán vào tháng 3 năm 2020; việc đó hoàn tất vào tháng 4 năm 2021. Kết luận khi đó: mức độ an toàn tổng thể là tốt, và những người quan tâm đến quyền riêng tư có thể dùng ứng dụng.
 
 ## Đặc tả
 
@@ -63,8 +63,8 @@ session-change-foundation = Nay Session do quỹ Session Technology Foundation v
 session-change-open-groups = Privacy Guides đã nêu rằng nhóm mở không được mã hóa đầu cuối. Câu đó vẫn nằm trên trang cho đến khi Session bị bỏ.
 session-change-dropped = Bí mật chuyển tiếp trở thành yêu cầu tối thiểu của Privacy Guides. Session và toàn bộ mục các lựa chọn bổ sung đã bị bỏ khỏi trang.
 session-change-network = Session rời mạng Oxen vào tháng 5 năm 2025. Từ đó, một mạng riêng của nó là Session Network chuyển các tin nhắn đi.
-session-change-protocol-v2 = Session thông báo một phiên bản mới của giao thức, có bí mật chuyển tiếp và khả năng bảo vệ trước máy tính lượng tử. Theo những gì đã đọc để làm cẩm nang này, đó mới chỉ là kế hoạch: không tìm thấy phiên bản nào đã phát hành có giao thức đó.
-session-change-funding = Quỹ Session Technology Foundation thông báo rằng các nhân viên hưởng lương của mình đã qua ngày làm việc cuối cùng, và nếu không có thêm tiền, quỹ sẽ phải ngừng hoạt động sau ngày 8 tháng 7 năm 2026, và cơ sở hạ tầng cũng vậy. Ngày đó đã qua, và từ đó vẫn có phiên bản mới xuất hiện; phiên bản gần nhất được thấy vào ngày 19 tháng 11 năm 2026. Trước khi dựa vào Session, hãy kiểm tra trên trang web của chính nó xem nó còn hoạt động không.
+session-change-protocol-v2 = Session thông báo một phiên bản mới của giao thức, có bí mật chuyển tiếp và khả năng bảo vệ trước máy tính lượng tử. Trong phạm vi cẩm nang này tìm được, đó mới chỉ là kế hoạch: không tìm thấy phiên bản nào đã phát hành có giao thức đó.
+session-change-funding = Quỹ Session Technology Foundation thông báo rằng các nhân viên hưởng lương của mình đã qua ngày làm việc cuối cùng, và nếu không có thêm tiền, quỹ sẽ phải ngừng hoạt động sau ngày 8 tháng 7 năm 2026, và cơ sở hạ tầng cũng vậy. Ngày đó đã qua, và từ đó vẫn có phiên bản mới xuất hiện; phiên bản mới nhất mà cẩm nang này biết là của ngày 19 tháng 11 năm 2026. Trước khi dựa vào Session, hãy kiểm tra trên trang web của chính nó xem nó còn hoạt động không.
 
 ## Khóa
 

@@ -16,7 +16,7 @@ signal-fact-private-groups = Các nhóm cũng được giữ kín với máy ch�
 signal-fact-sealed-sender = Khi bật Sealed Sender (người gửi được niêm phong), một tin nhắn để lại ít siêu dữ liệu (dữ liệu về tin nhắn, chứ không phải nội dung của nó). Địa chỉ người gửi được mã hóa cùng với tin nhắn; máy chủ chỉ thấy địa chỉ người nhận.
 signal-fact-reproducible = Các bản dựng cho Android tái lập được: có thể xác nhận rằng ứng dụng từ Google Play, hoặc tệp APK của chính Signal, được dựng từ mã nguồn đã công bố.
 signal-fact-messages-and-calls = Tin nhắn tức thời và cuộc gọi đều được bảo vệ bằng cùng một giao thức.
-signal-fact-username = Để ẩn số điện thoại với những người liên hệ, Privacy Guides khuyên bạn tạo tên người dùng, và đặt “Ai có thể thấy số điện thoại của tôi” (Who Can See My Number) thành “Không ai” (Nobody). Các chữ số ghép vào tên khiến nó khó đoán.
+signal-fact-username = Để ẩn số điện thoại với những người liên hệ, Privacy Guides khuyên bạn tạo tên người dùng, và đặt “Ai có thể thấy số điện thoại của tôi” (Who Can See My Number) thành “Không ai” (Nobody). Các chữ số ghép vào tên người dùng khiến nó khó đoán.
 signal-fact-phone-number = Không thể đăng ký nếu không có số điện thoại.
 signal-fact-sealed-sender-limits = Theo mặc định, Sealed Sender chỉ bật giữa những người liên hệ của nhau. Có thể bật nó cho mọi người, nhưng nguy cơ gặp tin rác cao hơn.
 signal-fact-hardening = Privacy Guides có bài hướng dẫn cách thiết lập Signal và làm cho nó khó bị tấn công hơn.
@@ -49,10 +49,10 @@ signal-audit-protocol-2016 = Một cuộc kiểm toán độc lập đối với
 
 ## Thiết lập
 
-signal-setup = Ẩn số điện thoại với người liên hệ
+signal-setup = Ẩn số điện thoại của bạn với những người chưa lưu số đó
 signal-step-profile = Vào phần cài đặt của Signal và chạm vào hồ sơ tài khoản của bạn, ở trên cùng.
 signal-step-username = Chạm vào “Tên người dùng” (Username). Ở màn hình “Đặt tên người dùng Signal của bạn” (Set up your Signal username), chọn “Tiếp tục” (Continue).
-signal-step-enter = Nhập một tên người dùng. Tên luôn được ghép thêm chữ số, để không trùng với tên khác và khó đoán: ví dụ “John” có thể trở thành @john.35. Có hai chữ số, trừ khi bạn thêm nữa; toàn bộ tên có thể dài tối đa 32 ký tự.
+signal-step-enter = Nhập một tên người dùng. Tên luôn được ghép thêm chữ số, để không trùng với tên khác và khó đoán: ví dụ “John” có thể trở thành @john.35. Có hai chữ số, trừ khi bạn chọn nhiều hơn; tên người dùng cùng các chữ số có thể dài tối đa 32 ký tự.
 signal-step-privacy = Quay lại trang chính của phần cài đặt và mở “Riêng tư” (Privacy).
 signal-step-phone-number = Mở “Số điện thoại” (Phone Number).
 signal-step-who-can-see = Đặt “Ai có thể thấy số điện thoại của tôi” (Who Can See My Number) thành “Không ai” (Nobody).
@@ -74,5 +74,5 @@ signal-check-android = Bản dựng tái lập được: theo Signal, có thể 
 signal-check-linux = Bản dựng tái lập được, ở dạng thử nghiệm: Signal mô tả cách để bạn tự dựng gói cho Debian và Ubuntu rồi so sánh, và nói rằng cách này có thể chưa dùng được.
 signal-check-desktop = Cẩm nang này không biết cách nào để kiểm tra bản tải về này. Theo Signal, hiện chưa có bản dựng tái lập được cho Windows và macOS.
 signal-blocked-circumvention = Trên điện thoại: trong phần cài đặt của Signal, mở “Riêng tư” (Privacy), rồi “Advanced” (nâng cao), và bật “Censorship circumvention” (vượt kiểm duyệt). Theo Signal, chỉ làm vậy ở nơi Signal bị kiểm duyệt; khi đó ứng dụng thử vượt kiểm duyệt.
-signal-blocked-proxy = Hãy nhờ một người mà bạn tin cậy, không ở nơi Signal bị chặn, vận hành một proxy Signal: Signal cung cấp chương trình để làm việc đó. Proxy được chia sẻ dưới dạng một địa chỉ bắt đầu bằng https://signal.tube/#.
+signal-blocked-proxy = Hãy nhờ một người mà bạn tin cậy, ở một nơi Signal không bị chặn, vận hành một proxy Signal: Signal cung cấp chương trình để làm việc đó. Proxy được chia sẻ dưới dạng một địa chỉ bắt đầu bằng https://signal.tube/#.
 signal-blocked-use-proxy = Để dùng proxy trên Android: trong phần cài đặt của Signal, mở “Data and storage” (dữ liệu và lưu trữ), rồi “Use proxy” (dùng proxy), và nhập địa chỉ của proxy. Theo Signal, chỉ làm vậy nếu Signal không kết nối được bằng cách khác.

@@ -19,7 +19,7 @@ simplex-fact-moving = Không có máy chủ trung tâm nào giữ bản sao lưu
 simplex-fact-metadata = Từ tháng 10 năm 2024, Privacy Guides cho biết ứng dụng bảo vệ siêu dữ liệu, vì tin nhắn được chuyển qua các “hàng đợi simplex” một chiều.
 simplex-fact-verification = Từ tháng 10 năm 2024, Privacy Guides cho biết việc quét mã QR hoặc nhấp vào liên kết mời cho phép bạn xác minh một người liên hệ qua con đường nằm ngoài mạng của chính ứng dụng; điều đó bảo vệ bạn trước những nhà cung cấp mạng chen vào giữa cuộc liên lạc.
 simplex-fact-own-protocol = Theo dự án, cơ chế double ratchet bảo vệ tin nhắn của nó có tính bí mật chuyển tiếp và tính bí mật tương lai.
-simplex-fact-third-audit = Theo dự án, Trail of Bits đã hoàn tất cuộc kiểm toán thứ ba vào năm 2026; cuộc kiểm toán này còn chờ được công bố.
+simplex-fact-third-audit = Theo dự án, Trail of Bits đã hoàn tất cuộc kiểm toán thứ ba vào năm 2026; vào lúc điều này được đọc, cuộc kiểm toán còn chờ được công bố.
 simplex-fact-reproducible = Các bản dựng cho Linux và các tệp APK trên GitHub tái lập được: dự án có các tập lệnh dựng chúng từ mã nguồn đã công bố và so sánh kết quả.
 simplex-fact-more = Privacy Guides cũng dẫn tới danh sách của chính dự án về các tính năng riêng tư và bảo mật, cùng những giới hạn của chúng.
 simplex-fact-channels = Các kênh công khai, mới có từ phiên bản 6.5 ra vào tháng 4 năm 2026, không được mã hóa đầu cuối: người vận hành trạm trung chuyển của kênh thấy được những gì viết ở đó. Dự án gọi các kênh này là bản beta đầu tiên, và nói rằng người vận hành trạm trung chuyển không biết danh tính thật của chủ kênh và người đọc kênh.
@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat có thể kết nối qua Tor, chẳ
 ## Bản tải về
 
 simplex-download-f-droid = SimpleX Chat có kho F-Droid riêng, với các phiên bản ổn định và beta do nhà phát triển của nó dựng. Trang được mở cho thấy địa chỉ cần thêm vào ứng dụng F-Droid.
-simplex-download-f-droid-org = F-Droid.org tự dựng các phiên bản ổn định và có chúng muộn hơn vài ngày. Chúng được ký bằng một khóa khác: để đổi từ bản này sang bản kia, hãy xuất cơ sở dữ liệu trò chuyện rồi cài đặt ứng dụng lại từ đầu.
+simplex-download-f-droid-org = F-Droid.org tự dựng các phiên bản ổn định; chúng xuất hiện ở đó muộn hơn vài ngày. Chúng được ký bằng một khóa khác: để đổi từ bản này sang bản kia, trước hết hãy xuất cơ sở dữ liệu trò chuyện, sau đó cài đặt ứng dụng lại từ đầu và nhập cơ sở dữ liệu.
 
 ## Tiêu chí
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = Kho chính của F-Droid, nơi các tình nguyện vi�
 simplex-key-repository = Kho F-Droid riêng của SimpleX Chat
 simplex-key-releases = Trên GitHub, với mỗi bản phát hành: danh sách mã kiểm tra cho Linux (_sha256sums) và các tệp APK
 simplex-check-source = Bản dựng tái lập được: SimpleX Chat mô tả cách để bạn tự dựng các ứng dụng cho Android và Linux, và so sánh chúng với các bản trên GitHub.
-simplex-blocked-android = Trên Android: cài đặt Orbot, ứng dụng kết nối với Tor, và bật “Sử dụng proxy SOCKS” (Use SOCKS proxy) trong “Mạng & máy chủ” (Network & servers) ở phần thiết lập của SimpleX Chat.
+simplex-blocked-android = Trên Android: cài đặt Orbot, ứng dụng kết nối với Tor, khởi động nó, và bật “Sử dụng proxy SOCKS” (Use SOCKS proxy) trong “Mạng & máy chủ” (Network & servers) ở phần thiết lập của SimpleX Chat. Để tránh các kết nối không qua Tor, chọn “Bắt buộc” (required) cho “Sử dụng các dịch vụ .onion” (Use .onion hosts): khi đó không thể truy cập các máy chủ không có địa chỉ như vậy.
 simplex-blocked-ios = Trên iPhone: cài đặt Orbot, ứng dụng hoạt động như VPN trên đó, bật nó lên, và chọn “Khi có sẵn” (when available) cho “Sử dụng các dịch vụ .onion” (Use .onion hosts) trong “Mạng & máy chủ” (Network & servers). SimpleX Chat cảnh báo rằng một phần lưu lượng vẫn có thể đi ra ngoài mà không qua VPN, chẳng hạn khi ứng dụng VPN bị dừng đột ngột.
 simplex-blocked-servers = Nếu bạn hoặc một người mà bạn tin cậy vận hành máy chủ SimpleX: hãy nhập máy chủ đó trong “Mạng & máy chủ” (Network & servers), thay cho các máy chủ đặt sẵn.

@@ -6,7 +6,7 @@ criterion-open-source-clients = 应用开源
 criterion-open-source-clients-about = 任何人都可以阅读应用的代码，因此开发者以外的人也能检查应用做了什么。
 criterion-no-identifier-to-contacts = 不向联系人透露号码或邮箱
 criterion-no-identifier-to-contacts-about = 与你通信的人不必知道你的电话号码、电子邮箱地址或其他任何能识别你身份的信息。
-criterion-private-messages-encrypted = 私聊默认加密
+criterion-private-messages-encrypted = 私人消息默认加密
 criterion-private-messages-encrypted-about = 私聊消息使用端到端加密，不需要任何人去开启：只有对话的参与者能读到。
 criterion-all-messages-encryptable = 所有消息均可加密
 criterion-all-messages-encryptable-about = 每一条消息都可以使用端到端加密，无论它属于哪种对话。
@@ -16,7 +16,7 @@ criterion-audited-about = 项目之外的专家检查过它有无弱点，并报
 ## 标准：最佳情况
 
 criterion-forward-secrecy = 前向保密
-criterion-forward-secrecy-about = 密钥更换得非常频繁，即使有人窃取了今天的密钥，也无法用它读取过去的消息。
+criterion-forward-secrecy-about = 密钥更换得非常频繁，即使有人窃取了今天的密钥，也无法用它读取过去的消息。2025 年 5 月 16 日，Privacy Guides 将它定为最低要求。
 criterion-future-secrecy = 未来保密
 criterion-future-secrecy-about = 又称“泄露后安全”（post-compromise security）：窃取了密钥的人，一旦有一次密钥交换没能截获，就会再次失去读取能力，读不到此后的消息。
 criterion-open-source-servers = 服务器开源
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = 中间没有他人的服务器。
 network-peer-to-peer-little-exposure = 暴露给第三方的信息非常少。
 network-peer-to-peer-both-online = 双方都必须在线。
 network-peer-to-peer-battery = 耗电更快。
-network-peer-to-peer-ip-address = 你的 IP 地址能被看到，除非用 Tor 或 VPN 隐藏。
+network-peer-to-peer-ip-address = 你的 IP 地址以及与你交谈的人的 IP 地址能被看到，除非用 Tor 或 VPN 隐藏。
 network-anonymous-routing = 匿名路由
 network-anonymous-routing-about = 消息不直接送往目的地，而是绕道传送。
 network-anonymous-routing-hidden-parties = 它至少隐藏以下一项：消息由谁发出、由谁接收，或者双方有过通信这件事本身。
@@ -101,7 +101,7 @@ need-forward-secrecy = 前向保密
 need-without-internet = 近距离，无需互联网
 need-without-internet-about = 没有互联网连接时，消息也能送达附近的人。
 need-without-google-play = 不用 Google Play 的 Android
-need-without-google-play-about = 在 Google Play 之外有适用于 Android 的官方下载。这只说明应用从哪里获取，不说明它能否在没有 Google 服务的手机上运行。
+need-without-google-play-about = 在 Google Play 之外有适用于 Android 的下载，由官方提供或由项目方指明。这只说明应用从哪里获取，不说明它能否在没有 Google 服务的手机上运行。
 need-decentralized = 去中心化
 need-number-hidden = 对联系人隐藏号码
 need-future-secrecy = 未来保密
@@ -116,12 +116,12 @@ need-encrypted-groups = 加密群组
 need-encrypted-groups-about = 有使用端到端加密的群聊。
 need-calls = 通话
 need-calls-about = 可以进行语音通话或视频通话。
-answer-of-the-list = Privacy Guides 将其名单上的全部通讯软件列为防范此威胁的工具
-answer-once-of-the-list = Privacy Guides 曾将其名单上的全部通讯软件列为防范此威胁的工具，但此通讯软件已不在名单上
+answer-of-the-list = Privacy Guides 称其整份名单可防范此威胁
+answer-once-of-the-list = Privacy Guides 曾称其整份名单可防范此威胁，但此通讯软件已不在名单上
 answer-outside-google-play = 在 Google Play 之外有适用于 Android 的下载，由官方提供或由项目方指明
 warning-short = 没有前向保密
 
 ## 商店被封锁时有什么帮助
 
 store-step-f-droid-mirrors = 如果某个 F-Droid 软件源被封锁：在 F-Droid 的软件源列表中打开它。如果它还有其他下载地址，会列在“Official mirrors”（官方镜像）下面。F-Droid 的设置中还有“Connect via SOCKS proxy”（通过 SOCKS 代理连接）。
-store-step-f-droid-nearby = 若要在没有互联网的情况下从附近的人那里得到应用：双方都在 F-Droid 中打开“Nearby”（附近），找到对方，并选择应用。为此，双方都需要有 F-Droid。
+store-step-f-droid-nearby = 若要在没有互联网的情况下从附近的人那里得到应用：你和对方都在 F-Droid 中打开“Nearby”（附近），并找到彼此；然后选择应用。为此，双方都需要有 F-Droid。

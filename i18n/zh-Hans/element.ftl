@@ -24,7 +24,7 @@ element-fact-talking = 可以在房间中交换消息和文件，与一个人进
 
 element-fact-not-encrypted = 加密并不涵盖一切：昵称、表情回应和头像不加密。
 element-fact-no-forward-secrecy = 前向保密可以防止被窃取的密钥暴露过去的消息。Matrix 理论上可以支持它，但 Element 目前不支持，因为这会使密钥备份、共享历史消息等一些功能无法正常工作。
-element-fact-settings = Privacy Guides 目前推荐的设置包括：清空每个会话的名称，否则其他人可能从中得知你的设备信息；关闭已读回执和“正在输入”通知；关闭“允许1:1通话的点对点”（Allow Peer-to-Peer for 1:1 calls）和“允许使用官方的ICE辅助服务器 (turn.matrix.org)”（Allow fallback call assist server (turn.matrix.org)）；考虑关闭集成管理器；还可以开启“在加密房间中只向已验证的用户发送消息”（In encrypted rooms, only send messages to verified users），但这可能会限制你能与之交谈的人。
+element-fact-settings = 对于 Element 的网页版和桌面版应用，Privacy Guides 目前推荐一些设置，包括以下几项。清空每个会话的名称，否则其他人可能从中得知你的设备信息。关闭已读回执和“正在输入”通知。关闭“允许1:1通话的点对点”（Allow Peer-to-Peer for 1:1 calls）和“允许使用官方的ICE辅助服务器 (turn.matrix.org)”（Allow fallback call assist server (turn.matrix.org)）。考虑关闭集成管理器。如果愿意，还可以开启“在加密房间中只向已验证的用户发送消息”（In encrypted rooms, only send messages to verified users），但这可能会限制你能与之交谈的人。
 element-fact-homeserver = Privacy Guides 不推荐任何特定的服务器，并建议不要使用由 Matrix 开发者自己运营的 matrix.org。
 
 ## 下载
@@ -33,13 +33,13 @@ element-download-google-play = Element Classic 是较旧的手机应用，只获
 element-download-app-store = Element Classic 是较旧的手机应用，只获得安全更新。Privacy Guides 现在链接到 Element X。
 element-download-github = Element Classic 是较旧的手机应用，只获得安全更新。GitHub 上的版本是用于 Google Play 的版本，依赖部分 Google 服务。
 element-download-f-droid = F-Droid 自行构建 Element Classic，因此新版本可能要过几天才会出现在那里。
-element-download-github-x = GitHub 上的 Element X 发布版本除了用于 Google Play 的版本，也有用于 F-Droid 的版本，由 Element 签名。
+element-download-github-x = GitHub 上的发布版本包括两种 Element X：一种用于 Google Play，另一种用于 F-Droid（由 Element 签名）。
 
 ## 概览
 
 element-criterion-open-source-clients = 代码在 GitHub 上公布
-element-criterion-private-messages-encrypted = 在仅限受邀者进入的房间中
-element-criterion-all-messages-encryptable = 不包括头像、表情回应和昵称
+element-criterion-private-messages-encrypted = 在私密房间（仅限受邀者进入）中
+element-criterion-all-messages-encryptable = 头像、表情回应和昵称不加密
 element-criterion-audited = 协议，2016 年
 element-criterion-forward-secrecy = Matrix 理论上可行；Element 目前没有
 element-criterion-decentralized = 通过 Matrix
@@ -47,7 +47,7 @@ element-criterion-all-encrypted-by-default = 仅限私密房间；昵称和表�
 element-criterion-all-five-systems = 还可在浏览器中使用
 element-criterion-open-source-servers-now = Synapse，Element 开发的服务器
 element-criterion-no-phone-number-now = 使用用户名；服务器决定还要求提供什么
-element-criterion-no-identifier-to-contacts-now = 由自选的用户名来标识你；电子邮箱地址为可选
+element-criterion-no-identifier-to-contacts-now = 其他人通过你自选的用户名认识你；电子邮箱地址为可选
 element-criterion-future-secrecy-now = Matrix 称 Megolm 本身不具有此特性，应用应当不时开始新的会话
 
 ## 审计

@@ -4,7 +4,7 @@
 
 molly-tagline = 另一款可连接 Signal 的应用，用于 Android
 molly-aliases = Molly Messenger, 莫莉
-molly-case = 用于 Android，且需要防范定向攻击时
+molly-case = 如果在 Android 上需要防范定向攻击，Privacy Guides 建议考虑使用它
 molly-summary = Molly 是 Signal 网络的另一款可选应用，只用于 Android。它在安全性和易用性方面增加了功能，同时意味着要信任两个团队，而不是一个。
 
 ## 链接
@@ -52,9 +52,9 @@ molly-threat-targeted-attacks = 如果可能有人专门针对你，Privacy Guid
 
 ## 版本
 
-molly-variant-molly = 在本指南所依据的页面版本中，这是标准版，含有专有代码，例如 Google 服务。它支持可复现构建。
-molly-variant-molly-foss = 当时去掉了 Google 服务等专有代码，也因此缺少一些功能，例如通过 Google Play 服务发送的省电的推送通知。它曾支持可复现构建。
-molly-variant-molly-up = 曾以 Molly-FOSS 为基础，并增加了通过 UnifiedPush 发送的推送通知。
+molly-variant-molly = 在本指南所依据的页面版本中，这在当时是标准版，含有专有代码，例如 Google 服务。它支持可复现构建。
+molly-variant-molly-foss = 它当时去掉了 Google 服务等专有代码，也因此缺少一些功能，例如通过 Google Play 服务发送的省电的推送通知。它曾支持可复现构建。
+molly-variant-molly-up = 它曾以 Molly-FOSS 为基础，并增加了通过 UnifiedPush 发送的推送通知。
 
 ## 变化
 

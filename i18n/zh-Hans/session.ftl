@@ -17,7 +17,7 @@ session-fact-own-protocol = 它曾以 Signal Protocol 为基础，2020 年 12 �
 
 ## 保护
 
-session-fact-three-nodes = 在本指南所依据的页面版本中，消息由 Oxen Service Node Network 保存并转发。每条加密消息在途中要经过该网络的三个节点，因此 Privacy Guides 认为，在实践中没有哪个节点能得知关于网络使用者的任何重要信息。
+session-fact-three-nodes = 在本指南所依据的页面版本的时期，消息由 Oxen Service Node Network 保存并转发。当时每条加密消息在途中要经过该网络的三个节点，因此 Privacy Guides 认为，在实践中没有哪个节点能得知关于网络使用者的任何重要信息。
 session-fact-encrypted-chats = 两人聊天和封闭群组可以使用端到端加密：只有参与者能读到。
 
 ## 功能
@@ -46,11 +46,11 @@ session-criterion-decentralized-now = 自己的网络 Session Network
 session-criterion-open-source-servers-now = 其存储服务器的代码在 GitHub 上
 session-criterion-no-phone-number-now = 注册不需要电话号码，也不需要电子邮箱
 session-criterion-no-identifier-to-contacts-now = 以账户 ID（Account ID）代替号码和邮箱
-session-criterion-future-secrecy-now = 不在其新协议公告开头所列的目标之中
+session-criterion-future-secrecy-now = 其新协议的公告开头所列的目标中，没有提到这一项
 
 ## 审计
 
-session-audit-2021 = 由 Oxen 于 2020 年 3 月委托，2021 年 4 月完成。其结论：总体安全性良好，重视隐私的人可以使用该应用。
+session-audit-2021 = 由 Oxen 于 2020 年 3 月委托，2021 年 4 月完成。其当时的结论：总体安全性良好，重视隐私的人可以使用该应用。
 
 ## 规范
 
@@ -63,8 +63,8 @@ session-change-foundation = Session 现在由 Session Technology Foundation 运�
 session-change-open-groups = Privacy Guides 写明开放群组没有端到端加密。这一说明一直保留在其页面上，直到 Session 被移除。
 session-change-dropped = 前向保密成为 Privacy Guides 的最低要求。Session 和整个“附加选项”部分都从页面上移除了。
 session-change-network = Session 于 2025 年 5 月离开 Oxen 网络。此后由自己的网络 Session Network 转发消息。
-session-change-protocol-v2 = Session 宣布了新版协议，将具有前向保密和对量子计算机的防护。就本指南查阅过的内容而言，这只是一项计划：没有找到采用新版协议的已发布版本。
-session-change-funding = 该基金会宣布，其受薪员工已经结束了最后一天的工作；如果没有更多资金，它将不得不在 2026 年 7 月 8 日之后关闭，基础设施也会随之关闭。该日期已过，此后仍有新版本发布，最近一次见到新版本是在 2026 年 11 月 19 日。在依赖 Session 之前，请到它自己的网站查看它是否仍在运行。
+session-change-protocol-v2 = Session 宣布了新版协议，将具有前向保密和对量子计算机的防护。就本指南所能查到的资料来看，这只是一项计划：没有找到采用新版协议的已发布版本。
+session-change-funding = 该基金会宣布，其受薪员工已经结束了最后一天的工作；如果没有更多资金，它将不得不在 2026 年 7 月 8 日之后关闭，基础设施也会随之关闭。该日期已过，此后仍有新版本发布；本指南所知的最新版本，日期为 2026 年 11 月 19 日。在依赖 Session 之前，请到它自己的网站查看它是否仍在运行。
 
 ## 密钥
 

@@ -49,10 +49,10 @@ signal-audit-protocol-2016 = 对 Signal Protocol 的一次独立审计。Privacy
 
 ## 设置步骤
 
-signal-setup = 对联系人隐藏电话号码
+signal-setup = 对没有保存你号码的人隐藏电话号码
 signal-step-profile = 打开 Signal 的设置，点按最上方你账户的个人资料。
 signal-step-username = 点按“用户名”（Username）。在“设置您的 Signal 用户名”（Set up your Signal username）界面上，选择“继续”（Continue）。
-signal-step-enter = 输入用户名。后面总会附加数字，使它独一无二且难以被猜到：例如“John”可能变成 @john.35。附加的数字为两位，除非你自己增加；总长最多 32 个字符。
+signal-step-enter = 输入用户名。后面总会附加数字，使它独一无二且难以被猜到：例如“John”可能变成 @john.35。附加的数字为两位，除非你选择更多；用户名和数字合计最多 32 个字符。
 signal-step-privacy = 返回设置的主页面，打开“隐私”（Privacy）。
 signal-step-phone-number = 打开“手机号码”（Phone Number）。
 signal-step-who-can-see = 将“谁可以看到我的电话号码”（Who Can See My Number）设为“没有人”（Nobody）。
@@ -70,7 +70,7 @@ signal-change-github-releases = Privacy Guides 现在还列出了 GitHub 上适�
 
 signal-key-android-13 = Signal 自己的 APK 和 Google Play，Android 13 或更高版本
 signal-key-older-android = Signal 自己的 APK 和 Google Play，较旧的 Android 版本
-signal-check-android = 可复现构建：Signal 称，可以通过自行构建，将来自 Google Play 的应用和来自其网站的 APK 与其源代码比对。
+signal-check-android = 可复现构建：Signal 称，可以通过自行构建应用，将来自 Google Play 的应用和来自其网站的 APK 与源代码比对。
 signal-check-linux = 可复现构建（试验性）：Signal 说明了如何自行构建用于 Debian 和 Ubuntu 的软件包并进行比对，并称这目前可能还行不通。
 signal-check-desktop = 本指南不知道有什么方法可以核实它。Signal 称，适用于 Windows 和 macOS 的可复现构建尚未提供。
 signal-blocked-circumvention = 在手机上：在 Signal 的设置中打开“隐私”（Privacy），再打开“Advanced”（高级），并开启“Censorship circumvention”（绕过审查）。Signal 说，只在 Signal 受到审查的地方这样做；开启后，应用会尝试绕过审查。

@@ -19,7 +19,7 @@ simplex-fact-moving = 没有为你保存备份的中央服务器。换到另一�
 simplex-fact-metadata = 自 2024 年 10 月起，Privacy Guides 称：该应用会保护元数据，因为消息是经由单向的“simplex 队列”投递的。
 simplex-fact-verification = 自 2024 年 10 月起，Privacy Guides 称：扫描二维码或点击邀请链接，可以在应用自身的网络之外验证联系人，从而防范网络提供商充当中间人。
 simplex-fact-own-protocol = 项目方称，保护其消息的双棘轮具有前向保密和未来保密。
-simplex-fact-third-audit = 据项目方称，Trail of Bits 于 2026 年完成了第三次审计；审计报告尚未公布。
+simplex-fact-third-audit = 据项目方称，Trail of Bits 于 2026 年完成了第三次审计；查阅此信息时，审计报告尚未公布。
 simplex-fact-reproducible = 适用于 Linux 的构建和 GitHub 上的 APK 是可复现的：项目方有脚本，可从已公布的代码构建它们，并比对结果。
 simplex-fact-more = Privacy Guides 还链接到项目方自己的隐私与安全功能列表，其中也写明了这些功能的局限。
 simplex-fact-channels = 2026 年 4 月的 6.5 版新增了公开频道，公开频道没有端到端加密：运营其中继的人能看到频道中写的内容。项目方称这是首个测试版，并称运营中继的人不知道频道所有者和读者的真实身份。
@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat 可以经由 Tor 连接（例如通�
 ## 下载
 
 simplex-download-f-droid = SimpleX Chat 有自己的 F-Droid 软件源，其中有开发者构建的稳定版和测试版。页面上有要添加到 F-Droid 应用中的地址。
-simplex-download-f-droid-org = F-Droid.org 自行构建稳定版，会晚几天才提供。这些版本用另一个密钥签名：要从一种换到另一种，需导出聊天数据库，然后重新安装应用。
+simplex-download-f-droid-org = F-Droid.org 自行构建稳定版，会晚几天才出现在那里。这些版本用另一个密钥签名：要从一种换到另一种，需先导出聊天数据库，然后重新安装应用，并导入该数据库。
 
 ## 标准
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = F-Droid 的主软件源，由其志愿者构建应用�
 simplex-key-repository = SimpleX Chat 自己的 F-Droid 软件源
 simplex-key-releases = GitHub 上每个发布版本的 Linux 校验值清单（_sha256sums）和 APK
 simplex-check-source = 可复现构建：SimpleX Chat 说明了如何自行构建适用于 Android 和 Linux 的应用，并与 GitHub 上的应用比对。
-simplex-blocked-android = 在 Android 上：安装会连接到 Tor 的 Orbot，并在 SimpleX Chat 设置的“网络和服务器”（Network & servers）中开启“使用 SOCKS 代理”（Use SOCKS proxy）。
+simplex-blocked-android = 在 Android 上：安装会连接到 Tor 的 Orbot，启动它，并在 SimpleX Chat 设置的“网络和服务器”（Network & servers）中开启“使用 SOCKS 代理”（Use SOCKS proxy）。若要避免不经过 Tor 的连接，请将“使用 .onion 主机”（Use .onion hosts）设为“必须”（required）：这样，就无法连接到没有此类地址的服务器。
 simplex-blocked-ios = 在 iPhone 上：安装并开启 Orbot（它在 iPhone 上作为 VPN 运行），并在“网络和服务器”（Network & servers）中将“使用 .onion 主机”（Use .onion hosts）设为“当可用时”（when available）。SimpleX Chat 警告说，仍可能有一部分流量不经过 VPN 发出，例如在 VPN 应用意外退出时。
 simplex-blocked-servers = 如果你或你信任的人运行着 SimpleX 服务器：在“网络和服务器”（Network & servers）中填入该服务器，代替预设的服务器。

@@ -6,7 +6,7 @@ criterion-open-source-clients = 應用程式開放原始碼
 criterion-open-source-clients-about = 任何人都可以閱讀應用程式的程式碼，因此開發者以外的人也能檢查它做了什麼。
 criterion-no-identifier-to-contacts = 不向聯絡人透露號碼或電子郵件
 criterion-no-identifier-to-contacts-about = 與你通訊的人不必知道你的電話號碼、電子郵件地址，或其他能識別你身分的資訊。
-criterion-private-messages-encrypted = 私人聊天預設加密
+criterion-private-messages-encrypted = 私人訊息預設加密
 criterion-private-messages-encrypted-about = 私人訊息使用端對端加密，不需要有人另外啟用：只有參與對話的人能讀取。
 criterion-all-messages-encryptable = 所有訊息皆可加密
 criterion-all-messages-encryptable-about = 每一則訊息都能使用端對端加密，無論屬於哪一種對話。
@@ -16,7 +16,7 @@ criterion-audited-about = 專案以外的專家檢查過它有無弱點，並報
 ## 標準：最佳情況
 
 criterion-forward-secrecy = 前向保密
-criterion-forward-secrecy-about = 金鑰更換得十分頻繁，竊取今天金鑰的人無法用它讀取過去的訊息。
+criterion-forward-secrecy-about = 金鑰更換得十分頻繁，竊取今天金鑰的人無法用它讀取過去的訊息。Privacy Guides 於 2025 年 5 月 16 日將它列為最低要求。
 criterion-future-secrecy = 未來保密
 criterion-future-secrecy-about = 又稱入侵後安全性（post-compromise security）：竊取金鑰的人，一旦有一次金鑰交換未能攔截，就會再次失去讀取能力，無法讀取此後的訊息。
 criterion-open-source-servers = 伺服器開放原始碼
@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = 中間沒有其他人的伺服器。
 network-peer-to-peer-little-exposure = 暴露給第三方的資訊很少。
 network-peer-to-peer-both-online = 雙方都必須在線上。
 network-peer-to-peer-battery = 電池消耗較快。
-network-peer-to-peer-ip-address = 別人可以看到你的 IP 位址，除非以 Tor 或 VPN 隱藏。
+network-peer-to-peer-ip-address = 你的 IP 位址，以及與你交談的人的 IP 位址，都能被看到，除非以 Tor 或 VPN 隱藏。
 network-anonymous-routing = 匿名路由
 network-anonymous-routing-about = 訊息不會直接送往目的地，而是繞道而行。
 network-anonymous-routing-hidden-parties = 它至少會隱藏下列其中一項：訊息由誰傳送、由誰接收，或雙方曾經交談這件事。
@@ -101,7 +101,7 @@ need-forward-secrecy = 前向保密
 need-without-internet = 距離近時，不需網際網路
 need-without-internet-about = 沒有網際網路連線時，訊息也能送達附近的人。
 need-without-google-play = 不經 Google Play 的 Android 版
-need-without-google-play-about = Android 版在 Google Play 以外有官方下載。這只表示應用程式從哪裡取得，不表示它能否在沒有 Google 服務的手機上運作。
+need-without-google-play-about = Android 版在 Google Play 以外有下載，由官方提供或由專案指明。這只表示應用程式從哪裡取得，不表示它能否在沒有 Google 服務的手機上運作。
 need-decentralized = 去中心化
 need-number-hidden = 對聯絡人隱藏號碼
 need-future-secrecy = 未來保密
@@ -116,12 +116,12 @@ need-encrypted-groups = 加密群組
 need-encrypted-groups-about = 有具備端對端加密的群組聊天。
 need-calls = 通話
 need-calls-about = 人們可以用語音或視訊交談。
-answer-of-the-list = Privacy Guides 將名單上的所有通訊軟體都列為防範這項威脅的工具
-answer-once-of-the-list = Privacy Guides 曾將名單上的所有通訊軟體都列為防範這項威脅的工具，但這款通訊軟體已不在名單上
+answer-of-the-list = Privacy Guides 表示，其整份名單可防範這項威脅
+answer-once-of-the-list = Privacy Guides 曾表示，其整份名單可防範這項威脅，但這款通訊軟體已不在名單上
 answer-outside-google-play = Android 版在 Google Play 以外有下載，由官方提供或由專案指明
 warning-short = 沒有前向保密
 
 ## 商店被封鎖時有什麼幫助
 
 store-step-f-droid-mirrors = 如果某個 F-Droid 軟體庫被封鎖：在 F-Droid 的軟體庫清單中開啟它。如果它還有其他下載位址，會列在「Official mirrors」（官方鏡像）下面。F-Droid 的設定中還有「Connect via SOCKS proxy」（透過 SOCKS 代理伺服器連線）。
-store-step-f-droid-nearby = 若要在沒有網際網路的情況下從附近的人那裡取得應用程式：雙方都在 F-Droid 中開啟「Nearby」（鄰近），找到對方，並選擇應用程式。為此，雙方都需要有 F-Droid。
+store-step-f-droid-nearby = 若要在沒有網際網路的情況下從附近的人那裡取得應用程式：你和對方都在 F-Droid 中開啟「Nearby」（鄰近），並找到彼此；然後選擇應用程式。為此，雙方都需要有 F-Droid。

@@ -4,7 +4,7 @@
 
 molly-tagline = 另一款使用 Signal 網路的 Android 應用程式
 molly-aliases = Molly Messenger, Molly 通訊軟體
-molly-case = 使用 Android，且需要防範針對性攻擊時
+molly-case = 如果在 Android 上需要防範針對性攻擊，Privacy Guides 建議考慮使用它
 molly-summary = Molly 是使用 Signal 網路的另一款應用程式，只有 Android 版。它增加了安全性與便利性方面的功能；使用它，意味著要信任兩個團隊，而不是一個。
 
 ## 連結
@@ -52,7 +52,7 @@ molly-threat-targeted-attacks = 如果可能有人專門針對你，Privacy Guid
 
 ## 版本
 
-molly-variant-molly = 在本指南所依據的頁面版本中，這是標準版，含有 Google 服務等專有程式碼。它支援可重現建置。
+molly-variant-molly = 在本指南所依據的頁面版本中，這在當時是標準版，含有 Google 服務等專有程式碼。它支援可重現建置。
 molly-variant-molly-foss = 這個版本當時不含 Google 服務等專有程式碼，也因此少了一些功能，例如透過 Google Play Services 的推播通知，這種通知較省電。它當時支援可重現建置。
 molly-variant-molly-up = 這個版本當時以 Molly-FOSS 為基礎，並增加了透過 UnifiedPush 的推播通知。
 

@@ -17,7 +17,7 @@ session-fact-own-protocol = 它過去建立在 Signal Protocol 之上，2020 年
 
 ## 保護
 
-session-fact-three-nodes = 在本指南所依據的頁面版本中，由 Oxen Service Node Network 保存並轉送訊息。每則加密訊息途中都會經過其中三個節點，因此根據 Privacy Guides，實際上沒有任何節點能得知關於這個網路的使用者的任何重要資訊。
+session-fact-three-nodes = 在本指南所依據的頁面版本的時期，由 Oxen Service Node Network 保存並轉送訊息。當時每則加密訊息途中都會經過其中三個節點，因此根據 Privacy Guides，實際上沒有任何節點能得知關於這個網路的使用者的任何重要資訊。
 session-fact-encrypted-chats = 兩人聊天與封閉群組可以有端對端加密：只有參與者能讀取。
 
 ## 功能
@@ -46,11 +46,11 @@ session-criterion-decentralized-now = 自己的網路，即 Session Network
 session-criterion-open-source-servers-now = 其儲存伺服器的程式碼在 GitHub 上
 session-criterion-no-phone-number-now = 註冊不需要電話號碼或電子郵件
 session-criterion-no-identifier-to-contacts-now = 以帳號 ID（Account ID）取代電話號碼與電子郵件
-session-criterion-future-secrecy-now = 在新協定公告開頭列出的目標中，沒有這一項
+session-criterion-future-secrecy-now = 其新協定的公告開頭所列的目標中，沒有提到這一項
 
 ## 稽核
 
-session-audit-2021 = Oxen 於 2020 年 3 月提出委託，2021 年 4 月完成。稽核的結論是：整體安全性良好，重視隱私的人可以使用這個應用程式。
+session-audit-2021 = Oxen 於 2020 年 3 月提出委託，2021 年 4 月完成。稽核當時的結論是：整體安全性良好，重視隱私的人可以使用這個應用程式。
 
 ## 規格
 
@@ -63,8 +63,8 @@ session-change-foundation = Session 現由 Session Technology Foundation 營運�
 session-change-open-groups = Privacy Guides 指出，開放群組沒有端對端加密。這段說明一直留在其頁面上，直到 Session 被移除為止。
 session-change-dropped = 前向保密成為 Privacy Guides 的最低要求。Session 以及整個附加選項部分都從頁面上移除。
 session-change-network = Session 於 2025 年 5 月離開 Oxen 網路。此後由它自己的網路 Session Network 轉送訊息。
-session-change-protocol-v2 = Session 宣布了新版協定，具有前向保密，並能防範量子電腦。在為本指南查閱的資料中，這還只是計畫：沒有找到採用它的已發行版本。
-session-change-funding = 基金會宣布，其受薪人員已做完最後一個工作日；如果沒有更多資金，基金會在 2026 年 7 月 8 日之後將不得不關閉，基礎設施也會隨之關閉。這個日期已過，此後仍有新版本出現，最近一次看到新版本是在 2026 年 11 月 19 日。依賴 Session 之前，請到它自己的網站確認是否仍在運作。
+session-change-protocol-v2 = Session 宣布了新版協定，具有前向保密，並能防範量子電腦。就本指南所能查到的資料來看，這還只是計畫：沒有找到採用它的已發行版本。
+session-change-funding = 基金會宣布，其受薪人員已做完最後一個工作日；如果沒有更多資金，基金會在 2026 年 7 月 8 日之後將不得不關閉，基礎設施也會隨之關閉。這個日期已過，此後仍有新版本出現；本指南所知的最新版本，日期為 2026 年 11 月 19 日。依賴 Session 之前，請到它自己的網站確認是否仍在運作。
 
 ## 金鑰
 

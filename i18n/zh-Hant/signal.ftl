@@ -16,7 +16,7 @@ signal-fact-private-groups = 群組同樣對伺服器保密：伺服器沒有群
 signal-fact-sealed-sender = 開啟「密封發件人」（Sealed Sender）時，訊息留下的元數據很少（元數據是關於訊息的資料，而不是訊息的內容）。寄件者的位址會與訊息一起加密；伺服器只看得到收件者的位址。
 signal-fact-reproducible = Android 版的建置可重現：可以確認來自 Google Play 的應用程式，或 Signal 自己的 APK，是由公布的程式碼建置的。
 signal-fact-messages-and-calls = 即時訊息與通話都以同一個協定保護。
-signal-fact-username = 若不想讓聯絡人看到你的電話號碼，Privacy Guides 建議建立使用者名稱，並將「誰可以看到我的號碼」（Who Can See My Number）設為「沒有人」（Nobody）。名稱後面附加的數字使它難以猜中。
+signal-fact-username = 若不想讓聯絡人看到你的電話號碼，Privacy Guides 建議建立使用者名稱，並將「誰可以看到我的號碼」（Who Can See My Number）設為「沒有人」（Nobody）。使用者名稱後面附加的數字使它難以猜中。
 signal-fact-phone-number = 沒有電話號碼就無法註冊。
 signal-fact-sealed-sender-limits = 預設情況下，「密封發件人」（Sealed Sender）只在聯絡人之間開啟。可以改為對所有人開啟，但收到垃圾訊息的風險會提高。
 signal-fact-hardening = Privacy Guides 有一篇指南，說明如何設定 Signal，使它更難被攻擊。
@@ -49,10 +49,10 @@ signal-audit-protocol-2016 = 對 Signal Protocol 的獨立稽核。Privacy Guide
 
 ## 設定步驟
 
-signal-setup = 不讓聯絡人看到你的電話號碼
+signal-setup = 不讓沒有儲存你號碼的人看到你的電話號碼
 signal-step-profile = 前往 Signal 的設定，點按最上方你帳號的個人檔案。
 signal-step-username = 點按「用戶名稱」（Username）。在「設定你的 Signal 用戶名稱」（Set up your Signal username）畫面上，選擇「繼續」（Continue）。
-signal-step-enter = 輸入使用者名稱。名稱後面一定會附加數字，使它獨一無二且難以猜中：例如「John」可能變成 @john.35。數字預設為兩位，你可以自行增加；總長度最多 32 個字元。
+signal-step-enter = 輸入使用者名稱。名稱後面一定會附加數字，使它獨一無二且難以猜中：例如「John」可能變成 @john.35。數字為兩位，除非你選擇更多；使用者名稱與數字合計最多 32 個字元。
 signal-step-privacy = 回到設定的主頁面，開啟「隱私權」（Privacy）。
 signal-step-phone-number = 開啟「電話號碼」（Phone Number）。
 signal-step-who-can-see = 將「誰可以看到我的號碼」（Who Can See My Number）設為「沒有人」（Nobody）。
@@ -70,7 +70,7 @@ signal-change-github-releases = Privacy Guides 現在也列出 Signal 在 GitHub
 
 signal-key-android-13 = Signal 自己的 APK 與 Google Play，用於 Android 13 或更新版本
 signal-key-older-android = Signal 自己的 APK 與 Google Play，用於較舊的 Android
-signal-check-android = 可重現建置：Signal 表示，可以透過自行建置，將來自 Google Play 的應用程式與來自其網站的 APK，和 Signal 的原始碼進行比對。
+signal-check-android = 可重現建置：Signal 表示，可以透過自行建置應用程式，將來自 Google Play 的應用程式與來自其網站的 APK，和原始碼進行比對。
 signal-check-linux = 可重現建置（實驗性質）：Signal 說明了如何自行建置用於 Debian 與 Ubuntu 的套件並進行比對，並表示目前可能還行不通。
 signal-check-desktop = 本指南不知道有任何方法可以檢查它。Signal 表示，Windows 與 macOS 的可重現建置尚未提供。
 signal-blocked-circumvention = 在手機上：在 Signal 的設定中開啟「隱私權」（Privacy），再開啟「Advanced」（進階），並開啟「Censorship circumvention」（繞過審查）。Signal 表示，只在 Signal 受到審查的地方這樣做；開啟後，應用程式會嘗試繞過審查。

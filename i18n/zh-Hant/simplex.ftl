@@ -19,7 +19,7 @@ simplex-fact-moving = 沒有中央伺服器為你保存備份。若要換到另�
 simplex-fact-metadata = 自 2024 年 10 月起，Privacy Guides 表示這個應用程式會保護元數據，因為訊息是透過單向的「simplex queues」（單向佇列）傳送的。
 simplex-fact-verification = 自 2024 年 10 月起，Privacy Guides 表示，掃描 QR Code 或點擊邀請連結，可以在應用程式自己的網路之外驗證聯絡人，從而防範介入雙方之間的網路供應商。
 simplex-fact-own-protocol = 專案表示，保護其訊息的雙棘輪具有前向保密與未來保密。
-simplex-fact-third-audit = 根據專案的說法，Trail of Bits 在 2026 年完成了第三次稽核；報告尚未公布。
+simplex-fact-third-audit = 根據專案的說法，Trail of Bits 在 2026 年完成了第三次稽核；查閱這項資訊時，報告尚未公布。
 simplex-fact-reproducible = Linux 的建置與 GitHub 上的 APK 都可重現：專案備有指令碼，可從公布的程式碼建置它們，並比對結果。
 simplex-fact-more = Privacy Guides 也連結到專案自己列出的隱私與安全功能清單，其中包括這些功能的限制。
 simplex-fact-channels = 公開頻道是 2026 年 4 月 6.5 版新增的功能，沒有端對端加密：營運其中繼站的人看得到頻道上所寫的內容。專案表示這是首個 Beta 版，並表示營運中繼站的人不知道頻道擁有者與讀者的真實身分。
@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat 可以經由 Tor 連線（例如透�
 ## 下載
 
 simplex-download-f-droid = SimpleX Chat 有自己的 F-Droid 軟體庫，提供由其開發者建置的穩定版與 Beta 版。該頁面會顯示要加入 F-Droid 應用程式的位址。
-simplex-download-f-droid-org = F-Droid.org 自行建置穩定版，會晚幾天才有。這些版本以另一把金鑰簽署：若要在兩者之間更換，請先匯出聊天資料庫，再重新安裝應用程式。
+simplex-download-f-droid-org = F-Droid.org 自行建置穩定版，會晚幾天才出現在那裡。這些版本以另一把金鑰簽署：若要在兩者之間更換，請先匯出聊天資料庫，再重新安裝應用程式，並匯入該資料庫。
 
 ## 標準
 
@@ -70,6 +70,6 @@ simplex-key-f-droid-org = F-Droid 的主要軟體庫，由其志工建置並簽�
 simplex-key-repository = SimpleX Chat 自己的 F-Droid 軟體庫
 simplex-key-releases = GitHub 上每個發行版本的 Linux 檢查碼清單（_sha256sums）與 APK
 simplex-check-source = 可重現建置：SimpleX Chat 說明了如何自行建置 Android 與 Linux 的應用程式，並與 GitHub 上的應用程式比對。
-simplex-blocked-android = 在 Android 上：安裝會連線到 Tor 的 Orbot，並在 SimpleX Chat 設定的「網路和伺服器」（Network & servers）中開啟「使用 SOCKS 代理伺服器」（Use SOCKS proxy）。
+simplex-blocked-android = 在 Android 上：安裝會連線到 Tor 的 Orbot，啟動它，並在 SimpleX Chat 設定的「網路和伺服器」（Network & servers）中開啟「使用 SOCKS 代理伺服器」（Use SOCKS proxy）。若要避免不經過 Tor 的連線，請將「使用 .onion 主機」（Use .onion hosts）設為「需要」（required）：這樣，就無法連線到沒有這種位址的伺服器。
 simplex-blocked-ios = 在 iPhone 上：安裝並開啟 Orbot（它在 iPhone 上作為 VPN 執行），並在「網路和伺服器」（Network & servers）中將「使用 .onion 主機」（Use .onion hosts）設為「當可用時」（when available）。SimpleX Chat 警告說，仍可能有部分流量不經過 VPN 送出，例如在 VPN 應用程式意外關閉時。
 simplex-blocked-servers = 如果你或你信任的人營運 SimpleX 伺服器：在「網路和伺服器」（Network & servers）中填入該伺服器，取代預設的伺服器。
