@@ -32,6 +32,9 @@ use crate::gui::widget::tooltip::tooltip;
 const FIRST: [f32; 2] = [230.0, 130.0];
 /// The narrowest a column gets where there are more than fit, in logical pixels.
 const NARROWEST: f32 = 132.0;
+/// Below this width of the two columns of a narrow window, in logical pixels, the names of the rows stand above the cells:
+/// long words need the room.
+const ROOMY: f32 = 150.0;
 /// Room between the frame of the table and its content, in logical pixels.
 const FRAME_PADDING: f32 = 16.0;
 
@@ -40,9 +43,14 @@ pub(super) fn margin(cx: ViewContext<'_>) -> f32 {
     if cx.narrow { space::M } else { space::XL }
 }
 
-/// The room for the columns of the messengers, in logical pixels.
+/// The room inside of the frame, in logical pixels.
+fn inside(cx: ViewContext<'_>) -> f32 {
+    (cx.width - 2.0 * margin(cx)).min(WIDTH) - 2.0 * FRAME_PADDING
+}
+
+/// The room for the columns of the messengers beside the names of the rows, in logical pixels.
 fn room(cx: ViewContext<'_>) -> f32 {
-    (cx.width - 2.0 * margin(cx)).min(WIDTH) - 2.0 * FRAME_PADDING - FIRST[usize::from(cx.narrow)]
+    inside(cx) - FIRST[usize::from(cx.narrow)]
 }
 
 /// The columns in view, if `before` of them come before the first.
@@ -106,16 +114,24 @@ fn frame_padding(locale: Locale<'_>, above_and_below: f32) -> Padding {
 /// Widths of the columns, in logical pixels.
 #[derive(Debug, Clone, Copy)]
 struct Widths {
-    first: f32,
+    /// [`None`] where the names of the rows stand above the cells.
+    first: Option<f32>,
     other: f32,
 }
 
 impl Widths {
     fn of(cx: ViewContext<'_>, columns: usize) -> Self {
-        let other = (room(cx) / columns as f32).floor();
-        Self {
-            first: FIRST[usize::from(cx.narrow)],
-            other,
+        let beside = (room(cx) / columns as f32).floor();
+        if cx.narrow && beside < ROOMY {
+            Self {
+                first: None,
+                other: (inside(cx) / columns as f32).floor(),
+            }
+        } else {
+            Self {
+                first: Some(FIRST[usize::from(cx.narrow)]),
+                other: beside,
+            }
         }
     }
 }
@@ -155,8 +171,8 @@ fn head<'a>(
         let header = semantic(Part::ColumnHeader(column + 1), content);
         container(header).center_x(widths.other).into()
     });
-    let first = Space::new().width(widths.first).into();
-    let head = Row::with_children(std::iter::once(first).chain(columns));
+    let first = widths.first.map(|width| Space::new().width(width).into());
+    let head = Row::with_children(first.into_iter().chain(columns));
     semantic(Part::Row(0), mirror(locale.direction, head))
 }
 
@@ -201,19 +217,25 @@ fn line<'a>(
         Part::RowHeader(subject_name(locale.l10n, row.subject)),
         row_name(cx, row.subject),
     ))
-    .width(widths.first)
     .align_x(locale.direction.start());
-    let first = first
-        .padding(locale.direction.padding(0.0, space::XS, 0.0, 0.0))
-        .into();
     let cells = columns.clone().map(|n| {
         let cell = cell(cx, widths, messengers[n], row.subject, &row.cells[n]);
         semantic(Part::Cell(n + 1), cell)
     });
-    let line = mirror(
-        locale.direction,
-        Row::with_children(std::iter::once(first).chain(cells)).align_y(iced::Center),
-    );
+    let line: Element<'a, Message> = match widths.first {
+        Some(width) => {
+            let first = first
+                .width(width)
+                .padding(locale.direction.padding(0.0, space::XS, 0.0, 0.0))
+                .into();
+            let line = Row::with_children(std::iter::once(first).chain(cells));
+            mirror(locale.direction, line.align_y(iced::Center))
+        }
+        None => {
+            let cells = mirror(locale.direction, Row::with_children(cells));
+            column![first.width(Fill), cells].into()
+        }
+    };
     container(line).padding([space::XXS, 0.0]).into()
 }
 
