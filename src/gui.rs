@@ -28,7 +28,7 @@ mod scroll_keys;
 mod share;
 mod shortcuts;
 mod startup;
-mod system_contrast;
+mod system_preferences;
 pub mod text_menu;
 pub mod theme;
 mod welcome;

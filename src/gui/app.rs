@@ -32,7 +32,7 @@ use super::overlay::Overlay;
 use super::request::{ContextMenu, Request};
 use super::screen::context::ViewContext;
 use super::screen::{Action, about, compare, guide, learn};
-use super::system_contrast::system_contrast;
+use super::system_preferences::system_preferences;
 use super::theme::{Appearance, Theme};
 use super::window::Window;
 use crate::fl;
@@ -52,6 +52,7 @@ pub use super::screen::Screen;
 pub use super::scroll_keys::ScrollMove;
 pub use super::share::{HandoutError, Share};
 pub use super::startup::{Services, Startup};
+pub use super::system_preferences::SystemPreference;
 pub use super::window::{Room, WindowPlacement, runtime};
 
 pub struct App {
@@ -176,6 +177,7 @@ impl App {
                 caret_blinks: true,
                 text_size: settings.text_size,
                 host_platform: services.host_platform,
+                reduces_motion: false,
                 window: Window::new(settings.window),
             },
             browser: Browser::new(services.opener),
@@ -262,7 +264,7 @@ impl App {
             Message::SystemThemeFound(mode) => self.follow_system(mode),
             Message::HighContrastPressed => self.toggle_high_contrast(),
             Message::TextSizePressed(step) => self.change_text_size(step),
-            Message::SystemContrastFound(is_high) => self.follow_system_contrast(is_high),
+            Message::SystemPreferenceFound(preference) => self.follow_preference(preference),
             Message::DesktopSettingFound(setting) => self.follow_desktop(setting),
             Message::ShortcutsRequested => self.open_modal(Modal::Shortcuts),
             Message::ChangesRequested => self.show_changes(),
@@ -403,7 +405,7 @@ impl App {
             system::theme_changes().map(Message::SystemThemeFound),
             if self.environment.window.first_frame_done {
                 Subscription::batch([
-                    system_contrast().map(Message::SystemContrastFound),
+                    system_preferences().map(Message::SystemPreferenceFound),
                     desktop_settings().map(Message::DesktopSettingFound),
                 ])
             } else if self.environment.window.is_hidden {

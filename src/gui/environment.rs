@@ -27,6 +27,8 @@ pub(super) struct Environment {
     /// How much larger than usual the desktop wants text to be.
     pub(super) system_text_scale: f32,
     pub(super) caret_blinks: bool,
+    /// Nothing is to move by itself.
+    pub(super) reduces_motion: bool,
     pub(super) host_platform: Option<Platform>,
     pub(super) window: Window,
 }
@@ -70,6 +72,7 @@ impl Environment {
             narrow: self.window.is_narrow(),
             first_frame_done: self.window.first_frame_done,
             caret_blinks: self.caret_blinks,
+            reduces_motion: self.reduces_motion,
         }
     }
 }

@@ -14,6 +14,7 @@ use super::request::{ContextMenu, Request};
 use super::screen::{Screen, about, compare, guide, learn};
 use super::scroll_keys::ScrollMove;
 use super::share::HandoutError;
+use super::system_preferences::SystemPreference;
 use super::text_menu;
 use super::window::{Room, WindowPlacement};
 use crate::catalog::{LinkId, MessengerId};
@@ -40,8 +41,8 @@ pub enum Message {
     SystemThemeFound(theme::Mode),
     HighContrastPressed,
     TextSizePressed(TextSizeStep),
-    /// Whether the system asks for high contrast.
-    SystemContrastFound(bool),
+    /// The system has said what it asks for.
+    SystemPreferenceFound(SystemPreference),
     /// The desktop has said something about text or the caret.
     DesktopSettingFound(DesktopSetting),
     ShortcutsRequested,

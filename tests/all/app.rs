@@ -7,8 +7,8 @@ use iced::keyboard::key::Code;
 use iced::{Event, Point, Size, keyboard, mouse, theme::Mode};
 use messenger_guide::catalog::Date;
 use messenger_guide::gui::app::{
-    App, Banner, DesktopSetting, Menu, Message, Room, Screen, Startup, TextSizeStep,
-    WindowPlacement,
+    App, Banner, DesktopSetting, Menu, Message, Room, Screen, Startup, SystemPreference,
+    TextSizeStep, WindowPlacement,
 };
 use messenger_guide::gui::screen::about::{FORGET, NOTHING};
 use messenger_guide::gui::screen::context::Pane;
@@ -125,18 +125,30 @@ fn high_contrast_follows_the_system_until_it_is_chosen_otherwise() {
     let mut app = app("en", WIDE);
     let has_high_contrast = |app: &App| app.theme().contrast == Contrast::High;
     assert!(!has_high_contrast(&app));
-    run(&mut app, Message::SystemContrastFound(true));
+    run(
+        &mut app,
+        Message::SystemPreferenceFound(SystemPreference::HighContrast(true)),
+    );
     assert!(has_high_contrast(&app));
     press(&mut app, WIDE, "theme");
     press(&mut app, WIDE, "high-contrast");
     assert!(!has_high_contrast(&app));
     assert_eq!(app.settings().high_contrast, Some(false));
-    run(&mut app, Message::SystemContrastFound(false));
-    run(&mut app, Message::SystemContrastFound(true));
+    run(
+        &mut app,
+        Message::SystemPreferenceFound(SystemPreference::HighContrast(false)),
+    );
+    run(
+        &mut app,
+        Message::SystemPreferenceFound(SystemPreference::HighContrast(true)),
+    );
     assert!(!has_high_contrast(&app), "chosen here");
     run(&mut app, Message::HighContrastPressed);
     assert_eq!(app.settings().high_contrast, None, "as the system again");
-    run(&mut app, Message::SystemContrastFound(false));
+    run(
+        &mut app,
+        Message::SystemPreferenceFound(SystemPreference::HighContrast(false)),
+    );
     assert!(!has_high_contrast(&app));
     run(&mut app, Message::HighContrastPressed);
     assert_eq!(app.settings().high_contrast, Some(true));

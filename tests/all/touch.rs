@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use iced::advanced::mouse;
 use iced::{Event, Point, Size, Vector, touch, window};
-use messenger_guide::gui::app::{Menu, Message, Screen};
+use messenger_guide::gui::app::{Menu, Message, Screen, SystemPreference};
 use messenger_guide::gui::screen::guide;
 
 use crate::support::{Recorder, SMALL, WIDE, begin, languages, startup};
@@ -71,8 +71,19 @@ fn a_drag_scrolls_wherever_it_starts_and_presses_nothing() {
 }
 
 #[test]
-fn what_a_finger_flings_goes_on() {
+fn what_a_finger_flings_goes_on_unless_nothing_is_to_move_by_itself() {
+    for reduces_motion in [false, true] {
+        let preference = SystemPreference::ReducedMotion(reduces_motion);
+        let offset = flung(Message::SystemPreferenceFound(preference));
+        assert_eq!(offset > 300.0, !reduces_motion, "{offset}");
+        assert!(offset >= 60.0, "it follows the finger: {offset}");
+    }
+}
+
+/// How far the page is scrolled after it was flung and came to rest.
+fn flung(before: Message) -> f32 {
     let mut typist = Typist::new("he", WIDE);
+    typist.happened(before);
     typist.redraw();
     let from = Point::new(300.0, 400.0);
     let to = from - Vector::new(0.0, 60.0);
@@ -86,13 +97,13 @@ fn what_a_finger_flings_goes_on() {
         receive(&mut typist, &[frame]);
         before = offset(&mut typist, guide::DETAIL);
     }
-    assert!(before > 300.0, "{before}");
     // It has come to rest.
     let frame = Event::Window(window::Event::RedrawRequested(
         then + Duration::from_secs(1),
     ));
     receive(&mut typist, &[frame]);
     assert_eq!(offset(&mut typist, guide::DETAIL), before);
+    before
 }
 
 #[test]

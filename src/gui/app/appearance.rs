@@ -8,6 +8,7 @@ use iced::theme::Mode;
 use super::App;
 use crate::gui::desktop_settings::DesktopSetting;
 use crate::gui::message::{Message, TextSizeStep};
+use crate::gui::system_preferences::SystemPreference;
 use crate::gui::theme::Appearance;
 use crate::platform::settings::{TextSize, ThemeChoice};
 
@@ -55,9 +56,16 @@ impl App {
         Task::batch([closed, self.save()])
     }
 
-    pub(super) fn follow_system_contrast(&mut self, is_high: bool) -> Task<Message> {
-        self.environment.system_high_contrast = is_high;
-        self.environment.window.repaint();
+    pub(super) fn follow_preference(&mut self, preference: SystemPreference) -> Task<Message> {
+        match preference {
+            SystemPreference::HighContrast(is_wanted) => {
+                self.environment.system_high_contrast = is_wanted;
+                self.environment.window.repaint();
+            }
+            SystemPreference::ReducedMotion(is_wanted) => {
+                self.environment.reduces_motion = is_wanted;
+            }
+        }
         Task::none()
     }
 

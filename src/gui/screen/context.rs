@@ -32,6 +32,8 @@ pub struct ViewContext<'a> {
     /// Until then, only what the first frame can show of a messenger is laid out.
     pub first_frame_done: bool,
     pub caret_blinks: bool,
+    /// Nothing is to move by itself.
+    pub reduces_motion: bool,
 }
 
 impl ViewContext<'_> {

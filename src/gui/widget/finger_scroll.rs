@@ -14,6 +14,7 @@ use super::finger::DRAG_DISTANCE;
 use super::follow_selection::follow_selection;
 use crate::gui::Element;
 use crate::gui::decorate::{Decorator, Receiver, decorate};
+use crate::gui::screen::context::ViewContext;
 
 /// The speed of a finger is that of so long before it was lifted.
 const SAMPLED: Duration = Duration::from_millis(100);
@@ -28,6 +29,7 @@ const LONGEST_FRAME: Duration = Duration::from_millis(50);
 
 /// Lets a finger scroll wherever it comes down, and fling the content. `scrollable` makes iced's scrollable of the content.
 pub fn finger_scroll<'a, Message: 'a>(
+    cx: ViewContext<'_>,
     content: impl Into<Element<'a, Message>>,
     scrollable: impl FnOnce(Element<'a, Message>) -> Element<'a, Message>,
 ) -> Element<'a, Message> {
@@ -36,7 +38,11 @@ pub fn finger_scroll<'a, Message: 'a>(
         catches: Rc::clone(&catches),
     };
     let content = decorate(content, presses);
-    decorate(follow_selection(scrollable(content)), Fling { catches })
+    let fling = Fling {
+        catches,
+        goes_on: !cx.reduces_motion,
+    };
+    decorate(follow_selection(scrollable(content)), fling)
 }
 
 /// Keeps the content from taking a finger that has begun to drag.
@@ -130,6 +136,8 @@ fn pass_on_all_but_status<Message>(from: Shell<'_, Message>, to: &mut Shell<'_, 
 /// Goes on scrolling after the finger was lifted.
 struct Fling {
     catches: Rc<Cell<bool>>,
+    /// Not where the system asks that nothing moves by itself.
+    goes_on: bool,
 }
 
 #[derive(Debug, Default)]
@@ -207,7 +215,7 @@ impl<Message, Theme> Decorator<Message, Theme> for Fling {
                 state.sample(position);
             }
             Event::Touch(touch::Event::FingerLifted { .. }) => {
-                state.flung = state.lift();
+                state.flung = state.lift().filter(|_| self.goes_on);
                 if state.flung.is_some() {
                     content.shell.request_redraw();
                 }

@@ -92,6 +92,7 @@ pub(super) fn view<'a>(
             head,
             separator(),
             scroll(
+                cx,
                 selectable(body, Some(Message::Request)),
                 TABLE,
                 Message::Scrolled

@@ -47,9 +47,12 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
         .pin(selected);
     let name = fl!(cx.locale.l10n, "screen-guide");
     let list = semantic(Part::List { name, length }, list);
-    column![field(cx, guide), scroll(list, LIST, Message::ListScrolled)]
-        .height(Fill)
-        .into()
+    column![
+        field(cx, guide),
+        scroll(cx, list, LIST, Message::ListScrolled)
+    ]
+    .height(Fill)
+    .into()
 }
 
 enum Item<'a> {

@@ -84,7 +84,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, chosen: Article) -> Element<'a, Mess
         name: fl!(locale.l10n, "learn-list"),
         length: Article::ALL.len(),
     };
-    scroll(semantic(part, list), LIST, Message::ListScrolled)
+    scroll(cx, semantic(part, list), LIST, Message::ListScrolled)
 }
 
 fn entry<'a>(
