@@ -44,7 +44,7 @@ use crate::requirements::Requirements;
 
 pub use super::banner::{Banner, NOTICES};
 pub use super::desktop_settings::DesktopSetting;
-pub use super::file_check::{CheckError, CheckEvent, CheckId, CheckState, FileChecks};
+pub use super::file_check::{CheckError, CheckEvent, CheckId, CheckState, FileCheck, FileChecks};
 pub use super::focus::FocusMove;
 pub use super::message::{Menu, Message, TextSizeStep};
 pub use super::modal::Modal;

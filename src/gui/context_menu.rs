@@ -47,13 +47,10 @@ impl Entry {
 }
 
 /// The commands of a menu, and whether each can be chosen.
-fn commands(menu: TextMenu) -> Vec<(Command, bool)> {
-    let TextMenu {
-        place,
-        has_selection,
-    } = menu;
-    match place {
-        Place::Field => vec![
+fn commands(menu: &TextMenu) -> Vec<(Command, bool)> {
+    let has_selection = menu.has_selection;
+    match menu.place {
+        Place::Field(_) => vec![
             (Command::Cut, has_selection),
             (Command::Copy, has_selection),
             (Command::Paste, true),
@@ -73,7 +70,7 @@ fn command_id(command: Command) -> &'static str {
 }
 
 /// The ids of the entries that can be chosen, from the top.
-pub(super) fn entries(menu: ContextMenu) -> Vec<&'static str> {
+pub(super) fn entries(menu: &ContextMenu) -> Vec<&'static str> {
     match menu {
         ContextMenu::Link(_) => vec!["menu-open", "menu-copy", "menu-code"],
         ContextMenu::Text(menu) => {
@@ -107,7 +104,7 @@ fn entries_of_link(locale: Locale<'_>, link: LinkId) -> Vec<Entry> {
     ]
 }
 
-fn entries_of_text(locale: Locale<'_>, menu: TextMenu) -> Vec<Entry> {
+fn entries_of_text(locale: Locale<'_>, menu: &TextMenu) -> Vec<Entry> {
     let entry = |(command, can_be_done): (Command, bool)| Entry {
         id: command_id(command),
         sign: None,
@@ -117,7 +114,7 @@ fn entries_of_text(locale: Locale<'_>, menu: TextMenu) -> Vec<Entry> {
             Command::Paste => fl!(locale.l10n, "text-menu-paste"),
             Command::SelectAll => fl!(locale.l10n, "text-menu-select-all"),
         },
-        message: can_be_done.then_some(Message::TextCommandChosen(menu.place, command)),
+        message: can_be_done.then_some(Message::TextCommandChosen(menu.place.clone(), command)),
     };
     commands(menu).into_iter().map(entry).collect()
 }
@@ -126,13 +123,13 @@ fn entries_of_text(locale: Locale<'_>, menu: TextMenu) -> Vec<Entry> {
 pub(super) fn view<'a>(
     locale: Locale<'_>,
     window: Size,
-    menu: ContextMenu,
+    menu: &ContextMenu,
     at: Point,
 ) -> Element<'a, Message> {
     let (name, entries) = match menu {
         ContextMenu::Link(link) => (
             fl!(locale.l10n, "spoken-link-menu"),
-            entries_of_link(locale, link),
+            entries_of_link(locale, *link),
         ),
         ContextMenu::Text(menu) => (
             fl!(locale.l10n, "spoken-text-menu"),

@@ -120,7 +120,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
     let content = semantic(Part::Dialog(title(locale, modal)), content);
     let modal = container(finger_scroll(
         cx,
-        selectable(container(content).padding(space::L), None),
+        selectable(container(content).padding(space::L), Message::Request),
         |content| scrollable(content).id(CONTENT).into(),
     ))
     .id("sheet")

@@ -1,11 +1,22 @@
-//! What is open over the screen: a menu, a context menu or a modal, one at a time.
+//! What is open over the screen: a menu, a context menu or a modal; over a modal, a context menu of what is in it.
 
 use iced::Point;
 use iced::widget::Id;
 
+use super::file_check::FileChecks;
 use super::message::Menu;
 use super::modal::Modal;
 use super::request::ContextMenu;
+
+/// A context menu that is open.
+#[derive(Debug)]
+pub(super) struct OpenMenu {
+    pub(super) menu: ContextMenu,
+    /// In the window.
+    pub(super) at: Point,
+    /// What had the focus when it opened, to have it again afterwards.
+    pub(super) focus_before: Option<Id>,
+}
 
 #[derive(Debug)]
 pub(super) enum Overlay {
@@ -14,17 +25,15 @@ pub(super) enum Overlay {
         /// The letters that led to the focused entry.
         typed: String,
     },
-    ContextMenu {
-        menu: ContextMenu,
-        /// In the window.
-        at: Point,
-        /// What had the focus when it opened, to have it again afterwards.
-        focus_before: Option<Id>,
-    },
+    ContextMenu(OpenMenu),
     Modal {
         modal: Modal,
         /// What had the focus when it opened, to have it again afterwards.
         focus_before: Option<Id>,
+        /// Over it.
+        context_menu: Option<OpenMenu>,
+        /// The check of files under it, which goes on.
+        below: Option<Box<Overlay>>,
     },
 }
 
@@ -36,24 +45,66 @@ impl Overlay {
         }
     }
 
-    /// The modal in place of what is open. The focus goes back to where it was before the first one.
+    /// The modal in place of what is open, or over a check of files. The focus goes back to where it was before.
     pub(super) fn open_modal(overlay: &mut Option<Self>, modal: Modal) {
-        let focus_before = match overlay.take() {
-            Some(Self::Modal { focus_before, .. } | Self::ContextMenu { focus_before, .. }) => {
-                focus_before
+        let is_check = |modal: &Modal| matches!(modal, Modal::FileCheck(_));
+        let (focus_before, below) = match overlay.take() {
+            Some(Self::Modal {
+                modal: open,
+                focus_before,
+                context_menu,
+                below,
+            }) => {
+                if is_check(&open) && !is_check(&modal) {
+                    let check = Self::Modal {
+                        modal: open,
+                        focus_before,
+                        context_menu: None,
+                        below,
+                    };
+                    let focus_before = context_menu.and_then(|it| it.focus_before);
+                    (focus_before, Some(Box::new(check)))
+                } else {
+                    (focus_before, below)
+                }
             }
-            Some(Self::Menu { .. }) | None => None,
+            Some(Self::ContextMenu(open)) => (open.focus_before, None),
+            Some(Self::Menu { .. }) | None => (None, None),
         };
         *overlay = Some(Self::Modal {
             modal,
             focus_before,
+            context_menu: None,
+            below,
         });
     }
 
-    /// Keeps what had the focus when the modal opened.
+    /// The context menu in place of another menu, or over a modal.
+    pub(super) fn open_context_menu(overlay: &mut Option<Self>, menu: ContextMenu, at: Point) {
+        let open = OpenMenu {
+            menu,
+            at,
+            focus_before: None,
+        };
+        match overlay {
+            Some(Self::Modal { context_menu, .. }) => *context_menu = Some(open),
+            Some(Self::Menu { .. } | Self::ContextMenu(_)) | None => {
+                *overlay = Some(Self::ContextMenu(open));
+            }
+        }
+    }
+
+    /// Keeps what had the focus when the topmost opened.
     pub(super) fn set_focus_before(&mut self, id: Id) {
         match self {
-            Self::Modal { focus_before, .. } | Self::ContextMenu { focus_before, .. } => {
+            Self::ContextMenu(open)
+            | Self::Modal {
+                context_menu: Some(open),
+                ..
+            } => {
+                open.focus_before.get_or_insert(id);
+            }
+            Self::Modal { focus_before, .. } => {
                 focus_before.get_or_insert(id);
             }
             Self::Menu { .. } => {}
@@ -63,30 +114,72 @@ impl Overlay {
     pub(super) fn menu(&self) -> Option<Menu> {
         match self {
             Self::Menu { menu, .. } => Some(*menu),
-            Self::Modal { .. } | Self::ContextMenu { .. } => None,
+            Self::Modal { .. } | Self::ContextMenu(_) => None,
+        }
+    }
+
+    pub(super) fn context_menu(&self) -> Option<&OpenMenu> {
+        match self {
+            Self::ContextMenu(open) => Some(open),
+            Self::Modal { context_menu, .. } => context_menu.as_ref(),
+            Self::Menu { .. } => None,
         }
     }
 
     pub(super) fn modal(&self) -> Option<&Modal> {
         match self {
             Self::Modal { modal, .. } => Some(modal),
-            Self::Menu { .. } | Self::ContextMenu { .. } => None,
+            Self::Menu { .. } | Self::ContextMenu(_) => None,
         }
     }
 
     pub(super) fn modal_mut(&mut self) -> Option<&mut Modal> {
         match self {
             Self::Modal { modal, .. } => Some(modal),
-            Self::Menu { .. } | Self::ContextMenu { .. } => None,
+            Self::Menu { .. } | Self::ContextMenu(_) => None,
         }
     }
 
-    /// What gets the focus once it is closed: the button of a menu, or what had it before a modal.
-    pub(super) fn into_focus(self) -> Option<Id> {
+    /// Of the modal, or of the one below it.
+    pub(super) fn file_checks_mut(&mut self) -> Option<&mut FileChecks> {
         match self {
-            Self::Menu { menu, .. } => Some(Id::new(menu.id())),
-            Self::Modal { focus_before, .. } | Self::ContextMenu { focus_before, .. } => {
-                focus_before
+            Self::Modal {
+                modal: Modal::FileCheck(checks),
+                ..
+            } => Some(checks),
+            Self::Modal { below, .. } => below.as_mut()?.file_checks_mut(),
+            Self::Menu { .. } | Self::ContextMenu(_) => None,
+        }
+    }
+
+    /// Closes the topmost: what is still open, and what gets the focus: the button of a menu, or what had it before.
+    pub(super) fn close(self) -> (Option<Self>, Option<Id>) {
+        match self {
+            Self::Menu { menu, .. } => (None, Some(Id::new(menu.id()))),
+            Self::ContextMenu(open) => (None, open.focus_before),
+            Self::Modal {
+                modal,
+                focus_before,
+                context_menu: Some(open),
+                below,
+            } => {
+                let modal = Self::Modal {
+                    modal,
+                    focus_before,
+                    context_menu: None,
+                    below,
+                };
+                (Some(modal), open.focus_before)
+            }
+            Self::Modal {
+                focus_before,
+                context_menu: None,
+                below,
+                ..
+            } => {
+                let first = below.as_ref().and_then(|below| below.modal());
+                let first = first.map(|modal| Id::new(modal.first()));
+                (below.map(|below| *below), focus_before.or(first))
             }
         }
     }
@@ -96,12 +189,19 @@ impl Overlay {
 mod tests {
     use super::*;
 
+    /// What gets the focus as the last one closes.
+    fn closed(overlay: Overlay) -> Option<Id> {
+        let (open, focus) = overlay.close();
+        assert!(open.is_none());
+        focus
+    }
+
     #[test]
     fn a_menu_gives_the_focus_back_to_its_button() {
         let overlay = Overlay::of_menu(Menu::Theme);
         assert_eq!(overlay.menu(), Some(Menu::Theme));
         assert!(overlay.modal().is_none());
-        assert_eq!(overlay.into_focus(), Some(Id::new("theme")));
+        assert_eq!(closed(overlay), Some(Id::new("theme")));
     }
 
     #[test]
@@ -111,7 +211,7 @@ mod tests {
         let mut open = overlay.expect("a modal");
         assert!(open.menu().is_none());
         open.set_focus_before(Id::new("download"));
-        assert_eq!(open.into_focus(), Some(Id::new("download")));
+        assert_eq!(closed(open), Some(Id::new("download")));
     }
 
     #[test]
@@ -125,6 +225,31 @@ mod tests {
             Overlay::open_modal(&mut overlay, Modal::Shortcuts);
         }
         let open = overlay.expect("a modal");
-        assert_eq!(open.into_focus(), Some(Id::new("download")));
+        assert_eq!(closed(open), Some(Id::new("download")));
+    }
+
+    #[test]
+    fn a_check_of_files_stays_under_another_modal_and_a_context_menu_closes_first() {
+        let checks = || Modal::FileCheck(FileChecks::default());
+        let mut overlay = None;
+        Overlay::open_modal(&mut overlay, checks());
+        let menu = ContextMenu::Text(crate::gui::text_menu::TextMenu {
+            place: crate::gui::text_menu::Place::Page,
+            has_selection: true,
+        });
+        Overlay::open_context_menu(&mut overlay, menu, Point::ORIGIN);
+        let mut open = overlay.expect("a modal");
+        open.set_focus_before(Id::new("file-choose"));
+        let (open, focus) = open.close();
+        assert_eq!(focus, Some(Id::new("file-choose")));
+        let mut overlay = open;
+        Overlay::open_modal(&mut overlay, Modal::Shortcuts);
+        let mut open = overlay.expect("a modal");
+        assert!(matches!(open.modal(), Some(Modal::Shortcuts)));
+        assert!(open.file_checks_mut().is_some());
+        let (open, _) = open.close();
+        let open = open.expect("the check");
+        assert!(matches!(open.modal(), Some(Modal::FileCheck(_))));
+        assert_eq!(closed(open), None);
     }
 }

@@ -6,7 +6,7 @@ use super::anchor::Anchor;
 use super::text_menu::TextMenu;
 use crate::catalog::{EntryId, LinkId, MessengerId};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ContextMenu {
     Link(LinkId),
     Text(TextMenu),

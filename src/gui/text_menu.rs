@@ -12,39 +12,31 @@ pub enum Command {
 }
 
 /// Where the text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
-    Field,
+    Field(Id),
     Page,
 }
 
 /// A context menu of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextMenu {
     pub place: Place,
     /// Whether there is something to cut or to copy.
     pub has_selection: bool,
 }
 
-/// What is to be done in the next frame: whoever asks for it has no clipboard.
-#[derive(Debug)]
-pub struct Pending {
-    place: Place,
-    command: Option<Command>,
-}
+/// What is to be done in the next frame: whoever asks for it has no clipboard. A field tells it with its id, a page without.
+#[derive(Debug, Default)]
+pub struct Pending(Option<Command>);
 
 impl Pending {
-    pub fn new(place: Place) -> Self {
-        let command = None;
-        Self { place, command }
-    }
-
     pub fn is_some(&self) -> bool {
-        self.command.is_some()
+        self.0.is_some()
     }
 
     pub fn take(&mut self) -> Option<Command> {
-        self.command.take()
+        self.0.take()
     }
 }
 
@@ -59,11 +51,15 @@ impl<T> Operation<T> for Perform {
         operate(self);
     }
 
-    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn std::any::Any) {
-        if let Some(pending) = state.downcast_mut::<Pending>()
-            && pending.place == self.place
-        {
-            pending.command = Some(self.command);
+    fn custom(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn std::any::Any) {
+        if let Some(Pending(pending)) = state.downcast_mut::<Pending>() {
+            let is_there = match &self.place {
+                Place::Field(field) => id == Some(field),
+                Place::Page => id.is_none(),
+            };
+            if is_there {
+                *pending = Some(self.command);
+            }
         }
     }
 }

@@ -4,12 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use iced::Point;
 use iced_test::selector;
 use messenger_guide::catalog::Catalog;
 use messenger_guide::fl;
 use messenger_guide::gui::app::{App, CheckError, CheckState, FileChecks, Message, Modal, Screen};
-use messenger_guide::gui::request::ContextMenu;
 use messenger_guide::gui::screen::about;
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::verify::Advice;
@@ -40,16 +38,6 @@ fn checks(app: &App) -> &FileChecks {
     }
 }
 
-#[test]
-fn no_context_menu_takes_the_place_of_a_check() {
-    let mut app = app("en");
-    run(&mut app, Message::FileDropped(sample("all")));
-    let link = catalog().messengers()[0].downloads[0].link;
-    let menu = ContextMenu::Link(link);
-    run(&mut app, Message::ContextMenuRequested(menu, Point::ORIGIN));
-    assert_eq!(checks(&app).files().len(), 1);
-}
-
 /// The lines that are shown of a file.
 fn lines(app: &App, n: usize) -> (Advice, Vec<Line>) {
     match &checks(app).files()[n].state {
@@ -74,7 +62,7 @@ fn is_shown(app: &App, words: &str) -> bool {
         .is_ok()
 }
 
-fn abc(folder: &Path) -> PathBuf {
+pub fn abc(folder: &Path) -> PathBuf {
     let file = folder.join("app.AppImage");
     fs::write(&file, "abc").expect("a file");
     file

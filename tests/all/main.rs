@@ -22,6 +22,7 @@ mod keyboard;
 mod learn;
 #[path = "../../benches/made_up.rs"]
 mod made_up;
+mod modal_menus;
 mod modals;
 mod packages;
 mod pictures;

@@ -48,7 +48,7 @@ impl Operation for Texts {
     }
 }
 
-fn texts(typist: &mut Typist, pane: &'static str) -> Vec<(Rectangle, String)> {
+pub fn texts(typist: &mut Typist, pane: &'static str) -> Vec<(Rectangle, String)> {
     let mut texts = Texts {
         pane: Id::new(pane),
         is_next: false,

@@ -14,7 +14,7 @@ use crate::selecting::{copied, ends, paragraphs};
 use crate::support::{WIDE, languages};
 use crate::typist::Typist;
 
-fn right_click(typist: &mut Typist, at: Point) {
+pub fn right_click(typist: &mut Typist, at: Point) {
     let cursor = mouse::Cursor::Available(at);
     let moved = Event::Mouse(mouse::Event::CursorMoved { position: at });
     let press = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right));
@@ -23,7 +23,7 @@ fn right_click(typist: &mut Typist, at: Point) {
 }
 
 /// A finger comes down, and rests for so long.
-fn hold_finger(typist: &mut Typist, at: Point, rest: f32) {
+pub fn hold_finger(typist: &mut Typist, at: Point, rest: f32) {
     let cursor = mouse::Cursor::Available(at);
     let (id, position) = (touch::Finger(0), at);
     let down = Event::Touch(touch::Event::FingerPressed { id, position });

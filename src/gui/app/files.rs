@@ -16,10 +16,14 @@ use crate::l10n::bidi::strip_bidi;
 use crate::platform::file_dialog::DialogError;
 
 impl App {
-    /// Opens the modal, unless it is open: it keeps its files.
+    /// Opens the modal, unless it is open, under another one perhaps: it keeps its files.
     pub(super) fn open_file_check(&mut self) -> Task<Message> {
         if self.file_checks().is_some() {
-            return Task::none();
+            let mut closed = Task::none();
+            while !matches!(self.modal(), Some(Modal::FileCheck(_))) {
+                closed = self.close_overlay();
+            }
+            return closed;
         }
         self.open_modal(Modal::FileCheck(FileChecks::default()))
     }
@@ -108,12 +112,6 @@ impl App {
     }
 
     fn file_checks(&mut self) -> Option<&mut FileChecks> {
-        match self.overlay.as_mut().and_then(Overlay::modal_mut) {
-            Some(Modal::FileCheck(checks)) => Some(checks),
-            Some(
-                Modal::Link { .. } | Modal::Fingerprint(_) | Modal::Share(_) | Modal::Shortcuts,
-            )
-            | None => None,
-        }
+        self.overlay.as_mut().and_then(Overlay::file_checks_mut)
     }
 }

@@ -39,9 +39,11 @@ impl App {
     }
 
     pub(super) fn copy_address(&mut self, link: LinkId) -> Task<Message> {
-        let closed = match &self.overlay {
-            Some(Overlay::ContextMenu { .. }) => self.close_overlay(),
-            _ => Task::none(),
+        let open = self.overlay.as_ref().and_then(Overlay::context_menu);
+        let closed = if open.is_some() {
+            self.close_overlay()
+        } else {
+            Task::none()
         };
         self.banners.address_copied(link);
         if let Some(modal) = self.overlay.as_mut().and_then(Overlay::modal_mut) {

@@ -158,7 +158,8 @@ impl App {
     /// The id of what the keys scroll, unless something else has the focus; none while a menu is open.
     fn reading_pane(&self) -> Option<&'static str> {
         if let Some(overlay) = &self.overlay {
-            return overlay.modal().map(|_| modal::CONTENT);
+            let modal = overlay.modal().filter(|_| overlay.context_menu().is_none());
+            return modal.map(|_| modal::CONTENT);
         }
         let in_list = |pane| self.environment.window.is_narrow() && pane == Pane::List;
         Some(match self.screen() {
@@ -183,11 +184,11 @@ impl App {
             Some(Overlay::Menu { menu, .. }) => {
                 return column(header::entries(*menu, &self.environment));
             }
-            Some(Overlay::ContextMenu { menu, .. }) => {
-                let ids = context_menu::entries(*menu).into_iter();
-                return column(ids.map(str::to_owned).collect());
+            Some(overlay @ (Overlay::ContextMenu(_) | Overlay::Modal { .. })) => {
+                let menu = overlay.context_menu();
+                let ids = menu.map_or_else(Vec::new, |open| context_menu::entries(&open.menu));
+                return column(ids.into_iter().map(str::to_owned).collect());
             }
-            Some(Overlay::Modal { .. }) => return Vec::new(),
             None => {}
         }
         match self.screen() {

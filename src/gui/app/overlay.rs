@@ -9,7 +9,6 @@ use crate::gui::message::{Menu, Message};
 use crate::gui::modal::{Fingerprint, Modal};
 use crate::gui::overlay::Overlay;
 use crate::gui::request::ContextMenu;
-use crate::gui::screen::guide;
 use crate::gui::text_menu::{Command, Perform, Place};
 use crate::gui::{context_menu, focus, header, operation};
 
@@ -18,7 +17,7 @@ impl App {
         match &self.overlay {
             Some(Overlay::Menu { menu: open, .. }) if *open == menu => return self.close_overlay(),
             Some(Overlay::Modal { .. }) => return Task::none(),
-            Some(Overlay::Menu { .. } | Overlay::ContextMenu { .. }) | None => {
+            Some(Overlay::Menu { .. } | Overlay::ContextMenu(_)) | None => {
                 self.overlay = Some(Overlay::of_menu(menu));
             }
         }
@@ -72,21 +71,13 @@ impl App {
         }
         let window = self.environment.window.layout_size();
         context_menu::below_focus(window, self.environment.direction())
-            .map(move |at| Message::ContextMenuRequested(menu, at))
+            .map(move |at| Message::ContextMenuRequested(menu.clone(), at))
     }
 
-    /// The focus goes into the menu if the keyboard is in use. Not over a modal: there is one overlay at a time, and
-    /// what goes on in a modal must not end with it.
+    /// The focus goes into the menu if the keyboard is in use.
     pub(super) fn open_context_menu(&mut self, menu: ContextMenu, at: Point) -> Task<Message> {
-        if matches!(self.overlay, Some(Overlay::Modal { .. })) {
-            return Task::none();
-        }
-        self.overlay = Some(Overlay::ContextMenu {
-            menu,
-            at,
-            focus_before: None,
-        });
-        let first = context_menu::entries(menu)[0];
+        let first = context_menu::entries(&menu)[0];
+        Overlay::open_context_menu(&mut self.overlay, menu, at);
         focus::focused()
             .map(Message::FocusLeft)
             .chain(self.focus.go_to(first))
@@ -94,10 +85,15 @@ impl App {
 
     pub(super) fn command_text(&mut self, place: Place, command: Command) -> Task<Message> {
         let closed = self.close_overlay();
+        let field = match &place {
+            Place::Field(id) => Some(id.clone()),
+            Place::Page => None,
+        };
         let done = operation::change(Perform { place, command });
-        match place {
-            Place::Field => operation::focus(guide::SEARCH).chain(done),
-            Place::Page => closed.chain(done),
+        match field {
+            // The press in the menu has taken the focus from it.
+            Some(field) => operation::focus(field).chain(done),
+            None => closed.chain(done),
         }
     }
 
@@ -139,9 +135,11 @@ impl App {
     }
 
     pub(super) fn close_overlay(&mut self) -> Task<Message> {
-        match self.overlay.take().and_then(Overlay::into_focus) {
-            Some(id) => self.focus.go_to(id),
-            None => Task::none(),
-        }
+        let Some(overlay) = self.overlay.take() else {
+            return Task::none();
+        };
+        let (open, focus) = overlay.close();
+        self.overlay = open;
+        focus.map_or_else(Task::none, |id| self.focus.go_to(id))
     }
 }

@@ -47,18 +47,23 @@ impl App {
         );
         // Always a stack, so that scroll offsets survive when an overlay opens.
         let layers = stack![inert(self.overlay.is_some(), content)];
-        let overlay = self.overlay.as_ref().map(|overlay| match overlay {
-            Overlay::Menu { menu, .. } => header::menu(cx, *menu, &self.environment),
-            Overlay::ContextMenu { menu, at, .. } => {
-                let window = self.environment.window.layout_size();
-                context_menu::view(cx.locale, window, *menu, *at)
+        let overlay = self.overlay.as_ref();
+        let context_menu = overlay.and_then(Overlay::context_menu);
+        let below = overlay.and_then(|overlay| match overlay {
+            Overlay::Menu { menu, .. } => Some(header::menu(cx, *menu, &self.environment)),
+            Overlay::Modal { modal, .. } => {
+                Some(inert(context_menu.is_some(), modal::view(cx, modal)))
             }
-            Overlay::Modal { modal, .. } => modal::view(cx, modal),
+            Overlay::ContextMenu(_) => None,
+        });
+        let context_menu = context_menu.map(|open| {
+            let window = self.environment.window.layout_size();
+            context_menu::view(cx.locale, window, &open.menu, open.at)
         });
         let layers = wheel_zoom(
             Message::TextSizePressed(TextSizeStep::Larger),
             Message::TextSizePressed(TextSizeStep::Smaller),
-            layers.push(overlay),
+            layers.push(below).push(context_menu),
         );
         let content = key_order(shortcuts::on_event, layers);
         let content = finger_targets(pointer_order(self.scale(), content));

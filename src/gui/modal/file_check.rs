@@ -74,13 +74,13 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, checks: &'a FileChecks) -> Element<'
     };
     let mut files = Column::new().spacing(space::S);
     for (place, file) in checks.files().iter().enumerate() {
-        let file = semantic(Part::Item(place), view_file(cx, file));
+        let file = semantic(Part::Item(place), view_file(cx, place, file));
         files = files.push(separator()).push(file);
     }
     content.push(semantic(list, files)).into()
 }
 
-fn view_file<'a>(cx: ViewContext<'a>, file: &'a FileCheck) -> Element<'a, Message> {
+fn view_file<'a>(cx: ViewContext<'a>, place: usize, file: &'a FileCheck) -> Element<'a, Message> {
     let locale = cx.locale;
     // Whoever sent the file chose its name.
     let name = file.path.file_name().unwrap_or(file.path.as_os_str());
@@ -127,7 +127,7 @@ fn view_file<'a>(cx: ViewContext<'a>, file: &'a FileCheck) -> Element<'a, Messag
             let lines = lines.map(|line| view_line(cx, &name, report.advice, line));
             content = content
                 .push(Column::with_children(lines).spacing(space::XS))
-                .push(pasted(cx, file));
+                .push(pasted(cx, place, file));
         }
     }
     content.into()
@@ -190,7 +190,7 @@ fn verdict<'a>(
         .into()
 }
 
-/// To the page that says so. Without a menu, in whose place the modal would go.
+/// To the page that says so.
 fn source<'a>(cx: ViewContext<'a>, links: &[LinkId], n: usize) -> Element<'a, Message> {
     let (locale, link) = (cx.locale, links[n]);
     let name = source_name(locale, cx.catalog, links, n);
@@ -201,18 +201,19 @@ fn source<'a>(cx: ViewContext<'a>, links: &[LinkId], n: usize) -> Element<'a, Me
         button::link(label(locale, name, style))
             .identity(address.as_str())
             .on_press(Message::Request(Request::OpenLink(link)))
-            .on_copy(Message::Request(Request::CopyAddress(link))),
+            .on_copy(Message::Request(Request::CopyAddress(link)))
+            .on_menu(move |at| Message::Request(Request::ShowLinkMenu(link, at))),
         [isolate_ltr(address.as_str())],
     )
 }
 
 /// The field for a value to compare with.
-fn pasted<'a>(cx: ViewContext<'_>, file: &FileCheck) -> Element<'a, Message> {
+fn pasted<'a>(cx: ViewContext<'_>, place: usize, file: &FileCheck) -> Element<'a, Message> {
     let locale = cx.locale;
     let id = file.id;
     let title = fl!(locale.l10n, "file-check-paste");
     let field = value_field(
-        "file-paste",
+        format!("file-paste-{place}"),
         "SHA-256",
         &file.pasted,
         move |text| Message::ChecksumTyped(id, text),

@@ -105,7 +105,7 @@ pub fn view<'a>(
     let margin = if cx.narrow { space::M } else { space::XL };
     scroll(
         cx,
-        selectable(centred.padding([space::XL, margin]), Some(Message::Request)),
+        selectable(centred.padding([space::XL, margin]), Message::Request),
         ABOUT,
         Message::Scrolled,
     )

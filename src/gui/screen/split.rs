@@ -38,5 +38,5 @@ pub(super) fn centred<'a, M: 'a>(
             .width(Fill)
             .align_x(iced::Center),
     );
-    selectable(content.padding([space::XL, cx.margin()]), Some(on_request))
+    selectable(content.padding([space::XL, cx.margin()]), on_request)
 }

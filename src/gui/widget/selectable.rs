@@ -23,21 +23,19 @@ use crate::gui::Element;
 use crate::gui::accessibility::semantics::Description;
 use crate::gui::decorate::{Content, Decorator, Receiver, decorate};
 use crate::gui::request::Request;
-use crate::gui::text_menu::{self, Command, Pending, TextMenu};
+use crate::gui::text_menu::{Command, Pending, Place as MenuPlace, TextMenu};
 use crate::gui::theme::Theme;
 
 /// Lets the texts in the content be selected, those on links and cells too, but not the names of buttons.
-///
-/// Without `on_request` they have no context menu: because they are in what lies over the screen, as the menu would.
 pub fn selectable<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
-    on_request: Option<fn(Request) -> Message>,
+    on_request: fn(Request) -> Message,
 ) -> Element<'a, Message> {
     decorate(content, Selectable { on_request })
 }
 
 struct Selectable<Message> {
-    on_request: Option<fn(Request) -> Message>,
+    on_request: fn(Request) -> Message,
 }
 
 /// What the keyboard does with a selection.
@@ -173,7 +171,7 @@ impl Default for State {
             shift: false,
             finger: None,
             pointer: None,
-            pending: Pending::new(text_menu::Place::Page),
+            pending: Pending::default(),
             is_announced: false,
         }
     }
@@ -403,14 +401,12 @@ impl State {
 
 impl<Message> Selectable<Message> {
     fn open_menu(&self, state: &State, at: Option<Point>, shell: &mut Shell<'_, Message>) {
-        if let Some(on_request) = self.on_request {
-            let menu = TextMenu {
-                place: text_menu::Place::Page,
-                has_selection: state.has_selection(),
-            };
-            shell.publish(on_request(Request::ShowTextMenu(menu, at)));
-            shell.capture_event();
-        }
+        let menu = TextMenu {
+            place: MenuPlace::Page,
+            has_selection: state.has_selection(),
+        };
+        shell.publish((self.on_request)(Request::ShowTextMenu(menu, at)));
+        shell.capture_event();
     }
 
     /// `is_taken` if the content took the event.
@@ -438,7 +434,7 @@ impl<Message> Selectable<Message> {
                 }
             }
             mouse::Event::ButtonPressed(mouse::Button::Right) if !is_taken => {
-                if let Some(at) = over.filter(|_| self.on_request.is_some()) {
+                if let Some(at) = over {
                     state.choose(at, content.clipboard);
                     self.open_menu(state, state.pointer, content.shell);
                 }
@@ -467,9 +463,7 @@ impl<Message> Selectable<Message> {
         match event {
             touch::Event::FingerPressed { position, .. } => {
                 state.finger = over.map(|at| Finger::new(position, at));
-                if let Some(finger) = state.finger
-                    && self.on_request.is_some()
-                {
+                if let Some(finger) = state.finger {
                     shell.request_redraw_at(finger.long_press());
                 }
             }
@@ -491,7 +485,7 @@ impl<Message> Selectable<Message> {
         now: Instant,
         content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
-        match state.finger.filter(|_| self.on_request.is_some()) {
+        match state.finger {
             Some(finger) if now >= finger.long_press() => {
                 state.finger = None;
                 state.choose(finger.content, content.clipboard);

@@ -58,7 +58,7 @@ pub fn search_field<'a, Message: Clone + 'a>(
 
 /// A text field for a value that is read from left to right in every language.
 pub fn value_field<'a, Message: Clone + 'a>(
-    id: &'static str,
+    id: String,
     placeholder: &str,
     value: &str,
     typed: impl Fn(String) -> Message + 'a,
@@ -66,7 +66,7 @@ pub fn value_field<'a, Message: Clone + 'a>(
     caret_blinks: bool,
 ) -> Element<'a, Message> {
     Element::new(TextField {
-        id: Id::new(id),
+        id: Id::from(id),
         icon: None,
         direction: Direction::Ltr,
         placeholder: placeholder.to_owned(),

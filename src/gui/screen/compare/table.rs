@@ -93,7 +93,7 @@ pub(super) fn view<'a>(
             separator(),
             scroll(
                 cx,
-                selectable(body, Some(Message::Request)),
+                selectable(body, Message::Request),
                 TABLE,
                 Message::Scrolled
             )

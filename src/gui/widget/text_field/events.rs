@@ -29,7 +29,8 @@ impl<Message: Clone> TextField<'_, Message> {
         let bounds = self.text_bounds(layout);
         let over = cursor.position_over(layout.bounds());
         match event {
-            Event::Mouse(mouse::Event::CursorMoved { .. }) => {
+            Event::Mouse(mouse::Event::CursorMoved { position }) => {
+                state.pointer = Some(*position);
                 if let Some(at) = cursor.land().position() {
                     self.drag(state, at.x, bounds, shell);
                 }
@@ -89,7 +90,7 @@ impl<Message: Clone> TextField<'_, Message> {
                 if !selection.is_some_and(|part| part.contains(&caret.index)) {
                     state.edit.move_to(caret, false);
                 }
-                self.open_menu(state, Some(at), shell);
+                self.open_menu(state, state.pointer, shell);
             }
             (mouse::Event::ButtonReleased(mouse::Button::Left), _) => state.release(clipboard),
             _ => {}
@@ -107,11 +108,9 @@ impl<Message: Clone> TextField<'_, Message> {
         shell: &mut Shell<'_, Message>,
     ) {
         match event {
-            touch::Event::FingerPressed { .. } => {
+            touch::Event::FingerPressed { position, .. } => {
                 self.press(state, over, bounds, clipboard, shell);
-                if let Some(at) = over {
-                    state.finger = Some(Finger::new(at, at));
-                }
+                state.finger = over.map(|at| Finger::new(position, at));
             }
             touch::Event::FingerMoved { position, .. } => {
                 state.finger.take_if(|finger| !finger.rests(position));
@@ -270,7 +269,7 @@ impl<Message: Clone> TextField<'_, Message> {
     fn open_menu(&self, state: &mut State, at: Option<Point>, shell: &mut Shell<'_, Message>) {
         state.drag = None;
         let menu = TextMenu {
-            place: Place::Field,
+            place: Place::Field(self.id.clone()),
             has_selection: state.edit.selection().is_some(),
         };
         shell.publish((self.on_request)(Request::ShowTextMenu(menu, at)));

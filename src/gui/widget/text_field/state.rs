@@ -13,7 +13,7 @@ use super::edit::Edit;
 use super::key::{Action, Move, Part};
 use super::{CARET, LINE_HEIGHT};
 use crate::gui::accessibility::request::Act;
-use crate::gui::text_menu::{Pending, Place};
+use crate::gui::text_menu::Pending;
 use crate::gui::theme::{REGULAR, size};
 use crate::gui::widget::caret::{Caret, Side, VisibleText};
 use crate::gui::widget::finger::Finger;
@@ -41,6 +41,8 @@ pub struct State {
     pub drag: Option<Drag>,
     pub shift: bool,
     pub finger: Option<Finger>,
+    /// Where in the window the pointer is: inside of what is scrolled, iced tells another place.
+    pub pointer: Option<Point>,
     pub pending: Pending,
     /// What assistive technology has asked for.
     pub asked: Option<Act>,
@@ -134,7 +136,8 @@ impl State {
             drag: None,
             shift: false,
             finger: None,
-            pending: Pending::new(Place::Field),
+            pointer: None,
+            pending: Pending::default(),
             asked: None,
         }
     }
