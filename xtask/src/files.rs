@@ -13,8 +13,9 @@ use crate::words::Language;
 use crate::{Output, Result, read};
 
 /// The messages that the templates name.
-const MESSAGES: [&str; 13] = [
+const MESSAGES: [&str; 14] = [
     "app-name",
+    "language-name",
     "package-copyright",
     "package-description",
     "package-keywords",
@@ -53,7 +54,8 @@ pub fn outputs(languages: &[Language], version: &str) -> Result<Vec<Output>> {
             common.clone(),
         ),
         ("packaging/windows/words.wxi".into(), common.clone()),
-        ("src/gui/icon/glyph.rs".into(), common),
+        ("src/gui/icon/glyph.rs".into(), common.clone()),
+        ("src/l10n/own_names.rs".into(), common),
     ];
     for (language, words) in languages.iter().zip(words) {
         let path = format!("packaging/macos/{}.lproj/InfoPlist.strings", language.name);

@@ -1,0 +1,26 @@
+// Made by `cargo xtask generate` from i18n: what each language calls itself.
+
+pub(super) const OWN_NAMES: [(&str, &str); 22] = [
+    ("en", "English"),
+    ("ar", "العربية"),
+    ("be", "Беларуская"),
+    ("bn", "বাংলা"),
+    ("de", "Deutsch"),
+    ("es", "Español"),
+    ("fa", "فارسی"),
+    ("fr", "Français"),
+    ("he", "עברית"),
+    ("hi", "हिन्दी"),
+    ("id", "Bahasa Indonesia"),
+    ("it", "Italiano"),
+    ("pl", "Polski"),
+    ("pt-BR", "Português (Brasil)"),
+    ("ru", "Русский"),
+    ("sw", "Kiswahili"),
+    ("tr", "Türkçe"),
+    ("uk", "Українська"),
+    ("ur", "اردو"),
+    ("vi", "Tiếng Việt"),
+    ("zh-Hans", "简体中文"),
+    ("zh-Hant", "繁體中文"),
+];
