@@ -43,8 +43,9 @@ fn by<T: Send + 'static>(id: Id, y: f32) -> Task<T> {
     operation::scroll_by(id, y)
 }
 
+/// In whole pixels: so many pages up lead back to where as many down came from.
 fn page(height: f32) -> f32 {
-    (height - OVERLAP).max(height / 2.0)
+    (height - OVERLAP).max(height / 2.0).floor()
 }
 
 /// The id of a scrollable, and the height of what is in view.
