@@ -179,7 +179,7 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let rows = banners.all().iter().enumerate().rev();
     let rows = rows.map(|(place, banner)| one(cx, place, banner));
-    let list = finger_scroll(cx, Column::with_children(rows), |rows| {
+    let list = finger_scroll(cx.reduces_motion, Column::with_children(rows), |rows| {
         scrollable(rows).id(NOTICES).into()
     });
     container(list).max_height(most).into()

@@ -119,7 +119,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
     let width = widest.min(cx.width - 2.0 * space::M);
     let content = semantic(Part::Dialog(title(locale, modal)), content);
     let modal = container(finger_scroll(
-        cx,
+        cx.reduces_motion,
         selectable(container(content).padding(space::L), Message::Request),
         |content| scrollable(content).id(CONTENT).into(),
     ))

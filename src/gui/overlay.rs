@@ -31,7 +31,7 @@ pub(super) enum Overlay {
         /// What had the focus when it opened, to have it again afterwards.
         focus_before: Option<Id>,
         /// Over it.
-        context_menu: Option<OpenMenu>,
+        context_menu: Option<Box<OpenMenu>>,
         /// The check of files under it, which goes on.
         below: Option<Box<Overlay>>,
     },
@@ -87,7 +87,7 @@ impl Overlay {
             focus_before: None,
         };
         match overlay {
-            Some(Self::Modal { context_menu, .. }) => *context_menu = Some(open),
+            Some(Self::Modal { context_menu, .. }) => *context_menu = Some(Box::new(open)),
             Some(Self::Menu { .. } | Self::ContextMenu(_)) | None => {
                 *overlay = Some(Self::ContextMenu(open));
             }
@@ -97,8 +97,10 @@ impl Overlay {
     /// Keeps what had the focus when the topmost opened.
     pub(super) fn set_focus_before(&mut self, id: Id) {
         match self {
-            Self::ContextMenu(open)
-            | Self::Modal {
+            Self::ContextMenu(open) => {
+                open.focus_before.get_or_insert(id);
+            }
+            Self::Modal {
                 context_menu: Some(open),
                 ..
             } => {
@@ -121,7 +123,7 @@ impl Overlay {
     pub(super) fn context_menu(&self) -> Option<&OpenMenu> {
         match self {
             Self::ContextMenu(open) => Some(open),
-            Self::Modal { context_menu, .. } => context_menu.as_ref(),
+            Self::Modal { context_menu, .. } => context_menu.as_deref(),
             Self::Menu { .. } => None,
         }
     }

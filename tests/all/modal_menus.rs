@@ -71,7 +71,7 @@ fn the_text_of_every_modal_has_a_menu_for_pointer_finger_and_keyboard() {
             let at = Point::new(x, bounds.center_y());
             let word = title.split(' ').next().expect("a word");
             for opens in [right_click as fn(&mut Typist, Point), |typist, at| {
-                hold_finger(typist, at, 0.7)
+                hold_finger(typist, at, 0.7);
             }] {
                 opens(&mut typist, at);
                 assert!(is_menu_open(&mut typist), "{language} {modal:?}");

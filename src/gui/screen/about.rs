@@ -104,7 +104,7 @@ pub fn view<'a>(
     );
     let margin = if cx.narrow { space::M } else { space::XL };
     scroll(
-        cx,
+        cx.reduces_motion,
         selectable(centred.padding([space::XL, margin]), Message::Request),
         ABOUT,
         Message::Scrolled,

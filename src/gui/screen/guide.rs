@@ -361,7 +361,7 @@ impl Guide {
         let messenger: Option<&'a Messenger> = cx.catalog.messenger(self.selected.as_str());
         let content = messenger.map(|messenger| detail::view(cx, self, messenger));
         let pane = scroll(
-            cx,
+            cx.reduces_motion,
             centred(cx, Column::with_children(content).into(), Message::Request),
             DETAIL,
             Message::DetailScrolled,

@@ -14,7 +14,6 @@ use super::finger::DRAG_DISTANCE;
 use super::follow_selection::follow_selection;
 use crate::gui::Element;
 use crate::gui::decorate::{Decorator, Receiver, decorate};
-use crate::gui::screen::context::ViewContext;
 
 /// The speed of a finger is that of so long before it was lifted.
 const SAMPLED: Duration = Duration::from_millis(100);
@@ -29,7 +28,7 @@ const LONGEST_FRAME: Duration = Duration::from_millis(50);
 
 /// Lets a finger scroll wherever it comes down, and fling the content. `scrollable` makes iced's scrollable of the content.
 pub fn finger_scroll<'a, Message: 'a>(
-    cx: ViewContext<'_>,
+    reduces_motion: bool,
     content: impl Into<Element<'a, Message>>,
     scrollable: impl FnOnce(Element<'a, Message>) -> Element<'a, Message>,
 ) -> Element<'a, Message> {
@@ -40,7 +39,7 @@ pub fn finger_scroll<'a, Message: 'a>(
     let content = decorate(content, presses);
     let fling = Fling {
         catches,
-        goes_on: !cx.reduces_motion,
+        goes_on: !reduces_motion,
     };
     decorate(follow_selection(scrollable(content)), fling)
 }

@@ -5,11 +5,10 @@ use iced::widget::scrollable;
 
 use super::finger_scroll::finger_scroll;
 use crate::gui::Element;
-use crate::gui::screen::context::ViewContext;
 
 /// `scrolled` gets the relative offset, from 0 to 1.
 pub fn scroll<'a, M: 'a>(
-    cx: ViewContext<'_>,
+    reduces_motion: bool,
     content: Element<'a, M>,
     id: &'static str,
     scrolled: fn(f32) -> M,
@@ -18,7 +17,7 @@ pub fn scroll<'a, M: 'a>(
         .width(8)
         .scroller_width(6)
         .margin(2);
-    finger_scroll(cx, content, move |content| {
+    finger_scroll(reduces_motion, content, move |content| {
         scrollable(content)
             .id(id)
             .width(Fill)

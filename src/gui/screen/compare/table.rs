@@ -92,7 +92,7 @@ pub(super) fn view<'a>(
             head,
             separator(),
             scroll(
-                cx,
+                cx.reduces_motion,
                 selectable(body, Message::Request),
                 TABLE,
                 Message::Scrolled

@@ -49,7 +49,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
     let list = semantic(Part::List { name, length }, list);
     column![
         field(cx, guide),
-        scroll(cx, list, LIST, Message::ListScrolled)
+        scroll(cx.reduces_motion, list, LIST, Message::ListScrolled)
     ]
     .height(Fill)
     .into()

@@ -84,7 +84,12 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, chosen: Article) -> Element<'a, Mess
         name: fl!(locale.l10n, "learn-list"),
         length: Article::ALL.len(),
     };
-    scroll(cx, semantic(part, list), LIST, Message::ListScrolled)
+    scroll(
+        cx.reduces_motion,
+        semantic(part, list),
+        LIST,
+        Message::ListScrolled,
+    )
 }
 
 fn entry<'a>(
