@@ -12,6 +12,7 @@ use crate::focus_ring::has_focus_ring;
 use crate::hearing;
 use crate::portal::{Portal, Preference};
 use crate::storm::{Place, storm};
+use crate::touch::by_finger_alone;
 use crate::trace::Trace;
 use iced::{Point, Size, Vector};
 use iced_test::Simulator;
@@ -43,7 +44,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 49] = [
+    let cases: [Case; 51] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checks_a_chosen_file,
@@ -236,6 +237,14 @@ pub fn run() -> ExitCode {
                 )
             },
         ),
+        (
+            "with a finger alone: screens, sheets, menus, a fling and a download, in English",
+            |d| by_finger_alone(d, "en"),
+        ),
+        (
+            "with a finger alone: screens, sheets, menus, a fling and a download, in Hebrew",
+            |d| by_finger_alone(d, "he"),
+        ),
         ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
         (
@@ -300,7 +309,7 @@ pub fn locales() -> Locales {
 }
 
 /// The application as it should stand on the screen.
-fn mirror(language: &str, messages: &[Message]) -> App {
+pub fn mirror(language: &str, messages: &[Message]) -> App {
     mirror_on(Platform::Linux, language, messages)
 }
 
@@ -335,7 +344,7 @@ pub fn mirror_with(services: Services, language: &str, messages: &[Message]) -> 
 }
 
 /// Where something stands on the screen.
-fn place(app: &App, id: &str) -> Result<Point, String> {
+pub fn place(app: &App, id: &str) -> Result<Point, String> {
     place_at(app, SIZE, id)
 }
 

@@ -11,7 +11,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use iced::Point;
+use iced::{Point, Vector};
 use messenger_guide::gui::theme::{Appearance, Contrast};
 use messenger_guide::platform::application_id::APPLICATION_ID;
 use x11rb::connection::Connection as _;
@@ -21,7 +21,13 @@ use x11rb::protocol::xproto::{
 use x11rb::rust_connection::RustConnection;
 
 use crate::process;
+use crate::touchscreen::{self, Finger};
 use crate::trace::Trace;
+
+/// Of a display, in pixels.
+const WIDTH: u32 = 1400;
+/// Of a display, in pixels.
+const HEIGHT: u32 = 1800;
 
 /// How long anything may take before it counts as not happening.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -77,6 +83,8 @@ pub struct Desktop {
     server: Child,
     display: String,
     window_manager: Option<Child>,
+    /// Of a display with a touchscreen.
+    touchscreen: Option<tempfile::TempDir>,
 }
 
 impl Desktop {
@@ -86,7 +94,7 @@ impl Desktop {
 
     /// With so many bits for a color.
     pub fn with_depth(program: &Path, bits: u8) -> Result<Self, String> {
-        Self::of_size(program, 1400, 1800, bits)
+        Self::of_size(program, WIDTH, HEIGHT, bits)
     }
 
     /// Another one, of this size.
@@ -137,7 +145,28 @@ impl Desktop {
             server,
             display: format!(":{number}"),
             window_manager: None,
+            touchscreen: None,
         })
+    }
+
+    /// Another one, of the same size, with a touchscreen.
+    pub fn with_touchscreen(&self) -> Result<Self, String> {
+        let (server, display, folder) = touchscreen::start(WIDTH, HEIGHT)?;
+        Ok(Self {
+            program: self.program.clone(),
+            server,
+            display,
+            window_manager: None,
+            touchscreen: Some(folder),
+        })
+    }
+
+    /// A finger over this window.
+    pub fn finger(&self, window: &Window<'_>) -> Result<Finger, String> {
+        let folder = self.touchscreen.as_ref().ok_or("no touchscreen")?;
+        let [x, y, ..] = window.place()?;
+        let origin = Vector::new(x as f32, y as f32);
+        Finger::new(folder.path(), (WIDTH, HEIGHT), origin)
     }
 
     /// Where it is, as `:1`.

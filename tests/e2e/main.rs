@@ -35,6 +35,10 @@ mod process;
 #[cfg(target_os = "linux")]
 mod storm;
 #[cfg(target_os = "linux")]
+mod touch;
+#[cfg(target_os = "linux")]
+mod touchscreen;
+#[cfg(target_os = "linux")]
 mod trace;
 #[cfg(target_os = "linux")]
 mod windows;
