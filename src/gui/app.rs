@@ -99,7 +99,9 @@ pub fn application_from(
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
     let boot = move || {
         let (mut app, task) = App::new(startup());
-        app.environment.window.is_hidden = super::window::opens_hidden();
+        let is_hidden = super::window::opens_hidden();
+        app.environment.window.is_hidden = is_hidden;
+        app.environment.window.awaits_shade = is_hidden && app.shade_is_open();
         (app, task)
     };
     application_of(size, state, boot, on_first_frame, before_closing)
@@ -175,9 +177,9 @@ impl App {
                 system_high_contrast: false,
                 system_text_scale: 1.0,
                 caret_blinks: true,
+                reduces_motion: false,
                 text_size: settings.text_size,
                 host_platform: services.host_platform,
-                reduces_motion: false,
                 window: Window::new(settings.window),
             },
             browser: Browser::new(services.opener),
@@ -304,12 +306,14 @@ impl App {
                 self.attach_reader(window, measured)
             }
             Message::RoomFound(room) => self.fit_window(room),
+            Message::ShadeDeadlinePassed => self.stop_awaiting_shade(),
             // Not before: the sizes with which a window is opened are of 100 %.
             Message::WindowFitted => self.scale_to_text_size(),
             Message::WindowResized(size) => self.resize(size),
             Message::WindowStateFound(placement) => self.remember_window(placement),
             Message::CloseRequested => self.ask_before_closing(),
             Message::ReadyToClose => self.close(),
+            Message::WindowDestroyed => self.close_destroyed(),
             Message::SettingsSaved(result) => self.settings_saved(result),
         }
     }
@@ -397,7 +401,9 @@ impl App {
     fn finish_first_frame(&mut self) -> Task<Message> {
         self.environment.window.first_frame_done = true;
         self.reader.start();
-        self.index()
+        let destroyed = self.environment.window.destroyed();
+        let destroyed = destroyed.map(|()| Message::WindowDestroyed);
+        Task::batch([self.index(), destroyed])
     }
 
     fn subscription(&self) -> Subscription<Message> {

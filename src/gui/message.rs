@@ -109,12 +109,16 @@ pub enum Message {
     WindowOpened(window::Id),
     FullScreenPressed,
     RoomFound(Room),
+    /// The system has not said whether it is dark: the window is shown all the same.
+    ShadeDeadlinePassed,
     /// It has its first size.
     WindowFitted,
     /// In logical pixels of the system, whatever the size of the text.
     WindowResized(Size),
     WindowStateFound(WindowPlacement),
     CloseRequested,
+    /// By another program.
+    WindowDestroyed,
     /// Everything is known that is to be remembered of the window.
     ReadyToClose,
     SettingsSaved(Result<(), SaveError>),

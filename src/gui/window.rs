@@ -36,6 +36,10 @@ pub(super) struct Window {
     is_asking: bool,
     /// It was opened out of sight, and nothing needs to be laid out and painted until it has its size.
     pub(super) is_hidden: bool,
+    /// It stays out of sight until it is known whether it is to be dark, but not for long.
+    pub(super) awaits_shade: bool,
+    /// What it is to be fitted to once it is shown.
+    pub(super) held: Option<Room>,
     /// In logical pixels of the system, whatever the size of the text.
     pub(super) size: Size,
     /// Pixels of the screen for each of those.
@@ -55,6 +59,8 @@ impl Window {
             own_sizes: None,
             is_asking: false,
             is_hidden: false,
+            awaits_shade: false,
+            held: None,
             size: Size::new(size.width, size.height),
             system_scale: 1.0,
             wanted_scale: 1.0,
@@ -150,6 +156,22 @@ impl Window {
                 window::Mode::Windowed | window::Mode::Hidden => window::Mode::Fullscreen,
             };
             window::set_mode(id, other)
+        })
+    }
+
+    /// Tells when another program has destroyed it.
+    pub(super) fn destroyed(&self) -> Task<()> {
+        let Some(id) = self.id else {
+            return Task::none();
+        };
+        let raw = window::raw_id::<()>(id);
+        let waited = raw.then(|raw| in_background(move || screen::wait_until_destroyed(raw)));
+        waited.then(|is_destroyed| {
+            if is_destroyed {
+                Task::done(())
+            } else {
+                Task::none()
+            }
         })
     }
 

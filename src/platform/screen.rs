@@ -31,12 +31,28 @@ pub fn window_state(id: u64) -> Option<(WindowState, (u16, u16))> {
     None
 }
 
+/// Waits until somebody else has destroyed the window of this system-wide id: the program is not told otherwise, and would go on
+/// without one.
+/// Whether that has happened, and not something else.
+pub fn wait_until_destroyed(id: u64) -> bool {
+    #[cfg(target_os = "linux")]
+    if !is_wayland() {
+        return x11::wait_until_destroyed(id).is_some();
+    }
+    let _ = id;
+    false
+}
+
 #[cfg(target_os = "linux")]
 mod x11 {
     use std::sync::OnceLock;
 
     use x11rb::connection::Connection as _;
-    use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, Window};
+    use x11rb::errors::ReplyError;
+    use x11rb::protocol::Event;
+    use x11rb::protocol::xproto::{
+        AtomEnum, ChangeWindowAttributesAux, ConnectionExt as _, EventMask, Window,
+    };
     use x11rb::rust_connection::RustConnection;
 
     use crate::platform::settings::WindowState;
@@ -76,6 +92,26 @@ mod x11 {
         };
         let geometry = geometry.reply().ok()?;
         Some((state, (geometry.width, geometry.height)))
+    }
+
+    pub(super) fn wait_until_destroyed(id: u64) -> Option<()> {
+        let (connection, _) = connection()?;
+        let window = Window::try_from(id).ok()?;
+        let mask = ChangeWindowAttributesAux::new().event_mask(EventMask::STRUCTURE_NOTIFY);
+        let asked = connection.change_window_attributes(window, &mask).ok()?;
+        match asked.check() {
+            Ok(()) => {}
+            // It is gone already.
+            Err(ReplyError::X11Error(_)) => return Some(()),
+            Err(ReplyError::ConnectionError(_)) => return None,
+        }
+        loop {
+            if let Event::DestroyNotify(event) = connection.wait_for_event().ok()?
+                && event.window == window
+            {
+                return Some(());
+            }
+        }
     }
 
     fn atom(connection: &RustConnection, name: &str) -> Option<u32> {

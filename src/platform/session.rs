@@ -44,6 +44,15 @@ pub fn correct() -> io::Result<()> {
     Err(command.exec())
 }
 
+/// Whether there may be a desktop that tells its settings.
+pub fn has_session_bus() -> bool {
+    match env::var(SESSION_BUS) {
+        Ok(address) => address != NO_BUS && !address.is_empty(),
+        Err(_) => env::var_os("XDG_RUNTIME_DIR")
+            .is_some_and(|folder| Path::new(&folder).join("bus").exists()),
+    }
+}
+
 /// The window asks the session bus whether the desktop is dark. The library that does it would start any program
 /// that the address names, or connect to another computer.
 fn session_bus() -> Option<Correction> {

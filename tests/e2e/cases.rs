@@ -44,7 +44,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 51] = [
+    let cases: [Case; 53] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checks_a_chosen_file,
@@ -139,6 +139,14 @@ pub fn run() -> ExitCode {
             |d| term_and_back(d, "he"),
         ),
         ("light and dark follow the system, live", follows_the_system),
+        (
+            "the first start in a dark desktop is never light, however slowly that answers",
+            never_light,
+        ),
+        (
+            "another program destroys the window: the program ends, and everything is saved",
+            destroyed_by_another,
+        ),
         (
             "on Wayland, the text is as large as the desktop says, live",
             follows_text_scale,
@@ -1194,6 +1202,37 @@ fn follows_the_system(desktop: &Desktop) -> Outcome {
         })?;
     }
     window.close()
+}
+
+fn never_light(desktop: &Desktop) -> Outcome {
+    let (light, dark) = (
+        desktop::card_color(Appearance::Light),
+        desktop::card_color(Appearance::Dark),
+    );
+    // iced asks for 200 milliseconds.
+    for delay in [20, 300] {
+        let delay = Duration::from_millis(delay);
+        let portal = Portal::start_slow(Preference::Dark, delay)?;
+        let bus = [("DBUS_SESSION_BUS_ADDRESS", portal.address())];
+        let colors = desktop.first_colors(&Home::new()?, &bus, &dark)?;
+        if colors.contains(&light) {
+            return Err(format!("answers after {delay:?}: {colors:?}"));
+        }
+    }
+    Ok(())
+}
+
+fn destroyed_by_another(desktop: &Desktop) -> Outcome {
+    let (width, height) = (900, 700);
+    let home = Home::new()?;
+    let window = desktop.open(&home, &[])?;
+    window.resize(width, height)?;
+    window.destroy()?;
+    if !home.settings().contains("900") {
+        return Err(format!("saved: {:?}", home.settings()));
+    }
+    // At once, while the program may still be seeing to its window.
+    desktop.open(&Home::new()?, &[])?.destroy()
 }
 
 fn follows_text_scale(desktop: &Desktop) -> Outcome {

@@ -7,7 +7,7 @@ use std::io::Write as _;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -273,6 +273,44 @@ impl Desktop {
             window.color_at(Point::new(3.0, 3.0)) == card_color(appearance)
         })?;
         Ok(window)
+    }
+
+    /// Starts the program, and tells which colours its header had, one after the other, until it had this one.
+    pub fn first_colors(
+        &self,
+        home: &Home,
+        variables: &[(&str, &str)],
+        last: &str,
+    ) -> Result<Vec<String>, String> {
+        let mut program = self.program(home, variables);
+        let child = program
+            .spawn()
+            .map_err(|error| format!("{:?}: {error}", program.get_program()))?;
+        let _ended = Window {
+            desktop: self,
+            child,
+            id: String::new(),
+        };
+        let (connection, screen) =
+            x11rb::connect(Some(&self.display)).map_err(|error| error.to_string())?;
+        let root = connection.setup().roots[screen].root;
+        let pixel = || -> Result<String, Box<dyn Error>> {
+            let format = ImageFormat::Z_PIXMAP;
+            let image = connection.get_image(format, root, 3, 3, 1, 1, u32::MAX)?;
+            let [b, g, r, _] = image.reply()?.data[..] else {
+                return Ok(String::new());
+            };
+            Ok(format!("{r},{g},{b}"))
+        };
+        let mut colors: Vec<String> = Vec::new();
+        wait_for("the first frame", || {
+            let color = pixel().unwrap_or_default();
+            if colors.last() != Some(&color) {
+                colors.push(color);
+            }
+            colors.last().is_some_and(|color| color == last)
+        })?;
+        Ok(colors)
     }
 
     /// Runs the program until it ends by itself, in a language and with a display of X11, if any.
@@ -597,14 +635,35 @@ impl Window<'_> {
             return Err(format!("the program ended by itself: {status}"));
         }
         self.ask_to_close().map_err(|error| error.to_string())?;
+        self.ends_well()
+    }
+
+    /// Destroys the window, as another program may, and sees that the program ends well.
+    pub fn destroy(mut self) -> Result<(), String> {
+        let destroyed = || -> Result<(), Box<dyn Error>> {
+            let (connection, _) = x11rb::connect(Some(&self.desktop.display))?;
+            connection.destroy_window(self.id.parse()?)?.check()?;
+            Ok(())
+        };
+        destroyed().map_err(|error| error.to_string())?;
+        self.ends_well()
+    }
+
+    fn end(&mut self) -> Result<ExitStatus, String> {
         let mut ended = None;
         wait_for("the program to end", || {
             ended = self.child.try_wait().ok().flatten();
             ended.is_some()
         })?;
-        match ended {
-            Some(status) if status.success() => Ok(()),
-            other => Err(format!("the program ended with {other:?}")),
+        ended.ok_or_else(|| "no status".to_owned())
+    }
+
+    fn ends_well(&mut self) -> Result<(), String> {
+        let status = self.end()?;
+        if status.success() {
+            Ok(())
+        } else {
+            Err(format!("the program ended with {status}"))
         }
     }
 

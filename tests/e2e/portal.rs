@@ -1,6 +1,10 @@
 //! A desktop that says whether it is light or dark, and that shows dialogs for files, on a message bus of its own.
 
 use std::collections::HashMap;
+use std::thread;
+use std::time::Duration;
+
+use iced::futures::channel::oneshot;
 
 use zbus::blocking::{Connection, connection};
 use zbus::message::Header;
@@ -28,17 +32,30 @@ struct Settings {
     preference: Preference,
     has_high_contrast: bool,
     text_scale: f64,
+    /// How long an answer takes.
+    delay: Duration,
 }
 
 #[zbus::interface(name = "org.freedesktop.portal.Settings")]
 impl Settings {
-    fn read(&self, _namespace: &str, key: &str) -> zbus::fdo::Result<Value<'static>> {
+    async fn read(&self, _namespace: &str, key: &str) -> zbus::fdo::Result<Value<'static>> {
         // The older of the two calls wraps its answer twice.
         self.read_one(_namespace, key)
+            .await
             .map(|value| Value::Value(Box::new(value)))
     }
 
-    fn read_one(&self, _namespace: &str, key: &str) -> zbus::fdo::Result<Value<'static>> {
+    async fn read_one(&self, _namespace: &str, key: &str) -> zbus::fdo::Result<Value<'static>> {
+        let delay = self.delay;
+        if !delay.is_zero() {
+            // On a thread of its own, so that several answers are on their way.
+            let (answer, answered) = oneshot::channel();
+            thread::spawn(move || {
+                thread::sleep(delay);
+                answer.send(())
+            });
+            let _ = answered.await;
+        }
         match key {
             COLOR_SCHEME => Ok(Value::U32(self.preference as u32)),
             CONTRAST => Ok(Value::U32(self.has_high_contrast.into())),
@@ -108,11 +125,17 @@ pub struct Portal {
 
 impl Portal {
     pub fn start(preference: Preference) -> Result<Self, String> {
+        Self::start_slow(preference, Duration::ZERO)
+    }
+
+    /// One whose answers take so long.
+    pub fn start_slow(preference: Preference, delay: Duration) -> Result<Self, String> {
         let bus = Bus::start(None)?;
         let settings = Settings {
             preference,
             has_high_contrast: false,
             text_scale: 1.5,
+            delay,
         };
         let connection = connection::Builder::address(bus.address())
             .and_then(|builder| builder.serve_at(PATH, settings))

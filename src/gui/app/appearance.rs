@@ -10,7 +10,7 @@ use crate::gui::desktop_settings::DesktopSetting;
 use crate::gui::message::{Message, TextSizeStep};
 use crate::gui::system_preferences::SystemPreference;
 use crate::gui::theme::Appearance;
-use crate::platform::settings::{TextSize, ThemeChoice};
+use crate::platform::settings::{Settings, TextSize, ThemeChoice};
 
 impl App {
     pub(super) fn choose_language(&mut self, language: &str) -> Task<Message> {
@@ -42,7 +42,17 @@ impl App {
         self.environment.system_appearance = Appearance::of_dark(is_dark);
         // Written with the next choice, or on closing: it was not chosen.
         self.settings.system_was_dark = is_dark;
-        Task::none()
+        match mode {
+            Mode::Light | Mode::Dark => self.stop_awaiting_shade(),
+            Mode::None => Task::none(),
+        }
+    }
+
+    /// Whether only the system can say if the window is to be dark, and may do so soon: nothing is remembered.
+    pub(super) fn shade_is_open(&self) -> bool {
+        self.environment.theme == ThemeChoice::System
+            && self.settings == Settings::default()
+            && desktop_may_tell_shade()
     }
 
     /// What the system asks for is followed again once it is chosen here, too.
@@ -108,4 +118,12 @@ impl App {
             self.restore()
         }
     }
+}
+
+/// Elsewhere the window knows it from the start.
+fn desktop_may_tell_shade() -> bool {
+    #[cfg(target_os = "linux")]
+    return crate::platform::session::has_session_bus();
+    #[cfg(not(target_os = "linux"))]
+    false
 }

@@ -1,12 +1,19 @@
 //! The window: its size and state, and its end.
 
+use std::thread;
+use std::time::Duration;
+
 use iced::window::Id;
 use iced::{Size, Task, system};
 
 use super::App;
+use crate::gui::background::in_background;
 use crate::gui::message::Message;
 use crate::gui::window::{Room, WindowPlacement};
 use crate::platform::settings::{Settings, WindowState};
+
+/// For so long a window waits to be told whether the system is dark, rather than to be seen in two shades.
+const SHADE_DEADLINE: Duration = Duration::from_millis(150);
 
 impl App {
     pub(super) fn resize(&mut self, size: Size) -> Task<Message> {
@@ -28,6 +35,11 @@ impl App {
     }
 
     pub(super) fn fit_window(&mut self, room: Room) -> Task<Message> {
+        if self.environment.window.awaits_shade {
+            self.environment.window.held = Some(room);
+            let deadline = in_background(|| thread::sleep(SHADE_DEADLINE));
+            return deadline.map(|()| Message::ShadeDeadlinePassed);
+        }
         let Settings {
             window,
             window_state,
@@ -35,6 +47,16 @@ impl App {
         } = self.settings;
         let fitted = self.environment.window.fit(room, window, window_state);
         fitted.chain(Task::done(Message::WindowFitted))
+    }
+
+    /// Shows the window, if that waited only for the shade.
+    pub(super) fn stop_awaiting_shade(&mut self) -> Task<Message> {
+        let window = &mut self.environment.window;
+        window.awaits_shade = false;
+        match window.held.take() {
+            Some(room) => self.fit_window(room),
+            None => Task::none(),
+        }
     }
 
     fn ask_for_window_state(&mut self) -> Task<Message> {
@@ -68,6 +90,17 @@ impl App {
             .chain(Task::done(Message::ReadyToClose))
     }
 
+    /// What it was last told about itself is remembered: there is nothing left to ask.
+    pub(super) fn close_destroyed(&mut self) -> Task<Message> {
+        let last = WindowPlacement {
+            size: self.environment.window.size,
+            state: self.settings.window_state,
+            is_exact: true,
+        };
+        let _ = self.remember_window(last);
+        self.close()
+    }
+
     pub(super) fn close(&mut self) -> Task<Message> {
         let task = self.autosave.close(&self.settings);
         task.map(Message::SettingsSaved)
@@ -78,16 +111,17 @@ impl App {
 mod tests {
     use std::sync::Arc;
 
+    use iced::theme::Mode;
     use iced_test::Simulator;
     use iced_test::selector::id;
 
     use super::*;
     use crate::catalog::Catalog;
     use crate::gui::app::{Services, Startup};
+    use crate::gui::theme::Appearance;
     use crate::l10n::Locales;
 
-    #[test]
-    fn nothing_is_laid_out_before_a_hidden_window_has_its_size() {
+    fn hidden() -> App {
         let locales = Locales::embedded().expect("languages");
         let catalog = Catalog::load(&Catalog::embedded_files(), &locales).expect("a catalog");
         let (mut app, _) = App::new(Startup {
@@ -101,18 +135,50 @@ mod tests {
             services: Services::noop(None),
         });
         app.environment.window.is_hidden = true;
-        let has_list = |app: &App| {
-            Simulator::new(app.view())
-                .find(id("messenger-signal"))
-                .is_ok()
-        };
-        assert!(!has_list(&app));
-        let room = Room {
+        app
+    }
+
+    fn has_list(app: &App) -> bool {
+        let mut window = Simulator::new(app.view());
+        window.find(id("messenger-signal")).is_ok()
+    }
+
+    fn room() -> Message {
+        Message::RoomFound(Room {
             size: Size::new(1120.0, 760.0),
             scale: 1.0,
             largest: None,
-        };
-        let _ = app.update(Message::RoomFound(room));
+        })
+    }
+
+    #[test]
+    fn nothing_is_laid_out_before_a_hidden_window_has_its_size() {
+        let mut app = hidden();
+        assert!(!has_list(&app));
+        let _ = app.update(room());
+        assert!(has_list(&app));
+    }
+
+    #[test]
+    fn a_window_that_awaits_its_shade_is_shown_once_that_is_known_or_takes_too_long() {
+        for (last, appearance) in [
+            (Message::SystemThemeFound(Mode::Dark), Appearance::Dark),
+            (Message::ShadeDeadlinePassed, Appearance::Light),
+        ] {
+            let mut app = hidden();
+            app.environment.window.awaits_shade = true;
+            let _ = app.update(Message::SystemThemeFound(Mode::None));
+            let _ = app.update(room());
+            assert!(!has_list(&app), "not known yet");
+            let _ = app.update(last);
+            assert!(has_list(&app));
+            assert_eq!(app.appearance(), appearance);
+        }
+        // Known before the room is.
+        let mut app = hidden();
+        app.environment.window.awaits_shade = true;
+        let _ = app.update(Message::SystemThemeFound(Mode::Dark));
+        let _ = app.update(room());
         assert!(has_list(&app));
     }
 }
