@@ -100,7 +100,7 @@ pub trait Decorator<Message, Theme> {
 
     /// Goes into the content or not.
     fn operate(
-        &self,
+        &mut self,
         _state: &mut Self::State,
         operation: &mut dyn Operation,
         content: &mut Content<'_, Message, Theme>,

@@ -52,11 +52,11 @@ pub fn isolate_ltr(text: &str) -> String {
 
 /// The text without bidi control characters, for the clipboard, terminals and window titles.
 pub fn strip_bidi(text: &str) -> String {
-    text.chars()
-        .filter(|c| {
-            !matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        })
-        .collect()
+    let mut text = text.to_owned();
+    text.retain(|c| {
+        !matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    });
+    text
 }
 
 /// A line that quotes what somebody typed, safe for a terminal: it can neither command the terminal nor begin a new line.

@@ -243,16 +243,15 @@ fn is_spoken(words: &str) -> bool {
 impl<T: 'static> Operation<T> for Collector {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
         let next = self.next.take();
-        let place = self.place.clone();
-        let mut is_element = false;
+        let is_element = matches!(next, Some(Next::Element(_)));
+        // Most widgets are neither elements nor change the place, which is not copied for them.
+        let changes_place = next.is_some() && !is_element;
+        let outside = changes_place.then(|| self.place.clone());
         match next {
-            Some(Next::Element(element)) => {
-                is_element = true;
-                self.open.push(element);
-            }
+            Some(Next::Element(element)) => self.open.push(element),
             Some(Next::Pane(pane)) => {
                 self.place.view = Some(self.place.visible(pane.bounds));
-                self.place.scrolled = place.scrolled + pane.translation;
+                self.place.scrolled = self.place.scrolled + pane.translation;
                 self.place.pane = Some(pane);
             }
             Some(Next::About(words, address)) => self.place.about = Some((words, address)),
@@ -260,7 +259,9 @@ impl<T: 'static> Operation<T> for Collector {
             None => {}
         }
         operate(self);
-        self.place = place;
+        if let Some(outside) = outside {
+            self.place = outside;
+        }
         if is_element && let Some(element) = self.open.pop() {
             self.close(element);
         }

@@ -20,13 +20,12 @@ impl<Message, Theme> Decorator<Message, Theme> for Semantic {
     type State = ();
 
     fn operate(
-        &self,
+        &mut self,
         (): &mut (),
         operation: &mut dyn Operation,
         content: &mut Content<'_, Message, Theme>,
     ) {
-        let mut part = self.0.clone();
-        operation.custom(None, content.bounds(), &mut part);
+        operation.custom(None, content.bounds(), &mut self.0);
         operation.traverse(&mut |operation| content.operate(operation));
     }
 }

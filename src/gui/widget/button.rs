@@ -8,7 +8,7 @@ use iced::{Length, Padding, Point};
 
 use self::focus::{Focus, OnMenu};
 use crate::gui::Element;
-use crate::gui::accessibility::semantics::Role;
+use crate::gui::accessibility::semantics::{Description, Role};
 use crate::gui::decorate::decorate;
 use crate::gui::theme::button::StyleFn;
 use crate::gui::theme::{self, Theme, color::ColorFn};
@@ -237,18 +237,24 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
             content,
             Focus {
                 id: button.id,
-                identity: button.identity,
                 style,
+                description: Description {
+                    role: button.role,
+                    name: button.name,
+                    about: button.about,
+                    key: button.identity,
+                    is_on: button.is_on,
+                    is_expanded: button.is_expanded,
+                    place: button.place,
+                    is_enabled: button.on_press.is_some(),
+                    is_focused: false,
+                    has_context_menu: button.on_menu.is_some(),
+                    is_text: button.is_text,
+                    asked: None,
+                },
                 on_press: button.on_press,
                 on_copy: button.on_copy,
                 on_menu: button.on_menu,
-                name: button.name,
-                about: button.about,
-                role: button.role,
-                is_on: button.is_on,
-                is_expanded: button.is_expanded,
-                place: button.place,
-                is_text: button.is_text,
             },
         )
     }

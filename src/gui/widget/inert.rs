@@ -21,7 +21,7 @@ impl<Message, Theme> Decorator<Message, Theme> for Inert {
     type State = ();
 
     fn operate(
-        &self,
+        &mut self,
         (): &mut (),
         operation: &mut dyn Operation,
         content: &mut Content<'_, Message, Theme>,

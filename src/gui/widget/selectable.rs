@@ -522,7 +522,7 @@ impl<Message> Decorator<Message, Theme> for Selectable<Message> {
     }
 
     fn operate(
-        &self,
+        &mut self,
         state: &mut State,
         operation: &mut dyn Operation,
         content: &mut Content<'_, Message, Theme>,

@@ -10,7 +10,7 @@ use iced::{Border, Color, Event, Point, Rectangle, Shadow, touch, window};
 
 use super::Style;
 use crate::gui::accessibility::request::Act;
-use crate::gui::accessibility::semantics::{Description, Role};
+use crate::gui::accessibility::semantics::Description;
 use crate::gui::decorate::{Content, Decorator, Receiver};
 use crate::gui::theme::Theme;
 use crate::gui::widget::finger::Finger;
@@ -26,18 +26,12 @@ pub(super) type OnMenu<'a, Message> = Box<dyn Fn(Option<Point>) -> Message + 'a>
 /// Lets a button take the focus and be pressed with the keyboard, and keeps a press from what was not pressed.
 pub(super) struct Focus<'a, Message> {
     pub(super) id: Option<Id>,
-    pub(super) identity: Option<String>,
     pub(super) style: Style,
     pub(super) on_press: Option<Message>,
     pub(super) on_copy: Option<Message>,
     pub(super) on_menu: Option<OnMenu<'a, Message>>,
-    pub(super) name: Option<String>,
-    pub(super) about: Option<String>,
-    pub(super) role: Role,
-    pub(super) is_on: Option<bool>,
-    pub(super) is_expanded: Option<bool>,
-    pub(super) place: Option<usize>,
-    pub(super) is_text: bool,
+    /// For operations; its key tells the button from another with the same id, or without one, that takes its place.
+    pub(super) description: Description,
 }
 
 #[derive(Debug, Default)]
@@ -218,40 +212,28 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<'_, Message> {
     type State = State;
 
     fn diff(&self, state: &mut State) {
-        if state.id != self.id || state.identity != self.identity {
+        let identity = &self.description.key;
+        if state.id != self.id || state.identity != *identity {
             *state = State {
                 id: self.id.clone(),
-                identity: self.identity.clone(),
+                identity: identity.clone(),
                 ..State::default()
             };
         }
     }
 
     fn operate(
-        &self,
+        &mut self,
         state: &mut State,
         operation: &mut dyn Operation,
         content: &mut Content<'_, Message, Theme>,
     ) {
         let bounds = content.bounds();
-        let mut description = Description {
-            role: self.role,
-            name: self.name.clone(),
-            about: self.about.clone(),
-            key: self.identity.clone(),
-            is_on: self.is_on,
-            is_expanded: self.is_expanded,
-            place: self.place,
-            is_enabled: self.on_press.is_some(),
-            is_focused: state.is_focused,
-            has_context_menu: self.on_menu.is_some(),
-            is_text: self.is_text,
-            asked: None,
-        };
+        self.description.is_focused = state.is_focused;
         operation.container(self.id.as_ref(), bounds);
-        operation.custom(self.id.as_ref(), bounds, &mut description);
-        if description.asked.is_some() {
-            state.asked = description.asked;
+        operation.custom(self.id.as_ref(), bounds, &mut self.description);
+        if let Some(asked) = self.description.asked.take() {
+            state.asked = Some(asked);
         }
         if self.on_press.is_some() {
             operation.focusable(self.id.as_ref(), bounds, state);
