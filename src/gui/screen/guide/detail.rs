@@ -40,19 +40,22 @@ pub(super) fn view<'a>(
     guide: &'a Guide,
     messenger: &'a Messenger,
 ) -> Element<'a, Message> {
-    let mut column = Column::new().spacing(space::M);
-    for section in sections(cx.catalog, cx.locale.l10n, messenger) {
-        let is_downloads = matches!(section.content, Content::Downloads { .. });
-        if is_downloads {
-            // Only the window knows what the person requires.
-            column = column.extend(reasons::card(cx, guide, messenger));
-        }
-        column = column.push(view_section(cx, guide, messenger, section));
-        if is_downloads && !cx.first_frame_done {
-            break;
-        }
-    }
-    column.into()
+    let mut above = sections(cx.catalog, cx.locale.l10n, messenger);
+    let downloads = above
+        .iter()
+        .position(|section| matches!(section.content, Content::Downloads { .. }));
+    let below = above.split_off(downloads.unwrap_or(above.len()));
+    let shown = if cx.first_frame_done { below.len() } else { 1 };
+    let one = |section| view_section(cx, guide, messenger, section);
+    // A column of its own, with the reasons at its end: what comes and goes here leaves all that is below in its place,
+    // where its text is laid out already.
+    let above = Column::with_children(above.into_iter().map(one))
+        .extend(reasons::card(cx, guide, messenger))
+        .spacing(space::M);
+    Column::with_children([above.into()])
+        .extend(below.into_iter().take(shown).map(one))
+        .spacing(space::M)
+        .into()
 }
 
 fn view_section<'a>(
