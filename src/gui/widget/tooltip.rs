@@ -3,11 +3,13 @@
 use iced::advanced::layout::{Limits, Node};
 use iced::advanced::widget::{Id, Operation, Tree};
 use iced::advanced::{Layout, mouse, overlay, renderer};
+use iced::alignment::Horizontal;
 use iced::time::{Duration, Instant};
 use iced::widget::{Column, container};
 use iced::{Event, Point, Rectangle, Size, keyboard, window};
 
 use super::Locale;
+use super::highlighted_text::HighlightedText;
 use super::text::{Style, label};
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
@@ -44,22 +46,34 @@ pub(super) fn seen<'a, Message: 'a>(
     lines: impl IntoIterator<Item = String>,
 ) -> Element<'a, Message> {
     let style = Style::small().color(color::on_tooltip);
-    let lines = lines
-        .into_iter()
-        .map(|line| label(locale, line, style).into());
-    let lines = Column::with_children(lines)
-        .spacing(space::XXS)
-        .align_x(locale.direction.start());
-    let words = container(lines)
-        .padding([space::S, space::M])
-        .max_width(WIDTH)
-        .style(theme::container::tooltip);
-    let words = words.into();
-    decorate(content, Tooltip { words })
+    let lines = lines.into_iter();
+    let tooltip = Tooltip {
+        lines: lines.map(|line| label(locale, line, style)).collect(),
+        align: locale.direction.start(),
+        words: None,
+    };
+    decorate(content, tooltip)
 }
 
 struct Tooltip<'a, Message> {
-    words: Element<'a, Message>,
+    lines: Vec<HighlightedText>,
+    align: Horizontal,
+    /// Made of the lines once they are shown: few of all tooltips ever are.
+    words: Option<Element<'a, Message>>,
+}
+
+impl<'a, Message: 'a> Tooltip<'a, Message> {
+    fn words(lines: &mut Vec<HighlightedText>, align: Horizontal) -> Element<'a, Message> {
+        let lines = lines.drain(..).map(Element::from);
+        let lines = Column::with_children(lines)
+            .spacing(space::XXS)
+            .align_x(align);
+        container(lines)
+            .padding([space::S, space::M])
+            .max_width(WIDTH)
+            .style(theme::container::tooltip)
+            .into()
+    }
 }
 
 struct State {
@@ -110,12 +124,8 @@ impl Phase {
     }
 }
 
-impl<Message> Decorator<Message, Theme> for Tooltip<'_, Message> {
+impl<'a, Message: 'a> Decorator<Message, Theme> for Tooltip<'a, Message> {
     type State = State;
-
-    fn diff(&self, state: &mut State) {
-        state.tree.diff(&self.words);
-    }
 
     fn update(
         &self,
@@ -143,8 +153,14 @@ impl<Message> Decorator<Message, Theme> for Tooltip<'_, Message> {
         if state.phase != Phase::Open {
             return None;
         }
+        let (lines, align) = (&mut self.lines, self.align);
+        let words = self.words.get_or_insert_with(|| {
+            let words = Self::words(lines, align);
+            state.tree.diff(&words);
+            words
+        });
         Some(overlay::Element::new(Box::new(Overlay {
-            words: &mut self.words,
+            words,
             tree: &mut state.tree,
             about: seen,
         })))
