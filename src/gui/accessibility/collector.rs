@@ -251,7 +251,7 @@ impl<T: 'static> Operation<T> for Collector {
             Some(Next::Element(element)) => self.open.push(element),
             Some(Next::Pane(pane)) => {
                 self.place.view = Some(self.place.visible(pane.bounds));
-                self.place.scrolled = self.place.scrolled + pane.translation;
+                self.place.scrolled += pane.translation;
                 self.place.pane = Some(pane);
             }
             Some(Next::About(words, address)) => self.place.about = Some((words, address)),
