@@ -137,6 +137,21 @@ def hollow_box(left, right, top, line):
     return pen.glyph()
 
 
+def outline_spaces(font):
+    """A line there and back, which has a size and no area: nothing of it is drawn. Without, iced reads the font anew for the
+    spaces of every text in every frame, since it keeps the picture of a letter only if that has a size."""
+    glyphs, metrics, side = font["glyf"], font["hmtx"], font["head"].unitsPerEm // 6
+    for name in set(font.getBestCmap().values()):
+        if glyphs[name].numberOfContours == 0:
+            pen = TTGlyphPen(None)
+            pen.moveTo((0, 0))
+            pen.lineTo((side, side))
+            pen.closePath()
+            glyphs[name] = pen.glyph()
+            glyphs[name].recalcBounds(glyphs)
+            metrics[name] = (metrics[name][0], 0)
+
+
 def set_names(font, family, style):
     """All faces answer to one family: font databases take name 16 where there is one."""
     names, full = font["name"], f"{family} {style}"
@@ -200,6 +215,7 @@ def latin(work, style, unicodes):
 
 def save(font, family, style):
     set_names(font, family, style)
+    outline_spaces(font)
     # The declared scripts must match what is left of the font.
     font["OS/2"].recalcUnicodeRanges(font)
     font.save(f"assets/fonts/{family.replace(' ', '')}-{style}.ttf")

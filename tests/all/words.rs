@@ -490,6 +490,23 @@ fn a_character_that_no_font_has_is_seen() {
     }
 }
 
+/// iced keeps the picture of a letter only if that has a size, and would read the font anew for spaces in every frame.
+#[test]
+fn spaces_have_a_size_so_that_they_are_drawn_once() {
+    for font in fonts() {
+        let face = ttf_parser::Face::parse(font, 0).expect("a font");
+        for space in [' ', '\u{a0}'] {
+            // Icons have none.
+            let glyph = face.glyph_index(space);
+            let bounds = glyph.map(|glyph| face.glyph_bounding_box(glyph));
+            assert!(
+                bounds.is_none_or(|bounds| bounds.is_some_and(|it| it.width() > 200)),
+                "{space:?}: {bounds:?}"
+            );
+        }
+    }
+}
+
 #[test]
 fn the_embedded_letters_have_every_character() {
     let faces_of = |language: &str| {
