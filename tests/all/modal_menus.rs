@@ -124,8 +124,9 @@ fn what_is_pasted_goes_into_the_field_that_was_asked() {
     for language in languages() {
         let files = [sample("all"), sample("all-other")];
         let mut typist = checking(language, &files, &Arc::default());
-        let field = typist.place("file-paste-1").expect("a field").center();
         for by_finger in [false, true] {
+            // What is pasted first moves it, as there is then more to say.
+            let field = typist.place("file-paste-1").expect("a field").center();
             typist.copied = Some(" 12".to_owned());
             if by_finger {
                 hold_finger(&mut typist, field, 0.7);
