@@ -4,9 +4,9 @@ use iced::advanced::widget::Id;
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::{Code, Named};
 use messenger_guide::gui::app::{Message, Screen};
-use messenger_guide::gui::screen::{about, compare, guide, learn};
+use messenger_guide::gui::screen::guide;
 
-use crate::selecting::{copied, paragraphs};
+use crate::selecting::{PANES, copied, paragraphs};
 use crate::support::{WIDE, languages};
 use crate::typist::Typist;
 
@@ -43,12 +43,7 @@ fn press(typist: &mut Typist, key: Named, modifiers: Modifiers) {
 #[test]
 fn shift_and_an_arrow_begin_at_the_first_text_in_view() {
     for language in languages() {
-        for (screen, pane) in [
-            (Screen::Guide, guide::DETAIL),
-            (Screen::Compare, compare::TABLE),
-            (Screen::Learn, learn::ARTICLE),
-            (Screen::About, about::ABOUT),
-        ] {
+        for (screen, pane) in PANES {
             let all = all(language, screen);
             let mut typist = shown(language, screen);
             press(&mut typist, arrows(language).0, SHIFT);

@@ -14,6 +14,14 @@ use messenger_guide::l10n::bidi::strip_bidi;
 use crate::support::{WIDE, catalog, languages};
 use crate::typist::Typist;
 
+/// The pane of each screen whose text can be selected.
+pub const PANES: [(Screen, &str); 4] = [
+    (Screen::Guide, guide::DETAIL),
+    (Screen::Compare, compare::TABLE),
+    (Screen::Learn, learn::ARTICLE),
+    (Screen::About, about::ABOUT),
+];
+
 /// The texts in a pane, with where they are while nothing is scrolled.
 struct Texts {
     pane: Id,
@@ -214,12 +222,7 @@ fn shift_and_arrows_move_the_end_of_what_is_selected() {
 #[test]
 fn everything_on_a_page_is_selected_at_once() {
     for language in languages() {
-        for (screen, pane) in [
-            (Screen::Guide, guide::DETAIL),
-            (Screen::Compare, compare::TABLE),
-            (Screen::Learn, learn::ARTICLE),
-            (Screen::About, about::ABOUT),
-        ] {
+        for (screen, pane) in PANES {
             let mut typist = Typist::new(language, WIDE);
             typist.happened(Message::ScreenChosen(screen));
             typist.redraw();
