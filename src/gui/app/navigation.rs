@@ -14,7 +14,7 @@ use crate::gui::overlay::Overlay;
 use crate::gui::screen::context::Pane;
 use crate::gui::screen::{Screen, about, compare, guide, learn};
 use crate::gui::scroll_keys::{self, ScrollMove};
-use crate::gui::{context_menu, header};
+use crate::gui::{context_menu, header_menu};
 
 impl App {
     pub(super) fn show(&mut self, screen: Screen) -> Task<Message> {
@@ -182,7 +182,7 @@ impl App {
         let column = |ids: Vec<String>| ids.into_iter().map(|id| vec![id]).collect();
         match &self.overlay {
             Some(Overlay::Menu { menu, .. }) => {
-                return column(header::entries(*menu, &self.environment));
+                return column(header_menu::entries(*menu, &self.environment));
             }
             Some(overlay @ (Overlay::ContextMenu(_) | Overlay::Modal { .. })) => {
                 let menu = overlay.context_menu();

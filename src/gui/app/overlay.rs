@@ -10,7 +10,7 @@ use crate::gui::modal::{Fingerprint, Modal};
 use crate::gui::overlay::Overlay;
 use crate::gui::request::ContextMenu;
 use crate::gui::text_menu::{Command, Perform, Place};
-use crate::gui::{context_menu, focus, header, operation};
+use crate::gui::{context_menu, focus, header_menu, operation};
 
 impl App {
     pub(super) fn press_menu(&mut self, menu: Menu) -> Task<Message> {
@@ -22,8 +22,8 @@ impl App {
             }
         }
         self.focus.go_to(match menu {
-            Menu::Language => header::language_entry_id(self.l10n().language()),
-            Menu::Theme => header::theme_entry_id(self.environment.theme).to_owned(),
+            Menu::Language => header_menu::language_entry_id(self.l10n().language()),
+            Menu::Theme => header_menu::theme_entry_id(self.environment.theme).to_owned(),
         })
     }
 
@@ -45,7 +45,9 @@ impl App {
         });
         self.focus.show();
         match found {
-            Some(language) => self.focus.go_to(header::language_entry_id(language.name())),
+            Some(language) => self
+                .focus
+                .go_to(header_menu::language_entry_id(language.name())),
             None => Task::none(),
         }
     }

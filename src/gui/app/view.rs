@@ -21,7 +21,7 @@ use crate::gui::widget::key_order::key_order;
 use crate::gui::widget::pointer_order::pointer_order;
 use crate::gui::widget::wheel_zoom::wheel_zoom;
 use crate::gui::widget::window_size::window_size;
-use crate::gui::{Element, banner, context_menu, header, modal, shortcuts, welcome};
+use crate::gui::{Element, banner, context_menu, header, header_menu, modal, shortcuts, welcome};
 
 impl App {
     pub fn view(&self) -> Element<'_, Message> {
@@ -50,7 +50,7 @@ impl App {
         let overlay = self.overlay.as_ref();
         let context_menu = overlay.and_then(Overlay::context_menu);
         let below = overlay.and_then(|overlay| match overlay {
-            Overlay::Menu { menu, .. } => Some(header::menu(cx, *menu, &self.environment)),
+            Overlay::Menu { menu, .. } => Some(header_menu::view(cx, *menu, &self.environment)),
             Overlay::Modal { modal, .. } => {
                 Some(inert(context_menu.is_some(), modal::view(cx, modal)))
             }
