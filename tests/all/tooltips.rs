@@ -34,7 +34,8 @@ fn over(language: &str) -> (Typist, Point) {
     let mut typist = Typist::new(language, WIDE);
     typist.redraw();
     let at = typist.place(LINUX).expect("in view").center();
-    typist.receive_all(&[moved(at)], mouse::Cursor::Available(at));
+    let from = at - Vector::new(3.0, 0.0);
+    typist.receive_all(&[moved(from), moved(at)], mouse::Cursor::Available(at));
     (typist, at)
 }
 
@@ -86,4 +87,10 @@ fn a_pointer_that_has_not_moved_opens_no_tooltip() {
     typist.redraw();
     let at = typist.place("theme").expect("in view").center();
     assert!(rest(&mut typist, at, 2.0).is_none());
+    // A window that opens under it is told where it is.
+    let entered = Event::Mouse(mouse::Event::CursorEntered);
+    typist.receive_all(&[entered, moved(at)], mouse::Cursor::Available(at));
+    assert!(rest(&mut typist, at, 2.0).is_none());
+    typist.receive_all(&[moved(at)], mouse::Cursor::Available(at));
+    assert!(rest(&mut typist, at, 2.0).is_some());
 }

@@ -1,5 +1,7 @@
 //! Tooltips of our own: iced's opens under a pointer that something was scrolled under, and over the thing that it is about.
 
+use std::mem;
+
 use iced::advanced::layout::{Limits, Node};
 use iced::advanced::widget::{Id, Operation, Tree};
 use iced::advanced::{Layout, mouse, overlay, renderer};
@@ -78,6 +80,8 @@ impl<'a, Message: 'a> Tooltip<'a, Message> {
 
 struct State {
     phase: Phase,
+    /// A window that opens under the pointer is told where that is, as if it had moved there.
+    is_pointer_known: bool,
     /// Of the words.
     tree: Tree,
 }
@@ -86,6 +90,7 @@ impl Default for State {
     fn default() -> Self {
         Self {
             phase: Phase::Closed,
+            is_pointer_known: false,
             tree: Tree::empty(),
         }
     }
@@ -133,8 +138,18 @@ impl<'a, Message: 'a> Decorator<Message, Theme> for Tooltip<'a, Message> {
         event: &Event,
         content: &mut Receiver<'_, '_, Message, Theme>,
     ) {
+        let was_known = match event {
+            Event::Mouse(mouse::Event::CursorMoved { .. }) => {
+                mem::replace(&mut state.is_pointer_known, true)
+            }
+            Event::Mouse(mouse::Event::CursorEntered | mouse::Event::CursorLeft) => {
+                mem::take(&mut state.is_pointer_known)
+            }
+            _ => state.is_pointer_known,
+        };
+        let is_over = was_known && content.cursor.is_over(content.bounds());
         let before = state.phase;
-        state.phase = before.after(event, content.cursor.is_over(content.bounds()));
+        state.phase = before.after(event, is_over);
         if (before == Phase::Open) != (state.phase == Phase::Open) {
             content.shell.invalidate_layout();
             content.shell.request_redraw();
