@@ -23,4 +23,5 @@ done
 echo "installing: ${missing[*]}"
 if [ "$(id -u)" = 0 ]; then as_root=(); else as_root=(sudo); fi
 "${as_root[@]}" apt-get update -q
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+# Something else may be installing just now, as Ubuntu does by itself.
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -q -y --no-install-recommends "${missing[@]}"
