@@ -44,7 +44,7 @@ threat-supply-chain-attacks-about = تُدَسّ ثغرة في برنامج سل
 threat-passive-attacks = الهجمات غير الموجَّهة
 threat-passive-attacks-about = بالإنجليزية Passive Attacks: برمجيات خبيثة وتسريبات بيانات وهجمات أخرى تستهدف كثيرين دفعةً واحدة.
 threat-service-providers = مزوّدو الخدمات
-threat-service-providers-about = من يدير خدمةً قد يقرأ ما يمر عبرها. والحماية تجعل قراءته غير ممكنة له.
+threat-service-providers-about = من يدير خدمةً قد يستطيع قراءة ما يمر عبرها. والحماية تجعل قراءته غير ممكنة له.
 threat-mass-surveillance = المراقبة الشاملة
 threat-mass-surveillance-about = تتعاون أجهزة حكومية ومنظمات ومواقع وخدمات على تتبّع ما يفعله الناس.
 threat-surveillance-capitalism = رأسمالية المراقبة
@@ -123,5 +123,5 @@ warning-short = لا سرية أمامية
 
 ## ما يساعد حيث يُحجب متجر
 
-store-step-f-droid-mirrors = إن كان أحد مستودعات F-Droid محجوبًا: فتحه في قائمة المستودعات في F-Droid. وإن كانت له عناوين أخرى للتنزيل منها، فهي مدرجة تحت «Official mirrors». وفي إعدادات F-Droid يوجد أيضًا «Connect via SOCKS proxy».
-store-step-f-droid-nearby = للحصول على تطبيق من شخص قريب في المكان دون إنترنت: يفتح الطرفان «Nearby» في F-Droid، ويعثر كل منهما على الآخر، ثم يُختار التطبيق. ويحتاج كلا الطرفين إلى F-Droid لذلك.
+store-step-f-droid-mirrors = إن كان أحد مستودعات F-Droid محجوبًا: فتحه في قائمة المستودعات في F-Droid. وإن كانت له عناوين أخرى للتنزيل منها، فهي مدرجة تحت «المرايا الرسمية» (Official mirrors). وفي إعدادات F-Droid يوجد أيضًا «الاتصال عبر وسيط SOCKS» (بالإنجليزية Connect via SOCKS proxy).
+store-step-f-droid-nearby = للحصول على تطبيق من شخص قريب في المكان دون إنترنت: يفتح الطرفان «قريب منك» (Nearby) في F-Droid، ويعثر كل منهما على الآخر، ثم يُختار التطبيق. ويحتاج كلا الطرفين إلى F-Droid لذلك.

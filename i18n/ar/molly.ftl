@@ -13,7 +13,7 @@ molly-link-privacy = لا يُدرج Privacy Guides سياسة خصوصية خا
 
 ## معلومات
 
-molly-fact-network = بديل عن تطبيق Signal نفسه: يصل إلى الشبكة ذاتها، مع ميزات أكثر للأمان وسهولة الاستخدام.
+molly-fact-network = تطبيق Molly بديل عن تطبيق Signal نفسه: يصل إلى الشبكة ذاتها، مع ميزات أكثر للأمان وسهولة الاستخدام.
 molly-fact-database = يمكن تشفير قاعدة البيانات المحلية للتطبيق بعبارة مرور حين لا تكون قيد الاستخدام. والبيانات المتبقية في الذاكرة (RAM) يمكن محوها محوًا آمنًا متى زالت الحاجة إليها.
 molly-fact-tor = يمكن تمرير الاتصال عبر Tor.
 molly-fact-reproducible = في نسخة الصفحة التي بُني عليها هذا الدليل، يدعم كل من Molly وMolly-FOSS البناء القابل للتكرار: يمكن التأكد من أن ملف APK يطابق الشيفرة المصدرية المنشورة.
@@ -66,4 +66,4 @@ molly-change-one-version = لم تعد هناك الآن إلا نسخة واح�
 molly-key-app = تطبيق Molly من مستودع F-Droid الخاص به ومن Accrescent ومن GitHub
 molly-key-repository = مستودع F-Droid الخاص بتطبيق Molly
 molly-check-source = بناء قابل للتكرار: يصف Molly كيفية بناء ملف APK بنفسك ومقارنته بالملف الذي على GitHub.
-molly-blocked-tor = تثبيت Orbot، الذي يتصل بشبكة Tor. ثم فتح «Network» في إعدادات Molly، واختيار «Tor via Orbot» في «Proxy». ولخادم وسيط (proxy) آخر: اختيار «SOCKS5».
+molly-blocked-tor = تثبيت Orbot، الذي يتصل بشبكة Tor. ثم فتح «الشبكة» (Network) في إعدادات Molly، واختيار «تور عبر Orbot» (بالإنجليزية Tor via Orbot) في «الوكيل» (Proxy). ولخادم وسيط (proxy) آخر: اختيار «SOCKS5».

@@ -4,11 +4,11 @@
 
 signal-tagline = رسائل ومكالمات مشفَّرة
 signal-aliases = سيجنال، سيغنال، سيقنال، سغنال، سجنال، سيجنل، Signal Messenger
-signal-summary = تطبيق للرسائل الفورية والمكالمات، يؤمّنها بروتوكول Signal Protocol. يلزم رقم هاتف للتسجيل؛ ويمكن إخفاؤه عن جهات اتصالك باسم مستخدم مع الإعداد المناسب.
+signal-summary = تطبيق Signal تطبيق للرسائل الفورية والمكالمات، يؤمّنها بروتوكول Signal Protocol. يلزم رقم هاتف للتسجيل؛ ويمكن إخفاؤه عن جهات اتصالك باسم مستخدم مع الإعداد المناسب.
 
 ## معلومات
 
-signal-fact-maker = تطبيق للهاتف، ومعه تطبيقات للحاسوب. تطوّره شركة Signal Messenger LLC.
+signal-fact-maker = تطبيق Signal تطبيق للهاتف، ومعه تطبيقات للحاسوب. تطوّره شركة Signal Messenger LLC.
 signal-fact-protocol = ما يُكتب ويُقال مؤمَّن ببروتوكول Signal Protocol، الذي يصفه Privacy Guides بأنه طريقة تشفير بالغة الأمان.
 signal-fact-secrecy = للبروتوكول سرية أمامية: تُستبدل المفاتيح كثيرًا حتى إن مفتاحًا يُسرق اليوم لا يفتح الرسائل السابقة. وله أيضًا سرية لاحقة (حماية ما بعد الاختراق): من سرق مفتاحًا لا يستطيع مواصلة القراءة بعد أول تبادل مفاتيح لا ينجح في اعتراضه.
 signal-fact-contacts-and-profiles = قائمة جهات اتصالك مشفَّرة برمز PIN الخاص بك في Signal، فلا يستطيع الخادم قراءتها. وملفك الشخصي مشفَّر أيضًا، ولا يُشارَك إلا مع من تجري محادثاتك معهم.
@@ -73,6 +73,6 @@ signal-key-older-android = ملف APK الذي ينشره Signal والنسخة 
 signal-check-android = بناء قابل للتكرار: يقول Signal إن التطبيق من Google Play وملف APK من موقعه يمكن مقارنتهما بشيفرته المصدرية، وذلك ببنائه منها بنفسك.
 signal-check-linux = بناء قابل للتكرار، على سبيل التجربة: يصف Signal كيفية بناء حزمة Debian وUbuntu بنفسك ومقارنتها، ويقول إن ذلك قد لا ينجح حتى الآن.
 signal-check-desktop = لا يعرف هذا الدليل أي طريقة لفحصه. ويقول Signal إن البناء القابل للتكرار غير متاح بعدُ لنظامي Windows وmacOS.
-signal-blocked-circumvention = على الهاتف: فتح «الخصوصية» (Privacy) في إعدادات Signal، ثم «Advanced»، وتشغيل «Censorship circumvention». ويقول Signal إن ذلك لا ينبغي إلا حيث يخضع Signal للرقابة؛ وعندها يحاول تجاوزها.
+signal-blocked-circumvention = على الهاتف: فتح «الخصوصية» (Privacy) في إعدادات Signal، ثم «مُتقدِّم» (Advanced)، وتشغيل «تجاوز الرقابة» (Censorship circumvention). ويقول Signal إن ذلك لا ينبغي إلا حيث يخضع Signal للرقابة؛ وعندها يحاول تجاوزها.
 signal-blocked-proxy = الطلب من شخص موثوق لديك، في مكان لا يُحجب فيه Signal، أن يشغّل خادمًا وسيطًا (proxy) لتطبيق Signal: يوفّر Signal البرنامج اللازم لذلك. ويُعطى الخادم للآخرين على شكل عنوان يبدأ بعنوان الموقع signal.tube (https://signal.tube/#).
-signal-blocked-use-proxy = لاستخدام خادم وسيط (proxy) على Android: فتح «Data and storage» في إعدادات Signal، ثم «Use proxy»، وإدخال عنوان الخادم. ويقول Signal إن ذلك لا ينبغي إلا إن لم يتصل التطبيق بغير هذه الطريقة.
+signal-blocked-use-proxy = لاستخدام خادم وسيط (proxy) على Android: فتح «البيانات والتخزين» (Data and storage) في إعدادات Signal، ثم «استخدِم البروكسي» (Use proxy)، وإدخال عنوان الخادم. ويقول Signal إن ذلك لا ينبغي إلا إن لم يتصل التطبيق بغير هذه الطريقة.

@@ -18,7 +18,7 @@ criterion-audited-about = প্রকল্পের বাইরের বি�
 criterion-forward-secrecy = ফরওয়ার্ড সিক্রেসি
 criterion-forward-secrecy-about = চাবি এত ঘন ঘন বদলানো হয় যে কেউ আজকের চাবি চুরি করলেও তা দিয়ে আগের মেসেজ পড়তে পারে না। Privacy Guides ১৬ মে ২০২৫ তারিখে একে ন্যূনতম শর্ত করেছে।
 criterion-future-secrecy = ফিউচার সিক্রেসি
-criterion-future-secrecy-about = একে post-compromise security-ও বলা হয়: কেউ চাবি চুরি করলে, প্রথম যে চাবি বিনিময় সে মাঝপথে ধরতে পারে না, সেখানেই তার পড়ার সুযোগ আবার শেষ হয়ে যায়, আর এর পরের মেসেজ সে পড়তে পারে না।
+criterion-future-secrecy-about = একে post-compromise security-ও বলা হয়: কেউ চাবি চুরি করলে, প্রথম যে চাবি বিনিময় সে মাঝপথে ধরতে পারে না, সেখানেই তার পড়ার সুযোগ শেষ হয়ে যায়, আর এর পরের মেসেজ সে পড়তে পারে না।
 criterion-open-source-servers = ওপেন সোর্স সার্ভার
 criterion-open-source-servers-about = সার্ভারে যে কোড চলে, সেটিও সবার জন্য প্রকাশিত।
 criterion-decentralized = বিকেন্দ্রীকৃত
@@ -44,7 +44,7 @@ threat-supply-chain-attacks-about = ভালো সফটওয়্যার 
 threat-passive-attacks = ঢালাও আক্রমণ
 threat-passive-attacks-about = ম্যালওয়্যার, তথ্য ফাঁস এবং অন্য এমন আক্রমণ, যা একসঙ্গে অনেক মানুষকে লক্ষ্য করে চালানো হয় (passive attacks)।
 threat-service-providers = সেবাদাতা
-threat-service-providers-about = কোনো সেবা যারা চালায়, তার ভেতর দিয়ে যা যায়, তারা তা পড়ে ফেলতে পারে। সুরক্ষা থাকলে তারা তা পড়তে পারে না।
+threat-service-providers-about = কোনো সেবার ভেতর দিয়ে যা যায়, সেবাটি যারা চালায়, তাদের পক্ষে তা পড়া সম্ভব হতে পারে। সুরক্ষা থাকলে তারা তা পড়তে পারে না।
 threat-mass-surveillance = গণনজরদারি
 threat-mass-surveillance-about = সরকারি সংস্থা, প্রতিষ্ঠান, ওয়েবসাইট ও সেবা একসঙ্গে মিলে মানুষ কী করে, তার ওপর নজর রাখে।
 threat-surveillance-capitalism = নজরদারি পুঁজিবাদ
@@ -123,5 +123,5 @@ warning-short = ফরওয়ার্ড সিক্রেসি নেই
 
 ## কোনো স্টোর ব্লক করা থাকলে যা কাজে লাগে
 
-store-step-f-droid-mirrors = কোনো F-Droid রিপোজিটরি ব্লক করা থাকলে: F-Droid-এর রিপোজিটরির তালিকায় সেটি খুলুন। ডাউনলোডের জন্য সেটির আরও ঠিকানা থাকলে, সেগুলো “Official mirrors”-এর নিচে দেওয়া থাকে। F-Droid-এর সেটিংসে “Connect via SOCKS proxy”-ও আছে।
-store-step-f-droid-nearby = কাছাকাছি থাকা কারও কাছ থেকে ইন্টারনেট ছাড়া অ্যাপ নিতে: দুজনেই F-Droid-এ “Nearby” খুলুন ও একে অন্যকে খুঁজে নিন; তারপর অ্যাপটি বেছে নিন। এর জন্য দুজনেরই F-Droid লাগে।
+store-step-f-droid-mirrors = কোনো F-Droid রিপোজিটরি ব্লক করা থাকলে: F-Droid-এর রিপোজিটরির তালিকায় সেটি খুলুন। ডাউনলোডের জন্য সেটির আরও ঠিকানা থাকলে, সেগুলো “প্রাতিষ্ঠানিক আয়না (মিরর)” (Official mirrors)-এর নিচে দেওয়া থাকে। F-Droid-এর সেটিংসে “Connect via SOCKS proxy”-ও আছে।
+store-step-f-droid-nearby = কাছাকাছি থাকা কারও কাছ থেকে ইন্টারনেট ছাড়া অ্যাপ নিতে: দুজনেই F-Droid-এ “কাছাকাছি (Nearby)” খুলুন ও একে অন্যকে খুঁজে নিন; তারপর অ্যাপটি বেছে নিন। এর জন্য দুজনেরই F-Droid লাগে।

@@ -46,7 +46,7 @@ session-criterion-decentralized-now = নিজের একটি নেটও�
 session-criterion-open-source-servers-now = এর স্টোরেজ সার্ভারের কোড GitHub-এ আছে
 session-criterion-no-phone-number-now = সাইন আপ করতে ফোন নম্বর বা ইমেইল লাগে না
 session-criterion-no-identifier-to-contacts-now = দুটিরই জায়গা নেয় একটি Account ID
-session-criterion-future-secrecy-now = নিজের নতুন প্রোটোকলের ঘোষণার শুরুতে লক্ষ্যগুলোর মধ্যে এর নাম নেই
+session-criterion-future-secrecy-now = নতুন প্রোটোকলের ঘোষণার শুরুতে বলা লক্ষ্যগুলোর মধ্যে এর নাম নেই
 
 ## নিরাপত্তা অডিট
 

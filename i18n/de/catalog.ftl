@@ -65,7 +65,7 @@ network-centralized-change-of-hands = Der Dienst kann in andere Hände übergehe
 network-federated = Föderiertes Netzwerk
 network-federated-about = Unabhängige Server kommunizieren miteinander, wie bei E-Mail.
 network-federated-choice-of-trust = Sie wählen, wem Sie vertrauen.
-network-federated-metadata = Wer einen Server betreibt, kann einen Teil der Metadaten sehen.
+network-federated-metadata = Wer einen Server betreibt, sieht möglicherweise einen Teil der Metadaten.
 network-federated-slow-features = Neue Funktionen kommen langsamer.
 network-peer-to-peer = Peer-to-Peer-Netzwerk
 network-peer-to-peer-about = Die Apps verbinden sich direkt miteinander.
@@ -123,5 +123,5 @@ warning-short = Keine Forward Secrecy
 
 ## Was hilft, wo ein Store gesperrt ist
 
-store-step-f-droid-mirrors = Falls ein F-Droid-Repository gesperrt ist: Dieses in der Liste der Repositorys von F-Droid öffnen. Falls es weitere Adressen zum Herunterladen hat, stehen sie unter „Official mirrors“. In den Einstellungen von F-Droid gibt es auch „Connect via SOCKS proxy“.
-store-step-f-droid-nearby = Um eine App ohne Internet von einer Person in der Nähe zu bekommen: Beide öffnen „Nearby“ in F-Droid und finden einander; dann die App auswählen. Dafür brauchen beide F-Droid.
+store-step-f-droid-mirrors = Falls ein F-Droid-Repository gesperrt ist: Dieses in der Liste der Repositorys von F-Droid öffnen. Falls es weitere Adressen zum Herunterladen hat, stehen sie unter „Offizielle Spiegelserver“ (Official mirrors). In den Einstellungen von F-Droid gibt es auch „Über einen SOCKS-Proxy verbinden“ (Connect via SOCKS proxy).
+store-step-f-droid-nearby = Um eine App ohne Internet von einer Person in der Nähe zu bekommen: Beide öffnen „Umfeld“ (Nearby) in F-Droid und finden einander; dann die App auswählen. Dafür brauchen beide F-Droid.

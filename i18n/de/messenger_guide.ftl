@@ -387,7 +387,7 @@ terminal-other-download = Es gibt auch „{ $id }“: { $address }
 ## Vergleich
 
 screen-compare = Vergleich
-compare-lead = Was über jeden Messenger bekannt ist. „Keine Angabe“ ist nicht „Nein“: Es bedeutet, dass dort, wo dieser Ratgeber nachgesehen hat, nichts dazu gesagt wurde.
+compare-lead = Was jeder Messenger tut, soweit bekannt. „Keine Angabe“ ist nicht „Nein“: Es bedeutet, dass dort, wo dieser Ratgeber nachgesehen hat, nichts dazu gesagt wurde.
 compare-only-differences = Nur Unterschiede
 compare-copy-markdown = Als Markdown kopieren
 compare-copy-text = Als Text kopieren

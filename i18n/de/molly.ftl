@@ -66,4 +66,4 @@ molly-change-one-version = Von Molly gibt es nur noch eine Version, und die Webs
 molly-key-app = Molly aus dem eigenen F-Droid-Repository, von Accrescent und von GitHub
 molly-key-repository = Mollys eigenes F-Droid-Repository
 molly-check-source = Reproduzierbare Builds: Molly beschreibt, wie sich das APK selbst erstellen und mit dem auf GitHub vergleichen lässt.
-molly-blocked-tor = Orbot installieren, das die Verbindung zu Tor herstellt. In den Einstellungen von Molly „Network“ öffnen und bei „Proxy“ „Tor via Orbot“ wählen. Für einen anderen Proxy „SOCKS5“ wählen.
+molly-blocked-tor = Orbot installieren, das die Verbindung zu Tor herstellt. In den Einstellungen von Molly „Netzwerk“ (Network) öffnen und bei „Proxy“ „Tor über Orbot“ (Tor via Orbot) wählen. Für einen anderen Proxy „SOCKS5“ wählen.

@@ -51,12 +51,12 @@ signal-audit-protocol-2016 = Ein unabhängiges Audit des Signal Protocol. Privac
 
 signal-setup = Die Telefonnummer vor allen verbergen, die sie nicht gespeichert haben
 signal-step-profile = Die Einstellungen von Signal öffnen und ganz oben auf das Profil des eigenen Kontos tippen.
-signal-step-username = Auf „Nutzername“ (Username) tippen. Auf dem Bildschirm „Signal-Nutzernamen einrichten“ (Set up your Signal username) „Weiter“ (Continue) wählen.
+signal-step-username = Auf „Nutzername“ (Username) tippen. Auf dem Bildschirm „Richte deinen Signal-Nutzernamen ein“ (Set up your Signal username) „Fortfahren“ (Continue) wählen.
 signal-step-enter = Einen Nutzernamen eingeben. Es werden immer Ziffern angehängt, damit er eindeutig und schwer zu erraten ist: Aus „John“ könnte zum Beispiel @john.35 werden. Es sind zwei Ziffern, sofern man nicht mehr wählt; Nutzername und Ziffern dürfen zusammen bis zu 32 Zeichen haben.
 signal-step-privacy = Zur Hauptseite der Einstellungen zurückkehren und „Datenschutz“ (Privacy) öffnen.
 signal-step-phone-number = „Telefonnummer“ (Phone Number) öffnen.
 signal-step-who-can-see = „Wer kann meine Telefonnummer sehen“ (Who Can See My Number) auf „Niemand“ (Nobody) stellen.
-signal-step-who-can-find = Auch „Wer kann mich über meine Telefonnummer finden“ (Who Can Find Me By Number) auf „Niemand“ (Nobody) stellen. Wer die Nummer bereits hat, kann das Konto dann nicht über diese Nummer finden.
+signal-step-who-can-find = Auch „Wer kann mich anhand der Telefonnummer finden“ (Who Can Find Me By Number) auf „Niemand“ (Nobody) stellen. Wer die Nummer bereits hat, kann das Konto dann nicht über diese Nummer finden.
 
 ## Spezifikationen
 
@@ -73,6 +73,6 @@ signal-key-older-android = Signals eigenes APK und Google Play, auf älterem And
 signal-check-android = Reproduzierbare Builds: Signal sagt, dass sich die App aus Google Play und das APK von der eigenen Website mit dem Quellcode vergleichen lassen, indem man die App selbst erstellt.
 signal-check-linux = Reproduzierbare Builds, als Experiment: Signal beschreibt, wie sich das Paket für Debian und Ubuntu selbst erstellen und vergleichen lässt, und sagt, dass das möglicherweise noch nicht funktioniert.
 signal-check-desktop = Dieser Ratgeber kennt keinen Weg, diesen Download zu prüfen. Signal sagt, dass reproduzierbare Builds für Windows und macOS noch nicht verfügbar sind.
-signal-blocked-circumvention = Auf dem Smartphone: In den Einstellungen von Signal „Datenschutz“ (Privacy), dann „Advanced“ öffnen und „Censorship circumvention“ einschalten. Laut Signal soll man das nur dort tun, wo die App zensiert wird; sie versucht dann, die Zensur zu umgehen.
+signal-blocked-circumvention = Auf dem Smartphone: In den Einstellungen von Signal „Datenschutz“ (Privacy), dann „Erweiterte Einstellungen“ (Advanced) öffnen und „Zensurumgehung“ (Censorship circumvention) einschalten. Laut Signal soll man das nur dort tun, wo die App zensiert wird; sie versucht dann, die Zensur zu umgehen.
 signal-blocked-proxy = Eine Person Ihres Vertrauens, die an einem Ort ist, wo Signal nicht gesperrt ist, darum bitten, einen Signal-Proxy zu betreiben: Signal stellt das Programm dafür bereit. Weitergegeben wird der Proxy als Adresse, die mit https://signal.tube/# beginnt.
-signal-blocked-use-proxy = Um unter Android einen Proxy zu nutzen: In den Einstellungen von Signal „Data and storage“, dann „Use proxy“ öffnen und die Adresse des Proxys eingeben. Laut Signal soll man das nur tun, wenn sich die App sonst nicht verbindet.
+signal-blocked-use-proxy = Um unter Android einen Proxy zu nutzen: In den Einstellungen von Signal „Daten und Speicher“ (Data and storage), dann „Proxy verwenden“ (Use proxy) öffnen und die Adresse des Proxys eingeben. Laut Signal soll man das nur tun, wenn sich die App sonst nicht verbindet.

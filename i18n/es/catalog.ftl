@@ -65,7 +65,7 @@ network-centralized-change-of-hands = Puede cambiar de manos o cambiar su polít
 network-federated = Red federada
 network-federated-about = Servidores independientes se comunican entre sí, como en el correo electrónico.
 network-federated-choice-of-trust = Eliges en quién confiar.
-network-federated-metadata = Quien gestiona un servidor puede ver parte de los metadatos.
+network-federated-metadata = Quien gestiona un servidor puede llegar a ver parte de los metadatos.
 network-federated-slow-features = Las funciones nuevas llegan más despacio.
 network-peer-to-peer = Red par a par (P2P)
 network-peer-to-peer-about = Las aplicaciones se conectan directamente entre sí.
@@ -123,5 +123,5 @@ warning-short = Sin secreto hacia adelante
 
 ## Qué ayuda donde una tienda está bloqueada
 
-store-step-f-droid-mirrors = Si un repositorio F-Droid está bloqueado: ábrelo en la lista de repositorios de F-Droid. Si tiene más direcciones desde las que descargar, aparecen en «Official mirrors» (réplicas oficiales). Los ajustes de F-Droid tienen además «Connect via SOCKS proxy» (conectarse mediante un proxy SOCKS).
-store-step-f-droid-nearby = Para obtener sin internet una aplicación de una persona cercana: las dos personas abren «Nearby» (cerca) en F-Droid y se encuentran allí; después, elige la aplicación. Para ello, las dos necesitan F-Droid.
+store-step-f-droid-mirrors = Si un repositorio F-Droid está bloqueado: ábrelo en la lista de repositorios de F-Droid. Si tiene más direcciones desde las que descargar, aparecen en «Réplicas oficiales» (Official mirrors). Los ajustes de F-Droid tienen además «Conectarse vía una proxy SOCKS» (Connect via SOCKS proxy).
+store-step-f-droid-nearby = Para obtener sin internet una aplicación de una persona cercana: las dos personas abren «Cerca» (Nearby) en F-Droid y se encuentran allí; después, elige la aplicación. Para ello, las dos necesitan F-Droid.

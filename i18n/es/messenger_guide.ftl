@@ -613,7 +613,7 @@ learn-blocked-messengers = Más formas, como usar servidores propios o prescindi
 learn-blocked-limits-title = Qué no oculta
 learn-blocked-visible = Tor o una VPN pueden ocultar qué visitas, pero no el hecho de que los usas, y Tor suele llamar más la atención que una VPN. Incluso las conexiones camufladas se pueden detectar.
 learn-blocked-later = Con el tiempo, los puentes llegan a conocerse. Entonces, los registros de tus conexiones pueden mostrar que usaste Tor.
-learn-blocked-plan = Piensa qué son capaces de hacer quienes imponen el bloqueo y qué consecuencias podría haber, y ten un plan sobre qué hacer si te descubren.
+learn-blocked-plan = Piensa qué son capaces de hacer quienes imponen el bloqueo y qué consecuencias podría haber, y ten un plan por si te atrapan.
 learn-blocked-stores-title = Si la tienda está bloqueada
 keys-back = Volver de una explicación
 

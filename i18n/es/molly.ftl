@@ -66,4 +66,4 @@ molly-change-one-version = Ahora hay una sola versión de Molly, y su sitio dice
 molly-key-app = Molly de su propio repositorio F-Droid, de Accrescent y de GitHub
 molly-key-repository = El repositorio F-Droid propio de Molly
 molly-check-source = Compilaciones reproducibles: Molly describe cómo compilar el APK por tu cuenta y compararlo con el de GitHub.
-molly-blocked-tor = Instala Orbot, que se conecta a Tor. En los ajustes de Molly, abre «Network» (red) y, en «Proxy», elige «Tor via Orbot» (Tor a través de Orbot). Para otro proxy, elige «SOCKS5».
+molly-blocked-tor = Instala Orbot, que se conecta a Tor. En los ajustes de Molly, abre «Red» (Network) y, en «Proxy», elige «Tor mediante Orbot» (Tor via Orbot). Para otro proxy, elige «SOCKS5».

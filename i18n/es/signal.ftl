@@ -51,12 +51,12 @@ signal-audit-protocol-2016 = Una auditoría independiente del Signal Protocol. P
 
 signal-setup = Ocultar tu número de teléfono a quienes no lo tienen guardado
 signal-step-profile = Ve a los ajustes de Signal y toca el perfil de tu cuenta, arriba del todo.
-signal-step-username = Toca «Alias» (Username). En la pantalla «Configura tu alias de Signal» (Set up your Signal username), elige «Continuar» (Continue); en algunas versiones, el botón se llama «Adelante».
+signal-step-username = Toca «Alias» (Username). En la pantalla «Configura tu alias de Signal» (Set up your Signal username), elige «Continuar» (Continue).
 signal-step-enter = Escribe un alias. Siempre se le añaden dígitos, para que sea único y difícil de adivinar: «John», por ejemplo, podría convertirse en @john.35. Son dos, salvo que elijas más; el alias y los dígitos juntos pueden tener hasta 32 caracteres.
 signal-step-privacy = Vuelve a la página principal de los ajustes y abre «Privacidad» (Privacy).
 signal-step-phone-number = Abre «Número de teléfono» (Phone Number).
 signal-step-who-can-see = Pon «Quién puede ver mi número» (Who Can See My Number) en «Nadie» (Nobody).
-signal-step-who-can-find = Pon también «Quién puede encontrarme a través de mi número» (Who Can Find Me By Number) en «Nadie» (Nobody). Así, quienes ya tienen tu número no podrán usarlo para descubrir tu cuenta.
+signal-step-who-can-find = Pon también «Quién puede encontrarme con mi número» (Who Can Find Me By Number) en «Nadie» (Nobody). Así, quienes ya tienen tu número no podrán usarlo para descubrir tu cuenta.
 
 ## Especificaciones
 
@@ -73,6 +73,6 @@ signal-key-older-android = El APK del propio Signal y Google Play, en versiones 
 signal-check-android = Compilaciones reproducibles: Signal dice que la aplicación de Google Play y el APK de su sitio se pueden comparar con el código fuente, compilando la aplicación por tu cuenta.
 signal-check-linux = Compilaciones reproducibles, a modo de experimento: Signal describe cómo compilar por tu cuenta el paquete para Debian y Ubuntu y compararlo, y dice que puede que esto no funcione todavía.
 signal-check-desktop = Esta guía no conoce ninguna forma de comprobar esta descarga. Signal dice que todavía no hay compilaciones reproducibles para Windows y macOS.
-signal-blocked-circumvention = En el teléfono: en los ajustes de Signal, abre «Privacidad» (Privacy), luego «Advanced» (avanzado), y activa «Censorship circumvention» (eludir la censura). Signal dice que se haga solo donde está censurada; entonces la aplicación intenta eludir la censura.
+signal-blocked-circumvention = En el teléfono: en los ajustes de Signal, abre «Privacidad» (Privacy), luego «Ajustes avanzados» (Advanced), y activa «Evitar censura» (Censorship circumvention). Signal dice que se haga solo donde está censurada; entonces la aplicación intenta eludir la censura.
 signal-blocked-proxy = Pide a una persona de confianza, que esté en un lugar donde no se bloquea Signal, que mantenga en funcionamiento un proxy de Signal: Signal ofrece el programa para ello. El proxy se comparte como una dirección que empieza por https://signal.tube/#.
-signal-blocked-use-proxy = Para usar un proxy en Android: en los ajustes de Signal, abre «Data and storage» (datos y almacenamiento), luego «Use proxy» (usar proxy), e introduce la dirección del proxy. Signal dice que se haga solo si la aplicación no se conecta de otra forma.
+signal-blocked-use-proxy = Para usar un proxy en Android: en los ajustes de Signal, abre «Datos y almacenamiento» (Data and storage), luego «Usar proxy» (Use proxy), e introduce la dirección del proxy. Signal dice que se haga solo si la aplicación no se conecta de otra forma.

@@ -18,7 +18,7 @@ criterion-audited-about = Des spécialistes extérieurs au projet l’ont examin
 criterion-forward-secrecy = Confidentialité persistante
 criterion-forward-secrecy-about = Les clés sont remplacées si souvent que quiconque vole la clé d’aujourd’hui ne peut pas s’en servir pour lire les messages passés. Privacy Guides en a fait une exigence minimale le 16 mai 2025.
 criterion-future-secrecy = Confidentialité future
-criterion-future-secrecy-about = Aussi appelée sécurité post-compromission : quiconque a volé une clé perd cet accès au premier échange de clés qu’il ne parvient pas à intercepter, et ne peut pas lire les messages qui suivent.
+criterion-future-secrecy-about = Aussi appelée sécurité post-compromission : quiconque a volé une clé perd l’accès ainsi obtenu dès le premier échange de clés qu’il ne parvient pas à intercepter, et ne peut pas lire les messages qui suivent.
 criterion-open-source-servers = Serveurs open source
 criterion-open-source-servers-about = Le code qui fonctionne sur les serveurs est public lui aussi.
 criterion-decentralized = Décentralisée
@@ -65,7 +65,7 @@ network-centralized-change-of-hands = Le service peut changer de mains, ou de po
 network-federated = Réseau fédéré
 network-federated-about = Des serveurs indépendants communiquent entre eux, comme pour le courrier électronique.
 network-federated-choice-of-trust = Vous choisissez à qui faire confiance.
-network-federated-metadata = Quiconque gère un serveur peut voir une partie des métadonnées.
+network-federated-metadata = Quiconque gère un serveur voit peut-être une partie des métadonnées.
 network-federated-slow-features = Les nouvelles fonctions arrivent plus lentement.
 network-peer-to-peer = Réseau pair à pair
 network-peer-to-peer-about = Les applications se connectent directement les unes aux autres.
@@ -123,5 +123,5 @@ warning-short = Sans confidentialité persistante
 
 ## Ce qui aide là où un magasin est bloqué
 
-store-step-f-droid-mirrors = Si un dépôt F-Droid est bloqué : ouvrez-le dans la liste des dépôts de F-Droid. S’il a d’autres adresses de téléchargement, elles figurent sous « Official mirrors ». Les paramètres de F-Droid comportent aussi « Connect via SOCKS proxy ».
-store-step-f-droid-nearby = Pour obtenir sans internet une application d’une personne à proximité : les deux personnes ouvrent « Nearby » dans F-Droid et se trouvent l’une l’autre ; choisissez ensuite l’application. Toutes deux ont besoin de F-Droid pour cela.
+store-step-f-droid-mirrors = Si un dépôt F-Droid est bloqué : ouvrez-le dans la liste des dépôts de F-Droid. S’il a d’autres adresses de téléchargement, elles figurent sous « Miroirs officiels » (Official mirrors). Les paramètres de F-Droid comportent aussi « Se connecter via un proxy SOCKS » (Connect via SOCKS proxy).
+store-step-f-droid-nearby = Pour obtenir sans internet une application d’une personne à proximité : les deux personnes ouvrent « À proximité » (Nearby) dans F-Droid et se trouvent l’une l’autre ; choisissez ensuite l’application. Toutes deux ont besoin de F-Droid pour cela.

@@ -66,4 +66,4 @@ molly-change-one-version = Il n’y a plus qu’une seule version de Molly, et s
 molly-key-app = Molly, depuis son propre dépôt F-Droid, Accrescent et GitHub
 molly-key-repository = Le dépôt F-Droid de Molly
 molly-check-source = Compilations reproductibles : Molly décrit comment compiler vous-même l’APK et le comparer avec celui publié sur GitHub.
-molly-blocked-tor = Installez Orbot, qui se connecte à Tor. Dans les paramètres de Molly, ouvrez « Network » et, pour « Proxy », choisissez « Tor via Orbot ». Pour un autre proxy, choisissez « SOCKS5 ».
+molly-blocked-tor = Installez Orbot, qui se connecte à Tor. Dans les paramètres de Molly, ouvrez « Réseau » (Network) et, pour « Proxy », choisissez « Tor via Orbot ». Pour un autre proxy, choisissez « SOCKS5 ».

@@ -16,7 +16,7 @@ signal-fact-private-groups = Les groupes restent privés vis-à-vis du serveur a
 signal-fact-sealed-sender = Lorsque l’option « Expéditeur scellé » (Sealed Sender) est activée, un message laisse peu de métadonnées (des données sur le message plutôt que dans le message). L’adresse de l’expéditeur est chiffrée en même temps que le message ; le serveur ne voit que celle du destinataire.
 signal-fact-reproducible = Les compilations pour Android sont reproductibles : on peut confirmer que l’application de Google Play, ou l’APK fourni par Signal, a été produite à partir du code publié.
 signal-fact-messages-and-calls = Les messages instantanés et les appels sont protégés par le même protocole.
-signal-fact-username = Pour cacher votre numéro de téléphone à vos contacts, Privacy Guides conseille de créer un nom d’utilisateur et de régler « Qui peut voir mon numéro de téléphone » (Who Can See My Number) sur « Personne » (Nobody). Les chiffres ajoutés à ce nom d’utilisateur le rendent difficile à deviner.
+signal-fact-username = Pour cacher votre numéro de téléphone à vos contacts, Privacy Guides conseille de créer un nom d’utilisateur et de régler « Qui peut voir mon numéro » (Who Can See My Number) sur « Personne » (Nobody). Les chiffres ajoutés à ce nom d’utilisateur le rendent difficile à deviner.
 signal-fact-phone-number = Vous ne pouvez pas vous inscrire sans numéro de téléphone.
 signal-fact-sealed-sender-limits = Par défaut, « Expéditeur scellé » (Sealed Sender) n’est activé qu’entre contacts. On peut l’activer pour tout le monde, avec un risque accru de messages indésirables.
 signal-fact-hardening = Privacy Guides propose un guide pour configurer Signal et le rendre plus difficile à attaquer.
@@ -31,7 +31,7 @@ signal-download-linux = Sous Linux, Signal se présente sous forme de paquet .de
 ## Critères
 
 signal-criterion-open-source-clients = le code est sur GitHub ; Privacy Guides note que Signal utilise des services de Google
-signal-criterion-no-identifier-to-contacts = avec un nom d’utilisateur, et « Qui peut voir mon numéro de téléphone » (Who Can See My Number) réglé sur « Personne » (Nobody)
+signal-criterion-no-identifier-to-contacts = avec un nom d’utilisateur, et « Qui peut voir mon numéro » (Who Can See My Number) réglé sur « Personne » (Nobody)
 signal-criterion-private-messages-encrypted = sécurisées par le protocole Signal
 signal-criterion-all-messages-encryptable = messages comme appels
 signal-criterion-audited = le protocole, 2016
@@ -51,12 +51,12 @@ signal-audit-protocol-2016 = Un audit indépendant du protocole Signal. Privacy 
 
 signal-setup = Cacher votre numéro de téléphone aux personnes qui ne l’ont pas enregistré
 signal-step-profile = Ouvrez les paramètres de Signal et appuyez sur le profil de votre compte, tout en haut.
-signal-step-username = Appuyez sur « Nom d’utilisateur » (Username). Sur l’écran « Configurez votre nom d’utilisateur Signal » (Set up your Signal username), choisissez « Continuer » (Continue).
+signal-step-username = Appuyez sur « Nom d’utilisateur » (Username). Sur l’écran « Configurer votre nom d’utilisateur Signal » (Set up your Signal username), choisissez « Continuer » (Continue).
 signal-step-enter = Saisissez un nom d’utilisateur. Des chiffres y sont toujours ajoutés, pour qu’il soit unique et difficile à deviner : « John », par exemple, pourrait devenir @john.35. Il y en a deux, sauf si vous en choisissez davantage ; le nom d’utilisateur et les chiffres peuvent compter ensemble jusqu’à 32 caractères.
 signal-step-privacy = Revenez à la page principale des paramètres et ouvrez « Confidentialité » (Privacy).
 signal-step-phone-number = Ouvrez « Numéro de téléphone » (Phone Number).
-signal-step-who-can-see = Réglez « Qui peut voir mon numéro de téléphone » (Who Can See My Number) sur « Personne » (Nobody).
-signal-step-who-can-find = Réglez aussi « Qui peut me retrouver grâce à mon numéro de téléphone » (Who Can Find Me By Number) sur « Personne » (Nobody). Les personnes qui ont déjà votre numéro ne peuvent alors pas s’en servir pour découvrir votre compte.
+signal-step-who-can-see = Réglez « Qui peut voir mon numéro » (Who Can See My Number) sur « Personne » (Nobody).
+signal-step-who-can-find = Réglez aussi « Qui peut me trouver grâce à mon numéro » (Who Can Find Me By Number) sur « Personne » (Nobody). Les personnes qui ont déjà votre numéro ne peuvent alors pas s’en servir pour découvrir votre compte.
 
 ## Spécifications
 
@@ -73,6 +73,6 @@ signal-key-older-android = L’APK fourni par Signal et l’application de Googl
 signal-check-android = Compilations reproductibles : Signal dit que l’application de Google Play et l’APK de son site peuvent être comparés avec le code source, en compilant l’application vous-même.
 signal-check-linux = Compilations reproductibles, à titre expérimental : Signal décrit comment compiler vous-même le paquet pour Debian et Ubuntu et le comparer, et dit que cela peut ne pas encore fonctionner.
 signal-check-desktop = Ce guide ne connaît aucun moyen de vérifier ce téléchargement. Signal dit que des compilations reproductibles pour Windows et macOS ne sont pas encore disponibles.
-signal-blocked-circumvention = Sur le téléphone : dans les paramètres de Signal, ouvrez « Confidentialité » (Privacy), puis « Advanced », et activez « Censorship circumvention ». Selon Signal, il ne faut le faire que là où l’application est censurée ; elle tente alors de contourner la censure.
+signal-blocked-circumvention = Sur le téléphone : dans les paramètres de Signal, ouvrez « Confidentialité » (Privacy), puis « Paramètres avancés » (Advanced), et activez « Contournement de la censure » (Censorship circumvention). Selon Signal, il ne faut le faire que là où l’application est censurée ; elle tente alors de contourner la censure.
 signal-blocked-proxy = Demandez à une personne de confiance, qui se trouve là où Signal n’est pas bloquée, de faire fonctionner un proxy Signal : Signal fournit le programme pour cela. Le proxy se transmet sous la forme d’une adresse qui commence par https://signal.tube/#.
-signal-blocked-use-proxy = Pour utiliser un proxy sur Android : dans les paramètres de Signal, ouvrez « Data and storage », puis « Use proxy », et saisissez l’adresse du proxy. Selon Signal, il ne faut le faire que si l’application ne se connecte pas autrement.
+signal-blocked-use-proxy = Pour utiliser un proxy sur Android : dans les paramètres de Signal, ouvrez « Données et stockage » (Data and storage), puis « Utiliser un proxy » (Use proxy), et saisissez l’adresse du proxy. Selon Signal, il ne faut le faire que si l’application ne se connecte pas autrement.

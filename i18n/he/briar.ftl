@@ -58,7 +58,7 @@ briar-spec-bramble-transport = פרוטוקול התעבורה Bramble Transport
 
 briar-key-app = Briar מהאתר שלה (קובץ APK), ממאגר F-Droid שלה ומ־Google Play
 briar-check-source = בנייה ניתנת לשחזור: Briar מספקת את הכלים לבנות בעצמך את קובץ ה־APK ולהשוות אותו לזה שפורסם.
-briar-blocked-bridges = אם גם Tor חסומה: פותחים בהגדרות את ”Connections“, ובוחרים בהגדרה ”Connection method for Tor network“ את ”Use Tor network with bridges“. הבחירה ”Automatic based on location“ משאירה את ההחלטה ל־Briar.
-briar-blocked-nearby = בלי אינטרנט: תחת ”Connections“ מאפשרים ל־Briar להגיע לאנשי קשר ב־Bluetooth או באותה רשת Wi-Fi.
+briar-blocked-bridges = אם גם Tor חסומה: פותחים בהגדרות את ”חיבורים“ (Connections), ובוחרים בהגדרה ”שיטת חיבור עבור רשת Tor“ (באנגלית: Connection method for Tor network) את ”השתמש ברשת Tor עם גשרים“ (Use Tor network with bridges). הבחירה ”אוטומטי על סמך מיקום“ (Automatic based on location) משאירה את ההחלטה ל־Briar.
+briar-blocked-nearby = בלי אינטרנט: תחת ”חיבורים“ (Connections) מאפשרים ל־Briar להגיע לאנשי קשר ב־Bluetooth או באותה רשת Wi-Fi.
 briar-blocked-drive = אם באף אחת מהדרכים האלה אי אפשר להגיע לאיש קשר: ”Connect via Removable Drive“ כותבת את ההודעות, מוצפנות, לזיכרון USB או לכרטיס SD, ומעבירים אותו הלאה.
 briar-blocked-pass-on = כדי להעביר את האפליקציה בלי אינטרנט: פותחים את ”Share this app offline“. הטלפון פותח נקודה חמה של Wi-Fi, וממנה אפשר להוריד את Briar בסביבה הקרובה. אפשר גם לשמור את האפליקציה כקובץ APK ולשלוח אותו בדרך אחרת.

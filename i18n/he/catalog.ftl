@@ -123,5 +123,5 @@ warning-short = אין סודיות קדימה
 
 ## מה עוזר כשחנות חסומה
 
-store-step-f-droid-mirrors = אם מאגר של F-Droid חסום: פותחים אותו ברשימת המאגרים של F-Droid. אם יש לו כתובות נוספות להורדה, הן מופיעות תחת ”Official mirrors“. בהגדרות של F-Droid יש גם ”Connect via SOCKS proxy“.
-store-step-f-droid-nearby = כדי לקבל אפליקציה ממישהו בקרבת מקום בלי אינטרנט: שני הצדדים פותחים את ”Nearby“ ב־F-Droid ומוצאים זה את זה; אחר כך בוחרים את האפליקציה. לשם כך שניהם צריכים את F-Droid.
+store-step-f-droid-mirrors = אם מאגר של F-Droid חסום: פותחים אותו ברשימת המאגרים של F-Droid. אם יש לו כתובות נוספות להורדה, הן מופיעות תחת ”אתרי מראה רשמיים“ (Official mirrors). בהגדרות של F-Droid יש גם ”חיבור דרך מתווך SOCKS“ (באנגלית: Connect via SOCKS proxy).
+store-step-f-droid-nearby = כדי לקבל אפליקציה ממישהו בקרבת מקום בלי אינטרנט: שני הצדדים פותחים את ”לידך“ (Nearby) ב־F-Droid ומוצאים זה את זה; אחר כך בוחרים את האפליקציה. לשם כך שניהם צריכים את F-Droid.

@@ -24,7 +24,7 @@ element-fact-talking = אפשר להחליף הודעות וקבצים בחדר�
 
 element-fact-not-encrypted = ההצפנה אינה חלה על הכול: כינויים, סמלי תגובה ותמונות פרופיל לא מוצפנים.
 element-fact-no-forward-secrecy = תאורטית, Matrix יכול לתמוך בסודיות קדימה, שבזכותה מפתח שנגנב לא חושף את הודעות העבר. Element לא תומכת בה כרגע, כי סודיות כזאת הייתה משבשת כמה דברים, כמו גיבויי המפתחות והיסטוריית ההודעות המשותפת.
-element-fact-settings = לאפליקציות של Element לדפדפן ולמחשב ממליצים Privacy Guides היום על הגדרות, ובהן אלה. לרוקן את השם של כל התחברות לחשבון, שאחרת עשוי לספר לאחרים על המכשיר שלך. לכבות אישורי קריאה וחיווי הקלדה. לכבות את ”Allow Peer-to-Peer for 1:1 calls“ ואת ”Allow fallback call assist server (turn.matrix.org)“. לשקול לכבות את מנהל השילובים. ולמי שרוצה, להפעיל את ”In encrypted rooms, only send messages to verified users“ (בחדרים מוצפנים, שליחת הודעות רק למשתמשים שאומתו), מה שעשוי להגביל את האנשים שאפשר לדבר איתם.
+element-fact-settings = לאפליקציות של Element לדפדפן ולמחשב ממליצים Privacy Guides היום על הגדרות, ובהן אלה. לרוקן את השם של כל התחברות לחשבון, שאחרת עשוי לספר לאחרים על המכשיר שלך. לכבות אישורי קריאה וחיווי הקלדה. לכבות את ”אפשר חיבור ישיר (Peer-to-Peer) בשיחות 1:1“ (Allow Peer-to-Peer for 1:1 calls) ואת ”Allow fallback call assist server (turn.matrix.org)“. לשקול לכבות את מנהל השילובים. ולמי שרוצה, להפעיל את ”In encrypted rooms, only send messages to verified users“ (בחדרים מוצפנים, שליחת הודעות רק למשתמשים שאומתו), מה שעשוי להגביל את האנשים שאפשר לדבר איתם.
 element-fact-homeserver = Privacy Guides לא ממליצים על שרת מסוים, ומייעצים להימנע מ־matrix.org, שמפעילים מפתחי Matrix עצמם.
 
 ## הורדות
@@ -62,7 +62,7 @@ element-spec-double-ratchet = Double Ratchet של Signal, שמנגנון Olm מ�
 
 ## מה השתנה
 
-element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ”Allow Peer-to-Peer for 1:1 calls“ ואת ”Allow fallback call assist server (turn.matrix.org)“, כדי שכתובת ה־IP שלך לא תוצג לצד השני.
+element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ”אפשר חיבור ישיר (Peer-to-Peer) בשיחות 1:1“ (Allow Peer-to-Peer for 1:1 calls) ואת ”Allow fallback call assist server (turn.matrix.org)“, כדי שכתובת ה־IP שלך לא תוצג לצד השני.
 element-change-element-x = לטלפון, Privacy Guides מפנים עכשיו אל Element X. Element קוראת לאפליקציות הישנות לטלפון Element Classic, ומספקת להן עדכוני אבטחה בלבד.
 element-change-verification = Element הודיעה שמאוקטובר 2026 (תחילה: מאפריל 2026) מכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות. יש לאמת כל מכשיר, גם כאלה שכבר בשימוש, ולשמור את מפתח השחזור.
 

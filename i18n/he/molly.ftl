@@ -66,4 +66,4 @@ molly-change-one-version = יש עכשיו גרסה אחת בלבד של Molly, 
 molly-key-app = Molly ממאגר F-Droid שלה, מ־Accrescent ומ־GitHub
 molly-key-repository = מאגר F-Droid של Molly עצמה
 molly-check-source = בנייה ניתנת לשחזור: Molly מתארת איך לבנות את קובץ ה־APK ולהשוות אותו לזה שב־GitHub.
-molly-blocked-tor = מתקינים את Orbot, שמתחברת ל־Tor. בהגדרות של Molly פותחים את ”Network“, ובוחרים בהגדרה ”Proxy“ את ”Tor via Orbot“. לפרוקסי אחר בוחרים ”SOCKS5“.
+molly-blocked-tor = מתקינים את Orbot, שמתחברת ל־Tor. בהגדרות של Molly פותחים את ”רשת“ (Network), ובוחרים בהגדרה ”מתווך“ (Proxy) את ”Tor דרך Orbot“ (באנגלית: Tor via Orbot). לפרוקסי אחר בוחרים ”SOCKS5“.

@@ -44,7 +44,7 @@ threat-supply-chain-attacks-about = अच्छे सॉफ़्टवेय�
 threat-passive-attacks = ग़ैर-लक्षित हमले
 threat-passive-attacks-about = मैलवेयर, डेटा लीक और ऐसे दूसरे हमले, जो एक साथ बहुत-से लोगों पर होते हैं (passive attacks)।
 threat-service-providers = सेवा देने वाले
-threat-service-providers-about = किसी सेवा को चलाने वाले उससे होकर जाने वाली बातें पढ़ सकते हैं। बचाव होने पर वे उन्हें पढ़ नहीं पाते।
+threat-service-providers-about = हो सकता है कि किसी सेवा को चलाने वाले उससे होकर जाने वाली बातें पढ़ सकें। बचाव होने पर वे उन्हें पढ़ नहीं पाते।
 threat-mass-surveillance = व्यापक निगरानी
 threat-mass-surveillance-about = सरकारी एजेंसियाँ, संगठन, वेबसाइटें और सेवाएँ मिलकर नज़र रखती हैं कि लोग क्या करते हैं।
 threat-surveillance-capitalism = निगरानी का कारोबार
@@ -123,5 +123,5 @@ warning-short = फ़ॉरवर्ड सीक्रेसी नहीं
 
 ## जब कोई स्टोर ब्लॉक हो, तब क्या मदद करता है
 
-store-step-f-droid-mirrors = अगर कोई F-Droid रिपॉज़िटरी ब्लॉक हो: उसे F-Droid में रिपॉज़िटरी की सूची से खोलें। अगर डाउनलोड के लिए उसके और भी पते हों, तो वे “Official mirrors” के नीचे दिए होते हैं। F-Droid की सेटिंग में “Connect via SOCKS proxy” भी है।
-store-step-f-droid-nearby = आस-पास के किसी व्यक्ति से बिना इंटरनेट के ऐप लेने के लिए: दोनों F-Droid में “Nearby” खोलें और एक-दूसरे को ढूँढें; फिर ऐप चुनें। इसके लिए दोनों के पास F-Droid होना ज़रूरी है।
+store-step-f-droid-mirrors = अगर कोई F-Droid रिपॉज़िटरी ब्लॉक हो: उसे F-Droid में रिपॉज़िटरी की सूची से खोलें। अगर डाउनलोड के लिए उसके और भी पते हों, तो वे “आधिकारिक दर्पण (Official mirrors)” के नीचे दिए होते हैं। F-Droid की सेटिंग में “Connect via SOCKS proxy” भी है।
+store-step-f-droid-nearby = आस-पास के किसी व्यक्ति से बिना इंटरनेट के ऐप लेने के लिए: दोनों F-Droid में “आस-पास (Nearby)” खोलें और एक-दूसरे को ढूँढें; फिर ऐप चुनें। इसके लिए दोनों के पास F-Droid होना ज़रूरी है।

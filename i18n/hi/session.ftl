@@ -46,7 +46,7 @@ session-criterion-decentralized-now = इसका अपना नेटवर�
 session-criterion-open-source-servers-now = इसके स्टोरेज सर्वरों का कोड GitHub पर है
 session-criterion-no-phone-number-now = साइन अप के लिए फ़ोन नंबर या ईमेल ज़रूरी नहीं
 session-criterion-no-identifier-to-contacts-now = इन दोनों की जगह एक Account ID होती है
-session-criterion-future-secrecy-now = अपने नए प्रोटोकॉल की घोषणा की शुरुआत में लक्ष्यों में इसका नाम नहीं है
+session-criterion-future-secrecy-now = नए प्रोटोकॉल की घोषणा की शुरुआत में बताए गए लक्ष्यों में इसका नाम नहीं है
 
 ## सुरक्षा ऑडिट
 

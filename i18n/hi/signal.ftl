@@ -53,10 +53,10 @@ signal-setup = अपना फ़ोन नंबर उन लोगों स
 signal-step-profile = Signal की सेटिंग में जाएँ और सबसे ऊपर अपने खाते की प्रोफ़ाइल पर टैप करें।
 signal-step-username = “यूज़रनेम (Username)” पर टैप करें। “अपना Signal यूज़रनेम सेट करें (Set up your Signal username)” वाली स्क्रीन पर “जारी रखें (Continue)” चुनें।
 signal-step-enter = यूज़रनेम लिखें। उसमें हमेशा अंक जोड़े जाते हैं, ताकि वह अनोखा हो और उसका अनुमान लगाना मुश्किल हो: जैसे “John” से @john.35 बन सकता है। अंक दो होते हैं, जब तक आप ज़्यादा न चुनें; यूज़रनेम और अंक मिलाकर 32 अक्षरों तक के हो सकते हैं।
-signal-step-privacy = सेटिंग के मुख्य पेज पर लौटें और “निजता (Privacy)” खोलें।
+signal-step-privacy = सेटिंग के मुख्य पेज पर लौटें और “प्राइवेसी (Privacy)” खोलें।
 signal-step-phone-number = “फ़ोन नंबर (Phone Number)” खोलें।
 signal-step-who-can-see = “मेरा नंबर कौन देख सकता है (Who Can See My Number)” को “कोई नहीं (Nobody)” पर सेट करें।
-signal-step-who-can-find = “नंबर से मुझे कौन खोज सकता है (Who Can Find Me By Number)” को भी “कोई नहीं (Nobody)” पर सेट करें। तब जिन लोगों के पास आपका नंबर पहले से है, वे उससे आपका खाता नहीं ढूँढ सकेंगे।
+signal-step-who-can-find = “मुझे नंबर से कौन ढूंढ सकता है (Who Can Find Me By Number)” को भी “कोई नहीं (Nobody)” पर सेट करें। तब जिन लोगों के पास आपका नंबर पहले से है, वे उससे आपका खाता नहीं ढूँढ सकेंगे।
 
 ## स्पेसिफ़िकेशन
 
@@ -73,6 +73,6 @@ signal-key-older-android = Signal का अपना APK और Google Play, �
 signal-check-android = रिप्रोड्यूसिबल बिल्ड: Signal का कहना है कि ऐप को ख़ुद बनाकर Google Play वाले ऐप और Signal की साइट वाले APK का सोर्स कोड से मिलान किया जा सकता है।
 signal-check-linux = रिप्रोड्यूसिबल बिल्ड, प्रयोग के तौर पर: Signal बताता है कि Debian और Ubuntu का पैकेज ख़ुद कैसे बनाएँ और उसका मिलान कैसे करें, और कहता है कि हो सकता है यह अभी काम न करे।
 signal-check-desktop = इस गाइड को इसे जाँचने का कोई तरीक़ा पता नहीं है। Signal का कहना है कि Windows और macOS के लिए रिप्रोड्यूसिबल बिल्ड अभी उपलब्ध नहीं हैं।
-signal-blocked-circumvention = फ़ोन पर: Signal की सेटिंग में “निजता (Privacy)”, फिर “Advanced” खोलें, और “Censorship circumvention” चालू करें। Signal का कहना है कि ऐसा सिर्फ़ वहाँ करें, जहाँ Signal को सेंसर किया जाता है; तब वह सेंसरशिप से बचकर निकलने की कोशिश करता है।
+signal-blocked-circumvention = फ़ोन पर: Signal की सेटिंग में “प्राइवेसी (Privacy)”, फिर “ऐडवांस (Advanced)” खोलें, और “सेंसरशिप को बाईपास करना (Censorship circumvention)” चालू करें। Signal का कहना है कि ऐसा सिर्फ़ वहाँ करें, जहाँ Signal को सेंसर किया जाता है; तब वह सेंसरशिप से बचकर निकलने की कोशिश करता है।
 signal-blocked-proxy = ऐसे किसी व्यक्ति से, जिस पर आपको भरोसा हो और जो ऐसी जगह हो जहाँ Signal ब्लॉक नहीं है, Signal प्रॉक्सी चलाने को कहें: इसके लिए प्रोग्राम Signal देता है। प्रॉक्सी एक पते के रूप में दूसरों को दिया जाता है, जो https://signal.tube/# से शुरू होता है।
-signal-blocked-use-proxy = Android पर प्रॉक्सी इस्तेमाल करने के लिए: Signal की सेटिंग में “Data and storage”, फिर “Use proxy” खोलें, और प्रॉक्सी का पता लिखें। Signal का कहना है कि ऐसा सिर्फ़ तब करें, जब वह किसी और तरह न जुड़े।
+signal-blocked-use-proxy = Android पर प्रॉक्सी इस्तेमाल करने के लिए: Signal की सेटिंग में “डेटा और स्टोरेज (Data and storage)”, फिर “प्रॉक्सी इस्तेमाल करें (Use proxy)” खोलें, और प्रॉक्सी का पता लिखें। Signal का कहना है कि ऐसा सिर्फ़ तब करें, जब वह किसी और तरह न जुड़े।

@@ -123,5 +123,5 @@ warning-short = Tanpa kerahasiaan maju
 
 ## Yang membantu di tempat toko aplikasi diblokir
 
-store-step-f-droid-mirrors = Jika suatu repositori F-Droid diblokir: buka repositori itu dalam daftar repositori F-Droid. Jika repositori itu memiliki alamat lain untuk mengunduh, alamat itu tercantum di “Official mirrors” (mirror resmi). Pengaturan F-Droid juga memiliki “Connect via SOCKS proxy” (hubungkan melalui proxy SOCKS).
-store-step-f-droid-nearby = Untuk mendapatkan aplikasi dari orang di dekat Anda tanpa internet: Anda dan orang itu membuka “Nearby” (di sekitar) di F-Droid dan saling menemukan; setelah itu, pilih aplikasinya. Untuk ini keduanya memerlukan F-Droid.
+store-step-f-droid-mirrors = Jika suatu repositori F-Droid diblokir: buka repositori itu dalam daftar repositori F-Droid. Jika repositori itu memiliki alamat lain untuk mengunduh, alamat itu tercantum di “Mirror resmi” (Official mirrors). Pengaturan F-Droid juga memiliki “Hubungkan melalui proksi SOCKS” (Connect via SOCKS proxy).
+store-step-f-droid-nearby = Untuk mendapatkan aplikasi dari orang di dekat Anda tanpa internet: Anda dan orang itu membuka “Di Sekitar” (Nearby) di F-Droid dan saling menemukan; setelah itu, pilih aplikasinya. Untuk ini keduanya memerlukan F-Droid.

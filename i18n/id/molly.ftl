@@ -66,4 +66,4 @@ molly-change-one-version = Sekarang hanya ada satu versi Molly, dan situsnya men
 molly-key-app = Molly dari repositori F-Droid miliknya sendiri, Accrescent, dan GitHub
 molly-key-repository = Repositori F-Droid milik Molly sendiri
 molly-check-source = Build yang dapat direproduksi: Molly menjelaskan cara membuat sendiri build APK-nya dan membandingkannya dengan APK di GitHub.
-molly-blocked-tor = Instal Orbot, yang terhubung ke Tor. Di pengaturan Molly, buka “Network” (jaringan), dan untuk “Proxy” pilih “Tor via Orbot” (Tor lewat Orbot). Untuk proxy lain, pilih “SOCKS5”.
+molly-blocked-tor = Instal Orbot, yang terhubung ke Tor. Di pengaturan Molly, buka “Jaringan” (Network), dan untuk “Proksi” (Proxy) pilih “Tor melalui Orbot” (Tor via Orbot). Untuk proxy lain, pilih “SOCKS5”.

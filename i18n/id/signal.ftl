@@ -16,13 +16,13 @@ signal-fact-private-groups = Grup juga dirahasiakan dari server: server tidak me
 signal-fact-sealed-sender = Jika Pengirim Tertutup (Sealed Sender) aktif, pesan hanya meninggalkan sedikit metadata (data tentang pesan, bukan isi pesan). Alamat pengirim dienkripsi bersama pesannya; server hanya melihat alamat penerima.
 signal-fact-reproducible = Build untuk Android dapat direproduksi: dapat diperiksa apakah aplikasi dari Google Play, atau APK dari Signal sendiri, memang dibuat dari kode yang dipublikasikan.
 signal-fact-messages-and-calls = Pesan instan dan panggilan dilindungi oleh protokol yang sama.
-signal-fact-username = Untuk menyembunyikan nomor telepon dari kontak Anda, Privacy Guides menyarankan Anda membuat nama pengguna, dan mengatur “Siapa bisa melihat nomor saya” (Who Can See My Number) ke “Tidak ada” (Nobody). Angka yang ditambahkan ke nama pengguna itu membuatnya sulit ditebak.
+signal-fact-username = Untuk menyembunyikan nomor telepon dari kontak Anda, Privacy Guides menyarankan Anda membuat nama pengguna, dan mengatur “Siapa bisa melihat nomor saya” (Who Can See My Number) ke “Tak seorangpun” (Nobody). Angka yang ditambahkan ke nama pengguna itu membuatnya sulit ditebak.
 signal-fact-phone-number = Anda tidak dapat mendaftar tanpa nomor telepon.
 signal-fact-sealed-sender-limits = Jika pengaturannya tidak diubah, Pengirim Tertutup hanya aktif di antara kontak. Fitur ini dapat diaktifkan untuk semua orang, dengan risiko spam yang lebih tinggi.
 signal-fact-hardening = Privacy Guides memiliki panduan untuk mengatur Signal dan membuatnya lebih sulit diserang.
 signal-fact-saved-number = Meskipun nomor telepon Anda disembunyikan, orang yang menyimpannya di kontak ponsel mereka tetap melihatnya: mereka memang sudah mengetahuinya.
 signal-fact-censored = Di tempat Signal disensor, aplikasinya dapat berupaya menghindari penyensoran itu, dan dapat terhubung melalui proxy.
-signal-fact-proxy-limit = Pihak yang memblokir Signal bisa saja mengetahui bahwa Anda memakainya melalui proxy, karena aplikasi itu tidak mengirim semua koneksinya melalui proxy. Karena alasan ini, pada 2022 Privacy Guides merekomendasikan Molly dengan Orbot sebagai gantinya. Siapa pun yang menjalankan proxy itu tidak dapat membaca apa yang melewatinya.
+signal-fact-proxy-limit = Pihak yang memblokir Signal bisa saja mengetahui bahwa Anda memakainya melalui proxy, karena tidak semua koneksi aplikasi itu dikirim melalui proxy. Karena alasan ini, pada 2022 Privacy Guides merekomendasikan Molly dengan Orbot sebagai gantinya. Siapa pun yang menjalankan proxy itu tidak dapat membaca apa yang melewatinya.
 
 ## Unduhan
 
@@ -31,7 +31,7 @@ signal-download-linux = Di Linux, Signal tersedia sebagai paket .deb, seperti un
 ## Kriteria
 
 signal-criterion-open-source-clients = kodenya ada di GitHub; Privacy Guides mencatat bahwa Signal memakai layanan Google
-signal-criterion-no-identifier-to-contacts = dengan nama pengguna, dan “Siapa bisa melihat nomor saya” (Who Can See My Number) diatur ke “Tidak ada” (Nobody)
+signal-criterion-no-identifier-to-contacts = dengan nama pengguna, dan “Siapa bisa melihat nomor saya” (Who Can See My Number) diatur ke “Tak seorangpun” (Nobody)
 signal-criterion-private-messages-encrypted = diamankan dengan Signal Protocol
 signal-criterion-all-messages-encryptable = baik pesan maupun panggilan
 signal-criterion-audited = protokolnya, 2016
@@ -51,12 +51,12 @@ signal-audit-protocol-2016 = Audit independen terhadap Signal Protocol. Privacy 
 
 signal-setup = Sembunyikan nomor telepon dari orang yang tidak menyimpannya
 signal-step-profile = Buka pengaturan Signal dan ketuk profil akun Anda, di bagian paling atas.
-signal-step-username = Ketuk “Nama Pengguna” (Username). Di layar “Siapkan nama pengguna Signal Anda” (Set up your Signal username), pilih “Lanjutkan” (Continue).
+signal-step-username = Ketuk “Nama Pengguna” (Username). Di layar “Buat nama pengguna Signal Anda” (Set up your Signal username), pilih “Lanjutkan” (Continue).
 signal-step-enter = Masukkan nama pengguna. Angka selalu ditambahkan ke nama itu agar unik dan sulit ditebak: “John”, misalnya, bisa menjadi @john.35. Angkanya dua digit kecuali jika Anda memilih lebih banyak; nama pengguna dan angkanya bersama-sama boleh sampai 32 karakter.
 signal-step-privacy = Kembali ke halaman utama pengaturan dan buka “Privasi” (Privacy).
 signal-step-phone-number = Buka “Nomor Telepon” (Phone Number).
-signal-step-who-can-see = Atur “Siapa bisa melihat nomor saya” (Who Can See My Number) ke “Tidak ada” (Nobody).
-signal-step-who-can-find = Atur juga “Siapa bisa menemukan saya dengan nomor” (Who Can Find Me By Number) ke “Tidak ada” (Nobody). Dengan begitu, orang yang sudah memiliki nomor Anda tidak dapat memakainya untuk menemukan akun Anda.
+signal-step-who-can-see = Atur “Siapa bisa melihat nomor saya” (Who Can See My Number) ke “Tak seorangpun” (Nobody).
+signal-step-who-can-find = Atur juga “Siapa bisa menemukan saya dengan nomor telepon” (Who Can Find Me By Number) ke “Tak seorangpun” (Nobody). Dengan begitu, orang yang sudah memiliki nomor Anda tidak dapat memakainya untuk menemukan akun Anda.
 
 ## Spesifikasi
 
@@ -73,6 +73,6 @@ signal-key-older-android = APK dari Signal sendiri dan dari Google Play, di Andr
 signal-check-android = Build yang dapat direproduksi: Signal mengatakan bahwa aplikasi dari Google Play dan APK dari situsnya dapat dibandingkan dengan kode sumbernya, dengan membuat sendiri build aplikasinya.
 signal-check-linux = Build yang dapat direproduksi, sebagai percobaan: Signal menjelaskan cara membuat sendiri build paket untuk Debian dan Ubuntu dan membandingkannya, dan mengatakan bahwa cara ini mungkin belum berhasil.
 signal-check-desktop = Panduan ini tidak mengetahui cara untuk memeriksanya. Signal mengatakan bahwa build yang dapat direproduksi untuk Windows dan macOS belum tersedia.
-signal-blocked-circumvention = Di ponsel: di pengaturan Signal, buka “Privasi” (Privacy), lalu “Advanced” (lanjutan), dan aktifkan “Censorship circumvention” (penghindaran penyensoran). Menurut Signal, lakukan ini hanya di tempat Signal disensor; aplikasi itu lalu berupaya menghindari penyensoran.
+signal-blocked-circumvention = Di ponsel: di pengaturan Signal, buka “Privasi” (Privacy), lalu “Lanjutan” (Advanced), dan aktifkan “Hindari penyensoran” (Censorship circumvention). Menurut Signal, lakukan ini hanya di tempat Signal disensor; aplikasi itu lalu berupaya menghindari penyensoran.
 signal-blocked-proxy = Minta orang yang Anda percayai, yang berada di tempat Signal tidak diblokir, untuk menjalankan proxy Signal: Signal menyediakan programnya. Proxy itu dibagikan dalam bentuk alamat yang diawali dengan https://signal.tube/#.
-signal-blocked-use-proxy = Untuk menggunakan proxy di Android: di pengaturan Signal, buka “Data and storage” (data dan penyimpanan), lalu “Use proxy” (gunakan proxy), dan masukkan alamat proxy itu. Menurut Signal, lakukan ini hanya jika Signal tidak terhubung dengan cara lain.
+signal-blocked-use-proxy = Untuk menggunakan proxy di Android: di pengaturan Signal, buka “Data dan penyimpanan” (Data and storage), lalu “Gunakan proksi” (Use proxy), dan masukkan alamat proxy itu. Menurut Signal, lakukan ini hanya jika Signal tidak terhubung dengan cara lain.

@@ -18,7 +18,7 @@ criterion-audited-about = Persone esperte esterne al progetto l’hanno esaminat
 criterion-forward-secrecy = Segretezza in avanti
 criterion-forward-secrecy-about = Le chiavi vengono sostituite così spesso che chi ruba quella di oggi non può usarla per leggere i messaggi passati. Privacy Guides ne ha fatto un requisito minimo il 16 maggio 2025.
 criterion-future-secrecy = Segretezza futura
-criterion-future-secrecy-about = Detta anche sicurezza post compromissione: chi ha rubato una chiave perde l’accesso al primo scambio di chiavi che non riesce a intercettare, e non può leggere i messaggi che seguono.
+criterion-future-secrecy-about = Detta anche sicurezza post compromissione: chi ha rubato una chiave perde l’accesso così ottenuto già con il primo scambio di chiavi che non riesce a intercettare, e non può leggere i messaggi che seguono.
 criterion-open-source-servers = Server open source
 criterion-open-source-servers-about = È pubblico anche il codice che funziona sui server.
 criterion-decentralized = Decentralizzata
@@ -65,7 +65,7 @@ network-centralized-change-of-hands = Può cambiare proprietario o cambiare le p
 network-federated = Rete federata
 network-federated-about = Server indipendenti comunicano tra loro, come con le email.
 network-federated-choice-of-trust = Scegli di chi fidarti.
-network-federated-metadata = Chi gestisce un server può vedere una parte dei metadati.
+network-federated-metadata = Chi gestisce un server può arrivare a vedere una parte dei metadati.
 network-federated-slow-features = Le nuove funzioni arrivano più lentamente.
 network-peer-to-peer = Rete peer-to-peer
 network-peer-to-peer-about = Le app si collegano direttamente l’una all’altra.
@@ -123,5 +123,5 @@ warning-short = Senza segretezza in avanti
 
 ## Che cosa aiuta dove uno store è bloccato
 
-store-step-f-droid-mirrors = Se un repository F-Droid è bloccato: aprilo nell’elenco dei repository di F-Droid. Se ha altri indirizzi da cui scaricare, sono elencati sotto «Official mirrors» (mirror ufficiali). Nelle impostazioni di F-Droid c’è anche «Connect via SOCKS proxy» (connetti con proxy SOCKS).
-store-step-f-droid-nearby = Per ricevere senza internet un’app da una persona vicina: tu e l’altra persona aprite «Nearby» (qui vicino) in F-Droid e vi trovate a vicenda; poi scegli l’app. Per farlo serve F-Droid a entrambe le persone.
+store-step-f-droid-mirrors = Se un repository F-Droid è bloccato: aprilo nell’elenco dei repository di F-Droid. Se ha altri indirizzi da cui scaricare, sono elencati sotto «Mirror ufficiali» (Official mirrors). Nelle impostazioni di F-Droid c’è anche «Connetti con proxy SOCKS» (Connect via SOCKS proxy).
+store-step-f-droid-nearby = Per ricevere senza internet un’app da una persona vicina: tu e l’altra persona aprite «Qui vicino» (Nearby) in F-Droid e vi trovate a vicenda; poi scegli l’app. Per farlo serve F-Droid a entrambe le persone.

@@ -38,7 +38,7 @@ element-download-github-x = Su GitHub sono pubblicate due versioni di Element X:
 ## A colpo d’occhio
 
 element-criterion-open-source-clients = il codice è pubblicato su GitHub
-element-criterion-private-messages-encrypted = nelle stanze private (su invito)
+element-criterion-private-messages-encrypted = nelle stanze private (solo su invito)
 element-criterion-all-messages-encryptable = immagini del profilo, reazioni e nickname non sono crittografati
 element-criterion-audited = il protocollo, 2016
 element-criterion-forward-secrecy = possibile in teoria in Matrix; attualmente non in Element

@@ -66,4 +66,4 @@ molly-change-one-version = Ora esiste una sola versione di Molly, e il suo sito 
 molly-key-app = Molly dal suo repository F-Droid, da Accrescent e da GitHub
 molly-key-repository = Il repository F-Droid di Molly
 molly-check-source = Build riproducibili: Molly descrive come compilare in proprio l’APK e confrontarlo con quello su GitHub.
-molly-blocked-tor = Installa Orbot, che si collega a Tor. Nelle impostazioni di Molly apri «Network» (rete) e, per «Proxy», scegli «Tor via Orbot» (Tor tramite Orbot). Per un altro proxy, scegli «SOCKS5».
+molly-blocked-tor = Installa Orbot, che si collega a Tor. Nelle impostazioni di Molly apri «Rete» (Network) e, per «Proxy», scegli «Tor tramite Orbot» (Tor via Orbot). Per un altro proxy, scegli «SOCKS5».

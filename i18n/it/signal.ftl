@@ -51,7 +51,7 @@ signal-audit-protocol-2016 = Un audit indipendente del Signal Protocol. Privacy 
 
 signal-setup = Nascondi il tuo numero di telefono a chi non lo ha salvato
 signal-step-profile = Vai nelle impostazioni di Signal e tocca il profilo del tuo account, proprio in cima.
-signal-step-username = Tocca «Nome utente» (Username). Nella schermata «Imposta il tuo nome utente Signal» (Set up your Signal username), scegli «Continua» (Continue).
+signal-step-username = Tocca «Nome utente» (Username). Nella schermata «Imposta il tuo nome utente per Signal» (Set up your Signal username), scegli «Continua» (Continue).
 signal-step-enter = Inserisci un nome utente. Vi vengono sempre aggiunte delle cifre, così che sia unico e difficile da indovinare: «John», per esempio, potrebbe diventare @john.35. Le cifre sono due, se non ne scegli di più; nome utente e cifre insieme possono avere fino a 32 caratteri.
 signal-step-privacy = Torna alla pagina principale delle impostazioni e apri «Privacy».
 signal-step-phone-number = Apri «Numero di telefono» (Phone Number).
@@ -73,6 +73,6 @@ signal-key-older-android = L’APK diffuso da Signal e l’app da Google Play, s
 signal-check-android = Build riproducibili: Signal dice che l’app da Google Play e l’APK dal suo sito si possono confrontare con il codice sorgente, compilando in proprio l’app.
 signal-check-linux = Build riproducibili, in via sperimentale: Signal descrive come compilare in proprio il pacchetto per Debian e Ubuntu e confrontarlo, e dice che questo potrebbe non funzionare ancora.
 signal-check-desktop = Questa guida non conosce alcun modo per verificarlo. Signal dice che le build riproducibili per Windows e macOS non sono ancora disponibili.
-signal-blocked-circumvention = Sul telefono: nelle impostazioni di Signal apri «Privacy», poi «Advanced» (avanzate), e attiva «Censorship circumvention» (aggiramento della censura). Signal dice di farlo solo dove è censurata; l’app tenta allora di aggirare la censura.
+signal-blocked-circumvention = Sul telefono: nelle impostazioni di Signal apri «Privacy», poi «Avanzate» (Advanced), e attiva «Raggiro della censura» (Censorship circumvention). Signal dice di farlo solo dove è censurata; l’app tenta allora di aggirare la censura.
 signal-blocked-proxy = Chiedi a una persona di cui ti fidi, che si trovi in un luogo dove Signal non è bloccata, di far funzionare un proxy per Signal: il programma necessario lo fornisce Signal. Il proxy si comunica sotto forma di indirizzo che inizia con https://signal.tube/#.
-signal-blocked-use-proxy = Per usare un proxy su Android: nelle impostazioni di Signal apri «Data and storage» (dati e memoria), poi «Use proxy» (usa proxy), e inserisci l’indirizzo del proxy. Signal dice di farlo solo se l’app non si collega in altro modo.
+signal-blocked-use-proxy = Per usare un proxy su Android: nelle impostazioni di Signal apri «Dati e archiviazione» (Data and storage), poi «Usa proxy» (Use proxy), e inserisci l’indirizzo del proxy. Signal dice di farlo solo se l’app non si collega in altro modo.

@@ -73,7 +73,7 @@ network-peer-to-peer-no-server = Pośrodku nie ma cudzego serwera.
 network-peer-to-peer-little-exposure = Osobom trzecim ujawnia się bardzo mało.
 network-peer-to-peer-both-online = Obie strony muszą być online.
 network-peer-to-peer-battery = Bateria zużywa się szybciej.
-network-peer-to-peer-ip-address = Twój adres IP i adresy IP osób, z którymi rozmawiasz, są widoczne, chyba że ukrywa je Tor lub VPN.
+network-peer-to-peer-ip-address = Twój adres IP i adresy IP osób, z którymi rozmawiasz, można zobaczyć, chyba że ukrywa je Tor lub VPN.
 network-anonymous-routing = Anonimowe trasowanie
 network-anonymous-routing-about = Wiadomości nie idą prosto do celu, tylko okrężną drogą.
 network-anonymous-routing-hidden-parties = Ukrywa co najmniej jedną z tych rzeczy: kto wysłał wiadomość, kto ją otrzymał lub to, że te osoby w ogóle się kontaktowały.
@@ -123,5 +123,5 @@ warning-short = Bez utajniania z wyprzedzeniem
 
 ## Co pomaga tam, gdzie sklep jest zablokowany
 
-store-step-f-droid-mirrors = Jeśli repozytorium F-Droid jest zablokowane: otwórz je na liście repozytoriów w aplikacji F-Droid. Jeśli ma dodatkowe adresy do pobierania, są one wymienione w części „Official mirrors”. W ustawieniach aplikacji F-Droid jest też „Connect via SOCKS proxy”.
-store-step-f-droid-nearby = Aby dostać aplikację bez internetu od osoby w pobliżu: na obu urządzeniach otwórzcie „Nearby” w aplikacji F-Droid i odnajdźcie się nawzajem; potem wybierzcie aplikację. F-Droid jest do tego potrzebny na obu urządzeniach.
+store-step-f-droid-mirrors = Jeśli repozytorium F-Droid jest zablokowane: otwórz je na liście repozytoriów w aplikacji F-Droid. Jeśli ma dodatkowe adresy do pobierania, są one wymienione w części „Oficjalne serwery lustrzane” (Official mirrors). W ustawieniach aplikacji F-Droid jest też „Łącz się przez proxy SOCKS” (Connect via SOCKS proxy).
+store-step-f-droid-nearby = Aby dostać aplikację bez internetu od osoby w pobliżu: na obu urządzeniach otwórzcie „W pobliżu” (Nearby) w aplikacji F-Droid i odnajdźcie się nawzajem; potem wybierzcie aplikację. F-Droid jest do tego potrzebny na obu urządzeniach.

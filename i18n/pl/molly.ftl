@@ -32,8 +32,8 @@ molly-fact-proxy = Gdy w Molly włączony jest serwer proxy SOCKS lub Tor, cały
 
 ## Kryteria
 
-molly-criterion-open-source-clients = wersja standardowa zawierała zamknięty kod, na przykład usługi Google, z których korzysta też Signal
-molly-criterion-open-source-clients-now = projekt mówi, że jest jedna wersja, bez zamkniętego kodu
+molly-criterion-open-source-clients = wersja standardowa zawierała kod własnościowy, na przykład usługi Google, z których korzysta też Signal
+molly-criterion-open-source-clients-now = projekt mówi, że jest jedna wersja, bez kodu własnościowego
 molly-criterion-no-identifier-to-contacts = jak w aplikacji Signal: Molly korzysta z tej samej sieci
 molly-criterion-private-messages-encrypted = korzysta z sieci Signal
 molly-criterion-all-messages-encryptable = korzysta z sieci Signal
@@ -52,18 +52,18 @@ molly-threat-targeted-attacks = Privacy Guides sugeruje rozważenie Molly na And
 
 ## Wersje
 
-molly-variant-molly = W wersji strony, na której opiera się ten przewodnik, była to wersja standardowa, z zamkniętym kodem, takim jak usługi Google. Zapewnia odtwarzalne kompilacje.
-molly-variant-molly-foss = Nie zawierała zamkniętego kodu, takiego jak usługi Google, a przez to i niektórych funkcji, na przykład powiadomień push przez Usługi Google Play, które oszczędzają baterię. Zapewniała odtwarzalne kompilacje.
+molly-variant-molly = W wersji strony, na której opiera się ten przewodnik, była to wersja standardowa, z kodem własnościowym, takim jak usługi Google. Zapewnia odtwarzalne kompilacje.
+molly-variant-molly-foss = Nie zawierała kodu własnościowego, takiego jak usługi Google, a przez to i niektórych funkcji, na przykład powiadomień push przez Usługi Google Play, które oszczędzają baterię. Zapewniała odtwarzalne kompilacje.
 molly-variant-molly-up = Opierała się na Molly-FOSS i dodawała powiadomienia push przez UnifiedPush.
 
 ## Co się zmieniło
 
 molly-change-molly-up = Privacy Guides nie wymienia już Molly-UP jako osobnej wersji: z UnifiedPush mogły korzystać obie wersje, które wtedy wymieniano, Molly i Molly-FOSS.
-molly-change-one-version = Istnieje teraz tylko jedna wersja Molly, a strona projektu mówi, że jest w pełni otwartoźródłowa, bez zamkniętego kodu. Molly-FOSS nie jest już osobną wersją.
+molly-change-one-version = Istnieje teraz tylko jedna wersja Molly, a strona projektu mówi, że jest w pełni otwartoźródłowa, bez kodu własnościowego. Molly-FOSS nie jest już osobną wersją.
 
 ## Klucze
 
 molly-key-app = Molly z własnego repozytorium F-Droid, z Accrescent i z GitHuba
 molly-key-repository = Własne repozytorium F-Droid projektu Molly
 molly-check-source = Odtwarzalne kompilacje: Molly opisuje, jak samodzielnie zbudować plik APK i porównać go z tym na GitHubie.
-molly-blocked-tor = Zainstaluj aplikację Orbot, która łączy się z siecią Tor. W ustawieniach Molly otwórz „Network” i w pozycji „Proxy” wybierz „Tor via Orbot”. Dla innego serwera proxy wybierz „SOCKS5”.
+molly-blocked-tor = Zainstaluj aplikację Orbot, która łączy się z siecią Tor. W ustawieniach Molly otwórz „Sieć” (Network) i w pozycji „Proxy” wybierz „Tor przez Orbot” (Tor via Orbot). Dla innego serwera proxy wybierz „SOCKS5”.

@@ -56,7 +56,7 @@ signal-step-enter = Wpisz nazwę użytkownika. Zawsze dołączane są do niej cy
 signal-step-privacy = Wróć do głównej strony ustawień i otwórz „Prywatność” (Privacy).
 signal-step-phone-number = Otwórz „Numer telefonu” (Phone Number).
 signal-step-who-can-see = Ustaw „Kto może zobaczyć mój numer” (Who Can See My Number) na „Nikt” (Nobody).
-signal-step-who-can-find = Ustaw na „Nikt” (Nobody) także „Kto może mnie znaleźć po numerze” (Who Can Find Me By Number). Wtedy osoby, które już mają twój numer, nie mogą za jego pomocą odnaleźć twojego konta.
+signal-step-who-can-find = Ustaw na „Nikt” (Nobody) także „Kto może mnie znaleźć po numerze telefonu” (Who Can Find Me By Number). Wtedy osoby, które już mają twój numer, nie mogą za jego pomocą odnaleźć twojego konta.
 
 ## Specyfikacje
 
@@ -73,6 +73,6 @@ signal-key-older-android = Własny plik APK projektu Signal i Google Play, na st
 signal-check-android = Odtwarzalne kompilacje: Signal mówi, że aplikację z Google Play i plik APK z jego strony można porównać z kodem źródłowym, budując je samodzielnie.
 signal-check-linux = Odtwarzalne kompilacje, eksperymentalnie: Signal opisuje, jak samodzielnie zbudować i porównać pakiet dla Debiana i Ubuntu, i mówi, że może to jeszcze nie działać.
 signal-check-desktop = Temu przewodnikowi nie jest znany żaden sposób sprawdzenia. Signal mówi, że odtwarzalne kompilacje dla Windows i macOS nie są jeszcze dostępne.
-signal-blocked-circumvention = Na telefonie: w ustawieniach aplikacji Signal otwórz „Prywatność” (Privacy), potem „Advanced” i włącz „Censorship circumvention”. Według projektu Signal należy to robić tylko tam, gdzie aplikacja jest cenzurowana; próbuje ona wtedy obejść cenzurę.
+signal-blocked-circumvention = Na telefonie: w ustawieniach aplikacji Signal otwórz „Prywatność” (Privacy), potem „Zaawansowane” (Advanced) i włącz „Omijanie cenzury” (Censorship circumvention). Według projektu Signal należy to robić tylko tam, gdzie aplikacja jest cenzurowana; próbuje ona wtedy obejść cenzurę.
 signal-blocked-proxy = Poproś kogoś zaufanego, kto jest w miejscu, gdzie Signal nie jest zablokowany, o uruchomienie serwera proxy Signal: Signal udostępnia program do tego celu. Proxy przekazuje się jako adres, który zaczyna się od https://signal.tube/#.
-signal-blocked-use-proxy = Aby używać serwera proxy na Androidzie: w ustawieniach aplikacji Signal otwórz „Data and storage”, potem „Use proxy” i wpisz adres serwera proxy. Według projektu Signal należy to robić tylko wtedy, gdy inaczej aplikacja się nie łączy.
+signal-blocked-use-proxy = Aby używać serwera proxy na Androidzie: w ustawieniach aplikacji Signal otwórz „Dane i pamięć” (Data and storage), potem „Użyj proxy” (Use proxy) i wpisz adres serwera proxy. Według projektu Signal należy to robić tylko wtedy, gdy inaczej aplikacja się nie łączy.

@@ -65,7 +65,7 @@ network-centralized-change-of-hands = O serviço pode mudar de dono ou de polít
 network-federated = Rede federada
 network-federated-about = Servidores independentes conversam entre si, como no e-mail.
 network-federated-choice-of-trust = Você escolhe em quem confiar.
-network-federated-metadata = Quem mantém um servidor pode ver parte dos metadados.
+network-federated-metadata = Quem mantém um servidor pode chegar a ver parte dos metadados.
 network-federated-slow-features = Novos recursos chegam mais devagar.
 network-peer-to-peer = Rede par a par (P2P)
 network-peer-to-peer-about = Os aplicativos se conectam diretamente uns aos outros.
@@ -116,12 +116,12 @@ need-encrypted-groups = Grupos criptografados
 need-encrypted-groups-about = Há conversas em grupo com criptografia de ponta a ponta.
 need-calls = Chamadas
 need-calls-about = As pessoas podem falar umas com as outras, por voz ou por vídeo.
-answer-of-the-list = o Privacy Guides diz que a lista dele inteira protege contra isso
+answer-of-the-list = o Privacy Guides diz que toda a lista dele protege contra isso
 answer-once-of-the-list = o Privacy Guides disse isso da lista dele, mas este mensageiro não está mais nela
 answer-outside-google-play = para Android, há um download fora do Google Play, oficial ou citado pelo projeto
 warning-short = Sem sigilo de encaminhamento
 
 ## O que ajuda onde uma loja é bloqueada
 
-store-step-f-droid-mirrors = Se um repositório F-Droid estiver bloqueado: abra-o na lista de repositórios do F-Droid. Se ele tiver outros endereços de onde baixar, eles aparecem em “Official mirrors” (espelhos oficiais). As configurações do F-Droid também têm “Connect via SOCKS proxy” (conectar por proxy SOCKS).
-store-step-f-droid-nearby = Para receber sem internet um aplicativo de uma pessoa próxima: você e a outra pessoa abrem “Nearby” (proximidade) no F-Droid e se encontram ali; depois, escolha o aplicativo. As duas pessoas precisam do F-Droid para isso.
+store-step-f-droid-mirrors = Se um repositório F-Droid estiver bloqueado: abra-o na lista de repositórios do F-Droid. Se ele tiver outros endereços de onde baixar, eles aparecem em “Espelhos oficiais” (Official mirrors). As configurações do F-Droid também têm “Conectar por proxy SOCKS” (Connect via SOCKS proxy).
+store-step-f-droid-nearby = Para receber sem internet um aplicativo de uma pessoa próxima: você e a outra pessoa abrem “Proximidade” (Nearby) no F-Droid e se encontram ali; depois, escolha o aplicativo. As duas pessoas precisam do F-Droid para isso.

@@ -66,4 +66,4 @@ molly-change-one-version = Agora há uma só versão do Molly, e o site dele diz
 molly-key-app = Molly obtido no repositório F-Droid do projeto, no Accrescent e no GitHub
 molly-key-repository = O repositório F-Droid do próprio Molly
 molly-check-source = Compilações reproduzíveis: o Molly descreve como compilar o APK por conta própria e compará-lo com o que está no GitHub.
-molly-blocked-tor = Instale o Orbot, que se conecta ao Tor. Nas configurações do Molly, abra “Network” (rede) e, em “Proxy”, escolha “Tor via Orbot” (Tor pelo Orbot). Para outro proxy, escolha “SOCKS5”.
+molly-blocked-tor = Instale o Orbot, que se conecta ao Tor. Nas configurações do Molly, abra “Rede” (Network) e, em “Proxy”, escolha “Tor pelo Orbot” (Tor via Orbot). Para outro proxy, escolha “SOCKS5”.

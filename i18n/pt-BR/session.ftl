@@ -64,7 +64,7 @@ session-change-open-groups = O Privacy Guides afirmou que os grupos abertos não
 session-change-dropped = O sigilo de encaminhamento passou a ser requisito mínimo do Privacy Guides. O Session e toda a seção de opções adicionais foram retirados da página.
 session-change-network = O Session deixou a rede Oxen em maio de 2025. Desde então, uma rede própria, a Session Network, passa as mensagens adiante.
 session-change-protocol-v2 = O Session anunciou uma nova versão do protocolo dele, com sigilo de encaminhamento e proteção contra computadores quânticos. Até onde este guia conseguiu apurar, isso é apenas um plano: não foi encontrada nenhuma versão publicada que o traga.
-session-change-funding = A fundação anunciou que o último dia de trabalho da equipe remunerada já tinha passado e que, sem mais dinheiro, teria de encerrar as atividades depois de 8 de julho de 2026 e, com isso, desligar a infraestrutura. Essa data passou, e novas versões apareceram desde então; a mais recente que este guia conhece é de 19 de novembro de 2026. Antes de confiar no Session, verifique no site do próprio Session se o serviço ainda funciona.
+session-change-funding = A fundação anunciou que o último dia de trabalho da equipe remunerada já tinha passado e que, sem mais dinheiro, teria de encerrar as atividades depois de 8 de julho de 2026 e, com isso, desligar a infraestrutura. Essa data passou, e novas versões apareceram desde então; a mais recente que este guia conhece é de 19 de novembro de 2026. Antes de depender do Session, verifique no site do próprio Session se o serviço ainda funciona.
 
 ## Chaves
 

@@ -66,4 +66,4 @@ molly-change-one-version = Теперь существует только одн
 molly-key-app = Molly из собственного репозитория F-Droid, из Accrescent и с GitHub
 molly-key-repository = Собственный репозиторий F-Droid проекта Molly
 molly-check-source = Воспроизводимые сборки: Molly описывает, как самостоятельно собрать APK и сравнить его с тем, что на GitHub.
-molly-blocked-tor = Установите Orbot, который подключается к Tor. В настройках Molly откройте «Network» и для «Proxy» выберите «Tor via Orbot». Для другого прокси выберите «SOCKS5».
+molly-blocked-tor = Установите Orbot, который подключается к Tor. В настройках Molly откройте «Сеть» (Network) и для «Прокси» (Proxy) выберите «Tor через Orbot» (Tor via Orbot). Для другого прокси выберите «SOCKS5».

@@ -58,7 +58,7 @@ briar-spec-bramble-transport = Itifaki ya Bramble Transport Protocol
 
 briar-key-app = Briar kutoka tovuti yake yenyewe (APK), kutoka hifadhi yake yenyewe ya F-Droid, na kutoka Google Play
 briar-check-source = Uundaji unaoweza kurudiwa: Briar inatoa zana za kukuwezesha uunde APK mwenyewe na kuilinganisha na ile iliyochapishwa.
-briar-blocked-bridges = Ikiwa Tor pia imezuiwa: katika mipangilio, fungua “Viunganishi” (Connections), na katika “Unganisha njia kwa mtandao wa Tor” (Connection method for Tor network) chagua “Tumia mtandao wa Tor na madaraja” (Use Tor network with bridges). “Automatic based on location” (kiotomatiki kulingana na mahali) huiachia Briar uamuzi.
+briar-blocked-bridges = Ikiwa Tor pia imezuiwa: katika mipangilio, fungua “Viunganishi” (Connections), na katika “Unganisha njia kwa mtandao wa Tor” (Connection method for Tor network) chagua “Tumia mtandao wa Tor na madaraja” (Use Tor network with bridges). “Kiotomatiki inategemeana na mahali” (Automatic based on location) huiachia Briar uamuzi.
 briar-blocked-nearby = Bila intaneti: katika “Viunganishi” (Connections), iruhusu Briar iwafikie wawasiliani kwa Bluetooth au kwenye mtandao uo huo wa Wi-Fi.
 briar-blocked-drive = Ikiwa hakuna hata njia moja kati ya hizi inayomfikia mwasiliani: “Connect via Removable Drive” (unganisha kupitia kifaa kinachochomolewa) huandika jumbe zako, zikiwa zimesimbwa, kwenye flash ya USB au kadi ya SD, ambayo kisha unamfikishia.
 briar-blocked-pass-on = Ili kumpa mtu programu bila intaneti: fungua “Share this app offline” (shiriki programu hii bila intaneti). Simu hufungua mtandaopepe wa Wi-Fi (hotspot), ambao kupitia kwake watu walio karibu wanaweza kupakua Briar. Au hifadhi programu kama faili ya APK na uitume kwa njia nyingine.

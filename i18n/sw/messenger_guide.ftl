@@ -572,7 +572,7 @@ learn-without-about = Ufunguo ulioibwa hufichua jumbe zilizopita, pamoja na zina
 learn-forward-title = Kukiwa na usiri wa yaliyopita
 learn-forward-limit = Usiri wa yaliyopita peke yake haulindi yanayoandikwa kuanzia sasa.
 learn-future-title = Kukiwa na usiri wa yajayo pia
-learn-future-about = Usiri wa yajayo pia huitwa usalama baada ya kuvamiwa (post-compromise security). Aliyeiba ufunguo hupoteza tena uwezo wa kusoma mara ya kwanza funguo zinapobadilishanwa bila yeye kufaulu kunasa ubadilishanaji huo. Ili kuendelea kusoma, ingemlazimu kunasa mawasiliano yote kati ya pande hizo mbili.
+learn-future-about = Usiri wa yajayo pia huitwa usalama baada ya kuvamiwa (post-compromise security). Aliyeiba ufunguo hupoteza uwezo alioupata wa kusoma mara ya kwanza funguo zinapobadilishanwa bila yeye kufaulu kunasa ubadilishanaji huo. Ili kuendelea kusoma, ingemlazimu kunasa mawasiliano yote kati ya pande hizo mbili.
 learn-future-further = Ni yaliyoandikwa katikati ya hapo tu yanayoweza kusomwa. Ili kusoma zaidi, ingemlazimu mwizi kuiba funguo zaidi.
 learn-networks = Mitandao
 learn-networks-tagline = Njia ambazo ujumbe hupitia
@@ -613,7 +613,7 @@ learn-blocked-messengers = Njia zaidi, kama vile kutumia seva zako mwenyewe au k
 learn-blocked-limits-title = Yasiyofichwa nayo
 learn-blocked-visible = Tor au VPN inaweza kuficha unachotembelea, lakini haiwezi kuficha kwamba unaitumia, na kwa kawaida Tor hutambulika kwa urahisi zaidi kuliko VPN. Hata miunganisho iliyogeuzwa sura inaweza kutambuliwa.
 learn-blocked-later = Baada ya muda, madaraja (bridges) hujulikana. Hapo rekodi za miunganisho yako zinaweza kuonyesha kwamba ulitumia Tor.
-learn-blocked-plan = Fikiria wanaozuia wana uwezo wa kufanya nini na matokeo gani yanaweza kufuata, na uwe na mpango wa utakachofanya iwapo utagunduliwa.
+learn-blocked-plan = Fikiria wanaozuia wana uwezo wa kufanya nini na matokeo gani yanaweza kufuata, na uwe na mpango wa utakachofanya iwapo utakamatwa.
 learn-blocked-stores-title = Ikiwa duka limezuiwa
 keys-back = Rudi kutoka kwenye maelezo
 

@@ -16,7 +16,7 @@ signal-fact-private-groups = Vikundi pia vimefichwa ili seva isivijue: haina rek
 signal-fact-sealed-sender = Kipengele cha “Mtumaji mwenye muhuri” (Sealed Sender) kikiwashwa, ujumbe huacha metadata kidogo (data kuhusu ujumbe, si iliyo ndani yake). Anwani ya mtumaji husimbwa pamoja na ujumbe; seva huona anwani ya mpokeaji tu.
 signal-fact-reproducible = Matoleo ya Android yana uundaji unaoweza kurudiwa: inawezekana kuthibitisha kwamba programu kutoka Google Play, au APK ya Signal yenyewe, iliundwa kutokana na msimbo uliochapishwa.
 signal-fact-messages-and-calls = Ujumbe wa papo hapo na simu hulindwa kwa itifaki hiyo hiyo moja.
-signal-fact-username = Ili kuwaficha wawasiliani wako nambari yako ya simu, Privacy Guides inashauri uunde jina la mtumiaji, na uweke “Nani anaweza kuona nambari yangu” (Who Can See My Number) kuwa “Hakuna mtu” (Nobody). Tarakimu zinazoongezwa kwenye jina hilo la mtumiaji hulifanya liwe gumu kubahatishwa.
+signal-fact-username = Ili kuwaficha wawasiliani wako nambari yako ya simu, Privacy Guides inashauri uunde jina la mtumiaji, na uweke “Anayeweza kuona nambari yangu” (Who Can See My Number) kuwa “Hakuna mtu” (Nobody). Tarakimu zinazoongezwa kwenye jina hilo la mtumiaji hulifanya liwe gumu kubahatishwa.
 signal-fact-phone-number = Huwezi kujisajili bila nambari ya simu.
 signal-fact-sealed-sender-limits = Bila kubadilisha mipangilio, kipengele cha “Mtumaji mwenye muhuri” (Sealed Sender) huwashwa kati ya wawasiliani tu. Kinaweza kuwashwa kwa kila mtu, lakini hatari ya ujumbe taka huwa kubwa zaidi.
 signal-fact-hardening = Privacy Guides ina mwongozo wa kuweka mipangilio ya Signal na kuifanya iwe ngumu zaidi kushambuliwa.
@@ -31,7 +31,7 @@ signal-download-linux = Kwenye Linux, Signal hupatikana kama kifurushi cha .deb,
 ## Vigezo
 
 signal-criterion-open-source-clients = msimbo uko GitHub; Privacy Guides inabainisha kuwa Signal hutumia huduma za Google
-signal-criterion-no-identifier-to-contacts = kwa jina la mtumiaji, na “Nani anaweza kuona nambari yangu” (Who Can See My Number) ikiwekwa kuwa “Hakuna mtu” (Nobody)
+signal-criterion-no-identifier-to-contacts = kwa jina la mtumiaji, na “Anayeweza kuona nambari yangu” (Who Can See My Number) ikiwekwa kuwa “Hakuna mtu” (Nobody)
 signal-criterion-private-messages-encrypted = hulindwa kwa Signal Protocol
 signal-criterion-all-messages-encryptable = ujumbe na simu vilevile
 signal-criterion-audited = itifaki, 2016
@@ -55,8 +55,8 @@ signal-step-username = Gusa “Jina la mtumiaji” (Username). Kwenye skrini ya 
 signal-step-enter = Weka jina la mtumiaji. Tarakimu huongezwa kwake kila wakati, ili liwe la kipekee na gumu kubahatishwa: kwa mfano, “John” linaweza kuwa @john.35. Tarakimu ni mbili usipochagua zaidi; jina la mtumiaji na tarakimu pamoja vinaweza kuwa na hadi herufi 32.
 signal-step-privacy = Rudi kwenye ukurasa mkuu wa mipangilio na ufungue “Faragha” (Privacy).
 signal-step-phone-number = Fungua “Nambari ya Simu” (Phone Number).
-signal-step-who-can-see = Weka “Nani anaweza kuona nambari yangu” (Who Can See My Number) kuwa “Hakuna mtu” (Nobody).
-signal-step-who-can-find = Weka pia “Nani anaweza kunipata kupitia nambari yangu” (Who Can Find Me By Number) kuwa “Hakuna mtu” (Nobody). Hapo watu ambao tayari wana nambari yako hawawezi kuitumia kugundua akaunti yako.
+signal-step-who-can-see = Weka “Anayeweza kuona nambari yangu” (Who Can See My Number) kuwa “Hakuna mtu” (Nobody).
+signal-step-who-can-find = Weka pia “Yule anayeweza kunipata kupitia nambari yangu” (Who Can Find Me By Number) kuwa “Hakuna mtu” (Nobody). Hapo watu ambao tayari wana nambari yako hawawezi kuitumia kugundua akaunti yako.
 
 ## Maelezo ya kiufundi
 
@@ -73,6 +73,6 @@ signal-key-older-android = APK ya Signal yenyewe na Google Play, kwenye Android 
 signal-check-android = Uundaji unaoweza kurudiwa: Signal inasema kwamba programu kutoka Google Play na APK kutoka tovuti yake zinaweza kulinganishwa na msimbo wa chanzo, kwa kuiunda programu mwenyewe.
 signal-check-linux = Uundaji unaoweza kurudiwa, kama jaribio: Signal inaeleza jinsi ya kuunda mwenyewe kifurushi cha Debian na Ubuntu na kukilinganisha, na inasema kwamba huenda hilo lisifanye kazi bado.
 signal-check-desktop = Mwongozo huu haujui njia yoyote ya kuihakiki. Signal inasema kwamba uundaji unaoweza kurudiwa kwa Windows na macOS bado haupatikani.
-signal-blocked-circumvention = Kwenye simu: katika mipangilio ya Signal, fungua “Faragha” (Privacy), kisha “Advanced” (mipangilio ya kina), na uwashe “Censorship circumvention” (kukwepa udhibiti wa habari). Signal inasema ufanye hivyo mahali tu ambapo Signal inakabiliwa na udhibiti wa habari; hapo programu hujaribu kuukwepa.
+signal-blocked-circumvention = Kwenye simu: katika mipangilio ya Signal, fungua “Faragha” (Privacy), kisha “ya juu” (Advanced), na uwashe “Kukwepa udhibiti” (Censorship circumvention). Signal inasema ufanye hivyo mahali tu ambapo Signal inakabiliwa na udhibiti wa habari; hapo programu hujaribu kuukwepa.
 signal-blocked-proxy = Mwombe mtu unayemwamini, aliye mahali ambapo Signal haijazuiwa, aendeshe seva mbadala (proxy) ya Signal: Signal inatoa programu ya kufanya hivyo. Seva hiyo hushirikiwa kama anwani inayoanza na https://signal.tube/#.
-signal-blocked-use-proxy = Ili kutumia seva mbadala (proxy) kwenye Android: katika mipangilio ya Signal, fungua “Data and storage” (data na hifadhi), kisha “Use proxy” (tumia seva mbadala), na uweke anwani ya seva hiyo. Signal inasema ufanye hivyo ikiwa tu Signal haiunganishwi kwa njia nyingine.
+signal-blocked-use-proxy = Ili kutumia seva mbadala (proxy) kwenye Android: katika mipangilio ya Signal, fungua “Data na hifadhi” (Data and storage), kisha “Tumia kipengele mbadala” (Use proxy), na uweke anwani ya seva hiyo. Signal inasema ufanye hivyo ikiwa tu Signal haiunganishwi kwa njia nyingine.

@@ -123,5 +123,5 @@ warning-short = İleri gizlilik yok
 
 ## Bir mağaza engelliyse işe yarayanlar
 
-store-step-f-droid-mirrors = Bir F-Droid deposu engelliyse: onu F-Droid’in depo listesinde açın. İndirme için başka adresleri varsa bunlar “Official mirrors” altında listelenir. F-Droid’in ayarlarında “Connect via SOCKS proxy” seçeneği de vardır.
-store-step-f-droid-nearby = Yakınınızda bulunan bir kişiden internetsiz olarak uygulama almak için: ikiniz de F-Droid’de “Nearby” bölümünü açın ve birbirinizi bulun; sonra uygulamayı seçin. Bunun için ikinizde de F-Droid bulunmalıdır.
+store-step-f-droid-mirrors = Bir F-Droid deposu engelliyse: onu F-Droid’in depo listesinde açın. İndirme için başka adresleri varsa bunlar “Resmi yansımalar” (Official mirrors) altında listelenir. F-Droid’in ayarlarında “SOCKS vekili ile bağlan” (Connect via SOCKS proxy) seçeneği de vardır.
+store-step-f-droid-nearby = Yakınınızda bulunan bir kişiden internetsiz olarak uygulama almak için: ikiniz de F-Droid’de “Yakınımda” (Nearby) bölümünü açın ve birbirinizi bulun; sonra uygulamayı seçin. Bunun için ikinizde de F-Droid bulunmalıdır.

@@ -66,4 +66,4 @@ molly-change-one-version = Artık Molly’nin tek bir sürümü var; sitesi, tü
 molly-key-app = Kendi F-Droid deposundan, Accrescent’ten ve GitHub’dan Molly
 molly-key-repository = Molly’nin kendi F-Droid deposu
 molly-check-source = Tekrarlanabilir derlemeler: Molly, APK’yı kendiniz nasıl derleyebileceğinizi ve GitHub’daki APK ile nasıl karşılaştırabileceğinizi anlatıyor.
-molly-blocked-tor = Tor’a bağlanan Orbot uygulamasını yükleyin. Molly’nin ayarlarında “Network” bölümünü açın ve “Proxy” için “Tor via Orbot” seçeneğini seçin. Başka bir vekil sunucu (proxy) için “SOCKS5” seçeneğini seçin.
+molly-blocked-tor = Tor’a bağlanan Orbot uygulamasını yükleyin. Molly’nin ayarlarında “Ağ” (Network) bölümünü açın ve “Vekil” (Proxy) için “Orbot aracılığıyla Tor” (Tor via Orbot) seçeneğini seçin. Başka bir vekil sunucu (proxy) için “SOCKS5” seçeneğini seçin.

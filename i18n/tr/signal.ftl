@@ -51,7 +51,7 @@ signal-audit-protocol-2016 = Signal Protocol’ün bağımsız bir denetimi. Pri
 
 signal-setup = Telefon numaranızı, onu kaydetmemiş olan kişilerden gizleyin
 signal-step-profile = Signal’ın ayarlarına gidin ve en üstteki hesap profilinize dokunun.
-signal-step-username = “Kullanıcı adı” (Username) satırına dokunun. “Signal kullanıcı adını ayarla” (Set up your Signal username) ekranında “Devam” (Continue) düğmesini seçin.
+signal-step-username = “Kullanıcı adı” (Username) satırına dokunun. “Signal kullanıcı adını ayarla” (Set up your Signal username) ekranında “Devam et” (Continue) düğmesini seçin.
 signal-step-enter = Bir kullanıcı adı girin. Benzersiz olsun ve zor tahmin edilsin diye sonuna her zaman rakamlar eklenir: örneğin “John”, @john.35 olabilir. Siz daha fazlasını seçmedikçe iki rakam vardır; kullanıcı adı ve rakamlar birlikte en çok 32 karakter olabilir.
 signal-step-privacy = Ayarların ana sayfasına dönün ve “Gizlilik” (Privacy) bölümünü açın.
 signal-step-phone-number = “Telefon Numarası” (Phone Number) bölümünü açın.
@@ -73,6 +73,6 @@ signal-key-older-android = Signal’ın kendi APK’sı ve Google Play, daha esk
 signal-check-android = Tekrarlanabilir derlemeler: Signal, uygulamayı kendiniz derleyerek Google Play’deki uygulamayı ve sitesindeki APK’yı kaynak koduyla karşılaştırabileceğinizi söylüyor.
 signal-check-linux = Tekrarlanabilir derlemeler, deneme olarak: Signal, Debian ve Ubuntu paketini kendiniz nasıl derleyip karşılaştırabileceğinizi anlatıyor ve bunun henüz işe yaramayabileceğini söylüyor.
 signal-check-desktop = Bu kılavuz, bunu kontrol etmenin bir yolunu bilmiyor. Signal, Windows ve macOS için tekrarlanabilir derlemelerin henüz bulunmadığını söylüyor.
-signal-blocked-circumvention = Telefonda: Signal’ın ayarlarında “Gizlilik” (Privacy), ardından “Advanced” bölümünü açın ve “Censorship circumvention” seçeneğini etkinleştirin. Signal, bunun yalnızca Signal’ın sansürlendiği yerlerde yapılmasını söylüyor; o zaman sansürü aşmayı dener.
+signal-blocked-circumvention = Telefonda: Signal’ın ayarlarında “Gizlilik” (Privacy), ardından “Gelişmiş” (Advanced) bölümünü açın ve “Sansür atlatma” (Censorship circumvention) seçeneğini etkinleştirin. Signal, bunun yalnızca Signal’ın sansürlendiği yerlerde yapılmasını söylüyor; o zaman sansürü aşmayı dener.
 signal-blocked-proxy = Güvendiğiniz ve Signal’ın engelli olmadığı bir yerde bulunan birinden bir Signal vekil sunucusu (proxy) çalıştırmasını isteyin: bunun için gereken programı Signal sunuyor. Vekil sunucu, https://signal.tube/# ile başlayan bir adres olarak iletilir.
-signal-blocked-use-proxy = Android’de bir vekil sunucu (proxy) kullanmak için: Signal’ın ayarlarında “Data and storage”, ardından “Use proxy” bölümünü açın ve vekil sunucunun adresini girin. Signal, bunun yalnızca uygulama başka türlü bağlanmıyorsa yapılmasını söylüyor.
+signal-blocked-use-proxy = Android’de bir vekil sunucu (proxy) kullanmak için: Signal’ın ayarlarında “Veri ve depolama” (Data and storage), ardından “Vekil sunucu kullan” (Use proxy) bölümünü açın ve vekil sunucunun adresini girin. Signal, bunun yalnızca uygulama başka türlü bağlanmıyorsa yapılmasını söylüyor.

@@ -66,4 +66,4 @@ molly-change-one-version = Тепер є лише одна версія Molly, �
 molly-key-app = Molly з власного репозиторію F-Droid, Accrescent і GitHub
 molly-key-repository = Власний репозиторій F-Droid проєкту Molly
 molly-check-source = Відтворювані збірки: Molly описує, як самостійно зібрати APK і порівняти його з тим, що на GitHub.
-molly-blocked-tor = Установіть застосунок Orbot, який з’єднується з Tor. У налаштуваннях Molly відкрийте «Network» і для «Proxy» виберіть «Tor via Orbot». Для іншого проксі виберіть «SOCKS5».
+molly-blocked-tor = Установіть застосунок Orbot, який з’єднується з Tor. У налаштуваннях Molly відкрийте «Мережа» (Network) і для «Проксі» (Proxy) виберіть «Tor через Orbot» (Tor via Orbot). Для іншого проксі виберіть «SOCKS5».

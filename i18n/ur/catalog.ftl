@@ -44,7 +44,7 @@ threat-supply-chain-attacks-about = کسی اچھے سافٹ ویئر یا اس 
 threat-passive-attacks = غیر ٹارگٹڈ حملے
 threat-passive-attacks-about = انگریزی میں Passive Attacks: نقصان دہ سافٹ ویئر، ڈیٹا لیک اور دوسرے حملے جن کا نشانہ ایک ساتھ بہت سے لوگ ہوتے ہیں۔
 threat-service-providers = سروس فراہم کرنے والے
-threat-service-providers-about = جو کوئی سروس چلاتا ہے، وہ اس سے گزرنے والی چیزیں پڑھ سکتا ہے۔ بچاؤ یہ ہے کہ وہ انہیں پڑھ نہ سکے۔
+threat-service-providers-about = جو کوئی سروس چلاتا ہے، ممکن ہے کہ وہ اس سے گزرنے والی چیزیں پڑھ سکے۔ بچاؤ یہ ہے کہ وہ انہیں پڑھ نہ سکے۔
 threat-mass-surveillance = بڑے پیمانے پر نگرانی
 threat-mass-surveillance-about = سرکاری ایجنسیاں، ادارے، ویب سائٹس اور سروسز مل کر لوگوں کی سرگرمیوں پر نظر رکھتی ہیں۔
 threat-surveillance-capitalism = نگرانی پر مبنی سرمایہ داری
@@ -123,5 +123,5 @@ warning-short = فارورڈ سیکریسی نہیں
 
 ## جہاں کوئی اسٹور بلاک ہو، وہاں کس سے مدد ملتی ہے
 
-store-step-f-droid-mirrors = اگر F-Droid کی کوئی ریپازٹری بلاک ہو: اسے F-Droid میں ریپازٹریوں کی فہرست سے کھولیں۔ اگر ڈاؤن لوڈ کے لیے اس کے مزید ایڈریس ہوں تو وہ ”Official mirrors“ کے تحت درج ہوتے ہیں۔ F-Droid کی سیٹنگز میں ”Connect via SOCKS proxy“ بھی ہے۔
-store-step-f-droid-nearby = قریب موجود کسی شخص سے انٹرنیٹ کے بغیر ایپ لینے کے لیے: دونوں F-Droid میں ”Nearby“ کھولیں اور ایک دوسرے کو ڈھونڈیں؛ پھر ایپ منتخب کریں۔ اس کے لیے دونوں کے پاس F-Droid ہونا ضروری ہے۔
+store-step-f-droid-mirrors = اگر F-Droid کی کوئی ریپازٹری بلاک ہو: اسے F-Droid میں ریپازٹریوں کی فہرست سے کھولیں۔ اگر ڈاؤن لوڈ کے لیے اس کے مزید ایڈریس ہوں تو وہ ”سرکاری آئینے“ (Official mirrors) کے تحت درج ہوتے ہیں۔ F-Droid کی سیٹنگز میں ”Connect via SOCKS proxy“ بھی ہے۔
+store-step-f-droid-nearby = قریب موجود کسی شخص سے انٹرنیٹ کے بغیر ایپ لینے کے لیے: دونوں F-Droid میں ”قریبی“ (Nearby) کھولیں اور ایک دوسرے کو ڈھونڈیں؛ پھر ایپ منتخب کریں۔ اس کے لیے دونوں کے پاس F-Droid ہونا ضروری ہے۔

@@ -46,7 +46,7 @@ session-criterion-decentralized-now = اپنا الگ نیٹ ورک، Session Ne
 session-criterion-open-source-servers-now = اس کے اسٹوریج سرورز کا کوڈ GitHub پر ہے
 session-criterion-no-phone-number-now = سائن اپ کے لیے فون نمبر یا ای میل درکار نہیں
 session-criterion-no-identifier-to-contacts-now = ان دونوں کی جگہ Account ID ہے
-session-criterion-future-secrecy-now = اپنے نئے پروٹوکول کے اعلان کے آغاز میں مقاصد میں اس کا نام نہیں
+session-criterion-future-secrecy-now = نئے پروٹوکول کے اعلان کے آغاز میں بتائے گئے مقاصد میں اس کا نام نہیں
 
 ## سکیورٹی آڈٹ
 

@@ -53,10 +53,10 @@ signal-setup = اپنا فون نمبر ان لوگوں سے چھپائیں جن
 signal-step-profile = Signal کی سیٹنگز میں جائیں اور سب سے اوپر اپنے اکاؤنٹ کے پروفائل پر ٹیپ کریں۔
 signal-step-username = ”یوزر نیم“ (Username) پر ٹیپ کریں۔ اسکرین ”اپنا Signal یوزر نیم سیٹ اپ کریں“ (Set up your Signal username) پر ”جاری رکھیں“ (Continue) منتخب کریں۔
 signal-step-enter = کوئی یوزر نیم لکھیں۔ اس کے ساتھ ہمیشہ ہندسے جڑ جاتے ہیں تاکہ وہ منفرد ہو اور اس کا اندازہ لگانا مشکل ہو۔ مثلاً نام یوں بدل سکتا ہے: John → @john.35۔ ہندسے دو ہوتے ہیں، جب تک آپ زیادہ منتخب نہ کریں؛ یوزر نیم اور ہندسے مل کر زیادہ سے زیادہ 32 حروف کے ہو سکتے ہیں۔
-signal-step-privacy = سیٹنگز کے مرکزی صفحے پر واپس جائیں اور ”پرائیویسی“ (Privacy) کھولیں۔
+signal-step-privacy = سیٹنگز کے مرکزی صفحے پر واپس جائیں اور ”رازداری“ (Privacy) کھولیں۔
 signal-step-phone-number = ”فون نمبر“ (Phone Number) کھولیں۔
 signal-step-who-can-see = ”میرا نمبر کون دیکھ سکتا ہے“ (Who Can See My Number) کو ”کوئی نہیں“ (Nobody) پر رکھیں۔
-signal-step-who-can-find = ”نمبر کے ذریعے مجھے کون ڈھونڈ سکتا ہے“ (Who Can Find Me By Number) کو بھی ”کوئی نہیں“ (Nobody) پر رکھیں۔ پھر جن لوگوں کے پاس آپ کا نمبر پہلے سے ہے، وہ اس سے آپ کا اکاؤنٹ نہیں ڈھونڈ سکیں گے۔
+signal-step-who-can-find = ”کون مجھے میرے نمبر کے ذریعے تلاش کر سکتا ہے“ (Who Can Find Me By Number) کو بھی ”کوئی نہیں“ (Nobody) پر رکھیں۔ پھر جن لوگوں کے پاس آپ کا نمبر پہلے سے ہے، وہ اس سے آپ کا اکاؤنٹ نہیں ڈھونڈ سکیں گے۔
 
 ## تکنیکی تفصیلات
 
@@ -73,6 +73,6 @@ signal-key-older-android = Signal کی اپنی APK اور Google Play والی 
 signal-check-android = ری پروڈیوسیبل بلڈز: Signal کا کہنا ہے کہ اس کے سورس کوڈ سے ایپ خود بنا کر Google Play والی ایپ اور Signal کی سائٹ والی APK کا اس کوڈ سے موازنہ کیا جا سکتا ہے۔
 signal-check-linux = ری پروڈیوسیبل بلڈز، تجربے کے طور پر: Signal کی طرف سے بتایا گیا ہے کہ Debian اور Ubuntu کا پیکیج خود کیسے بنایا اور ملا کر دیکھا جائے، اور یہ بھی کہ ہو سکتا ہے یہ ابھی کام نہ کرے۔
 signal-check-desktop = اسے جانچنے کا کوئی طریقہ اس گائیڈ کو معلوم نہیں۔ Signal کا کہنا ہے کہ Windows اور macOS کے لیے ری پروڈیوسیبل بلڈز ابھی دستیاب نہیں ہیں۔
-signal-blocked-circumvention = فون پر: Signal کی سیٹنگز میں ”پرائیویسی“ (Privacy)، پھر ”Advanced“ کھولیں، اور ”Censorship circumvention“ آن کریں۔ Signal کا کہنا ہے کہ ایسا صرف وہاں کریں جہاں Signal کو سنسر کیا جاتا ہے؛ تب وہ سنسرشپ سے بچ نکلنے کی کوشش کرتی ہے۔
+signal-blocked-circumvention = فون پر: Signal کی سیٹنگز میں ”رازداری“ (Privacy)، پھر ”اعلیٰ درجے کی“ (Advanced) کھولیں، اور ”سنسرشپ کی حکمت عملی“ (Censorship circumvention) آن کریں۔ Signal کا کہنا ہے کہ ایسا صرف وہاں کریں جہاں Signal کو سنسر کیا جاتا ہے؛ تب وہ سنسرشپ سے بچ نکلنے کی کوشش کرتی ہے۔
 signal-blocked-proxy = کسی ایسے شخص سے، جس پر آپ کو بھروسا ہو اور جو ایسی جگہ ہو جہاں Signal بلاک نہیں، Signal پراکسی چلانے کو کہیں: اس کا پروگرام Signal فراہم کرتا ہے۔ پراکسی ایک ایسے ایڈریس کی شکل میں آگے دی جاتی ہے جو signal.tube (https://signal.tube/#) سے شروع ہوتا ہے۔
-signal-blocked-use-proxy = Android پر پراکسی استعمال کرنے کے لیے: Signal کی سیٹنگز میں ”Data and storage“، پھر ”Use proxy“ کھولیں، اور پراکسی کا ایڈریس درج کریں۔ Signal کا کہنا ہے کہ ایسا صرف تب کریں جب وہ کسی اور طرح نہ جڑے۔
+signal-blocked-use-proxy = Android پر پراکسی استعمال کرنے کے لیے: Signal کی سیٹنگز میں ”ڈیٹا اور اسٹوریج“ (Data and storage)، پھر ”پروکسی استعمال کرو“ (Use proxy) کھولیں، اور پراکسی کا ایڈریس درج کریں۔ Signal کا کہنا ہے کہ ایسا صرف تب کریں جب وہ کسی اور طرح نہ جڑے۔

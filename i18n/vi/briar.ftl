@@ -58,7 +58,7 @@ briar-spec-bramble-transport = Bramble Transport Protocol
 
 briar-key-app = Briar từ trang web riêng của nó (APK), từ kho F-Droid riêng của nó và từ Google Play
 briar-check-source = Bản dựng tái lập được: Briar cung cấp các công cụ để bạn tự dựng tệp APK và so sánh nó với tệp đã công bố.
-briar-blocked-bridges = Nếu Tor cũng bị chặn: trong phần thiết lập, mở “Kết nối” (Connections), rồi chọn “Dùng mạng Tor với cầu nối” (Use Tor network with bridges) cho “Cách kết nối với mạng Tor” (Connection method for Tor network). Mục “Tự động theo vị trí” (Automatic based on location) để Briar tự chọn.
-briar-blocked-nearby = Khi không có internet: trong “Kết nối” (Connections), cho phép Briar kết nối với những người liên hệ qua Bluetooth hoặc trên cùng mạng Wi-Fi.
+briar-blocked-bridges = Nếu Tor cũng bị chặn: trong phần thiết lập, mở “Connections” (kết nối), rồi chọn “Use Tor network with bridges” (dùng mạng Tor với cầu nối) cho “Connection method for Tor network” (cách kết nối với mạng Tor). Mục “Automatic based on location” (tự động theo vị trí) để Briar tự chọn.
+briar-blocked-nearby = Khi không có internet: trong “Connections” (kết nối), cho phép Briar kết nối với những người liên hệ qua Bluetooth hoặc trên cùng mạng Wi-Fi.
 briar-blocked-drive = Nếu không cách nào trong số này đến được với người liên hệ: “Connect via Removable Drive” (kết nối qua ổ tháo rời) ghi tin nhắn của bạn, ở dạng mã hóa, vào ổ USB hoặc thẻ nhớ SD, để bạn chuyển cho người đó.
-briar-blocked-pass-on = Để đưa ứng dụng cho người khác mà không cần internet: mở “Chia sẻ ứng dụng này ngoại tuyến” (Share this app offline). Điện thoại mở một điểm phát Wi-Fi, từ đó những người ở gần có thể tải Briar về. Hoặc lưu ứng dụng thành tệp APK và gửi tệp theo cách khác.
+briar-blocked-pass-on = Để đưa ứng dụng cho người khác mà không cần internet: mở “Share this app offline” (chia sẻ ứng dụng này ngoại tuyến). Điện thoại mở một điểm phát Wi-Fi, từ đó những người ở gần có thể tải Briar về. Hoặc lưu ứng dụng thành tệp APK và gửi tệp theo cách khác.

@@ -18,7 +18,7 @@ criterion-audited-about = Chuyên gia bên ngoài dự án đã xem xét ứng d
 criterion-forward-secrecy = Bí mật chuyển tiếp
 criterion-forward-secrecy-about = Khóa được thay thường xuyên đến mức kẻ đánh cắp khóa hôm nay không thể dùng nó để đọc tin nhắn cũ. Ngày 16 tháng 5 năm 2025, Privacy Guides đưa điều này vào các yêu cầu tối thiểu. Tiếng Anh: forward secrecy.
 criterion-future-secrecy = Bí mật tương lai
-criterion-future-secrecy-about = Còn gọi là bảo mật sau khi lộ khóa (post-compromise security): kẻ đã đánh cắp khóa lại mất khả năng truy cập ở lần trao đổi khóa đầu tiên mà kẻ đó không chặn bắt được, và không đọc được các tin nhắn sau đó.
+criterion-future-secrecy-about = Còn gọi là bảo mật sau khi lộ khóa (post-compromise security): kẻ đã đánh cắp khóa sẽ mất khả năng truy cập đã có được ở lần trao đổi khóa đầu tiên mà kẻ đó không chặn bắt được, và không đọc được các tin nhắn sau đó.
 criterion-open-source-servers = Máy chủ mã nguồn mở
 criterion-open-source-servers-about = Mã nguồn chạy trên các máy chủ cũng được công khai.
 criterion-decentralized = Phi tập trung
@@ -123,5 +123,5 @@ warning-short = Không có bí mật chuyển tiếp
 
 ## Điều gì giúp được ở nơi cửa hàng bị chặn
 
-store-step-f-droid-mirrors = Nếu một kho F-Droid bị chặn: hãy mở kho đó trong danh sách kho của F-Droid. Nếu kho có thêm địa chỉ khác để tải về, các địa chỉ đó được liệt kê ở mục “Official mirrors” (máy chủ chính thức). Phần thiết lập của F-Droid còn có “Connect via SOCKS proxy” (kết nối qua proxy SOCKS).
-store-step-f-droid-nearby = Để nhận ứng dụng từ một người ở gần mà không cần internet: cả hai mở “Nearby” (gần đây) trong F-Droid và tìm thấy nhau; sau đó chọn ứng dụng. Cả hai đều cần có F-Droid để làm việc này.
+store-step-f-droid-mirrors = Nếu một kho F-Droid bị chặn: hãy mở kho đó trong danh sách kho của F-Droid. Nếu kho có thêm địa chỉ khác để tải về, các địa chỉ đó được liệt kê ở mục “Máy chủ chính thức” (Official mirrors). Phần thiết lập của F-Droid còn có “Kết nối qua proxy SOCKS” (Connect via SOCKS proxy).
+store-step-f-droid-nearby = Để nhận ứng dụng từ một người ở gần mà không cần internet: cả hai mở “Gần đây” (Nearby) trong F-Droid và tìm thấy nhau; sau đó chọn ứng dụng. Cả hai đều cần có F-Droid để làm việc này.

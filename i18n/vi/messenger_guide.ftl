@@ -544,7 +544,7 @@ learn-without-about = Khóa bị đánh cắp làm lộ tin nhắn cũ, và cả
 learn-forward-title = Có bí mật chuyển tiếp
 learn-forward-limit = Chỉ riêng bí mật chuyển tiếp thì không bảo vệ được những gì được viết từ lúc này trở đi.
 learn-future-title = Có thêm bí mật tương lai
-learn-future-about = Bí mật tương lai còn gọi là bảo mật sau khi lộ khóa (post-compromise security). Kẻ đã đánh cắp khóa lại mất khả năng truy cập ở lần trao đổi khóa đầu tiên mà kẻ đó không chặn bắt được. Để đọc tiếp, kẻ đó sẽ phải chặn bắt toàn bộ liên lạc giữa hai bên.
+learn-future-about = Bí mật tương lai còn gọi là bảo mật sau khi lộ khóa (post-compromise security). Kẻ đã đánh cắp khóa sẽ mất khả năng truy cập đã có được ở lần trao đổi khóa đầu tiên mà kẻ đó không chặn bắt được. Để đọc tiếp, kẻ đó sẽ phải chặn bắt toàn bộ liên lạc giữa hai bên.
 learn-future-further = Chỉ đọc được những gì viết trong khoảng thời gian ở giữa. Để đọc thêm, kẻ đó sẽ phải đánh cắp thêm những khóa khác.
 learn-networks = Các mạng
 learn-networks-tagline = Con đường mà tin nhắn đi
@@ -585,7 +585,7 @@ learn-blocked-messengers = Những cách khác, như dùng máy chủ của riê
 learn-blocked-limits-title = Những gì chúng không che giấu
 learn-blocked-visible = Tor hoặc VPN có thể che giấu bạn truy cập những gì, nhưng không che giấu việc bạn dùng chúng, và Tor thường dễ bị chú ý hơn VPN. Ngay cả các kết nối được ngụy trang cũng có thể bị phát hiện.
 learn-blocked-later = Theo thời gian, các cầu nối dần bị biết đến. Khi đó, bản ghi về các kết nối của bạn có thể cho thấy bạn đã dùng Tor.
-learn-blocked-plan = Hãy cân nhắc bên chặn có khả năng làm gì và hậu quả nào có thể xảy ra, và hãy có sẵn một kế hoạch về việc cần làm nếu bạn bị phát hiện.
+learn-blocked-plan = Hãy cân nhắc bên chặn có khả năng làm gì và hậu quả nào có thể xảy ra, và hãy có sẵn một kế hoạch về việc cần làm nếu bạn bị bắt.
 learn-blocked-stores-title = Nếu cửa hàng bị chặn
 keys-back = Quay lại từ một phần giải thích
 

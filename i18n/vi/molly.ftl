@@ -66,4 +66,4 @@ molly-change-one-version = Nay Molly chỉ có một phiên bản, và trang web
 molly-key-app = Molly từ kho F-Droid riêng của nó, từ Accrescent và GitHub
 molly-key-repository = Kho F-Droid riêng của Molly
 molly-check-source = Bản dựng tái lập được: Molly mô tả cách để bạn tự dựng tệp APK và so sánh nó với tệp trên GitHub.
-molly-blocked-tor = Cài đặt Orbot, ứng dụng kết nối với Tor. Trong phần thiết lập của Molly, mở “Network” (mạng), rồi chọn “Tor via Orbot” (Tor qua Orbot) cho “Proxy”. Với proxy khác, chọn “SOCKS5”.
+molly-blocked-tor = Cài đặt Orbot, ứng dụng kết nối với Tor. Trong phần thiết lập của Molly, mở “Mạng” (Network), rồi chọn “Tor qua Orbot” (Tor via Orbot) cho “Máy chủ ủy quyền” (Proxy). Với proxy khác, chọn “SOCKS5”.

@@ -56,7 +56,7 @@ signal-step-enter = Nhập một tên người dùng. Tên luôn được ghép 
 signal-step-privacy = Quay lại trang chính của phần cài đặt và mở “Riêng tư” (Privacy).
 signal-step-phone-number = Mở “Số điện thoại” (Phone Number).
 signal-step-who-can-see = Đặt “Ai có thể thấy số điện thoại của tôi” (Who Can See My Number) thành “Không ai” (Nobody).
-signal-step-who-can-find = Đặt cả “Ai có thể tìm thấy tôi bằng số điện thoại” (Who Can Find Me By Number) thành “Không ai” (Nobody). Khi đó, những người đã có số của bạn không thể dùng nó để tìm ra tài khoản của bạn.
+signal-step-who-can-find = Đặt cả “Ai có thể tìm tôi bằng số điện thoại” (Who Can Find Me By Number) thành “Không ai” (Nobody). Khi đó, những người đã có số của bạn không thể dùng nó để tìm ra tài khoản của bạn.
 
 ## Đặc tả
 
@@ -73,6 +73,6 @@ signal-key-older-android = APK của chính Signal và bản trên Google Play, 
 signal-check-android = Bản dựng tái lập được: theo Signal, có thể so sánh ứng dụng từ Google Play và tệp APK từ trang web của Signal với mã nguồn, bằng cách bạn tự dựng ứng dụng.
 signal-check-linux = Bản dựng tái lập được, ở dạng thử nghiệm: Signal mô tả cách để bạn tự dựng gói cho Debian và Ubuntu rồi so sánh, và nói rằng cách này có thể chưa dùng được.
 signal-check-desktop = Cẩm nang này không biết cách nào để kiểm tra bản tải về này. Theo Signal, hiện chưa có bản dựng tái lập được cho Windows và macOS.
-signal-blocked-circumvention = Trên điện thoại: trong phần cài đặt của Signal, mở “Riêng tư” (Privacy), rồi “Advanced” (nâng cao), và bật “Censorship circumvention” (vượt kiểm duyệt). Theo Signal, chỉ làm vậy ở nơi Signal bị kiểm duyệt; khi đó ứng dụng thử vượt kiểm duyệt.
+signal-blocked-circumvention = Trên điện thoại: trong phần cài đặt của Signal, mở “Riêng tư” (Privacy), rồi “Nâng cao” (Advanced), và bật “Tránh kiểm duyệt” (Censorship circumvention). Theo Signal, chỉ làm vậy ở nơi Signal bị kiểm duyệt; khi đó ứng dụng thử vượt kiểm duyệt.
 signal-blocked-proxy = Hãy nhờ một người mà bạn tin cậy, ở một nơi Signal không bị chặn, vận hành một proxy Signal: Signal cung cấp chương trình để làm việc đó. Proxy được chia sẻ dưới dạng một địa chỉ bắt đầu bằng https://signal.tube/#.
-signal-blocked-use-proxy = Để dùng proxy trên Android: trong phần cài đặt của Signal, mở “Data and storage” (dữ liệu và lưu trữ), rồi “Use proxy” (dùng proxy), và nhập địa chỉ của proxy. Theo Signal, chỉ làm vậy nếu Signal không kết nối được bằng cách khác.
+signal-blocked-use-proxy = Để dùng proxy trên Android: trong phần cài đặt của Signal, mở “Dữ liệu và lưu trữ” (Data and storage), rồi “Sử dụng proxy” (Use proxy), và nhập địa chỉ của proxy. Theo Signal, chỉ làm vậy nếu Signal không kết nối được bằng cách khác.

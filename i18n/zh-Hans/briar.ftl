@@ -60,5 +60,5 @@ briar-key-app = Briar，来自它自己的网站（APK）、它自己的 F-Droid
 briar-check-source = 可复现构建：Briar 提供了工具，可用来自行构建 APK，并与所发布的 APK 比对。
 briar-blocked-bridges = 如果 Tor 也被封锁：在设置中打开“连接”（Connections），将“Tor 网络连接方式”（Connection method for Tor network）设为“通过网桥连接到 Tor”（Use Tor network with bridges）。“基于位置自动选择”（Automatic based on location）则由 Briar 来选择。
 briar-blocked-nearby = 没有互联网时：在“连接”（Connections）中，让 Briar 通过蓝牙或在同一个 Wi-Fi 网络中连接联系人。
-briar-blocked-drive = 如果这些方式都联系不到某个联系人：“Connect via Removable Drive”（通过可移动驱动器连接）会将你的消息以加密形式写入 U 盘或 SD 卡，再由你转交给对方。
+briar-blocked-drive = 如果这些方式都联系不到某个联系人：“通过可移动驱动器连接”（Connect via Removable Drive）会将你的消息以加密形式写入 U 盘或 SD 卡，再由你转交给对方。
 briar-blocked-pass-on = 若要在没有互联网的情况下把应用传给别人：打开“离线分享此应用”（Share this app offline）。手机会开启 Wi-Fi 热点，附近的人可以从中下载 Briar。也可以将应用保存为 APK 文件，用其他方式发送。

@@ -18,7 +18,7 @@ criterion-audited-about = 项目之外的专家检查过它有无弱点，并报
 criterion-forward-secrecy = 前向保密
 criterion-forward-secrecy-about = 密钥更换得非常频繁，即使有人窃取了今天的密钥，也无法用它读取过去的消息。2025 年 5 月 16 日，Privacy Guides 将它定为最低要求。
 criterion-future-secrecy = 未来保密
-criterion-future-secrecy-about = 又称“泄露后安全”（post-compromise security）：窃取了密钥的人，一旦有一次密钥交换没能截获，就会再次失去读取能力，读不到此后的消息。
+criterion-future-secrecy-about = 又称“泄露后安全”（post-compromise security）：窃取了密钥的人，一旦有一次密钥交换没能截获，就会失去由此得到的读取能力，读不到此后的消息。
 criterion-open-source-servers = 服务器开源
 criterion-open-source-servers-about = 服务器上运行的代码也是公开的。
 criterion-decentralized = 去中心化
@@ -123,5 +123,5 @@ warning-short = 没有前向保密
 
 ## 商店被封锁时有什么帮助
 
-store-step-f-droid-mirrors = 如果某个 F-Droid 软件源被封锁：在 F-Droid 的软件源列表中打开它。如果它还有其他下载地址，会列在“Official mirrors”（官方镜像）下面。F-Droid 的设置中还有“Connect via SOCKS proxy”（通过 SOCKS 代理连接）。
-store-step-f-droid-nearby = 若要在没有互联网的情况下从附近的人那里得到应用：你和对方都在 F-Droid 中打开“Nearby”（附近），并找到彼此；然后选择应用。为此，双方都需要有 F-Droid。
+store-step-f-droid-mirrors = 如果某个 F-Droid 软件源被封锁：在 F-Droid 的软件源列表中打开它。如果它还有其他下载地址，会列在“官方镜像”（Official mirrors）下面。F-Droid 的设置中还有“通过 SOCKS5 代理连接”（Connect via SOCKS proxy）。
+store-step-f-droid-nearby = 若要在没有互联网的情况下从附近的人那里得到应用：你和对方都在 F-Droid 中打开“附近”（Nearby），并找到彼此；然后选择应用。为此，双方都需要有 F-Droid。

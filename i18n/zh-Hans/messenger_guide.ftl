@@ -544,7 +544,7 @@ learn-without-about = 被窃取的密钥会暴露过去的消息，以及此后�
 learn-forward-title = 有前向保密
 learn-forward-limit = 仅凭前向保密，并不能保护从现在起所写的内容。
 learn-future-title = 再加上未来保密
-learn-future-about = 未来保密又称“泄露后安全”（post-compromise security）。窃取了密钥的人，一旦有一次密钥交换没能截获，就会再次失去读取能力。要想继续读取，就必须截获双方之间的全部通信。
+learn-future-about = 未来保密又称“泄露后安全”（post-compromise security）。窃取了密钥的人，一旦有一次密钥交换没能截获，就会失去由此得到的读取能力。要想继续读取，就必须截获双方之间的全部通信。
 learn-future-further = 只有在这期间所写的内容能被读到。要读到更多，就必须再窃取别的密钥。
 learn-networks = 网络
 learn-networks-tagline = 消息所走的路线
@@ -585,7 +585,7 @@ learn-blocked-messengers = 更多办法，例如使用自己的服务器或不�
 learn-blocked-limits-title = 这些办法不隐藏什么
 learn-blocked-visible = Tor 或 VPN 可以隐藏你访问了什么，但不隐藏你在使用它们这件事，而且 Tor 通常比 VPN 更容易被注意到。即使是经过伪装的连接，也可能被检测出来。
 learn-blocked-later = 时间久了，网桥会为人所知。那时，你的连接记录就可能显示你用过 Tor。
-learn-blocked-plan = 请考虑实施封锁的一方能做到什么、可能会有什么后果，并事先想好如果你被发现该怎么办。
+learn-blocked-plan = 请考虑实施封锁的一方能做到什么、可能会有什么后果，并事先想好如果你被抓到该怎么办。
 learn-blocked-stores-title = 如果商店被封锁
 keys-back = 从解释返回
 

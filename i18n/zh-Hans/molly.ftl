@@ -66,4 +66,4 @@ molly-change-one-version = Molly 现在只有一个版本，其网站称它完�
 molly-key-app = Molly，来自它自己的 F-Droid 软件源、Accrescent 和 GitHub
 molly-key-repository = Molly 自己的 F-Droid 软件源
 molly-check-source = 可复现构建：Molly 说明了如何自行构建 APK，并与 GitHub 上的 APK 比对。
-molly-blocked-tor = 安装会连接到 Tor 的 Orbot。在 Molly 的设置中打开“Network”（网络），将“Proxy”（代理）设为“Tor via Orbot”（通过 Orbot 使用 Tor）。若使用其他代理，请选择“SOCKS5”。
+molly-blocked-tor = 安装会连接到 Tor 的 Orbot。在 Molly 的设置中打开“网络”（Network），将“代理”（Proxy）设为“Tor 通过 Orbot”（Tor via Orbot）。若使用其他代理，请选择“SOCKS5”。

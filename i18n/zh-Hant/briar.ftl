@@ -60,5 +60,5 @@ briar-key-app = 來自 Briar 自己的網站（APK）、自己的 F-Droid 軟體
 briar-check-source = 可重現建置：Briar 提供了工具，可用來自行建置 APK，並與已公布的 APK 比對。
 briar-blocked-bridges = 如果 Tor 也被封鎖：在設定中開啟「連線」（Connections），將「連接 Tor 網路的方式」（Connection method for Tor network）設為「使用橋接的 Tor 網路」（Use Tor network with bridges）。「基於位置自動選擇」（Automatic based on location）則由 Briar 選擇。
 briar-blocked-nearby = 沒有網際網路時：在「連線」（Connections）中，讓 Briar 透過藍牙或在同一個 Wi-Fi 網路中連線到聯絡人。
-briar-blocked-drive = 如果這些方式都聯絡不到某位聯絡人：「Connect via Removable Drive」（透過移動硬碟連線）會將你的訊息以加密形式寫入 USB 隨身碟或 SD 卡，再由你轉交給對方。
+briar-blocked-drive = 如果這些方式都聯絡不到某位聯絡人：「透過移動硬碟連線」（Connect via Removable Drive）會將你的訊息以加密形式寫入 USB 隨身碟或 SD 卡，再由你轉交給對方。
 briar-blocked-pass-on = 若要在沒有網際網路的情況下把應用程式傳給別人：開啟「離線分享此應用」（Share this app offline）。手機會開啟 Wi-Fi 熱點，附近的人可以從中下載 Briar。也可以將應用程式儲存為 APK 檔案，以其他方式傳送。

@@ -18,7 +18,7 @@ criterion-audited-about = 專案以外的專家檢查過它有無弱點，並報
 criterion-forward-secrecy = 前向保密
 criterion-forward-secrecy-about = 金鑰更換得十分頻繁，竊取今天金鑰的人無法用它讀取過去的訊息。Privacy Guides 於 2025 年 5 月 16 日將它列為最低要求。
 criterion-future-secrecy = 未來保密
-criterion-future-secrecy-about = 又稱入侵後安全性（post-compromise security）：竊取金鑰的人，一旦有一次金鑰交換未能攔截，就會再次失去讀取能力，無法讀取此後的訊息。
+criterion-future-secrecy-about = 又稱入侵後安全性（post-compromise security）：竊取金鑰的人，一旦有一次金鑰交換未能攔截，就會失去因此得到的讀取能力，無法讀取此後的訊息。
 criterion-open-source-servers = 伺服器開放原始碼
 criterion-open-source-servers-about = 在伺服器上執行的程式碼也是公開的。
 criterion-decentralized = 去中心化
@@ -70,7 +70,7 @@ network-federated-slow-features = 新功能推出得較慢。
 network-peer-to-peer = 點對點網路
 network-peer-to-peer-about = 應用程式彼此直接連線。
 network-peer-to-peer-no-server = 中間沒有其他人的伺服器。
-network-peer-to-peer-little-exposure = 暴露給第三方的資訊很少。
+network-peer-to-peer-little-exposure = 暴露給第三方的資訊非常少。
 network-peer-to-peer-both-online = 雙方都必須在線上。
 network-peer-to-peer-battery = 電池消耗較快。
 network-peer-to-peer-ip-address = 你的 IP 位址，以及與你交談的人的 IP 位址，都能被看到，除非以 Tor 或 VPN 隱藏。
@@ -123,5 +123,5 @@ warning-short = 沒有前向保密
 
 ## 商店被封鎖時有什麼幫助
 
-store-step-f-droid-mirrors = 如果某個 F-Droid 軟體庫被封鎖：在 F-Droid 的軟體庫清單中開啟它。如果它還有其他下載位址，會列在「Official mirrors」（官方鏡像）下面。F-Droid 的設定中還有「Connect via SOCKS proxy」（透過 SOCKS 代理伺服器連線）。
-store-step-f-droid-nearby = 若要在沒有網際網路的情況下從附近的人那裡取得應用程式：你和對方都在 F-Droid 中開啟「Nearby」（鄰近），並找到彼此；然後選擇應用程式。為此，雙方都需要有 F-Droid。
+store-step-f-droid-mirrors = 如果某個 F-Droid 軟體庫被封鎖：在 F-Droid 的軟體庫清單中開啟它。如果它還有其他下載位址，會列在「官方鏡像」（Official mirrors）下面。F-Droid 的設定中還有「透過 SOCKS5 代理連線」（Connect via SOCKS proxy）。
+store-step-f-droid-nearby = 若要在沒有網際網路的情況下從附近的人那裡取得應用程式：你和對方都在 F-Droid 中開啟「鄰近」（Nearby），並找到彼此；然後選擇應用程式。為此，雙方都需要有 F-Droid。

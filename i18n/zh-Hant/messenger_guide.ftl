@@ -544,7 +544,7 @@ learn-without-about = 金鑰一旦被竊，過去的訊息與此後的訊息都�
 learn-forward-title = 有前向保密
 learn-forward-limit = 只靠前向保密，並不能保護從現在起寫下的內容。
 learn-future-title = 再加上未來保密
-learn-future-about = 未來保密又稱入侵後安全性（post-compromise security）。竊取金鑰的人，一旦有一次金鑰交換未能攔截，就會再次失去讀取能力。若要繼續讀取，就必須攔截雙方之間的所有通訊。
+learn-future-about = 未來保密又稱入侵後安全性（post-compromise security）。竊取金鑰的人，一旦有一次金鑰交換未能攔截，就會失去因此得到的讀取能力。若要繼續讀取，就必須攔截雙方之間的所有通訊。
 learn-future-further = 能被讀取的，只有這段期間寫下的內容。若要讀到更多，就必須再竊取其他金鑰。
 learn-networks = 網路
 learn-networks-tagline = 訊息走的路徑
@@ -585,7 +585,7 @@ learn-blocked-messengers = 更多辦法，例如使用自己的伺服器或不�
 learn-blocked-limits-title = 這些辦法不會隱藏什麼
 learn-blocked-visible = Tor 或 VPN 可以隱藏你造訪了什麼，但不會隱藏你正在使用它們這件事，而且 Tor 通常比 VPN 更容易引起注意。即使是經過偽裝的連線，也可能被偵測出來。
 learn-blocked-later = 時間久了，橋接（bridge）會為人所知。到那時，你的連線紀錄就可能顯示你用過 Tor。
-learn-blocked-plan = 請考慮實施封鎖的一方能做到什麼、可能會有什麼後果，並事先想好如果你被發現該怎麼辦。
+learn-blocked-plan = 請考慮實施封鎖的一方能做到什麼、可能會有什麼後果，並事先想好如果你被抓到該怎麼辦。
 learn-blocked-stores-title = 如果商店被封鎖
 keys-back = 從說明返回
 

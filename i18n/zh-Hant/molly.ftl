@@ -66,4 +66,4 @@ molly-change-one-version = Molly 現在只有一個版本，其網站表示它�
 molly-key-app = 來自 Molly 自己的 F-Droid 軟體庫、Accrescent 與 GitHub 的 Molly
 molly-key-repository = Molly 自己的 F-Droid 軟體庫
 molly-check-source = 可重現建置：Molly 說明了如何自行建置 APK，並與 GitHub 上的 APK 比對。
-molly-blocked-tor = 安裝會連線到 Tor 的 Orbot。在 Molly 的設定中開啟「Network」（網路），將「Proxy」（代理伺服器）設為「Tor via Orbot」（透過 Orbot 使用 Tor）。若使用其他代理伺服器，請選擇「SOCKS5」。
+molly-blocked-tor = 安裝會連線到 Tor 的 Orbot。在 Molly 的設定中開啟「網絡」（Network），將「代理」（Proxy）設為「Tor 經 Orbot」（Tor via Orbot）。若使用其他代理伺服器，請選擇「SOCKS5」。

@@ -51,7 +51,7 @@ signal-audit-protocol-2016 = 對 Signal Protocol 的獨立稽核。Privacy Guide
 
 signal-setup = 不讓沒有儲存你號碼的人看到你的電話號碼
 signal-step-profile = 前往 Signal 的設定，點按最上方你帳號的個人檔案。
-signal-step-username = 點按「用戶名稱」（Username）。在「設定你的 Signal 用戶名稱」（Set up your Signal username）畫面上，選擇「繼續」（Continue）。
+signal-step-username = 點按「使用者名稱」（Username）。在「設定你的 Signal 用戶名稱」（Set up your Signal username）畫面上，選擇「繼續」（Continue）。
 signal-step-enter = 輸入使用者名稱。名稱後面一定會附加數字，使它獨一無二且難以猜中：例如「John」可能變成 @john.35。數字為兩位，除非你選擇更多；使用者名稱與數字合計最多 32 個字元。
 signal-step-privacy = 回到設定的主頁面，開啟「隱私權」（Privacy）。
 signal-step-phone-number = 開啟「電話號碼」（Phone Number）。
@@ -73,6 +73,6 @@ signal-key-older-android = Signal 自己的 APK 與 Google Play，用於較舊�
 signal-check-android = 可重現建置：Signal 表示，可以透過自行建置應用程式，將來自 Google Play 的應用程式與來自其網站的 APK，和原始碼進行比對。
 signal-check-linux = 可重現建置（實驗性質）：Signal 說明了如何自行建置用於 Debian 與 Ubuntu 的套件並進行比對，並表示目前可能還行不通。
 signal-check-desktop = 本指南不知道有任何方法可以檢查它。Signal 表示，Windows 與 macOS 的可重現建置尚未提供。
-signal-blocked-circumvention = 在手機上：在 Signal 的設定中開啟「隱私權」（Privacy），再開啟「Advanced」（進階），並開啟「Censorship circumvention」（繞過審查）。Signal 表示，只在 Signal 受到審查的地方這樣做；開啟後，應用程式會嘗試繞過審查。
+signal-blocked-circumvention = 在手機上：在 Signal 的設定中開啟「隱私權」（Privacy），再開啟「進階」（Advanced），並開啟「審查規避」（Censorship circumvention）。Signal 表示，只在 Signal 受到審查的地方這樣做；開啟後，應用程式會嘗試繞過審查。
 signal-blocked-proxy = 請一位你信任、且所在之處沒有封鎖 Signal 的人執行 Signal 代理伺服器：Signal 提供了所需的程式。代理伺服器以網址的形式傳給別人，網址以 https://signal.tube/# 開頭。
-signal-blocked-use-proxy = 若要在 Android 上使用代理伺服器：在 Signal 的設定中開啟「Data and storage」（資料與儲存空間），再開啟「Use proxy」（使用代理伺服器），並填入代理伺服器的網址。Signal 表示，只在用其他方式連不上時這樣做。
+signal-blocked-use-proxy = 若要在 Android 上使用代理伺服器：在 Signal 的設定中開啟「數據與儲存空間」（Data and storage），再開啟「使用代理伺服器」（Use proxy），並填入代理伺服器的網址。Signal 表示，只在用其他方式連不上時這樣做。
