@@ -234,8 +234,8 @@ about-licences-title = الرخص
 about-licence-code = البرنامج: MIT أو Apache 2.0، حسب الاختيار.
 about-licence-words = المعلومات والنصوص والترجمات: رخصة المشاع الإبداعي، نَسب المُصنَّف - الترخيص بالمثل 4.0 دولي (CC BY-SA 4.0).
 about-licence-link = رخصة CC BY-SA 4.0
-about-licence-fonts = الخطوط: Open Sans، © 2020 The Open Sans Project Authors، و Noto Sans، © 2022 The Noto Project Authors و © 2014–2021 Adobe، برخصة SIL Open Font License 1.1.
-about-licence-icons = الأيقونات: Lucide، وحقوقها © Lucide Icons and Contributors، برخصة ISC؛ وبعضها من Feather، وحقوقه © Cole Bemis، برخصة MIT. أما أيقونة هذا الدليل نفسه فجزء من البرنامج.
+about-licence-fonts = الخطوط: Open Sans، { $open_sans }، و Noto Sans، { $noto } و { $adobe }، برخصة SIL Open Font License 1.1.
+about-licence-icons = الأيقونات: Lucide، وحقوقها { $lucide }، برخصة ISC؛ وبعضها من Feather، وحقوقه { $feather }، برخصة MIT. أما أيقونة هذا الدليل نفسه فجزء من البرنامج.
 about-trademarks = أسماء تطبيقات المراسلة والمتاجر علامات تجارية لأصحابها. وتحل مربعات ملوّنة محل شعاراتها.
 
 ## سطر الأوامر

@@ -234,8 +234,8 @@ about-licences-title = Ліцэнзіі
 about-licence-code = Праграма: MIT або Apache 2.0, на ваш выбар.
 about-licence-words = Факты, тэксты і пераклады: Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0).
 about-licence-link = Ліцэнзія CC BY-SA 4.0
-about-licence-fonts = Шрыфты: Open Sans, © 2020 The Open Sans Project Authors, і Noto Sans, © 2022 The Noto Project Authors і © 2014–2021 Adobe, пад ліцэнзіяй SIL Open Font License 1.1.
-about-licence-icons = Значкі: Lucide, © Lucide Icons and Contributors, пад ліцэнзіяй ISC; некаторыя з іх — з Feather, © Cole Bemis, пад ліцэнзіяй MIT. Уласны значок даведніка з’яўляецца часткай праграмы.
+about-licence-fonts = Шрыфты: Open Sans, { $open_sans }, і Noto Sans, { $noto } і { $adobe }, пад ліцэнзіяй SIL Open Font License 1.1.
+about-licence-icons = Значкі: Lucide, { $lucide }, пад ліцэнзіяй ISC; некаторыя з іх — з Feather, { $feather }, пад ліцэнзіяй MIT. Уласны значок даведніка з’яўляецца часткай праграмы.
 about-trademarks = Назвы месенджараў і крам — таварныя знакі іх уладальнікаў. Замест іх лагатыпаў тут каляровыя пліткі.
 
 ## Камандны радок

@@ -234,8 +234,8 @@ about-licences-title = লাইসেন্স
 about-licence-code = প্রোগ্রাম: MIT বা Apache 2.0, যেটি আপনার পছন্দ।
 about-licence-words = তথ্য, লেখা ও অনুবাদ: Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0)।
 about-licence-link = লাইসেন্স CC BY-SA 4.0
-about-licence-fonts = ফন্ট: Open Sans, © 2020 The Open Sans Project Authors, এবং Noto Sans, © 2022 The Noto Project Authors ও © 2014–2021 Adobe, SIL Open Font License 1.1-এর অধীনে।
-about-licence-icons = আইকন: Lucide, © Lucide Icons and Contributors, ISC লাইসেন্সের অধীনে; এর কিছু Feather থেকে, © Cole Bemis, MIT লাইসেন্সের অধীনে। এই গাইডের নিজের আইকন প্রোগ্রামেরই অংশ।
+about-licence-fonts = ফন্ট: Open Sans, { $open_sans }, এবং Noto Sans, { $noto } ও { $adobe }, SIL Open Font License 1.1-এর অধীনে।
+about-licence-icons = আইকন: Lucide, { $lucide }, ISC লাইসেন্সের অধীনে; এর কিছু Feather থেকে, { $feather }, MIT লাইসেন্সের অধীনে। এই গাইডের নিজের আইকন প্রোগ্রামেরই অংশ।
 about-trademarks = মেসেজিং অ্যাপ ও স্টোরের নাম তাদের মালিকদের ট্রেডমার্ক। তাদের লোগোর জায়গায় আছে রঙিন চৌকো ঘর।
 
 ## কমান্ড লাইন

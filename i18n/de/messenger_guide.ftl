@@ -234,8 +234,8 @@ about-licences-title = Lizenzen
 about-licence-code = Das Programm: MIT oder Apache 2.0, nach Wahl.
 about-licence-words = Informationen, Texte und Übersetzungen: Creative Commons Namensnennung - Weitergabe unter gleichen Bedingungen 4.0 International (CC BY-SA 4.0).
 about-licence-link = Die Lizenz CC BY-SA 4.0
-about-licence-fonts = Schriften: Open Sans, © 2020 The Open Sans Project Authors, und Noto Sans, © 2022 The Noto Project Authors und © 2014–2021 Adobe, unter der SIL Open Font License 1.1.
-about-licence-icons = Symbole: Lucide, © Lucide Icons and Contributors, unter der ISC-Lizenz; einige davon aus Feather, © Cole Bemis, unter der MIT-Lizenz. Das eigene Symbol dieses Ratgebers ist Teil des Programms.
+about-licence-fonts = Schriften: Open Sans, { $open_sans }, und Noto Sans, { $noto } und { $adobe }, unter der SIL Open Font License 1.1.
+about-licence-icons = Symbole: Lucide, { $lucide }, unter der ISC-Lizenz; einige davon aus Feather, { $feather }, unter der MIT-Lizenz. Das eigene Symbol dieses Ratgebers ist Teil des Programms.
 about-trademarks = Namen von Messengern und Stores sind Marken der jeweiligen Rechteinhaber. Farbige Kacheln stehen an der Stelle ihrer Logos.
 
 ## Befehlszeile

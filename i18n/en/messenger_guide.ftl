@@ -234,8 +234,8 @@ about-licences-title = Licences
 about-licence-code = The program: MIT or Apache 2.0, as you prefer.
 about-licence-words = The facts, words and translations: Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0).
 about-licence-link = The licence CC BY-SA 4.0
-about-licence-fonts = Fonts: Open Sans, © 2020 The Open Sans Project Authors, and Noto Sans, © 2022 The Noto Project Authors and © 2014–2021 Adobe, under the SIL Open Font License 1.1.
-about-licence-icons = Icons: Lucide, © Lucide Icons and Contributors, under the ISC licence; some of them from Feather, © Cole Bemis, under the MIT licence. This guide’s own icon is part of the program.
+about-licence-fonts = Fonts: Open Sans, { $open_sans }, and Noto Sans, { $noto } and { $adobe }, under the SIL Open Font License 1.1.
+about-licence-icons = Icons: Lucide, { $lucide }, under the ISC licence; some of them from Feather, { $feather }, under the MIT licence. This guide’s own icon is part of the program.
 about-trademarks = Names of messengers and stores are trademarks of their owners. Coloured tiles take the place of their logos.
 
 ## Command line

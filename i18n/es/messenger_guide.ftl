@@ -234,8 +234,8 @@ about-licences-title = Licencias
 about-licence-code = El programa: MIT o Apache 2.0, como prefieras.
 about-licence-words = La información, los textos y las traducciones: Creative Commons Atribución-CompartirIgual 4.0 Internacional (CC BY-SA 4.0).
 about-licence-link = La licencia CC BY-SA 4.0
-about-licence-fonts = Tipos de letra: Open Sans, © 2020 The Open Sans Project Authors, y Noto Sans, © 2022 The Noto Project Authors y © 2014–2021 Adobe, bajo la SIL Open Font License 1.1.
-about-licence-icons = Iconos: Lucide, © Lucide Icons and Contributors, bajo la licencia ISC; algunos de ellos de Feather, © Cole Bemis, bajo la licencia MIT. El icono propio de esta guía forma parte del programa.
+about-licence-fonts = Tipos de letra: Open Sans, { $open_sans }, y Noto Sans, { $noto } y { $adobe }, bajo la SIL Open Font License 1.1.
+about-licence-icons = Iconos: Lucide, { $lucide }, bajo la licencia ISC; algunos de ellos de Feather, { $feather }, bajo la licencia MIT. El icono propio de esta guía forma parte del programa.
 about-trademarks = Los nombres de las aplicaciones de mensajería y de las tiendas son marcas comerciales de sus titulares. Recuadros de color ocupan el lugar de sus logotipos.
 
 ## Línea de comandos

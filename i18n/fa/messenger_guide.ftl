@@ -234,8 +234,8 @@ about-licences-title = مجوزها
 about-licence-code = برنامه: MIT یا Apache 2.0، به انتخاب شما.
 about-licence-words = اطلاعات، متن‌ها و ترجمه‌ها: Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0).
 about-licence-link = مجوز CC BY-SA 4.0
-about-licence-fonts = قلم‌ها: Open Sans، © 2020 The Open Sans Project Authors، و Noto Sans، © 2022 The Noto Project Authors و © 2014–2021 Adobe، با مجوز SIL Open Font License 1.1.
-about-licence-icons = نمادها: Lucide، © Lucide Icons and Contributors، با مجوز ISC؛ برخی از آن‌ها از Feather، © Cole Bemis، با مجوز MIT. نماد خود این راهنما بخشی از برنامه است.
+about-licence-fonts = قلم‌ها: Open Sans، { $open_sans }، و Noto Sans، { $noto } و { $adobe }، با مجوز SIL Open Font License 1.1.
+about-licence-icons = نمادها: Lucide، { $lucide }، با مجوز ISC؛ برخی از آن‌ها از Feather، { $feather }، با مجوز MIT. نماد خود این راهنما بخشی از برنامه است.
 about-trademarks = نام پیام‌رسان‌ها و فروشگاه‌ها نشان تجاری صاحبان آن‌هاست. به‌جای نشان آن‌ها کاشی‌های رنگی آمده است.
 
 ## خط فرمان

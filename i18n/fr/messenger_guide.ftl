@@ -237,8 +237,8 @@ about-licences-title = Licences
 about-licence-code = Le programme : MIT ou Apache 2.0, au choix.
 about-licence-words = Les informations, les textes et les traductions : Creative Commons Attribution - Partage dans les Mêmes Conditions 4.0 International (CC BY-SA 4.0).
 about-licence-link = La licence CC BY-SA 4.0
-about-licence-fonts = Polices : Open Sans, © 2020 The Open Sans Project Authors, et Noto Sans, © 2022 The Noto Project Authors et © 2014–2021 Adobe, sous la SIL Open Font License 1.1.
-about-licence-icons = Icônes : Lucide, © Lucide Icons and Contributors, sous licence ISC ; certaines viennent de Feather, © Cole Bemis, sous licence MIT. L’icône de ce guide fait partie du programme.
+about-licence-fonts = Polices : Open Sans, { $open_sans }, et Noto Sans, { $noto } et { $adobe }, sous la SIL Open Font License 1.1.
+about-licence-icons = Icônes : Lucide, { $lucide }, sous licence ISC ; certaines viennent de Feather, { $feather }, sous licence MIT. L’icône de ce guide fait partie du programme.
 about-trademarks = Les noms des messageries et des magasins sont des marques de leurs propriétaires. Des carrés de couleur remplacent leurs logos.
 
 ## Ligne de commande

@@ -234,8 +234,8 @@ about-licences-title = רישיונות
 about-licence-code = התוכנה: MIT או Apache 2.0, לבחירתך.
 about-licence-words = העובדות, המילים והתרגומים: Creative Commons ייחוס־שיתוף זהה 4.0 בינלאומי ‏(CC BY-SA 4.0).
 about-licence-link = הרישיון CC BY-SA 4.0
-about-licence-fonts = גופנים: Open Sans, © 2020 The Open Sans Project Authors, ו־Noto Sans, © 2022 The Noto Project Authors ו־© 2014–2021 Adobe, ברישיון SIL Open Font License 1.1.
-about-licence-icons = סמלים: Lucide, © Lucide Icons and Contributors, ברישיון ISC; חלקם מ־Feather, © Cole Bemis, ברישיון MIT. הסמל של המדריך עצמו הוא חלק מהתוכנה.
+about-licence-fonts = גופנים: Open Sans, { $open_sans }, ו־Noto Sans, { $noto } ו־{ $adobe }, ברישיון SIL Open Font License 1.1.
+about-licence-icons = סמלים: Lucide, { $lucide }, ברישיון ISC; חלקם מ־Feather, { $feather }, ברישיון MIT. הסמל של המדריך עצמו הוא חלק מהתוכנה.
 about-trademarks = שמות האפליקציות והחנויות הם סימני מסחר של בעליהם. במקום הלוגואים שלהן מופיעים כאן אריחים צבעוניים.
 
 ## שורת הפקודה

@@ -234,8 +234,8 @@ about-licences-title = लाइसेंस
 about-licence-code = प्रोग्राम: MIT या Apache 2.0, जो आप चाहें।
 about-licence-words = जानकारी, शब्द और अनुवाद: Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0)।
 about-licence-link = लाइसेंस CC BY-SA 4.0
-about-licence-fonts = फ़ॉन्ट: Open Sans, © 2020 The Open Sans Project Authors, और Noto Sans, © 2022 The Noto Project Authors और © 2014–2021 Adobe, SIL Open Font License 1.1 के तहत।
-about-licence-icons = आइकन: Lucide, © Lucide Icons and Contributors, ISC लाइसेंस के तहत; उनमें से कुछ Feather से, © Cole Bemis, MIT लाइसेंस के तहत। इस गाइड का अपना आइकन प्रोग्राम का हिस्सा है।
+about-licence-fonts = फ़ॉन्ट: Open Sans, { $open_sans }, और Noto Sans, { $noto } और { $adobe }, SIL Open Font License 1.1 के तहत।
+about-licence-icons = आइकन: Lucide, { $lucide }, ISC लाइसेंस के तहत; उनमें से कुछ Feather से, { $feather }, MIT लाइसेंस के तहत। इस गाइड का अपना आइकन प्रोग्राम का हिस्सा है।
 about-trademarks = मैसेंजरों और स्टोर के नाम उनके मालिकों के ट्रेडमार्क हैं। उनके लोगो की जगह रंगीन टाइलें हैं।
 
 ## कमांड लाइन

@@ -234,8 +234,8 @@ about-licences-title = Lisensi
 about-licence-code = Program: MIT atau Apache 2.0, sesuai pilihan Anda.
 about-licence-words = Fakta, kata-kata, dan terjemahan: Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0).
 about-licence-link = Lisensi CC BY-SA 4.0
-about-licence-fonts = Font: Open Sans, © 2020 The Open Sans Project Authors, dan Noto Sans, © 2022 The Noto Project Authors serta © 2014–2021 Adobe, dengan SIL Open Font License 1.1.
-about-licence-icons = Ikon: Lucide, © Lucide Icons and Contributors, dengan lisensi ISC; sebagian dari Feather, © Cole Bemis, dengan lisensi MIT. Ikon panduan ini sendiri adalah bagian dari program.
+about-licence-fonts = Font: Open Sans, { $open_sans }, dan Noto Sans, { $noto } serta { $adobe }, dengan SIL Open Font License 1.1.
+about-licence-icons = Ikon: Lucide, { $lucide }, dengan lisensi ISC; sebagian dari Feather, { $feather }, dengan lisensi MIT. Ikon panduan ini sendiri adalah bagian dari program.
 about-trademarks = Nama aplikasi pesan dan toko aplikasi adalah merek dagang pemiliknya masing-masing. Kotak berwarna menggantikan logonya.
 
 ## Baris perintah

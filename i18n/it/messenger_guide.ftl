@@ -237,8 +237,8 @@ about-licences-title = Licenze
 about-licence-code = Il programma: MIT o Apache 2.0, a tua scelta.
 about-licence-words = Le informazioni, i testi e le traduzioni: Creative Commons Attribuzione – Condividi allo stesso modo 4.0 Internazionale (CC BY-SA 4.0).
 about-licence-link = La licenza CC BY-SA 4.0
-about-licence-fonts = Caratteri: Open Sans, © 2020 The Open Sans Project Authors, e Noto Sans, © 2022 The Noto Project Authors e © 2014–2021 Adobe, con licenza SIL Open Font License 1.1.
-about-licence-icons = Icone: Lucide, © Lucide Icons and Contributors, con licenza ISC; alcune provengono da Feather, © Cole Bemis, con licenza MIT. L’icona di questa guida fa parte del programma.
+about-licence-fonts = Caratteri: Open Sans, { $open_sans }, e Noto Sans, { $noto } e { $adobe }, con licenza SIL Open Font License 1.1.
+about-licence-icons = Icone: Lucide, { $lucide }, con licenza ISC; alcune provengono da Feather, { $feather }, con licenza MIT. L’icona di questa guida fa parte del programma.
 about-trademarks = I nomi delle app di messaggistica e degli store sono marchi dei rispettivi titolari. Al posto dei loro loghi ci sono riquadri colorati.
 
 ## Riga di comando

@@ -234,8 +234,8 @@ about-licences-title = Licencje
 about-licence-code = Program: MIT lub Apache 2.0, do wyboru.
 about-licence-words = Fakty, teksty i tłumaczenia: Creative Commons Uznanie autorstwa – Na tych samych warunkach 4.0 Międzynarodowe (CC BY-SA 4.0).
 about-licence-link = Licencja CC BY-SA 4.0
-about-licence-fonts = Czcionki: Open Sans, © 2020 The Open Sans Project Authors, oraz Noto Sans, © 2022 The Noto Project Authors i © 2014–2021 Adobe, na licencji SIL Open Font License 1.1.
-about-licence-icons = Ikony: Lucide, © Lucide Icons and Contributors, na licencji ISC; niektóre z Feather, © Cole Bemis, na licencji MIT. Własna ikona przewodnika jest częścią programu.
+about-licence-fonts = Czcionki: Open Sans, { $open_sans }, oraz Noto Sans, { $noto } i { $adobe }, na licencji SIL Open Font License 1.1.
+about-licence-icons = Ikony: Lucide, { $lucide }, na licencji ISC; niektóre z Feather, { $feather }, na licencji MIT. Własna ikona przewodnika jest częścią programu.
 about-trademarks = Nazwy komunikatorów i sklepów są znakami towarowymi ich właścicieli. Zamiast ich logo użyto kolorowych kafelków.
 
 ## Wiersz poleceń

@@ -237,8 +237,8 @@ about-licences-title = Licenças
 about-licence-code = O programa: MIT ou Apache 2.0, à sua escolha.
 about-licence-words = As informações, os textos e as traduções: Creative Commons Atribuição-CompartilhaIgual 4.0 Internacional (CC BY-SA 4.0).
 about-licence-link = A licença CC BY-SA 4.0
-about-licence-fonts = Fontes tipográficas: Open Sans, © 2020 The Open Sans Project Authors, e Noto Sans, © 2022 The Noto Project Authors e © 2014–2021 Adobe, sob a SIL Open Font License 1.1.
-about-licence-icons = Ícones: Lucide, © Lucide Icons and Contributors, sob a licença ISC; alguns deles do Feather, © Cole Bemis, sob a licença MIT. O ícone deste guia faz parte do programa.
+about-licence-fonts = Fontes tipográficas: Open Sans, { $open_sans }, e Noto Sans, { $noto } e { $adobe }, sob a SIL Open Font License 1.1.
+about-licence-icons = Ícones: Lucide, { $lucide }, sob a licença ISC; alguns deles do Feather, { $feather }, sob a licença MIT. O ícone deste guia faz parte do programa.
 about-trademarks = Os nomes dos mensageiros e das lojas são marcas dos respectivos donos. Quadros coloridos ficam no lugar dos logotipos.
 
 ## Linha de comando

@@ -234,8 +234,8 @@ about-licences-title = Лицензии
 about-licence-code = Программа: MIT или Apache 2.0, на ваш выбор.
 about-licence-words = Факты, тексты и переводы: Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0), по-русски «С указанием авторства — С сохранением условий 4.0 Всемирная».
 about-licence-link = Лицензия CC BY-SA 4.0
-about-licence-fonts = Шрифты: Open Sans, © 2020 The Open Sans Project Authors, и Noto Sans, © 2022 The Noto Project Authors и © 2014–2021 Adobe, по лицензии SIL Open Font License 1.1.
-about-licence-icons = Значки: Lucide, © Lucide Icons and Contributors, по лицензии ISC; некоторые из них взяты из Feather, © Cole Bemis, по лицензии MIT. Собственный значок справочника — часть программы.
+about-licence-fonts = Шрифты: Open Sans, { $open_sans }, и Noto Sans, { $noto } и { $adobe }, по лицензии SIL Open Font License 1.1.
+about-licence-icons = Значки: Lucide, { $lucide }, по лицензии ISC; некоторые из них взяты из Feather, { $feather }, по лицензии MIT. Собственный значок справочника — часть программы.
 about-trademarks = Названия мессенджеров и магазинов — товарные знаки их владельцев. Вместо их логотипов показаны цветные плитки.
 
 ## Командная строка

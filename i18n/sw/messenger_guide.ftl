@@ -234,8 +234,8 @@ about-licences-title = Leseni
 about-licence-code = Programu: MIT au Apache 2.0, upendavyo.
 about-licence-words = Taarifa, maneno na tafsiri: Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0).
 about-licence-link = Leseni ya CC BY-SA 4.0
-about-licence-fonts = Fonti: Open Sans, © 2020 The Open Sans Project Authors, na Noto Sans, © 2022 The Noto Project Authors na © 2014–2021 Adobe, chini ya SIL Open Font License 1.1.
-about-licence-icons = Aikoni: Lucide, © Lucide Icons and Contributors, chini ya leseni ya ISC; baadhi kutoka Feather, © Cole Bemis, chini ya leseni ya MIT. Aikoni ya mwongozo huu wenyewe ni sehemu ya programu.
+about-licence-fonts = Fonti: Open Sans, { $open_sans }, na Noto Sans, { $noto } na { $adobe }, chini ya SIL Open Font License 1.1.
+about-licence-icons = Aikoni: Lucide, { $lucide }, chini ya leseni ya ISC; baadhi kutoka Feather, { $feather }, chini ya leseni ya MIT. Aikoni ya mwongozo huu wenyewe ni sehemu ya programu.
 about-trademarks = Majina ya programu za ujumbe na ya maduka ni alama za biashara za wamiliki wake. Vigae vya rangi vimewekwa badala ya nembo zao.
 
 ## Mstari wa amri

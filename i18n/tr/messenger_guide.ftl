@@ -234,8 +234,8 @@ about-licences-title = Lisanslar
 about-licence-code = Program: MIT veya Apache 2.0; hangisini isterseniz.
 about-licence-words = Bilgiler, metinler ve çeviriler: Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0).
 about-licence-link = CC BY-SA 4.0 lisansı
-about-licence-fonts = Yazı tipleri: Open Sans, © 2020 The Open Sans Project Authors; Noto Sans, © 2022 The Noto Project Authors ve © 2014–2021 Adobe; her ikisi de SIL Open Font License 1.1 altında.
-about-licence-icons = Simgeler: Lucide, © Lucide Icons and Contributors, ISC lisansı altında; bazıları Feather’dan, © Cole Bemis, MIT lisansı altında. Bu kılavuzun kendi simgesi programın parçasıdır.
+about-licence-fonts = Yazı tipleri: Open Sans, { $open_sans }; Noto Sans, { $noto } ve { $adobe }; her ikisi de SIL Open Font License 1.1 altında.
+about-licence-icons = Simgeler: Lucide, { $lucide }, ISC lisansı altında; bazıları Feather’dan, { $feather }, MIT lisansı altında. Bu kılavuzun kendi simgesi programın parçasıdır.
 about-trademarks = Uygulama ve mağaza adları sahiplerinin ticari markalarıdır. Logolarının yerinde renkli kareler durur.
 
 ## Komut satırı

@@ -234,8 +234,8 @@ about-licences-title = Ліцензії
 about-licence-code = Програма: MIT або Apache 2.0, на ваш вибір.
 about-licence-words = Факти, тексти й переклади: Creative Commons «Із зазначенням авторства — Поширення на тих самих умовах 4.0 Міжнародна» (CC BY-SA 4.0).
 about-licence-link = Ліцензія CC BY-SA 4.0
-about-licence-fonts = Шрифти: Open Sans, © 2020 The Open Sans Project Authors, і Noto Sans, © 2022 The Noto Project Authors та © 2014–2021 Adobe, за ліцензією SIL Open Font License 1.1.
-about-licence-icons = Піктограми: Lucide, © Lucide Icons and Contributors, за ліцензією ISC; деякі з них — з Feather, © Cole Bemis, за ліцензією MIT. Власна піктограма довідника є частиною програми.
+about-licence-fonts = Шрифти: Open Sans, { $open_sans }, і Noto Sans, { $noto } та { $adobe }, за ліцензією SIL Open Font License 1.1.
+about-licence-icons = Піктограми: Lucide, { $lucide }, за ліцензією ISC; деякі з них — з Feather, { $feather }, за ліцензією MIT. Власна піктограма довідника є частиною програми.
 about-trademarks = Назви месенджерів і магазинів є торговельними марками їхніх власників. Замість їхніх логотипів тут кольорові плитки.
 
 ## Командний рядок

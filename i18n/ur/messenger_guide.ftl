@@ -234,8 +234,8 @@ about-licences-title = لائسنس
 about-licence-code = پروگرام: MIT یا Apache 2.0، جو آپ چاہیں۔
 about-licence-words = معلومات، الفاظ اور ترجمے: Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0)۔
 about-licence-link = لائسنس CC BY-SA 4.0
-about-licence-fonts = فونٹس: Open Sans (© 2020 The Open Sans Project Authors) اور Noto Sans (© 2022 The Noto Project Authors اور © 2014–2021 Adobe)، لائسنس SIL Open Font License 1.1 کے تحت۔
-about-licence-icons = آئیکن: Lucide (© Lucide Icons and Contributors)، لائسنس ISC کے تحت؛ ان میں سے کچھ Feather (© Cole Bemis) سے، لائسنس MIT کے تحت۔ اس گائیڈ کا اپنا آئیکن پروگرام کا حصہ ہے۔
+about-licence-fonts = فونٹس: Open Sans ({ $open_sans }) اور Noto Sans ({ $noto } اور { $adobe })، لائسنس SIL Open Font License 1.1 کے تحت۔
+about-licence-icons = آئیکن: Lucide ({ $lucide })، لائسنس ISC کے تحت؛ ان میں سے کچھ Feather ({ $feather }) سے، لائسنس MIT کے تحت۔ اس گائیڈ کا اپنا آئیکن پروگرام کا حصہ ہے۔
 about-trademarks = میسنجروں اور اسٹورز کے نام ان کے مالکان کے ٹریڈ مارک ہیں۔ ان کے لوگو کی جگہ رنگین خانے دیے گئے ہیں۔
 
 ## کمانڈ لائن

@@ -206,8 +206,8 @@ about-licences-title = Giấy phép
 about-licence-code = Chương trình: MIT hoặc Apache 2.0, tùy bạn chọn.
 about-licence-words = Thông tin, câu chữ và bản dịch: Creative Commons Ghi công-Chia sẻ tương tự 4.0 Quốc tế (CC BY-SA 4.0).
 about-licence-link = Giấy phép CC BY-SA 4.0
-about-licence-fonts = Phông chữ: Open Sans, © 2020 The Open Sans Project Authors, và Noto Sans, © 2022 The Noto Project Authors và © 2014–2021 Adobe, theo giấy phép SIL Open Font License 1.1.
-about-licence-icons = Biểu tượng: Lucide, © Lucide Icons and Contributors, theo giấy phép ISC; một số lấy từ Feather, © Cole Bemis, theo giấy phép MIT. Biểu tượng của chính cẩm nang này là một phần của chương trình.
+about-licence-fonts = Phông chữ: Open Sans, { $open_sans }, và Noto Sans, { $noto } và { $adobe }, theo giấy phép SIL Open Font License 1.1.
+about-licence-icons = Biểu tượng: Lucide, { $lucide }, theo giấy phép ISC; một số lấy từ Feather, { $feather }, theo giấy phép MIT. Biểu tượng của chính cẩm nang này là một phần của chương trình.
 about-trademarks = Tên của các ứng dụng nhắn tin và cửa hàng là nhãn hiệu của chủ sở hữu chúng. Các ô màu thay cho logo của chúng.
 
 ## Dòng lệnh

@@ -206,8 +206,8 @@ about-licences-title = 许可
 about-licence-code = 程序：MIT 或 Apache 2.0，任选其一。
 about-licence-words = 资料、文字和译文：知识共享署名-相同方式共享 4.0 国际（CC BY-SA 4.0）。
 about-licence-link = CC BY-SA 4.0 许可协议
-about-licence-fonts = 字体：Open Sans，© 2020 The Open Sans Project Authors；Noto Sans，© 2022 The Noto Project Authors 和 © 2014–2021 Adobe；均采用 SIL Open Font License 1.1 许可。
-about-licence-icons = 图标：Lucide，© Lucide Icons and Contributors，采用 ISC 许可；其中一些来自 Feather，© Cole Bemis，采用 MIT 许可。本指南自己的图标属于程序的一部分。
+about-licence-fonts = 字体：Open Sans，{ $open_sans }；Noto Sans，{ $noto } 和 { $adobe }；均采用 SIL Open Font License 1.1 许可。
+about-licence-icons = 图标：Lucide，{ $lucide }，采用 ISC 许可；其中一些来自 Feather，{ $feather }，采用 MIT 许可。本指南自己的图标属于程序的一部分。
 about-trademarks = 通讯软件和商店的名称是其所有者的商标。这里用彩色方块代替它们的标志。
 
 ## 命令行

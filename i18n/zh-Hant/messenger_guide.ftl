@@ -206,8 +206,8 @@ about-licences-title = 授權條款
 about-licence-code = 程式：MIT 或 Apache 2.0，由你選擇。
 about-licence-words = 資料、文字與翻譯：創用 CC 姓名標示－相同方式分享 4.0 國際（CC BY-SA 4.0）。
 about-licence-link = CC BY-SA 4.0 授權條款
-about-licence-fonts = 字型：Open Sans，© 2020 The Open Sans Project Authors；Noto Sans，© 2022 The Noto Project Authors 與 © 2014–2021 Adobe；採用 SIL Open Font License 1.1 授權。
-about-licence-icons = 圖示：Lucide，© Lucide Icons and Contributors，採用 ISC 授權；其中一部分來自 Feather，© Cole Bemis，採用 MIT 授權。本指南自己的圖示是程式的一部分。
+about-licence-fonts = 字型：Open Sans，{ $open_sans }；Noto Sans，{ $noto } 與 { $adobe }；採用 SIL Open Font License 1.1 授權。
+about-licence-icons = 圖示：Lucide，{ $lucide }，採用 ISC 授權；其中一部分來自 Feather，{ $feather }，採用 MIT 授權。本指南自己的圖示是程式的一部分。
 about-trademarks = 通訊軟體與商店的名稱是其擁有者的商標。這裡以彩色方塊代替它們的標誌。
 
 ## 命令列

@@ -34,6 +34,7 @@ use super::screen::context::ViewContext;
 use super::screen::{Action, about, compare, guide, learn};
 use super::system_preferences::system_preferences;
 use super::theme::{Appearance, Theme};
+use super::widget::selectable::KeyOwner;
 use super::window::Window;
 use crate::fl;
 use crate::l10n::Localizer;
@@ -178,6 +179,7 @@ impl App {
                 system_text_scale: 1.0,
                 caret_blinks: true,
                 reduces_motion: false,
+                key_owner: KeyOwner::default(),
                 text_size: settings.text_size,
                 host_platform: services.host_platform,
                 window: Window::new(settings.window),

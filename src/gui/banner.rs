@@ -18,8 +18,9 @@ use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
 use crate::gui::widget::copy_button::copy_button;
 use crate::gui::widget::finger_scroll::finger_scroll;
-use crate::gui::widget::link::with_address;
+use crate::gui::widget::link::link;
 use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::selectable::selectable_aside;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 use crate::platform::settings::LoadError;
@@ -179,7 +180,8 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let rows = banners.all().iter().enumerate().rev();
     let rows = rows.map(|(place, banner)| one(cx, place, banner));
-    let list = finger_scroll(cx.reduces_motion, Column::with_children(rows), |rows| {
+    let rows = selectable_aside(Column::with_children(rows), Message::Request, cx.key_owner);
+    let list = finger_scroll(cx.reduces_motion, rows, |rows| {
         scrollable(rows).id(NOTICES).into()
     });
     container(list).max_height(most).into()
@@ -272,10 +274,8 @@ fn source_page<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
         fl!(locale.l10n, "about-page-link"),
         Style::body().color(color::accent),
     );
-    let button = button::link(words)
-        .id("facts-aged-page")
-        .on_press(Message::OpenPressed(page));
-    with_address(locale, cx.catalog, page, button)
+    let button = button::link(words).id("facts-aged-page");
+    link(locale, cx.catalog, page, button, Message::Request)
 }
 
 #[cfg(test)]

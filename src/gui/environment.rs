@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::screen::context::ViewContext;
 use super::theme::{Appearance, Contrast, Theme};
 use super::widget::Locale;
+use super::widget::selectable::KeyOwner;
 use super::window::Window;
 use crate::catalog::{Catalog, Platform};
 use crate::l10n::bidi::Direction;
@@ -29,6 +30,8 @@ pub(super) struct Environment {
     pub(super) caret_blinks: bool,
     /// Nothing is to move by itself.
     pub(super) reduces_motion: bool,
+    /// Of the keys that select text.
+    pub(super) key_owner: KeyOwner,
     pub(super) host_platform: Option<Platform>,
     pub(super) window: Window,
 }
@@ -73,6 +76,7 @@ impl Environment {
             first_frame_done: self.window.first_frame_done,
             caret_blinks: self.caret_blinks,
             reduces_motion: self.reduces_motion,
+            key_owner: &self.key_owner,
         }
     }
 }

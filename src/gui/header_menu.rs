@@ -6,7 +6,6 @@ use iced::widget::{Column, column, container, mouse_area, opaque, row, scrollabl
 use super::environment::Environment;
 use super::header::HEIGHT;
 use super::message::{Menu, Message, TextSizeStep};
-use super::request::Request;
 use super::screen::context::ViewContext;
 use crate::catalog::LinkId;
 use crate::fl;
@@ -18,7 +17,8 @@ use crate::gui::theme::{self, color, size, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
-use crate::gui::widget::link::{form_name, with_address};
+use crate::gui::widget::finger_scroll::finger_scroll;
+use crate::gui::widget::link::{form_name, link};
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
@@ -30,6 +30,9 @@ use crate::platform::settings::{TextSize, ThemeChoice};
 pub const TRANSLATION_FORM: &str = "translation-form";
 /// Width of a menu, in logical pixels.
 const WIDTH: f32 = 210.0;
+
+/// Id of what scrolls the entries.
+pub const ENTRIES: &str = "menu-entries";
 
 pub(super) fn language_entry_id(language: &str) -> String {
     format!("language-{language}")
@@ -127,9 +130,12 @@ pub(super) fn view<'a>(
         Menu::Theme => fl!(locale.l10n, "theme-menu"),
     };
     let entries = semantic(Part::Menu(name), Column::with_children(entries).spacing(2));
-    let list = container(scrollable(container(entries).padding(space::XXS)).width(Fill))
-        .width(WIDTH)
-        .style(theme::container::menu);
+    let list = finger_scroll(
+        cx.reduces_motion,
+        container(entries).padding(space::XXS),
+        |entries| scrollable(entries).id(ENTRIES).width(Fill).into(),
+    );
+    let list = container(list).width(WIDTH).style(theme::container::menu);
     let placed = container(opaque(list))
         .width(Fill)
         .height(Fill)
@@ -208,14 +214,11 @@ fn form_entry<'a>(cx: ViewContext<'_>, form: LinkId) -> Element<'a, Message> {
     let locale = cx.locale;
     let name = form_name(locale, cx.catalog, form);
     let style = Style::small().color(color::accent);
-    let link = button::link(paragraph(locale, name, style))
+    let button = button::link(paragraph(locale, name, style))
         .padding([space::XXS, space::S])
         .width(Fill)
-        .id(TRANSLATION_FORM)
-        .on_press(Message::OpenPressed(form))
-        .on_copy(Message::Request(Request::CopyAddress(form)))
-        .on_menu(move |at| Message::Request(Request::ShowLinkMenu(form, at)));
-    with_address(locale, cx.catalog, form, link)
+        .id(TRANSLATION_FORM);
+    link(locale, cx.catalog, form, button, Message::Request)
 }
 
 fn theme_entry<'a>(

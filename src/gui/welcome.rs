@@ -11,6 +11,7 @@ use super::theme::{self, color, space};
 use super::widget::button;
 use super::widget::card::separator;
 use super::widget::mirror::mirror;
+use super::widget::selectable::selectable_aside;
 use super::widget::text::{Style, paragraph};
 use crate::fl;
 
@@ -43,5 +44,6 @@ pub(super) fn view<'a>(cx: ViewContext<'_>, is_fallback_forced: bool) -> Element
         .padding([space::XXS, space::M])
         .width(Fill)
         .style(theme::container::bar);
-    column![separator(), line].into()
+    let line = selectable_aside(line, Message::Request, cx.key_owner);
+    container(column![separator(), line]).id("welcome").into()
 }

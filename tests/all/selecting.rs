@@ -1,17 +1,21 @@
 //! Selecting and copying text, by the very events that a window gets, in both directions.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use iced::advanced::mouse;
 use iced::advanced::widget::operation::Scrollable;
 use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::{Code, Named};
-use iced::{Event, Point, Rectangle, Vector, touch};
+use iced::{Event, Point, Rectangle, Size, Vector, touch};
+use messenger_guide::catalog::Date;
 use messenger_guide::fl;
 use messenger_guide::gui::app::{Message, Screen};
 use messenger_guide::gui::screen::{about, compare, guide, learn};
 use messenger_guide::l10n::bidi::strip_bidi;
 
-use crate::support::{WIDE, catalog, languages};
+use crate::support::{Recorder, WIDE, begin, catalog, languages, startup};
 use crate::typist::Typist;
 
 /// The pane of each screen whose text can be selected.
@@ -142,6 +146,43 @@ fn dragging_selects_what_it_passes_from_one_paragraph_to_another() {
         assert!(all.ends_with(more.as_str()), "{language}: {all}");
         assert!(all.len() > words.len() + more.len() + 10, "{all}");
         assert_eq!(strip_bidi(&all), all, "no marks of direction");
+    }
+}
+
+/// Has room for all that may stand beside a page.
+const TALL: Size = Size::new(1120.0, 1300.0);
+
+#[test]
+fn what_stands_beside_the_page_is_selected_once_it_was_pressed() {
+    for language in languages() {
+        let recorder = Arc::new(Recorder::default());
+        let mut start = startup(language, TALL, &recorder);
+        start.settings.welcomed = false;
+        start.services.today = Date::parse("2031-01-01");
+        let mut typist = Typist::at(begin(start), TALL);
+        typist.happened(Message::ScreenChosen(Screen::Compare));
+        typist.redraw();
+        typist.shortcut("ש", Code::KeyA);
+        let page = copied(&mut typist);
+        typist.click("cell-audited-signal");
+        let mut parts = BTreeSet::from([page.clone()]);
+        for id in ["basis", "notice-0", "welcome", "compare-top"] {
+            let part = typist.place(id).expect("in view");
+            // In the upper part stand its words, and no buttons.
+            let at = Point::new(part.center_x(), part.y + 0.3 * part.height);
+            click(&mut typist, at, 1);
+            typist.shortcut("ש", Code::KeyA);
+            let part = copied(&mut typist);
+            assert!(
+                part.contains(' ') && !parts.contains(&part),
+                "{language} {id}: {part}"
+            );
+            parts.insert(part);
+        }
+        // Something else was pressed: the keys are for the page again.
+        typist.click("basis-close");
+        typist.shortcut("ש", Code::KeyA);
+        assert_eq!(copied(&mut typist), page, "{language}");
     }
 }
 

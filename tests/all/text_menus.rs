@@ -1,5 +1,6 @@
 //! The context menus of text: on a page, and in the search field.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use iced::advanced::mouse;
@@ -7,11 +8,12 @@ use iced::advanced::widget::Id;
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::{Code, Named};
 use iced::{Event, Point, Vector, touch, window};
+use messenger_guide::catalog::Date;
 use messenger_guide::gui::app::Message;
 use messenger_guide::gui::screen::guide::{self, SEARCH};
 
 use crate::selecting::{copied, ends, paragraphs};
-use crate::support::{WIDE, languages};
+use crate::support::{Recorder, WIDE, begin, languages, startup};
 use crate::typist::Typist;
 
 pub fn right_click(typist: &mut Typist, at: Point) {
@@ -167,4 +169,21 @@ fn escape_closes_the_menu_and_changes_nothing() {
     typist.write("d");
     assert_eq!(typist.app.guide().search(), "abcd");
     assert!(typist.scrolled(guide::DETAIL).is_some());
+}
+
+#[test]
+fn the_link_in_the_notice_on_old_facts_has_the_menu_of_links() {
+    let recorder = Arc::new(Recorder::default());
+    let mut start = startup("en", WIDE, &recorder);
+    start.services.today = Date::parse("2031-01-01");
+    let mut typist = Typist::at(begin(start), WIDE);
+    typist.redraw();
+    let at = typist.place("facts-aged-page").expect("in view").center();
+    right_click(&mut typist, at);
+    typist.click("menu-copy");
+    let copied = typist.copied.as_deref();
+    assert_eq!(
+        copied,
+        Some("https://www.privacyguides.org/en/real-time-communication/")
+    );
 }

@@ -1,14 +1,16 @@
 //! A finger: it scrolls wherever it comes down, and presses only where it taps.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use iced::advanced::mouse;
 use iced::{Event, Point, Size, Vector, touch, window};
 use messenger_guide::gui::app::{Menu, Message, Screen, SystemPreference};
+use messenger_guide::gui::header_menu::ENTRIES;
 use messenger_guide::gui::screen::guide;
 
-use crate::support::{Recorder, SMALL, WIDE, begin, languages, startup};
+use crate::support::{Recorder, SMALL, WIDE, all_languages, begin, languages, startup};
 use crate::typist::Typist;
 
 const FINGER: touch::Finger = touch::Finger(7);
@@ -67,6 +69,29 @@ fn a_drag_scrolls_wherever_it_starts_and_presses_nothing() {
             assert!(recorder.opened.lock().expect("notes").is_empty());
             assert_eq!(typist.app.guide().selected().as_str(), "signal");
         }
+    }
+}
+
+#[test]
+fn every_language_can_be_reached_by_a_finger() {
+    for language in languages() {
+        let mut typist = Typist::new(language, SMALL);
+        typist.happened(Message::MenuPressed(Menu::Language));
+        typist.redraw();
+        let names = all_languages().map(|name| format!("language-{name}"));
+        let mut unseen: BTreeSet<String> = names.collect();
+        let menu = typist.scrolled(ENTRIES).expect("a menu");
+        assert!(menu.whole > 2.0 * menu.height, "{menu:?}");
+        let from = typist.place("language-he").expect("in view").center();
+        for _ in 0..20 {
+            unseen.retain(|name| typist.place(name).is_none());
+            let to = from - Vector::new(0.0, 60.0);
+            for event in [down(from), moved(to), up(to)] {
+                receive(&mut typist, &[event]);
+            }
+        }
+        assert!(unseen.is_empty(), "{language}: {unseen:?}");
+        assert_eq!(typist.app.l10n().language(), language, "none was pressed");
     }
 }
 

@@ -483,8 +483,19 @@ fn about_says_where_the_facts_come_from() {
             l10n.loader().get("about-no-connection"),
             l10n.loader().get("about-no-affiliation"),
             l10n.loader().get("about-licence-words"),
-            l10n.loader().get("about-licence-fonts"),
-            l10n.loader().get("about-licence-icons"),
+            messenger_guide::fl!(
+                l10n,
+                "about-licence-fonts",
+                open_sans = isolate_ltr("© 2020 The Open Sans Project Authors"),
+                noto = isolate_ltr("© 2022 The Noto Project Authors"),
+                adobe = isolate_ltr("© 2014–2021 Adobe")
+            ),
+            messenger_guide::fl!(
+                l10n,
+                "about-licence-icons",
+                lucide = isolate_ltr("© Lucide Icons and Contributors"),
+                feather = isolate_ltr("© Cole Bemis")
+            ),
             messenger_guide::fl!(l10n, "about-version", version = env!("CARGO_PKG_VERSION")),
             messenger_guide::fl!(l10n, "about-edition", date = l10n.date(catalog.edition)),
             messenger_guide::fl!(l10n, "welcome", date = l10n.date(catalog.reviewed)),

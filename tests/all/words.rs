@@ -272,6 +272,26 @@ fn no_letter_is_of_another_language() {
 }
 
 #[test]
+fn no_copyright_is_turned_around() {
+    let locales = locales();
+    for language in languages() {
+        let locale = locales.find(&language).expect("a language");
+        for (id, message) in messages(&language) {
+            let is_turned = locale.direction() == Direction::Rtl
+                && message.text.split('©').skip(1).any(|rest| {
+                    rest.trim_start()
+                        .starts_with(|c: char| c.is_ascii_alphanumeric())
+                });
+            // A package's own copyright stands alone and is followed by words of the language.
+            assert!(
+                !is_turned || id == "package-copyright" || id == "about-attribution",
+                "{language} {id}: a copyright in Latin letters is a variable, so that it is isolated"
+            );
+        }
+    }
+}
+
+#[test]
 fn text_is_clean() {
     for language in languages() {
         for (id, message) in messages(&language) {

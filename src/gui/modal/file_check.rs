@@ -13,7 +13,6 @@ use crate::gui::accessibility::semantics::Part;
 use crate::gui::file_check::{CheckError, CheckId, CheckState, FileCheck, FileChecks, MOST_FILES};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::message::Message;
-use crate::gui::request::Request;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::color::{self, ColorFn};
 use crate::gui::theme::{self, space};
@@ -22,11 +21,10 @@ use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
 use crate::gui::widget::copy_button::icon_label;
 use crate::gui::widget::fingerprint::fingerprint;
-use crate::gui::widget::link::source_name;
+use crate::gui::widget::link::{source_name, text_link};
 use crate::gui::widget::mirror::{at_start, mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::text_field::value_field;
-use crate::gui::widget::tooltip::tooltip;
 use crate::l10n::bidi::{isolate_ltr, terminal_line};
 use crate::verify::Advice;
 use crate::verify::report::{Line, Wanted};
@@ -192,19 +190,9 @@ fn verdict<'a>(
 
 /// To the page that says so.
 fn source<'a>(cx: ViewContext<'a>, links: &[LinkId], n: usize) -> Element<'a, Message> {
-    let (locale, link) = (cx.locale, links[n]);
-    let name = source_name(locale, cx.catalog, links, n);
-    let address = &cx.catalog.link(link).link;
-    let style = Style::small().color(color::accent);
-    tooltip(
-        locale,
-        button::link(label(locale, name, style))
-            .identity(address.as_str())
-            .on_press(Message::Request(Request::OpenLink(link)))
-            .on_copy(Message::Request(Request::CopyAddress(link)))
-            .on_menu(move |at| Message::Request(Request::ShowLinkMenu(link, at))),
-        [isolate_ltr(address.as_str())],
-    )
+    let name = source_name(cx.locale, cx.catalog, links, n);
+    let (locale, style) = (cx.locale, Style::small());
+    text_link(locale, cx.catalog, links[n], &name, style, Message::Request)
 }
 
 /// The field for a value to compare with.

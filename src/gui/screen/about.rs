@@ -23,7 +23,7 @@ use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::link::{form_name, text_link};
 use crate::gui::widget::mirror::wrap;
 use crate::gui::widget::scroll::scroll;
-use crate::gui::widget::selectable::selectable;
+use crate::gui::widget::selectable::selectable_page;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::{isolate, isolate_ltr};
 use crate::l10n::{Locales, labels};
@@ -105,7 +105,11 @@ pub fn view<'a>(
     let margin = if cx.narrow { space::M } else { space::XL };
     scroll(
         cx.reduces_motion,
-        selectable(centred.padding([space::XL, margin]), Message::Request),
+        selectable_page(
+            centred.padding([space::XL, margin]),
+            Message::Request,
+            cx.key_owner,
+        ),
         ABOUT,
         Message::Scrolled,
     )
@@ -347,12 +351,23 @@ fn licences(cx: ViewContext<'_>) -> Element<'_, Message> {
         ),
         paragraph(
             locale,
-            fl!(locale.l10n, "about-licence-fonts"),
+            fl!(
+                locale.l10n,
+                "about-licence-fonts",
+                open_sans = isolate_ltr("© 2020 The Open Sans Project Authors"),
+                noto = isolate_ltr("© 2022 The Noto Project Authors"),
+                adobe = isolate_ltr("© 2014–2021 Adobe")
+            ),
             Style::body()
         ),
         paragraph(
             locale,
-            fl!(locale.l10n, "about-licence-icons"),
+            fl!(
+                locale.l10n,
+                "about-licence-icons",
+                lucide = isolate_ltr("© Lucide Icons and Contributors"),
+                feather = isolate_ltr("© Cole Bemis")
+            ),
             Style::body()
         ),
         paragraph(locale, fl!(locale.l10n, "about-trademarks"), Style::body()),

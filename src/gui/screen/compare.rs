@@ -23,6 +23,7 @@ use crate::gui::widget::chip::{chip, chip_button};
 use crate::gui::widget::copy_button::copied_or_link;
 use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::mirror::wrap;
+use crate::gui::widget::selectable::selectable_aside;
 use crate::gui::widget::text::{Style, label, paragraph};
 
 /// Id of the table.
@@ -248,6 +249,11 @@ impl Compare {
             let table = table::view(cx, &comparison, self.before, below.map(Element::from));
             semantic(part, table)
         };
+        let top = selectable_aside(
+            container(top).id("compare-top"),
+            Message::Request,
+            cx.key_owner,
+        );
         let content = column![top, container(table).height(Fill)]
             .push(basis::view(cx, self.cell.as_ref()))
             .spacing(space::M);

@@ -3,6 +3,7 @@
 use crate::catalog::{Catalog, Platform};
 use crate::gui::theme::space;
 use crate::gui::widget::Locale;
+use crate::gui::widget::selectable::KeyOwner;
 use crate::l10n::Localizer;
 
 /// Width of the list beside the detail panel, in logical pixels.
@@ -34,6 +35,8 @@ pub struct ViewContext<'a> {
     pub caret_blinks: bool,
     /// Nothing is to move by itself.
     pub reduces_motion: bool,
+    /// Of the keys that select text.
+    pub key_owner: &'a KeyOwner,
 }
 
 impl ViewContext<'_> {

@@ -8,7 +8,7 @@ use crate::gui::Element;
 use crate::gui::request::Request;
 use crate::gui::theme::space;
 use crate::gui::widget::mirror::mirror;
-use crate::gui::widget::selectable::selectable;
+use crate::gui::widget::selectable::selectable_page;
 
 /// In a narrow window only the pane that is shown is built.
 pub(super) fn split<'a, M: 'a>(
@@ -38,5 +38,6 @@ pub(super) fn centred<'a, M: 'a>(
             .width(Fill)
             .align_x(iced::Center),
     );
-    selectable(content.padding([space::XL, cx.margin()]), on_request)
+    let content = content.padding([space::XL, cx.margin()]);
+    selectable_page(content, on_request, cx.key_owner)
 }

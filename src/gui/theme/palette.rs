@@ -53,8 +53,8 @@ pub(super) const LIGHT: Palette = Palette {
     on_accent: color!(0xffffff),
     accent_background: color!(0xe9edfb),
     selected_border: Color::TRANSPARENT,
-    yes: color!(0x247a3c),
-    partly: color!(0x9a6100),
+    yes: color!(0x227539),
+    partly: color!(0x915b00),
     no: color!(0xb3322c),
     unknown: color!(0x5f6875),
     warning_background: color!(0xfdf6e8),
@@ -191,7 +191,13 @@ mod tests {
                 ("accent", palette.accent, background),
             ]);
         }
-        for background in [palette.background, palette.card, palette.hover] {
+        for background in [
+            palette.background,
+            palette.card,
+            palette.hover,
+            palette.pressed,
+            palette.accent_background,
+        ] {
             let signs = [
                 ("yes", palette.yes),
                 ("partly", palette.partly),

@@ -4,7 +4,7 @@
 use iced::widget::container;
 
 use super::Locale;
-use super::button;
+use super::button::{self, Button};
 use super::mirror::wrap;
 use super::text::{Style, label};
 use super::tooltip;
@@ -17,8 +17,23 @@ use crate::gui::request::Request;
 use crate::gui::theme::{color, space};
 use crate::l10n::bidi::isolate_ltr;
 
+/// Makes a link of a button: it opens the address, copies it, and has the menu of links, of which its tooltip tells.
+pub fn link<'a, Message: Clone + 'a>(
+    locale: Locale<'_>,
+    catalog: &Catalog,
+    link: LinkId,
+    button: Button<'a, Message>,
+    on_request: fn(Request) -> Message,
+) -> Element<'a, Message> {
+    let button = button
+        .on_press(on_request(Request::OpenLink(link)))
+        .on_copy(on_request(Request::CopyAddress(link)))
+        .on_menu(move |at| on_request(Request::ShowLinkMenu(link, at)));
+    with_address(locale, catalog, link, button)
+}
+
 /// Adds a tooltip with the whole address, from left to right in every language.
-pub fn with_address<'a, Message: 'a>(
+fn with_address<'a, Message: 'a>(
     locale: Locale<'_>,
     catalog: &Catalog,
     link: LinkId,
@@ -55,22 +70,14 @@ pub fn form_name(locale: Locale<'_>, catalog: &Catalog, form: LinkId) -> String 
 pub fn text_link<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     catalog: &Catalog,
-    link: LinkId,
+    to: LinkId,
     words: &str,
     style: Style,
     on_request: fn(Request) -> Message,
 ) -> Element<'a, Message> {
     let content = label(locale, words, style.color(color::accent));
-    with_address(
-        locale,
-        catalog,
-        link,
-        button::link(content)
-            .identity(catalog.link(link).link.as_str())
-            .on_press(on_request(Request::OpenLink(link)))
-            .on_copy(on_request(Request::CopyAddress(link)))
-            .on_menu(move |at| on_request(Request::ShowLinkMenu(link, at))),
-    )
+    let button = button::link(content).identity(catalog.link(to).link.as_str());
+    link(locale, catalog, to, button, on_request)
 }
 
 /// Who says something, and the sources, each called by its host.

@@ -2,6 +2,7 @@
 //! Hebrew letters stand.
 
 mod key;
+mod key_owner;
 mod passages;
 mod state;
 mod texts;
@@ -11,6 +12,8 @@ use iced::advanced::{Shell, mouse};
 use iced::time::Instant;
 use iced::{Event, Point, keyboard, touch, window};
 
+pub use self::key_owner::KeyOwner;
+use self::key_owner::Part;
 use self::state::{CaretMode, State};
 use self::texts::show;
 use super::finger::Finger;
@@ -27,14 +30,46 @@ pub fn selectable<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     on_request: fn(Request) -> Message,
 ) -> Element<'a, Message> {
-    decorate(content, Selectable { on_request })
+    part(content, on_request, Part::Only)
+}
+
+/// The same of what a screen is about, beside which there may be more to select.
+pub fn selectable_page<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    on_request: fn(Request) -> Message,
+    key_owner: &KeyOwner,
+) -> Element<'a, Message> {
+    part(content, on_request, Part::Page(key_owner.clone()))
+}
+
+/// The same of what stands beside that: the keys are for it once it was pressed.
+pub fn selectable_aside<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    on_request: fn(Request) -> Message,
+    key_owner: &KeyOwner,
+) -> Element<'a, Message> {
+    part(content, on_request, Part::Aside(key_owner.clone()))
+}
+
+fn part<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    on_request: fn(Request) -> Message,
+    part: Part,
+) -> Element<'a, Message> {
+    decorate(content, Selectable { on_request, part })
 }
 
 struct Selectable<Message> {
     on_request: fn(Request) -> Message,
+    part: Part,
 }
 
 impl<Message> Selectable<Message> {
+    fn leave(&self, state: &mut State) {
+        state.leave();
+        self.part.left(&state.token);
+    }
+
     fn open_menu(&self, state: &State, at: Option<Point>, shell: &mut Shell<'_, Message>) {
         let menu = TextMenu {
             place: MenuPlace::Page,
@@ -58,18 +93,22 @@ impl<Message> Selectable<Message> {
                 state.drag = None;
                 match over.filter(|_| !is_taken) {
                     Some(at) => {
+                        self.part.pressed(&state.token);
                         state.press(at);
                         if state.caret_mode == CaretMode::Selecting {
                             state.caret_mode = CaretMode::Hidden;
                         }
                     }
                     // A press on the scrollbar keeps what is selected.
-                    None if over.is_none() && content.cursor.land().is_over(*content.viewport) => {}
-                    None => state.leave(),
+                    None if self.part.is_scrolled()
+                        && over.is_none()
+                        && content.cursor.land().is_over(*content.viewport) => {}
+                    None => self.leave(state),
                 }
             }
             mouse::Event::ButtonPressed(mouse::Button::Right) if !is_taken => {
                 if let Some(at) = over {
+                    self.part.pressed(&state.token);
                     state.choose(at, content.clipboard);
                     self.open_menu(state, state.pointer, content.shell);
                 }
@@ -107,7 +146,7 @@ impl<Message> Selectable<Message> {
             }
             touch::Event::FingerLifted { .. } => {
                 if state.finger.take().is_some() {
-                    state.leave();
+                    self.leave(state);
                 }
             }
             touch::Event::FingerLost { .. } => state.finger = None,
@@ -123,6 +162,7 @@ impl<Message> Selectable<Message> {
         match state.finger {
             Some(finger) if now >= finger.long_press() => {
                 state.finger = None;
+                self.part.pressed(&state.token);
                 state.choose(finger.content, content.clipboard);
                 self.open_menu(state, Some(finger.window), content.shell);
             }
@@ -162,7 +202,9 @@ impl<Message> Decorator<Message, Theme> for Selectable<Message> {
         operation: &mut dyn Operation,
         content: &mut Content<'_, Message, Theme>,
     ) {
-        operation.custom(None, content.bounds(), &mut state.pending);
+        if self.part.has_keys(&state.token) {
+            operation.custom(None, content.bounds(), &mut state.pending);
+        }
         let end = state
             .selection
             .and_then(|selection| selection.end(&state.passages));
@@ -199,7 +241,7 @@ impl<Message> Decorator<Message, Theme> for Selectable<Message> {
             Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)) => {
                 state.shift = modifiers.shift();
             }
-            Event::Keyboard(event) if !is_taken => {
+            Event::Keyboard(event) if !is_taken && self.part.has_keys(&state.token) => {
                 self.on_key(state, event, content);
             }
             Event::Window(window::Event::RedrawRequested(now)) => {

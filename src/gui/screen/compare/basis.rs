@@ -16,6 +16,7 @@ use crate::gui::widget::card::card;
 use crate::gui::widget::level;
 use crate::gui::widget::link::sources;
 use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::selectable::selectable_aside;
 use crate::gui::widget::text::{Style, paragraph};
 use crate::l10n::{Localizer, labels};
 
@@ -82,7 +83,11 @@ pub(super) fn view<'a>(
             .spacing(space::S)
             .align_y(iced::Center),
     );
-    let content = card(locale, &title, content);
+    let content = selectable_aside(
+        card(locale, &title, content),
+        Message::Request,
+        cx.key_owner,
+    );
     Some(
         container(column![content])
             .padding([space::S, 0.0])

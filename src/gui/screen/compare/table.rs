@@ -24,7 +24,7 @@ use crate::gui::widget::glossary_link::glossary_term;
 use crate::gui::widget::level;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
-use crate::gui::widget::selectable::selectable;
+use crate::gui::widget::selectable::selectable_page;
 use crate::gui::widget::text::{Style, centred, paragraph};
 use crate::gui::widget::tooltip::tooltip;
 
@@ -93,7 +93,7 @@ pub(super) fn view<'a>(
             separator(),
             scroll(
                 cx.reduces_motion,
-                selectable(body, Message::Request),
+                selectable_page(body, Message::Request, cx.key_owner),
                 TABLE,
                 Message::Scrolled
             )

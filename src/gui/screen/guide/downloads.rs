@@ -17,7 +17,7 @@ use crate::gui::widget::Locale;
 use crate::gui::widget::badge::badge;
 use crate::gui::widget::button;
 use crate::gui::widget::card::{card, separator};
-use crate::gui::widget::link::{sources, text_link, with_address};
+use crate::gui::widget::link::{link, sources, text_link};
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
@@ -211,11 +211,7 @@ fn download_button<'a>(
         .id(format!("download-{}-{}", messenger.id, download.id))
         .role(Role::Link, None)
         .named(spoken_name(cx, messenger, download));
-    let button = button
-        .on_press(Message::Request(Request::OpenLink(download.link)))
-        .on_copy(Message::Request(Request::CopyAddress(download.link)))
-        .on_menu(move |at| Message::Request(Request::ShowLinkMenu(download.link, at)));
-    let button = with_address(locale, cx.catalog, download.link, button);
+    let button = link(locale, cx.catalog, download.link, button, Message::Request);
     if !download.platform.is_phone() {
         return button;
     }

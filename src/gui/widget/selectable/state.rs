@@ -5,6 +5,7 @@ use iced::advanced::{Clipboard, clipboard, mouse};
 use iced::{Event, Point, Rectangle, touch, window};
 
 use super::key::{self, Action};
+use super::key_owner::Token;
 use super::passages::{Passage, Place, Selection, Unit, first_in_view, hit};
 use super::texts::{passages, show};
 use crate::gui::decorate::Content;
@@ -25,6 +26,7 @@ pub(super) enum CaretMode {
 }
 
 pub(super) struct State {
+    pub(super) token: Token,
     pub(super) selection: Option<Selection>,
     pub(super) caret_mode: CaretMode,
     /// The keyboard has moved the end, and nobody has seen to it that it is in view.
@@ -48,6 +50,7 @@ pub(super) struct State {
 impl Default for State {
     fn default() -> Self {
         Self {
+            token: Token::default(),
             selection: None,
             caret_mode: CaretMode::Hidden,
             has_moved: false,
