@@ -34,12 +34,18 @@ const LONGEST_NAME: usize = 15;
 /// Where the glyphs begin in the font of icons.
 const FIRST_GLYPH: usize = 0xe000;
 
-pub fn outputs(languages: &[Language], version: &str) -> Result<Vec<Output>> {
+/// The stores show pictures only from an address: without a `repository` there are none.
+pub fn outputs(
+    languages: &[Language],
+    version: &str,
+    repository: Option<&str>,
+) -> Result<Vec<Output>> {
     let words = languages.iter().map(words).collect::<Result<Vec<_>>>()?;
     let common = context! {
         id => APPLICATION_ID,
         program => PROGRAM,
         version,
+        repository,
         languages => words.clone(),
         releases => releases(version)?,
         icons => icons()?,
@@ -157,4 +163,30 @@ fn icons() -> Result<Vec<(String, String)>> {
         (name.collect(), format!("{{{:x}}}", FIRST_GLYPH + index))
     });
     Ok(icons.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stores_show_a_picture_with_a_caption_once_there_is_an_address() {
+        let metainfo = |repository| {
+            let languages = Language::all().expect("languages");
+            let files = outputs(&languages, "0.1.0", repository).expect("files");
+            let is_metainfo =
+                |file: &Output| file.path.to_string_lossy().ends_with(".metainfo.xml");
+            let file = files.into_iter().find(is_metainfo).expect("metainfo");
+            (file.text, languages.len())
+        };
+        let (without, _) = metainfo(None);
+        assert!(!without.contains("screenshot"), "{without}");
+        let (with, languages) = metainfo(Some("https://example.org/guide"));
+        assert_eq!(with.matches("<caption").count(), languages);
+        let picture = "https://example.org/guide/raw/v0.1.0/docs/pictures/guide-en.png";
+        assert!(
+            with.contains(&format!("<image>{picture}</image>")),
+            "{with}"
+        );
+    }
 }

@@ -89,16 +89,27 @@ fn read(path: &str) -> Result<String> {
     fs::read_to_string(project().join(path)).map_err(|error| format!("{path}: {error}").into())
 }
 
-fn version() -> Result<String> {
+/// What the package has in Cargo.toml under this name.
+fn in_manifest(name: &str) -> Result<Option<String>> {
     let manifest = read("Cargo.toml")?;
-    let version = manifest
-        .lines()
-        .find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
-    Ok(version.ok_or("Cargo.toml has no version")?.to_owned())
+    let value = manifest.lines().find_map(|line| {
+        let (key, value) = line.split_once(" = ")?;
+        let value = value.strip_prefix('"')?.strip_suffix('"')?;
+        (key == name).then(|| value.to_owned())
+    });
+    Ok(value)
+}
+
+fn version() -> Result<String> {
+    Ok(in_manifest("version")?.ok_or("Cargo.toml has no version")?)
 }
 
 fn generated() -> Result<Vec<Output>> {
-    files::outputs(&Language::all()?, &version()?)
+    files::outputs(
+        &Language::all()?,
+        &version()?,
+        in_manifest("repository")?.as_deref(),
+    )
 }
 
 fn generate() -> Result<()> {
