@@ -115,7 +115,7 @@ fn expand<'a>(base: &Module, text: &'a str, found: &mut Vec<Module>) -> &'a str 
     }
 }
 
-/// The rooms that each room may use.
+/// The modules that each top-level module may use.
 fn layers() -> BTreeMap<String, BTreeSet<String>> {
     let text = fs::read_to_string(project().join("docs/architecture.md")).expect("the document");
     let section = text.split("\n## Layers\n").nth(1).expect("the section");
@@ -124,40 +124,40 @@ fn layers() -> BTreeMap<String, BTreeSet<String>> {
     for line in block.lines().filter(|line| line.contains('<')) {
         let mut below = BTreeSet::new();
         for floor in line.split('<') {
-            let rooms: Vec<String> = floor
+            let modules: Vec<String> = floor
                 .split(',')
-                .map(|room| room.trim().to_owned())
+                .map(|name| name.trim().to_owned())
                 .collect();
-            for room in &rooms {
-                let may_use = allowed.entry(room.clone()).or_default();
+            for name in &modules {
+                let may_use = allowed.entry(name.clone()).or_default();
                 may_use.extend(below.iter().cloned());
             }
-            below.extend(rooms);
+            below.extend(modules);
         }
     }
     allowed
 }
 
 #[test]
-fn no_room_uses_one_above_it() {
+fn no_layer_uses_one_above_it() {
     let allowed = layers();
     assert!(allowed.len() > 8, "{allowed:?}");
     let mut uses = 0;
     for (module, code) in sources("src") {
-        let Some(room) = module.first() else {
+        let Some(own) = module.first() else {
             continue;
         };
         let may_use = allowed
-            .get(room)
-            .unwrap_or_else(|| panic!("docs/architecture.md does not say where `{room}` stands"));
+            .get(own)
+            .unwrap_or_else(|| panic!("docs/architecture.md does not say where `{own}` stands"));
         for path in paths(&module, &code) {
             // Macros are at the root.
             let Some(used) = path.first().filter(|name| allowed.contains_key(*name)) else {
                 continue;
             };
-            uses += usize::from(used != room);
+            uses += usize::from(used != own);
             assert!(
-                used == room || may_use.contains(used),
+                used == own || may_use.contains(used),
                 "{} uses {}, which docs/architecture.md does not allow",
                 module.join("::"),
                 path.join("::")
@@ -241,7 +241,7 @@ fn no_files_use_each_other_in_a_circle() {
 #[test]
 fn no_folders_of_the_window_use_each_other_in_a_circle() {
     let folder = |module: &Module| match module.as_slice() {
-        [room, folder, ..] if room == "gui" => Some(vec![room.clone(), folder.clone()]),
+        [top, folder, ..] if top == "gui" => Some(vec![top.clone(), folder.clone()]),
         _ => None,
     };
     let mut folders: BTreeMap<Module, BTreeSet<Module>> = BTreeMap::new();
