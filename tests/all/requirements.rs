@@ -351,6 +351,15 @@ fn choosing_moves_nothing_but_what_it_sorts() {
         chips.extend(Platform::NATIVE.map(|system| format!("device-{}", system.id())));
         let mut all = chips.clone();
         all.push("needs-fold".to_owned());
+        // The page beside it: what may be pressed next stays where it is.
+        let catalog = catalog();
+        let downloads = &catalog.first().downloads;
+        all.extend(
+            downloads
+                .iter()
+                .map(|one| format!("download-signal-{}", one.id)),
+        );
+        all.push("share".to_owned());
         let before = places(&app, &all);
         assert!(before.iter().all(Option::is_some), "{before:?}");
         for chip in chips {

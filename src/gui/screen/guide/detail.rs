@@ -44,11 +44,11 @@ pub(super) fn view<'a>(
     let downloads = above
         .iter()
         .position(|section| matches!(section.content, Content::Downloads { .. }));
-    let below = above.split_off(downloads.unwrap_or(above.len()));
-    let shown = if cx.first_frame_done { below.len() } else { 1 };
+    let below = above.split_off(downloads.map_or(above.len(), |downloads| downloads + 1));
+    let shown = if cx.first_frame_done { below.len() } else { 0 };
     let one = |section| view_section(cx, guide, messenger, section);
-    // A column of its own, with the reasons at its end: what comes and goes here leaves all that is below in its place,
-    // where its text is laid out already.
+    // A column of its own, with the reasons at its end: as they come and go, the downloads stay under the pointer, and all
+    // that is below keeps its place in the tree, where its text is laid out already.
     let above = Column::with_children(above.into_iter().map(one))
         .extend(reasons::card(cx, guide, messenger))
         .spacing(space::M);
