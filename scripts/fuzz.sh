@@ -17,7 +17,7 @@ export PATH RUSTC_BOOTSTRAP=1
 declare -A seeds=([apk]=apk/tests/samples [data]="data data/messengers" [texts]="i18n/en i18n/he")
 for name in "$@"; do
   mkdir -p "fuzz/corpus/$name"
-  # The program has no unsafe code, so a sanitizer would have nothing to find in it.
+  # What is tried has no unsafe code, so a sanitizer would have nothing to find in it.
   # shellcheck disable=SC2086 # Several folders.
   cargo fuzz run --sanitizer none "$name" "fuzz/corpus/$name" ${seeds[$name]:-} -- \
     -max_total_time="$seconds" -timeout=10 -max_len=65536

@@ -29,7 +29,7 @@ use messenger_guide::platform::display::{self, DisplayError};
 use messenger_guide::platform::file_dialog::SystemFileDialog;
 use messenger_guide::platform::settings::{FileStore, Loaded, ThemeChoice};
 #[cfg(target_os = "linux")]
-use messenger_guide::platform::{clipboard, session};
+use messenger_guide::platform::{clipboard, screen, session};
 use messenger_guide::platform::{clock, crash};
 
 /// For a terminal that does not tell its width, in columns.
@@ -101,10 +101,14 @@ fn log_as_asked(directives: &str) {
     let _ = logger.try_init();
 }
 
-/// The windowing libraries panic where they find no display.
+/// The windowing libraries panic where they find no display, or no longer one.
 fn of_panic(reason: String) -> Error {
-    if WINDOW_WANTED.load(Ordering::Relaxed) && !display::has_started() {
+    if !WINDOW_WANTED.load(Ordering::Relaxed) {
+        Error::Panic(reason)
+    } else if !display::has_started() {
         display::diagnose(&reason).into()
+    } else if display::is_loss(&reason) {
+        DisplayError::Lost.into()
     } else {
         Error::Panic(reason)
     }
@@ -125,6 +129,12 @@ fn report_at_once(reason: &str) {
     let data = DATA.get().and_then(|data| data.as_ref().ok());
     let l10n = data.map(|data| data.l10n(&arguments));
     tell(&of_panic(reason.to_owned()), l10n.map(AsRef::as_ref));
+}
+
+/// What loads the data never waits for the display, so it can be waited for.
+#[cfg(target_os = "linux")]
+fn report_loss() {
+    report(&DisplayError::Lost.into());
 }
 
 fn tell(error: &Error, l10n: Option<&Localizer>) {
@@ -207,6 +217,10 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
     display::check()?;
     // A head start here, too: the system's fonts are looked through, which may be many.
     let _ = std::thread::Builder::new().spawn(|| BASE.load());
+    #[cfg(target_os = "linux")]
+    if !screen::is_wayland() {
+        messenger_guide_x11::when_connection_is_lost(report_loss);
+    }
     let store = FileStore::of_platform();
     let Loaded {
         settings,

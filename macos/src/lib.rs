@@ -1,7 +1,7 @@
 //! Attaches AccessKit to a view of AppKit.
 //!
-//! The only unsafe code of the project, and the reason for this crate: AccessKit takes the view as a pointer, and no safe
-//! function makes an adapter of it. Everywhere else unsafe code is forbidden.
+//! Unsafe code, and the reason for this crate: AccessKit takes the view as a pointer, and no safe function makes an adapter of it.
+//! Everywhere else but in `x11/`, unsafe code is forbidden.
 #![cfg(target_os = "macos")]
 
 use accesskit::{ActionHandler, ActivationHandler};

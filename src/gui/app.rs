@@ -313,6 +313,7 @@ impl App {
             Message::WindowFitted => self.scale_to_text_size(),
             Message::WindowResized(size) => self.resize(size),
             Message::WindowStateFound(placement) => self.remember_window(placement),
+            Message::WindowSettled => self.save_window(),
             Message::CloseRequested => self.ask_before_closing(),
             Message::ReadyToClose => self.close(),
             Message::WindowDestroyed => self.close_destroyed(),

@@ -10,6 +10,9 @@ use iced::Task;
 use super::background::in_background;
 use crate::platform::settings::{SaveError, Settings, SettingsStore};
 
+/// How long what changes in many steps, as the size of the window, has to stay as it is to be written.
+const SETTLING_TIME: Duration = Duration::from_millis(500);
+
 /// How long a window that is to be closed waits for the disk.
 const CLOSE_DEADLINE: Duration = Duration::from_secs(3);
 
@@ -22,6 +25,9 @@ pub(super) struct Autosave {
     /// Being written just now, or to count as written once everything else is forgotten.
     saving: Option<Settings>,
     forgetting: Forgetting,
+    /// Takes every step of what is changing in many; dropping it stops the wait for the last one.
+    settling: Option<mpsc::Sender<()>>,
+    settling_time: Duration,
     pending_close: Option<PendingClose>,
     close_deadline: Duration,
     /// Dropping it stops the deadline that is running.
@@ -55,6 +61,8 @@ impl Autosave {
             saved,
             saving: None,
             forgetting: Forgetting::No,
+            settling: None,
+            settling_time: SETTLING_TIME,
             pending_close: None,
             close_deadline: CLOSE_DEADLINE,
             running_deadline: None,
@@ -72,6 +80,34 @@ impl Autosave {
         let store = Arc::clone(&self.store);
         let (base, settings) = (self.saved.clone(), settings.clone());
         in_background(move || store.save(&base, &settings))
+    }
+
+    /// Waits until what is changing in many steps no longer does. Only the first step waits, and tells when it is time for
+    /// [`Self::settled`].
+    pub(super) fn settle(&mut self, settings: &Settings) -> Task<()> {
+        let is_waiting = |steps: &mpsc::Sender<()>| steps.send(()).is_ok();
+        if self.settling.as_ref().is_some_and(is_waiting) || !self.is_dirty(settings) {
+            return Task::none();
+        }
+        let (steps, next_step) = mpsc::channel();
+        self.settling = Some(steps);
+        let time = self.settling_time;
+        let wait = move || loop {
+            match next_step.recv_timeout(time) {
+                Ok(()) => {}
+                Err(end) => return end == mpsc::RecvTimeoutError::Timeout,
+            }
+        };
+        in_background(wait).then(|is_settled| match is_settled {
+            true => Task::done(()),
+            false => Task::none(),
+        })
+    }
+
+    /// Writes what has settled.
+    pub(super) fn settled(&mut self, settings: &Settings) -> SaveTask {
+        self.settling = None;
+        self.changed(settings)
     }
 
     /// Removes what is on disk, after the write in flight. Only what changes from now on is written again.
@@ -134,7 +170,7 @@ impl Autosave {
             _ if forget_next => self.forget(settings),
             Some(close) if close.is_last_attempt && error.is_some() => self.close_now(),
             Some(_) => self.close(settings),
-            None if has_changed => self.changed(settings),
+            None if has_changed && self.settling.is_none() => self.changed(settings),
             None => Task::none(),
         };
         let first_error = error.filter(|_| !self.error_shown && !was_forgetting);
@@ -144,6 +180,7 @@ impl Autosave {
 
     /// Closes the window, as soon as everything is written or can't be, or when that takes too long.
     pub(super) fn close(&mut self, settings: &Settings) -> SaveTask {
+        self.settling = None;
         let was_saving = self.saving.is_some();
         let task = self.changed(settings);
         if self.saving.is_none() {
@@ -325,6 +362,52 @@ mod tests {
         assert_eq!(disk.attempts(), ["he", "ar"]);
     }
 
+    /// Whether a wait ends with something to write.
+    fn settles(task: Task<()>) -> bool {
+        let first = into_stream(task).and_then(|mut stream| block_on(stream.next()));
+        matches!(first, Some(Action::Output(())))
+    }
+
+    #[test]
+    fn many_steps_are_written_once_after_the_last() {
+        let (disk, mut autosave) = autosave();
+        autosave.settling_time = Duration::from_millis(1);
+        assert!(!settles(autosave.settle(&settings("en"))), "no change");
+        let first = autosave.settle(&settings("he"));
+        assert!(!settles(autosave.settle(&settings("fr"))), "one waits");
+        assert!(settles(first));
+        // Begins between the end of the wait and what is done then.
+        let next = autosave.settle(&settings("ar"));
+        let result = write(autosave.settled(&settings("ar")));
+        let _ = autosave.finished(result, &settings("ar"));
+        assert!(!settles(next), "written already");
+        assert_eq!(disk.attempts(), ["ar"]);
+    }
+
+    #[test]
+    fn steps_during_a_write_wait_for_the_last() {
+        let (disk, mut autosave) = autosave();
+        autosave.settling_time = Duration::from_millis(1);
+        let first = autosave.changed(&settings("he"));
+        let steps = autosave.settle(&settings("fr"));
+        let result = write(first);
+        let (task, _) = autosave.finished(result, &settings("fr"));
+        assert_eq!(run(task), (None, false));
+        assert!(settles(steps));
+        let _ = write(autosave.settled(&settings("ar")));
+        assert_eq!(disk.attempts(), ["he", "ar"]);
+    }
+
+    #[test]
+    fn closing_does_not_wait_for_what_still_changes() {
+        let (disk, mut autosave) = autosave();
+        let steps = autosave.settle(&settings("he"));
+        let result = write(autosave.close(&settings("he")));
+        assert!(closes(autosave.finished(result, &settings("he")).0));
+        assert!(!settles(steps));
+        assert_eq!(disk.attempts(), ["he"]);
+    }
+
     #[test]
     fn what_could_not_be_written_is_tried_again_at_the_next_change_and_told_once() {
         let (disk, mut autosave) = autosave();
@@ -429,6 +512,7 @@ mod tests {
         assert_eq!(autosave.finished(result, &nothing("he")).1, None);
         assert!(autosave.remembers_nothing());
         assert_eq!(run(autosave.changed(&nothing("fr"))), (None, false));
+        assert!(!settles(autosave.settle(&nothing("fr"))));
         autosave.flush(&nothing("fr"));
         assert_eq!(disk.attempts(), ["en"]);
         let result = write(autosave.changed(&settings("ar")));

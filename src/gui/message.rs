@@ -116,6 +116,8 @@ pub enum Message {
     /// In logical pixels of the system, whatever the size of the text.
     WindowResized(Size),
     WindowStateFound(WindowPlacement),
+    /// Its size and its state have not changed for a moment.
+    WindowSettled,
     CloseRequested,
     /// By another program.
     WindowDestroyed,

@@ -87,7 +87,20 @@ pub fn diagnose(reason: &str) -> DisplayError {
     if let Some(error) = ask_the_display() {
         return error;
     }
+    if is_broken_connection(reason) {
+        return DisplayError::Lost;
+    }
     DisplayError::Other(reason.lines().next().unwrap_or_default().to_owned())
+}
+
+/// Whether the window could not go on for this reason because the connection to the display was lost.
+pub fn is_loss(reason: &str) -> bool {
+    is_broken_connection(reason) || was_lost().is_some()
+}
+
+/// Whether this is what x11rb says of a connection that was lost.
+fn is_broken_connection(reason: &str) -> bool {
+    reason.contains("UnknownError")
 }
 
 /// To be called when the window is gone without having been closed, or may be.
@@ -244,6 +257,21 @@ mod tests {
             assert_eq!(missing_library(reason).as_deref(), Some(library));
         }
         assert_eq!(missing_library("in libX11.so: BadWindow"), None);
+    }
+
+    #[test]
+    fn a_lost_connection_is_found_in_what_the_libraries_say() {
+        for reason in [
+            "Failed to set cursor: Connection(IoError(Custom { kind: Other, error: UnknownError }))",
+            "Create softbuffer surface for window: PlatformError(Some(\"Failed to send geometry request\"), \
+             Some(IoError(Custom { kind: Other, error: UnknownError })))",
+        ] {
+            assert!(is_broken_connection(reason), "{reason}");
+            assert!(is_loss(reason), "{reason}");
+        }
+        assert!(!is_broken_connection(
+            "called `Option::unwrap()` on a `None` value"
+        ));
     }
 
     #[test]

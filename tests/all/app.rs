@@ -4,12 +4,13 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use iced::keyboard::key::Code;
-use iced::{Event, Point, Size, keyboard, mouse, theme::Mode};
+use iced::{Event, Point, Size, Task, keyboard, mouse, theme::Mode};
 use messenger_guide::catalog::Date;
 use messenger_guide::gui::app::{
     App, Banner, DesktopSetting, Menu, Message, Room, Screen, Startup, SystemPreference,
     TextSizeStep, WindowPlacement,
 };
+use messenger_guide::gui::request::Request;
 use messenger_guide::gui::screen::about::{FORGET, NOTHING};
 use messenger_guide::gui::screen::context::Pane;
 use messenger_guide::gui::screen::guide;
@@ -19,7 +20,9 @@ use messenger_guide::platform::settings::{
     LoadError, LoadErrorReason, Settings, ThemeChoice, WindowSize, WindowState,
 };
 
-use crate::support::{Recorder, SMALL, WIDE, app, begin, catalog, press, run, select, startup};
+use crate::support::{
+    Recorder, SMALL, WIDE, app, begin, catalog, outcomes, press, run, select, startup,
+};
 use crate::typist::Typist;
 
 fn with(change: impl FnOnce(&mut Startup)) -> App {
@@ -281,17 +284,17 @@ fn every_change_reaches_the_file_and_the_last_one_wins() {
     // Three changes before the first is written: they must not be written at the same time, nor out of order.
     let first = app.update(Message::ThemeChosen(ThemeChoice::Dark));
     assert!(
-        crate::support::outcomes(app.update(Message::ThemeChosen(ThemeChoice::Light)))
+        outcomes(app.update(Message::ThemeChosen(ThemeChoice::Light)))
             .next()
             .is_none()
     );
     let id = catalog().messenger("briar").expect("briar").id.clone();
     assert!(
-        crate::support::outcomes(app.update(Message::Guide(guide::Message::MessengerChosen(id))))
+        outcomes(app.update(Message::Guide(guide::Message::MessengerChosen(id))))
             .next()
             .is_none()
     );
-    for message in crate::support::outcomes(first) {
+    for message in outcomes(first) {
         run(&mut app, message);
     }
     let saved = recorder.saved.lock().expect("notes");
@@ -312,10 +315,10 @@ fn found(size: Size, state: WindowState) -> Message {
     })
 }
 
-/// What a window's system says of it, once it is shown.
-fn resize(app: &mut App, size: Size, state: WindowState) {
+/// What a window's system says of it, once it is shown. Gives what comes of it in a moment, which nobody has to wait for.
+fn resize(app: &mut App, size: Size, state: WindowState) -> Task<Message> {
     run(app, Message::WindowResized(size));
-    run(app, found(size, state));
+    app.update(found(size, state))
 }
 
 /// A window that was shown on a screen with this much room.
@@ -339,14 +342,14 @@ fn maximised_and_full_screen_are_remembered_apart_from_the_size() {
         )
     };
     let mut app = app("en", WIDE);
-    resize(&mut app, Size::new(500.0, 500.0), WindowState::Normal);
+    let _ = resize(&mut app, Size::new(500.0, 500.0), WindowState::Normal);
     assert_eq!(window(&app), (1120.0, 760.0, WindowState::Normal), "hidden");
     shown(&mut app, 1900.0, 1000.0);
-    resize(&mut app, Size::new(900.0, 700.0), WindowState::Normal);
+    let _ = resize(&mut app, Size::new(900.0, 700.0), WindowState::Normal);
     for state in [WindowState::Maximized, WindowState::FullScreen] {
-        resize(&mut app, Size::new(1920.0, 1040.0), state);
+        let _ = resize(&mut app, Size::new(1920.0, 1040.0), state);
         assert_eq!(window(&app), (900.0, 700.0, state));
-        resize(&mut app, Size::new(900.0, 700.0), WindowState::Normal);
+        let _ = resize(&mut app, Size::new(900.0, 700.0), WindowState::Normal);
         assert_eq!(window(&app), (900.0, 700.0, WindowState::Normal));
     }
     // An answer about a size that it no longer has.
@@ -357,14 +360,11 @@ fn maximised_and_full_screen_are_remembered_apart_from_the_size() {
     );
     assert_eq!(window(&app), (900.0, 700.0, WindowState::Normal));
     // One that tells more than the window has said of itself.
-    run(
-        &mut app,
-        Message::WindowStateFound(WindowPlacement {
-            size: Size::new(800.0, 600.0),
-            state: WindowState::Normal,
-            is_exact: true,
-        }),
-    );
+    let _ = app.update(Message::WindowStateFound(WindowPlacement {
+        size: Size::new(800.0, 600.0),
+        state: WindowState::Normal,
+        is_exact: true,
+    }));
     assert_eq!(window(&app), (800.0, 600.0, WindowState::Normal));
 }
 
@@ -373,10 +373,10 @@ fn a_window_that_is_back_at_the_size_of_its_start_is_remembered_with_it() {
     let mut app = app("en", WIDE);
     shown(&mut app, 1000.0, 550.0);
     let fitted = Size::new(1000.0, 550.0);
-    resize(&mut app, fitted, WindowState::Normal);
-    resize(&mut app, Size::new(900.0, 500.0), WindowState::Normal);
+    let _ = resize(&mut app, fitted, WindowState::Normal);
+    let _ = resize(&mut app, Size::new(900.0, 500.0), WindowState::Normal);
     assert_eq!(app.settings().window.width, 900.0);
-    resize(&mut app, fitted, WindowState::Normal);
+    let _ = resize(&mut app, fitted, WindowState::Normal);
     assert_eq!(app.settings().window, WindowSize::DEFAULT);
 }
 
@@ -384,8 +384,50 @@ fn a_window_that_is_back_at_the_size_of_its_start_is_remembered_with_it() {
 fn a_smaller_screen_does_not_change_what_is_remembered() {
     let mut app = app("en", WIDE);
     shown(&mut app, 1000.0, 550.0);
-    resize(&mut app, Size::new(1000.0, 550.0), WindowState::Normal);
+    let _ = resize(&mut app, Size::new(1000.0, 550.0), WindowState::Normal);
     assert_eq!(app.settings().window, WindowSize::DEFAULT);
+}
+
+#[test]
+fn the_size_is_written_once_it_no_longer_changes() {
+    let recorder = Arc::new(Recorder::default());
+    let mut app = begin(startup("en", WIDE, &recorder));
+    shown(&mut app, 1900.0, 1000.0);
+    let first = resize(&mut app, Size::new(880.0, 680.0), WindowState::Normal);
+    for size in [Size::new(890.0, 690.0), Size::new(900.0, 700.0)] {
+        let next = resize(&mut app, size, WindowState::Normal);
+        assert!(outcomes(next).next().is_none(), "one timer for all of them");
+    }
+    for message in outcomes(first) {
+        run(&mut app, message);
+    }
+    let saved: Vec<f32> = {
+        let saved = recorder.saved.lock().expect("notes");
+        saved.iter().map(|settings| settings.window.width).collect()
+    };
+    assert_eq!(saved, [900.0]);
+    let again = resize(&mut app, Size::new(900.0, 700.0), WindowState::Normal);
+    assert!(outcomes(again).next().is_none(), "nothing to write");
+    let maximised = resize(&mut app, Size::new(1900.0, 1000.0), WindowState::Maximized);
+    for message in outcomes(maximised) {
+        run(&mut app, message);
+    }
+    assert_eq!(recorder.last_saved().window_state, WindowState::Maximized);
+}
+
+#[test]
+fn no_size_is_written_while_nothing_is_remembered() {
+    let recorder = Arc::new(Recorder::default());
+    let mut app = begin(startup("en", WIDE, &recorder));
+    shown(&mut app, 1900.0, 1000.0);
+    let pending = resize(&mut app, Size::new(880.0, 680.0), WindowState::Normal);
+    run(&mut app, Message::Request(Request::RememberNothing(true)));
+    let saved = recorder.saved.lock().expect("notes").len();
+    let next = resize(&mut app, Size::new(900.0, 700.0), WindowState::Normal);
+    for message in outcomes(pending).chain(outcomes(next)) {
+        run(&mut app, message);
+    }
+    assert_eq!(recorder.saved.lock().expect("notes").len(), saved);
 }
 
 #[test]
@@ -393,7 +435,7 @@ fn closing_the_window_writes_its_size_first() {
     let recorder = Arc::new(Recorder::default());
     let mut app = begin(startup("en", WIDE, &recorder));
     shown(&mut app, 1900.0, 1000.0);
-    resize(&mut app, Size::new(900.0, 700.0), WindowState::Normal);
+    let _ = resize(&mut app, Size::new(900.0, 700.0), WindowState::Normal);
     assert!(
         recorder.saved.lock().expect("notes").is_empty(),
         "not at every step of a resize"

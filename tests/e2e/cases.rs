@@ -1,7 +1,7 @@
 //! What is tried.
 
 use std::path::{Path, PathBuf};
-use std::process::{ExitCode, Output};
+use std::process::{ExitCode, Output, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -44,7 +44,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 53] = [
+    let cases: [Case; 54] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checks_a_chosen_file,
@@ -146,6 +146,10 @@ pub fn run() -> ExitCode {
         (
             "another program destroys the window: the program ends, and everything is saved",
             destroyed_by_another,
+        ),
+        (
+            "the connection to the display is lost: one line, exit code 1, and the size is saved",
+            display_is_lost,
         ),
         (
             "on Wayland, the text is as large as the desktop says, live",
@@ -1233,6 +1237,33 @@ fn destroyed_by_another(desktop: &Desktop) -> Outcome {
     }
     // At once, while the program may still be seeing to its window.
     desktop.open(&Home::new()?, &[])?.destroy()
+}
+
+fn display_is_lost(desktop: &Desktop) -> Outcome {
+    let (width, height) = (900, 700);
+    let ways: [fn(Window<'_>) -> Result<Output, String>; 2] = [
+        |window| window.lose_connection(),
+        |window| window.lose_display(),
+    ];
+    for (lang, said) in [
+        ("en_US.UTF-8", "the connection to the display was lost"),
+        ("he_IL.UTF-8", "החיבור לתצוגה אבד"),
+    ] {
+        for lose in ways {
+            let display = desktop.of_other_size(1400, 1000)?;
+            let home = Home::new()?;
+            let mut program = display.program(&home, &[("LANG", lang)]);
+            let window = display.launch(program.stderr(Stdio::piped()), Appearance::Light)?;
+            window.resize(width, height)?;
+            // While the window is open: whatever ends the program now, the size is there.
+            wait_for("the size to be saved", || home.settings().contains("900"))?;
+            one_line(&lose(window)?, said)?;
+            if !home.settings().contains("900") {
+                return Err(format!("saved: {:?}", home.settings()));
+            }
+        }
+    }
+    Ok(())
 }
 
 fn follows_text_scale(desktop: &Desktop) -> Outcome {

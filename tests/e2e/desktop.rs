@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::error::Error;
 use std::fs::{self, File};
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -447,18 +447,12 @@ impl Window<'_> {
 
     /// Stops the program, does this, and lets it go on after a moment, when everything waits for it at once.
     pub fn stalled(&self, meanwhile: impl FnOnce() -> Result<(), String>) -> Result<(), String> {
-        self.signal("STOP")?;
+        signal("STOP", &self.child)?;
         let done = meanwhile();
         // The stall itself, not a wait for anything.
         thread::sleep(STALL);
-        self.signal("CONT")?;
+        signal("CONT", &self.child)?;
         done
-    }
-
-    /// By the shell's own `kill`: a small system has no program of that name.
-    fn signal(&self, name: &str) -> Result<(), String> {
-        let kill = format!("kill -{name} {}", self.child.id());
-        said(Command::new("sh").args(["-c", &kill])).map(|_| ())
     }
 
     pub fn move_to(&self, place: Point) -> Result<(), String> {
@@ -649,6 +643,37 @@ impl Window<'_> {
         self.ends_well()
     }
 
+    /// Ends the program's connection to the display, as `xkill` does, and gives what the program says then.
+    pub fn lose_connection(self) -> Result<Output, String> {
+        let ended = || -> Result<(), Box<dyn Error>> {
+            let (connection, _) = x11rb::connect(Some(&self.desktop.display))?;
+            connection.kill_client(self.id.parse::<u32>()?)?.check()?;
+            Ok(())
+        };
+        ended().map_err(|error| error.to_string())?;
+        self.last_words()
+    }
+
+    /// Ends the display, and gives what the program says then.
+    pub fn lose_display(self) -> Result<Output, String> {
+        signal("TERM", &self.desktop.server)?;
+        self.last_words()
+    }
+
+    fn last_words(mut self) -> Result<Output, String> {
+        let status = self.end()?;
+        let mut stderr = Vec::new();
+        if let Some(said) = &mut self.child.stderr {
+            said.read_to_end(&mut stderr)
+                .map_err(|error| error.to_string())?;
+        }
+        Ok(Output {
+            status,
+            stdout: Vec::new(),
+            stderr,
+        })
+    }
+
     fn end(&mut self) -> Result<ExitStatus, String> {
         let mut ended = None;
         wait_for("the program to end", || {
@@ -748,6 +773,12 @@ impl Drop for Window<'_> {
     fn drop(&mut self) {
         process::end(&mut self.child);
     }
+}
+
+/// By the shell's own `kill`: a small system has no program of that name.
+fn signal(name: &str, child: &Child) -> Result<(), String> {
+    let kill = format!("kill -{name} {}", child.id());
+    said(Command::new("sh").args(["-c", &kill])).map(|_| ())
 }
 
 fn atom(connection: &RustConnection, name: &str) -> Result<u32, Box<dyn Error>> {

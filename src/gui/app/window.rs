@@ -64,7 +64,8 @@ impl App {
         answer.map(Message::WindowStateFound)
     }
 
-    /// Remembers the size apart from being maximised or in full screen. Written when the window closes.
+    /// Remembers the size apart from being maximised or in full screen. Written once it stays the same: who pulls at an edge
+    /// asks for many in a second.
     pub(super) fn remember_window(&mut self, placement: WindowPlacement) -> Task<Message> {
         let window = &mut self.environment.window;
         if !window.is_answered(placement) {
@@ -73,13 +74,23 @@ impl App {
         if !window.is_shown() {
             return Task::none();
         }
+        let before = (self.settings.window, self.settings.window_state);
         self.settings.window_state = placement.state;
         if placement.state == WindowState::Normal
             && let Some(chosen) = window.chosen_size(placement.size)
         {
             self.settings.window = chosen.clamped();
         }
-        Task::none()
+        if before == (self.settings.window, self.settings.window_state) {
+            return Task::none();
+        }
+        let settled = self.autosave.settle(&self.settings);
+        settled.map(|()| Message::WindowSettled)
+    }
+
+    pub(super) fn save_window(&mut self) -> Task<Message> {
+        let task = self.autosave.settled(&self.settings);
+        task.map(Message::SettingsSaved)
     }
 
     /// Asks how the window stands first: the system may have told of its size sooner than of its state.
