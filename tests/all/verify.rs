@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::support::{Recorder, catalog, locales};
 
-/// Every fingerprint once more: the messenger, the key, the value, who says it, and where it was read on 29 November 2026.
+/// Every fingerprint once more: the messenger, the key, the value, who says it, and where it was read at the end of November 2026.
 const KEYS: [(&str, &str, &str, bool, &str); 15] = [
     // The value that signal.org/android/apk shows, quoted by people there; the staff refer to that page.
     (
@@ -32,9 +32,9 @@ const KEYS: [(&str, &str, &str, bool, &str); 15] = [
     (
         "molly",
         "app",
-        "6a a8 0f df 4a 8c c1 37 37 cf b4 34 fc 0c de 48 6f 09 cf 8f cd a2 1a 67 be a5 ee 1c a2 70 08 86",
+        "6aa80fdf4a8cc13737cfb434fc0cde486f09cf8fcda21a67bea5ee1ca2700886",
         true,
-        "readme",
+        "f-droid-index",
     ),
     (
         "molly",
