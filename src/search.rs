@@ -4,12 +4,13 @@
 //! messengers, and never with the texts.
 
 mod fold;
+mod spellings;
 mod term_index;
 
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::catalog::{Catalog, Level, MessageId, Messenger, Platform};
+use crate::catalog::{Answer, Assessment, Catalog, Level, MessageId, Messenger, Platform};
 use crate::l10n::Localizer;
 use crate::l10n::labels;
 use fold::tokens;
@@ -204,13 +205,13 @@ impl Index {
 fn labels(catalog: &Catalog, messenger: &Messenger, l10n: &Localizer) -> Vec<(u16, String)> {
     let met = catalog
         .answers(messenger)
-        .filter(|(_, answer)| matches!(answer.level, Level::Yes | Level::Implied));
+        .filter(|(_, answer)| is_met(answer));
     let mut labels: Vec<(u16, String)> = met
         .map(|(need, _)| (weight::LABEL, l10n.text(&need.name)))
         .collect();
     let criteria = catalog.criteria.iter().zip(&messenger.assessments);
     let met = criteria
-        .filter(|(_, of)| matches!(of.current().level, Level::Yes | Level::Implied))
+        .filter(|(_, of)| is_met(of.current()))
         .map(|(criterion, _)| (weight::LABEL, l10n.text(&criterion.term.name)));
     labels.extend(met);
     labels.push((weight::SHORT, l10n.text(&messenger.tagline)));
@@ -263,6 +264,10 @@ fn labels(catalog: &Catalog, messenger: &Messenger, l10n: &Localizer) -> Vec<(u1
     labels
 }
 
+fn is_met(answer: &Answer) -> bool {
+    matches!(answer.level, Level::Yes | Level::Implied)
+}
+
 /// Whole sentences, to take passages from.
 fn statements(messenger: &Messenger) -> impl Iterator<Item = (u16, &MessageId)> {
     let facts = messenger.facts.iter().map(|(_, fact)| &fact.text);
@@ -270,11 +275,17 @@ fn statements(messenger: &Messenger) -> impl Iterator<Item = (u16, &MessageId)> 
     let audits = messenger.audits.iter().map(|audit| &audit.text);
     let variants = messenger.variants.iter().map(|variant| &variant.fact.text);
     let changes = messenger.changes.iter().map(|change| &change.text);
+    // Why it meets a criterion, as with a username. Why it does not would find those that are not looked for.
+    let current = messenger.assessments.iter().map(Assessment::current);
+    let reasons = current
+        .filter(|answer| is_met(answer))
+        .filter_map(|answer| answer.note.as_ref());
     let rest = facts
         .chain(threats)
         .chain(audits)
         .chain(variants)
         .chain(changes)
+        .chain(reasons)
         .map(|id| (weight::FACT, id));
     std::iter::once((weight::SUMMARY, &messenger.summary.text)).chain(rest)
 }

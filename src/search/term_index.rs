@@ -9,8 +9,9 @@ use std::ops::Range;
 use matching::{Quality, quality};
 
 use super::fold::{Token, tokens, without_vowel_letters};
-use super::weight;
+use super::{spellings, weight};
 
+use query::Term;
 pub(super) use query::Terms;
 
 /// A word's position in the index.
@@ -32,6 +33,8 @@ struct Entry {
     /// The word without vowel letters, where that differs.
     consonants: Option<Box<str>>,
     length: usize,
+    /// Whether it is only another spelling of what the texts have.
+    is_spelling: bool,
     /// Index of a messenger, and the highest weight of the word in it.
     postings: Vec<(u32, u16)>,
 }
@@ -53,7 +56,7 @@ impl Matched {
 }
 
 impl TermIndex {
-    /// Adds the words of a text about a messenger, and returns those that stand in it as they are.
+    /// Adds the words of a text about a messenger, and returns those that stand in it, also as they are spelled otherwise.
     pub(super) fn add(&mut self, messenger: usize, weight: u16, text: &str) -> Box<[Word]> {
         let mut words = Vec::new();
         let Ok(messenger) = u32::try_from(messenger) else {
@@ -69,6 +72,9 @@ impl TermIndex {
                     format!("{}{}", before.folded, token.folded),
                 );
             }
+            for spelling in spellings::of(&token.folded) {
+                words.extend(self.enter_spelling(messenger, weight, spelling));
+            }
             words.extend(self.enter(messenger, weight, token.folded.clone()));
             before = Some(token);
         }
@@ -79,6 +85,16 @@ impl TermIndex {
 
     fn enter(&mut self, messenger: u32, weight: u16, folded: String) -> Option<Word> {
         let word = self.word(folded)?;
+        self.entries.get_mut(word as usize)?.is_spelling = false;
+        self.post(messenger, weight, word)
+    }
+
+    fn enter_spelling(&mut self, messenger: u32, weight: u16, spelling: &str) -> Option<Word> {
+        let word = self.word(spelling.to_owned())?;
+        self.post(messenger, weight, word)
+    }
+
+    fn post(&mut self, messenger: u32, weight: u16, word: Word) -> Option<Word> {
         let entry = self.entries.get_mut(word as usize)?;
         match entry.postings.last_mut() {
             // Messengers are added one after the other.
@@ -104,6 +120,7 @@ impl TermIndex {
                 text: folded.into_boxed_str(),
                 consonants,
                 length,
+                is_spelling: true,
                 postings: Vec::new(),
             });
         }
@@ -176,11 +193,18 @@ impl TermIndex {
     /// The part of a word to highlight, in bytes of its text: the letters that were typed, or the whole
     /// word if it was typed otherwise.
     pub(super) fn mark(&self, terms: &Terms, text: &str, token: &Token) -> Option<Range<usize>> {
-        let word = self.numbers.get(token.folded.as_str())?;
+        let has = |term: &Term, word: &str| {
+            let word = self.numbers.get(word);
+            word.is_some_and(|word| term.matches.contains_key(word))
+        };
+        let spellings = spellings::of(&token.folded);
+        let is_matched = |term: &Term| {
+            has(term, &token.folded) || spellings.iter().any(|spelling| has(term, spelling))
+        };
         let term = terms
             .0
             .iter()
-            .filter(|term| term.matches.contains_key(word))
+            .filter(|term| is_matched(term))
             .max_by_key(|term| term.folded.len())?;
         let whole = token.range.clone();
         // Bytes of the folded word are bytes of the text only if folding left none out.

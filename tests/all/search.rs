@@ -429,6 +429,118 @@ fn both_languages_find_the_same_in_the_same_order() {
     }
 }
 
+/// Further words that people look for, in both languages; in Hebrew also as names are said.
+const WORDS: [[&str; 2]; 47] = [
+    ["username", "שם משתמש"],
+    ["number", "מספר"],
+    ["phone", "טלפון"],
+    ["email", "דוא״ל"],
+    ["email", "מייל"],
+    ["server", "שרת"],
+    ["Tor", "Tor"],
+    ["Tor", "טור"],
+    ["backup", "גיבוי"],
+    ["group", "קבוצה"],
+    ["call", "שיחה"],
+    ["video", "וידאו"],
+    ["files", "קבצים"],
+    ["desktop", "דסקטופ"],
+    ["Linux", "Linux"],
+    ["Linux", "לינוקס"],
+    ["Windows", "ווינדוס"],
+    ["Android", "אנדרואיד"],
+    ["iPhone", "iPhone"],
+    ["iPhone", "אייפון"],
+    ["Google", "Google"],
+    ["Google", "גוגל"],
+    ["GitHub", "גיטהאב"],
+    ["F-Droid", "F-Droid"],
+    ["Bluetooth", "בלוטות׳"],
+    ["Matrix", "מטריקס"],
+    ["metadata", "מטא־נתונים"],
+    ["metadata", "מטאדאטה"],
+    ["independent audit", "ביקורת עצמאית"],
+    ["free", "חינם"],
+    ["encryption", "הצפנה"],
+    ["end-to-end", "מקצה לקצה"],
+    ["internet", "אינטרנט"],
+    ["proxy", "פרוקסי"],
+    ["network", "רשת"],
+    ["surveillance", "מעקב"],
+    ["privacy", "פרטיות"],
+    ["contacts", "אנשי קשר"],
+    ["messages", "הודעות"],
+    ["identifier", "מזהה"],
+    ["QR code", "קוד QR"],
+    ["quantum", "קוונטי"],
+    ["browser", "דפדפן"],
+    ["database", "מסד נתונים"],
+    ["code", "קוד"],
+    ["updates", "עדכונים"],
+    ["profile", "פרופיל"],
+];
+
+/// Those that are recommended come first, and of both groups the same ones are found. Which of a group come first depends on
+/// the words of a language.
+#[test]
+fn both_languages_find_the_same_ones_for_every_ordinary_word() {
+    let (catalog, locales) = (catalog(), locales());
+    let is_delisted = |id: &String| {
+        let messenger = catalog.messenger(id).expect("a messenger");
+        messenger.delisting().is_some()
+    };
+    let [in_english, in_hebrew] =
+        ["en", "he"].map(|language| Index::new(&catalog, &as_chosen(&locales, language)));
+    let mut differences = Vec::new();
+    for [english, hebrew] in &WORDS {
+        let found = [(&in_english, english), (&in_hebrew, hebrew)].map(|(index, query)| {
+            let ids = ids(&catalog, index, query);
+            assert!(ids.iter().map(is_delisted).is_sorted(), "{query}: {ids:?}");
+            let (mut delisted, mut recommended): (Vec<_>, Vec<_>) =
+                ids.into_iter().partition(is_delisted);
+            delisted.sort_unstable();
+            recommended.sort_unstable();
+            [recommended, delisted].concat()
+        });
+        if found[0] != found[1] {
+            differences.push(format!("{english}, {hebrew}: {found:?}"));
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+#[test]
+fn a_name_is_marked_where_it_is_typed_as_it_is_said() {
+    let (catalog, locales) = (catalog(), locales());
+    let hebrew = as_chosen(&locales, "he");
+    let passage = passage(&catalog, &hebrew, "בלוטות׳", "briar");
+    let marked: Vec<&str> = passage
+        .marks
+        .iter()
+        .map(|mark| &passage.text[mark.clone()])
+        .collect();
+    assert_eq!(marked, ["Bluetooth"], "{passage:?}");
+}
+
+#[test]
+fn an_iphone_is_found_by_its_system_and_not_by_the_word_phone() {
+    let (catalog, locales) = (catalog(), locales());
+    for language in ["en", "he"] {
+        let index = Index::new(&catalog, &as_chosen(&locales, language));
+        let found = ids(&catalog, &index, "iPhone");
+        for id in ["signal", "simplex", "element", "session"] {
+            assert!(
+                found.iter().any(|found| found == id),
+                "{language}: {found:?}"
+            );
+        }
+        assert!(
+            !found.iter().any(|id| id == "molly"),
+            "{language}: {found:?}"
+        );
+    }
+}
+
 #[test]
 fn what_is_looked_for_is_found_and_nothing_else() {
     check(&CASES, languages);

@@ -69,13 +69,19 @@ impl TermIndex {
             .substring_match(needle, needle)
             .map_or(1, u32::from)
             .max(1);
+        // So few letters are inside of many words: “Tor” is no part of “store” where it is a word of its own.
+        let is_short_word = length <= 3 && self.numbers.contains_key(folded);
         let mut matches = HashMap::new();
         for (number, entry) in self.numbered() {
-            if entry.length < length {
+            // Nor is “phone” a part of “iOS” because that is also called iPhone.
+            let counts_from_the_beginning = is_short_word || entry.is_spelling;
+            if entry.length < length || counts_from_the_beginning && !begins(&entry.text, folded) {
                 continue;
             }
             let score = if entry.length == length {
                 (*entry.text == *folded).then_some(quality::EXACT)
+            } else if without_prefixes(&entry.text).any(|word| word == folded) {
+                Some(quality::INSIDE)
             } else {
                 let score = matcher
                     .substring_match(letters(&entry.text, &mut haystack), needle)
@@ -232,13 +238,17 @@ fn is_vowel(c: char) -> bool {
     ) || matches!(c, '\u{93e}'..='\u{94c}' | '\u{9be}'..='\u{9cc}')
 }
 
-/// Whether a word begins with a term, in Hebrew after one or two letters that stand for words of their own.
+/// Whether a word begins with a term, in Hebrew also after letters that stand for words of their own.
 fn begins(word: &str, term: &str) -> bool {
+    word.starts_with(term) || without_prefixes(word).any(|rest| rest.starts_with(term))
+}
+
+/// What follows the one or two such letters that a Hebrew word may begin with.
+fn without_prefixes(word: &str) -> impl Iterator<Item = &str> {
     let is_prefix = |c: char| matches!(c, 'ו' | 'ה' | 'ב' | 'ל' | 'מ' | 'כ' | 'ש');
     let once = word.strip_prefix(is_prefix);
     let twice = once.and_then(|rest| rest.strip_prefix(is_prefix));
-    let mut rests = [Some(word), once, twice].into_iter().flatten();
-    rests.any(|rest| rest.starts_with(term))
+    [once, twice].into_iter().flatten()
 }
 
 /// The number of typos between a term and a word or its beginning, if they are no more than `allowed`.
