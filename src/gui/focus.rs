@@ -98,6 +98,11 @@ fn to<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
     operation::focus(id.into()).chain(reveal())
 }
 
+/// Moves the focus to what has this id and brings it into view, if nothing has the focus.
+pub(super) fn go_to_if_none<T: Send + 'static>(id: Id) -> Task<T> {
+    if_unfocused(move || to(id.clone()))
+}
+
 /// The id of what has the focus, if it has an id.
 pub(super) fn focused() -> Task<Id> {
     operation::ask(find_focused())

@@ -21,7 +21,7 @@ use messenger_guide::platform::settings::{
 };
 
 use crate::support::{
-    Recorder, SMALL, WIDE, app, begin, catalog, outcomes, press, run, select, startup,
+    Recorder, SMALL, WIDE, app, begin, catalog, outcomes, press, run, select, simulator, startup,
 };
 use crate::typist::Typist;
 
@@ -238,6 +238,45 @@ fn the_line_of_the_first_start_goes_with_the_first_choice_and_moves_nothing() {
         assert!(!is_there(&mut typist));
     }
     assert!(!is_there(&mut Typist::new("en", WIDE)));
+}
+
+#[test]
+fn the_first_start_in_a_language_that_is_missing_says_so_in_english_until_one_is_chosen() {
+    let first_start = |system: &[&str]| {
+        with(|start| {
+            start.language = None;
+            start.settings.welcomed = false;
+            start.system_languages = system.iter().map(|&name| name.to_owned()).collect();
+        })
+    };
+    let is_said = |app: &App| {
+        let line = messenger_guide::fl!(app.l10n(), "welcome-language");
+        let line = app.l10n().direction().with_base_direction(&line);
+        simulator(app, WIDE).find(line.as_str()).is_ok()
+    };
+    for system in [
+        &["ja_JP.UTF-8"][..],
+        &["sr_RS.UTF-8"],
+        &["sr_RS@latin"],
+        &["tlh", "ko-KR"],
+    ] {
+        let mut app = first_start(system);
+        assert_eq!(app.l10n().language(), "en", "{system:?}");
+        assert!(is_said(&app), "{system:?}");
+        run(&mut app, Message::LanguageChosen("ru".to_owned()));
+        assert_eq!(app.l10n().language(), "ru");
+        assert!(!is_said(&app), "{system:?}");
+    }
+    for system in [
+        &[][..],
+        &["en_US.UTF-8"],
+        &["iw_IL"],
+        &["ja_JP.UTF-8", "de_AT"],
+        &["pt_PT.UTF-8"],
+        &["zh_CN"],
+    ] {
+        assert!(!is_said(&first_start(system)), "{system:?}");
+    }
 }
 
 #[test]

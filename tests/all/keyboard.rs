@@ -12,6 +12,7 @@ use messenger_guide::gui::screen::{about, compare, guide, learn};
 use messenger_guide::platform::browser::OpenError;
 
 use crate::support::{Recorder, SMALL, WIDE, begin, catalog, startup};
+use crate::text_menus::right_click;
 use crate::typist::Typist;
 
 const SCREENS: [Screen; 4] = [Screen::Guide, Screen::Compare, Screen::Learn, Screen::About];
@@ -325,6 +326,35 @@ fn shortcuts_work_from_the_search_field_and_write_nothing_into_it() {
     assert_eq!(typist.focused(), Some(Id::from("language-he")));
     typist.press(Named::Escape);
     assert_eq!(typist.focused(), Some(Id::from("language")));
+}
+
+/// Where the pointer opened the menu, or the first key of all, nothing has the focus yet.
+#[test]
+fn the_arrows_lead_into_a_menu_that_has_just_opened() {
+    for language in crate::support::languages() {
+        let chosen = format!("language-{language}");
+        for arrow in [Named::ArrowDown, Named::ArrowUp] {
+            let mut typist = Typist::new(language, WIDE);
+            typist.shortcut("l", Code::KeyL);
+            typist.press(arrow);
+            assert_eq!(typist.focused(), Some(Id::from(chosen.clone())));
+            typist.press(Named::Escape);
+            assert_eq!(typist.focused(), Some(Id::from("language")));
+            let mut typist = Typist::new(language, WIDE);
+            typist.click("theme");
+            assert_eq!(typist.focused(), None);
+            typist.press(arrow);
+            assert_eq!(typist.focused(), Some(Id::from("theme-system")));
+            typist.press(Named::ArrowDown);
+            assert_eq!(typist.focused(), Some(Id::from("theme-light")));
+            let mut typist = Typist::new(language, WIDE);
+            typist.redraw();
+            let download = typist.place("download-signal-linux").expect("in view");
+            right_click(&mut typist, download.center());
+            typist.press(arrow);
+            assert_eq!(typist.focused(), Some(Id::from("menu-open")));
+        }
+    }
 }
 
 #[test]

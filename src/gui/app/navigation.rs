@@ -141,13 +141,14 @@ impl App {
 
     pub(super) fn move_focus(&mut self, to: FocusMove) -> Task<Message> {
         self.focus.show();
-        let pane = self.reading_pane();
-        focus::go(
-            to,
-            || self.focus_grid(),
-            self.environment.direction(),
-            move |to| pane.map_or_else(Task::none, |pane| scroll_keys::scroll(to, pane)),
-        )
+        let (pane, first) = (self.reading_pane(), self.first_in_menu());
+        let otherwise = move |to| match (&first, pane) {
+            (Some(first), _) => focus::go_to_if_none(first.clone()),
+            (None, Some(pane)) => scroll_keys::scroll(to, pane),
+            (None, None) => Task::none(),
+        };
+        let direction = self.environment.direction();
+        focus::go(to, || self.focus_grid(), direction, otherwise)
     }
 
     pub(super) fn scroll(&mut self, to: ScrollMove) -> Task<Message> {

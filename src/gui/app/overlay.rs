@@ -21,10 +21,26 @@ impl App {
                 self.overlay = Some(Overlay::of_menu(menu));
             }
         }
-        self.focus.go_to(match menu {
+        self.focus.go_to(self.chosen_in(menu))
+    }
+
+    /// The id of the entry that is in use.
+    fn chosen_in(&self, menu: Menu) -> String {
+        match menu {
             Menu::Language => header_menu::language_entry_id(self.l10n().language()),
             Menu::Theme => header_menu::theme_entry_id(self.environment.theme).to_owned(),
-        })
+        }
+    }
+
+    /// The id of the entry of the open menu, if one is, to which the arrow keys lead from outside: the pointer may have
+    /// opened it, and then nothing in it has the focus.
+    pub(super) fn first_in_menu(&self) -> Option<Id> {
+        let overlay = self.overlay.as_ref()?;
+        if let Some(menu) = overlay.menu() {
+            return Some(Id::from(self.chosen_in(menu)));
+        }
+        let open = overlay.context_menu()?;
+        Some(Id::new(context_menu::entries(&open.menu)[0]))
     }
 
     /// Moves the focus in the menu of languages to the one that begins with what was typed.
