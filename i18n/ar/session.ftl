@@ -12,7 +12,7 @@ session-download-linux = على Linux يحتاج Session إلى glibc 2.35 أو 
 
 ## خلفية
 
-session-fact-focus = تطبيق Session تطبيق لامركزي. هدفه الأول أن يتيح للناس التواصل بخصوصية وأمان ودون كشف الهوية.
+session-fact-focus = تطبيق Session تطبيق لامركزي. هدفه الرئيسي أن يتيح للناس التواصل بخصوصية وأمان ودون كشف الهوية.
 session-fact-own-protocol = كان مبنيًا على بروتوكول Signal Protocol، ثم حلّ محله بروتوكول خاص به في ديسمبر 2020.
 
 ## الحماية

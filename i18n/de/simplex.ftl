@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat kann sich über Tor verbinden, zum B
 ## Downloads
 
 simplex-download-f-droid = SimpleX Chat hat ein eigenes F-Droid-Repository mit stabilen und Beta-Versionen, die das Projekt selbst erstellt. Die Seite zeigt die Adresse, die in der F-Droid-App hinzuzufügen ist.
-simplex-download-f-droid-org = F-Droid.org erstellt die stabilen Versionen selbst; sie erscheinen dort mehrere Tage später. Sie sind mit einem anderen Schlüssel signiert: Zum Wechsel von der einen zur anderen zuerst die Chat-Datenbank exportieren, dann die App neu installieren und die Datenbank importieren.
+simplex-download-f-droid-org = F-Droid.org erstellt die stabilen Versionen selbst; sie erscheinen dort mehrere Tage später. Sie sind mit einem anderen Schlüssel signiert: Zum Wechsel zwischen ihnen und den Versionen aus anderen Quellen zuerst die Chat-Datenbank exportieren, dann die App neu installieren und die Datenbank importieren.
 
 ## Kriterien
 

@@ -124,4 +124,4 @@ warning-short = Sin secreto hacia adelante
 ## Qué ayuda donde una tienda está bloqueada
 
 store-step-f-droid-mirrors = Si un repositorio F-Droid está bloqueado: ábrelo en la lista de repositorios de F-Droid. Si tiene más direcciones desde las que descargar, aparecen en «Réplicas oficiales» (Official mirrors). Los ajustes de F-Droid tienen además «Conectarse vía una proxy SOCKS» (Connect via SOCKS proxy).
-store-step-f-droid-nearby = Para obtener sin internet una aplicación de una persona cercana: las dos personas abren «Cerca» (Nearby) en F-Droid y se encuentran allí; después, elige la aplicación. Para ello, las dos necesitan F-Droid.
+store-step-f-droid-nearby = Para obtener sin internet una aplicación de una persona cercana: las dos personas abren «Cerca» (Nearby) en F-Droid y cada una localiza allí a la otra; después, elige la aplicación. Para ello, las dos necesitan F-Droid.

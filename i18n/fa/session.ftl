@@ -60,7 +60,7 @@ session-spec-protocol = اطلاعات فنی دربارهٔ Session Protocol
 ## آنچه تغییر کرد
 
 session-change-foundation = Session را اکنون Session Technology Foundation اداره می‌کند، و کد آن به حساب این بنیاد در GitHub منتقل شده است.
-session-change-open-groups = Privacy Guides ذکر کرد که گروه‌های باز رمزنگاری سرتاسری ندارند. این تا زمان حذف Session در صفحهٔ آن بود.
+session-change-open-groups = Privacy Guides بیان کرد که گروه‌های باز رمزنگاری سرتاسری ندارند. این گفته در صفحهٔ Privacy Guides بود تا وقتی که Session حذف شد.
 session-change-dropped = محرمانگی پیشرو یکی از حداقل شرط‌های Privacy Guides شد. Session و کل بخش گزینه‌های اضافی از صفحه حذف شد.
 session-change-network = Session در مه ۲۰۲۵ شبکهٔ Oxen را ترک کرد. از آن زمان شبکهٔ خودش، Session Network، پیام‌ها را منتقل می‌کند.
 session-change-protocol-v2 = Session نسخهٔ تازه‌ای از پروتکل خود را اعلام کرد، با محرمانگی پیشرو و محافظت در برابر رایانه‌های کوانتومی. تا جایی که این راهنما توانست بیابد، این فقط یک طرح است: هیچ نسخهٔ منتشرشده‌ای با آن یافت نشد.

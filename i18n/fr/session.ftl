@@ -64,7 +64,7 @@ session-change-open-groups = Privacy Guides a indiqué que les groupes ouverts n
 session-change-dropped = La confidentialité persistante est devenue une exigence minimale de Privacy Guides. Session et toute la section des options supplémentaires ont été retirées de la page.
 session-change-network = Session a quitté le réseau Oxen en mai 2025. Depuis, c’est un réseau qui lui est propre, le Session Network, qui transmet les messages.
 session-change-protocol-v2 = Session a annoncé une nouvelle version de son protocole, avec la confidentialité persistante et une protection contre les ordinateurs quantiques. D’après ce que ce guide a pu trouver, elle n’est que prévue : aucune version publiée qui l’intègre n’a été trouvée.
-session-change-funding = La fondation a annoncé que son personnel salarié avait effectué son dernier jour de travail et que, sans argent supplémentaire, elle devrait fermer après le 8 juillet 2026, et l’infrastructure avec elle. Cette date est passée, et de nouvelles versions sont parues depuis ; la plus récente que ce guide connaisse est du 19 novembre 2026. Avant de compter sur Session, vérifiez sur son propre site si elle fonctionne encore.
+session-change-funding = La fondation a annoncé que son personnel salarié avait effectué son dernier jour de travail et que, sans argent supplémentaire, elle devrait fermer après le 8 juillet 2026, et l’infrastructure avec elle. Cette date est passée, et de nouvelles versions sont parues depuis ; la plus récente que ce guide connaisse est du 19 novembre 2026. Avant de compter sur Session, vérifiez sur son propre site si la messagerie fonctionne encore.
 
 ## Clés
 

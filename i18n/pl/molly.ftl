@@ -52,14 +52,14 @@ molly-threat-targeted-attacks = Privacy Guides sugeruje rozważenie Molly na And
 
 ## Wersje
 
-molly-variant-molly = W wersji strony, na której opiera się ten przewodnik, była to wersja standardowa, z kodem własnościowym, takim jak usługi Google. Zapewnia odtwarzalne kompilacje.
-molly-variant-molly-foss = Nie zawierała kodu własnościowego, takiego jak usługi Google, a przez to i niektórych funkcji, na przykład powiadomień push przez Usługi Google Play, które oszczędzają baterię. Zapewniała odtwarzalne kompilacje.
+molly-variant-molly = W wersji strony, na której opiera się ten przewodnik, była to wersja standardowa, z kodem własnościowym, takim jak usługi Google. Molly zapewnia odtwarzalne kompilacje.
+molly-variant-molly-foss = Nie zawierała kodu własnościowego, takiego jak usługi Google, a przez to brakowało jej niektórych funkcji, na przykład oszczędzających baterię powiadomień push przez Usługi Google Play. Zapewniała odtwarzalne kompilacje.
 molly-variant-molly-up = Opierała się na Molly-FOSS i dodawała powiadomienia push przez UnifiedPush.
 
 ## Co się zmieniło
 
 molly-change-molly-up = Privacy Guides nie wymienia już Molly-UP jako osobnej wersji: z UnifiedPush mogły korzystać obie wersje, które wtedy wymieniano, Molly i Molly-FOSS.
-molly-change-one-version = Istnieje teraz tylko jedna wersja Molly, a strona projektu mówi, że jest w pełni otwartoźródłowa, bez kodu własnościowego. Molly-FOSS nie jest już osobną wersją.
+molly-change-one-version = Istnieje teraz tylko jedna wersja Molly, a strona projektu mówi, że aplikacja jest w pełni otwartoźródłowa, bez kodu własnościowego. Molly-FOSS nie jest już osobną wersją.
 
 ## Klucze
 

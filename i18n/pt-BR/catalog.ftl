@@ -124,4 +124,4 @@ warning-short = Sem sigilo de encaminhamento
 ## O que ajuda onde uma loja é bloqueada
 
 store-step-f-droid-mirrors = Se um repositório F-Droid estiver bloqueado: abra-o na lista de repositórios do F-Droid. Se ele tiver outros endereços de onde baixar, eles aparecem em “Espelhos oficiais” (Official mirrors). As configurações do F-Droid também têm “Conectar por proxy SOCKS” (Connect via SOCKS proxy).
-store-step-f-droid-nearby = Para receber sem internet um aplicativo de uma pessoa próxima: você e a outra pessoa abrem “Proximidade” (Nearby) no F-Droid e se encontram ali; depois, escolha o aplicativo. As duas pessoas precisam do F-Droid para isso.
+store-step-f-droid-nearby = Para receber sem internet um aplicativo de uma pessoa próxima: você e a outra pessoa abrem “Proximidade” (Nearby) no F-Droid e cada uma localiza a outra ali; depois, escolha o aplicativo. As duas pessoas precisam do F-Droid para isso.

@@ -18,7 +18,7 @@ criterion-audited-about = Wataalamu wasio wa mradi wameichunguza ili kutafuta ud
 criterion-forward-secrecy = Usiri wa yaliyopita
 criterion-forward-secrecy-about = Kwa Kiingereza forward secrecy; pia huitwa “usiri wa mbele”. Funguo hubadilishwa mara nyingi sana kiasi kwamba anayeiba ufunguo wa leo hawezi kuutumia kusoma jumbe zilizopita. Privacy Guides iliufanya kuwa sharti la kima cha chini mnamo 16 Mei 2025.
 criterion-future-secrecy = Usiri wa yajayo
-criterion-future-secrecy-about = Pia huitwa usalama baada ya kuvamiwa (future secrecy, post-compromise security): aliyeiba ufunguo hupoteza uwezo alioupata wa kusoma mara ya kwanza funguo zinapobadilishanwa bila yeye kufaulu kunasa ubadilishanaji huo, na hawezi kusoma jumbe zinazofuata.
+criterion-future-secrecy-about = Pia huitwa usalama baada ya kuvamiwa (future secrecy, post-compromise security): mara ya kwanza funguo zinapobadilishanwa bila aliyeiba ufunguo kufaulu kunasa ubadilishanaji huo, yeye hupoteza uwezo wa kusoma aliokuwa ameupata, na hawezi kusoma jumbe zinazofuata.
 criterion-open-source-servers = Seva za chanzo huria
 criterion-open-source-servers-about = Msimbo unaoendeshwa kwenye seva pia uko wazi kwa umma.
 criterion-decentralized = Mtandao uliogatuliwa
@@ -124,4 +124,4 @@ warning-short = Hakuna usiri wa yaliyopita
 ## Yanayosaidia mahali ambapo duka limezuiwa
 
 store-step-f-droid-mirrors = Ikiwa hifadhi ya F-Droid imezuiwa: ifungue katika orodha ya hifadhi iliyo katika programu ya F-Droid. Ikiwa ina anwani nyingine za kupakulia, zimeorodheshwa chini ya “Vioo rasmi” (Official mirrors). Mipangilio ya F-Droid pia ina “Connect via SOCKS proxy” (unganisha kupitia seva mbadala ya SOCKS).
-store-step-f-droid-nearby = Ili kupata programu kutoka kwa mtu aliye karibu bila intaneti: wewe na mtu huyo, kila mmoja afungue “Karibu” (Nearby) katika F-Droid na ampate mwenzake; kisha chagua programu. Wote wawili wanahitaji F-Droid kwa ajili ya hili.
+store-step-f-droid-nearby = Ili kupata programu bila intaneti kutoka kwa mtu aliye karibu: wewe na mtu huyo, kila mmoja afungue “Karibu” (Nearby) katika F-Droid na ampate mwenzake; kisha chagua programu. Wote wawili wanahitaji F-Droid kwa ajili ya hili.

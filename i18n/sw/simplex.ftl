@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat inaweza kuunganishwa kupitia Tor, kw
 ## Vipakuliwa
 
 simplex-download-f-droid = SimpleX Chat ina hifadhi yake yenyewe ya F-Droid, yenye matoleo thabiti na ya beta yanayoundwa na wasanidi wake. Ukurasa unaonyesha anwani ya kuongeza katika programu ya F-Droid.
-simplex-download-f-droid-org = F-Droid.org huunda yenyewe matoleo thabiti; huonekana huko siku kadhaa baadaye. Yamesainiwa kwa ufunguo mwingine: ili kubadilisha kutoka moja hadi jingine, kwanza hamisha hifadhidata ya magumzo nje (export), kisha usakinishe programu upya na uingize hifadhidata hiyo (import).
+simplex-download-f-droid-org = F-Droid.org huunda yenyewe matoleo thabiti; huonekana huko siku kadhaa baadaye. Yamesainiwa kwa ufunguo mwingine: ili kubadilisha kati ya matoleo haya na yale ya vyanzo vingine, kwanza hamisha hifadhidata ya magumzo nje (export), kisha usakinishe programu upya na uingize hifadhidata hiyo (import).
 
 ## Vigezo
 

@@ -75,4 +75,4 @@ signal-check-linux = 可复现构建（试验性）：Signal 说明了如何自�
 signal-check-desktop = 本指南不知道有什么方法可以核实它。Signal 称，适用于 Windows 和 macOS 的可复现构建尚未提供。
 signal-blocked-circumvention = 在手机上：在 Signal 的设置中打开“隐私”（Privacy），再打开“高级”（Advanced），并开启“审查规避”（Censorship circumvention）。Signal 说，只在 Signal 受到审查的地方这样做；开启后，应用会尝试绕过审查。
 signal-blocked-proxy = 请一位你信任、且所在之处没有封锁 Signal 的人运行 Signal 代理：Signal 提供了所需的程序。代理以地址的形式传给别人，地址以 https://signal.tube/# 开头。
-signal-blocked-use-proxy = 若要在 Android 上使用代理：在 Signal 的设置中打开“数据和存储”（Data and storage），再打开“使用代理”（Use proxy），并填入代理的地址。Signal 说，只在用其他方式连接不上时这样做。
+signal-blocked-use-proxy = 若要在 Android 上使用代理：在 Signal 的设置中打开“数据和存储”（Data and storage），再打开“使用代理”（Use proxy），并填入代理的地址。Signal 说，只在应用以其他方式连接不上时这样做。

@@ -75,4 +75,4 @@ signal-check-linux = 可重現建置（實驗性質）：Signal 說明了如何�
 signal-check-desktop = 本指南不知道有任何方法可以檢查它。Signal 表示，Windows 與 macOS 的可重現建置尚未提供。
 signal-blocked-circumvention = 在手機上：在 Signal 的設定中開啟「隱私權」（Privacy），再開啟「進階」（Advanced），並開啟「審查規避」（Censorship circumvention）。Signal 表示，只在 Signal 受到審查的地方這樣做；開啟後，應用程式會嘗試繞過審查。
 signal-blocked-proxy = 請一位你信任、且所在之處沒有封鎖 Signal 的人執行 Signal 代理伺服器：Signal 提供了所需的程式。代理伺服器以網址的形式傳給別人，網址以 https://signal.tube/# 開頭。
-signal-blocked-use-proxy = 若要在 Android 上使用代理伺服器：在 Signal 的設定中開啟「數據與儲存空間」（Data and storage），再開啟「使用代理伺服器」（Use proxy），並填入代理伺服器的網址。Signal 表示，只在用其他方式連不上時這樣做。
+signal-blocked-use-proxy = 若要在 Android 上使用代理伺服器：在 Signal 的設定中開啟「數據與儲存空間」（Data and storage），再開啟「使用代理伺服器」（Use proxy），並填入代理伺服器的網址。Signal 表示，只在應用程式以其他方式連不上時這樣做。
