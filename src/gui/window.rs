@@ -2,6 +2,8 @@
 
 mod room;
 
+use std::mem;
+
 use iced::{Color, Settings, Size, Task, window};
 
 use super::background::in_background;
@@ -34,6 +36,8 @@ pub(super) struct Window {
     own_sizes: Option<OwnSizes>,
     /// The system is being asked how the window stands.
     is_asking: bool,
+    /// Its size changed while that was asked: the answer may be of before.
+    changed_meanwhile: bool,
     /// It was opened out of sight, and nothing needs to be laid out and painted until it has its size.
     pub(super) is_hidden: bool,
     /// It stays out of sight until it is known whether it is to be dark, but not for long.
@@ -58,6 +62,7 @@ impl Window {
             id: None,
             own_sizes: None,
             is_asking: false,
+            changed_meanwhile: false,
             is_hidden: false,
             awaits_shade: false,
             held: None,
@@ -178,6 +183,7 @@ impl Window {
     /// Asks how the window stands at its size, unless that is asked already.
     pub(super) fn ask_for_state(&mut self) -> Task<WindowPlacement> {
         if self.is_asking {
+            self.changed_meanwhile = true;
             return Task::none();
         }
         self.is_asking = self.id.is_some();
@@ -194,6 +200,11 @@ impl Window {
     pub(super) fn is_answered(&mut self, placement: WindowPlacement) -> bool {
         self.is_asking = false;
         placement.is_exact || self.size == placement.size
+    }
+
+    /// Whether to ask once more after an answer.
+    pub(super) fn takes_change_meanwhile(&mut self) -> bool {
+        mem::take(&mut self.changed_meanwhile)
     }
 
     /// What to remember of a size: nothing if it is not the person's choice, but that of the program as it opened the
@@ -391,6 +402,24 @@ mod tests {
                 "{opened:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_size_that_changed_after_the_question_is_asked_for_once_more() {
+        let mut window = Window::new(WindowSize::DEFAULT);
+        window.id = Some(window::Id::unique());
+        let answer = WindowPlacement {
+            size: DEFAULT,
+            state: WindowState::Normal,
+            is_exact: true,
+        };
+        let _asked = window.ask_for_state();
+        let _asked_already = window.ask_for_state();
+        assert!(window.is_answered(answer));
+        assert!(window.takes_change_meanwhile());
+        let _asked = window.ask_for_state();
+        assert!(window.is_answered(answer));
+        assert!(!window.takes_change_meanwhile());
     }
 
     #[test]

@@ -74,6 +74,7 @@ impl App {
         if !window.is_shown() {
             return Task::none();
         }
+        let changed_meanwhile = window.takes_change_meanwhile();
         let before = (self.settings.window, self.settings.window_state);
         self.settings.window_state = placement.state;
         if placement.state == WindowState::Normal
@@ -81,11 +82,17 @@ impl App {
         {
             self.settings.window = chosen.clamped();
         }
-        if before == (self.settings.window, self.settings.window_state) {
-            return Task::none();
+        let has_changed = before != (self.settings.window, self.settings.window_state);
+        let again = if changed_meanwhile {
+            self.ask_for_window_state()
+        } else {
+            Task::none()
+        };
+        if !has_changed {
+            return again;
         }
         let settled = self.autosave.settle(&self.settings);
-        settled.map(|()| Message::WindowSettled)
+        Task::batch([again, settled.map(|()| Message::WindowSettled)])
     }
 
     pub(super) fn save_window(&mut self) -> Task<Message> {
