@@ -10,7 +10,7 @@ use messenger_guide::catalog::{Catalog, Date, Level, Platform, Standing};
 use messenger_guide::cli::{self, Command, Context, Error, nearest};
 use messenger_guide::fl;
 use messenger_guide::l10n::Locales;
-use messenger_guide::l10n::bidi::strip_bidi;
+use messenger_guide::l10n::bidi::{Direction, strip_bidi};
 use messenger_guide::share;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr as _;
@@ -448,8 +448,14 @@ fn the_answers_look_as_they_were_looked_at() {
 fn no_line_is_wider_than_the_terminal_but_an_address() {
     let asked = Asked::new();
     for (name, command) in commands() {
-        for language in crate::support::languages() {
-            for width in (40..60).chain((60..=200).step_by(7)) {
+        for language in crate::support::all_languages() {
+            let is_one_of_each_direction = crate::support::languages().any(|it| it == language);
+            let widths: Vec<usize> = if is_one_of_each_direction {
+                (40..60).chain((60..=200).step_by(7)).collect()
+            } else {
+                vec![40, 57, 80, 120]
+            };
+            for width in widths {
                 let answer = asked
                     .answer(&command, language, Some(width), false)
                     .expect("an answer");
@@ -468,7 +474,7 @@ fn no_line_is_wider_than_the_terminal_but_an_address() {
 #[test]
 fn no_word_is_broken_for_want_of_room() {
     let asked = Asked::new();
-    for language in crate::support::languages() {
+    for language in crate::support::all_languages() {
         for width in [40, 48, 60, 80] {
             let compared = asked.answer(
                 &Command::Compare {
@@ -501,6 +507,39 @@ fn no_word_is_broken_for_want_of_room() {
                 assert!(whole, "{language} {width}: {level} in\n{compared}");
             }
         }
+    }
+}
+
+#[test]
+fn no_line_of_chinese_begins_with_what_ends_a_sentence_or_a_bracket() {
+    let asked = Asked::new();
+    let ends = |c: char| "，。、；：？！）」』》”’".contains(c);
+    for (name, command) in commands() {
+        for language in ["zh-Hans", "zh-Hant"] {
+            for width in (40..=120).step_by(10) {
+                let answer = asked
+                    .answer(&command, language, Some(width), false)
+                    .expect("an answer");
+                for cell in answer.lines().flat_map(|line| line.split('│')) {
+                    let begins = cell.trim_start().starts_with(ends);
+                    assert!(!begins, "{name} {language} {width}: {cell}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_list_is_a_table_wherever_there_is_room_for_one() {
+    let asked = Asked::new();
+    for language in crate::support::all_languages() {
+        let are_tables = (40..=140).step_by(20).map(|width| {
+            let list = asked.answer(&Command::List, language, Some(width), false);
+            list.expect("an answer").contains('┼')
+        });
+        let are_tables: Vec<bool> = are_tables.collect();
+        let last = are_tables.last() == Some(&true);
+        assert!(last && are_tables.is_sorted(), "{language}: {are_tables:?}");
     }
 }
 
@@ -585,8 +624,8 @@ fn the_same_messenger_stands_in_a_comparison_once() {
 #[test]
 fn an_address_stands_alone_on_its_line_and_is_never_broken() {
     let asked = Asked::new();
-    for language in crate::support::languages() {
-        for width in [None, Some(40), Some(80)] {
+    for language in crate::support::all_languages() {
+        for width in [None, Some(40)] {
             for messenger in asked.catalog.messengers() {
                 let command = Command::Show {
                     messenger: messenger.id.to_string(),
@@ -609,23 +648,28 @@ fn an_address_stands_alone_on_its_line_and_is_never_broken() {
 }
 
 #[test]
-fn marks_of_direction_go_to_hebrew_terminals_only() {
+fn marks_of_direction_go_to_right_to_left_terminals_only() {
     let asked = Asked::new();
-    for (name, command) in commands() {
-        for (language, width) in [("en", None), ("he", None), ("en", Some(80))] {
-            let answer = asked
-                .answer(&command, language, width, false)
-                .expect("an answer");
-            assert_eq!(answer, strip_bidi(&answer), "{name} {language} {width:?}");
+    for l10n in asked.locales.iter() {
+        let language = l10n.language();
+        for (name, command) in commands() {
+            let answer = |width| {
+                asked
+                    .answer(&command, language, width, false)
+                    .expect("an answer")
+            };
+            let piped = answer(None);
+            assert_eq!(piped, strip_bidi(&piped), "{name} {language}");
+            let shown = answer(Some(80));
+            match l10n.direction() {
+                Direction::Ltr => assert_eq!(shown, strip_bidi(&shown), "{name} {language}"),
+                Direction::Rtl => {
+                    let mut lines = shown.lines().filter(|line| !line.is_empty());
+                    let are_marked = lines.all(|line| line.starts_with('\u{200f}'));
+                    assert!(are_marked, "{name} {language}: {shown}");
+                }
+            }
         }
-        let hebrew = asked
-            .answer(&command, "he", Some(80), false)
-            .expect("an answer");
-        let mut lines = hebrew.lines().filter(|line| !line.is_empty());
-        assert!(
-            lines.all(|line| line.starts_with('\u{200f}')),
-            "{name}: {hebrew}"
-        );
     }
 }
 
