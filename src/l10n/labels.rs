@@ -6,6 +6,7 @@ use crate::catalog::{
 };
 use crate::fl;
 use crate::l10n::Localizer;
+use crate::l10n::bidi::{Direction, isolate};
 
 pub fn platform(l10n: &Localizer, platform: Platform) -> String {
     match platform {
@@ -197,18 +198,24 @@ pub fn audit(l10n: &Localizer, audit: &Audit) -> String {
 
 /// Items one after the other, separated as the language does it.
 pub fn list<T: AsRef<str>>(l10n: &Localizer, items: impl IntoIterator<Item = T>) -> String {
-    joined(items, &fl!(l10n, "list-separator"))
+    joined(l10n, items, &fl!(l10n, "list-separator"))
 }
 
-fn joined<T: AsRef<str>>(items: impl IntoIterator<Item = T>, separator: &str) -> String {
-    let mut list = String::new();
-    for (n, item) in items.into_iter().enumerate() {
-        if n > 0 {
-            list.push_str(separator);
-        }
-        list.push_str(item.as_ref());
+fn joined<T: AsRef<str>>(
+    l10n: &Localizer,
+    items: impl IntoIterator<Item = T>,
+    separator: &str,
+) -> String {
+    let mut items: Vec<String> = items.into_iter().map(|it| it.as_ref().to_owned()).collect();
+    let direction = l10n.direction();
+    if direction == Direction::Ltr || items.len() < 2 {
+        return items.join(separator);
     }
-    list
+    // Otherwise Latin names in a row would run from left to right.
+    for item in &mut items {
+        *item = isolate(direction, item);
+    }
+    l10n.inline(&items.join(separator))
 }
 
 /// A download in full: the system, the channel unless it is the messenger's own site, and the app.
@@ -255,5 +262,5 @@ pub fn about_download(l10n: &Localizer, download: &Download) -> String {
     let whose = publisher(l10n, download.publisher);
     let needs = needs_of_download(l10n, download);
     let separator = fl!(l10n, "download-separator");
-    joined(std::iter::once(whose).chain(needs), &separator)
+    joined(l10n, std::iter::once(whose).chain(needs), &separator)
 }

@@ -20,6 +20,7 @@ mod handout;
 mod heard;
 mod keyboard;
 mod learn;
+mod lists;
 #[path = "../../benches/made_up.rs"]
 mod made_up;
 mod modal_menus;
