@@ -38,6 +38,12 @@ impl TermIndex {
         }
         if matches.is_empty() {
             matches = self.misspelled(folded, matcher);
+            // A mistake may also be in a word that the texts have without the article.
+            if let Some(word) = without_article(folded) {
+                for (word, quality) in self.typos(word) {
+                    matches.entry(word).or_insert(quality);
+                }
+            }
         } else if let Some(consonants) = without_vowel_letters(folded) {
             for (word, quality) in self.spelled_with(&consonants) {
                 matches.entry(word).or_insert(quality);
