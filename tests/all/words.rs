@@ -247,20 +247,33 @@ fn quotation_marks_are_those_of_the_language() {
     }
 }
 
-/// Letters of another language that look like those of this one.
+/// Letters of other languages in the same script that look like those of this one, or stand for the same sound.
+fn foreign_letters(language: &str) -> &'static [char] {
+    match language {
+        "ar" => &['ی', 'ک', 'ۀ', 'ہ', 'ھ', 'ە', 'ۃ', 'ے'],
+        "fa" => &['ي', 'ك', 'ى', 'ة', 'ہ', 'ھ', 'ە', 'ۃ', 'ے'],
+        "ur" => &['ي', 'ك', 'ى', 'ه', 'ة', 'ۀ', 'ە'],
+        "be" => &['и', 'щ', 'ъ', 'ї', 'є', 'ґ'],
+        "ru" => &['і', 'ї', 'є', 'ґ', 'ў'],
+        "uk" => &['ы', 'э', 'ъ', 'ё', 'ў'],
+        _ => &[],
+    }
+}
+
+fn foreign_letter(language: &str, text: &str) -> Option<char> {
+    let forbidden = foreign_letters(language);
+    text.chars()
+        .find(|c| c.to_lowercase().any(|c| forbidden.contains(&c)))
+}
+
 #[test]
 fn no_letter_is_of_another_language() {
     let is_cyrillic = |c: char| ('\u{400}'..='\u{52f}').contains(&c);
     for language in languages() {
-        let forbidden: &[char] = match language.as_str() {
-            "ar" => &['ی', 'ک', 'ۀ'],
-            "fa" => &['ي', 'ك', 'ى', 'ة'],
-            "ur" => &['ي', 'ك', 'ى'],
-            _ => &[],
-        };
         for (id, message) in messages(&language) {
             let text = &message.text;
-            assert!(!text.contains(forbidden), "{language}: {id}: {text}");
+            let foreign = foreign_letter(&language, text).filter(|_| !is_as_typed(&id));
+            assert_eq!(foreign, None, "{language}: {id}: {text}");
             let letters: Vec<char> = text.chars().collect();
             let is_mixed = letters.windows(2).any(|pair| {
                 is_cyrillic(pair[0]) && pair[1].is_ascii_alphabetic()
@@ -289,6 +302,141 @@ fn no_copyright_is_turned_around() {
             );
         }
     }
+}
+
+#[test]
+fn a_letter_of_a_neighbouring_language_is_found() {
+    for (language, wrong, right) in [
+        ("uk", "налаштуваннЫ", "налаштування"),
+        ("uk", "объект", "об’єкт"),
+        ("uk", "ещё", "ще"),
+        ("uk", "экран", "екран"),
+        ("be", "ключи", "ключы"),
+        ("be", "Щыт", "Шчыт"),
+        ("be", "аб’ект ъ", "аб’ект"),
+        ("ru", "сіть", "сеть"),
+        ("ru", "Їх", "Их"),
+        ("ur", "هم", "ہم"),
+        ("ur", "رابطة", "رابطہ"),
+        ("fa", "كليد", "کلید"),
+        ("fa", "نامہ", "نامه"),
+        ("ar", "کتاب", "كتاب"),
+    ] {
+        assert!(
+            foreign_letter(language, wrong).is_some(),
+            "{language}: {wrong}"
+        );
+        assert_eq!(foreign_letter(language, right), None, "{language}: {right}");
+    }
+}
+
+/// The first word with digits that its language does not write there: those of another script; or, in the languages that
+/// have digits of their own, Latin ones that belong to no Latin name, version or standard.
+fn foreign_digits<'a>(language: &str, text: &'a str) -> Option<&'a str> {
+    let own = match language {
+        "bn" => '০'..='৯',
+        "fa" => '۰'..='۹',
+        _ => '0'..='9',
+    };
+    let has_own_script = *own.start() != '0';
+    let is_digit = |c: char| {
+        let others = ['٠'..='٩', '۰'..='۹', '०'..='९', '০'..='৯', '０'..='９'];
+        others.iter().any(|script| script.contains(&c))
+    };
+    let is_latin = |word: &str| word.contains(|c: char| c.is_ascii_alphabetic() || c == '©');
+    let is_version = |word: &str| {
+        let mut parts = word.split('.');
+        let first_ends = parts
+            .next()
+            .is_some_and(|it| it.ends_with(|c: char| c.is_ascii_digit()));
+        let second = parts.next();
+        first_ends && second.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_foreign = |place: usize| {
+        let word = words[place];
+        if word.contains(|c| is_digit(c) && !own.contains(&c)) {
+            return true;
+        }
+        let beside = &words[place.saturating_sub(1)..words.len().min(place + 2)];
+        has_own_script
+            && word.contains(|c: char| c.is_ascii_digit())
+            && !is_version(word)
+            && !beside.iter().any(|word| is_latin(word))
+    };
+    (0..words.len())
+        .find(|place| is_foreign(*place))
+        .map(|place| words[place])
+}
+
+#[test]
+fn digits_are_those_of_the_language() {
+    // They name the digits of a checksum.
+    let of_checksums = ["error-no-checksum", "file-check-unreadable"];
+    for language in languages() {
+        for (id, message) in messages(&language) {
+            let found = foreign_digits(&language, &message.text);
+            let found = found.filter(|_| !of_checksums.contains(&id.as_str()));
+            assert_eq!(found, None, "{language}: {id}: {}", message.text);
+        }
+    }
+    for (language, text, expected) in [
+        ("fa", "تا 32 نویسه", Some("32")),
+        ("fa", "تا ٣٢ نویسه", Some("٣٢")),
+        ("fa", "تا ۳۲ نویسه، نسخهٔ 6.5 و Android 13", None),
+        ("bn", "সর্বোচ্চ 32 অক্ষর", Some("32")),
+        ("bn", "সর্বোচ্চ ৩২ অক্ষর, SHA-256", None),
+        ("ar", "حتى ٣٢ حرفا", Some("٣٢")),
+        ("hi", "३२ अक्षर", Some("३२")),
+        ("ur", "۳۲ حروف", Some("۳۲")),
+        ("zh-Hans", "３２ 个字符", Some("３２")),
+        ("en", "32 characters", None),
+    ] {
+        assert_eq!(
+            foreign_digits(language, text),
+            expected,
+            "{language}: {text}"
+        );
+    }
+}
+
+/// How the ids of the messages begin on which safety rests; with an asterisk, after the id of each messenger.
+fn safety() -> Vec<&'static str> {
+    let list = include_str!("../../docs/i18n/safety.txt").lines();
+    list.filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .collect()
+}
+
+#[test]
+fn the_list_of_what_safety_rests_on_names_messages_and_lacks_none_of_its_kinds() {
+    let catalog = catalog();
+    let messengers = catalog.messengers().iter().map(|it| it.id.as_str());
+    let messengers: Vec<&str> = messengers.collect();
+    let is_named = |id: &str, start: &str| match start.strip_prefix('*') {
+        Some(kind) => messengers
+            .iter()
+            .filter_map(|messenger| id.strip_prefix(messenger))
+            .any(|rest| rest.starts_with(kind)),
+        None => id.starts_with(start),
+    };
+    let (list, english) = (safety(), messages("en"));
+    let idle = list
+        .iter()
+        .filter(|start| !english.keys().any(|id| is_named(id, start)));
+    assert_eq!(idle.collect::<Vec<_>>(), [&""; 0], "nothing begins so");
+    // All of the data is on it but what the list itself leaves out.
+    let left_out = ["aliases", "link", "audit", "spec", "variant"];
+    let missing = english.iter().filter(|(id, message)| {
+        let file = message.file.file_stem().and_then(|name| name.to_str());
+        let rest = messengers.iter().find_map(|it| id.strip_prefix(it));
+        let kind = rest.and_then(|rest| rest.split('-').nth(1));
+        let is_data = file == Some("catalog") || rest.is_some();
+        is_data
+            && kind.is_none_or(|kind| !left_out.contains(&kind))
+            && !list.iter().any(|start| is_named(id, start))
+    });
+    let missing: Vec<&String> = missing.map(|(id, _)| id).collect();
+    assert_eq!(missing, [&""; 0], "on which safety may rest");
 }
 
 #[test]
