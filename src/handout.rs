@@ -10,6 +10,7 @@ use crate::catalog::{
     Setup, SigningKey, Speaker, Standing, StoreStep, Topic,
 };
 use crate::fl;
+use crate::l10n::attribution::attribution;
 use crate::l10n::{Localizer, labels};
 use crate::sections::{Content, Section, Way, Ways, sections};
 use crate::verify::grouped;
@@ -266,12 +267,11 @@ impl Writer<'_> {
     fn footer(&mut self) {
         let l10n = self.l10n;
         let reviewed = l10n.date(self.catalog.reviewed);
-        let edition = l10n.date(self.catalog.edition);
         self.page.open("footer");
         for words in [
             fl!(l10n, "handout-reviewed", date = reviewed),
             fl!(l10n, "said-by-project-legend"),
-            fl!(l10n, "about-attribution", date = edition),
+            attribution(l10n, self.catalog.edition),
             fl!(l10n, "about-no-affiliation"),
         ] {
             self.page.paragraph("small", &words);

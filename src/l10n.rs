@@ -1,6 +1,7 @@
 //! Locales: the texts of every language, and the choice of one.
 
 mod assets;
+pub mod attribution;
 pub mod bidi;
 mod digits;
 pub mod labels;

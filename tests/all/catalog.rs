@@ -6,6 +6,7 @@ use messenger_guide::catalog::{
     Assessment, Catalog, DataFile, Diagnostics, Download, Level, Link, LinkRole, MAX_FILE,
     Messenger, Platform, Publisher, Recommendation, Speaker, Weight,
 };
+use messenger_guide::l10n::attribution::PAGES;
 
 use crate::support::{catalog, locales};
 
@@ -566,6 +567,26 @@ fn every_claim_has_a_source() {
                 .all(|change| !change.sources.is_empty())
         );
     }
+}
+
+#[test]
+fn the_attribution_names_every_page_used() {
+    let catalog = catalog();
+    let mut used = BTreeSet::new();
+    for entry in catalog.links() {
+        let address = entry.link.as_str();
+        let is_of_privacy_guides =
+            entry.link.host().ends_with("privacyguides.org") || address.contains("/privacyguides/");
+        // The page itself is named first, a commit is of its history, and a video is only a link.
+        let is_named_otherwise = ["real-time-communication", "/commit/", "/videos/"]
+            .iter()
+            .any(|part| address.contains(part));
+        if is_of_privacy_guides && !is_named_otherwise {
+            let page = PAGES.iter().position(|page| address.contains(page.path));
+            used.insert(page.unwrap_or_else(|| panic!("{address} is of a page that is not named")));
+        }
+    }
+    assert_eq!(used.len(), PAGES.len(), "a page is named that is not used");
 }
 
 #[test]

@@ -26,7 +26,7 @@ use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::selectable::selectable_page;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::{isolate, isolate_ltr};
-use crate::l10n::{Locales, labels};
+use crate::l10n::{Locales, attribution, labels};
 
 /// The widest the text gets, in logical pixels.
 const COLUMN_WIDTH: f32 = 740.0;
@@ -283,8 +283,7 @@ fn memory<'a>(locale: Locale<'_>, remembered: Remembered<'_>) -> Element<'a, Mes
 
 fn attribution(cx: ViewContext<'_>) -> Element<'_, Message> {
     let locale = cx.locale;
-    let date = locale.l10n.date(cx.catalog.edition);
-    let text = fl!(locale.l10n, "about-attribution", date = date);
+    let text = attribution::attribution(locale.l10n, cx.catalog.edition);
     let page = fl!(locale.l10n, "about-page-link");
     let content = column![
         paragraph(locale, text, Style::body()),
