@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat puede conectarse a través de Tor, p
 ## Descargas
 
 simplex-download-f-droid = SimpleX Chat tiene su propio repositorio F-Droid, con versiones estables y beta compiladas por quienes la desarrollan. La página muestra la dirección que hay que añadir a la aplicación F-Droid.
-simplex-download-f-droid-org = F-Droid.org compila por su cuenta las versiones estables, que aparecen allí varios días después. Están firmadas con otra clave: para pasar de unas a otras, primero exporta la base de datos de chats, y después instala la aplicación de nuevo e importa la base de datos.
+simplex-download-f-droid-org = F-Droid.org compila por su cuenta las versiones estables, que aparecen allí varios días después. Están firmadas con otra clave: para pasar de estas a las de quienes la desarrollan, o al revés, primero exporta la base de datos de chats, y después instala la aplicación de nuevo e importa la base de datos.
 
 ## Criterios
 

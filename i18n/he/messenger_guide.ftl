@@ -387,7 +387,7 @@ terminal-other-download = יש גם ”{ $id }“: { $address }
 ## השוואה
 
 screen-compare = השוואה
-compare-lead = מה ידוע על כל אפליקציה. ”לא צוין“ אינו ”לא“: פירושו שבמקומות שהמדריך בדק לא נאמר על כך דבר.
+compare-lead = מה כל אפליקציה עושה, ככל שידוע. ”לא צוין“ אינו ”לא“: פירושו שבמקומות שהמדריך בדק לא נאמר על כך דבר.
 compare-only-differences = רק הבדלים
 compare-copy-markdown = העתקה כ־Markdown
 compare-copy-text = העתקה כטקסט

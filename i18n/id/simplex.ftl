@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat dapat terhubung melalui Tor, misalny
 ## Unduhan
 
 simplex-download-f-droid = SimpleX Chat memiliki repositori F-Droid sendiri, dengan versi stabil dan versi beta yang dibuat oleh para pengembangnya. Halaman itu menampilkan alamat yang perlu ditambahkan ke aplikasi F-Droid.
-simplex-download-f-droid-org = F-Droid.org membuat sendiri build versi stabilnya, dan build itu muncul di sana beberapa hari kemudian. Build itu ditandatangani dengan kunci lain: untuk berpindah dari yang satu ke yang lain, ekspor dahulu database obrolan, lalu instal aplikasinya dari awal dan impor database itu.
+simplex-download-f-droid-org = F-Droid.org membuat sendiri build versi stabilnya, dan build itu muncul di sana beberapa hari kemudian. Build itu ditandatangani dengan kunci lain: untuk berpindah antara build itu dan versi dari para pengembangnya, ekspor dahulu database obrolan, lalu instal aplikasinya dari awal dan impor database itu.
 
 ## Kriteria
 

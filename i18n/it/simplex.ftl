@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat può collegarsi attraverso Tor, per 
 ## Download
 
 simplex-download-f-droid = SimpleX Chat ha un proprio repository F-Droid, con versioni stabili e beta compilate da chi la sviluppa. La pagina mostra l’indirizzo da aggiungere nell’app di F-Droid.
-simplex-download-f-droid-org = F-Droid.org compila in proprio le versioni stabili, che vi compaiono diversi giorni dopo. Sono firmate con un’altra chiave: per passare dalle une alle altre, prima esporta il database delle chat, poi installa l’app da capo e importa il database.
+simplex-download-f-droid-org = F-Droid.org compila in proprio le versioni stabili, che vi compaiono diversi giorni dopo. Sono firmate con un’altra chiave: per passare da queste a quelle di chi la sviluppa, o viceversa, prima esporta il database delle chat, poi installa l’app da capo e importa il database.
 
 ## Criteri
 

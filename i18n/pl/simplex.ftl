@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat może łączyć się przez Tor, na p
 ## Pobieranie
 
 simplex-download-f-droid = SimpleX Chat ma własne repozytorium F-Droid z wersjami stabilnymi i beta, które budują jego twórcy. Na stronie podany jest adres, który trzeba dodać w aplikacji F-Droid.
-simplex-download-f-droid-org = F-Droid.org samodzielnie buduje wersje stabilne i pojawiają się one tam kilka dni później. Są podpisane innym kluczem: aby przejść z jednych na drugie, najpierw wyeksportuj bazę danych czatów, a potem zainstaluj aplikację od nowa i zaimportuj bazę danych.
+simplex-download-f-droid-org = F-Droid.org samodzielnie buduje wersje stabilne i pojawiają się one tam kilka dni później. Są podpisane innym kluczem: aby przejść na nie z wersji twórców albo odwrotnie, najpierw wyeksportuj bazę danych czatów, a potem zainstaluj aplikację od nowa i zaimportuj bazę danych.
 
 ## Kryteria
 
