@@ -15,11 +15,16 @@ pub const WAYLAND_DISPLAY: &str = "WAYLAND_DISPLAY";
 /// The number of a file that is open already, in place of a name.
 pub const WAYLAND_SOCKET: &str = "WAYLAND_SOCKET";
 const SESSION_BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
+/// Where assistive technology listens. Without it the session bus is asked.
+const ACCESSIBILITY_BUS: &str = "AT_SPI_BUS_ADDRESS";
 /// An address that leads nowhere, so that the default one is not looked for either.
 const NO_BUS: &str = "disabled:";
 
 /// An environment variable, and the value that it is to have; none takes it away.
 type Correction = (&'static str, Option<&'static str>);
+
+/// The buses that an environment can name, and what stands in for an address that may not be used.
+const BUSES: [Correction; 2] = [(SESSION_BUS, Some(NO_BUS)), (ACCESSIBILITY_BUS, None)];
 
 /// Starts the program anew, in its place, where something in the environment has to be changed: Rust has no safe way to
 /// change it for what runs already.
@@ -27,7 +32,7 @@ type Correction = (&'static str, Option<&'static str>);
 /// # Errors
 /// If it can't be started anew.
 pub fn correct() -> io::Result<()> {
-    let corrections: Vec<Correction> = session_bus().into_iter().chain(wayland()).collect();
+    let corrections: Vec<Correction> = buses().chain(wayland()).collect();
     if corrections.is_empty() {
         return Ok(());
     }
@@ -53,14 +58,20 @@ pub fn has_session_bus() -> bool {
     }
 }
 
-/// The window asks the session bus whether the desktop is dark. The library that does it would start any program
-/// that the address names, or connect to another computer.
-fn session_bus() -> Option<Correction> {
-    let address = env::var(SESSION_BUS).ok()?;
-    (!is_local(&address) && address != NO_BUS).then(|| {
-        log::warn!("{SESSION_BUS} is not used: only local sockets are");
-        (SESSION_BUS, Some(NO_BUS))
+/// The window asks the session bus whether the desktop is dark, and tells assistive technology what it shows. The library that
+/// does it would start any program that an address names, or connect to another computer.
+fn buses() -> impl Iterator<Item = Correction> {
+    BUSES.into_iter().filter(|(name, _)| {
+        let is_refused = env::var(name).is_ok_and(|address| is_refused(&address));
+        if is_refused {
+            log::warn!("{name} is not used: only local sockets are");
+        }
+        is_refused
     })
+}
+
+fn is_refused(address: &str) -> bool {
+    !is_local(address) && !address.is_empty() && address != NO_BUS
 }
 
 /// Whether an address of D-Bus leads to sockets of this computer only. It may be several, the first that answers counts.

@@ -10,6 +10,7 @@ use crate::compositor::Compositor;
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
 use crate::focus_ring::has_focus_ring;
 use crate::hearing;
+use crate::local_only;
 use crate::portal::{Portal, Preference};
 use crate::storm::{Place, storm};
 use crate::touch::by_finger_alone;
@@ -44,7 +45,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 54] = [
+    let cases: [Case; 56] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checks_a_chosen_file,
@@ -282,6 +283,14 @@ pub fn run() -> ExitCode {
         (
             "a session bus that starts programs or is on the network is not used",
             only_a_local_bus,
+        ),
+        (
+            "an accessibility bus that starts programs or is on the network is not used",
+            local_only::accessibility_bus,
+        ),
+        (
+            "with a screen reader and a dialog of the desktop, nothing is started, and no socket but local ones is used",
+            local_only::with_everything,
         ),
     ];
     run_all(&program, &cases)
@@ -1447,7 +1456,7 @@ fn with_strace(path: &str) -> String {
 }
 
 /// Exactly these programs were started, in this order, and only local sockets were used.
-fn only_these(trace: &Trace, programs: &[&str]) -> Outcome {
+pub fn only_these(trace: &Trace, programs: &[&str]) -> Outcome {
     let (started, foreign) = (trace.started(), trace.foreign_sockets());
     if started == programs && foreign.is_empty() {
         Ok(())

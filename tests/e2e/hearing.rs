@@ -14,7 +14,7 @@ use crate::desktop::{Desktop, Home, Window, wait_for};
 use crate::expected;
 
 /// What the program says in a language.
-fn word(language: &str, id: &str) -> String {
+pub fn word(language: &str, id: &str) -> String {
     let locales = locales();
     let l10n = locales.find(language).expect("a language");
     strip_bidi(&l10n.message(id, HashMap::new()))

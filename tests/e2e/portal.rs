@@ -119,8 +119,10 @@ impl FileChooser {
 
 /// The bus with the desktop on it.
 pub struct Portal {
-    bus: Bus,
+    address: String,
     connection: Connection,
+    /// None where somebody else's is used.
+    _bus: Option<Bus>,
 }
 
 impl Portal {
@@ -131,18 +133,37 @@ impl Portal {
     /// One whose answers take so long.
     pub fn start_slow(preference: Preference, delay: Duration) -> Result<Self, String> {
         let bus = Bus::start(None)?;
+        let address = bus.address().to_owned();
+        Self::serve(address, Some(bus), preference, delay)
+    }
+
+    /// One on a bus that is there already.
+    pub fn start_on(address: &str, preference: Preference) -> Result<Self, String> {
+        Self::serve(address.to_owned(), None, preference, Duration::ZERO)
+    }
+
+    fn serve(
+        address: String,
+        bus: Option<Bus>,
+        preference: Preference,
+        delay: Duration,
+    ) -> Result<Self, String> {
         let settings = Settings {
             preference,
             has_high_contrast: false,
             text_scale: 1.5,
             delay,
         };
-        let connection = connection::Builder::address(bus.address())
+        let connection = connection::Builder::address(address.as_str())
             .and_then(|builder| builder.serve_at(PATH, settings))
             .and_then(|builder| builder.name("org.freedesktop.portal.Desktop"))
             .and_then(connection::Builder::build)
             .map_err(|error| error.to_string())?;
-        Ok(Self { bus, connection })
+        Ok(Self {
+            address,
+            connection,
+            _bus: bus,
+        })
     }
 
     /// Shows dialogs from now on, in which a person chooses the file with this address.
@@ -163,7 +184,7 @@ impl Portal {
 
     /// What DBUS_SESSION_BUS_ADDRESS has to be.
     pub fn address(&self) -> &str {
-        self.bus.address()
+        &self.address
     }
 
     /// Changes what the desktop prefers, and tells everyone.

@@ -1,0 +1,73 @@
+//! That nothing is started and no socket but local ones is used, while assistive technology listens and the desktop's dialogs
+//! are used.
+
+use std::path::Path;
+
+use crate::assistive::{Ear, Session};
+use crate::cases::{Outcome, only_these, settings_text};
+use crate::desktop::{Desktop, Home, wait_for};
+use crate::hearing::word;
+use crate::portal::{Portal, Preference};
+use crate::trace::Trace;
+use messenger_guide::gui::theme::Appearance;
+
+const SESSION_BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
+
+fn is_heard(ear: &Ear) -> Outcome {
+    wait_for("the window to be heard", || ear.all().len() > 20)
+}
+
+/// A file is chosen and checked, by somebody who hears the window.
+pub fn with_everything(desktop: &Desktop) -> Outcome {
+    let session = Session::start(desktop)?;
+    session.enable(true)?;
+    let ear = session.listen()?;
+    let portal = Portal::start_on(session.address(), Preference::Light)?;
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/apk/tests/samples/all.apk");
+    portal.show_dialogs(&format!("file://{}", sample.replace(' ', "%20")))?;
+    let trace = Trace::new()?;
+    let bus = (SESSION_BUS, session.address());
+    let mut program = desktop.traced(&trace, &home, &[bus]);
+    let window = desktop.launch(&mut program, Appearance::Light)?;
+    // There is no window manager to give it the focus.
+    window.keys(&[])?;
+    is_heard(&ear)?;
+    window.keys(&["ctrl+o"])?;
+    ear.named(&word("en", "file-check-choose"))?.node.press()?;
+    ear.wait_for("the verdict", |heard| {
+        heard.name.contains("belongs to no messenger")
+    })?;
+    window.close()?;
+    only_these(&trace, &["messenger-guide"])
+}
+
+/// The variable that names the accessibility bus is used only if it names a local socket: what listens is found without it.
+pub fn accessibility_bus(desktop: &Desktop) -> Outcome {
+    let session = Session::start(desktop)?;
+    session.enable(true)?;
+    let ear = session.listen()?;
+    let home = Home::new()?;
+    let witness = Path::new(&home.empty_folder()?).join("started");
+    for address in [
+        format!("unixexec:path=/usr/bin/touch,argv1={}", witness.display()),
+        "tcp:host=127.0.0.1,port=1".to_owned(),
+    ] {
+        let trace = Trace::new()?;
+        let variables = [
+            (SESSION_BUS, session.address()),
+            ("AT_SPI_BUS_ADDRESS", address.as_str()),
+        ];
+        let mut program = desktop.traced(&trace, &home, &variables);
+        let window = desktop.launch(&mut program, Appearance::Light)?;
+        let heard = is_heard(&ear);
+        window.close()?;
+        if witness.exists() {
+            return Err(format!("{address} started a program"));
+        }
+        // Once more without the variable.
+        only_these(&trace, &["messenger-guide", "messenger-guide"])?;
+        heard?;
+    }
+    Ok(())
+}
