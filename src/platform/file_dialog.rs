@@ -62,10 +62,12 @@ impl FileDialog for SystemFileDialog {
 mod portal {
     use std::collections::HashMap;
     use std::path::PathBuf;
+    use std::sync::mpsc;
+    use std::thread;
     use std::time::Duration;
 
     use url::Url;
-    use zbus::blocking::{Proxy, connection};
+    use zbus::blocking::{Connection, Proxy, connection};
     use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
     use super::DialogError;
@@ -78,6 +80,8 @@ mod portal {
     const TOKEN: &str = "messenger_guide";
     /// For the portal to take a question, not for the person to answer it. Desktops start the portal only when it is asked.
     const PATIENCE: Duration = Duration::from_secs(20);
+    /// For the bus, which runs already.
+    const PATIENCE_WITH_BUS: Duration = Duration::from_secs(5);
 
     impl From<zbus::Error> for DialogError {
         fn from(error: zbus::Error) -> Self {
@@ -92,9 +96,8 @@ mod portal {
     ) -> Result<Vec<PathBuf>, DialogError> {
         let mut options = HashMap::from(options);
         options.insert("handle_token", TOKEN.into());
-        let connection = connection::Builder::session()?
-            .method_timeout(PATIENCE)
-            .build()?;
+        let builder = connection::Builder::session()?.method_timeout(PATIENCE);
+        let connection = connected(builder, PATIENCE_WITH_BUS)?;
         let sender = connection.unique_name().map_or("", |name| name.as_str());
         let sender = sender.trim_start_matches(':').replace('.', "_");
         let expected = format!("{PATH}/request/{sender}/{TOKEN}");
@@ -118,6 +121,19 @@ mod portal {
         }
     }
 
+    /// A library that waits for ever for a bus that takes the connection, and then says nothing, waits on a thread of its own.
+    fn connected(
+        builder: connection::Builder<'static>,
+        patience: Duration,
+    ) -> Result<Connection, DialogError> {
+        let (sender, outcome) = mpsc::channel();
+        thread::Builder::new()
+            .spawn(move || sender.send(builder.build()))
+            .map_err(|error| DialogError::new(error.to_string()))?;
+        let silent = |_| DialogError::new("the session bus did not answer");
+        Ok(outcome.recv_timeout(patience).map_err(silent)??)
+    }
+
     fn files(mut results: HashMap<String, OwnedValue>) -> Result<Vec<PathBuf>, DialogError> {
         let addresses = results.remove("uris").map(Vec::<String>::try_from);
         let addresses = addresses.transpose().map_err(zbus::Error::from)?;
@@ -127,5 +143,33 @@ mod portal {
             path.ok_or_else(|| DialogError::new(format!("this is not a file: {address}")))
         });
         paths.collect()
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use std::os::unix::net::UnixListener;
+
+        use super::*;
+
+        #[test]
+        fn a_bus_that_never_answers_is_not_waited_for() {
+            let folder = tempfile::tempdir().expect("a folder");
+            let socket = folder.path().join("bus");
+            // Connections are taken by the system, and nobody reads what comes over them.
+            let _bus = UnixListener::bind(&socket).expect("a socket");
+            let address = format!("unix:path={}", socket.display());
+            let builder = connection::Builder::address(address.as_str()).expect("an address");
+            let (sender, outcome) = mpsc::channel();
+            thread::spawn(move || {
+                sender.send(connected(builder, Duration::from_millis(100)).err())
+            });
+            let error = outcome
+                .recv_timeout(Duration::from_secs(10))
+                .expect("an outcome");
+            assert_eq!(
+                error,
+                Some(DialogError::new("the session bus did not answer"))
+            );
+        }
     }
 }
