@@ -226,6 +226,8 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
         settings,
         load_error,
     } = store.load();
+    #[cfg(target_os = "linux")]
+    display::check_room(settings.window, settings.window_state)?;
     let services = Services {
         opener: Arc::new(SystemBrowser),
         store: Arc::new(store),

@@ -4,6 +4,8 @@
 use std::fs::File;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+#[cfg(target_os = "linux")]
+use super::settings::{WindowSize, WindowState};
 use super::variable::variable;
 use crate::fl;
 use crate::l10n::Localizer;
@@ -59,6 +61,63 @@ pub fn check() -> Result<(), DisplayError> {
         return Err(unreachable(super::session::WAYLAND_SOCKET));
     }
     Ok(())
+}
+
+/// To be asked before there is a window. On X11 its pixels are in memory that is shared with the display: where there is no room for
+/// them, the system would end the program at the first frame, without a word.
+///
+/// # Errors
+/// [`DisplayError::NoResources`]
+#[cfg(target_os = "linux")]
+pub fn check_room(size: WindowSize, state: WindowState) -> Result<(), DisplayError> {
+    const SHARED_MEMORY: &str = "/dev/shm";
+    /// Width and height of a screen that is larger than any.
+    const LARGEST: f32 = 16_384.0;
+    let is_here = variable(super::session::DISPLAY)
+        .is_some_and(|display| display.starts_with(':') || display.starts_with("unix:"));
+    if super::screen::is_wayland() || !is_here {
+        return Ok(());
+    }
+    // Where there is none at all, the pixels go another way.
+    let Ok(room) = fs4::available_space(SHARED_MEMORY) else {
+        return Ok(());
+    };
+    let (width, height) = match state {
+        WindowState::Normal => (size.width, size.height),
+        WindowState::Maximized | WindowState::FullScreen => (LARGEST, LARGEST),
+    };
+    if has_room(room, width, height) {
+        return Ok(());
+    }
+    match shared_screen() {
+        Some((widest, highest)) if !has_room(room, width.min(widest), height.min(highest)) => {
+            log::error!("{SHARED_MEMORY} has room for {room} bytes only");
+            Err(DisplayError::NoResources)
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Whether so many bytes are enough for the pixels of a window. On a screen with more pixels than logical ones it takes more, but
+/// how many is known only once there is a window.
+#[cfg(target_os = "linux")]
+fn has_room(bytes: u64, width: f32, height: f32) -> bool {
+    const BYTES_OF_PIXEL: f64 = 4.0;
+    #[allow(clippy::cast_precision_loss, reason = "it is about millions")]
+    let bytes = bytes as f64;
+    bytes >= f64::from(width) * f64::from(height) * BYTES_OF_PIXEL
+}
+
+/// The size of an X11 screen that shares memory with programs, in its pixels.
+#[cfg(target_os = "linux")]
+fn shared_screen() -> Option<(f32, f32)> {
+    use x11rb::connection::{Connection as _, RequestConnection as _};
+
+    const EXTENSION: &str = "MIT-SHM";
+    let (connection, screen) = x11rb::connect(None).ok()?;
+    connection.extension_information(EXTENSION).ok()??;
+    let root = connection.setup().roots.get(screen)?;
+    Some((root.width_in_pixels.into(), root.height_in_pixels.into()))
 }
 
 /// To be called as soon as the window is up.
@@ -236,6 +295,14 @@ impl DisplayError {
 mod tests {
     use super::*;
     use crate::l10n::Locales;
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_window_needs_room_for_its_pixels() {
+        for (bytes, has_room_for_it) in [(4096, false), (4_839_999, false), (4_840_000, true)] {
+            assert_eq!(has_room(bytes, 1100.0, 1100.0), has_room_for_it, "{bytes}");
+        }
+    }
 
     #[test]
     fn a_missing_library_is_found_in_what_the_libraries_say() {
