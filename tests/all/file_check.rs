@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use iced::keyboard::key::Code;
 use iced_test::selector;
 use messenger_guide::catalog::Catalog;
 use messenger_guide::fl;
@@ -16,6 +17,7 @@ use messenger_guide::verify::report::Line;
 use crate::support::{
     Recorder, SMALL, WIDE, begin, catalog, languages, press, run, simulator, startup,
 };
+use crate::typist::Typist;
 use crate::verify::{Asked, sample, with_samples};
 
 const ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
@@ -202,6 +204,30 @@ fn what_is_pasted_is_compared() {
         run(&mut app, Message::ChecksumTyped(ids[1], String::new()));
         assert_eq!(words(&app, 1)[0], genuine);
     }
+}
+
+/// A long text would be laid out anew with every key.
+#[test]
+fn no_more_is_taken_than_a_checksum_can_have() {
+    const MOST: usize = 200;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = app("he");
+    run(&mut app, Message::FileDropped(abc(folder.path())));
+    let mut typist = Typist::at(app, iced::Size::new(WIDE.width, 3000.0));
+    let pasted = |typist: &Typist| checks(&typist.app).files()[0].pasted.clone();
+    typist.click("file-paste-0");
+    typist.copied = Some("0".repeat(20_000));
+    typist.shortcut("ה", Code::KeyV);
+    assert_eq!(pasted(&typist), "0".repeat(MOST));
+    typist.write("1");
+    assert_eq!(pasted(&typist), "0".repeat(MOST));
+    let unreadable = fl!(typist.app.l10n(), "file-check-unreadable");
+    assert!(is_shown(&typist.app, &unreadable));
+    // What is selected makes room.
+    typist.shortcut("ש", Code::KeyA);
+    typist.copied = Some(format!("{ABC}  app.AppImage"));
+    typist.shortcut("ה", Code::KeyV);
+    assert_eq!(pasted(&typist), format!("{ABC}  app.AppImage"));
 }
 
 fn locale(language: &str) -> Arc<messenger_guide::l10n::Localizer> {

@@ -34,6 +34,8 @@ pub(super) const CHOOSE: &str = "file-choose";
 
 /// What checks files in a terminal.
 const COMMAND: &str = "messenger-guide verify";
+/// So many characters of what is pasted are taken: enough for a checksum in every notation.
+const MOST_PASTED: usize = 200;
 /// Height of the bar of a running check, in logical pixels.
 const BAR: f32 = 8.0;
 
@@ -204,6 +206,7 @@ fn pasted<'a>(cx: ViewContext<'_>, place: usize, file: &FileCheck) -> Element<'a
         format!("file-paste-{place}"),
         "SHA-256",
         &file.pasted,
+        MOST_PASTED,
         move |text| Message::ChecksumTyped(id, text),
         Message::Request,
         cx.caret_blinks,

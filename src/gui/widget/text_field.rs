@@ -38,6 +38,7 @@ pub fn search_field<'a, Message: Clone + 'a>(
     id: &'static str,
     placeholder: &str,
     value: &str,
+    most: usize,
     typed: fn(String) -> Message,
     submitted: Message,
     on_request: fn(Request) -> Message,
@@ -49,6 +50,7 @@ pub fn search_field<'a, Message: Clone + 'a>(
         direction: locale.direction,
         placeholder: placeholder.to_owned(),
         value: value.to_owned(),
+        most,
         on_input: Box::new(typed),
         on_submit: Some(submitted),
         on_request,
@@ -61,6 +63,7 @@ pub fn value_field<'a, Message: Clone + 'a>(
     id: String,
     placeholder: &str,
     value: &str,
+    most: usize,
     typed: impl Fn(String) -> Message + 'a,
     on_request: fn(Request) -> Message,
     caret_blinks: bool,
@@ -71,6 +74,7 @@ pub fn value_field<'a, Message: Clone + 'a>(
         direction: Direction::Ltr,
         placeholder: placeholder.to_owned(),
         value: value.to_owned(),
+        most,
         on_input: Box::new(typed),
         on_submit: None,
         on_request,
@@ -84,6 +88,8 @@ struct TextField<'a, Message> {
     direction: Direction,
     placeholder: String,
     value: String,
+    /// So many characters are taken: each event lays all of them out anew.
+    most: usize,
     on_input: Box<dyn Fn(String) -> Message + 'a>,
     on_submit: Option<Message>,
     on_request: fn(Request) -> Message,
@@ -161,7 +167,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for TextField<'_, Me
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::new(&self.value))
+        tree::State::new(State::new(&self.value, self.most))
     }
 
     fn diff(&self, tree: &mut Tree) {

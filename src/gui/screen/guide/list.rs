@@ -133,6 +133,8 @@ fn field<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
         SEARCH,
         &placeholder,
         &guide.search,
+        // One more than is searched for, which is then said.
+        MAX_QUERY + 1,
         Message::SearchTyped,
         Message::SearchSubmitted,
         Message::Request,

@@ -12,6 +12,8 @@ const STEPS: usize = 100;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Edit {
     text: String,
+    /// So many characters can be written.
+    most: usize,
     caret: Caret,
     /// The other end of what is selected.
     anchor: usize,
@@ -35,9 +37,10 @@ enum Kind {
 }
 
 impl Edit {
-    pub fn new(text: &str) -> Self {
+    pub fn new(text: &str, most: usize) -> Self {
         Self {
             text: text.to_owned(),
+            most,
             caret: Caret::after(text.len()),
             anchor: text.len(),
             undone: Vec::new(),
@@ -125,12 +128,15 @@ impl Edit {
         }
     }
 
-    /// Writes over what is selected. Whatever is no letter on a line is left out. Whether anything was left to write.
+    /// Writes over what is selected. Whatever is no letter on a line, or too much, is left out. Whether anything was left to write.
     pub fn insert(&mut self, text: &str, is_typed: bool) -> bool {
+        let selected = self.selected().map_or(0, |text| text.chars().count());
+        let kept = self.text.chars().count() - selected;
         let text: String = strip_bidi(text)
             .chars()
             .map(|c| if matches!(c, '\n' | '\t') { ' ' } else { c })
             .filter(|c| !c.is_control())
+            .take(self.most.saturating_sub(kept))
             .collect();
         if text.is_empty() {
             return false;
@@ -249,7 +255,7 @@ mod tests {
     use crate::gui::widget::words::{next_word, previous_word};
 
     fn typed(text: &str) -> Edit {
-        let mut edit = Edit::new("");
+        let mut edit = Edit::new("", usize::MAX);
         for letter in text.chars() {
             edit.insert(&letter.to_string(), true);
         }
@@ -320,14 +326,32 @@ mod tests {
 
     #[test]
     fn marks_and_breaks_stay_outside() {
-        let mut edit = Edit::new("");
+        let mut edit = Edit::new("", usize::MAX);
         edit.insert("\u{200f}שלום\r\nעולם\u{7}\u{2069}", false);
         assert_eq!(edit.text(), "שלום עולם");
     }
 
     #[test]
+    fn no_more_is_written_than_there_is_room_for() {
+        let mut edit = Edit::new("", 5);
+        assert!(edit.insert(&"\u{200f}א".repeat(20_000), false));
+        assert_eq!(edit.text(), "אאאאא");
+        assert!(!edit.insert("b", true));
+        edit.select_chars(1, 3);
+        assert!(edit.insert("bcd", false));
+        assert_eq!(edit.text(), "אbcאא");
+        // What the application shows is for it to know.
+        edit.replace("abcdefgh");
+        assert!(!edit.insert("i", true));
+        assert_eq!(edit.text(), "abcdefgh");
+        edit.select_all();
+        assert!(edit.insert("i", true));
+        assert_eq!(edit.text(), "i");
+    }
+
+    #[test]
     fn words_are_selected_in_both_directions() {
-        let mut edit = Edit::new("one two three");
+        let mut edit = Edit::new("one two three", usize::MAX);
         let (first, second, third) = (Caret::before(1), Caret::before(5), Caret::after(9));
         edit.select_words(second, third);
         assert_eq!(edit.selected(), Some("two three"));

@@ -121,9 +121,9 @@ impl Focus {
 }
 
 impl State {
-    pub fn new(value: &str) -> Self {
+    pub fn new(value: &str, most: usize) -> Self {
         Self {
-            edit: Edit::new(value),
+            edit: Edit::new(value, most),
             told: Vec::new(),
             value: Shaped::default(),
             placeholder: Shaped::default(),
@@ -397,7 +397,7 @@ mod tests {
 
     #[test]
     fn the_caret_blinks_only_if_it_is_to_and_stays_once_nobody_writes() {
-        let mut state = State::new("");
+        let mut state = State::new("", usize::MAX);
         assert!(!state.caret_is_seen(true), "it has no focus");
         let since = Instant::now();
         for (rested, is_seen) in [(0, true), (600, false), (1_100, true), (20_600, true)] {
