@@ -34,6 +34,7 @@ const PASSWORD: &str = "pass:sample";
 const STRICTER: &[&str] = &[
     "something follows its end",
     "something precedes it",
+    "its entries overlap",
     "the central directory does not end where it should",
     "the central directory is longer than its entries",
     "it has several parts",

@@ -51,6 +51,10 @@ pub(crate) fn verify<R: Read + Seek + Send>(
     if found.is_empty() && archive.entries.iter().all(|entry| entry.header != 0) {
         return Err(Damage::Archive("something precedes it").into());
     }
+    // Each entry is read whole: if they lay over each other, a small file would take for ever.
+    if archive.packed_size() > data_end {
+        return Err(Damage::Archive("its entries overlap").into());
+    }
     let manifest = archive.entry(MANIFEST);
     let manifest = manifest.ok_or(Damage::Stripped(Scheme::V1))?;
     let manifest = manifest.unpack(source, data_end, MAX_SIZE)?;
@@ -114,15 +118,14 @@ pub(crate) fn verify<R: Read + Seek + Send>(
             return Ok(());
         };
         let mut hashers: Vec<Hasher> = digests.iter().map(|(hash, _)| Hasher::new(*hash)).collect();
-        entry.unpack_in_pieces(source, data_end, &mut |piece| {
-            hashers.iter_mut().for_each(|hasher| hasher.update(piece));
-        })?;
+        let mut take = |piece: &[u8]| hashers.iter_mut().for_each(|hasher| hasher.update(piece));
+        entry.unpack_in_pieces(source, data_end, &mut take, &|read| source.advance(read))?;
         for (hasher, (_, expected)) in hashers.into_iter().zip(digests) {
             if hasher.finish() != *expected {
                 return Err(Damage::Contents(Scheme::V1).into());
             }
         }
-        source.advance(entry.packed.into())
+        Ok(())
     })?;
     Ok(signers)
 }

@@ -220,18 +220,18 @@ impl Entry {
             return Err(damaged("an entry is too large"));
         }
         let mut unpacked = Vec::new();
-        self.unpack_in_pieces(source, data_end, &mut |piece| {
-            unpacked.extend_from_slice(piece);
-        })?;
+        let mut take = |piece: &[u8]| unpacked.extend_from_slice(piece);
+        self.unpack_in_pieces(source, data_end, &mut take, &|_| Ok(()))?;
         Ok(unpacked)
     }
 
-    /// Gives the unpacked bytes in pieces, never more than the entry is to have.
+    /// Gives the unpacked bytes in pieces, never more than the entry is to have, and tells how much was read for each.
     pub(crate) fn unpack_in_pieces<R: Read + Seek>(
         &self,
         source: &Source<'_, R>,
         data_end: u64,
         take: &mut dyn FnMut(&[u8]),
+        advance: &dyn Fn(u64) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let start = self.data_start(source, data_end)?;
         let mut crc = Crc::new();
@@ -243,10 +243,10 @@ impl Entry {
             0 if self.packed == self.size => {
                 in_pieces(source, start, self.packed, |piece| {
                     take(piece);
-                    Ok(())
+                    advance(piece.len() as u64)
                 })?;
             }
-            8 => self.inflate(source, start, &mut take)?,
+            8 => self.inflate(source, start, &mut take, advance)?,
             _ => return Err(damaged("an entry is packed in an unknown way")),
         }
         if crc.sum() != self.crc {
@@ -260,6 +260,7 @@ impl Entry {
         source: &Source<'_, R>,
         start: u64,
         take: &mut dyn FnMut(&[u8]),
+        advance: &dyn Fn(u64) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let wrong = || damaged("an entry can't be unpacked");
         let mut inflater = Decompress::new(false);
@@ -288,7 +289,7 @@ impl Entry {
                     break;
                 }
             }
-            Ok(())
+            advance(piece.len() as u64)
         })?;
         if is_done && inflater.total_out() == u64::from(self.size) {
             Ok(())

@@ -268,6 +268,70 @@ fn an_entry_that_unpacks_to_more_than_it_says_is_refused_early() {
     assert_eq!(damage(&honest), Damage::Archive("an entry is too large"));
 }
 
+/// What the directory lists must lie one behind the other: else a small file takes for ever.
+#[test]
+fn entries_that_together_are_longer_than_the_package_are_refused() {
+    let mut parts = Parts::of(&sample("v1"));
+    let length = u32::try_from(parts.entries.len() * 2 / 3).expect("small");
+    for name in ["assets/one", "assets/two"] {
+        let mut record = Parts::of(&archive(&[(name, b"", false)])).directory;
+        record[20..24].copy_from_slice(&length.to_le_bytes());
+        record[24..28].copy_from_slice(&length.to_le_bytes());
+        parts.directory.extend(record);
+    }
+    for count in [8, 10] {
+        parts.end[count] += 2;
+    }
+    let length = u32::try_from(parts.directory.len()).expect("small");
+    parts.end[12..16].copy_from_slice(&length.to_le_bytes());
+    assert_eq!(
+        damage(&parts.join()),
+        Damage::Archive("its entries overlap")
+    );
+}
+
+/// One entry may be gigabytes long.
+#[test]
+fn the_check_of_a_long_entry_tells_its_progress_and_can_be_cancelled() {
+    const LENGTH: usize = 8 << 20;
+    let mut parts = Parts::of(&sample("v1"));
+    let zeros = vec![0; LENGTH];
+    let long = Parts::of(&archive(&[("classes.dex", &zeros, false)]));
+    let name = b"classes.dex";
+    let at = parts
+        .directory
+        .windows(name.len())
+        .position(|it| it == name)
+        .expect("it is listed");
+    // The record of the long one in the place of the other.
+    let mut record = long.directory;
+    let header = u32::try_from(parts.entries.len()).expect("small");
+    record[42..46].copy_from_slice(&header.to_le_bytes());
+    parts.directory.splice(at - 46..at + name.len(), record);
+    parts.entries.extend(&long.entries);
+    let apk = parts.join();
+
+    let most = AtomicUsize::new(0);
+    let result = verify(Cursor::new(&apk), &|progress| {
+        most.fetch_max(
+            usize::try_from(progress.done).expect("small"),
+            Ordering::Relaxed,
+        );
+        ControlFlow::Continue(())
+    });
+    let contents = Damage::Contents(Scheme::V1);
+    assert!(matches!(result, Err(Error::Damaged(damage)) if damage == contents));
+    assert!(most.into_inner() >= LENGTH, "all of it was told of");
+    let result = verify(Cursor::new(&apk), &|progress| {
+        if progress.done > (LENGTH / 2) as u64 {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    });
+    assert!(matches!(result, Err(Error::Cancelled)), "{result:?}");
+}
+
 #[test]
 fn progress_reaches_the_whole_and_can_be_cancelled() {
     let seen = Mutex::new(Vec::new());
