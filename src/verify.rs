@@ -47,6 +47,8 @@ pub enum Verdict<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Advice {
     Trust,
+    /// It is what was asked for: as good as the place that its checksum is from.
+    Same,
     /// Nothing is known for or against it.
     Unknown,
     Refuse,
@@ -151,13 +153,13 @@ impl Examined {
         }
         match verdict {
             // A list from the same place as the file may be as forged as the file.
-            Verdict::NotApk if is_given == Some(true) => Advice::Trust,
+            Verdict::NotApk if is_given == Some(true) => Advice::Same,
             _ => verdict.advice(),
         }
     }
 }
 
-/// Reads a file and verifies its signatures. The SHA-256 is taken of what is no Android package, and where it `is_wanted`.
+/// Reads a file and verifies its signatures. The SHA-256 is taken where none holds, and where it `is_wanted`.
 ///
 /// # Errors
 /// [`Error::Read`] and [`Error::Cancelled`] only: everything else is a finding.
@@ -177,18 +179,19 @@ pub fn examine(path: &Path, is_wanted: bool, watch: Watch<'_>) -> Result<Examine
         Ok(app) => Signature::Valid(app),
         Err(Error::NotSigned) => Signature::NotSigned,
         Err(Error::Damaged(damage)) => Signature::Damaged(damage),
-        Err(Error::NotApk) => Signature::NotApk,
+        Err(Error::OtherArchive(damage)) if is_called_apk(path) => Signature::Damaged(damage),
+        Err(Error::NotApk | Error::OtherArchive(_)) => Signature::NotApk,
         Err(error @ (Error::Cancelled | Error::Read(_))) => return Err(error),
     };
-    let is_other = matches!(signature, Signature::NotApk);
-    let checksum = if is_other || is_wanted {
+    let is_signed = matches!(signature, Signature::Valid(_));
+    let checksum = if is_wanted || !is_signed {
         let digest = messenger_guide_apk::sha256(open(path)?, &second)?;
         Some(Checksum {
             actual: digest.iter().map(|byte| format!("{byte:02X}")).collect(),
-            listed: if is_other {
-                checksum::listed(path)
-            } else {
+            listed: if is_signed {
                 Vec::new()
+            } else {
+                checksum::listed(path)
             },
         })
     } else {
@@ -198,6 +201,12 @@ pub fn examine(path: &Path, is_wanted: bool, watch: Watch<'_>) -> Result<Examine
         signature,
         checksum,
     })
+}
+
+/// Whether a person would take the file for an app.
+fn is_called_apk(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("apk"))
 }
 
 /// Whose app this is. The signatures hold, so what it says of itself is what its signer says.

@@ -8,6 +8,9 @@ use crate::Scheme;
 pub enum Error {
     #[error("not an Android package")]
     NotApk,
+    /// Nothing in it tells of a package, but what can't be read might.
+    #[error("an archive that can't be read, and no Android package as far as can be told: {0}")]
+    OtherArchive(Damage),
     #[error("an Android package without a signature")]
     NotSigned,
     /// The package was damaged or changed, or it is made in a way that cannot be trusted.

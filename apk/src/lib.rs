@@ -118,7 +118,13 @@ pub fn verify<R: Read + Seek + Send>(file: R, watch: Watch<'_>) -> Result<Verifi
     let data_end = signing_block
         .as_ref()
         .map_or(archive.directory_start, |block| block.start);
-    let manifest = Manifest::read(&source, &archive, data_end)?;
+    let manifest = match Manifest::read(&source, &archive, data_end) {
+        // Only packages have such a block.
+        Err(Error::NotApk) if signing_block.is_some() => {
+            return Err(Damage::Manifest("it is missing").into());
+        }
+        result => result?,
+    };
     Verification {
         source: &source,
         archive: &archive,

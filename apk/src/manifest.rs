@@ -7,7 +7,7 @@ use crate::source::Source;
 use crate::zip::Archive;
 use crate::{Damage, Error};
 
-const ENTRY: &str = "AndroidManifest.xml";
+pub(crate) const ENTRY: &str = "AndroidManifest.xml";
 const MAX_SIZE: u32 = 16 << 20;
 const MAX_NAME: usize = 255;
 

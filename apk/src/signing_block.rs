@@ -7,7 +7,7 @@ use crate::source::Source;
 use crate::zip::Archive;
 use crate::{Damage, Error};
 
-const MAGIC: &[u8; 16] = b"APK Sig Block 42";
+pub(crate) const MAGIC: &[u8; 16] = b"APK Sig Block 42";
 /// The length once more, and the magic.
 const FOOTER: u64 = 24;
 const V2: u32 = 0x7109_871a;

@@ -1,5 +1,7 @@
 //! A strict reader of what a ZIP archive consists of. It reads nothing that Android would read otherwise.
 
+mod trace;
+
 use std::collections::HashSet;
 use std::io::{Read, Seek};
 
@@ -50,17 +52,16 @@ fn damaged(reason: &'static str) -> Error {
 }
 
 impl Archive {
+    /// Of a package: a file that is none, as far as can be told, is not called damaged.
     pub(crate) fn read<R: Read + Seek>(source: &Source<'_, R>) -> Result<Self, Error> {
-        let mut start = [0; 4];
-        let is_archive = source.len() >= END_LENGTH
-            && source.read(0, &mut start).is_ok()
-            && u32::from_le_bytes(start) == LOCAL_SIGNATURE;
-        // What does not begin as an archive may be one all the same, with something in front: that is for the checks below.
-        let (end_start, end) = find_end(source)?.ok_or(if is_archive {
-            damaged("it has no end")
-        } else {
-            Error::NotApk
-        })?;
+        match Self::read_strictly(source) {
+            Err(Error::Damaged(damage)) => Err(trace::unreadable(source, damage)?),
+            result => result,
+        }
+    }
+
+    fn read_strictly<R: Read + Seek>(source: &Source<'_, R>) -> Result<Self, Error> {
+        let (end_start, end) = find_end(source)?.ok_or(damaged("it has no end"))?;
         let mut record = Bytes(&end);
         let short = || damaged("it has no end");
         record.take(4).ok_or_else(short)?;
@@ -118,32 +119,40 @@ impl Archive {
     }
 }
 
-/// The record at the end of the archive, and where it starts.
-fn find_end<R: Read + Seek>(source: &Source<'_, R>) -> Result<Option<(u64, Vec<u8>)>, Error> {
-    let Some(longest) = source.len().checked_sub(END_LENGTH) else {
-        return Ok(None);
-    };
-    let comment = longest.min(u64::from(u16::MAX));
-    let tail_start = longest.saturating_sub(comment);
-    let length = usize::try_from(source.len().saturating_sub(tail_start)).unwrap_or(0);
-    let tail = source.read_vec(tail_start, length)?;
-    let mut starts = tail
-        .windows(END_SIGNATURE.len())
-        .enumerate()
+/// As much of the end of the file as the last record and its comment can take, and where it starts.
+fn tail<R: Read + Seek>(source: &Source<'_, R>) -> Result<(u64, Vec<u8>), Error> {
+    let longest = END_LENGTH.saturating_add(u16::MAX.into());
+    let start = source.len().saturating_sub(longest);
+    let length = usize::try_from(source.len().saturating_sub(start)).unwrap_or(0);
+    Ok((start, source.read_vec(start, length)?))
+}
+
+/// What could be the record at the end, last ones first: each from where it starts in the tail.
+fn ends(tail: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
+    let records = (0..tail.len())
         .rev()
-        .filter(|(_, bytes)| bytes == END_SIGNATURE)
-        .map(|(at, _)| at)
-        .filter(|at| tail.len().saturating_sub(*at) >= END_LENGTH_USIZE);
-    // Android and others don't agree which one it is where there are several behind each other, or one whose comment has
-    // another length than it says.
-    let Some(start) = starts.next() else {
-        return Ok(None);
-    };
-    let record = tail.get(start..).unwrap_or_default();
+        .filter_map(|at| Some((at, tail.get(at..)?)));
+    records
+        .filter(|(_, record)| record.starts_with(END_SIGNATURE) && record.len() >= END_LENGTH_USIZE)
+}
+
+/// Whether the file ends where the comment of the record does.
+fn is_last(record: &[u8]) -> bool {
     let mut comment = Bytes(record);
     comment.take(20);
-    let comment_length = comment.u16().map(usize::from);
-    if comment_length != Some(record.len().saturating_sub(END_LENGTH_USIZE)) {
+    let length = comment.u16().map(usize::from);
+    length == Some(record.len().saturating_sub(END_LENGTH_USIZE))
+}
+
+/// The record at the end of the archive, and where it starts.
+fn find_end<R: Read + Seek>(source: &Source<'_, R>) -> Result<Option<(u64, Vec<u8>)>, Error> {
+    let (tail_start, tail) = tail(source)?;
+    // Android and others don't agree which one it is where there are several behind each other, or one whose comment has
+    // another length than it says.
+    let Some((start, record)) = ends(&tail).next() else {
+        return Ok(None);
+    };
+    if !is_last(record) {
         return Err(damaged("something follows its end"));
     }
     let position = tail_start.saturating_add(start as u64);

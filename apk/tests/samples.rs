@@ -218,6 +218,115 @@ fn what_is_no_package_is_told_apart_from_one_without_a_signature() {
     assert!(matches!(check(&unsigned(&PACKAGE)), Err(Error::NotSigned)));
 }
 
+/// Files as people have them: programs with the bytes of an archive's end in them, and archives of other things.
+fn no_packages() -> Vec<(&'static str, Vec<u8>)> {
+    let program = |start: &[u8], comment: [u8; 2]| {
+        let mut bytes = vec![0; 100_000];
+        bytes[..start.len()].copy_from_slice(start);
+        let end = bytes.len() - 1000;
+        bytes[end..end + 4].copy_from_slice(b"PK\x05\x06");
+        bytes[end + 20..end + 22].copy_from_slice(&comment);
+        bytes
+    };
+    let fits = 978_u16.to_le_bytes();
+    let names: Vec<String> = (0..65_600).map(|n| n.to_string()).collect();
+    let many: Vec<(&str, &[u8], bool)> = names
+        .iter()
+        .map(|name| (name.as_str(), &b""[..], false))
+        .collect();
+    let one = ("readme.txt", &b"hello"[..], false);
+    let mut followed = archive(&[one]);
+    followed.push(b'\n');
+    // What holds a package is none, even if it can't be read.
+    let mut bundle = b"ustar".to_vec();
+    bundle.extend(sample("all"));
+    bundle.extend([0; 1024]);
+    vec![
+        ("an ELF file", program(b"\x7fELF", [0; 2])),
+        ("an ELF file whose end would fit", program(b"\x7fELF", fits)),
+        ("an MZ file", program(b"MZ", [0; 2])),
+        ("65600 entries", archive(&many)),
+        ("two entries of the same name", archive(&[one, one])),
+        ("a byte after the end", followed),
+        ("a package in something else", bundle),
+    ]
+}
+
+#[test]
+fn what_is_no_package_is_not_called_damaged() {
+    for (what, bytes) in no_packages() {
+        let result = check(&bytes);
+        let is_other = matches!(result, Err(Error::NotApk | Error::OtherArchive(_)));
+        assert!(is_other, "{what}: {result:?}");
+    }
+    // Looking for what tells of a package can be cancelled.
+    let (_, many) = no_packages().swap_remove(3);
+    let result = verify(Cursor::new(many), &|_| ControlFlow::Break(()));
+    assert!(matches!(result, Err(Error::Cancelled)), "{result:?}");
+}
+
+/// Android looks for the last record of an archive that reaches to the end of the file, and in its central directory for the
+/// manifest. Nobody who changes something else may make it look like a file of another kind.
+#[test]
+fn a_damaged_package_is_still_known_for_one() {
+    let apk = sample("all");
+    let (end, disguise) = (apk.len() - 22, b"\x7fELF".as_slice());
+    let mut started = apk.clone();
+    started[..4].copy_from_slice(disguise);
+    let mut commented = started.clone();
+    commented[end + 20..].copy_from_slice(&30_u16.to_le_bytes());
+    commented.extend([b"PK\x05\x06".as_slice(), &[0; 26]].concat());
+    let mut counted = started.clone();
+    counted[end + 8..end + 12].copy_from_slice(&[0xff; 4]);
+    let mut shifted = disguise.to_vec();
+    shifted.extend(&apk);
+    // The pieces in which it is looked for meet in the middle of the name.
+    let mut far = disguise.to_vec();
+    let name = b"AndroidManifest.xml";
+    let directory = Parts::of(&apk).entries.len() + Parts::of(&apk).block().len();
+    let at = apk[directory..]
+        .windows(name.len())
+        .position(|it| it == name);
+    let at = directory + at.expect("the manifest is listed");
+    far.resize((4 << 20) - at - name.len() / 2, 0);
+    far.extend(&apk);
+    for (what, bytes) in [
+        ("another start", started.clone()),
+        ("two ends", commented),
+        ("ZIP64", counted),
+        ("something in front", shifted),
+        ("very much in front", far),
+        ("cut off", apk[..apk.len() / 2].to_vec()),
+        ("the manifest's name in the directory", {
+            let mut bytes = apk.clone();
+            bytes[at] ^= 1;
+            bytes
+        }),
+    ] {
+        let result = check(&bytes);
+        assert!(
+            matches!(result, Err(Error::Damaged(_))),
+            "{what}: {result:?}"
+        );
+    }
+
+    let other = sample("all-other");
+    let v1 = sample("v1");
+    let name = v1.windows(name.len()).rposition(|it| it == name);
+    let name = name.expect("the manifest is listed");
+    for sample_name in ["v1", "all", "v2-v3", "v3-verity", "v31-rotated"] {
+        for (damage, bytes) in damaged(&sample(sample_name), &other, 200) {
+            // Without that name nothing tells a package that only v1 signs from another archive, for Android neither.
+            let at = damage.strip_prefix("flip-").and_then(|at| at.parse().ok());
+            let is_nameless =
+                sample_name == "v1" && at.is_some_and(|at: usize| (name..name + 19).contains(&at));
+            let result = check(&bytes);
+            let is_other = matches!(result, Err(Error::NotApk | Error::OtherArchive(_)));
+            assert_eq!(is_other, is_nameless, "{sample_name}: {damage}: {result:?}");
+        }
+    }
+}
+
 #[test]
 fn an_archive_that_others_read_otherwise_is_refused() {
     let manifest = manifest(&PACKAGE);

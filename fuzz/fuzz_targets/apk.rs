@@ -16,7 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
             let is_named = |c: char| c.is_ascii_alphanumeric() || "._".contains(c);
             assert!(!app.package.is_empty() && app.package.chars().all(is_named));
         }
-        Err(Error::NotApk | Error::NotSigned | Error::Damaged(_)) => {}
+        Err(Error::NotApk | Error::OtherArchive(_) | Error::NotSigned | Error::Damaged(_)) => {}
         // A file in memory can be read to its end.
         Err(error @ (Error::Read(_) | Error::Cancelled)) => panic!("{error}"),
     }

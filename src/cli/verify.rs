@@ -38,7 +38,7 @@ pub(super) fn answer(
         (Some(Advice::Refuse), _) => Err(Error::Refused),
         (_, Some(error)) => Err(error),
         (Some(Advice::Unknown), None) => Err(Error::Unverified),
-        (Some(Advice::Trust) | None, None) => Ok(()),
+        (Some(Advice::Trust | Advice::Same) | None, None) => Ok(()),
     };
     let answer = if context.json {
         in_json(context, &found, wanted)
@@ -102,7 +102,7 @@ struct Answer<'a> {
 struct File<'a> {
     file: String,
     verdict: &'static str,
-    /// Whether it may be installed or opened: `yes`, `no` or `unknown`.
+    /// Whether it may be installed or opened: `yes`, `no` or `unknown`; `same` where only its checksum is the one that was given.
     trust: &'static str,
     reason: Option<String>,
     messenger: Option<&'a str>,
@@ -144,6 +144,7 @@ fn in_json(
             verdict: file.verdict.id(),
             trust: match file.report.advice {
                 Advice::Trust => "yes",
+                Advice::Same => "same",
                 Advice::Unknown => "unknown",
                 Advice::Refuse => "no",
             },

@@ -222,11 +222,15 @@ impl Writer<'_> {
         if is_given == Some(true) && !is_other {
             self.text(fl!(l10n, "verify-checksum-is-given"));
         }
+        if !is_other {
+            // Nothing good that a list says makes it better.
+            return;
+        }
         for listed in &checksum.listed {
             let list = self.list_name(listed);
             self.text(fl!(l10n, "verify-listed", list = list));
         }
-        if is_given.is_none() && is_other {
+        if is_given.is_none() {
             if checksum.listed.is_empty() {
                 self.text(match self.asker {
                     Asker::Window => fl!(l10n, "verify-checksum-paste"),

@@ -190,7 +190,7 @@ fn what_is_pasted_is_compared() {
         assert!(is_shown(&app, &unreadable));
 
         run(&mut app, Message::ChecksumTyped(ids[0], ABC.to_owned()));
-        assert_eq!(lines(&app, 0).0, Advice::Trust);
+        assert_eq!(lines(&app, 0).0, Advice::Same);
         assert_eq!(words(&app, 0)[0], same);
         assert!(!is_shown(&app, &unreadable));
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use messenger_guide::catalog::{Catalog, KeyUse, Speaker};
 use messenger_guide::cli::{self, Command, Context, Error};
+use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::sections::{Way, ways_to_check};
 use messenger_guide::verify::{Advice, Verdict, Verified, examine, judge};
 use serde_json::Value;
@@ -522,6 +523,117 @@ fn the_exit_code_tells_what_to_do() {
     );
 }
 
+/// An archive of empty entries with these names, with as much of it as tells what it is.
+fn archive(names: &[&str]) -> Vec<u8> {
+    let count = u16::try_from(names.len()).unwrap_or(u16::MAX).to_le_bytes();
+    let (mut archive, mut directory) = (Vec::new(), Vec::new());
+    for name in names {
+        let header = u32::try_from(archive.len()).expect("small").to_le_bytes();
+        let length = u16::try_from(name.len()).expect("short").to_le_bytes();
+        let common = [&[0; 22][..], &length, &[0; 2], name.as_bytes()].concat();
+        archive.extend([b"PK\x03\x04", &common[..]].concat());
+        let (numbers, name) = common.split_at(26);
+        directory.extend([b"PK\x01\x02\x14\0", numbers, &[0; 10], &header, name].concat());
+    }
+    let start = u32::try_from(archive.len()).expect("small").to_le_bytes();
+    let length = u32::try_from(directory.len()).expect("small").to_le_bytes();
+    archive.extend(directory);
+    let end = [&[0; 4], &count[..], &count, &length, &start, &[0; 2]].concat();
+    archive.extend([b"PK\x05\x06", &end[..]].concat());
+    archive
+}
+
+/// Files as people have them, of which a strict reader of packages could say that they are damaged.
+fn no_apps() -> Vec<(&'static str, Vec<u8>)> {
+    let program = |start: &[u8]| {
+        let mut bytes = vec![0; 100_000];
+        bytes[..start.len()].copy_from_slice(start);
+        bytes[90_000..90_004].copy_from_slice(b"PK\x05\x06");
+        bytes
+    };
+    let names: Vec<String> = (0..65_600).map(|n| n.to_string()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    vec![
+        ("app.AppImage", program(b"\x7fELF")),
+        ("app.exe", program(b"MZ")),
+        ("many.zip", archive(&names)),
+        ("twice.zip", archive(&["readme.txt", "readme.txt"])),
+        (
+            "followed.zip",
+            [&archive(&["readme.txt"])[..], b"\n"].concat(),
+        ),
+        ("app.zip", archive(&["readme.txt"])),
+    ]
+}
+
+#[test]
+fn honest_files_that_are_no_app_can_be_compared() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let asked = Asked {
+        catalog: catalog(),
+        language: "en",
+    };
+    for (name, bytes) in no_apps() {
+        let file = folder.path().join(name);
+        fs::write(&file, bytes).expect("a file");
+        assert_eq!(asked.code(&[&file], None), 4, "{name}");
+        let (answer, _) = asked.answer(&[&file], None, true);
+        let answer: Value = serde_json::from_str(&answer).expect("JSON");
+        assert_eq!(answer["files"][0]["verdict"], "not-an-app", "{name}");
+        let sum = answer["files"][0]["sha256"].as_str().expect("a checksum");
+        assert_eq!(asked.code(&[&file], Some(sum)), 0, "{name}");
+
+        let list = folder.path().join("SHA256SUMS");
+        fs::write(&list, format!("{sum}  {name}\n")).expect("a file");
+        assert_eq!(asked.code(&[&file], None), 4, "{name}");
+        let (answer, _) = asked.answer(&[&file], None, false);
+        assert!(
+            strip_bidi(&answer).contains("THE SAME as in SHA256SUMS"),
+            "{answer}"
+        );
+        fs::write(&list, format!("{ABC}  {name}\n")).expect("a file");
+        assert_eq!(asked.code(&[&file], None), 3, "{name}");
+        fs::remove_file(&list).expect("it is there");
+    }
+}
+
+/// What tells of a package in the bytes may be lost, but not what it is called.
+#[test]
+fn an_archive_that_cannot_be_read_is_damaged_if_it_is_called_an_app() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let asked = Asked {
+        catalog: catalog(),
+        language: "en",
+    };
+    let bytes = &archive(&["classes.dex", "resources.arsc"])[..80];
+    for (name, code) in [("app.apk", 3), ("APP.APK", 3), ("app.zip", 4)] {
+        let file = folder.path().join(name);
+        fs::write(&file, bytes).expect("a file");
+        assert_eq!(asked.code(&[&file], None), code, "{name}");
+    }
+    // A package is one whatever it is called, and no list beside it makes it better.
+    let mut apk = fs::read(sample("all")).expect("a sample");
+    apk.push(0);
+    let file = folder.path().join("picture.jpg");
+    fs::write(&file, apk).expect("a file");
+    let (answer, _) = asked.answer(&[&file], None, true);
+    let answer: Value = serde_json::from_str(&answer).expect("JSON");
+    assert_eq!(answer["files"][0]["verdict"], "damaged");
+    let sum = answer["files"][0]["sha256"].as_str().expect("a checksum");
+    let list = folder.path().join("SHA256SUMS");
+    fs::write(&list, format!("{sum}  picture.jpg\n")).expect("a file");
+    assert_eq!(asked.code(&[&file], None), 3);
+    assert_eq!(asked.code(&[&file], Some(sum)), 3);
+    let (answer, _) = asked.answer(&[&file], None, false);
+    assert!(!answer.contains("THE SAME"), "{answer}");
+    fs::write(&list, format!("{ABC}  picture.jpg\n")).expect("a file");
+    let (answer, _) = asked.answer(&[&file], None, false);
+    assert!(
+        strip_bidi(&answer).contains("SHA256SUMS, which is in the same folder, has another"),
+        "{answer}"
+    );
+}
+
 #[test]
 fn verdicts_cannot_be_misread() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -605,6 +717,21 @@ fn json_tells_the_same() {
     assert_eq!(files[0]["schemes"], serde_json::json!(["v1", "v2", "v3"]));
     assert_eq!(files[1]["verdict"], "other-key");
     assert_eq!(files[1]["trust"], "no");
+
+    // That a file has the checksum it was to have doesn't make it one to be trusted.
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("app.AppImage");
+    fs::write(&file, "abc").expect("a file");
+    for (sum, trust) in [
+        (None, "unknown"),
+        (Some(ABC), "same"),
+        (Some(&*"0".repeat(64)), "no"),
+    ] {
+        let (answer, _) = asked.answer(&[&file], sum, true);
+        let answer: Value = serde_json::from_str(&answer).expect("JSON");
+        assert_eq!(answer["files"][0]["trust"], trust);
+        assert_eq!(answer["files"][0]["verdict"], "not-an-app");
+    }
 }
 
 #[test]

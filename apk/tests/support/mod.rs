@@ -166,9 +166,23 @@ pub fn archive(entries: &[(&str, &[u8], bool)]) -> Vec<u8> {
     }
     let start = archive.len();
     archive.extend(&directory);
+    let count = u16::try_from(entries.len()).unwrap_or(u16::MAX);
+    if count == u16::MAX {
+        // ZIP64: its end, and where that is.
+        let (end, count) = (archive.len() as u64, entries.len() as u64);
+        archive.extend(b"PK\x06\x06");
+        archive.extend(44_u64.to_le_bytes());
+        archive.extend([45, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+        for number in [count, count, directory.len() as u64, start as u64] {
+            archive.extend(number.to_le_bytes());
+        }
+        archive.extend(b"PK\x06\x07\0\0\0\0");
+        archive.extend(end.to_le_bytes());
+        archive.extend(1_u32.to_le_bytes());
+    }
     archive.extend(b"PK\x05\x06\0\0\0\0");
-    archive.extend(u16(entries.len()));
-    archive.extend(u16(entries.len()));
+    archive.extend(count.to_le_bytes());
+    archive.extend(count.to_le_bytes());
     archive.extend(u32(directory.len()));
     archive.extend(u32(start));
     archive.extend([0, 0]);

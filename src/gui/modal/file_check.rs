@@ -172,6 +172,8 @@ fn verdict<'a>(
 ) -> Element<'a, Message> {
     let (sign, color): (_, ColorFn) = match advice {
         Advice::Trust => (Icon::Check, color::yes),
+        // Compared, which is not yet trusted.
+        Advice::Same => (Icon::Scale, color::accent),
         Advice::Unknown => (Icon::LevelNotStated, color::unknown),
         Advice::Refuse => (Icon::X, color::no),
     };
