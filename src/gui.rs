@@ -14,7 +14,7 @@ mod environment;
 mod file_check;
 mod focus;
 mod header;
-pub mod header_menu;
+mod header_menu;
 mod icon;
 mod last_link;
 mod layout;

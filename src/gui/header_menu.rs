@@ -28,11 +28,10 @@ use crate::platform::settings::{TextSize, ThemeChoice};
 
 /// Id of the link to the form for translations.
 pub const TRANSLATION_FORM: &str = "translation-form";
+/// Id of what is scrolled.
+const CONTENT: &str = "menu-content";
 /// Width of a menu, in logical pixels.
 const WIDTH: f32 = 210.0;
-
-/// Id of what scrolls the entries.
-pub const ENTRIES: &str = "menu-entries";
 
 pub(super) fn language_entry_id(language: &str) -> String {
     format!("language-{language}")
@@ -130,11 +129,10 @@ pub(super) fn view<'a>(
         Menu::Theme => fl!(locale.l10n, "theme-menu"),
     };
     let entries = semantic(Part::Menu(name), Column::with_children(entries).spacing(2));
-    let list = finger_scroll(
-        cx.reduces_motion,
-        container(entries).padding(space::XXS),
-        |entries| scrollable(entries).id(ENTRIES).width(Fill).into(),
-    );
+    let content = container(entries).padding(space::XXS);
+    let list = finger_scroll(cx.reduces_motion, content, |content| {
+        scrollable(content).id(CONTENT).width(Fill).into()
+    });
     let list = container(list).width(WIDTH).style(theme::container::menu);
     let placed = container(opaque(list))
         .width(Fill)

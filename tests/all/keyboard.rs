@@ -358,6 +358,38 @@ fn the_arrows_lead_into_a_menu_that_has_just_opened() {
 }
 
 #[test]
+fn every_language_is_seen_where_the_keyboard_leads_to_it() {
+    let small = iced::Size::new(380.0, 480.0);
+    for language in crate::support::languages() {
+        let mut typist = Typist::new(language, small);
+        typist.shortcut("l", Code::KeyL);
+        let entries = typist.stops().len();
+        let is_seen = |typist: &mut Typist, by: &str| {
+            let stops = typist.stops();
+            let focused = stops.iter().find(|stop| stop.is_focused).expect("a stop");
+            let height = focused.visible.map_or(0.0, |visible| visible.height);
+            assert!(height > 20.0, "{language} {by}: {focused:?}");
+        };
+        for key in [Named::ArrowDown, Named::ArrowUp, Named::Tab] {
+            for _ in 0..entries {
+                typist.press(key);
+                is_seen(&mut typist, &format!("{key:?}"));
+            }
+        }
+        for name in ["中", "繁", "e", "বাং", "עב", "рус"] {
+            typist.write(name);
+            is_seen(&mut typist, name);
+        }
+        assert_eq!(typist.focused(), Some(Id::from("language-ru")));
+        // It opens where the chosen one is.
+        typist.press(Named::Enter);
+        typist.shortcut("l", Code::KeyL);
+        assert_eq!(typist.focused(), Some(Id::from("language-ru")));
+        is_seen(&mut typist, "opened");
+    }
+}
+
+#[test]
 fn the_focus_survives_every_change_of_screen_and_language() {
     for size in [WIDE, SMALL] {
         let mut typist = Typist::new("en", size);

@@ -7,7 +7,6 @@ use std::time::{Duration, Instant};
 use iced::advanced::mouse;
 use iced::{Event, Point, Size, Vector, touch, window};
 use messenger_guide::gui::app::{Menu, Message, Screen, SystemPreference};
-use messenger_guide::gui::header_menu::ENTRIES;
 use messenger_guide::gui::screen::guide;
 
 use crate::support::{Recorder, SMALL, WIDE, all_languages, begin, languages, startup};
@@ -80,7 +79,7 @@ fn every_language_can_be_reached_by_a_finger() {
         typist.redraw();
         let names = all_languages().map(|name| format!("language-{name}"));
         let mut unseen: BTreeSet<String> = names.collect();
-        let menu = typist.scrolled(ENTRIES).expect("a menu");
+        let menu = typist.scrolled("menu-content").expect("a menu");
         assert!(menu.whole > 2.0 * menu.height, "{menu:?}");
         let from = typist.place("language-he").expect("in view").center();
         for _ in 0..20 {
@@ -92,6 +91,23 @@ fn every_language_can_be_reached_by_a_finger() {
         }
         assert!(unseen.is_empty(), "{language}: {unseen:?}");
         assert_eq!(typist.app.l10n().language(), language, "none was pressed");
+    }
+}
+
+#[test]
+fn a_drag_scrolls_the_languages_and_chooses_none() {
+    for language in languages() {
+        let mut typist = Typist::new(language, Size::new(380.0, 480.0));
+        typist.happened(Message::MenuPressed(Menu::Language));
+        typist.redraw();
+        let from = typist.place("language-fr").expect("in view").center();
+        for event in [down(from), moved(from - Vector::new(0.0, 50.0))] {
+            receive(&mut typist, &[event]);
+        }
+        assert_eq!(offset(&mut typist, "menu-content"), 50.0, "{language}");
+        receive(&mut typist, &[up(from - Vector::new(0.0, 50.0))]);
+        assert_eq!(typist.app.menu(), Some(Menu::Language));
+        assert_eq!(typist.app.l10n().language(), language);
     }
 }
 
