@@ -8,7 +8,7 @@
 . "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 scripts/install-packages.sh Xvfb=xvfb xdotool=xdotool import=imagemagick xclip=xclip dbus-daemon=dbus setxkbmap=x11-xkb-utils \
-  strace=strace weston=weston zbarimg=zbar-tools openbox=openbox \
+  strace=strace weston=weston zbarimg=zbar-tools openbox=openbox perl=perl-base \
   file:/usr/lib/xorg/modules/input/inputtest_drv.so=xserver-xorg-core \
   file:/usr/lib/xorg/modules/drivers/dummy_drv.so=xserver-xorg-video-dummy \
   file:/usr/libexec/at-spi-bus-launcher=at-spi2-core "${window_libraries[@]}"

@@ -5,11 +5,13 @@ use std::process::{ExitCode, Output, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::checking;
 use crate::clipboard_manager::ClipboardManager;
 use crate::compositor::Compositor;
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
 use crate::focus_ring::has_focus_ring;
 use crate::hearing;
+use crate::languages;
 use crate::local_only;
 use crate::portal::{Portal, Preference};
 use crate::storm::{Place, storm};
@@ -45,10 +47,14 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 56] = [
+    let cases: [Case; 59] = [
         (
             "a file is chosen in the desktop's dialog and checked",
-            checks_a_chosen_file,
+            checking::checks_a_chosen_file,
+        ),
+        (
+            "a file is checked while a menu opens and closes over its check",
+            checking::goes_on_under_a_menu,
         ),
         (
             "every download of every messenger opens its official address, in English",
@@ -107,6 +113,18 @@ pub fn run() -> ExitCode {
         ("LANG is the old name of Hebrew: Hebrew", |d| {
             language_of(d, Some("iw_IL.UTF-8"), "מדריך המסנג׳רים")
         }),
+        (
+            "the first start in a language that is missing says where the others are",
+            languages::where_the_others_are,
+        ),
+        (
+            "every language is reached in the smallest window, by arrows and by its name, in English",
+            |d| languages::in_the_smallest_window(d, "en"),
+        ),
+        (
+            "every language is reached in the smallest window, by arrows and by its name, in Hebrew",
+            |d| languages::in_the_smallest_window(d, "he"),
+        ),
         (
             "with the keyboard alone: a download is found, reached and opened, in English",
             |d| keyboard_alone(d, "en"),
@@ -370,7 +388,7 @@ pub fn place(app: &App, id: &str) -> Result<Point, String> {
 }
 
 /// Where something stands in a window of this size.
-fn place_at(app: &App, size: Size, id: &str) -> Result<Point, String> {
+pub fn place_at(app: &App, size: Size, id: &str) -> Result<Point, String> {
     let mut window = Simulator::with_size(runtime(), size, app.view());
     let target = window
         .find(selector::id(id.to_owned()))
@@ -642,7 +660,7 @@ pub fn settings_text(language: &str) -> String {
 }
 
 /// Of a window of this size.
-fn settings_in(language: &str, size: Size) -> String {
+pub fn settings_in(language: &str, size: Size) -> String {
     format!(
         "(version: 1, language: Some({language:?}), theme: Light, messenger: None, window: (width: {:?}, height: {:?}))",
         size.width, size.height
@@ -1294,35 +1312,6 @@ fn follows_text_scale(desktop: &Desktop) -> Outcome {
         wait_for(&format!("a text scale of {scale}"), || is_scaled(scale))?;
     }
     Ok(())
-}
-
-/// Without dialogs it is told so; with them, the file that is chosen is found to be damaged. The keyboard is enough.
-fn checks_a_chosen_file(desktop: &Desktop) -> Outcome {
-    let portal = Portal::start(Preference::Light)?;
-    let home = Home::new()?.with_settings(&settings_text("en"))?;
-    let file = home.settings_file().with_file_name("an app.apk");
-    let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/apk/tests/samples/all.apk");
-    let mut bytes = std::fs::read(sample).map_err(|error| error.to_string())?;
-    bytes[1000] ^= 1;
-    std::fs::write(&file, bytes).map_err(|error| error.to_string())?;
-    let bus = [("DBUS_SESSION_BUS_ADDRESS", portal.address())];
-    let window = desktop.open(&home, &bus)?;
-    let palette = Appearance::Light.theme(Contrast::Normal).palette;
-    // Under the modal every other color is darker.
-    let shows = |color| {
-        window
-            .places_of(color)
-            .is_ok_and(|places| !places.is_empty())
-    };
-    window.keys(&["ctrl+32"])?;
-    wait_for("the modal", || !shows(palette.partly))?;
-    window.keys(&["Tab", "shift+Tab", "Return"])?;
-    wait_for("that there is no dialog", || shows(palette.partly))?;
-    let file = file.display().to_string().replace(' ', "%20");
-    portal.show_dialogs(&format!("file://{file}"))?;
-    window.keys(&["Return"])?;
-    wait_for("the verdict", || shows(palette.no))?;
-    window.close()
 }
 
 /// The pointer rests where the link will be; the text grows under it, and again at the next start.

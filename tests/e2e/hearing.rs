@@ -21,15 +21,15 @@ pub fn word(language: &str, id: &str) -> String {
 }
 
 /// Opens the window with somebody who listens.
-fn opened<'a>(
+pub fn opened<'a>(
     desktop: &'a Desktop,
     session: &Session,
     home: &Home,
-    path: &str,
+    variables: &[(&str, &str)],
 ) -> Result<(Window<'a>, Ear), String> {
     let ear = session.listen()?;
     let bus = ("DBUS_SESSION_BUS_ADDRESS", session.address());
-    let window = desktop.open(home, &[("PATH", path), bus])?;
+    let window = desktop.open(home, &[variables, &[bus]].concat())?;
     // There is no window manager to give it the focus.
     window.keys(&[])?;
     wait_for("the window to be heard", || ear.all().len() > 20)?;
@@ -94,7 +94,7 @@ pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
     session.enable(true)?;
     let home = Home::new()?.with_settings(&settings_text(language))?;
     let browser = home.fake_browser(0)?;
-    let (window, ear) = opened(desktop, &session, &home, browser.path())?;
+    let (window, ear) = opened(desktop, &session, &home, &[("PATH", browser.path())])?;
     let frame = ear.named(&word(language, "app-name"))?;
     if frame.role != Role::Frame {
         return Err(format!("{:?}", frame.role));
@@ -193,7 +193,7 @@ pub fn every_download(desktop: &Desktop, language: &str) -> Outcome {
     session.enable(true)?;
     let home = Home::new()?.with_settings(&settings_text(language))?;
     let browser = home.fake_browser(0)?;
-    let (window, ear) = opened(desktop, &session, &home, browser.path())?;
+    let (window, ear) = opened(desktop, &session, &home, &[("PATH", browser.path())])?;
     let catalog = catalog();
     let mut expected: Vec<String> = Vec::new();
     for messenger in catalog.messengers() {
@@ -239,7 +239,8 @@ pub fn search_and_notice(desktop: &Desktop) -> Outcome {
     let session = Session::start(desktop)?;
     session.enable(true)?;
     let home = Home::new()?.with_settings(&settings_text("en"))?;
-    let (window, ear) = opened(desktop, &session, &home, &home.empty_folder()?)?;
+    let path = home.empty_folder()?;
+    let (window, ear) = opened(desktop, &session, &home, &[("PATH", &path)])?;
     let field = ear.wait_for("the field", |heard| heard.role == Role::Entry)?;
     field.node.write("matrix")?;
     wait_for("the results", || {

@@ -22,7 +22,7 @@ pub fn with_everything(desktop: &Desktop) -> Outcome {
     let session = Session::start(desktop)?;
     session.enable(true)?;
     let ear = session.listen()?;
-    let portal = Portal::start_on(session.address(), Preference::Light)?;
+    let portal = Portal::join(session.address(), Preference::Light)?;
     let home = Home::new()?.with_settings(&settings_text("en"))?;
     let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/apk/tests/samples/all.apk");
     portal.show_dialogs(&format!("file://{}", sample.replace(' ', "%20")))?;

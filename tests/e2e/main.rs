@@ -15,6 +15,8 @@ mod bus;
 #[cfg(target_os = "linux")]
 mod cases;
 #[cfg(target_os = "linux")]
+mod checking;
+#[cfg(target_os = "linux")]
 mod clipboard_manager;
 #[cfg(target_os = "linux")]
 mod compositor;
@@ -28,6 +30,8 @@ mod focus_ring;
 mod hearing;
 #[cfg(target_os = "linux")]
 mod installed;
+#[cfg(target_os = "linux")]
+mod languages;
 #[cfg(target_os = "linux")]
 mod local_only;
 #[cfg(target_os = "linux")]

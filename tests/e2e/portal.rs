@@ -1,11 +1,14 @@
 //! A desktop that says whether it is light or dark, and that shows dialogs for files, on a message bus of its own.
 
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use iced::futures::channel::oneshot;
-
+use iced::futures::StreamExt as _;
+use iced::futures::channel::{mpsc, oneshot};
+use iced::futures::lock::Mutex;
 use zbus::blocking::{Connection, connection};
 use zbus::message::Header;
 use zbus::object_server::SignalEmitter;
@@ -78,10 +81,31 @@ impl Settings {
     ) -> zbus::Result<()>;
 }
 
-/// The dialogs of the desktop, and a person who always chooses the same.
+/// The dialogs of the desktop, and a person who always does the same in them.
 struct FileChooser {
-    /// The address of a file.
-    chosen: String,
+    /// The address of a file that is chosen at once; [`None`] where the person cancels in the end.
+    chosen: Option<String>,
+    shown: Arc<AtomicUsize>,
+    cancelled: Mutex<mpsc::UnboundedReceiver<()>>,
+}
+
+/// The dialogs that were shown, in front of a person who cancels them.
+pub struct Dialogs {
+    shown: Arc<AtomicUsize>,
+    cancelled: mpsc::UnboundedSender<()>,
+}
+
+impl Dialogs {
+    /// How many were shown so far.
+    pub fn shown(&self) -> usize {
+        self.shown.load(Ordering::Relaxed)
+    }
+
+    /// Closes the dialog that is open.
+    pub fn cancel(&self) -> Result<(), String> {
+        let told = self.cancelled.unbounded_send(());
+        told.map_err(|error| error.to_string())
+    }
 }
 
 #[zbus::interface(name = "org.freedesktop.portal.FileChooser")]
@@ -102,7 +126,16 @@ impl FileChooser {
             .ok_or_else(|| failed("no token"))?;
         let token: &str = token.downcast_ref().map_err(|_| failed("no text"))?;
         let handle = format!("{PATH}/request/{name}/{token}");
-        let results = HashMap::from([("uris", Value::from(vec![self.chosen.as_str()]))]);
+        self.shown.fetch_add(1, Ordering::Relaxed);
+        let chosen = self.chosen.as_deref();
+        let outcome = u32::from(chosen.is_none());
+        if chosen.is_none() {
+            self.cancelled.lock().await.next().await;
+        }
+        let results: HashMap<_, _> = chosen
+            .map(|chosen| ("uris", Value::from(vec![chosen])))
+            .into_iter()
+            .collect();
         // Sooner than the answer to the question, as portals may.
         connection
             .emit_signal(
@@ -110,19 +143,19 @@ impl FileChooser {
                 handle.as_str(),
                 "org.freedesktop.portal.Request",
                 "Response",
-                &(0u32, results),
+                &(outcome, results),
             )
             .await?;
         OwnedObjectPath::try_from(handle).map_err(|_| failed("no path"))
     }
 }
 
-/// The bus with the desktop on it.
+/// The desktop on its bus.
 pub struct Portal {
+    /// [`None`] where it is somebody else's.
+    _bus: Option<Bus>,
     address: String,
     connection: Connection,
-    /// None where somebody else's is used.
-    _bus: Option<Bus>,
 }
 
 impl Portal {
@@ -133,50 +166,61 @@ impl Portal {
     /// One whose answers take so long.
     pub fn start_slow(preference: Preference, delay: Duration) -> Result<Self, String> {
         let bus = Bus::start(None)?;
-        let address = bus.address().to_owned();
-        Self::serve(address, Some(bus), preference, delay)
+        let portal = Self::on(bus.address(), preference, delay)?;
+        Ok(Self {
+            _bus: Some(bus),
+            ..portal
+        })
     }
 
-    /// One on a bus that is there already.
-    pub fn start_on(address: &str, preference: Preference) -> Result<Self, String> {
-        Self::serve(address.to_owned(), None, preference, Duration::ZERO)
+    /// A desktop on the bus of a session.
+    pub fn join(address: &str, preference: Preference) -> Result<Self, String> {
+        Self::on(address, preference, Duration::ZERO)
     }
 
-    fn serve(
-        address: String,
-        bus: Option<Bus>,
-        preference: Preference,
-        delay: Duration,
-    ) -> Result<Self, String> {
+    fn on(address: &str, preference: Preference, delay: Duration) -> Result<Self, String> {
         let settings = Settings {
             preference,
             has_high_contrast: false,
             text_scale: 1.5,
             delay,
         };
-        let connection = connection::Builder::address(address.as_str())
+        let connection = connection::Builder::address(address)
             .and_then(|builder| builder.serve_at(PATH, settings))
             .and_then(|builder| builder.name("org.freedesktop.portal.Desktop"))
             .and_then(connection::Builder::build)
             .map_err(|error| error.to_string())?;
         Ok(Self {
-            address,
+            _bus: None,
+            address: address.to_owned(),
             connection,
-            _bus: bus,
         })
     }
 
     /// Shows dialogs from now on, in which a person chooses the file with this address.
     pub fn show_dialogs(&self, chosen: &str) -> Result<(), String> {
+        self.show(Some(chosen)).map(|_| ())
+    }
+
+    /// Shows dialogs from now on, which are open until they are cancelled.
+    pub fn show_dialogs_to_cancel(&self) -> Result<Dialogs, String> {
+        self.show(None)
+    }
+
+    fn show(&self, chosen: Option<&str>) -> Result<Dialogs, String> {
+        let (cancelled, receiver) = mpsc::unbounded();
+        let shown = Arc::default();
         let chooser = FileChooser {
-            chosen: chosen.to_owned(),
+            chosen: chosen.map(str::to_owned),
+            shown: Arc::clone(&shown),
+            cancelled: Mutex::new(receiver),
         };
         let server = self.connection.object_server();
         let is_new = server
             .at(PATH, chooser)
             .map_err(|error| error.to_string())?;
         if is_new {
-            Ok(())
+            Ok(Dialogs { shown, cancelled })
         } else {
             Err("there are dialogs already".to_owned())
         }

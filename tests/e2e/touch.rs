@@ -1,21 +1,26 @@
 //! The app by finger alone.
 
-use iced::{Point, Vector};
+use iced::{Point, Size, Vector};
 use messenger_guide::gui::app::{App, Message, Screen};
 use messenger_guide::gui::request::{ContextMenu, Request};
-use messenger_guide::gui::screen::guide;
+use messenger_guide::gui::screen::{about, guide};
 use messenger_guide::gui::theme::{Appearance, Contrast};
+use messenger_guide::verify::published;
 
-use crate::cases::{Outcome, SIZE, catalog, mirror, place, settings_text};
+use crate::cases::{Outcome, SIZE, catalog, mirror, place, place_at, settings_text};
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
+use crate::portal::{Dialogs, Portal, Preference};
 use crate::touchscreen::Finger;
 
-/// Through the screens, the sheets, the menus and the text, to a download.
+/// Through the screens, the modals, the menus and the text, to a download.
 pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
     let home = Home::new()?.with_settings(&settings_text(language))?;
     let browser = home.fake_browser(0)?;
+    let portal = Portal::start(Preference::Light)?;
+    let dialogs = portal.show_dialogs_to_cancel()?;
     let desktop = desktop.with_touchscreen()?;
-    let window = desktop.open(&home, &[("PATH", browser.path())])?;
+    let bus = ("DBUS_SESSION_BUS_ADDRESS", portal.address());
+    let window = desktop.open(&home, &[("PATH", browser.path()), bus])?;
     let mut finger = desktop.finger(&window)?;
     let guide = mirror(language, &[]);
 
@@ -34,6 +39,7 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
                 "about-keys",
                 &mirror(language, &sheet),
             )?;
+            check_no_file(&mut finger, &window, &dialogs, &shown, language)?;
         }
     }
 
@@ -60,6 +66,8 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
             &mirror(language, &[message]),
         )?;
     }
+
+    see_fingerprint(&mut finger, &window, &desktop, language)?;
 
     // A finger that rests opens the menu of a link, and copies its address.
     let download = &signal.downloads[0];
@@ -134,10 +142,132 @@ fn see_sheet(
     id: &str,
     sheet: &App,
 ) -> Outcome {
-    let is_light =
-        || window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(Appearance::Light);
     finger.tap(place(below, id)?)?;
-    wait_for(&format!("the sheet of {id}"), || !is_light())?;
+    wait_for(&format!("the sheet of {id}"), || !is_light(window))?;
     finger.tap(place(sheet, "sheet-close")?)?;
-    wait_for(&format!("the sheet of {id} to be closed"), is_light)
+    wait_for(&format!("the sheet of {id} to be closed"), || {
+        is_light(window)
+    })
+}
+
+/// Whether no modal darkens the window.
+fn is_light(window: &Window<'_>) -> bool {
+    window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(Appearance::Light)
+}
+
+/// Opens the check of files from About, cancels the desktop's dialog, and again, and closes the check.
+fn check_no_file(
+    finger: &mut Finger,
+    window: &Window<'_>,
+    dialogs: &Dialogs,
+    about: &App,
+    language: &str,
+) -> Outcome {
+    finger.tap(place(about, about::FILE_CHECK)?)?;
+    wait_for("the check of files", || !is_light(window))?;
+    let asked = [
+        Message::ScreenChosen(Screen::About),
+        Message::FileCheckRequested,
+    ];
+    let open = mirror(language, &asked);
+    let choose = place(&open, "file-choose")?;
+    let palette = Appearance::Light.theme(Contrast::Normal).palette;
+    // Above its words, it has another color under a finger that can press it.
+    let can_be_pressed =
+        || window.color_at(choose - Vector::new(0.0, 14.0)) != desktop::color(palette.card);
+    for times in 1..=2 {
+        finger.tap(choose)?;
+        wait_for("the dialog for files", || dialogs.shown() == times)?;
+        wait_for("the button to wait", || !can_be_pressed())?;
+        dialogs.cancel()?;
+        wait_for("the button to be there again", can_be_pressed)?;
+        if !window.places_of(palette.partly)?.is_empty() {
+            return Err("there is something to be said of what was cancelled".to_owned());
+        }
+    }
+    finger.tap(place(&open, "sheet-close")?)?;
+    wait_for("the check of files to be closed", || is_light(window))
+}
+
+/// Scrolls down to a key, reads its fingerprint in the code, copies it, closes it, and scrolls back.
+fn see_fingerprint(
+    finger: &mut Finger,
+    window: &Window<'_>,
+    desktop: &Desktop,
+    language: &str,
+) -> Outcome {
+    /// As far as a finger drags at once.
+    const REACH: f32 = 700.0;
+    /// Where it comes down.
+    const LOW: f32 = 1250.0;
+    let catalog = catalog();
+    let signal = catalog.messenger("signal").ok_or("no Signal")?;
+    let key = signal.keys.first().ok_or("no key")?;
+    let expected = published(key);
+    // Where it would be in a window that has room for the whole page.
+    let room = Size::new(SIZE.width, 20_000.0);
+    let id = format!("code-key-signal-{}", key.id);
+    let mut button = place_at(&mirror(language, &[]), room, &id)?;
+    let mut drags = Vec::new();
+    while button.y > SIZE.height * 0.5 {
+        let way = Vector::new(0.0, (button.y - SIZE.height * 0.5).round().min(REACH));
+        drags.push(way);
+        button = button - way;
+    }
+    let low = Point::new(button.x, LOW);
+    for way in &drags {
+        drag_page(finger, window, low, *way * -1.0)?;
+    }
+    finger.tap(button)?;
+    wait_for("the code of the fingerprint", || {
+        window.codes() == [expected.as_str()]
+    })?;
+    let shown = Request::ShowFingerprint(signal.id.clone(), key.id.clone());
+    let shown = mirror(language, &[Message::Guide(guide::Message::Request(shown))]);
+    finger.tap(place(&shown, "sheet-copy")?)?;
+    wait_for("the fingerprint on the clipboard", || {
+        desktop.clipboard() == expected
+    })?;
+    finger.tap(place(&shown, "sheet-close")?)?;
+    wait_for("the fingerprint to be closed", || is_light(window))?;
+    for way in &drags {
+        drag_page(finger, window, low - *way, *way)?;
+    }
+    Ok(())
+}
+
+/// Drags the page up or down, and sees that it follows.
+fn drag_page(finger: &mut Finger, window: &Window<'_>, from: Point, by: Vector) -> Outcome {
+    /// Rows of the page that are in view before and after, and far from the finger.
+    const ROWS: std::ops::Range<usize> = 200..400;
+    let width = window.size().0 as usize;
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "within the window"
+    )]
+    let (x, way) = (from.x as usize, by.y.abs() as usize);
+    let part = |pixels: &[u8], down: usize| -> Option<Vec<u8>> {
+        let rows = ROWS.map(|y| {
+            let start = (y + down) * width + x;
+            pixels.get((start - 150) * 3..(start + 150) * 3)
+        });
+        rows.collect::<Option<Vec<_>>>().map(|rows| rows.concat())
+    };
+    let (old, new) = if by.y < 0.0 { (way, 0) } else { (0, way) };
+    let before = part(&window.pixels()?, old).ok_or("too few rows")?;
+    // The edges of a card may lie otherwise between the pixels.
+    let is_like = |now: Option<Vec<u8>>| {
+        let pairs = now.iter().flatten().zip(&before);
+        now.is_some()
+            && pairs
+                .into_iter()
+                .all(|(one, other)| one.abs_diff(*other) < 16)
+    };
+    finger.drag(from, by, || {
+        wait_for("the page to follow the finger", || {
+            let pixels = window.pixels();
+            pixels.is_ok_and(|pixels| is_like(part(&pixels, new)))
+        })
+    })
 }

@@ -18,6 +18,8 @@ const SERVER: &str = "/usr/lib/xorg/Xorg";
 const RANGE: f64 = 65_535.0;
 /// For how long a finger rests that waits for a menu.
 const REST: Duration = Duration::from_millis(600);
+/// For how long a finger lies still that flings nothing.
+const STILL: Duration = Duration::from_millis(200);
 /// Between two places of a finger that is drawn over the screen.
 const STEP: Duration = Duration::from_millis(10);
 
@@ -153,6 +155,26 @@ impl Finger {
 
     /// Flings what is there, by moving so far in a tenth of a second.
     pub fn fling(&mut self, from: Point, by: Vector) -> Result<(), String> {
+        self.draw(from, by)?;
+        self.touch(Kind::End, from + by)
+    }
+
+    /// Drags what is there, exactly so far: it is lifted once this says that what is there has followed.
+    pub fn drag(
+        &mut self,
+        from: Point,
+        by: Vector,
+        see_it_follow: impl FnOnce() -> Result<(), String>,
+    ) -> Result<(), String> {
+        self.draw(from, by)?;
+        see_it_follow()?;
+        // The rest itself, not a wait for anything.
+        thread::sleep(STILL);
+        self.touch(Kind::End, from + by)
+    }
+
+    /// Comes down, and moves so far.
+    fn draw(&mut self, from: Point, by: Vector) -> Result<(), String> {
         const STEPS: u16 = 10;
         self.touch(Kind::Begin, from)?;
         for step in 1..=STEPS {
@@ -160,7 +182,7 @@ impl Finger {
             let way = by * (f32::from(step) / f32::from(STEPS));
             self.touch(Kind::Update, from + way)?;
         }
-        self.touch(Kind::End, from + by)
+        Ok(())
     }
 
     /// Until the display has taken it.
