@@ -101,6 +101,18 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
         return Err(format!("opened {:?}", browser.calls()));
     }
 
+    // The theme by its menu.
+    finger.tap(place(&guide, "theme")?)?;
+    let menu = Message::MenuPressed(messenger_guide::gui::app::Menu::Theme);
+    let dark = place(&mirror(language, &[menu]), "theme-dark")?;
+    wait_for("the menu of the theme", || {
+        window.color_at(dark - Vector::new(0.0, 14.0)) == card
+    })?;
+    finger.tap(dark)?;
+    wait_for("the dark window", || {
+        window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(Appearance::Dark)
+    })?;
+
     // What is flung goes on after the finger was lifted.
     let from = Point::new(SIZE.width / 2.0, SIZE.height - 300.0);
     finger.fling(from, Vector::new(0.0, -120.0))?;
@@ -111,14 +123,6 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
     if browser.calls().len() != 1 {
         return Err("the fling pressed something".to_owned());
     }
-
-    // The theme by its menu.
-    finger.tap(place(&guide, "theme")?)?;
-    let menu = Message::MenuPressed(messenger_guide::gui::app::Menu::Theme);
-    finger.tap(place(&mirror(language, &[menu]), "theme-dark")?)?;
-    wait_for("the dark window", || {
-        window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(Appearance::Dark)
-    })?;
     window.close()
 }
 
