@@ -78,11 +78,8 @@ pub(super) fn go<T: Send + 'static>(
         Direction::Rtl => (1, -1),
     };
     let moved = match to {
-        // After the last comes the first, and before the first the last: iced leaves the focus nowhere in between.
-        FocusMove::Next => operation::focus_next().chain(if_unfocused(operation::focus_next)),
-        FocusMove::Previous => {
-            operation::focus_previous().chain(if_unfocused(operation::focus_previous))
-        }
+        FocusMove::Next => operation::focus_next(),
+        FocusMove::Previous => operation::focus_previous(),
         FocusMove::Up => step(grid(), -1, 0, move || otherwise(ScrollMove::LineUp)),
         FocusMove::Down => step(grid(), 1, 0, move || otherwise(ScrollMove::LineDown)),
         FocusMove::Left => step(grid(), 0, left, Task::none),
@@ -165,41 +162,85 @@ fn reveal<T: Send + 'static>() -> Task<T> {
     operation::change(InPanes::new(Reveal::default()))
 }
 
-/// Moves the focus in the grid from where it is, or else does `otherwise`.
+/// Moves the focus in the grid from where it is, or else does `otherwise`. All in one operation, as the next is: between a question
+/// and what it leads to, another key could move the focus.
 fn step<T: Send + 'static>(
     grid: Vec<Vec<String>>,
     rows: isize,
     columns: isize,
     otherwise: impl Fn() -> Task<T> + Send + 'static,
 ) -> Task<T> {
-    operation::ask(FindFocused::default()).then(move |focused| {
-        let Some(from) = focused.and_then(|focused| position(&grid, &focused)) else {
-            return otherwise();
-        };
-        match target(&grid, from, rows, columns) {
-            Some(id) => to(id),
-            None => Task::none(),
-        }
+    let step = Step {
+        grid,
+        rows,
+        columns,
+        focused: None,
+    };
+    operation::change(step).then(move |stepped| match stepped {
+        Stepped::Moved => reveal(),
+        Stepped::AtTheEdge => Task::none(),
+        Stepped::Elsewhere => otherwise(),
     })
 }
 
-/// Finds the id of what has the focus, also if that is nothing.
-#[derive(Debug, Default)]
-struct FindFocused(Option<Id>);
+/// What came of a step in a grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stepped {
+    Moved,
+    AtTheEdge,
+    /// The focus is not in the grid.
+    Elsewhere,
+}
 
-impl Operation<Option<Id>> for FindFocused {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Option<Id>>)) {
+#[derive(Debug)]
+struct Step {
+    grid: Vec<Vec<String>>,
+    rows: isize,
+    columns: isize,
+    focused: Option<Id>,
+}
+
+impl Operation<Stepped> for Step {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Stepped>)) {
         operate(self);
     }
 
     fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
         if state.is_focused() {
-            self.0 = id.cloned();
+            self.focused = id.cloned();
         }
     }
 
-    fn finish(&self) -> Outcome<Option<Id>> {
-        Outcome::Some(self.0.clone())
+    fn finish(&self) -> Outcome<Stepped> {
+        let focused = self.focused.as_ref();
+        let Some(from) = focused.and_then(|focused| position(&self.grid, focused)) else {
+            return Outcome::Some(Stepped::Elsewhere);
+        };
+        match target(&self.grid, from, self.rows, self.columns) {
+            Some(id) => Outcome::Chain(Box::new(MoveTo(id))),
+            None => Outcome::Some(Stepped::AtTheEdge),
+        }
+    }
+}
+
+#[derive(Debug)]
+struct MoveTo(Id);
+
+impl Operation<Stepped> for MoveTo {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Stepped>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if id == Some(&self.0) {
+            state.focus();
+        } else {
+            state.unfocus();
+        }
+    }
+
+    fn finish(&self) -> Outcome<Stepped> {
+        Outcome::Some(Stepped::Moved)
     }
 }
 
@@ -298,6 +339,19 @@ mod tests {
         focus.hide();
         assert!(is_none(focus.go_to("search")));
         assert!(is_none(focus.keep(|| [Id::new("search")])));
+    }
+
+    #[test]
+    fn the_focus_goes_on_and_is_shown_without_a_question_in_between() {
+        for to in [FocusMove::Next, FocusMove::Previous] {
+            let task: Task<()> = go(to, Vec::new, Direction::Ltr, |_| Task::none());
+            let stream = iced_test::runtime::task::into_stream(task).into_iter();
+            let actions = stream.flat_map(iced::futures::executor::block_on_stream);
+            let operations =
+                actions.filter(|action| matches!(action, iced_test::runtime::Action::Widget(_)));
+            // To move it, and to bring it into view.
+            assert_eq!(operations.count(), 2, "{to:?}");
+        }
     }
 
     #[test]

@@ -5,10 +5,11 @@
 
 pub mod panes;
 
-use iced::Task;
-use iced::advanced::widget::operation::{self, Operation};
+use iced::advanced::widget::operation::focusable::count;
+use iced::advanced::widget::operation::{self, Focusable, Operation};
 use iced::advanced::widget::{Id, operate};
 use iced::widget::scrollable::{AbsoluteOffset, RelativeOffset};
+use iced::{Rectangle, Task};
 use iced_runtime::window::Action;
 use iced_runtime::{Action as AnyAction, task};
 
@@ -26,12 +27,55 @@ pub(super) fn focus<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
     change(operation::focusable::focus(id.into()))
 }
 
+/// After the last comes the first: iced leaves the focus nowhere in between.
 pub(super) fn focus_next<T: Send + 'static>() -> Task<T> {
-    change(operation::focusable::focus_next())
+    change(operation::then(count(), |stops| {
+        FocusNth::new(stops.total, |last| match stops.focused {
+            Some(focused) if focused < last => focused + 1,
+            _ => 0,
+        })
+    }))
 }
 
+/// Before the first comes the last.
 pub(super) fn focus_previous<T: Send + 'static>() -> Task<T> {
-    change(operation::focusable::focus_previous())
+    change(operation::then(count(), |stops| {
+        FocusNth::new(stops.total, |last| match stops.focused {
+            Some(focused) if focused > 0 => focused - 1,
+            _ => last,
+        })
+    }))
+}
+
+/// Moves the focus to one of all that can have it.
+struct FocusNth {
+    nth: Option<usize>,
+    current: usize,
+}
+
+impl FocusNth {
+    /// `choose` gets the index of the last.
+    fn new(total: usize, choose: impl FnOnce(usize) -> usize) -> Self {
+        Self {
+            nth: total.checked_sub(1).map(choose),
+            current: 0,
+        }
+    }
+}
+
+impl<T> Operation<T> for FocusNth {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if self.nth == Some(self.current) {
+            state.focus();
+        } else {
+            state.unfocus();
+        }
+        self.current += 1;
+    }
 }
 
 pub(super) fn move_cursor_to_end<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
