@@ -28,6 +28,8 @@ pub struct HighlightedText {
     pub(super) font: Font,
     pub(super) color: ColorFn,
     pub(super) line_height: f32,
+    /// Each line is in the middle of the widest, instead of at its start.
+    pub(super) is_centred: bool,
 }
 
 impl HighlightedText {
@@ -167,6 +169,7 @@ mod tests {
             font: REGULAR,
             color: color::text,
             line_height: 1.5,
+            is_centred: false,
         }
     }
 

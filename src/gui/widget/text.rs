@@ -92,8 +92,6 @@ impl Style {
 }
 
 /// Text as wide as it is, for buttons, badges and rows.
-///
-/// It must not be told to align itself: iced would draw a right-to-left text outside its box then.
 pub fn label(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> HighlightedText {
     let Style {
         size,
@@ -110,6 +108,7 @@ pub fn label(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> Highli
         font: localized(font, locale.l10n.language()),
         color,
         line_height,
+        is_centred: false,
     }
 }
 
@@ -145,11 +144,15 @@ pub fn marked<'a, Message: 'a>(
     at_start(locale.direction, marked).into()
 }
 
-/// Text in the middle of the room, for the columns of a table.
+/// Text in the middle of the room, line by line, for the columns of a table.
 pub fn centred<'a, Message: 'a>(
     locale: Locale<'_>,
     words: impl AsRef<str>,
     style: Style,
 ) -> Element<'a, Message> {
-    container(label(locale, words, style)).center_x(Fill).into()
+    let words = HighlightedText {
+        is_centred: true,
+        ..label(locale, words, style)
+    };
+    container(words).center_x(Fill).into()
 }

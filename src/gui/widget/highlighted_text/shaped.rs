@@ -30,7 +30,7 @@ pub struct ShapedText {
     pub(super) is_selectable: bool,
     text: String,
     direction: Option<Direction>,
-    metrics: Option<(f32, Font, f32)>,
+    metrics: Option<(f32, Font, f32, bool)>,
     room: Option<Size>,
     /// The lines that are shaped each by itself, in bytes of the text: its own, or parts of them where one had to be broken here.
     pub(super) lines: Vec<Range<usize>>,
@@ -79,14 +79,17 @@ impl HighlightedText {
 
     /// Lays the text out for this room, unless it is already.
     pub(super) fn lay_out(&self, state: &mut ShapedText, room: Size) {
-        let metrics = Some((self.size, self.font, self.line_height));
+        let metrics = Some((self.size, self.font, self.line_height, self.is_centred));
         let is_same = state.text == self.text
             && state.direction == Some(self.direction)
             && state.metrics == metrics;
         match state.room {
             Some(asked) if is_same && asked == room => return,
             // Shaping takes far longer than breaking lines, so what is shaped already is kept.
-            Some(_) if is_same && !state.has_breaks => state.paragraph.resize(room),
+            Some(_) if is_same && !state.has_breaks => {
+                state.paragraph.resize(room);
+                self.bring_into_box(&mut state.paragraph);
+            }
             Some(_) | None => {
                 if state.text != self.text {
                     state.select(None, None);
@@ -116,17 +119,31 @@ impl HighlightedText {
 
     fn shape(&self, lines: &[Range<usize>], room: Size) -> Paragraph {
         let lines: Vec<&str> = lines.iter().map(|line| &self.text[line.clone()]).collect();
-        Paragraph::with_text(Text {
+        let align_x = if self.is_centred {
+            Alignment::Center
+        } else {
+            Alignment::Default
+        };
+        let mut paragraph = Paragraph::with_text(Text {
             content: &self.direction.with_base_direction(&lines.join("\n")),
             bounds: room,
             size: self.size.into(),
             line_height: LineHeight::Relative(self.line_height),
             font: self.font,
-            align_x: Alignment::Default,
+            align_x,
             align_y: alignment::Vertical::Top,
             shaping: Shaping::Advanced,
             wrapping: Wrapping::WordOrGlyph,
-        })
+        });
+        self.bring_into_box(&mut paragraph);
+        paragraph
+    }
+
+    /// iced leaves a centred right-to-left text of one line at the end of the room, outside of the box that it draws it in.
+    fn bring_into_box(&self, paragraph: &mut Paragraph) {
+        if self.is_centred && self.direction == Direction::Rtl {
+            paragraph.resize(paragraph.min_bounds());
+        }
     }
 }
 
@@ -249,6 +266,52 @@ mod tests {
             }
         }
         assert!(breaks > 100, "{breaks}");
+    }
+
+    /// From the left edge of the box to the letters, and from them to the right edge, line by line.
+    fn margins(state: &ShapedText) -> Vec<(f32, f32)> {
+        let width = state.paragraph.min_width();
+        let runs = state.paragraph.buffer().layout_runs();
+        let lines = runs.map(|run| {
+            // A space at the end of a line takes room that is not seen.
+            let seen = run.glyphs.iter().filter(|glyph| {
+                let letters = run.text.get(glyph.start..glyph.end);
+                glyph.w > 0.0 && letters.is_some_and(|it| !it.trim().is_empty())
+            });
+            seen.fold((f32::INFINITY, f32::INFINITY), |(left, right), glyph| {
+                (left.min(glyph.x), right.min(width - glyph.x - glyph.w))
+            })
+        });
+        lines.collect()
+    }
+
+    #[test]
+    fn each_line_of_a_centred_text_is_in_the_middle() {
+        BASE.load();
+        let texts = [
+            (Direction::Ltr, "No longer recommended since 10 May 2025"),
+            (
+                Direction::Rtl,
+                "כבר לא מומלצת, מאז 10 במאי 2025, לפי Privacy Guides",
+            ),
+        ];
+        for (direction, text) in texts {
+            let centred = HighlightedText {
+                is_centred: true,
+                ..highlighted(direction, text, Vec::new())
+            };
+            let mut state = ShapedText::default();
+            // Narrower and wider again, as windows become.
+            for (width, lines) in [(900.0, 1), (130.0, 3), (900.0, 1), (160.0, 2), (900.0, 1)] {
+                centred.lay_out(&mut state, Size::new(width, f32::INFINITY));
+                let margins = margins(&state);
+                assert!(margins.len() >= lines, "{margins:?}");
+                for (left, right) in &margins {
+                    assert!(*left > -0.5 && *right > -0.5, "{width}: {margins:?}");
+                    assert!((left - right).abs() < 1.0, "{width}: {margins:?}");
+                }
+            }
+        }
     }
 
     #[test]
