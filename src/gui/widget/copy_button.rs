@@ -30,8 +30,17 @@ pub fn copied_or<'a, Message: 'a>(
     sign: Icon,
     name: &str,
 ) -> Element<'a, Message> {
-    let (sign, words) = copied_words(locale, copied, sign, name, Style::body());
-    beside(locale, icon(sign, ICON, color::accent), words, space::XS)
+    let icon_of = |sign| icon(sign, ICON, color::accent);
+    let done = fl!(locale.l10n, "copied");
+    let before = beside(
+        locale,
+        icon_of(sign),
+        label(locale, name, Style::body()),
+        space::XS,
+    );
+    let after = label(locale, done, Style::body());
+    let after = beside(locale, icon_of(Icon::Check), after, space::XS);
+    one_of(copied, before, after)
 }
 
 /// The same as a link, in small letters.
@@ -40,25 +49,34 @@ pub fn copied_or_link<'a, Message: 'a>(
     copied: bool,
     name: &str,
 ) -> Element<'a, Message> {
+    const ICON: f32 = 13.0;
     let style = Style::small().color(color::accent);
-    let (sign, words) = copied_words(locale, copied, Icon::Copy, name, style);
-    beside(locale, icon(sign, 13.0, color::accent), words, space::XXS)
+    let icon_of = |sign| icon(sign, ICON, color::accent);
+    let done = fl!(locale.l10n, "copied");
+    let before = beside(
+        locale,
+        icon_of(Icon::Copy),
+        label(locale, name, style),
+        space::XXS,
+    );
+    let after = beside(
+        locale,
+        icon_of(Icon::Check),
+        label(locale, done, style),
+        space::XXS,
+    );
+    one_of(copied, before, after)
 }
 
-fn copied_words<'a, Message: 'a>(
-    locale: Locale<'_>,
+fn one_of<'a, Message: 'a>(
     copied: bool,
-    sign: Icon,
-    name: &str,
-    style: Style,
-) -> (Icon, Element<'a, Message>) {
-    let done = fl!(locale.l10n, "copied");
-    let before = label(locale, name, style);
-    let after = label(locale, done, style);
+    before: Element<'a, Message>,
+    after: Element<'a, Message>,
+) -> Element<'a, Message> {
     if copied {
-        (Icon::Check, reserve_width(after, before))
+        reserve_width(after, before)
     } else {
-        (sign, reserve_width(before, after))
+        reserve_width(before, after)
     }
 }
 

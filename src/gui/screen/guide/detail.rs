@@ -19,7 +19,7 @@ use crate::gui::widget::avatar::avatar;
 use crate::gui::widget::badge::badge;
 use crate::gui::widget::button;
 use crate::gui::widget::card::{card, separated, warning};
-use crate::gui::widget::copy_button::copied_or;
+use crate::gui::widget::copy_button::icon_label;
 use crate::gui::widget::glossary_link::{glossary_badge, glossary_link, glossary_term};
 use crate::gui::widget::link::{sources, text_link};
 use crate::gui::widget::list;
@@ -221,7 +221,7 @@ fn share<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Messa
     let content = if cx.width < ROOMY {
         icon(Icon::Share, 15.0, color::accent).into()
     } else {
-        copied_or(locale, false, Icon::Share, &share)
+        icon_label(locale, Icon::Share, &share)
     };
     let button = button::secondary(content)
         .padding([7.0, 10.0])
