@@ -3,6 +3,7 @@
 use std::mem;
 
 use iced::Fill;
+use iced::widget::scrollable::Direction;
 use iced::widget::{Column, Row, column, container, scrollable};
 
 use super::message::Message;
@@ -20,6 +21,7 @@ use crate::gui::widget::copy_button::copy_button;
 use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::link::link;
 use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::scroll::thin;
 use crate::gui::widget::selectable::selectable_aside;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
@@ -182,7 +184,8 @@ pub(super) fn view<'a>(
     let rows = rows.map(|(place, banner)| one(cx, place, banner));
     let rows = selectable_aside(Column::with_children(rows), Message::Request, cx.key_owner);
     let list = finger_scroll(cx.reduces_motion, rows, |rows| {
-        scrollable(rows).id(NOTICES).into()
+        let scrollbar = Direction::Vertical(thin().spacing(0));
+        scrollable(rows).id(NOTICES).direction(scrollbar).into()
     });
     container(list).max_height(most).into()
 }

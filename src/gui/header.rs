@@ -25,6 +25,8 @@ use crate::platform::settings::ThemeChoice;
 pub(super) const HEIGHT: f32 = 55.0;
 /// Size of the icons, in logical pixels.
 const ICON: f32 = 18.0;
+/// On both sides of an icon, in logical pixels.
+const ICON_SIDE: f32 = 7.0;
 /// A window of this width has room for the bar in every language.
 const ROOMY: f32 = 1000.0;
 
@@ -112,10 +114,18 @@ fn wide<'a>(cx: ViewContext<'_>, shown: Screen) -> Vec<Element<'a, Message>> {
     ]
 }
 
+/// Between the end of the bar and the button of a menu, in logical pixels; nothing in a narrow window, where the menu needs the room.
+pub(super) fn after(cx: ViewContext<'_>, menu: Menu) -> f32 {
+    match menu {
+        Menu::Language if !cx.narrow => ICON + 2.0 * ICON_SIDE + space::XXS,
+        Menu::Language | Menu::Theme => 0.0,
+    }
+}
+
 /// How wide the bar is with all its names, in logical pixels.
 fn full_width(locale: Locale<'_>) -> f32 {
     /// The paddings, the icons, and the spaces between.
-    const REST: f32 = 2.0 * space::M + 2.0 * (ICON + 14.0) + 5.0 * 2.0 * space::S + 50.0;
+    const REST: f32 = 2.0 * space::M + 2.0 * (ICON + 2.0 * ICON_SIDE) + 5.0 * 2.0 * space::S + 50.0;
     let screens = [Screen::Guide, Screen::Compare, Screen::Learn];
     let screens = screens.map(|screen| width(locale, screen_name(locale, screen), Style::strong()));
     let name = width(locale, fl!(locale.l10n, "app-name"), Style::heading());
@@ -213,5 +223,8 @@ fn icon_button<'a>(
     sign: Element<'a, Message>,
     name: &str,
 ) -> Button<'a, Message> {
-    button::text(sign).padding([9.0, 7.0]).id(id).named(name)
+    button::text(sign)
+        .padding([9.0, ICON_SIDE])
+        .id(id)
+        .named(name)
 }

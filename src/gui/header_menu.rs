@@ -1,10 +1,11 @@
 //! The menus that open from the bar at the top: languages, and how the window looks.
 
 use iced::Fill;
+use iced::widget::scrollable::Direction;
 use iced::widget::{Column, column, container, mouse_area, opaque, row, scrollable};
 
 use super::environment::Environment;
-use super::header::HEIGHT;
+use super::header::{self, HEIGHT};
 use super::message::{Menu, Message, TextSizeStep};
 use super::screen::context::ViewContext;
 use crate::catalog::LinkId;
@@ -20,6 +21,7 @@ use crate::gui::widget::card::separator;
 use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::link::{form_name, link};
 use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::scroll::thin;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
 use crate::l10n::Language;
@@ -129,11 +131,18 @@ pub(super) fn view<'a>(
         Menu::Theme => fl!(locale.l10n, "theme-menu"),
     };
     let entries = semantic(Part::Menu(name), Column::with_children(entries).spacing(2));
-    let content = container(entries).padding(space::XXS);
+    let content = container(entries).padding([0.0, space::XXS]);
     let list = finger_scroll(cx.reduces_motion, content, |content| {
-        scrollable(content).id(CONTENT).width(Fill).into()
+        // No entry lies under the scrollbar.
+        let scrollbar = Direction::Vertical(thin().spacing(0));
+        let content = scrollable(content).id(CONTENT);
+        content.direction(scrollbar).width(Fill).into()
     });
-    let list = container(list).width(WIDTH).style(theme::container::menu);
+    let list = container(list)
+        .width(WIDTH)
+        .padding([space::XXS, 0.0])
+        .style(theme::container::menu);
+    let end = space::M + header::after(cx, menu);
     let placed = container(opaque(list))
         .width(Fill)
         .height(Fill)
@@ -141,7 +150,7 @@ pub(super) fn view<'a>(
         .padding(
             locale
                 .direction
-                .padding(HEIGHT - 2.0, space::M, space::XS, space::M),
+                .padding(HEIGHT - 2.0, end, space::XS, space::M),
         );
     opaque(mouse_area(placed).on_press(Message::Dismissed))
 }

@@ -6,6 +6,7 @@ mod share;
 
 use iced::Fill;
 use iced::widget::qr_code;
+use iced::widget::scrollable::Direction;
 use iced::widget::{Column, Row, column, container, mouse_area, opaque, row, scrollable};
 
 use super::file_check::FileChecks;
@@ -25,6 +26,7 @@ use crate::gui::widget::copy_button::{copy_button, icon_label};
 use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::pixel_grid::{GRID, on_grid};
+use crate::gui::widget::scroll::thin;
 use crate::gui::widget::selectable::selectable;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
@@ -35,8 +37,10 @@ pub(super) const CONTENT: &str = "sheet-content";
 const WIDTH: f32 = 420.0;
 /// White around the code, in logical pixels: with iced's own two it makes the four modules that readers ask for.
 const QUIET: f32 = 2.0 * GRID;
-/// The same for the check of files.
+/// The same where there is much to read.
 const WIDE: f32 = 600.0;
+/// Above and below what scrolls, in logical pixels: the scroller stays inside of the round corners.
+const CORNER: f32 = 8.0;
 /// Width kept for the names of keys, in logical pixels.
 const KEY_WIDTH: f32 = 160.0;
 
@@ -113,17 +117,24 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
         Modal::Shortcuts => shortcuts_modal(locale),
     };
     let widest = match modal {
-        Modal::FileCheck(_) => WIDE,
-        Modal::Link { .. } | Modal::Fingerprint(_) | Modal::Share(_) | Modal::Shortcuts => WIDTH,
+        Modal::FileCheck(_) | Modal::Shortcuts => WIDE,
+        Modal::Link { .. } | Modal::Fingerprint(_) | Modal::Share(_) => WIDTH,
     };
     let width = widest.min(cx.width - 2.0 * space::M);
     let content = semantic(Part::Dialog(title(locale, modal)), content);
     let modal = container(finger_scroll(
         cx.reduces_motion,
-        selectable(container(content).padding(space::L), Message::Request),
-        |content| scrollable(content).id(CONTENT).into(),
+        selectable(
+            container(content).padding([space::L - CORNER, space::L]),
+            Message::Request,
+        ),
+        |content| {
+            let scrolled = scrollable(content).id(CONTENT);
+            scrolled.direction(Direction::Vertical(thin())).into()
+        },
     ))
     .id("sheet")
+    .padding([CORNER, 0.0])
     .width(width)
     .style(theme::container::card);
     let placed = container(opaque(modal))

@@ -35,7 +35,11 @@ pub fn current_entry(theme: &Theme) -> Style {
 }
 
 pub fn menu(theme: &Theme) -> Style {
-    outlined(theme.palette.card, theme.palette.border, radius::ITEM)
+    outlined(
+        theme.palette.card,
+        theme.palette.raised_border,
+        radius::ITEM,
+    )
 }
 
 /// A box as large as a button, with something in it.

@@ -6,6 +6,14 @@ use iced::widget::scrollable;
 use super::finger_scroll::finger_scroll;
 use crate::gui::Element;
 
+/// A scroller beside the content, without a rail.
+pub fn thin() -> scrollable::Scrollbar {
+    scrollable::Scrollbar::new()
+        .width(8)
+        .scroller_width(6)
+        .margin(2)
+}
+
 /// `scrolled` gets the relative offset, from 0 to 1.
 pub fn scroll<'a, M: 'a>(
     reduces_motion: bool,
@@ -13,16 +21,12 @@ pub fn scroll<'a, M: 'a>(
     id: &'static str,
     scrolled: fn(f32) -> M,
 ) -> Element<'a, M> {
-    let scrollbar = scrollable::Scrollbar::new()
-        .width(8)
-        .scroller_width(6)
-        .margin(2);
     finger_scroll(reduces_motion, content, move |content| {
         scrollable(content)
             .id(id)
             .width(Fill)
             .height(Fill)
-            .direction(scrollable::Direction::Vertical(scrollbar))
+            .direction(scrollable::Direction::Vertical(thin()))
             .on_scroll(move |viewport| scrolled(viewport.relative_offset().y))
             .into()
     })
