@@ -72,6 +72,7 @@ impl Environment {
             catalog: &self.catalog,
             host_platform: self.host_platform,
             width: self.window.layout_size().width,
+            height: self.window.layout_size().height,
             narrow: self.window.is_narrow(),
             first_frame_done: self.window.first_frame_done,
             caret_blinks: self.caret_blinks,

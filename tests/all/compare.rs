@@ -447,3 +447,78 @@ fn the_smallest_window_has_room_for_some_rows() {
         }
     }
 }
+
+/// Whatever it says, and however low the window is.
+#[test]
+fn what_a_cell_rests_on_leaves_room_for_a_row() {
+    let windows = [
+        WIDE,
+        Size::new(720.0, 600.0),
+        SMALL,
+        Size::new(480.0, 400.0),
+        // What the largest text leaves of the smallest window.
+        Size::new(320.0, 404.0),
+    ];
+    let catalog = catalog();
+    for language in crate::support::languages() {
+        for size in windows {
+            for subject in Subject::all(&catalog) {
+                let mut app = comparing(language, size);
+                let messenger = catalog.messengers()[1].id.clone();
+                let pressed = compare::Message::CellPressed(subject.key().to_owned(), messenger);
+                run(&mut app, Message::Compare(pressed));
+                let mut window = simulator(&app, size);
+                let mut bounds = |id: &'static str| {
+                    let found = window.find(selector::id(id));
+                    found
+                        .unwrap_or_else(|error| panic!("{id}: {error}"))
+                        .bounds()
+                };
+                let (table, basis) = (bounds(compare::TABLE), bounds("basis"));
+                let name = format!("{language}, {size:?}, {}", subject.key());
+                assert!(table.height > 40.0, "{name}: {table:?}");
+                let end = basis.y + basis.height;
+                assert!(
+                    basis.y > table.y + table.height && end <= size.height,
+                    "{name}: {basis:?}"
+                );
+            }
+        }
+    }
+}
+
+/// In the head of the table: otherwise they look like one line.
+#[test]
+fn the_words_of_two_columns_keep_apart() {
+    let catalog = catalog();
+    for language in crate::support::all_languages() {
+        for width in [880.0, 1120.0, 1296.0, 1920.0] {
+            let size = Size::new(width, 760.0);
+            let app = comparing(language, size);
+            let all: Vec<&Messenger> = catalog.messengers().iter().collect();
+            let comparison = Comparison::new(&catalog, app.l10n(), all, false);
+            let standings: Vec<String> = (0..6)
+                .map(|column| comparison.standing(app.l10n(), column))
+                .map(|words| app.l10n().direction().with_base_direction(&words))
+                .collect();
+            let mut found = Vec::new();
+            let _ =
+                simulator(&app, size).find(|candidate: selector::Candidate<'_>| -> Option<()> {
+                    if let selector::Candidate::Text {
+                        content, bounds, ..
+                    } = candidate
+                        && standings.iter().any(|standing| standing == content)
+                    {
+                        found.push(bounds);
+                    }
+                    None
+                });
+            assert!(found.len() > 3, "{language} {width}");
+            found.sort_by(|one, other| one.x.total_cmp(&other.x));
+            for pair in found.windows(2) {
+                let between = pair[1].x - pair[0].x - pair[0].width;
+                assert!(between >= 8.0, "{language} {width}: {pair:?}");
+            }
+        }
+    }
+}

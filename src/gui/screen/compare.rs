@@ -29,13 +29,16 @@ use crate::gui::widget::text::{Style, label, paragraph};
 /// Id of the table.
 pub const TABLE: &str = "comparison";
 /// The widest the table gets, in logical pixels.
-const WIDTH: f32 = 1080.0;
+const WIDTH: f32 = 1280.0;
 /// How many messengers a narrow window shows side by side.
 const NARROW_COLUMNS: usize = 2;
 /// How many messengers stand in the table before any was chosen.
 const AT_FIRST: usize = 6;
 /// How many messengers there are to choose from at a time.
 pub const CHOICES: usize = 24;
+
+/// A window of this height has room for what can also stand below the rows, in logical pixels.
+const ROOMY: f32 = 700.0;
 
 /// The id of a cell: of the row with this key, and of a messenger.
 pub fn cell_name(row: &str, messenger: &MessengerId) -> String {
@@ -219,16 +222,19 @@ impl Compare {
             fl!(locale.l10n, "compare-lead"),
             Style::body().color(color::secondary),
         );
-        let (choice, tools) = (self.choice(cx, choices), self.tools(cx, &comparison));
+        let choice = self.choice(cx, choices);
+        let mut tools = self.tools(cx);
+        let other_columns = self.other_columns(cx, &comparison);
         // In a small window the table needs the room: what can wait stands below its rows.
-        let (top, below) = if cx.narrow {
-            (
-                column![choice],
-                Some(column![lead, tools].spacing(space::S)),
-            )
+        let is_low = cx.height < ROOMY;
+        let (top, below) = if cx.narrow || is_low {
+            let columns = (!other_columns.is_empty()).then(|| in_lines(cx, other_columns));
+            let below = column![lead, in_lines(cx, tools)];
+            (column![choice].push(columns), Some(below.spacing(space::S)))
         } else {
+            tools.extend(other_columns);
             let title = paragraph(locale, fl!(locale.l10n, "screen-compare"), Style::title());
-            (column![title, lead, choice, tools].spacing(space::S), None)
+            (column![title, lead, choice, in_lines(cx, tools)], None)
         };
         let table: Element<'a, Message> = if comparison.messengers.is_empty() {
             column![paragraph(
@@ -250,13 +256,13 @@ impl Compare {
             semantic(part, table)
         };
         let top = selectable_aside(
-            container(top).id("compare-top"),
+            container(top.spacing(space::S)).id("compare-top"),
             Message::Request,
             cx.key_owner,
         );
         let content = column![top, container(table).height(Fill)]
             .push(basis::view(cx, self.cell.as_ref()))
-            .spacing(space::M);
+            .spacing(if is_low { space::S } else { space::M });
         let content = container(content).max_width(WIDTH);
         container(column![content].width(Fill).align_x(iced::Center))
             .padding([
@@ -296,12 +302,8 @@ impl Compare {
         semantic(Part::Group(words), content.spacing(space::XXS))
     }
 
-    /// Only differences; copy; what the signs mean; other columns.
-    fn tools<'a>(
-        &'a self,
-        cx: ViewContext<'a>,
-        comparison: &Comparison<'_>,
-    ) -> Element<'a, Message> {
+    /// Only differences; copy; what the signs mean.
+    fn tools<'a>(&'a self, cx: ViewContext<'a>) -> Vec<Element<'a, Message>> {
         let locale = cx.locale;
         let differences = chip(
             locale,
@@ -341,8 +343,7 @@ impl Compare {
             Style::small(),
             signs,
         ));
-        tools.extend(self.other_columns(cx, comparison));
-        wrap(locale.direction, tools, [space::XS, space::XXS])
+        tools
     }
 
     /// What leads to the columns for which there is no room.
@@ -401,4 +402,8 @@ impl Compare {
             .into(),
         ]
     }
+}
+
+fn in_lines<'a>(cx: ViewContext<'a>, tools: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    wrap(cx.locale.direction, tools, [space::XS, space::XXS])
 }

@@ -28,6 +28,8 @@ pub struct ViewContext<'a> {
     pub host_platform: Option<Platform>,
     /// Of the window, in logical pixels.
     pub width: f32,
+    /// Of the window, in logical pixels.
+    pub height: f32,
     /// There is room for one pane only.
     pub narrow: bool,
     /// Until then, only what the first frame can show of a messenger is laid out.

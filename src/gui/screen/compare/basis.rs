@@ -1,7 +1,8 @@
 //! The basis of a cell: its note and its sources.
 
 use iced::Fill;
-use iced::widget::{column, container, row};
+use iced::widget::scrollable::Direction;
+use iced::widget::{container, row, scrollable};
 
 use super::Message;
 use crate::catalog::{LinkId, Messenger, MessengerId, Speaker};
@@ -13,12 +14,19 @@ use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::{color, space};
 use crate::gui::widget::button;
 use crate::gui::widget::card::card;
+use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::level;
 use crate::gui::widget::link::sources;
 use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::scroll::thin;
 use crate::gui::widget::selectable::selectable_aside;
 use crate::gui::widget::text::{Style, paragraph};
 use crate::l10n::{Localizer, labels};
+
+/// Id of what scrolls it.
+const BASIS: &str = "basis-content";
+/// The most of the window's height that it takes: the cell that was pressed stays in view.
+const MOST: f32 = 0.25;
 
 pub(super) fn view<'a>(
     cx: ViewContext<'a>,
@@ -88,12 +96,12 @@ pub(super) fn view<'a>(
         Message::Request,
         cx.key_owner,
     );
-    Some(
-        container(column![content])
-            .padding([space::S, 0.0])
-            .id("basis")
-            .into(),
-    )
+    let content = finger_scroll(cx.reduces_motion, content, |content| {
+        let scrolled = scrollable(content).id(BASIS);
+        scrolled.direction(Direction::Vertical(thin())).into()
+    });
+    let most = cx.height * MOST;
+    Some(container(content).max_height(most).id("basis").into())
 }
 
 /// What Privacy Guides says of a criterion of which the project says something.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use iced::widget::{Column, Row, Space, column, container};
+use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Fill, Padding};
 
 use super::{Message, TABLE, WIDTH, cell_name};
@@ -25,7 +25,7 @@ use crate::gui::widget::level;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::selectable::selectable_page;
-use crate::gui::widget::text::{Style, centred, paragraph};
+use crate::gui::widget::text::{Style, centred, label, paragraph};
 use crate::gui::widget::tooltip::tooltip;
 
 /// Width of the first column, in logical pixels: in a wide and in a narrow window.
@@ -35,6 +35,11 @@ const NARROWEST: f32 = 132.0;
 /// Below this width of the two columns of a narrow window, in logical pixels, the names of the rows stand above the cells:
 /// long words need the room.
 const ROOMY: f32 = 150.0;
+/// Sides of the tile with a messenger's letter: above its name, and beside it, in logical pixels.
+const AVATAR: f32 = 32.0;
+const SMALL_AVATAR: f32 = 20.0;
+/// Room on both sides of the words in the head: those of two columns must not look like one line. In logical pixels.
+const BESIDE_WORDS: f32 = 6.0;
 /// Room between the frame of the table and its content, in logical pixels.
 const FRAME_PADDING: f32 = 16.0;
 
@@ -146,7 +151,7 @@ fn head<'a>(
     let locale = cx.locale;
     let columns = columns.clone().map(|column| {
         let messenger = comparison.messengers[column];
-        let name = centred(
+        let name = label(
             locale,
             &messenger.name,
             Style::small().color(color::text).semibold(),
@@ -158,7 +163,16 @@ fn head<'a>(
         };
         let standing = comparison.standing(locale.l10n, column);
         let standing = centred(locale, standing, Style::small().color(shade));
-        let mut content = column![avatar(messenger, 32.0), name, standing]
+        let title: Element<'a, Message> = if cx.narrow {
+            // Beside each other they leave more room for the rows.
+            let title = row![avatar(messenger, SMALL_AVATAR), name];
+            let title = title.spacing(space::XS).align_y(iced::Center);
+            mirror(locale.direction, title)
+        } else {
+            let title = column![avatar(messenger, AVATAR), name];
+            title.spacing(space::XXS).align_x(iced::Center).into()
+        };
+        let mut content = column![title, standing]
             .spacing(space::XXS)
             .align_x(iced::Center);
         if cx.catalog.fails_warning_criterion(messenger) {
@@ -170,7 +184,10 @@ fn head<'a>(
             ));
         }
         let header = semantic(Part::ColumnHeader(column + 1), content);
-        container(header).center_x(widths.other).into()
+        container(header)
+            .center_x(widths.other)
+            .padding([0.0, BESIDE_WORDS])
+            .into()
     });
     let first = widths.first.map(|width| Space::new().width(width).into());
     let head = Row::with_children(first.into_iter().chain(columns));
