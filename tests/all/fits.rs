@@ -15,8 +15,9 @@ use crate::support::{app, begin, catalog, run, startup};
 use crate::typist::Typist;
 
 /// A window as the system has it, and the size of the text in percent.
-const WINDOWS: [(Size, f32); 5] = [
+const WINDOWS: [(Size, f32); 6] = [
     (Size::new(1120.0, 760.0), 100.0),
+    (Size::new(1600.0, 900.0), 100.0),
     (Size::new(380.0, 480.0), 100.0),
     (Size::new(1280.0, 800.0), 200.0),
     (Size::new(720.0, 600.0), 150.0),
@@ -25,7 +26,8 @@ const WINDOWS: [(Size, f32); 5] = [
 ];
 
 /// For the languages whose words are as long as they are, and no other than those above in anything else.
-const WINDOWS_OF_OTHERS: [(Size, f32); 5] = [
+const WINDOWS_OF_OTHERS: [(Size, f32); 6] = [
+    (Size::new(1600.0, 900.0), 100.0),
     (Size::new(1120.0, 760.0), 100.0),
     (Size::new(1120.0, 760.0), 150.0),
     (Size::new(720.0, 600.0), 100.0),

@@ -399,3 +399,41 @@ fn the_page_scrolls_to_where_it_is_being_selected() {
         }
     }
 }
+
+/// Where two columns of cards stand side by side.
+#[test]
+fn dragging_down_a_column_leaves_the_other_alone() {
+    for language in languages() {
+        let size = Size::new(1920.0, 1080.0);
+        let mut typist = Typist::new(language, size);
+        typist.redraw();
+        let texts = texts(&mut typist, guide::DETAIL);
+        let (first, rest) = texts.split_first().expect("texts");
+        let is_beside = |bounds: Rectangle| (bounds.center_x() - first.0.center_x()).abs() > 600.0;
+        let (second, first_column): (Vec<_>, Vec<_>) =
+            rest.iter().partition(|(bounds, _)| is_beside(*bounds));
+        assert!(second.len() > 20, "{language}: {}", second.len());
+        let between = first_column.windows(2).map(|pair| (pair[0], pair[1])).find(
+            |((above, _), (below, words))| {
+                let gap = below.y - above.y - above.height;
+                let at = above.y + above.height + gap / 2.0;
+                // Nothing of the column is at this height, and something of the other is.
+                (4.0..40.0).contains(&gap)
+                    && words.len() > 40
+                    && second
+                        .iter()
+                        .any(|(it, _)| it.y < at && at < it.y + it.height)
+            },
+        );
+        let ((above, _), (below, _)) = between.expect("a gap");
+        let gap = below.y - above.y - above.height;
+        let at = Point::new(above.center_x(), above.y + above.height + gap / 2.0);
+        let from = ends(language, first_column[0].0).0;
+        drag(&mut typist, from, at);
+        let copied = copied(&mut typist);
+        assert!(!copied.is_empty());
+        for (_, words) in second.iter().filter(|(_, words)| words.len() > 20) {
+            assert!(!copied.contains(words.as_str()), "{language}: {words}");
+        }
+    }
+}

@@ -532,3 +532,40 @@ fn the_first_frame_has_the_downloads_and_the_next_one_everything() {
     run(&mut app, Message::FirstFrameDrawn);
     assert!(has(&app, "download-signal-linux") && has(&app, "glance-audited"));
 }
+
+#[test]
+fn a_wide_window_has_two_columns_of_cards() {
+    for (width, are_beside) in [
+        (1120.0, false),
+        (1570.0, false),
+        (1580.0, true),
+        (1920.0, true),
+    ] {
+        let size = Size::new(width, 1080.0);
+        for language in languages() {
+            let app = app(language, size);
+            let mut window = simulator(&app, size);
+            let mut bounds = |id: String| {
+                let found = window.find(selector::id(id.clone()));
+                found
+                    .unwrap_or_else(|error| panic!("{id}: {error}"))
+                    .bounds()
+            };
+            let criterion = &catalog().criteria[0].term.id;
+            let (share, glance) = (
+                bounds("share".to_owned()),
+                bounds(format!("glance-{criterion}")),
+            );
+            let is_beside = match language {
+                "he" => glance.x + glance.width < share.x,
+                _ => glance.x > share.x + share.width,
+            };
+            assert_eq!(is_beside, are_beside, "{language} {width}: {glance:?}");
+            assert_eq!(
+                glance.y < 200.0,
+                are_beside,
+                "{language} {width}: {glance:?}"
+            );
+        }
+    }
+}

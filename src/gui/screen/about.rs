@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use iced::widget::{column, container};
+use iced::widget::{column, container, row};
 use iced::{Fill, Task};
 
 use super::Action;
-use super::context::ViewContext;
+use super::context::{BETWEEN_COLUMNS, COLUMN_WIDTH, ViewContext};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::accessibility::semantics::Role;
@@ -21,15 +21,13 @@ use crate::gui::widget::check_button::check_button;
 use crate::gui::widget::chip::chip;
 use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::link::{form_name, text_link};
-use crate::gui::widget::mirror::wrap;
+use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::selectable::selectable_page;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::{isolate, isolate_ltr};
 use crate::l10n::{Locales, attribution, labels};
 
-/// The widest the text gets, in logical pixels.
-const COLUMN_WIDTH: f32 = 740.0;
 /// Id of the screen.
 pub const ABOUT: &str = "about";
 /// Id of the switch that has nothing remembered.
@@ -85,20 +83,31 @@ pub fn view<'a>(
     remembered: Remembered<'_>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let content = column![
+    let title = column![
         paragraph(locale, fl!(locale.l10n, "app-name"), Style::title()),
         paragraph(locale, fl!(locale.l10n, "about-lead"), Style::lead()),
+    ];
+    let first = column![
         versions(cx),
         promises(locale),
         file_check(locale),
         memory(locale, remembered),
-        languages(cx, locales),
-        attribution(cx),
-        licences(cx),
-    ]
-    .spacing(space::M);
+    ];
+    let second = column![languages(cx, locales), attribution(cx), licences(cx)];
+    let (first, second) = (first.spacing(space::M), second.spacing(space::M));
+    let (width, cards) = match cx.two_columns() {
+        Some(each) => {
+            let columns = row![first.width(Fill), second.width(Fill)].spacing(BETWEEN_COLUMNS);
+            (
+                2.0 * each + BETWEEN_COLUMNS,
+                mirror(locale.direction, columns),
+            )
+        }
+        None => (COLUMN_WIDTH, first.push(second).into()),
+    };
+    let content = title.push(cards).spacing(space::M);
     let centred = container(
-        column![container(content).max_width(COLUMN_WIDTH)]
+        column![container(content).max_width(width)]
             .width(Fill)
             .align_x(iced::Center),
     );

@@ -11,6 +11,11 @@ pub const LIST_WIDTH: f32 = 304.0;
 /// The widest the detail column gets, in logical pixels.
 pub const COLUMN_WIDTH: f32 = 740.0;
 
+/// The narrowest that each of two detail columns gets, in logical pixels.
+const NARROWEST_OF_TWO: f32 = 600.0;
+/// In logical pixels.
+pub const BETWEEN_COLUMNS: f32 = space::L;
+
 /// The pane that a narrow window shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pane {
@@ -44,12 +49,28 @@ pub struct ViewContext<'a> {
 impl ViewContext<'_> {
     /// Width of the detail column, in logical pixels.
     pub(super) fn column(&self) -> f32 {
+        self.room().min(COLUMN_WIDTH)
+    }
+
+    /// Width of each of two detail columns, in logical pixels, if there is room for them.
+    pub(super) fn two_columns(&self) -> Option<f32> {
+        let each = (self.room() - BETWEEN_COLUMNS) / 2.0;
+        (each >= NARROWEST_OF_TWO).then_some(each.min(COLUMN_WIDTH))
+    }
+
+    /// Width of the detail column, or of each of two where there is room for them, in logical pixels.
+    pub(super) fn card_width(&self) -> f32 {
+        self.two_columns().unwrap_or(self.column())
+    }
+
+    /// The room for the detail panel's content, in logical pixels.
+    fn room(&self) -> f32 {
         let pane = if self.narrow {
             self.width
         } else {
             self.width - LIST_WIDTH
         };
-        (pane - 2.0 * self.margin()).min(COLUMN_WIDTH)
+        pane - 2.0 * self.margin()
     }
 
     pub(super) fn margin(&self) -> f32 {

@@ -17,7 +17,7 @@ use iced::widget::Column;
 
 use super::Action;
 use super::context::{Pane, ViewContext};
-use super::split::{centred, split};
+use super::split::{centred_columns, split};
 use crate::catalog::{Catalog, EntryId, Messenger, MessengerId, NeedId, Platform};
 use crate::fl;
 use crate::gui::Element;
@@ -362,7 +362,7 @@ impl Guide {
         let content = messenger.map(|messenger| detail::view(cx, self, messenger));
         let pane = scroll(
             cx.reduces_motion,
-            centred(cx, Column::with_children(content).into(), Message::Request),
+            centred_columns(cx, Column::with_children(content).into(), Message::Request),
             DETAIL,
             Message::DetailScrolled,
         );

@@ -3,7 +3,7 @@
 use iced::Fill;
 use iced::widget::{column, container, row, rule};
 
-use super::context::{COLUMN_WIDTH, LIST_WIDTH, Pane, ViewContext};
+use super::context::{BETWEEN_COLUMNS, COLUMN_WIDTH, LIST_WIDTH, Pane, ViewContext};
 use crate::gui::Element;
 use crate::gui::request::Request;
 use crate::gui::theme::space;
@@ -33,8 +33,30 @@ pub(super) fn centred<'a, M: 'a>(
     content: Element<'a, M>,
     on_request: fn(Request) -> M,
 ) -> Element<'a, M> {
+    in_the_middle(cx, content, COLUMN_WIDTH, on_request)
+}
+
+/// The same, of two columns where there is room for them.
+pub(super) fn centred_columns<'a, M: 'a>(
+    cx: ViewContext<'a>,
+    content: Element<'a, M>,
+    on_request: fn(Request) -> M,
+) -> Element<'a, M> {
+    let width = match cx.two_columns() {
+        Some(each) => 2.0 * each + BETWEEN_COLUMNS,
+        None => COLUMN_WIDTH,
+    };
+    in_the_middle(cx, content, width, on_request)
+}
+
+fn in_the_middle<'a, M: 'a>(
+    cx: ViewContext<'a>,
+    content: Element<'a, M>,
+    widest: f32,
+    on_request: fn(Request) -> M,
+) -> Element<'a, M> {
     let content = container(
-        column![container(content).max_width(COLUMN_WIDTH)]
+        column![container(content).max_width(widest)]
             .width(Fill)
             .align_x(iced::Center),
     );

@@ -1,7 +1,7 @@
 //! Everything about one messenger.
 
 use iced::Fill;
-use iced::widget::{Row, column};
+use iced::widget::{Row, column, row};
 
 use super::{Guide, Message, downloads, glance, keys, reasons, steps};
 use crate::catalog::{
@@ -12,7 +12,7 @@ use crate::fl;
 use crate::gui::anchor::Anchor;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::request::Request;
-use crate::gui::screen::context::ViewContext;
+use crate::gui::screen::context::{BETWEEN_COLUMNS, ViewContext};
 use crate::gui::theme::color::{self, ColorFn};
 use crate::gui::theme::space;
 use crate::gui::widget::avatar::avatar;
@@ -45,17 +45,53 @@ pub(super) fn view<'a>(
         .iter()
         .position(|section| matches!(section.content, Content::Downloads { .. }));
     let below = above.split_off(downloads.map_or(above.len(), |downloads| downloads + 1));
-    let shown = if cx.first_frame_done { below.len() } else { 0 };
     let one = |section| view_section(cx, guide, messenger, section);
+    // Until the first frame is drawn, only what it shows.
+    let many = |sections: Vec<Section<'a>>, in_first_frame: usize| {
+        let shown = if cx.first_frame_done {
+            sections.len()
+        } else {
+            in_first_frame
+        };
+        sections.into_iter().take(shown).map(one)
+    };
     // A column of its own, with the reasons at its end: as they come and go, the downloads stay under the pointer, and all
     // that is below keeps its place in the tree, where its text is laid out already.
     let above = Column::with_children(above.into_iter().map(one))
         .extend(reasons::card(cx, guide, messenger))
         .spacing(space::M);
-    Column::with_children([above.into()])
-        .extend(below.into_iter().take(shown).map(one))
-        .spacing(space::M)
-        .into()
+    let first = Column::with_children([above.into()]).spacing(space::M);
+    if cx.two_columns().is_none() {
+        return first.extend(many(below, 0)).into();
+    }
+    // By what it is about, not by its height: nothing changes sides when something is chosen.
+    let (to_do, to_know): (Vec<_>, Vec<_>) = below
+        .into_iter()
+        .partition(|section| is_to_do(&section.content));
+    let second = Column::with_children(many(to_know, 1)).spacing(space::M);
+    let columns = row![first.extend(many(to_do, 0)).width(Fill), second.width(Fill)];
+    mirror(cx.locale.direction, columns.spacing(BETWEEN_COLUMNS))
+}
+
+/// Whether it is about getting and setting up a messenger, and not about what is known of it.
+fn is_to_do(content: &Content<'_>) -> bool {
+    match content {
+        Content::Head { .. }
+        | Content::Delisted(_)
+        | Content::Cautions(_)
+        | Content::Warning { .. }
+        | Content::Downloads { .. }
+        | Content::Checks { .. }
+        | Content::Setup(_)
+        | Content::Blocked { .. } => true,
+        Content::Criteria(_)
+        | Content::Facts(..)
+        | Content::Threats { .. }
+        | Content::Audits(_)
+        | Content::Variants { .. }
+        | Content::Specifications(_)
+        | Content::Changes(_) => false,
+    }
 }
 
 fn view_section<'a>(

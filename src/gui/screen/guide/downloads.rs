@@ -105,7 +105,7 @@ fn groups<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Mess
     let others =
         (!others.is_empty()).then(|| (fl!(locale.l10n, "download-other-computers"), others));
     list = match (here, others) {
-        (Some((this, here)), Some((other, others))) if cx.column() >= SIDE_BY_SIDE => {
+        (Some((this, here)), Some((other, others))) if cx.card_width() >= SIDE_BY_SIDE => {
             let buttons = mirror(
                 locale.direction,
                 Row::with_children(buttons(cx, messenger, &here, true)).spacing(space::XS),

@@ -57,7 +57,7 @@ pub(super) fn view<'a>(
 
 fn in_columns<'a>(cx: ViewContext<'a>, rows: Vec<Element<'a, Message>>) -> Element<'a, Message> {
     let locale = cx.locale;
-    let across = if cx.column() >= TWO_COLUMNS { 2 } else { 1 };
+    let across = if cx.card_width() >= TWO_COLUMNS { 2 } else { 1 };
     let mut list = Column::new();
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {

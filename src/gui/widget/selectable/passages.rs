@@ -213,10 +213,37 @@ pub fn first_in_view(passages: &[Passage], from: usize, view: Rectangle) -> Opti
     )
 }
 
+/// From one edge to the other of the column that is nearest to this place across: columns are what no text reaches across.
+fn column_at(passages: &[Passage], x: f32) -> (f32, f32) {
+    let mut texts: Vec<_> = passages
+        .iter()
+        .map(|passage| (passage.bounds.x, passage.bounds.x + passage.bounds.width))
+        .collect();
+    texts.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let mut columns: Vec<(f32, f32)> = Vec::new();
+    for (left, right) in texts {
+        match columns.last_mut() {
+            Some(column) if left < column.1 => column.1 = column.1.max(right),
+            Some(_) | None => columns.push((left, right)),
+        }
+    }
+    let distance = |&(left, right): &(f32, f32)| (left - x).max(x - right).max(0.0);
+    let columns = columns.into_iter();
+    let nearest = columns.min_by(|one, other| distance(one).total_cmp(&distance(other)));
+    nearest.unwrap_or((f32::NEG_INFINITY, f32::INFINITY))
+}
+
+fn is_in_column((left, right): (f32, f32), bounds: Rectangle) -> bool {
+    left <= bounds.x && bounds.x + bounds.width <= right
+}
+
 /// The place nearest to this point.
 pub fn hit(passages: &[Passage], point: Point) -> Option<Place> {
     let distance = |low: f32, length: f32, at: f32| (low - at).max(at - low - length).max(0.0);
-    let nearest = passages.iter().enumerate().min_by(|(_, one), (_, other)| {
+    let column = column_at(passages, point.x);
+    let in_column = passages.iter().enumerate();
+    let in_column = in_column.filter(|(_, passage)| is_in_column(column, passage.bounds));
+    let nearest = in_column.min_by(|(_, one), (_, other)| {
         let of = |Rectangle {
                       x,
                       y,
@@ -304,10 +331,18 @@ fn step_from(passages: &[Passage], place: Place, step: Step) -> Option<Place> {
                 }
             };
             let x = bounds.x + x;
+            let column = column_at(passages, bounds.center_x());
+            let stands = |other: usize, is_there: &dyn Fn(Rectangle) -> bool| {
+                passages
+                    .get(other)
+                    .is_some_and(|other| is_there(other.bounds))
+            };
             let mut others: Vec<_> = passages
                 .iter()
                 .enumerate()
-                .filter(|(_, other)| is_further(&other.bounds))
+                .filter(|(_, other)| {
+                    is_further(&other.bounds) && is_in_column(column, other.bounds)
+                })
                 .collect();
             others.sort_by(|(_, one), (_, other)| {
                 let of = |other: &Rectangle| {
@@ -334,6 +369,13 @@ fn step_from(passages: &[Passage], place: Place, step: Step) -> Option<Place> {
                         passage: *passage,
                         caret,
                     })
+                }
+                // On at the top of the next column, or at the foot of the one before.
+                None if down && stands(place.passage + 1, &|other| other.y < bounds.y) => next(),
+                None if !down
+                    && stands(place.passage.wrapping_sub(1), &|other| other.y > bounds.y) =>
+                {
+                    previous()
                 }
                 None if down => within(Caret::after(text.len())),
                 None => within(Caret::before(0)),
