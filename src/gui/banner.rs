@@ -11,7 +11,7 @@ use crate::catalog::LinkId;
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
-use crate::gui::accessibility::semantics::Part;
+use crate::gui::accessibility::semantics::{Announcement, Part};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::{self, color, space};
@@ -216,7 +216,15 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
             date = locale.l10n.date(cx.catalog.reviewed)
         ),
     };
-    let spoken = Part::Announcement(words.clone());
+    let key = match banner {
+        Banner::LinkFailed { link, .. } => cx.catalog.link(*link).link.as_str(),
+        _ => "",
+    };
+    let spoken = Part::Announcement(Announcement {
+        words: words.clone(),
+        key: key.to_owned(),
+        is_of_screen: false,
+    });
     let words = semantic(spoken, paragraph(locale, words, Style::body()));
     let mut text = column![words].spacing(space::XXS).width(Fill);
     if let Banner::LinkFailed { link, copied } = banner {

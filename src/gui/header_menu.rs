@@ -16,7 +16,7 @@ use crate::gui::accessibility::semantics::{Part, Role};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::{self, color, size, space};
 use crate::gui::widget::Locale;
-use crate::gui::widget::button;
+use crate::gui::widget::button::{self, Button};
 use crate::gui::widget::card::separator;
 use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::link::{form_name, link};
@@ -112,15 +112,18 @@ pub(super) fn view<'a>(
                 .map(|choice| theme_entry(locale, choice, environment.theme))
                 .collect();
             entries.push(separator());
-            entries.push(entry(
-                locale,
-                "high-contrast".to_owned(),
-                Role::MenuSwitch,
-                environment.has_high_contrast(),
-                &fl!(locale.l10n, "high-contrast"),
-                Style::body(),
-                Message::HighContrastPressed,
-            ));
+            entries.push(
+                entry(
+                    locale,
+                    "high-contrast".to_owned(),
+                    Role::MenuSwitch,
+                    environment.has_high_contrast(),
+                    &fl!(locale.l10n, "high-contrast"),
+                    Style::body(),
+                    Message::HighContrastPressed,
+                )
+                .into(),
+            );
             entries.push(separator());
             entries.push(text_size(locale, environment.text_size));
             entries
@@ -205,15 +208,16 @@ fn text_size<'a>(locale: Locale<'_>, size: TextSize) -> Element<'a, Message> {
 
 fn language_entry<'a>(locale: Locale<'_>, language: &Language) -> Element<'a, Message> {
     let name = language.name().to_owned();
-    entry(
+    let entry = entry(
         locale,
         language_entry_id(&name),
         Role::MenuChoice,
         name == locale.l10n.language(),
         language.own_name(),
         Style::body().in_language(&name),
-        Message::LanguageChosen(name),
-    )
+        Message::LanguageChosen(name.clone()),
+    );
+    entry.language(name).into()
 }
 
 /// Where to say what is wrong in a translation.
@@ -247,6 +251,7 @@ fn theme_entry<'a>(
         Style::body(),
         Message::ThemeChosen(choice),
     )
+    .into()
 }
 
 fn entry<'a>(
@@ -257,7 +262,7 @@ fn entry<'a>(
     name: &str,
     style: Style,
     message: Message,
-) -> Element<'a, Message> {
+) -> Button<'a, Message> {
     let sign: Element<'a, Message> = if chosen {
         icon(Icon::Check, size::BODY, color::accent).into()
     } else {
@@ -275,5 +280,4 @@ fn entry<'a>(
         .role(role, Some(chosen))
         .width(Fill)
         .on_press(message)
-        .into()
 }

@@ -4,6 +4,8 @@ use iced::Fill;
 use iced::widget::{column, container, row};
 
 use super::Element;
+use super::accessibility::semantic::semantic;
+use super::accessibility::semantics::Part;
 use super::icon::{Icon, icon};
 use super::message::Message;
 use super::screen::context::ViewContext;
@@ -25,7 +27,10 @@ pub(super) fn view<'a>(cx: ViewContext<'_>, is_fallback_forced: bool) -> Element
         date = locale.l10n.date(cx.catalog.reviewed)
     );
     let language = is_fallback_forced.then(|| fl!(locale.l10n, "welcome-language"));
-    let language = language.map(|words| paragraph(locale, words, Style::small()));
+    let said = |words: String| {
+        let spoken = Part::announcement(words.as_str());
+        semantic(spoken, paragraph(locale, words, Style::small()))
+    };
     let close = button::text(icon(Icon::X, 16.0, color::secondary))
         .padding(space::XS)
         .id("welcome-close")
@@ -34,7 +39,7 @@ pub(super) fn view<'a>(cx: ViewContext<'_>, is_fallback_forced: bool) -> Element
     let line = mirror(
         locale.direction,
         row![
-            container(column![paragraph(locale, words, Style::small())].push(language)).width(Fill),
+            container(column![said(words)].push(language.map(said))).width(Fill),
             close
         ]
         .spacing(space::S)

@@ -37,7 +37,7 @@ pub struct Element {
 pub enum Kind {
     Text(String),
     Part(Part),
-    Pressable(Description),
+    Pressable(Box<Description>),
 }
 
 /// What is to be done with one element.
@@ -204,8 +204,8 @@ impl Place {
 fn hash(key: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     key.hash(&mut hasher);
-    // Zero is the window.
-    hasher.finish().max(1)
+    // Zero is the window; after the last of all comes nothing, where what is written in a field would follow.
+    (hasher.finish() >> 1).max(1)
 }
 
 /// What tells a part from others of the same kind beside it: not its words, which may change.
@@ -213,7 +213,7 @@ fn key(part: &Part) -> u64 {
     let kind = mem::discriminant(part);
     match part {
         Part::Region { key, .. } => hash((kind, key)),
-        Part::Announcement(words) => hash((kind, words)),
+        Part::Announcement(said) => hash((kind, &said.words, &said.key)),
         Part::Item(place) | Part::Row(place) | Part::ColumnHeader(place) | Part::Cell(place) => {
             hash((kind, place))
         }
@@ -226,7 +226,7 @@ fn key(part: &Part) -> u64 {
         | Part::Dialog(_)
         | Part::Menu(_)
         | Part::Table { .. }
-        | Part::RowHeader(_)
+        | Part::RowHeader { .. }
         | Part::Field(_)
         | Part::Picture(_)
         | Part::Progress { .. }
@@ -304,7 +304,7 @@ impl<T: 'static> Operation<T> for Collector {
                 }
             };
             description.asked = self.due(id);
-            let kind = Kind::Pressable(description.clone());
+            let kind = Kind::Pressable(Box::new(description.clone()));
             let mut element = self.element(id, kind, bounds);
             element.is_focused = description.is_focused;
             if let Some((words, address)) = &self.place.about {

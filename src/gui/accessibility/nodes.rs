@@ -13,6 +13,11 @@ use super::request::{Act, Request};
 use super::semantics::{Description, Field, Part, Role};
 use crate::l10n::bidi::{Direction, strip_bidi};
 
+/// So many characters has one node of what is written in a field at most: AccessKit tells where its words begin in bytes.
+const RUN: usize = 255;
+/// More nodes than anybody writes.
+const MOST_RUNS: usize = 1 << 16;
+
 /// What the nodes say of the window.
 #[derive(Debug, Clone)]
 pub struct Shown {
@@ -40,7 +45,6 @@ impl Tree {
             nodes: HashMap::new(),
             focus: NodeId(ROOT),
             heard,
-            direction: shown.direction,
         };
         let mut root = Node::new(NodeRole::Window);
         root.set_label(shown.title.as_str());
@@ -63,6 +67,17 @@ impl Tree {
 
     pub fn contains(&self, element: u64) -> bool {
         self.nodes.contains_key(&NodeId(element))
+    }
+
+    /// The same before anything was announced. Whoever begins to listen hears it only as what comes after this.
+    pub(super) fn unannounced(&self) -> Self {
+        let mut tree = self.clone();
+        for node in tree.nodes.values_mut() {
+            if node.role() == NodeRole::Label && node.live() == Some(Live::Polite) {
+                node.clear_value();
+            }
+        }
+        tree
     }
 
     /// All of it.
@@ -94,7 +109,6 @@ struct Builder<'a> {
     nodes: HashMap<NodeId, Node>,
     focus: NodeId,
     heard: &'a HashSet<u64>,
-    direction: Direction,
 }
 
 impl Builder<'_> {
@@ -110,11 +124,25 @@ impl Builder<'_> {
         let mut node = match &element.kind {
             Kind::Text(words) => text(words),
             Kind::Part(part) => self.part(element, part),
-            Kind::Pressable(description) => pressable(element, description),
+            Kind::Pressable(description) => {
+                let mut node = pressable(element, description);
+                if description.is_news && !self.heard.contains(&element.id) {
+                    node.set_live(Live::Polite);
+                }
+                node
+            }
         };
         node.set_bounds(rect(element.bounds));
         node.add_action(Action::ScrollIntoView);
         let children = self.elements(&element.children);
+        if matches!(element.kind, Kind::Part(Part::Announcement(_))) {
+            // Otherwise what stands in it would be announced as well.
+            for child in &children {
+                self.nodes
+                    .entry(*child)
+                    .and_modify(|child| child.set_live(Live::Off));
+            }
+        }
         children
             .into_iter()
             .for_each(|child| node.push_child(child));
@@ -180,8 +208,11 @@ impl Builder<'_> {
                 node.set_column_index(*place);
                 node
             }
-            Part::RowHeader(name) => {
+            Part::RowHeader { name, about } => {
                 let mut node = named(NodeRole::RowHeader, name);
+                if let Some(about) = about {
+                    node.set_description(strip_bidi(about));
+                }
                 node.set_column_index(0);
                 node
             }
@@ -199,8 +230,8 @@ impl Builder<'_> {
                 node.set_max_numeric_value(*of as f64);
                 node
             }
-            Part::Announcement(words) => {
-                let mut node = text(words);
+            Part::Announcement(said) => {
+                let mut node = text(&said.words);
                 if !self.heard.contains(&element.id) {
                     node.set_live(Live::Polite);
                 }
@@ -211,28 +242,47 @@ impl Builder<'_> {
         }
     }
 
-    /// A field, with what is written in it as a node of its own.
+    /// A field, with what is written in it as nodes of their own.
     fn field(&mut self, element: &Element, field: &Field) -> Node {
-        let run = NodeId(element.id.wrapping_add(1).max(1));
-        let lengths = field.value.chars().map(char::len_utf8);
-        let lengths: Vec<u8> = lengths.flat_map(u8::try_from).collect();
-        let last = lengths.len();
-        let position = |at: usize| TextPosition {
-            node: run,
-            character_index: at.min(last),
+        let letters: Vec<char> = field.value.chars().collect();
+        // Also where nothing is written, there is a caret.
+        let count = letters.len().div_ceil(RUN).max(1);
+        let runs: Vec<NodeId> = (0..count).map(|n| run(element.id, n)).collect();
+        let position = |at: usize| {
+            let at = at.min(letters.len());
+            let n = (at / RUN).min(count - 1);
+            TextPosition {
+                node: runs[n],
+                character_index: at - n * RUN,
+            }
         };
         let (from, to) = field.selection;
         let selection = TextSelection {
             anchor: position(from),
             focus: position(to),
         };
-        let mut letters = Node::new(NodeRole::TextRun);
-        letters.set_value(field.value.as_str());
-        letters.set_character_lengths(lengths);
-        letters.set_word_starts(word_starts(&field.value));
-        letters.set_text_direction(direction(self.direction));
-        letters.set_bounds(rect(element.bounds));
-        self.nodes.insert(run, letters);
+        let direction = direction(field.direction);
+        let starts = word_starts(&letters);
+        for (n, id) in runs.iter().enumerate() {
+            let part = n * RUN..letters.len().min((n + 1) * RUN);
+            let starts = starts.iter().filter(|at| part.contains(at));
+            let starts = starts.map(|at| at - part.start);
+            let part = &letters[part.clone()];
+            let lengths = part.iter().map(|letter| letter.len_utf8());
+            let mut node = Node::new(NodeRole::TextRun);
+            node.set_value(part.iter().collect::<String>());
+            node.set_character_lengths(lengths.flat_map(u8::try_from).collect::<Vec<u8>>());
+            node.set_word_starts(starts.flat_map(u8::try_from).collect::<Vec<u8>>());
+            node.set_text_direction(direction);
+            node.set_bounds(rect(element.bounds));
+            if n > 0 {
+                node.set_previous_on_line(runs[n - 1]);
+            }
+            if let Some(next) = runs.get(n + 1) {
+                node.set_next_on_line(*next);
+            }
+            self.nodes.insert(*id, node);
+        }
         let role = if field.is_search {
             NodeRole::SearchInput
         } else {
@@ -241,7 +291,7 @@ impl Builder<'_> {
         let mut node = named(role, &field.name);
         node.set_value(field.value.as_str());
         node.set_text_selection(selection);
-        node.set_children(vec![run]);
+        node.set_children(runs);
         for action in [Action::Focus, Action::SetValue, Action::SetTextSelection] {
             node.add_action(action);
         }
@@ -314,6 +364,9 @@ fn pressable(element: &Element, description: &Description) -> Node {
     if let Some(place) = description.place {
         node.set_position_in_set(place);
     }
+    if let Some(language) = &description.language {
+        node.set_language(language.as_str());
+    }
     if let Some(is_expanded) = description.is_expanded {
         node.set_expanded(is_expanded);
         node.add_action(if is_expanded {
@@ -363,15 +416,20 @@ pub fn rect(bounds: Rectangle) -> Rect {
     }
 }
 
+/// The nodes of what is written in a field are as many as it takes.
+fn run(field: u64, n: usize) -> NodeId {
+    NodeId(field.wrapping_add(1).wrapping_add(n as u64))
+}
+
 /// The indices of the characters that words begin with.
-fn word_starts(text: &str) -> Vec<u8> {
+fn word_starts(letters: &[char]) -> Vec<usize> {
     let mut was_space = true;
-    let starts = text.chars().enumerate().filter(|(_, letter)| {
+    let starts = letters.iter().enumerate().filter(|(_, letter)| {
         let is_start = was_space && !letter.is_whitespace();
         was_space = letter.is_whitespace();
         is_start
     });
-    starts.filter_map(|(at, _)| u8::try_from(at).ok()).collect()
+    starts.map(|(at, _)| at).collect()
 }
 
 /// What assistive technology asks for, if it can be done here.
@@ -383,10 +441,15 @@ pub fn request(asked: ActionRequest) -> Option<Request> {
         (Action::ShowContextMenu, _) => Act::OpenContextMenu,
         (Action::ScrollIntoView, _) => Act::ScrollIntoView,
         (Action::SetValue, Some(ActionData::Value(text))) => Act::Write(text.into()),
-        (Action::SetTextSelection, Some(ActionData::SetTextSelection(selection))) => Act::Select(
-            selection.anchor.character_index,
-            selection.focus.character_index,
-        ),
+        (Action::SetTextSelection, Some(ActionData::SetTextSelection(selection))) => {
+            let at = |position: TextPosition| {
+                // In the node of the field itself, or in one of those of what is written in it.
+                let n = position.node.0.wrapping_sub(run(target, 0).0);
+                let n = usize::try_from(n).ok().filter(|n| *n < MOST_RUNS);
+                n.unwrap_or_default() * RUN + position.character_index
+            };
+            Act::Select(at(selection.anchor), at(selection.focus))
+        }
         _ => return None,
     };
     Some(Request::Act(target, act))

@@ -4,6 +4,7 @@
 use iced::Rectangle;
 
 use super::request::Act;
+use crate::l10n::bidi::Direction;
 
 /// Of what can be pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,6 +40,10 @@ pub struct Description {
     pub is_expanded: Option<bool>,
     /// Its index in its list.
     pub place: Option<usize>,
+    /// Of its name, if that is another than the language of the window.
+    pub language: Option<String>,
+    /// Its name is another than before because of what happened, and is to be heard.
+    pub is_news: bool,
     pub is_enabled: bool,
     pub is_focused: bool,
     pub has_context_menu: bool,
@@ -79,7 +84,11 @@ pub enum Part {
     Row(usize),
     /// With the index of its column.
     ColumnHeader(usize),
-    RowHeader(String),
+    RowHeader {
+        name: String,
+        /// More than the name says.
+        about: Option<String>,
+    },
     /// With the index of its column.
     Cell(usize),
     Field(Field),
@@ -89,8 +98,7 @@ pub enum Part {
         done: usize,
         of: usize,
     },
-    /// Words to be heard once, as soon as they are there.
-    Announcement(String),
+    Announcement(Announcement),
     /// Says more about what can be pressed inside.
     About {
         words: Vec<String>,
@@ -101,11 +109,34 @@ pub enum Part {
     Decoration,
 }
 
+/// Words to be heard once, as soon as they are there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Announcement {
+    pub words: String,
+    /// Tells it from another with the same words, which is news again.
+    pub key: String,
+    /// It stays on its screen, and is no news any more when that is shown again.
+    pub is_of_screen: bool,
+}
+
+impl Part {
+    /// Words to be heard whenever they appear.
+    pub fn announcement(words: impl Into<String>) -> Self {
+        Self::Announcement(Announcement {
+            words: words.into(),
+            key: String::new(),
+            is_of_screen: false,
+        })
+    }
+}
+
 /// A field to write in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
     pub name: String,
     pub value: String,
+    /// In which the value is seen.
+    pub direction: Direction,
     /// A search field has a menu: others lie over the screen, as the menu would.
     pub is_search: bool,
     /// From where and to where is selected, in characters; the caret stands at the second.

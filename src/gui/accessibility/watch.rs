@@ -1,6 +1,6 @@
 //! Tells whoever listens what is painted, in the frame that paints it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use iced::advanced::Shell;
@@ -47,12 +47,23 @@ struct State {
     /// What was told last.
     told: Option<Tree>,
     told_window: Option<(bool, Rectangle)>,
-    /// The announcements that were made, for as long as they are there or may come back.
-    announced: HashSet<u64>,
+    /// The announcements that were made, for as long as they are there or may come back; and whether that is with their screen.
+    announced: HashMap<u64, bool>,
     /// Those that were away meanwhile, and are not made again.
     came_back: HashSet<u64>,
     /// Since when nothing has the focus.
     unfocused: Option<Instant>,
+}
+
+impl State {
+    /// Nobody listens any more: who listens next knows nothing.
+    fn forget(&mut self) {
+        *self = Self {
+            has_focus: self.has_focus,
+            position: self.position,
+            ..Self::default()
+        };
+    }
 }
 
 impl<Message, Theme> Decorator<Message, Theme> for Watch {
@@ -81,8 +92,7 @@ impl<Message, Theme> Decorator<Message, Theme> for Watch {
             return;
         };
         if !self.reader.is_listening() {
-            state.told = None;
-            state.told_window = None;
+            state.forget();
             return;
         }
         self.tell_window(state);
@@ -118,11 +128,11 @@ impl Watch {
         now: Instant,
         shell: &mut Shell<'_, Message>,
     ) {
-        let mut ids = Vec::new();
-        find_announcements(elements, &mut ids);
-        for id in &ids {
+        let mut found = HashMap::new();
+        find_announcements(elements, &mut found);
+        for id in found.keys() {
             let was_there = state.told.as_ref().is_some_and(|told| told.contains(*id));
-            if state.announced.contains(id) && !was_there {
+            if state.announced.contains_key(id) && !was_there {
                 state.came_back.insert(*id);
             }
         }
@@ -136,14 +146,23 @@ impl Watch {
             }
         }
         state.unfocused = None;
-        self.reader.tell(&tree, state.told.as_ref());
-        state.told = Some(tree);
-        state.announced.extend(&ids);
+        match &state.told {
+            Some(told) => self.reader.tell(&tree, Some(told)),
+            None => {
+                let before = tree.unannounced();
+                self.reader.tell(&before, None);
+                self.reader.tell(&tree, Some(&before));
+            }
+        }
+        state.announced.extend(&found);
         // What is under a menu or a modal comes back.
         if elements.iter().any(is_screen) {
-            state.announced.retain(|id| ids.contains(id));
-            state.came_back.retain(|id| ids.contains(id));
+            state.came_back.retain(|id| found.contains_key(id));
+            state.announced.retain(|id, is_of_screen| {
+                found.contains_key(id) || (*is_of_screen && !tree.contains(*id))
+            });
         }
+        state.told = Some(tree);
     }
 }
 
@@ -151,11 +170,15 @@ fn is_screen(element: &Element) -> bool {
     matches!(element.kind, Kind::Part(Part::Main))
 }
 
-fn find_announcements(elements: &[Element], ids: &mut Vec<u64>) {
+/// Finds them by their ids, and whether they are of a screen.
+fn find_announcements(elements: &[Element], found: &mut HashMap<u64, bool>) {
     for element in elements {
-        if matches!(element.kind, Kind::Part(Part::Announcement(_))) {
-            ids.push(element.id);
-        }
-        find_announcements(&element.children, ids);
+        let is_of_screen = match &element.kind {
+            Kind::Part(Part::Announcement(said)) => Some(said.is_of_screen),
+            Kind::Pressable(description) => description.is_news.then_some(true),
+            Kind::Part(_) | Kind::Text(_) => None,
+        };
+        found.extend(is_of_screen.map(|is_of_screen| (element.id, is_of_screen)));
+        find_announcements(&element.children, found);
     }
 }

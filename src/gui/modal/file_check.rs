@@ -177,7 +177,7 @@ fn verdict<'a>(
         Advice::Unknown => (Icon::LevelNotStated, color::unknown),
         Advice::Refuse => (Icon::X, color::no),
     };
-    let spoken = Part::Announcement(format!("{file}\n{words}"));
+    let spoken = Part::announcement(format!("{file}\n{words}"));
     let words = semantic(spoken, paragraph(locale, words, Style::heading()));
     let line = mirror(
         locale.direction,
@@ -247,7 +247,7 @@ fn cancel<'a>(locale: Locale<'_>, id: CheckId) -> Element<'a, Message> {
 
 fn notice<'a>(locale: Locale<'_>, words: &str) -> Element<'a, Message> {
     let sign = icon(Icon::TriangleAlert, 16.0, color::partly);
-    let spoken = Part::Announcement(words.to_owned());
+    let spoken = Part::announcement(words);
     let words = semantic(spoken, paragraph(locale, words, Style::body()));
     mirror(
         locale.direction,

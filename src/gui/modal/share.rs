@@ -35,6 +35,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, share: &'a Share) -> Element<'a, Mes
     let copy = button::secondary(copied_or(locale, share.is_copied, Icon::Copy, &copy))
         .padding([7.0, space::S])
         .id(COPY)
+        .news(share.is_copied)
         .on_press(Message::WordsCopied);
     let chips = cx.catalog.messengers().iter().map(|messenger| {
         chip(locale, &messenger.name, share.has(&messenger.id))
@@ -87,7 +88,7 @@ fn told<'a>(locale: Locale<'_>, outcome: &Result<PathBuf, HandoutError>) -> Elem
             (Icon::TriangleAlert, color::partly, words)
         }
     };
-    let spoken = Part::Announcement(words.clone());
+    let spoken = Part::announcement(words.as_str());
     let words = semantic(spoken, paragraph(locale, words, Style::body()));
     mirror(
         locale.direction,

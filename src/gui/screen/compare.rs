@@ -56,6 +56,8 @@ pub struct Compare {
     only_differences: bool,
     /// The cell that was pressed: the key of its row, and its messenger.
     cell: Option<(String, MessengerId)>,
+    /// How often one was.
+    presses: usize,
     copied: Option<Form>,
     /// How far the table is scrolled, from 0 to 1.
     offset: f32,
@@ -93,6 +95,7 @@ impl Compare {
             before: 0,
             only_differences: false,
             cell: None,
+            presses: 0,
             copied: None,
             offset: 0.0,
         }
@@ -134,6 +137,7 @@ impl Compare {
             Message::CellPressed(row, messenger) => {
                 let pressed = Some((row, messenger));
                 self.cell = if self.cell == pressed { None } else { pressed };
+                self.presses += 1;
                 Action::none()
             }
             Message::BasisDismissed => {
@@ -252,7 +256,8 @@ impl Compare {
                 rows: comparison.rows.len() + 1,
                 columns: columns.len() + 1,
             };
-            let table = table::view(cx, &comparison, self.before, below.map(Element::from));
+            let below = below.map(Element::from);
+            let table = table::view(cx, &comparison, self.before, self.cell.as_ref(), below);
             semantic(part, table)
         };
         let top = selectable_aside(
@@ -261,7 +266,7 @@ impl Compare {
             cx.key_owner,
         );
         let content = column![top, container(table).height(Fill)]
-            .push(basis::view(cx, self.cell.as_ref()))
+            .push(basis::view(cx, self.cell.as_ref(), self.presses))
             .spacing(if is_low { space::S } else { space::M });
         let content = container(content).max_width(WIDTH);
         container(column![content].width(Fill).align_x(iced::Center))
@@ -332,6 +337,7 @@ impl Compare {
                     .padding([4.0, 6.0])
                     .id(id)
                     .role(Role::Button, None)
+                    .news(done)
                     .on_press(Message::CopyPressed(form))
                     .into(),
             );

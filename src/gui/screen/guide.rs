@@ -66,6 +66,8 @@ pub struct Guide {
     /// All needs are shown, not only the first and the chosen ones.
     unfolded: bool,
     ranking: Ranking,
+    /// How often the person has changed what is in the list, or its order.
+    changes: usize,
     ticks: Ticks,
     /// The key whose fingerprint was copied last.
     copied_key: Option<(MessengerId, EntryId)>,
@@ -120,6 +122,7 @@ impl Guide {
             requirements,
             unfolded: false,
             ranking,
+            changes: 0,
             ticks,
             copied_key: None,
         }
@@ -302,6 +305,7 @@ impl Guide {
         change: impl FnOnce(&mut Requirements),
     ) -> Action<Message> {
         change(&mut self.requirements);
+        self.changes += 1;
         self.sort(catalog);
         Action::request(Request::RememberChoices)
     }
@@ -309,6 +313,7 @@ impl Guide {
     /// Searches for a text, and scrolls to the top of the list if the text is another.
     fn search_for(&mut self, text: String, cx: ViewContext<'_>) -> Task<Message> {
         let changed = self.search != text;
+        self.changes += usize::from(changed);
         self.search = text;
         self.found = self
             .index

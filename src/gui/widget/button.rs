@@ -30,6 +30,8 @@ pub struct Button<'a, Message> {
     is_on: Option<bool>,
     is_expanded: Option<bool>,
     place: Option<usize>,
+    language: Option<String>,
+    is_news: bool,
     /// What stands on it can be selected.
     is_text: bool,
 }
@@ -108,6 +110,8 @@ impl<'a, Message> Button<'a, Message> {
             is_on: None,
             is_expanded: None,
             place: None,
+            language: None,
+            is_news: false,
             is_text: matches!(role, Role::Entry | Role::Link),
         }
     }
@@ -206,6 +210,19 @@ impl<'a, Message> Button<'a, Message> {
         }
     }
 
+    /// The language of its name, if that is another than the language of the window.
+    pub fn language(self, language: impl Into<String>) -> Self {
+        Self {
+            language: Some(language.into()),
+            ..self
+        }
+    }
+
+    /// Whether its name is another than before because it was pressed: that is heard then.
+    pub fn news(self, is_news: bool) -> Self {
+        Self { is_news, ..self }
+    }
+
     /// An accessible role other than the style suggests, and whether it is on.
     pub fn role(self, role: Role, is_on: Option<bool>) -> Self {
         Self {
@@ -246,6 +263,8 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
                     is_on: button.is_on,
                     is_expanded: button.is_expanded,
                     place: button.place,
+                    language: button.language,
+                    is_news: button.is_news,
                     is_enabled: button.on_press.is_some(),
                     is_focused: false,
                     has_context_menu: button.on_menu.is_some(),

@@ -20,7 +20,7 @@ pub fn copy_button<'a, Message: Clone + 'a>(
     copied: bool,
 ) -> Button<'a, Message> {
     let name = fl!(locale.l10n, "copy");
-    button::secondary(copied_or(locale, copied, Icon::Copy, &name))
+    button::secondary(copied_or(locale, copied, Icon::Copy, &name)).news(copied)
 }
 
 /// Icon and name of a button that copies, or that it has copied: as wide before as after.

@@ -200,6 +200,11 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for TextField<'_, Me
         let mut part = semantics::Part::Field(Field {
             name: self.placeholder.clone(),
             value: state.edit.text().to_owned(),
+            direction: if state.value.visible.is_rtl() {
+                Direction::Rtl
+            } else {
+                Direction::Ltr
+            },
             is_search: self.on_submit.is_some(),
             selection: state.edit.ends_in_chars(),
             caret_bounds: self.caret_bounds(state, text_bounds),

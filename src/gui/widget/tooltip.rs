@@ -42,7 +42,7 @@ pub fn tooltip<'a, Message: 'a>(
 }
 
 /// One for those who see it.
-pub(super) fn seen<'a, Message: 'a>(
+pub fn seen<'a, Message: 'a>(
     locale: Locale<'_>,
     content: impl Into<Element<'a, Message>>,
     lines: impl IntoIterator<Item = String>,

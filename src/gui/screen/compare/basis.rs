@@ -4,11 +4,13 @@ use iced::Fill;
 use iced::widget::scrollable::Direction;
 use iced::widget::{container, row, scrollable};
 
-use super::Message;
+use super::{Message, cell_name};
 use crate::catalog::{LinkId, Messenger, MessengerId, Speaker};
 use crate::comparison::{Subject, basis, subject_name};
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantic::semantic;
+use crate::gui::accessibility::semantics::{Announcement, Part};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::{color, space};
@@ -28,9 +30,11 @@ const BASIS: &str = "basis-content";
 /// The most of the window's height that it takes: the cell that was pressed stays in view.
 const MOST: f32 = 0.25;
 
+/// `presses` tells it from another with the same words.
 pub(super) fn view<'a>(
     cx: ViewContext<'a>,
     cell: Option<&(String, MessengerId)>,
+    presses: usize,
 ) -> Option<Element<'a, Message>> {
     let locale = cx.locale;
     let (row, messenger) = cell?;
@@ -60,10 +64,25 @@ pub(super) fn view<'a>(
         }
         None => of(cx, messenger, subject),
     };
+    // What the criteria mean stands in Learn.
+    let about = match subject {
+        Subject::Need(_, need) => Some(locale.l10n.text(&need.about)),
+        _ => None,
+    };
+    let spoken = Part::Announcement(Announcement {
+        words: notes.join("\n"),
+        key: presses.to_string(),
+        is_of_screen: true,
+    });
     let notes = notes
         .into_iter()
         .map(|note| paragraph(locale, note, Style::body()));
-    let mut words = iced::widget::Column::with_children(notes)
+    let notes = iced::widget::Column::with_children(notes)
+        .spacing(space::XXS)
+        .width(Fill);
+    let mut words = column![]
+        .push(about.map(|about| paragraph(locale, about, Style::small())))
+        .push(semantic(spoken, notes))
         .spacing(space::XXS)
         .width(Fill);
     if !rests_on.is_empty() {
@@ -100,8 +119,13 @@ pub(super) fn view<'a>(
         let scrolled = scrollable(content).id(BASIS);
         scrolled.direction(Direction::Vertical(thin())).into()
     });
+    let region = Part::Region {
+        name: title,
+        key: cell_name(row, &messenger.id),
+    };
     let most = cx.height * MOST;
-    Some(container(content).max_height(most).id("basis").into())
+    let content = container(semantic(region, content));
+    Some(content.max_height(most).id("basis").into())
 }
 
 /// What Privacy Guides says of a criterion of which the project says something.

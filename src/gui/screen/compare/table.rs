@@ -6,7 +6,7 @@ use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Fill, Padding};
 
 use super::{Message, TABLE, WIDTH, cell_name};
-use crate::catalog::{Messenger, Standing};
+use crate::catalog::{Messenger, MessengerId, Standing};
 use crate::comparison::{self, Cell, Comparison, Subject, cell_words, group_name, subject_name};
 use crate::fl;
 use crate::gui::Element;
@@ -26,7 +26,7 @@ use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::selectable::selectable_page;
 use crate::gui::widget::text::{Style, centred, label, paragraph};
-use crate::gui::widget::tooltip::tooltip;
+use crate::gui::widget::tooltip;
 
 /// Width of the first column, in logical pixels: in a wide and in a narrow window.
 const FIRST: [f32; 2] = [230.0, 130.0];
@@ -72,11 +72,12 @@ pub(super) fn columns(
     start..start + fit
 }
 
-/// The table; `below` stands after its last row, and scrolls with it.
+/// The table. What the cell `open` rests on is shown; `below` stands after the last row, and scrolls with it.
 pub(super) fn view<'a>(
     cx: ViewContext<'a>,
     comparison: &Comparison<'a>,
     before: usize,
+    open: Option<&(String, MessengerId)>,
     below: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
@@ -90,7 +91,7 @@ pub(super) fn view<'a>(
     let legend = legend.map(|legend| {
         container(paragraph(locale, legend, Style::small())).padding([space::S, 0.0])
     });
-    let body = column![body(cx, widths, comparison, &columns)];
+    let body = column![body(cx, widths, comparison, &columns, open)];
     let body = container(body.push(legend).push(below)).padding(frame_padding(locale, 0.0));
     framed(
         column![
@@ -199,6 +200,7 @@ fn body<'a>(
     widths: Widths,
     comparison: &Comparison<'a>,
     columns: &Range<usize>,
+    open: Option<&(String, MessengerId)>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let mut list = Column::new();
@@ -215,7 +217,9 @@ fn body<'a>(
             )));
             last = group;
         }
-        let line = line(cx, widths, &comparison.messengers, row, columns);
+        let open = open.filter(|(key, _)| key == row.subject.key());
+        let open = open.map(|(_, messenger)| messenger);
+        let line = line(cx, widths, &comparison.messengers, row, columns, open);
         list = list
             .push(semantic(Part::Row(place + 1), line))
             .push(separator());
@@ -229,15 +233,22 @@ fn line<'a>(
     messengers: &[&'a Messenger],
     row: &comparison::Row<'a>,
     columns: &Range<usize>,
+    open: Option<&MessengerId>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let first = container(semantic(
-        Part::RowHeader(subject_name(locale.l10n, row.subject)),
-        row_name(cx, row.subject),
-    ))
-    .align_x(locale.direction.start());
+    let header = Part::RowHeader {
+        name: subject_name(locale.l10n, row.subject),
+        about: match row.subject {
+            Subject::Need(_, need) => Some(locale.l10n.text(&need.about)),
+            _ => None,
+        },
+    };
+    let first =
+        container(semantic(header, row_name(cx, row.subject))).align_x(locale.direction.start());
     let cells = columns.clone().map(|n| {
-        let cell = cell(cx, widths, messengers[n], row.subject, &row.cells[n]);
+        let messenger = messengers[n];
+        let is_open = open == Some(&messenger.id);
+        let cell = cell(cx, widths, messenger, row.subject, &row.cells[n], is_open);
         semantic(Part::Cell(n + 1), cell)
     });
     let line: Element<'a, Message> = match widths.first {
@@ -277,7 +288,8 @@ fn row_name<'a>(cx: ViewContext<'a>, subject: Subject<'_>) -> Element<'a, Messag
             style,
             Anchor::Networks.into_glossary_entry(None, Message::Request),
         ),
-        Subject::Need(_, need) => tooltip(
+        // Heard as what the header is about.
+        Subject::Need(_, need) => tooltip::seen(
             locale,
             paragraph(locale, words, style),
             [locale.l10n.text(&need.about)],
@@ -293,6 +305,7 @@ fn cell<'a>(
     messenger: &Messenger,
     subject: Subject<'_>,
     cell: &Cell,
+    is_open: bool,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let row = subject.key();
@@ -317,6 +330,7 @@ fn cell<'a>(
         .id(cell_name(row, &messenger.id))
         .role(Role::Button, None)
         .named(name)
+        .expanded(is_open)
         .on_press(Message::CellPressed(row.to_owned(), messenger.id.clone()));
     container(button)
         .center_x(widths.other)

@@ -1,6 +1,6 @@
 //! The list of messengers: the field to search in, what matters, and the messengers in groups.
 
-use iced::widget::{Row, column, container, row};
+use iced::widget::{Row, Space, column, container, row};
 use iced::{Fill, Padding};
 
 use super::{Guide, LIST, Message, SEARCH, entry_name, needs, reasons};
@@ -8,7 +8,7 @@ use crate::catalog::{Messenger, MessengerId, Recommendation, Standing};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
-use crate::gui::accessibility::semantics::Part;
+use crate::gui::accessibility::semantics::{Announcement, Part};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::color::{self, ColorFn};
@@ -51,8 +51,31 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
         field(cx, guide),
         scroll(cx.reduces_motion, list, LIST, Message::ListScrolled)
     ]
+    .push(news(cx, guide))
     .height(Fill)
     .into()
+}
+
+/// What became of the list, for those who don't see it change: the names of its groups, with how many there are in each. It is not in
+/// the list, where it would come and go as that is scrolled.
+fn news<'a>(cx: ViewContext<'a>, guide: &Guide) -> Option<Element<'a, Message>> {
+    let groups = guide.groups().iter();
+    let is_news = |group: &&Group| !matches!(group.kind, GroupKind::Recommendation(_));
+    let mut names: Vec<String> = groups
+        .filter(is_news)
+        .map(|group| group_name(cx, group))
+        .collect();
+    if guide.groups().is_empty() {
+        names.push(fl!(cx.locale.l10n, "search-nothing"));
+    }
+    let spoken = Part::Announcement(Announcement {
+        words: names.join("\n"),
+        key: guide.changes.to_string(),
+        is_of_screen: true,
+    });
+    // What was chosen in an earlier session is no news.
+    let is_spoken = guide.changes > 0 && !names.is_empty();
+    is_spoken.then(|| semantic(spoken, Space::new()))
 }
 
 enum Item<'a> {
@@ -158,7 +181,9 @@ fn field<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
     );
     let cut = guide.is_search_cut.then(|| {
         let words = fl!(locale.l10n, "search-cut", count = MAX_QUERY);
-        paragraph(locale, words, Style::small().color(color::secondary))
+        let spoken = Part::announcement(words.as_str());
+        let style = Style::small().color(color::secondary);
+        semantic(spoken, paragraph(locale, words, style))
     });
     container(column![line].push(cut).spacing(space::XXS))
         .padding(
@@ -171,8 +196,20 @@ fn field<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
 
 fn title<'a>(cx: ViewContext<'a>, group: &Group) -> Element<'a, Message> {
     let locale = cx.locale;
+    let title = group_name(cx, group);
+    container(paragraph(locale, title, Style::group()))
+        .padding(
+            locale
+                .direction
+                .padding(space::S, space::XXS, space::XXS, space::XXS),
+        )
+        .into()
+}
+
+fn group_name(cx: ViewContext<'_>, group: &Group) -> String {
+    let locale = cx.locale;
     let count = group.indices.len();
-    let title = match group.kind {
+    match group.kind {
         GroupKind::Recommendation(Recommendation::Recommended) => {
             fl!(locale.l10n, "standing-recommended-group")
         }
@@ -185,30 +222,14 @@ fn title<'a>(cx: ViewContext<'a>, group: &Group) -> Element<'a, Message> {
         }
         GroupKind::Verdict(Verdict::DoesNot) => fl!(locale.l10n, "verdict-does-not", count = count),
         GroupKind::Found => fl!(locale.l10n, "search-found", count = count),
-    };
-    let is_result = group.kind == GroupKind::Found;
-    let spoken = Part::Announcement(title.clone());
-    let title = paragraph(locale, title, Style::group());
-    let title = if is_result {
-        semantic(spoken, title)
-    } else {
-        title
-    };
-    container(title)
-        .padding(
-            locale
-                .direction
-                .padding(space::S, space::XXS, space::XXS, space::XXS),
-        )
-        .into()
+    }
 }
 
 fn nothing<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
     let locale = cx.locale;
     let nothing = fl!(locale.l10n, "search-nothing");
-    let spoken = Part::Announcement(nothing.clone());
     let words = column![
-        semantic(spoken, paragraph(locale, nothing, Style::strong())),
+        paragraph(locale, nothing, Style::strong()),
         paragraph(
             locale,
             fl!(locale.l10n, "search-nothing-about"),
