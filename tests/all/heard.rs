@@ -2,6 +2,7 @@
 
 mod announced;
 mod parts;
+mod told;
 
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
