@@ -33,6 +33,7 @@ mod search;
 mod selecting;
 mod seventh;
 mod support;
+mod targets;
 mod terminal;
 mod terms;
 mod text_menus;

@@ -67,12 +67,12 @@ pub fn list_item<'a, Message>(content: impl Into<Element<'a, Message>>) -> Butto
 }
 
 pub fn link<'a, Message>(content: impl Into<Element<'a, Message>>) -> Button<'a, Message> {
-    Button::new(content, theme::button::link, [2.0, 0.0], Role::Link)
+    Button::new(content, theme::button::link, [3.0, 0.0], Role::Link)
 }
 
 /// A word that is explained elsewhere.
 pub fn term<'a, Message>(content: impl Into<Element<'a, Message>>) -> Button<'a, Message> {
-    Button::new(content, theme::button::term, [0.0, 0.0], Role::Link)
+    Button::new(content, theme::button::term, [1.5, 0.0], Role::Link)
 }
 
 /// A badge with a border of this colour while it is at rest.

@@ -2,7 +2,7 @@
 
 use iced::Fill;
 use iced::widget::scrollable::Direction;
-use iced::widget::{container, row, scrollable};
+use iced::widget::{column, container, row, scrollable};
 
 use super::{Message, cell_name};
 use crate::catalog::{LinkId, Messenger, MessengerId, Speaker};

@@ -61,7 +61,7 @@ fn one_short<'a>(
         Requirement::Device(system) => format!("reason-{}-{}", messenger.id, system.id()),
     };
     button::link(content)
-        .padding([2.0, 4.0])
+        .padding([3.0, 4.0])
         .id(id)
         .on_press(Message::ReasonPressed(messenger.id.clone()))
         .into()
