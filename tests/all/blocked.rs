@@ -8,7 +8,7 @@ use messenger_guide::sections::{Content, sections};
 
 use crate::support::{WIDE, app, catalog, languages, locales, press, run};
 
-/// Every step once more: the messenger, the step, and where it was read on 29 November 2026.
+/// Every step once more: the messenger, the step, and where it was read at the end of November 2026.
 const STEPS: [(&str, &str, &str); 11] = [
     ("signal", "blocked-circumvention", SIGNAL),
     (
@@ -20,7 +20,7 @@ const STEPS: [(&str, &str, &str); 11] = [
     (
         "molly",
         "blocked-tor",
-        "https://github.com/mollyim/mollyim-android/blob/807c023aab0ca8fb755551091b9a6a8cec02ac58/README.md",
+        "https://github.com/mollyim/mollyim.github.io/blob/8335e4032e4e9751f31e3873e0b688fbe5ed9d31/public/index.html",
     ),
     ("simplex", "blocked-android", SIMPLEX),
     ("simplex", "blocked-ios", SIMPLEX),

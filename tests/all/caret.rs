@@ -86,7 +86,7 @@ fn shift_and_an_arrow_begin_at_what_has_the_focus() {
         }
         press(&mut typist, Named::End, SHIFT);
         let further = all.find(&copied(&mut typist)).expect("a line");
-        assert!(further > place + 500, "{language}: {further}");
+        assert!(further > place + 300, "{language}: {further}");
     }
 }
 

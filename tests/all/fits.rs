@@ -26,8 +26,7 @@ const WINDOWS: [(Size, f32); 6] = [
 ];
 
 /// For the languages whose words are as long as they are, and no other than those above in anything else.
-const WINDOWS_OF_OTHERS: [(Size, f32); 6] = [
-    (Size::new(1600.0, 900.0), 100.0),
+const WINDOWS_OF_OTHERS: [(Size, f32); 5] = [
     (Size::new(1120.0, 760.0), 100.0),
     (Size::new(1120.0, 760.0), 150.0),
     (Size::new(720.0, 600.0), 100.0),

@@ -311,7 +311,8 @@ fn a_long_text_in_a_field_is_heard_word_by_word() {
     let (mut typist, listener) = listened("en", WIDE);
     typist.happened(Message::FileDropped(file));
     typist.redraw();
-    for length in [0, 1, 254, 255, 256, 509, 510, 511, 700] {
+    // No field takes more than 200.
+    for length in [0, 1, 2, 3, 99, 199, 200] {
         let text: String = "ab ".chars().cycle().take(length).collect();
         let (field, _) = written(&listener, Role::TextInput);
         let write = Request::Act(field.id, Act::Write(text.clone()));
@@ -336,7 +337,7 @@ fn a_long_text_in_a_field_is_heard_word_by_word() {
             (0, 0),
             (0, length),
             (length / 2, length),
-            (length, 300.min(length)),
+            (length, 30.min(length)),
         ] {
             let select = Request::Act(field.id, Act::Select(from, to));
             typist.happened(Message::AccessibilityRequested(select));
