@@ -17,7 +17,7 @@ use crate::typist::Typist;
 /// A window as the system has it, and the size of the text in percent.
 const WINDOWS: [(Size, f32); 6] = [
     (Size::new(1120.0, 760.0), 100.0),
-    (Size::new(1600.0, 900.0), 100.0),
+    (Size::new(1760.0, 990.0), 100.0),
     (Size::new(380.0, 480.0), 100.0),
     (Size::new(1280.0, 800.0), 200.0),
     (Size::new(720.0, 600.0), 150.0),
@@ -280,11 +280,12 @@ fn nothing_is_cut_off_or_lies_over_something_else() {
     let mut faulty = Vec::new();
     for language in crate::support::all_languages() {
         let is_of_both = crate::support::languages().any(|of| of == language);
-        for (window, percent) in if is_of_both {
-            WINDOWS
+        let windows: &[(Size, f32)] = if is_of_both {
+            &WINDOWS
         } else {
-            WINDOWS_OF_OTHERS
-        } {
+            &WINDOWS_OF_OTHERS
+        };
+        for &(window, percent) in windows {
             let size = window * (100.0 / percent);
             for (name, app) in views(language, size) {
                 for fault in faults(&Texts::of(app, size), size) {

@@ -537,8 +537,8 @@ fn the_first_frame_has_the_downloads_and_the_next_one_everything() {
 fn a_wide_window_has_two_columns_of_cards() {
     for (width, are_beside) in [
         (1120.0, false),
-        (1570.0, false),
-        (1580.0, true),
+        (1750.0, false),
+        (1760.0, true),
         (1920.0, true),
     ] {
         let size = Size::new(width, 1080.0);

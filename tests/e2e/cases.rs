@@ -47,7 +47,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 59] = [
+    let cases: [Case; 60] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checking::checks_a_chosen_file,

@@ -12,7 +12,7 @@ pub const LIST_WIDTH: f32 = 304.0;
 pub const COLUMN_WIDTH: f32 = 740.0;
 
 /// The narrowest that each of two detail columns gets, in logical pixels.
-const NARROWEST_OF_TWO: f32 = 600.0;
+const NARROWEST_OF_TWO: f32 = 690.0;
 /// In logical pixels.
 pub const BETWEEN_COLUMNS: f32 = space::L;
 
