@@ -216,7 +216,7 @@ fn see_fingerprint(
     while button.y > SIZE.height * 0.5 {
         let way = Vector::new(0.0, (button.y - SIZE.height * 0.5).round().min(REACH));
         drags.push(way);
-        button = button - way;
+        button -= way;
     }
     let low = Point::new(button.x, LOW);
     for way in &drags {
