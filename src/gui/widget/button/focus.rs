@@ -16,7 +16,7 @@ use crate::gui::theme::Theme;
 use crate::gui::widget::finger::Finger;
 use crate::gui::widget::key::{is_copy, is_key_down, is_key_up, is_menu_key, is_repeated_press};
 
-/// Distance of the focus ring from the button, in logical pixels.
+/// Distance of the focus ring from a button with a ground of its own, in logical pixels. Others need none, and lines of text are near.
 const RING_GAP: f32 = 1.0;
 /// Width of the focus ring, in logical pixels.
 const RING_WIDTH: f32 = 2.0;
@@ -286,8 +286,10 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<'_, Message> {
         if !state.focus_visible {
             return;
         }
-        let offset = RING_GAP + RING_WIDTH;
-        let radius = self.style.of(theme, Status::Active).border.radius.top_left + offset;
+        let style = self.style.of(theme, Status::Active);
+        let has_ground = style.background.is_some() || style.border.width > 0.0;
+        let offset = RING_WIDTH + if has_ground { RING_GAP } else { 0.0 };
+        let radius = style.border.radius.top_left + offset;
         let ring = renderer::Quad {
             bounds: bounds.expand(offset),
             border: Border {
