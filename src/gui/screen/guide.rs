@@ -3,6 +3,7 @@
 mod detail;
 mod downloads;
 mod glance;
+mod head;
 mod keys;
 mod list;
 mod needs;
