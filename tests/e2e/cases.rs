@@ -300,7 +300,7 @@ pub fn run() -> ExitCode {
         ),
         (
             "a session bus that starts programs or is on the network is not used",
-            only_a_local_bus,
+            local_only::session_bus,
         ),
         (
             "an accessibility bus that starts programs or is on the network is not used",
@@ -1482,26 +1482,4 @@ fn starts_nothing_on_wayland(desktop: &Desktop) -> Outcome {
         return Err(format!("{code:?}: {said:?}"));
     }
     only_these(&trace, &["messenger-guide"])
-}
-
-fn only_a_local_bus(desktop: &Desktop) -> Outcome {
-    let home = Home::new()?;
-    let witness = Path::new(&home.empty_folder()?).join("started");
-    for address in [
-        format!("unixexec:path=/usr/bin/touch,argv1={}", witness.display()),
-        "tcp:host=127.0.0.1,port=1".to_owned(),
-    ] {
-        let trace = Trace::new()?;
-        let mut program = desktop.traced(
-            &trace,
-            &home,
-            &[("DBUS_SESSION_BUS_ADDRESS", address.as_str())],
-        );
-        desktop.launch(&mut program, Appearance::Light)?.close()?;
-        only_these(&trace, &["messenger-guide", "messenger-guide"])?;
-        if witness.exists() {
-            return Err(format!("{address} started a program"));
-        }
-    }
-    Ok(())
 }

@@ -42,11 +42,34 @@ pub fn with_everything(desktop: &Desktop) -> Outcome {
     only_these(&trace, &["messenger-guide"])
 }
 
-/// The variable that names the accessibility bus is used only if it names a local socket: what listens is found without it.
+/// The variable that names the session bus is used only if it names a local socket.
+pub fn session_bus(desktop: &Desktop) -> Outcome {
+    for_each_hostile_address(|trace, home, address| {
+        let mut program = desktop.traced(trace, home, &[(SESSION_BUS, address)]);
+        desktop.launch(&mut program, Appearance::Light)?.close()
+    })
+}
+
+/// The same of the accessibility bus: what listens is found without the variable.
 pub fn accessibility_bus(desktop: &Desktop) -> Outcome {
     let session = Session::start(desktop)?;
     session.enable(true)?;
     let ear = session.listen()?;
+    for_each_hostile_address(|trace, home, address| {
+        let variables = [
+            (SESSION_BUS, session.address()),
+            ("AT_SPI_BUS_ADDRESS", address),
+        ];
+        let mut program = desktop.traced(trace, home, &variables);
+        let window = desktop.launch(&mut program, Appearance::Light)?;
+        let heard = is_heard(&ear);
+        window.close()?;
+        heard
+    })
+}
+
+/// Runs the program with addresses that would start another one or leave this computer, and sees that neither happens.
+fn for_each_hostile_address(run: impl Fn(&Trace, &Home, &str) -> Outcome) -> Outcome {
     let home = Home::new()?;
     let witness = Path::new(&home.empty_folder()?).join("started");
     for address in [
@@ -54,20 +77,13 @@ pub fn accessibility_bus(desktop: &Desktop) -> Outcome {
         "tcp:host=127.0.0.1,port=1".to_owned(),
     ] {
         let trace = Trace::new()?;
-        let variables = [
-            (SESSION_BUS, session.address()),
-            ("AT_SPI_BUS_ADDRESS", address.as_str()),
-        ];
-        let mut program = desktop.traced(&trace, &home, &variables);
-        let window = desktop.launch(&mut program, Appearance::Light)?;
-        let heard = is_heard(&ear);
-        window.close()?;
+        let outcome = run(&trace, &home, &address);
         if witness.exists() {
             return Err(format!("{address} started a program"));
         }
         // Once more without the variable.
         only_these(&trace, &["messenger-guide", "messenger-guide"])?;
-        heard?;
+        outcome?;
     }
     Ok(())
 }
