@@ -341,7 +341,14 @@ impl App {
     /// Does what a screen asks for.
     fn answer(&mut self, request: Request) -> Task<Message> {
         match request {
-            Request::OpenLink(link) => self.open(link),
+            Request::OpenLink(link) => {
+                // A menu goes as its link opens; a modal stays, as a check of files may be running in it.
+                let closed = match self.menu() {
+                    Some(_) => self.close_overlay(),
+                    None => Task::none(),
+                };
+                Task::batch([closed, self.open(link)])
+            }
             Request::ShowLinkMenu(link, at) => self.show_context_menu(ContextMenu::Link(link), at),
             Request::ShowTextMenu(menu, at) => self.show_context_menu(ContextMenu::Text(menu), at),
             Request::CopyAddress(link) => self.copy_address(link),

@@ -7,7 +7,6 @@ use iced::widget::{Column, column, container, mouse_area, opaque, row, scrollabl
 use super::environment::Environment;
 use super::header::{self, HEIGHT};
 use super::message::{Menu, Message, TextSizeStep};
-use super::request::Request;
 use super::screen::context::ViewContext;
 use crate::catalog::LinkId;
 use crate::fl;
@@ -230,11 +229,7 @@ fn form_entry<'a>(cx: ViewContext<'_>, form: LinkId) -> Element<'a, Message> {
         .padding([space::XXS, space::S])
         .width(Fill)
         .id(TRANSLATION_FORM);
-    // Opened from here, the menu goes.
-    link(locale, cx.catalog, form, button, |request| match request {
-        Request::OpenLink(link) => Message::OpenPressed(link),
-        other => Message::Request(other),
-    })
+    link(locale, cx.catalog, form, button, Message::Request)
 }
 
 fn theme_entry<'a>(
