@@ -35,7 +35,7 @@ const KEYS: [(&str, &str, &str, bool, &str); 15] = [
         "app",
         "6aa80fdf4a8cc13737cfb434fc0cde486f09cf8fcda21a67bea5ee1ca2700886",
         true,
-        "f-droid-index",
+        "readme",
     ),
     (
         "molly",
