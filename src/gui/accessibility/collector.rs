@@ -204,8 +204,8 @@ impl Place {
 fn hash(key: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     key.hash(&mut hasher);
-    // Zero is the window; after the last of all comes nothing, where what is written in a field would follow.
-    (hasher.finish() >> 1).max(1)
+    // Zero is the window.
+    hasher.finish().max(1)
 }
 
 /// What tells a part from others of the same kind beside it: not its words, which may change.

@@ -13,11 +13,6 @@ use super::request::{Act, Request};
 use super::semantics::{Description, Field, Part, Role};
 use crate::l10n::bidi::{Direction, strip_bidi};
 
-/// So many characters has one node of what is written in a field at most: AccessKit tells where its words begin in bytes.
-const RUN: usize = 255;
-/// More nodes than anybody writes.
-const MOST_RUNS: usize = 1 << 16;
-
 /// What the nodes say of the window.
 #[derive(Debug, Clone)]
 pub struct Shown {
@@ -242,47 +237,28 @@ impl Builder<'_> {
         }
     }
 
-    /// A field, with what is written in it as nodes of their own.
+    /// A field, with what is written in it as a node of its own. AccessKit counts to 255 in there, and no field takes that much.
     fn field(&mut self, element: &Element, field: &Field) -> Node {
-        let letters: Vec<char> = field.value.chars().collect();
-        // Also where nothing is written, there is a caret.
-        let count = letters.len().div_ceil(RUN).max(1);
-        let runs: Vec<NodeId> = (0..count).map(|n| run(element.id, n)).collect();
-        let position = |at: usize| {
-            let at = at.min(letters.len());
-            let n = (at / RUN).min(count - 1);
-            TextPosition {
-                node: runs[n],
-                character_index: at - n * RUN,
-            }
+        let run = NodeId(element.id.wrapping_add(1).max(1));
+        let lengths = field.value.chars().map(char::len_utf8);
+        let lengths: Vec<u8> = lengths.flat_map(u8::try_from).collect();
+        let last = lengths.len();
+        let position = |at: usize| TextPosition {
+            node: run,
+            character_index: at.min(last),
         };
         let (from, to) = field.selection;
         let selection = TextSelection {
             anchor: position(from),
             focus: position(to),
         };
-        let direction = direction(field.direction);
-        let starts = word_starts(&letters);
-        for (n, id) in runs.iter().enumerate() {
-            let part = n * RUN..letters.len().min((n + 1) * RUN);
-            let starts = starts.iter().filter(|at| part.contains(at));
-            let starts = starts.map(|at| at - part.start);
-            let part = &letters[part.clone()];
-            let lengths = part.iter().map(|letter| letter.len_utf8());
-            let mut node = Node::new(NodeRole::TextRun);
-            node.set_value(part.iter().collect::<String>());
-            node.set_character_lengths(lengths.flat_map(u8::try_from).collect::<Vec<u8>>());
-            node.set_word_starts(starts.flat_map(u8::try_from).collect::<Vec<u8>>());
-            node.set_text_direction(direction);
-            node.set_bounds(rect(element.bounds));
-            if n > 0 {
-                node.set_previous_on_line(runs[n - 1]);
-            }
-            if let Some(next) = runs.get(n + 1) {
-                node.set_next_on_line(*next);
-            }
-            self.nodes.insert(*id, node);
-        }
+        let mut letters = Node::new(NodeRole::TextRun);
+        letters.set_value(field.value.as_str());
+        letters.set_character_lengths(lengths);
+        letters.set_word_starts(word_starts(&field.value));
+        letters.set_text_direction(direction(field.direction));
+        letters.set_bounds(rect(element.bounds));
+        self.nodes.insert(run, letters);
         let role = if field.is_search {
             NodeRole::SearchInput
         } else {
@@ -291,7 +267,7 @@ impl Builder<'_> {
         let mut node = named(role, &field.name);
         node.set_value(field.value.as_str());
         node.set_text_selection(selection);
-        node.set_children(runs);
+        node.set_children(vec![run]);
         for action in [Action::Focus, Action::SetValue, Action::SetTextSelection] {
             node.add_action(action);
         }
@@ -416,20 +392,15 @@ pub fn rect(bounds: Rectangle) -> Rect {
     }
 }
 
-/// The nodes of what is written in a field are as many as it takes.
-fn run(field: u64, n: usize) -> NodeId {
-    NodeId(field.wrapping_add(1).wrapping_add(n as u64))
-}
-
 /// The indices of the characters that words begin with.
-fn word_starts(letters: &[char]) -> Vec<usize> {
+fn word_starts(text: &str) -> Vec<u8> {
     let mut was_space = true;
-    let starts = letters.iter().enumerate().filter(|(_, letter)| {
+    let starts = text.chars().enumerate().filter(|(_, letter)| {
         let is_start = was_space && !letter.is_whitespace();
         was_space = letter.is_whitespace();
         is_start
     });
-    starts.map(|(at, _)| at).collect()
+    starts.filter_map(|(at, _)| u8::try_from(at).ok()).collect()
 }
 
 /// What assistive technology asks for, if it can be done here.
@@ -441,15 +412,10 @@ pub fn request(asked: ActionRequest) -> Option<Request> {
         (Action::ShowContextMenu, _) => Act::OpenContextMenu,
         (Action::ScrollIntoView, _) => Act::ScrollIntoView,
         (Action::SetValue, Some(ActionData::Value(text))) => Act::Write(text.into()),
-        (Action::SetTextSelection, Some(ActionData::SetTextSelection(selection))) => {
-            let at = |position: TextPosition| {
-                // In the node of the field itself, or in one of those of what is written in it.
-                let n = position.node.0.wrapping_sub(run(target, 0).0);
-                let n = usize::try_from(n).ok().filter(|n| *n < MOST_RUNS);
-                n.unwrap_or_default() * RUN + position.character_index
-            };
-            Act::Select(at(selection.anchor), at(selection.focus))
-        }
+        (Action::SetTextSelection, Some(ActionData::SetTextSelection(selection))) => Act::Select(
+            selection.anchor.character_index,
+            selection.focus.character_index,
+        ),
         _ => return None,
     };
     Some(Request::Act(target, act))
