@@ -3,8 +3,8 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::catalog::{
-    Answer, Assessment, Catalog, Channel, Criterion, Date, Level, LinkId, Messenger, Need,
-    Platform, Speaker,
+    Answer, Assessment, Catalog, Channel, Criterion, Date, Level, LinkId, MessageId, Messenger,
+    Need, Platform, Speaker,
 };
 use crate::fl;
 use crate::l10n::Localizer;
@@ -42,6 +42,16 @@ impl<'a> Subject<'a> {
             Self::Systems => "systems",
             Self::Stores => "stores",
             Self::Audits => "audits",
+        }
+    }
+
+    /// What a need means; what the others mean stands in Learn.
+    pub fn meaning(self) -> Option<&'a MessageId> {
+        match self {
+            Self::Need(_, need) => Some(&need.about),
+            Self::Criterion(_) | Self::Network | Self::Systems | Self::Stores | Self::Audits => {
+                None
+            }
         }
     }
 

@@ -98,9 +98,12 @@ impl Autosave {
                 Err(end) => return end == mpsc::RecvTimeoutError::Timeout,
             }
         };
-        in_background(wait).then(|is_settled| match is_settled {
-            true => Task::done(()),
-            false => Task::none(),
+        in_background(wait).then(|is_settled| {
+            if is_settled {
+                Task::done(())
+            } else {
+                Task::none()
+            }
         })
     }
 

@@ -216,13 +216,15 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
             date = locale.l10n.date(cx.catalog.reviewed)
         ),
     };
-    let key = match banner {
-        Banner::LinkFailed { link, .. } => cx.catalog.link(*link).link.as_str(),
-        _ => "",
+    // Of another link the same words are news again.
+    let key = if let Banner::LinkFailed { link, .. } = banner {
+        cx.catalog.link(*link).link.as_str().to_owned()
+    } else {
+        String::new()
     };
     let spoken = Part::Announcement(Announcement {
         words: words.clone(),
-        key: key.to_owned(),
+        key,
         is_of_screen: false,
     });
     let words = semantic(spoken, paragraph(locale, words, Style::body()));

@@ -64,11 +64,7 @@ pub(super) fn view<'a>(
         }
         None => of(cx, messenger, subject),
     };
-    // What the criteria mean stands in Learn.
-    let about = match subject {
-        Subject::Need(_, need) => Some(locale.l10n.text(&need.about)),
-        _ => None,
-    };
+    let about = subject.meaning().map(|about| locale.l10n.text(about));
     let spoken = Part::Announcement(Announcement {
         words: notes.join("\n"),
         key: presses.to_string(),

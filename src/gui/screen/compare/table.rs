@@ -238,10 +238,7 @@ fn line<'a>(
     let locale = cx.locale;
     let header = Part::RowHeader {
         name: subject_name(locale.l10n, row.subject),
-        about: match row.subject {
-            Subject::Need(_, need) => Some(locale.l10n.text(&need.about)),
-            _ => None,
-        },
+        about: row.subject.meaning().map(|about| locale.l10n.text(about)),
     };
     let first =
         container(semantic(header, row_name(cx, row.subject))).align_x(locale.direction.start());
