@@ -15,6 +15,7 @@ from fontTools import subset
 from fontTools.merge import Merger
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables import otTables
 from fontTools.ttLib.scaleUpem import scale_upem
 
 FAMILY = "Messenger Guide Sans"
@@ -196,6 +197,20 @@ def merged(font, others):
     return result
 
 
+def chained_contexts(font):
+    """Contexts by coverage as chained ones without anything before or after: the same substitutions. harfrust up to 0.3, which
+    cosmic-text 0.15 has, counts the letters of the former wrongly, and so doesn't find that Bengali has letters below others."""
+    for lookup in font["GSUB"].table.LookupList.Lookup:
+        if lookup.LookupType == 5 and all(table.Format == 3 for table in lookup.SubTable):
+            lookup.LookupType = 6
+            for number, table in enumerate(lookup.SubTable):
+                chained = otTables.ChainContextSubst()
+                chained.Format = 3
+                chained.BacktrackCoverage, chained.InputCoverage, chained.LookAheadCoverage = [], table.Coverage, []
+                chained.SubstLookupRecord = table.SubstLookupRecord
+                lookup.SubTable[number] = chained
+
+
 def script_font(work, package, style, unicodes, em):
     weight = FACES[style]
     (path,) = Path(f"{work}/{package}/{weight}{style}").glob("*.ttf")
@@ -203,6 +218,8 @@ def script_font(work, package, style, unicodes, em):
     # Not the forms for vertical text, nor the many alternates of Han characters.
     font = subsetted(font, unicodes, LATIN_FEATURES if unicodes and min(unicodes) >= 0x2E80 else ["*"])
     scale_upem(font, em)
+    if "GSUB" in font:
+        chained_contexts(font)
     return font
 
 

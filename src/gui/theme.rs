@@ -12,7 +12,8 @@ pub(super) mod text_field;
 use iced::theme::{Base, Mode, Style};
 
 pub use fonts::{
-    BASE, BOLD, REGULAR, SEMIBOLD, SIMPLIFIED_CHINESE, TRADITIONAL_CHINESE, load_letters, localized,
+    BASE, BOLD, REGULAR, SEMIBOLD, SIMPLIFIED_CHINESE, TRADITIONAL_CHINESE, load_letters,
+    localized, min_line_height,
 };
 pub use palette::Palette;
 

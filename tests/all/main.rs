@@ -13,6 +13,7 @@ mod caret;
 mod catalog;
 mod cli;
 mod compare;
+mod conjuncts;
 mod field;
 mod file_check;
 mod fits;
@@ -20,6 +21,7 @@ mod handout;
 mod heard;
 mod keyboard;
 mod learn;
+mod line_height;
 mod lists;
 #[path = "../../benches/made_up.rs"]
 mod made_up;

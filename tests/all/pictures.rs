@@ -311,7 +311,7 @@ fn a_criterion_that_a_term_led_to() {
 #[test]
 fn a_messenger_in_every_script() {
     let size = Size::new(720.0, 600.0);
-    for language in ["ar", "ru", "vi", "zh-Hans", "zh-Hant"] {
+    for language in ["ar", "bn", "hi", "ru", "vi", "zh-Hans", "zh-Hant"] {
         let app = showing(language, size, ThemeChoice::Light, "simplex");
         compare(&format!("simplex-{language}"), &app, size);
     }

@@ -17,10 +17,10 @@ const LATIN: [&str; 11] = [
     "de", "en", "es", "fr", "id", "it", "pl", "pt-BR", "sw", "tr", "vi",
 ];
 
-struct Message {
+pub struct Message {
     file: PathBuf,
     variables: BTreeSet<String>,
-    text: String,
+    pub text: String,
 }
 
 fn project() -> &'static Path {
@@ -41,7 +41,7 @@ fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
     found
 }
 
-fn languages() -> Vec<String> {
+pub fn languages() -> Vec<String> {
     let mut languages: Vec<String> = fs::read_dir(project().join("i18n"))
         .expect("i18n")
         .map(|entry| {
@@ -63,7 +63,7 @@ fn resource(path: &Path) -> Resource<String> {
         .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()))
 }
 
-fn messages(language: &str) -> BTreeMap<String, Message> {
+pub fn messages(language: &str) -> BTreeMap<String, Message> {
     let mut messages = BTreeMap::new();
     for file in files_below(&project().join("i18n").join(language), "ftl") {
         for entry in resource(&file).body {

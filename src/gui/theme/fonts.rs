@@ -98,6 +98,18 @@ pub fn localized(font: Font, language: &str) -> Font {
     }
 }
 
+/// The least height of a line in this language, as a multiple of the size: marks above and below its letters would touch those of the
+/// next line in a lower one (`tests/all/line_height.rs` measures it).
+pub fn min_line_height(language: &str) -> f32 {
+    match language {
+        // With vowel signs, now and then two above one letter.
+        "ar" => 1.7,
+        "fa" | "ur" => 1.4,
+        "bn" | "hi" | "vi" => 1.3,
+        _ => 1.2,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,7 +12,7 @@ use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::Part;
 use crate::gui::theme::color::{self, ColorFn};
-use crate::gui::theme::{BOLD, REGULAR, SEMIBOLD, localized, size};
+use crate::gui::theme::{BOLD, REGULAR, SEMIBOLD, localized, min_line_height, size};
 
 #[derive(Debug, Clone, Copy)]
 pub struct Style {
@@ -100,14 +100,15 @@ pub fn label(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> Highli
         line_height,
         level: _,
     } = style;
+    let language = locale.l10n.language();
     HighlightedText {
         text: words.as_ref().to_owned(),
         direction: locale.direction,
         marks: Vec::new(),
         size,
-        font: localized(font, locale.l10n.language()),
+        font: localized(font, language),
         color,
-        line_height,
+        line_height: line_height.max(min_line_height(language)),
         is_centred: false,
     }
 }
