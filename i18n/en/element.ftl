@@ -13,7 +13,7 @@ element-fact-matrix = Matrix is a protocol and an open standard. It lets people 
 ## Protection
 
 element-fact-private-rooms = In private rooms, which can only be entered by invitation, messages and files are end-to-end encrypted by default: only the people in the room can read them. The same holds for voice and video calls between two people.
-element-fact-group-calls = Group calls are end-to-end encrypted by default as well, since Element Call became part of the web app, the desktop apps and the rewritten phone apps.
+element-fact-group-calls = Group calls are end-to-end encrypted by default as well, since Element Call became part of the web app, the apps for desktop computers and the rewritten phone apps.
 element-fact-ratchet = The Olm ratchet that Matrix uses, a method of replacing keys, is an implementation of Signal’s Double Ratchet. That does not give Element forward secrecy.
 
 ## Features
@@ -30,7 +30,7 @@ element-fact-homeserver = Privacy Guides recommends no particular server, and ad
 ## Downloads
 
 element-download-google-play = Element Classic is the older phone app. It receives security updates only.
-element-download-app-store = Element Classic is the older phone app. It receives security updates only. Privacy Guides now links to Element X.
+element-download-app-store = Element Classic is the older phone app. It receives security updates only. Privacy Guides now points to Element X.
 element-download-github = Element Classic is the older phone app. It receives security updates only. The versions on GitHub are those for Google Play and depend on some of Google’s services.
 element-download-f-droid = F-Droid builds Element Classic itself, so a new version can take several days to appear there.
 element-download-github-x = The releases on GitHub hold two versions of Element X: one for Google Play, and one for F-Droid that is signed by Element.
@@ -63,7 +63,7 @@ element-spec-double-ratchet = Signal’s Double Ratchet, which Olm implements
 ## What changed
 
 element-change-moved = Privacy Guides took Element off its list of messengers. It is now on its page about social networks, which says that no social network is appropriate for private or sensitive communication. For calls between two people, that page advises turning off “Allow Peer-to-Peer for 1:1 calls” and “Allow fallback call assist server (turn.matrix.org)”, so that the other side is not shown your IP address.
-element-change-element-x = For phones, Privacy Guides now links to Element X. Element calls the older phone apps Element Classic and gives them security updates only.
+element-change-element-x = For phones, Privacy Guides now points to Element X. Element calls the older phone apps Element Classic and gives them security updates only.
 element-change-verification = Element announced that from October 2026 (at first April 2026) devices that are not verified can no longer send or receive encrypted messages. Verify each device, also those that you use already, and keep the recovery key.
 
 ## Keys

@@ -8,13 +8,13 @@ signal-summary = Signal is an app for instant messages and calls, secured with t
 
 ## Facts
 
-signal-fact-maker = Signal is a mobile app, with desktop apps to go with it. It is developed by the company Signal Messenger LLC.
+signal-fact-maker = Signal is a mobile app, with apps for desktop computers to go with it. It is developed by the company Signal Messenger LLC.
 signal-fact-protocol = What you write and say is secured with the Signal Protocol, which Privacy Guides calls an extremely secure way of encrypting.
 signal-fact-secrecy = The protocol has forward secrecy: keys change so often that a key stolen today does not unlock past messages. It also has future secrecy (post-compromise security): whoever stole a key cannot go on reading after the first key exchange that they fail to intercept.
 signal-fact-contacts-and-profiles = Your contact list is encrypted with your Signal PIN, so the server cannot read it. Your profile is encrypted too, and shared only with people you talk to.
 signal-fact-private-groups = Groups are kept private from the server as well: it has no record of who belongs to a group, nor of the group’s title, picture or other attributes.
 signal-fact-sealed-sender = With Sealed Sender on, a message leaves little metadata (data about the message rather than in it). The sender’s address is encrypted together with the message; the server sees only the recipient’s.
-signal-fact-reproducible = The builds for Android are reproducible: it can be confirmed that the app from Google Play, or Signal’s own APK, was built from the published code.
+signal-fact-reproducible = The builds for Android are reproducible: it can be confirmed that the app from Google Play, or Signal’s own APK file, was built from the published code.
 signal-fact-messages-and-calls = Instant messages and calls are both protected by the same protocol.
 signal-fact-username = To hide your phone number from your contacts, Privacy Guides advises you to create a username, and to set “Who Can See My Number” to “Nobody”. The digits added to the username make it hard to guess.
 signal-fact-phone-number = You cannot register without a phone number.

@@ -54,11 +54,11 @@ simplex-audit-trail-of-bits-2024 = The second audit by the same company, this ti
 ## Specifications
 
 simplex-spec-smp = SimpleX Messaging Protocol
-simplex-spec-double-ratchet = The double ratchet of SimpleX, with quantum resistance
+simplex-spec-double-ratchet = The double ratchet of SimpleX, with resistance to quantum computers
 
 ## What changed
 
-simplex-change-forward-secrecy = Privacy Guides now names a second audit and the SimpleX Messaging Protocol, with double ratchet encryption and quantum resistance. That implies forward secrecy and future secrecy, which the page does not state; the project does. Forward secrecy became a minimum requirement on 16 May 2025.
+simplex-change-forward-secrecy = Privacy Guides now names a second audit and the SimpleX Messaging Protocol, with double ratchet encryption and resistance to quantum computers. That implies forward secrecy and future secrecy, which the page does not state; the project does. Forward secrecy became a minimum requirement on 16 May 2025.
 simplex-change-flathub = For Linux, the app is also available from Flathub.
 simplex-change-channels = Version 6.5 brought public channels, which are not end-to-end encrypted.
 

@@ -26,7 +26,7 @@ briar-fact-adding-contacts = שני אנשים נעשים אנשי קשר רק �
 briar-fact-systems = בדף של Privacy Guides מופיעות אפליקציות ל־Linux, ל־Windows ול־Android. אפליקציה ל־macOS או ל־iOS לא מופיעה בו; אין פירוש הדבר שאין כזאת.
 briar-fact-reproducible = הבנייה ניתנת לשחזור: המיזם מספק כלים לבדוק שקובץ ה־APK שפורסם לא מכיל דבר מלבד קוד המקור הגלוי.
 briar-fact-groups = יש קבוצות פרטיות. לפי המיזם, כל התקשורת בין המכשירים מוצפנת מקצה לקצה.
-briar-fact-desktop-beta = Briar Desktop מתפרסמת כגרסת בטא. לפי קובץ ה־README שלה, כל הדרכים להתקין אותה, ובהן ההורדות שבאתר של Briar, הן רשמיות למחצה בלבד.
+briar-fact-desktop-beta = Briar Desktop מתפרסמת כגרסת בטא. לפי קובץ ה־README שלה, כל דרכי ההתקנה שלה, ובהן הורדות מן האתר של Briar, הן רשמיות למחצה בלבד.
 briar-fact-no-servers = ל־Briar אין שרתים שאפשר לחסום. במקום שבו Tor חסומה היא יכולה להשתמש בגשרים (bridges), ובלי אינטרנט ב־Bluetooth או ב־Wi-Fi.
 
 ## אמות מידה

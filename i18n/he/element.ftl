@@ -18,13 +18,13 @@ element-fact-ratchet = מנגנון Olm שבשימוש Matrix, שיטה שבה �
 
 ## תכונות
 
-element-fact-talking = אפשר להחליף הודעות וקבצים בחדרים, ולקיים שיחות קול ווידאו עם אדם אחד ושיחות קבוצתיות.
+element-fact-talking = אפשר לשלוח בחדרים הודעה או קובץ, ולקיים שיחות קול ווידאו עם אדם אחד ושיחות קבוצתיות.
 
 ## כדאי לדעת
 
-element-fact-not-encrypted = ההצפנה אינה חלה על הכול: כינויים, סמלי תגובה ותמונות פרופיל לא מוצפנים.
+element-fact-not-encrypted = ההצפנה אינה חלה על הכול: תמונות פרופיל, כינויים וסמלי תגובה לא מוצפנים.
 element-fact-no-forward-secrecy = תאורטית, Matrix יכול לתמוך בסודיות קדימה, שבזכותה מפתח שנגנב לא חושף את הודעות העבר. Element לא תומכת בה כרגע, כי סודיות כזאת הייתה משבשת כמה דברים, כמו גיבויי המפתחות והיסטוריית ההודעות המשותפת.
-element-fact-settings = לאפליקציות של Element לדפדפן ולמחשב ממליצים Privacy Guides היום על הגדרות, ובהן אלה. לרוקן את השם של כל התחברות לחשבון, שאחרת עשוי לספר לאחרים על המכשיר שלך. לכבות אישורי קריאה וחיווי הקלדה. לכבות את ”אפשר חיבור ישיר (Peer-to-Peer) בשיחות 1:1“ (Allow Peer-to-Peer for 1:1 calls) ואת ”Allow fallback call assist server (turn.matrix.org)“. לשקול לכבות את מנהל השילובים. ולמי שרוצה, להפעיל את ”In encrypted rooms, only send messages to verified users“ (בחדרים מוצפנים, שליחת הודעות רק למשתמשים שאומתו), מה שעשוי להגביל את האנשים שאפשר לדבר איתם.
+element-fact-settings = לאפליקציות של Element לדפדפן ולמחשב ממליצים Privacy Guides היום על הגדרות, ובהן אלה. לרוקן את השם של כל התחברות, שאחרת עשוי לספר לאחרים על המכשיר שלך. לכבות התראות הקלדה ואישורי קריאה. לכבות את ”אפשר חיבור ישיר (Peer-to-Peer) בשיחות 1:1“ (Allow Peer-to-Peer for 1:1 calls) ואת ”Allow fallback call assist server (turn.matrix.org)“. לשקול לכבות את מנהל השילובים. ולמי שרוצה, להפעיל את ”In encrypted rooms, only send messages to verified users“ (בחדרים מוצפנים, שליחת הודעות רק למשתמשים שאומתו), מה שעשוי להגביל את האנשים שאפשר לדבר איתם.
 element-fact-homeserver = Privacy Guides לא ממליצים על שרת מסוים, ומייעצים להימנע מ־matrix.org, שמפעילים מפתחי Matrix עצמם.
 
 ## הורדות
@@ -64,7 +64,7 @@ element-spec-double-ratchet = Double Ratchet של Signal, שמנגנון Olm מ�
 
 element-change-moved = Privacy Guides הסירו את Element מרשימת אפליקציות המסרים, והיא מופיעה עכשיו בדף שלהם על רשתות חברתיות. שם נאמר ששום רשת חברתית לא מתאימה לתקשורת פרטית או רגישה. לשיחות בין שני אנשים מומלץ שם לכבות את ”אפשר חיבור ישיר (Peer-to-Peer) בשיחות 1:1“ (Allow Peer-to-Peer for 1:1 calls) ואת ”Allow fallback call assist server (turn.matrix.org)“, כדי שכתובת ה־IP שלך לא תוצג לצד השני.
 element-change-element-x = לטלפון, Privacy Guides מפנים עכשיו אל Element X. Element קוראת לאפליקציות הישנות לטלפון Element Classic, ומספקת להן עדכוני אבטחה בלבד.
-element-change-verification = Element הודיעה שמאוקטובר 2026 (תחילה: מאפריל 2026) מכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות. יש לאמת כל מכשיר, גם כאלה שכבר בשימוש, ולשמור את מפתח השחזור.
+element-change-verification = Element הודיעה שמאוקטובר 2026 (תחילה: מאפריל 2026) מכשירים שלא אומתו לא יוכלו עוד לשלוח ולקבל הודעות מוצפנות. כל מכשיר צריך אימות, גם כזה שכבר בשימוש, ויש לשמור את מפתח השחזור.
 
 ## מפתחות
 

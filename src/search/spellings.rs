@@ -1,5 +1,5 @@
-//! Other spellings of words that the texts have in Latin letters: people also write a name as it is said, an abbreviation in
-//! full, and call a system by the device that has it.
+//! Other words for some that the texts have: people also write a name as it is said, an abbreviation in full, call a system by the
+//! device that has it, and say a thing otherwise.
 
 /// What is typed in place of a word; both are folded.
 pub(super) fn of(word: &str) -> &'static [&'static str] {
@@ -15,8 +15,11 @@ pub(super) fn of(word: &str) -> &'static [&'static str] {
         "linux" => &["לינוקס"],
         "matrix" => &["מטריקס"],
         "metadata" => &["מטאדאטה", "מטאדטה"],
+        "passphrase" => &["password"],
         "tor" => &["טור"],
         "windows" => &["ווינדוס", "וינדוס"],
+        "חסומות" => &["חסימה"],
+        "תקיפות" => &["התקפה", "התקפות"],
         _ => &[],
     }
 }
@@ -40,8 +43,11 @@ mod tests {
             "linux",
             "matrix",
             "metadata",
+            "passphrase",
             "tor",
             "windows",
+            "חסומות",
+            "תקיפות",
         ] {
             assert!(!of(word).is_empty(), "{word}");
             for spelling in of(word).iter().chain([&word]) {

@@ -454,7 +454,7 @@ fn both_languages_find_the_same_in_the_same_order() {
 }
 
 /// Further words that people look for, in both languages; in Hebrew also as names are said.
-const WORDS: [[&str; 2]; 47] = [
+const WORDS: [[&str; 2]; 67] = [
     ["username", "שם משתמש"],
     ["number", "מספר"],
     ["phone", "טלפון"],
@@ -502,6 +502,26 @@ const WORDS: [[&str; 2]; 47] = [
     ["code", "קוד"],
     ["updates", "עדכונים"],
     ["profile", "פרופיל"],
+    ["file", "קובץ"],
+    ["computer", "מחשב"],
+    ["account", "חשבון"],
+    ["security", "אבטחה"],
+    ["settings", "הגדרות"],
+    ["setting", "הגדרה"],
+    ["notifications", "התראות"],
+    ["notification", "התראה"],
+    ["picture", "תמונה"],
+    ["device", "מכשיר"],
+    ["devices", "מכשירים"],
+    ["download", "הורדה"],
+    ["install", "התקנה"],
+    ["verify", "אימות"],
+    ["blocked", "חסום"],
+    ["company", "חברה"],
+    ["links", "קישורים"],
+    ["password", "סיסמה"],
+    ["attacks", "התקפות"],
+    ["block", "חסימה"],
 ];
 
 /// Those that are recommended come first, and of both groups the same ones are found. Which of a group come first depends on
