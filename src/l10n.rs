@@ -159,7 +159,7 @@ impl Locales {
 
     /// The fallback, then those that native speakers have read, then the others, by their own names.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
-        let place = |&index: &usize| {
+        let key = |&index: &usize| {
             let language = &self.languages[index];
             let is_read = language.is_read_by_native_speaker();
             let own_name = language.own_name().to_lowercase();
@@ -167,7 +167,7 @@ impl Locales {
         };
         let order = self.order.get_or_init(|| {
             let mut order: Vec<usize> = (0..self.languages.len()).collect();
-            order.sort_by_cached_key(place);
+            order.sort_by_cached_key(key);
             order
         });
         order.iter().map(|&index| &self.languages[index])

@@ -123,7 +123,7 @@ fn add(ids: &mut Vec<String>, id: &str) {
 
 fn toggle(ids: &mut Vec<String>, id: &str) {
     match ids.iter().position(|known| known == id) {
-        Some(place) => drop(ids.remove(place)),
+        Some(index) => drop(ids.remove(index)),
         None => ids.push(id.to_owned()),
     }
 }

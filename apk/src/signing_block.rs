@@ -75,13 +75,13 @@ impl SigningBlock {
     fn pairs(&mut self, mut pairs: Bytes<'_>) -> Result<(), Error> {
         while !pairs.is_empty() {
             let (id, value) = pair(&mut pairs).ok_or(damaged("an entry is malformed"))?;
-            let place = match id {
+            let block = match id {
                 V2 => &mut self.v2,
                 V3 => &mut self.v3,
                 V31 => &mut self.v31,
                 _ => continue,
             };
-            if place.replace(value.to_vec()).is_some() {
+            if block.replace(value.to_vec()).is_some() {
                 return Err(damaged("it has a signature twice"));
             }
         }

@@ -154,8 +154,8 @@ fn in_addresses_of(
     let items = items.iter().map(|item| match item {
         Item::Link(address) => Item::Link(recorded(address)),
         Item::Role(id, role, address) => Item::Role(id.clone(), *role, recorded(address)),
-        Item::Download(id, place, address) => {
-            Item::Download(id.clone(), place.clone(), recorded(address))
+        Item::Download(id, channel, address) => {
+            Item::Download(id.clone(), channel.clone(), recorded(address))
         }
         other => other.clone(),
     });
@@ -263,21 +263,21 @@ fn group(text: &mut String, title: &str, stayed: usize, lines: &[Line<'_>], edit
 /// A line for each difference, or for two of which one took the place of the other.
 fn lines<'a>(differences: &[&Difference<'a>]) -> Vec<Line<'a>> {
     /// What an address can take over from another.
-    fn place(item: &Item) -> Option<(&str, Option<Role>, &str)> {
+    fn replaceable(item: &Item) -> Option<(&str, Option<Role>, &str)> {
         if let Item::Role(id, role, _) = item {
             return Some((id, Some(*role), ""));
         }
-        let Item::Download(id, place, _) = item else {
+        let Item::Download(id, channel, _) = item else {
             return None;
         };
-        Some((id, None, place))
+        Some((id, None, channel))
     }
     let mut rest: Vec<&Difference<'a>> = differences.iter().rev().copied().collect();
     let mut lines = Vec::new();
     while let Some(difference) = rest.pop() {
-        let partner = place(&difference.item).and_then(|of| {
+        let partner = replaceable(&difference.item).and_then(|of| {
             let is_partner = |other: &&Difference<'a>| {
-                other.came != difference.came && place(&other.item) == Some(of)
+                other.came != difference.came && replaceable(&other.item) == Some(of)
             };
             rest.iter().rposition(is_partner)
         });

@@ -187,7 +187,7 @@ fn subcommand(name: &str, matches: &ArgMatches, l10n: &Localizer) -> Result<Comm
         },
         "open" => Command::Open {
             messenger: messenger()?,
-            download: one("place"),
+            download: one("download"),
         },
         "handout" => Command::Handout {
             messengers: many("messenger"),

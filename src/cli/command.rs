@@ -195,13 +195,13 @@ impl Texts<'_> {
 
     fn open(&self) -> Command {
         let messenger = self.messenger().required(true);
-        let place = self.platform("place", "cli-place");
+        let download = self.platform("download", "cli-download");
         let usage = format!(
             "<{}> [{}] [--json]",
             self.text("cli-value-messenger"),
             self.text("cli-value-platform")
         );
-        self.subcommand("open", "cli-open", &usage, &[messenger, place])
+        self.subcommand("open", "cli-open", &usage, &[messenger, download])
     }
 
     fn handout(&self) -> Command {

@@ -164,7 +164,7 @@ impl TextWriter {
             let l10n = context.l10n;
             let date = l10n.date(context.catalog.reviewed);
             self.line("");
-            self.line(&fl!(l10n, "notice-facts-aged", date = date));
+            self.line(&fl!(l10n, "banner-facts-aged", date = date));
             let page = context.catalog.link(context.catalog.source_page);
             self.address(page.link.as_str());
         }

@@ -43,7 +43,7 @@ use crate::platform::file_dialog::FileDialog;
 use crate::platform::settings::{Settings, WindowSize, WindowState};
 use crate::requirements::Requirements;
 
-pub use super::banner::{Banner, NOTICES};
+pub use super::banner::{BANNERS, Banner};
 pub use super::desktop_settings::DesktopSetting;
 pub use super::file_check::{CheckError, CheckEvent, CheckId, CheckState, FileCheck, FileChecks};
 pub use super::focus::FocusMove;
@@ -102,7 +102,7 @@ pub fn application_from(
         let (mut app, task) = App::new(startup());
         let is_hidden = super::window::opens_hidden();
         app.environment.window.is_hidden = is_hidden;
-        app.environment.window.awaits_shade = is_hidden && app.shade_is_open();
+        app.environment.window.awaits_appearance = is_hidden && app.appearance_is_unsettled();
         (app, task)
     };
     application_of(size, state, boot, on_first_frame, before_closing)
@@ -308,7 +308,7 @@ impl App {
                 self.attach_reader(window, measured)
             }
             Message::RoomFound(room) => self.fit_window(room),
-            Message::ShadeDeadlinePassed => self.stop_awaiting_shade(),
+            Message::AppearanceDeadlinePassed => self.stop_awaiting_appearance(),
             // Not before: the sizes with which a window is opened are of 100 %.
             Message::WindowFitted => self.scale_to_text_size(),
             Message::WindowResized(size) => self.resize(size),

@@ -170,12 +170,12 @@ pub(super) fn view<'a>(
         .padding(space::XXS)
         .style(theme::container::menu);
     let corner = corner(window, at, locale.direction, height);
-    let placed = container(container(opaque(list)).id("context-menu"))
+    let positioned = container(container(opaque(list)).id("context-menu"))
         .width(Fill)
         .height(Fill)
         .padding(iced::Padding::ZERO.left(corner.x).top(corner.y));
     opaque(
-        mouse_area(placed)
+        mouse_area(positioned)
             .on_press(Message::Dismissed)
             .on_right_press(Message::Dismissed),
     )

@@ -110,7 +110,7 @@ pub enum Message {
     FullScreenPressed,
     RoomFound(Room),
     /// The system has not said whether it is dark: the window is shown all the same.
-    ShadeDeadlinePassed,
+    AppearanceDeadlinePassed,
     /// It has its first size.
     WindowFitted,
     /// In logical pixels of the system, whatever the size of the text.

@@ -44,7 +44,7 @@ impl Share {
 
     pub fn toggle(&mut self, messenger: &MessengerId) {
         match self.chosen.iter().position(|known| known == messenger) {
-            Some(place) => drop(self.chosen.remove(place)),
+            Some(index) => drop(self.chosen.remove(index)),
             None => self.chosen.push(messenger.clone()),
         }
         self.outcome = None;

@@ -41,7 +41,7 @@ pub(super) struct Window {
     /// It was opened out of sight, and nothing needs to be laid out and painted until it has its size.
     pub(super) is_hidden: bool,
     /// It stays out of sight until it is known whether it is to be dark, but not for long.
-    pub(super) awaits_shade: bool,
+    pub(super) awaits_appearance: bool,
     /// What it is to be fitted to once it is shown.
     pub(super) held: Option<Room>,
     /// In logical pixels of the system, whatever the size of the text.
@@ -64,7 +64,7 @@ impl Window {
             is_asking: false,
             changed_meanwhile: false,
             is_hidden: false,
-            awaits_shade: false,
+            awaits_appearance: false,
             held: None,
             size: Size::new(size.width, size.height),
             system_scale: 1.0,

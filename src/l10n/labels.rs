@@ -221,18 +221,18 @@ fn joined<T: AsRef<str>>(
 /// A download in full: the system, the channel unless it is the messenger's own site, and the app.
 pub fn download(l10n: &Localizer, download: &Download) -> String {
     let system = platform(l10n, download.platform);
-    let place = match download.channel {
+    let name = match download.channel {
         Channel::Website => system,
-        place => fl!(
+        other => fl!(
             l10n,
-            "share-place",
+            "share-channel",
             system = system,
-            place = channel(l10n, place)
+            channel = channel(l10n, other)
         ),
     };
     match &download.app {
-        Some(app) => fl!(l10n, "download-of-app", app = app.as_str(), place = place),
-        None => place,
+        Some(app) => fl!(l10n, "download-of-app", app = app.as_str(), download = name),
+        None => name,
     }
 }
 

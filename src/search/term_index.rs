@@ -222,7 +222,7 @@ impl TermIndex {
 
 /// A tagline outweighs a label, of which a messenger has many, so that words of a query that stand in several of them weigh less.
 fn band(quality: Quality, weight: u16) -> Band {
-    let place = match weight {
+    let rank = match weight {
         weight::NAME.. => 5,
         weight::SHORT.. => 4,
         weight::LABEL.. => 2,
@@ -233,7 +233,7 @@ fn band(quality: Quality, weight: u16) -> Band {
         quality::NEAR.. => 1,
         _ => 0,
     };
-    place + 3 * nearness
+    rank + 3 * nearness
 }
 
 /// Whether two words of a text have only a hyphen between them.

@@ -143,8 +143,12 @@ impl Writer<'_> {
                 let without = downloads_without_key(messenger);
                 let without: Vec<String> = without.map(|it| labels::download(l10n, it)).collect();
                 if !without.is_empty() {
-                    let places = labels::list(l10n, &without);
-                    self.text(fl!(l10n, "verify-places-without-key", places = places));
+                    let channels = labels::list(l10n, &without);
+                    self.text(fl!(
+                        l10n,
+                        "verify-channels-without-key",
+                        channels = channels
+                    ));
                 }
             }
             Verdict::OtherApp { .. } => {

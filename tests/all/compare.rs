@@ -311,7 +311,7 @@ fn a_narrow_window_shows_two_messengers_and_a_choice_of_which() {
 
 #[test]
 fn the_first_messenger_stands_at_the_start() {
-    let place = |language: &str| {
+    let cells = |language: &str| {
         let app = comparing(language, WIDE);
         let mut window = simulator(&app, WIDE);
         let mut x = |id: &str| {
@@ -323,9 +323,9 @@ fn the_first_messenger_stands_at_the_start() {
         };
         (x("cell-audited-signal"), x("cell-audited-session"))
     };
-    let (first, last) = place("en");
+    let (first, last) = cells("en");
     assert!(first < last);
-    let (first, last) = place("he");
+    let (first, last) = cells("he");
     assert!(first > last);
 }
 

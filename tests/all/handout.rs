@@ -30,8 +30,8 @@ fn scanned(html: &str) -> Vec<String> {
         let mut dark = vec![false; size * size];
         for run in attribute(" d").split('M').skip(1) {
             let number = |text: &str| -> usize { text.parse().expect("a number") };
-            let (place, rest) = run.split_once('h').expect("a run");
-            let (x, y) = place.split_once(' ').expect("a place");
+            let (corner, rest) = run.split_once('h').expect("a run");
+            let (x, y) = corner.split_once(' ').expect("a corner");
             let length = number(rest.split('v').next().expect("a length"));
             assert_eq!(rest, format!("{length}v1h-{length}z"));
             for column in 0..length {

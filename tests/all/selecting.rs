@@ -166,8 +166,8 @@ fn what_stands_beside_the_page_is_selected_once_it_was_pressed() {
         let page = copied(&mut typist);
         typist.click("cell-audited-signal");
         let mut parts = BTreeSet::from([page.clone()]);
-        for id in ["basis", "notice-0", "welcome", "compare-top"] {
-            let part = typist.place(id).expect("in view");
+        for id in ["basis", "banner-0", "welcome", "compare-top"] {
+            let part = typist.bounds(id).expect("in view");
             // In the upper part stand its words, and no buttons.
             let at = Point::new(part.center_x(), part.y + 0.3 * part.height);
             click(&mut typist, at, 1);

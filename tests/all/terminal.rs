@@ -431,11 +431,11 @@ fn the_answers_look_as_they_were_looked_at() {
     settings.bind(|| {
         for (name, command) in commands() {
             for language in ["en", "he"] {
-                for (place, width) in [("80", Some(80)), ("120", Some(120)), ("piped", None)] {
+                for (output, width) in [("80", Some(80)), ("120", Some(120)), ("piped", None)] {
                     let answer = asked
                         .answer(&command, language, width, false)
                         .expect("an answer");
-                    insta::assert_snapshot!(format!("{name}-{language}-{place}"), answer);
+                    insta::assert_snapshot!(format!("{name}-{language}-{output}"), answer);
                 }
             }
             let answer = asked.answer(&command, "en", None, true).expect("an answer");
@@ -980,9 +980,9 @@ fn names_are_taken_in_any_case() {
 #[test]
 fn open_opens_what_the_button_opens() {
     let asked = Asked::new();
-    let open = |messenger: &str, place: Option<&str>| Command::Open {
+    let open = |messenger: &str, download: Option<&str>| Command::Open {
         messenger: owned(messenger),
-        download: place.map(owned),
+        download: download.map(owned),
     };
     let cases = [
         (
@@ -1023,13 +1023,13 @@ fn open_opens_what_the_button_opens() {
         .expect("opened");
     assert!(others.contains("flathub"), "{others}");
     let before = asked.recorder.opened.lock().expect("notes").len();
-    for (messenger, place) in [
+    for (messenger, download) in [
         ("molly", Some("ios")),
         ("molly", None),
         ("signal", Some("toaster")),
     ] {
         let failure = asked
-            .answer(&open(messenger, place), "en", None, false)
+            .answer(&open(messenger, download), "en", None, false)
             .expect_err("nothing to open");
         assert!(matches!(failure, Error::NoDownload { .. }) && failure.exit_code() == 2);
     }

@@ -27,7 +27,7 @@ fn select(app: &mut App, messenger: &Messenger) {
 }
 
 /// The places that the terms of a messenger lead to.
-fn places_of(messenger: &Messenger) -> Vec<Anchor> {
+fn anchors_of(messenger: &Messenger) -> Vec<Anchor> {
     let catalog = catalog();
     let criteria = catalog
         .criteria
@@ -60,13 +60,13 @@ fn every_term_of_the_guide_leads_to_its_place_and_back_to_the_same_messenger() {
         let mut app = app(language, TALL);
         for messenger in messengers {
             select(&mut app, messenger);
-            for place in places_of(messenger) {
-                press(&mut app, TALL, &place.term());
+            for anchor in anchors_of(messenger) {
+                press(&mut app, TALL, &anchor.term());
                 assert_eq!(
                     (app.screen(), app.learn().reading_position().article()),
-                    (Screen::Learn, place.article())
+                    (Screen::Learn, anchor.article())
                 );
-                assert!(has(&app, TALL, &place.name()), "{place:?}");
+                assert!(has(&app, TALL, &anchor.name()), "{anchor:?}");
                 let back = fl!(app.l10n(), "learn-back-to", name = messenger.name.as_str());
                 assert_shows(&app, [back]);
                 press(&mut app, TALL, learn::BACK);
@@ -88,19 +88,19 @@ fn every_term_of_compare_and_about_leads_to_its_place_and_back() {
         .into_iter()
         .chain([Anchor::Networks, Anchor::Evidence])
         .collect();
-    for (screen, places) in [
+    for (screen, anchors) in [
         (Screen::Compare, of_compare),
         (Screen::About, vec![Anchor::Criteria, Anchor::Evidence]),
     ] {
         let mut app = app("en", TALL);
         run(&mut app, Message::ScreenChosen(screen));
-        for place in places {
-            press(&mut app, TALL, &place.term());
+        for anchor in anchors {
+            press(&mut app, TALL, &anchor.term());
             assert_eq!(
                 (app.screen(), app.learn().reading_position().article()),
-                (Screen::Learn, place.article())
+                (Screen::Learn, anchor.article())
             );
-            assert!(has(&app, TALL, &place.name()), "{place:?}");
+            assert!(has(&app, TALL, &anchor.name()), "{anchor:?}");
             press(&mut app, TALL, learn::BACK);
             assert_eq!(app.screen(), screen);
         }
@@ -126,7 +126,7 @@ fn a_way_on_inside_learn_leads_back_one_step_at_a_time() {
     press(&mut app, TALL, learn::BACK);
     assert_eq!(app.screen(), Screen::Guide);
     // The other ways on, each from one article to another.
-    for (article, place) in [
+    for (article, anchor) in [
         (Article::Criteria, Anchor::FutureSecrecy),
         (Article::Criteria, Anchor::Limits),
         (Article::Criteria, Anchor::Networks),
@@ -138,13 +138,13 @@ fn a_way_on_inside_learn_leads_back_one_step_at_a_time() {
         ),
     ] {
         let mut app = reading("he", TALL, article);
-        press(&mut app, TALL, &place.term());
+        press(&mut app, TALL, &anchor.term());
         assert_eq!(
             app.learn().reading_position().article(),
-            place.article(),
-            "{place:?}"
+            anchor.article(),
+            "{anchor:?}"
         );
-        assert!(has(&app, TALL, &place.name()), "{place:?}");
+        assert!(has(&app, TALL, &anchor.name()), "{anchor:?}");
     }
 }
 
@@ -210,22 +210,22 @@ fn a_term_brings_its_place_to_the_top_and_its_way_back_to_where_one_was() {
         window.tab_to("term-criterion-forward-secrecy");
         window.redraw();
         let before = window
-            .place("term-criterion-forward-secrecy")
+            .bounds("term-criterion-forward-secrecy")
             .expect("in view");
         window.click("term-criterion-forward-secrecy");
-        let pane = window.place(learn::ARTICLE).expect("an article");
-        let place = window
-            .place("learn-criterion-forward-secrecy")
+        let pane = window.bounds(learn::ARTICLE).expect("an article");
+        let heading = window
+            .bounds("learn-criterion-forward-secrecy")
             .expect("in view");
         assert!(
-            (0.0..40.0).contains(&(place.y - pane.y)),
-            "{language}: {place:?} in {pane:?}"
+            (0.0..40.0).contains(&(heading.y - pane.y)),
+            "{language}: {heading:?} in {pane:?}"
         );
         assert!(window.app.learn().reading_position().offset() > 0.0);
         window.click(learn::BACK);
         assert_eq!(window.app.guide().selected().as_str(), "briar");
         let after = window
-            .place("term-criterion-forward-secrecy")
+            .bounds("term-criterion-forward-secrecy")
             .expect("in view again");
         assert!(
             (after.y - before.y).abs() < 1.0,
@@ -242,13 +242,13 @@ fn the_table_of_compare_is_where_it_was() {
     window.tab_to("term-criterion-all-five-systems");
     window.redraw();
     let before = window
-        .place("term-criterion-all-five-systems")
+        .bounds("term-criterion-all-five-systems")
         .expect("in view");
     window.click("term-criterion-all-five-systems");
-    assert!(window.place("learn-criterion-all-five-systems").is_some());
+    assert!(window.bounds("learn-criterion-all-five-systems").is_some());
     window.keys(&["Escape"]);
     let after = window
-        .place("term-criterion-all-five-systems")
+        .bounds("term-criterion-all-five-systems")
         .expect("in view again");
     assert!((after.y - before.y).abs() < 1.0, "{before:?} {after:?}");
 }
@@ -288,7 +288,7 @@ fn with_the_keyboard_alone_one_goes_to_a_term_and_back_to_it() {
                 assert_eq!(window.app.screen(), Screen::Guide);
                 assert_eq!(window.focused(), id(term), "{language}: {back}");
                 assert!(
-                    window.place(term).is_some(),
+                    window.bounds(term).is_some(),
                     "{language}: {term} is in view"
                 );
             }

@@ -320,7 +320,7 @@ impl Typist {
     /// All within one frame, so that on a busy computer too the clicks belong together.
     pub fn click_times(&mut self, id: &str, times: usize) {
         let position = self
-            .place(id)
+            .bounds(id)
             .unwrap_or_else(|| panic!("{id} is not in view"))
             .center();
         let button = mouse::Button::Left;
@@ -335,7 +335,7 @@ impl Typist {
     }
 
     /// Where something is seen, if it is.
-    pub fn place(&mut self, id: &str) -> Option<Rectangle> {
+    pub fn bounds(&mut self, id: &str) -> Option<Rectangle> {
         let mut find = selector::id(id.to_owned()).find();
         self.operate(&mut black_box(&mut find));
         match find.finish() {

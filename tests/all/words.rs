@@ -353,20 +353,20 @@ fn foreign_digits<'a>(language: &str, text: &'a str) -> Option<&'a str> {
         first_ends && second.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()))
     };
     let words: Vec<&str> = text.split_whitespace().collect();
-    let is_foreign = |place: usize| {
-        let word = words[place];
+    let is_foreign = |index: usize| {
+        let word = words[index];
         if word.contains(|c| is_digit(c) && !own.contains(&c)) {
             return true;
         }
-        let beside = &words[place.saturating_sub(1)..words.len().min(place + 2)];
+        let beside = &words[index.saturating_sub(1)..words.len().min(index + 2)];
         has_own_script
             && word.contains(|c: char| c.is_ascii_digit())
             && !is_version(word)
             && !beside.iter().any(|word| is_latin(word))
     };
     (0..words.len())
-        .find(|place| is_foreign(*place))
-        .map(|place| words[place])
+        .find(|index| is_foreign(*index))
+        .map(|index| words[index])
 }
 
 #[test]
@@ -608,7 +608,7 @@ fn hebrew_messages_are_in_hebrew() {
             "reason-short",
             "share-line",
             "share-change",
-            "share-place",
+            "share-channel",
             "share-download",
             "download-separator",
             "compare-basis-audit",

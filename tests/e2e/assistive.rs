@@ -184,9 +184,9 @@ fn hear(node: Node, all: &mut Vec<Heard>) {
         return;
     };
     let children = node.children().unwrap_or_default();
-    let place = all.len();
+    let index = all.len();
     all.push(heard);
-    all[place].is_leaf = children.is_empty();
+    all[index].is_leaf = children.is_empty();
     children.into_iter().for_each(|child| hear(child, all));
 }
 
@@ -300,12 +300,12 @@ impl Node {
     }
 
     /// Where in the window it is: x, y, width and height.
-    pub fn place(&self) -> Result<(i32, i32, i32, i32), String> {
-        let place: zbus::Result<_> = block_on(async {
+    pub fn bounds(&self) -> Result<(i32, i32, i32, i32), String> {
+        let bounds: zbus::Result<_> = block_on(async {
             let proxy = proxy!(self, ComponentProxy);
             proxy.get_extents(CoordType::Window).await
         });
-        place.map_err(text)
+        bounds.map_err(text)
     }
 
     /// What is at a place of the window.

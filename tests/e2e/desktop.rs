@@ -47,7 +47,7 @@ pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) -> Result<(), Strin
     Ok(())
 }
 
-/// The colour of the header in a shade, as [`Window::color_at`] gives it.
+/// The colour of the header in an appearance, as [`Window::color_at`] gives it.
 pub fn card_color(appearance: Appearance) -> String {
     color(appearance.theme(Contrast::Normal).palette.card)
 }
@@ -164,7 +164,7 @@ impl Desktop {
     /// A finger over this window.
     pub fn finger(&self, window: &Window<'_>) -> Result<Finger, String> {
         let folder = self.touchscreen.as_ref().ok_or("no touchscreen")?;
-        let [x, y, ..] = window.place()?;
+        let [x, y, ..] = window.bounds()?;
         let origin = Vector::new(x as f32, y as f32);
         Finger::new(folder.path(), (WIDTH, HEIGHT), origin)
     }
@@ -227,7 +227,7 @@ impl Desktop {
         self.open_in(home, variables, Appearance::Light)
     }
 
-    /// Starts the program and waits for its window, which is of this shade.
+    /// Starts the program and waits for its window, which has this appearance.
     pub fn open_in(
         &self,
         home: &Home,
@@ -237,7 +237,7 @@ impl Desktop {
         self.launch(&mut self.program(home, variables), appearance)
     }
 
-    /// Starts a command that opens the program's window, which is of this shade, and waits for it.
+    /// Starts a command that opens the program's window, which has this appearance, and waits for it.
     pub fn launch(
         &self,
         command: &mut Command,
@@ -426,17 +426,17 @@ impl Window<'_> {
     }
 
     /// Presses the main mouse button at a place of the window.
-    pub fn press(&self, place: Point) -> Result<(), String> {
-        self.move_to(place)?;
+    pub fn press(&self, point: Point) -> Result<(), String> {
+        self.move_to(point)?;
         self.button("click", 1)
     }
 
     /// Turns the wheel over a place, presses the main button there, and moves on: all at once.
-    pub fn press_amid(&self, place: Point, wheel: &[u8], next: Point) -> Result<(), String> {
-        let place = [place.x, place.y].map(|at| at.round().to_string());
+    pub fn press_amid(&self, point: Point, wheel: &[u8], next: Point) -> Result<(), String> {
+        let point = [point.x, point.y].map(|at| at.round().to_string());
         let next = [next.x, next.y].map(|at| at.round().to_string());
         let wheel: Vec<String> = wheel.iter().map(u8::to_string).collect();
-        let mut arguments = vec!["mousemove", "--window", &self.id, &place[0], &place[1]];
+        let mut arguments = vec!["mousemove", "--window", &self.id, &point[0], &point[1]];
         for button in &wheel {
             arguments.extend(["click", button]);
         }
@@ -455,8 +455,8 @@ impl Window<'_> {
         done
     }
 
-    pub fn move_to(&self, place: Point) -> Result<(), String> {
-        let (x, y) = (place.x.round().to_string(), place.y.round().to_string());
+    pub fn move_to(&self, point: Point) -> Result<(), String> {
+        let (x, y) = (point.x.round().to_string(), point.y.round().to_string());
         self.xdotool(&["mousemove", "--window", &self.id, &x, &y])
             .map(|_| ())
     }
@@ -476,9 +476,9 @@ impl Window<'_> {
     }
 
     /// The colour at a place of the window, as `255,255,255`.
-    pub fn color_at(&self, place: Point) -> String {
+    pub fn color_at(&self, point: Point) -> String {
         #[allow(clippy::cast_possible_truncation, reason = "within a window")]
-        let (x, y) = (place.x.round() as i16, place.y.round() as i16);
+        let (x, y) = (point.x.round() as i16, point.y.round() as i16);
         match self.read_pixels(Some((x, y))).as_deref() {
             Ok([r, g, b]) => format!("{r},{g},{b}"),
             _ => String::new(),
@@ -514,12 +514,12 @@ impl Window<'_> {
     }
 
     /// Where this colour is in the window: the numbers of its pixels.
-    pub fn places_of(&self, color: iced::Color) -> Result<HashSet<usize>, String> {
+    pub fn pixels_of(&self, color: iced::Color) -> Result<HashSet<usize>, String> {
         let [r, g, b, _] = color.into_rgba8();
         let pixels = self.pixels()?;
-        let places = pixels.chunks_exact(3).enumerate();
-        let places = places.filter(|(_, pixel)| *pixel == [r, g, b]);
-        Ok(places.map(|(place, _)| place).collect())
+        let pixels_of_color = pixels.chunks_exact(3).enumerate();
+        let pixels_of_color = pixels_of_color.filter(|(_, pixel)| *pixel == [r, g, b]);
+        Ok(pixels_of_color.map(|(index, _)| index).collect())
     }
 
     /// What the codes in the middle of the window say.
@@ -706,11 +706,11 @@ impl Window<'_> {
     }
 
     /// Where the inside of the window is on the screen: x, y, width and height.
-    pub fn place(&self) -> Result<[i32; 4], String> {
-        self.read_place().map_err(|error| error.to_string())
+    pub fn bounds(&self) -> Result<[i32; 4], String> {
+        self.read_bounds().map_err(|error| error.to_string())
     }
 
-    fn read_place(&self) -> Result<[i32; 4], Box<dyn Error>> {
+    fn read_bounds(&self) -> Result<[i32; 4], Box<dyn Error>> {
         let (connection, screen) = x11rb::connect(Some(&self.desktop.display))?;
         let root = connection.setup().roots[screen].root;
         let window = self.id.parse()?;

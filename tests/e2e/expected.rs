@@ -40,7 +40,7 @@ pub struct Expected {
     /// Those that it has, and those that it has not.
     states: Vec<(State, bool)>,
     /// x, y, width and height.
-    place: [f64; 4],
+    bounds: [f64; 4],
 }
 
 /// Of all nodes, in the order in which they are heard, after these messages.
@@ -94,7 +94,7 @@ fn expect(node: &NodeRef<'_>, all: &mut Vec<Expected>) {
             (State::Pressed, is_on && is_button),
             (State::Modal, data.is_modal()),
         ],
-        place: [bounds.x0, bounds.y0, bounds.width(), bounds.height()],
+        bounds: [bounds.x0, bounds.y0, bounds.width(), bounds.height()],
     });
     for child in node.filtered_children(common_filter) {
         expect(&child, all);
@@ -138,9 +138,9 @@ fn role(node: &NodeRef<'_>) -> Role {
 /// The first difference, if there is one.
 pub fn difference(expected: &[Expected], heard: &[Heard]) -> Result<(), String> {
     for (expected, heard) in expected.iter().zip(heard) {
-        let place = heard.node.place()?;
-        let place = [place.0, place.1, place.2, place.3].map(f64::from);
-        let mut lengths = expected.place.iter().zip(place);
+        let bounds = heard.node.bounds()?;
+        let bounds = [bounds.0, bounds.1, bounds.2, bounds.3].map(f64::from);
+        let mut lengths = expected.bounds.iter().zip(bounds);
         let is_same = expected.role == heard.role
             && expected.name == heard.name
             && expected.about == heard.about
@@ -159,7 +159,7 @@ pub fn difference(expected: &[Expected], heard: &[Heard]) -> Result<(), String> 
                 ..
             } = heard;
             return Err(format!(
-                "{role:?} “{name}” ({about}) {states:?} at {place:?} instead of {expected:?}"
+                "{role:?} “{name}” ({about}) {states:?} at {bounds:?} instead of {expected:?}"
             ));
         }
     }

@@ -69,7 +69,7 @@ fn from_the_menu(desktop: &Desktop, language: &str, locale: &str, title: &str) -
     }
     window.picture(&pictures.join(format!("installed-{language}.png")))?;
 
-    window.press(cases::place_in(language, SIZE, "download-signal-linux")?)?;
+    window.press(cases::point_in(language, SIZE, "download-signal-linux")?)?;
     let catalog = cases::catalog();
     let download = catalog.messenger("signal").and_then(|signal| {
         signal

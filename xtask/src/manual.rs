@@ -206,22 +206,19 @@ mod tests {
             let pages = pages(folder);
             assert_eq!(pages.len(), english.len(), "{folder}");
             for (page, english) in pages.into_iter().zip(&english) {
-                let place = page.path.display();
+                let path = page.path.display();
                 assert_eq!(page.path.file_name(), english.path.file_name());
                 for id in ["man-name", "man-synopsis", "man-exit-status", "man-exit-3"] {
                     let text = language.text(id).expect("a message");
                     let plain = page.text.replace("\\-", "-");
-                    assert!(plain.contains(&text), "{place} lacks {text}");
+                    assert!(plain.contains(&text), "{path} lacks {text}");
                 }
                 let english: Vec<&str> = english.text.lines().collect();
                 let same = |line: &&str| line.starts_with(".SH ") && english.contains(line);
                 let same: Vec<&str> = page.text.lines().filter(same).collect();
                 // Some words are the same in both.
                 let most = if ["de", "fr"].contains(&folder) { 4 } else { 0 };
-                assert!(
-                    same.len() <= most,
-                    "{place} has titles in English: {same:?}"
-                );
+                assert!(same.len() <= most, "{path} has titles in English: {same:?}");
             }
         }
     }

@@ -51,7 +51,7 @@ struct Task {
 
 /// What surrounds the widgets that the operation is at.
 #[derive(Debug, Clone, Default)]
-struct Place {
+struct Surroundings {
     /// How far all around is scrolled.
     scrolled: Vector,
     /// What is in view, in the window.
@@ -77,7 +77,7 @@ pub struct Collector {
     open: Vec<Element>,
     found: Vec<Element>,
     next: Option<Next>,
-    place: Place,
+    surroundings: Surroundings,
     /// How many there are of the same kind.
     counts: HashMap<u64, u32>,
     task: Option<Task>,
@@ -134,7 +134,7 @@ impl Collector {
         Element {
             id,
             kind,
-            bounds: self.place.visible(bounds),
+            bounds: self.surroundings.visible(bounds),
             words: Vec::new(),
             about: Vec::new(),
             address: None,
@@ -146,7 +146,7 @@ impl Collector {
     /// The element is there: finds out how far its pane is to be scrolled for it to be seen.
     fn meet(&mut self, bounds: Rectangle) {
         self.is_met = true;
-        if let Some(pane) = &self.place.pane {
+        if let Some(pane) = &self.surroundings.pane {
             self.scroll = pane.scroll_to_show(bounds);
         }
     }
@@ -187,7 +187,7 @@ impl Kind {
     }
 }
 
-impl Place {
+impl Surroundings {
     fn visible(&self, bounds: Rectangle) -> Rectangle {
         let bounds = bounds - self.scrolled;
         let Some(view) = self.view else {
@@ -214,8 +214,8 @@ fn key(part: &Part) -> u64 {
     match part {
         Part::Region { key, .. } => hash((kind, key)),
         Part::Announcement(said) => hash((kind, &said.words, &said.key)),
-        Part::Item(place) | Part::Row(place) | Part::ColumnHeader(place) | Part::Cell(place) => {
-            hash((kind, place))
+        Part::Item(index) | Part::Row(index) | Part::ColumnHeader(index) | Part::Cell(index) => {
+            hash((kind, index))
         }
         Part::Heading(_)
         | Part::Banner
@@ -245,22 +245,22 @@ impl<T: 'static> Operation<T> for Collector {
         let next = self.next.take();
         let is_element = matches!(next, Some(Next::Element(_)));
         // Most widgets are neither elements nor change the place, which is not copied for them.
-        let changes_place = next.is_some() && !is_element;
-        let outside = changes_place.then(|| self.place.clone());
+        let changes_surroundings = next.is_some() && !is_element;
+        let outside = changes_surroundings.then(|| self.surroundings.clone());
         match next {
             Some(Next::Element(element)) => self.open.push(element),
             Some(Next::Pane(pane)) => {
-                self.place.view = Some(self.place.visible(pane.bounds));
-                self.place.scrolled += pane.translation;
-                self.place.pane = Some(pane);
+                self.surroundings.view = Some(self.surroundings.visible(pane.bounds));
+                self.surroundings.scrolled += pane.translation;
+                self.surroundings.pane = Some(pane);
             }
-            Some(Next::About(words, address)) => self.place.about = Some((words, address)),
-            Some(Next::Decoration) => self.place.is_decoration = true,
+            Some(Next::About(words, address)) => self.surroundings.about = Some((words, address)),
+            Some(Next::Decoration) => self.surroundings.is_decoration = true,
             None => {}
         }
         operate(self);
         if let Some(outside) = outside {
-            self.place = outside;
+            self.surroundings = outside;
         }
         if is_element && let Some(element) = self.open.pop() {
             self.close(element);
@@ -280,7 +280,7 @@ impl<T: 'static> Operation<T> for Collector {
     }
 
     fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        if self.place.is_decoration {
+        if self.surroundings.is_decoration {
             return;
         }
         if let Some(part) = state.downcast_mut::<Part>() {
@@ -307,7 +307,7 @@ impl<T: 'static> Operation<T> for Collector {
             let kind = Kind::Pressable(Box::new(description.clone()));
             let mut element = self.element(id, kind, bounds);
             element.is_focused = description.is_focused;
-            if let Some((words, address)) = &self.place.about {
+            if let Some((words, address)) = &self.surroundings.about {
                 element.about.extend_from_slice(words);
                 element.address.clone_from(address);
             }
@@ -336,7 +336,7 @@ impl<T: 'static> Operation<T> for Collector {
 
     fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
         let words = strip_bidi(text);
-        if self.place.is_decoration || !is_spoken(&words) {
+        if self.surroundings.is_decoration || !is_spoken(&words) {
             return;
         }
         if let Some(element) = self.open.last_mut()

@@ -166,9 +166,9 @@ impl Builder<'_> {
                 node.set_size_of_set(*length);
                 node
             }
-            Part::Item(place) => {
+            Part::Item(index) => {
                 let mut node = Node::new(NodeRole::ListItem);
-                node.set_position_in_set(*place);
+                node.set_position_in_set(*index);
                 node
             }
             Part::Dialog(name) => {
@@ -187,12 +187,12 @@ impl Builder<'_> {
                 node.set_column_count(*columns);
                 node
             }
-            Part::Row(place) => {
+            Part::Row(index) => {
                 let mut node = Node::new(NodeRole::Row);
-                node.set_row_index(*place);
+                node.set_row_index(*index);
                 node
             }
-            Part::ColumnHeader(place) => {
+            Part::ColumnHeader(index) => {
                 let mut words = element.words.iter();
                 let name = words.next().cloned().unwrap_or_default();
                 let mut node = named(NodeRole::ColumnHeader, &name);
@@ -200,7 +200,7 @@ impl Builder<'_> {
                 if !about.is_empty() {
                     node.set_description(sentences(&about));
                 }
-                node.set_column_index(*place);
+                node.set_column_index(*index);
                 node
             }
             Part::RowHeader { name, about } => {
@@ -211,9 +211,9 @@ impl Builder<'_> {
                 node.set_column_index(0);
                 node
             }
-            Part::Cell(place) => {
+            Part::Cell(index) => {
                 let mut node = Node::new(NodeRole::Cell);
-                node.set_column_index(*place);
+                node.set_column_index(*index);
                 node
             }
             Part::Field(field) => self.field(element, field),
@@ -337,8 +337,8 @@ fn pressable(element: &Element, description: &Description) -> Node {
             | Role::MenuSwitch => node.set_toggled(Toggled::from(is_on)),
         }
     }
-    if let Some(place) = description.place {
-        node.set_position_in_set(place);
+    if let Some(position) = description.position_in_set {
+        node.set_position_in_set(position);
     }
     if let Some(language) = &description.language {
         node.set_language(language.as_str());

@@ -39,7 +39,7 @@ pub struct Description {
     /// Whether what it opens is open; [`None`] if it opens nothing that stays.
     pub is_expanded: Option<bool>,
     /// Its index in its list.
-    pub place: Option<usize>,
+    pub position_in_set: Option<usize>,
     /// Of its name, if that is another than the language of the window.
     pub language: Option<String>,
     /// Its name is another than before because of what happened, and is to be heard.

@@ -43,16 +43,16 @@ impl App {
         // Written with the next choice, or on closing: it was not chosen.
         self.settings.system_was_dark = is_dark;
         match mode {
-            Mode::Light | Mode::Dark => self.stop_awaiting_shade(),
+            Mode::Light | Mode::Dark => self.stop_awaiting_appearance(),
             Mode::None => Task::none(),
         }
     }
 
     /// Whether only the system can say if the window is to be dark, and may do so soon: nothing is remembered.
-    pub(super) fn shade_is_open(&self) -> bool {
+    pub(super) fn appearance_is_unsettled(&self) -> bool {
         self.environment.theme == ThemeChoice::System
             && self.settings == Settings::default()
-            && desktop_may_tell_shade()
+            && desktop_may_tell_appearance()
     }
 
     /// What the system asks for is followed again once it is chosen here, too.
@@ -121,7 +121,7 @@ impl App {
 }
 
 /// Elsewhere the window knows it from the start.
-fn desktop_may_tell_shade() -> bool {
+fn desktop_may_tell_appearance() -> bool {
     #[cfg(target_os = "linux")]
     return crate::platform::session::has_session_bus();
     #[cfg(not(target_os = "linux"))]

@@ -42,7 +42,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, shown: &'a Fingerprint) -> Element<'
     let locale = cx.locale;
     let copy = copy_button(locale, shown.is_copied)
         .padding([7.0, space::S])
-        .id("sheet-copy")
+        .id("modal-copy")
         .identity(shown.text.as_str())
         .on_press(Message::FingerprintCopied);
     let mut content = column![

@@ -262,7 +262,7 @@ fn memory<'a>(locale: Locale<'_>, remembered: Remembered<'_>) -> Element<'a, Mes
     let mut lines = column![paragraph(locale, what, Style::body())];
     if let Some(file) = file {
         let file = isolate_ltr(&file.display().to_string());
-        let place = fl!(locale.l10n, "about-memory-file", file = file);
+        let path = fl!(locale.l10n, "about-memory-file", file = file);
         let switch = chip(locale, &fl!(locale.l10n, "about-remember-nothing"), nothing)
             .id(NOTHING)
             .on_press(Message::Request(Request::RememberNothing(!nothing)));
@@ -280,7 +280,7 @@ fn memory<'a>(locale: Locale<'_>, remembered: Remembered<'_>) -> Element<'a, Mes
             .flatten()
             .collect();
         lines = lines
-            .push(paragraph(locale, place, Style::body()))
+            .push(paragraph(locale, path, Style::body()))
             .push(wrap(locale.direction, buttons, [space::S, space::S]));
     }
     let lines = lines
@@ -326,12 +326,12 @@ fn attribution(cx: ViewContext<'_>) -> Element<'_, Message> {
 }
 
 /// A link to what Learn says about something.
-fn explained<'a>(locale: Locale<'_>, words: String, place: Anchor) -> Element<'a, Message> {
+fn explained<'a>(locale: Locale<'_>, words: String, anchor: Anchor) -> Element<'a, Message> {
     glossary_link(
         locale,
         words,
         Style::body(),
-        place.into_glossary_entry(None, Message::Request),
+        anchor.into_glossary_entry(None, Message::Request),
     )
 }
 

@@ -193,7 +193,7 @@ impl Learn {
     ) -> Element<'a, Message> {
         let page = Page {
             cx,
-            place: self.reading_position.anchor.as_ref(),
+            anchor: self.reading_position.anchor.as_ref(),
         };
         let content = match self.reading_position.article {
             Article::Evidence => evidence::view(page),

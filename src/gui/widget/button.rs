@@ -29,7 +29,7 @@ pub struct Button<'a, Message> {
     role: Role,
     is_on: Option<bool>,
     is_expanded: Option<bool>,
-    place: Option<usize>,
+    position_in_set: Option<usize>,
     language: Option<String>,
     is_news: bool,
     /// What stands on it can be selected.
@@ -109,7 +109,7 @@ impl<'a, Message> Button<'a, Message> {
             role,
             is_on: None,
             is_expanded: None,
-            place: None,
+            position_in_set: None,
             language: None,
             is_news: false,
             is_text: matches!(role, Role::Entry | Role::Link),
@@ -203,9 +203,9 @@ impl<'a, Message> Button<'a, Message> {
     }
 
     /// Its index in its list.
-    pub fn place(self, index: usize) -> Self {
+    pub fn position_in_set(self, index: usize) -> Self {
         Self {
-            place: Some(index),
+            position_in_set: Some(index),
             ..self
         }
     }
@@ -262,7 +262,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
                     key: button.identity,
                     is_on: button.is_on,
                     is_expanded: button.is_expanded,
-                    place: button.place,
+                    position_in_set: button.position_in_set,
                     language: button.language,
                     is_news: button.is_news,
                     is_enabled: button.on_press.is_some(),

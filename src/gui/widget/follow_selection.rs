@@ -118,10 +118,10 @@ impl Visitor for FindEnd {
         if let Some(end) = state.downcast_mut::<SelectionEnd>()
             && let Some(pane) = pane
         {
-            let place = end.bounds - pane.translation;
+            let bounds = end.bounds - pane.translation;
             // What is in view stays where it is.
-            if outside(pane.bounds, place) != 0.0 {
-                self.missing = outside(pane.bounds, place.expand(MARGIN));
+            if outside(pane.bounds, bounds) != 0.0 {
+                self.missing = outside(pane.bounds, bounds.expand(MARGIN));
             }
             end.is_followed = true;
         }

@@ -240,8 +240,8 @@ mod tests {
                 .collect();
             let mut passages = HashSet::new();
             for found in words.into_iter().filter_map(|word| index.find(word)) {
-                for place in &found.indices {
-                    let passage = index.passage(&found, *place, &languages);
+                for messenger in &found.indices {
+                    let passage = index.passage(&found, *messenger, &languages);
                     passages.extend(passage.map(|passage| (passage.text, passage.marks)));
                 }
             }

@@ -50,17 +50,17 @@ pub fn draw_selected(
     });
 }
 
-/// Draws a caret at a place without width. It does not blink, so that no one has to wait for it.
+/// Draws a caret along a line without width. It does not blink, so that no one has to wait for it.
 pub fn draw_caret(
     renderer: &mut iced::Renderer,
     theme: &Theme,
-    place: Rectangle,
+    line: Rectangle,
     viewport: Rectangle,
 ) {
     let bounds = Rectangle {
-        x: place.x - CARET / 2.0,
+        x: line.x - CARET / 2.0,
         width: CARET,
-        ..place
+        ..line
     };
     // Larger than it: the pixels on which it stands are painted again once it is gone.
     let Some(seen) = bounds.expand(1.0).intersection(&viewport) else {

@@ -116,7 +116,7 @@ fn views() -> Vec<(&'static str, Vec<Message>)> {
     vec![
         ("guide", vec![]),
         (
-            "guide-search-and-notice",
+            "guide-search-and-banner",
             vec![
                 Message::Typed("matrix".to_owned()),
                 Message::LinkOpened(link, Err(OpenError::new("none"))),
@@ -156,14 +156,14 @@ fn views() -> Vec<(&'static str, Vec<Message>)> {
 
 /// Those in which the window says more in Hebrew than other words.
 const IN_HEBREW: [&str; 5] = [
-    "guide-search-and-notice",
+    "guide-search-and-banner",
     "compare-basis",
     "menu-language",
     "menu-link",
     "modal-share",
 ];
 /// Those in which the list is of interest, which a small window shows alone.
-const OF_LIST: [&str; 2] = ["guide-search-and-notice", "guide-needs"];
+const OF_LIST: [&str; 2] = ["guide-search-and-banner", "guide-needs"];
 
 #[test]
 fn each_view_is_told_as_it_was_listened_to() {

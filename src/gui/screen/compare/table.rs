@@ -158,12 +158,12 @@ fn head<'a>(
             Style::small().color(color::text).semibold(),
         );
         let standing = messenger.standing();
-        let shade: ColorFn = match standing {
+        let color: ColorFn = match standing {
             Standing::Recommended | Standing::InOneCase(_) => color::yes,
             Standing::WithReservations | Standing::NoLonger(_) => color::partly,
         };
         let standing = comparison.standing(locale.l10n, column);
-        let standing = centred(locale, standing, Style::small().color(shade));
+        let standing = centred(locale, standing, Style::small().color(color));
         let title: Element<'a, Message> = if cx.narrow {
             // Beside each other they leave more room for the rows.
             let title = row![avatar(messenger, SMALL_AVATAR), name];

@@ -240,7 +240,7 @@ fn code<'a>(
 
 /// The store, or the system that the download is for.
 fn name(locale: Locale<'_>, download: &Download) -> String {
-    let place = match download.channel {
+    let name = match download.channel {
         Channel::Website => labels::platform(locale.l10n, download.platform),
         channel => labels::channel(locale.l10n, channel),
     };
@@ -249,9 +249,9 @@ fn name(locale: Locale<'_>, download: &Download) -> String {
             locale.l10n,
             "download-of-app",
             app = app.as_str(),
-            place = place
+            download = name
         ),
-        None => place,
+        None => name,
     }
 }
 
@@ -324,14 +324,14 @@ fn said(messenger: &Messenger) -> Vec<(Speaker<Date>, Vec<LinkId>)> {
         if download.sources.is_empty() {
             continue;
         }
-        let place = said
+        let index = said
             .iter()
             .position(|(speaker, _)| *speaker == download.speaker);
-        let place = place.unwrap_or_else(|| {
+        let index = index.unwrap_or_else(|| {
             said.push((download.speaker, Vec::new()));
             said.len() - 1
         });
-        let known = &mut said[place].1;
+        let known = &mut said[index].1;
         for source in &download.sources {
             if !known.contains(source) {
                 known.push(*source);

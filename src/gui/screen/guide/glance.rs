@@ -39,8 +39,8 @@ pub(super) fn view<'a>(
             length: criteria.len(),
         };
         let rows = criteria.into_iter().enumerate();
-        let rows = rows.map(|(place, (criterion, assessment))| {
-            semantic(Part::Item(place), row(cx, messenger, criterion, assessment))
+        let rows = rows.map(|(index, (criterion, assessment))| {
+            semantic(Part::Item(index), row(cx, messenger, criterion, assessment))
         });
         let rows = semantic(list, in_columns(cx, rows.collect()));
         content = content.push(column![name, rows].spacing(space::XXS));

@@ -88,7 +88,7 @@ enum Item<'a> {
         messenger: &'a Messenger,
         before: Option<&'a Messenger>,
         /// How many stand above it in the list.
-        place: usize,
+        position: usize,
     },
     Nothing,
 }
@@ -111,7 +111,7 @@ impl Item<'_> {
 
 fn items<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Vec<Item<'a>> {
     let mut items = vec![Item::Needs];
-    let mut place = 0;
+    let mut position = 0;
     for (number, group) in guide.groups().iter().enumerate() {
         items.push(Item::GroupKind(number, group));
         let mut before = None;
@@ -121,10 +121,10 @@ fn items<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Vec<Item<'a>> {
                     index,
                     messenger,
                     before,
-                    place,
+                    position,
                 });
                 before = Some(messenger);
-                place += 1;
+                position += 1;
             }
         }
     }
@@ -142,8 +142,8 @@ fn item<'a>(cx: ViewContext<'a>, guide: &'a Guide, item: &Item<'a>) -> Element<'
             index,
             messenger,
             before,
-            place,
-        } => entry(cx, guide, (*index, messenger), *before, *place),
+            position,
+        } => entry(cx, guide, (*index, messenger), *before, *position),
         Item::Nothing => nothing(cx),
     }
 }
@@ -248,7 +248,7 @@ fn entry<'a>(
     guide: &'a Guide,
     (index, messenger): (usize, &'a Messenger),
     before: Option<&Messenger>,
-    place: usize,
+    position: usize,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let content = mirror(
@@ -264,7 +264,7 @@ fn entry<'a>(
     let item = button::list_item(content)
         .id(id)
         .selected(messenger.id == guide.selected)
-        .place(place)
+        .position_in_set(position)
         .width(Fill)
         .on_press(Message::MessengerChosen(messenger.id.clone()));
     let reasons = reasons::short(cx, messenger, guide.ranking.reasons(index));

@@ -106,8 +106,8 @@ impl Edit {
     /// Selects from one place to the other, in characters; letters of several are not taken apart.
     pub fn select_chars(&mut self, from: usize, to: usize) {
         let byte = |chars| {
-            let place = self.text.char_indices().nth(chars);
-            boundary(&self.text, place.map_or(self.text.len(), |(at, _)| at))
+            let nth = self.text.char_indices().nth(chars);
+            boundary(&self.text, nth.map_or(self.text.len(), |(at, _)| at))
         };
         let (one, other) = (byte(from), byte(to));
         self.select(one..other);

@@ -220,14 +220,14 @@ fn network(pen: &mut Pen<'_>, plan: &Plan, is_way: bool) {
             pen.line(&[from, to], palette.accent);
         }
     }
-    for (n, (sign, place)) in plan.signs.iter().enumerate() {
+    for (n, (sign, position)) in plan.signs.iter().enumerate() {
         let is_used = plan.lines.iter().any(|(from, to)| *from == n || *to == n);
         let color = if is_used {
             palette.text
         } else {
             palette.secondary.scale_alpha(0.6)
         };
-        stand(pen, *sign, at(*place), color);
+        stand(pen, *sign, at(*position), color);
     }
 }
 

@@ -128,14 +128,14 @@ fn color(pen: &Pen<'_>, opened: bool) -> Color {
 }
 
 /// A key with its time of use around it; in dashes where it was found out.
-fn held_key(pen: &mut Pen<'_>, place: Position, width: f32, found_out: bool) {
+fn held_key(pen: &mut Pen<'_>, position: Position, width: f32, found_out: bool) {
     let color = if found_out {
         pen.palette.no
     } else {
         pen.palette.secondary
     };
-    pen.rounded(place, Size::new(width, 28.0), color, found_out);
-    key(pen, place, color);
+    pen.rounded(position, Size::new(width, 28.0), color, found_out);
+    key(pen, position, color);
 }
 
 fn key(pen: &mut Pen<'_>, (x, y): Position, color: Color) {
