@@ -1,4 +1,4 @@
-//! How long the check of a large Android package takes, against `sha256sum`. Run by scripts/bench-apk.sh, which makes the package.
+//! Times the check of a large Android package against `sha256sum`. Run by scripts/bench-apk.sh, which makes the package.
 
 #![allow(
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! What AndroidManifest.xml, in its binary form, says about the package.
+//! Reads from the binary AndroidManifest.xml what it says about the package.
 
 use std::io::{Read, Seek};
 

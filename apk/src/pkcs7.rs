@@ -70,7 +70,7 @@ pub(crate) fn signer(signature: &[u8], file: &[u8], min_sdk: u32) -> Result<Cert
     }
 }
 
-/// What counts of a SignedData with one signer.
+/// The relevant parts of a SignedData with one signer.
 struct SignedData<'a> {
     content_type: ObjectIdentifier,
     certificates: Vec<Certificate>,

@@ -34,7 +34,7 @@ fn is_signature(entry: &Entry) -> bool {
             .any(|ending| name.ends_with(ending))
 }
 
-/// Whether anything says that the package is signed in this way.
+/// True if anything says that the package is signed in this way.
 pub(crate) fn is_there(archive: &Archive) -> bool {
     archive.entries.iter().any(is_signature)
 }

@@ -43,7 +43,7 @@ pub(crate) struct Signed {
 }
 
 impl Signed {
-    /// Who signs for the newest Android.
+    /// The signer for the newest Android.
     pub(crate) fn current(&self) -> Option<&Certificate> {
         self.signers.last().map(|signer| &signer.certificate)
     }

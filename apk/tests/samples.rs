@@ -377,7 +377,7 @@ fn an_entry_that_unpacks_to_more_than_it_says_is_refused_early() {
     assert_eq!(damage(&honest), Damage::Archive("an entry is too large"));
 }
 
-/// What the directory lists must lie one behind the other: else a small file takes for ever.
+/// The entries of the directory must lie one behind the other: else a small file takes for ever.
 #[test]
 fn entries_that_together_are_longer_than_the_package_are_refused() {
     let mut parts = Parts::of(&sample("v1"));

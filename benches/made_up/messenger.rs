@@ -259,7 +259,7 @@ impl Draft {
         self.list("criteria", &criteria);
     }
 
-    /// What is said about some of the needs that nothing else answers.
+    /// Statements about some of the needs that nothing else answers.
     fn needs(&mut self, real: &Catalog) {
         let mut needs = Vec::new();
         for need in &real.needs {

@@ -57,12 +57,12 @@ impl Date {
         }
     }
 
-    /// Whether so many months have passed since this day.
+    /// True if so many months have passed since this day.
     pub fn is_older_than(self, months: u8, today: Self) -> bool {
         today >= self.months_later(months)
     }
 
-    /// Whether the date names a single day.
+    /// True if the date names a single day.
     pub fn is_day(&self) -> bool {
         self.day.is_some()
     }

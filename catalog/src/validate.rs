@@ -196,7 +196,7 @@ struct Validator<'a> {
     messages: &'a dyn Messages,
     diagnostics: Diagnostics,
     links: Vec<LinkEntry>,
-    /// How many links at the head of the table belong to the common file.
+    /// The number of links at the head of the table that belong to the common file.
     common_links: usize,
     scope: Scope<'a>,
     reference_hosts: HashSet<&'a str>,
@@ -209,7 +209,7 @@ struct Scope<'a> {
     messenger: Option<&'a str>,
     /// The same as an id.
     owner: Option<MessengerId>,
-    /// Where the file's own links begin in the table.
+    /// The index in the table at which the file's own links begin.
     first_link: usize,
 }
 
@@ -349,7 +349,7 @@ impl<'a> Validator<'a> {
         ids.iter().filter_map(|id| self.required_link(id)).collect()
     }
 
-    /// Who says something that rests on these sources: Privacy Guides on its own pages, or the project on others.
+    /// The speaker of a statement that rests on these sources: Privacy Guides on its own pages, or the project on others.
     fn speaker(
         &mut self,
         at: &'a str,

@@ -32,7 +32,7 @@ struct Section {
 struct Link {
     address: String,
     label: String,
-    /// What stands in braces behind it.
+    /// The attributes in braces behind it.
     attributes: String,
     is_download: bool,
 }

@@ -29,9 +29,9 @@ const MESSAGES: [&str; 14] = [
     "package-point-sources",
     "package-summary",
 ];
-/// What the menu bar of macOS has room for.
+/// The longest name that the menu bar of macOS has room for, in characters.
 const LONGEST_NAME: usize = 15;
-/// Where the glyphs begin in the font of icons.
+/// The code point of the first glyph in the font of icons.
 const FIRST_GLYPH: usize = 0xe000;
 
 /// The stores show pictures only from an address: without a `repository` there are none.

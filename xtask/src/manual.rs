@@ -12,7 +12,7 @@ use crate::command::{self, Candidates, PROGRAM};
 use crate::words::{FALLBACK, Language, names_in};
 use crate::{Output, Result};
 
-/// What the man pages tell beyond the command line: messages for the titles, and pairs of a term and a message.
+/// Sections of the man pages beyond the command line: messages for the titles, and pairs of a term and a message.
 const SECTIONS: [(&str, &[(&str, &str)]); 3] = [
     ("man-environment", &[("MESSENGER_GUIDE_LOG", "man-log")]),
     (
