@@ -53,7 +53,7 @@ impl Language {
         &self.name
     }
 
-    /// What its speakers call it. Not looked up in its texts: the system would read 64 KB around each name.
+    /// The name that its speakers use. Not looked up in its texts: the system would read 64 KB around each name.
     pub fn own_name(&self) -> &str {
         let known = OWN_NAMES.iter().find(|(name, _)| *name == self.name);
         let known = known.map(|(_, own_name)| *own_name);
@@ -71,7 +71,7 @@ impl Language {
         Direction::of(&self.identifier)
     }
 
-    /// Whether a native speaker of the project's has read its texts.
+    /// True if a native speaker of the project's has read its texts.
     pub fn is_read_by_native_speaker(&self) -> bool {
         READ_BY_NATIVE_SPEAKERS.contains(&self.name.as_str())
     }
@@ -187,7 +187,7 @@ impl Locales {
         self.negotiate(&[identifier(name)?])?.localizer()
     }
 
-    /// Whether any of these languages is there.
+    /// True if any of these languages is there.
     pub fn has_any(&self, wanted: &[String]) -> bool {
         let wanted: Vec<_> = wanted.iter().filter_map(|name| identifier(name)).collect();
         self.negotiate(&wanted).is_some()

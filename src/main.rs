@@ -36,10 +36,10 @@ use messenger_guide::platform::{clock, crash};
 const DEFAULT_WIDTH: usize = 80;
 /// The environment variable for diagnostics, as `MESSENGER_GUIDE_LOG=info`.
 const LOG: &str = "MESSENGER_GUIDE_LOG";
-/// What our own lines in the log begin with.
+/// Target prefix of the program's own lines in the log.
 const OWN_LOG: &str = "messenger_guide";
 
-/// What goes wrong is to be seen without a terminal too.
+/// Set if a window was asked for: then errors must be seen without a terminal too.
 static WINDOW_WANTED: AtomicBool = AtomicBool::new(false);
 
 /// Loaded on a thread of its own, while the window's event loop is set up.
@@ -131,7 +131,7 @@ fn report_at_once(reason: &str) {
     tell(&of_panic(reason.to_owned()), l10n.map(AsRef::as_ref));
 }
 
-/// What loads the data never waits for the display, so it can be waited for.
+/// Reports that the display was lost. The thread that loads the data never waits for the display, so it can be waited for.
 #[cfg(target_os = "linux")]
 fn report_loss() {
     report(&DisplayError::Lost.into());

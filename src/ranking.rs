@@ -19,7 +19,7 @@ pub struct Group {
     pub indices: Vec<usize>,
 }
 
-/// What the messengers of a group have in common. Groups of one list are in this order.
+/// The property that the messengers of a group share. Groups of one list are in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum GroupKind {
     Recommendation(Recommendation),
@@ -69,7 +69,7 @@ impl Ranking {
         Self { groups, reasons }
     }
 
-    /// How the messenger with this index meets each requirement.
+    /// The requirements, with how far the messenger with this index meets each.
     pub fn reasons(&self, index: usize) -> &[Reason] {
         self.reasons.get(index).map_or(&[], Vec::as_slice)
     }

@@ -25,7 +25,7 @@ mod weight {
     pub(super) const FACT: u16 = 12;
 }
 
-/// How many characters of a text are searched for: more are nobody's words, and would take their time.
+/// Longest query, in characters: more are nobody's words, and would take their time.
 pub const MAX_QUERY: usize = 200;
 
 /// The search index.
@@ -53,12 +53,12 @@ pub struct SearchResults {
     pub indices: Vec<usize>,
 }
 
-/// Why a messenger was found, as the list shows it.
+/// The parts of a messenger for which it was found, as the list shows them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hit {
-    /// What to highlight in its name, in bytes.
+    /// Ranges to highlight in its name, in bytes.
     pub name: Vec<Range<usize>>,
-    /// What to highlight in its tagline in the first language, in bytes.
+    /// Ranges to highlight in its tagline in the first language, in bytes.
     pub tagline: Vec<Range<usize>>,
     /// Only if there is nothing to highlight in these two.
     pub passage: Option<Passage>,
@@ -68,9 +68,9 @@ pub struct Hit {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passage {
     pub text: String,
-    /// What to highlight in `text`, in bytes.
+    /// Ranges to highlight in `text`, in bytes.
     pub marks: Vec<Range<usize>>,
-    /// Which of the index's languages it is in.
+    /// Index of its language among those of the index.
     pub language: usize,
 }
 
@@ -124,7 +124,7 @@ impl Index {
         Some(SearchResults { indices, terms })
     }
 
-    /// Why a messenger was found, for each index of a messenger in the results.
+    /// The hits for each index of a messenger in the results.
     pub fn hits(
         &self,
         results: &SearchResults,
@@ -185,7 +185,7 @@ impl Index {
         Some(shorten(&text, &self.marks(results, &text), best.language))
     }
 
-    /// What to highlight in a text, in bytes, from the first to the last.
+    /// Ranges to highlight in a text, in bytes, from the first to the last.
     pub fn marks(&self, results: &SearchResults, text: &str) -> Vec<Range<usize>> {
         let mut marks: Vec<Range<usize>> = Vec::new();
         for mark in tokens(text).filter_map(|of| self.term_index.mark(&results.terms, text, &of)) {

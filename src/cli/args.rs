@@ -20,7 +20,7 @@ const COMMANDS: [&str; 9] = [
     "list", "show", "compare", "find", "changes", "links", "open", "verify", "handout",
 ];
 
-/// What the command line asks for.
+/// The meaning of a command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Request {
     /// Language and theme are for this run only.

@@ -50,7 +50,7 @@ pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates
         ])
 }
 
-/// What the options and the commands are made with.
+/// The texts and the style of the options and commands.
 struct Texts<'a> {
     words: Words<'a>,
     candidates: Option<&'a Candidates>,

@@ -109,7 +109,7 @@ impl TextWriter {
         self.text.push('\n');
     }
 
-    /// Whether a table with these rows can stand here without breaking a word.
+    /// True if a table with these rows fits without breaking a word.
     pub(super) fn has_room_for(&self, rows: &[Vec<String>]) -> bool {
         self.width
             .is_none_or(|width| min_widths(rows).iter().sum::<usize>() <= width)
@@ -198,7 +198,7 @@ fn options<'a>(width: usize) -> Options<'a> {
         .word_splitter(WordSplitter::NoHyphenation)
 }
 
-/// What may stand on lines of its own.
+/// The pieces that may stand on lines of their own.
 fn words(text: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     Box::new(text.split_inclusive(' ').flat_map(parts).map(Word::from))
 }

@@ -61,7 +61,7 @@ impl I18nAssets for Joined<'_> {
     }
 }
 
-/// What the texts of a language call it, found without reading the rest of them.
+/// The name of a language in its own texts, found without reading the rest of them.
 pub(super) fn own_name(assets: &dyn I18nAssets, language: &str) -> Option<String> {
     let files = assets.get_files(&format!("{language}/{DOMAIN}.ftl"));
     files.iter().find_map(|file| {

@@ -68,7 +68,7 @@ pub fn recommendation(l10n: &Localizer, recommendation: Recommendation) -> Strin
     }
 }
 
-/// What is recommended today, in a few words.
+/// The recommendation of today, in a few words.
 pub fn standing(l10n: &Localizer, standing: Standing<'_>) -> String {
     match standing {
         Standing::Recommended => recommendation(l10n, Recommendation::Recommended),
@@ -104,7 +104,7 @@ pub fn attributed_standing(l10n: &Localizer, standing: Standing<'_>) -> String {
     }
 }
 
-/// What the edition made of a messenger that it does not stand for any more.
+/// The recommendation of the edition, where it no longer holds.
 pub fn edition_standing(l10n: &Localizer, edition: Date, messenger: &Messenger) -> Option<String> {
     messenger.delisting()?;
     let words = recommendation(l10n, messenger.recommendation);
@@ -154,7 +154,7 @@ pub fn answer(l10n: &Localizer, answer: &Answer) -> String {
     }
 }
 
-/// Who says something of a messenger: Privacy Guides, or its project, and when that was read.
+/// The speaker of a statement: Privacy Guides, or the project with the day on which its page was read.
 pub fn speaker(l10n: &Localizer, messenger: &Messenger, speaker: Speaker<Date>) -> String {
     match speaker {
         Speaker::PrivacyGuides => fl!(l10n, "said-by-privacy-guides"),
@@ -174,7 +174,7 @@ pub fn store_speaker(l10n: &Localizer, step: &StoreStep) -> String {
     fl!(l10n, "said-by-project", name = name, date = date)
 }
 
-/// What Privacy Guides says, where the project says something else.
+/// The level that Privacy Guides names, where the project names another.
 pub fn edition_beside_project(l10n: &Localizer, original: Level) -> String {
     fl!(l10n, "glance-privacy-guides", level = level(l10n, original))
 }
@@ -244,7 +244,7 @@ pub fn publisher(l10n: &Localizer, publisher: Publisher) -> String {
     }
 }
 
-/// What to know of a download besides whose it is: whether it is a beta, and what it needs.
+/// Remarks on a download apart from its publisher: that it is a beta, and its needs.
 pub fn needs_of_download(l10n: &Localizer, download: &Download) -> Vec<String> {
     let beta = download.beta.then(|| fl!(l10n, "download-beta"));
     let phone = download
@@ -257,7 +257,7 @@ pub fn needs_of_download(l10n: &Localizer, download: &Download) -> Vec<String> {
     [beta, phone, minimum].into_iter().flatten().collect()
 }
 
-/// Whose a download is, and what else to know of it.
+/// The publisher of a download, and the remarks on it.
 pub fn about_download(l10n: &Localizer, download: &Download) -> String {
     let whose = publisher(l10n, download.publisher);
     let needs = needs_of_download(l10n, download);

@@ -52,7 +52,7 @@ impl Localizer {
         Direction::of(&self.language)
     }
 
-    /// What [`fl!`](crate::fl) works on.
+    /// The loader, for [`fl!`](crate::fl).
     pub fn loader(&self) -> &FluentLanguageLoader {
         &self.loader
     }

@@ -81,7 +81,7 @@ fn ask_the_manager() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Whether a window belongs to this program; the clipboard has one that nobody else knows.
+/// True if a window belongs to this program; the clipboard has one that nobody else knows.
 fn is_ours(connection: &RustConnection, window: Window) -> Result<bool, Box<dyn Error>> {
     if window == NONE {
         return Ok(false);

@@ -1,4 +1,4 @@
-//! Whether there is a display, and why a window can't be opened on it.
+//! Finds out whether there is a display, and why a window can't be opened on it.
 
 #[cfg(target_os = "linux")]
 use std::fs::File;
@@ -14,7 +14,7 @@ use crate::l10n::bidi::terminal_line;
 /// A failure after this is not about the display.
 static STARTED: AtomicBool = AtomicBool::new(false);
 
-/// Why there is no window.
+/// The reason why there is no window.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DisplayError {
     #[error("there is no display")]
@@ -47,10 +47,10 @@ pub fn is_there() -> bool {
         .any(|name| variable(name).is_some())
 }
 
-/// To be asked before there is a window.
+/// Must be called before there is a window.
 ///
 /// # Errors
-/// What the windowing libraries could not report themselves.
+/// The faults that the windowing libraries could not report themselves.
 pub fn check() -> Result<(), DisplayError> {
     if !is_there() {
         return Err(DisplayError::Missing);
@@ -98,7 +98,7 @@ pub fn check_room(size: WindowSize, state: WindowState) -> Result<(), DisplayErr
     }
 }
 
-/// Whether so many bytes are enough for the pixels of a window. On a screen with more pixels than logical ones it takes more, but
+/// True if so many bytes are enough for the pixels of a window. A screen with more pixels than logical ones needs more, but
 /// how many is known only once there is a window.
 #[cfg(target_os = "linux")]
 fn has_room(bytes: u64, width: f32, height: f32) -> bool {
@@ -152,12 +152,12 @@ pub fn diagnose(reason: &str) -> DisplayError {
     DisplayError::Other(reason.lines().next().unwrap_or_default().to_owned())
 }
 
-/// Whether the window could not go on for this reason because the connection to the display was lost.
+/// True if the window could not go on for this reason because the connection to the display was lost.
 pub fn is_loss(reason: &str) -> bool {
     is_broken_connection(reason) || was_lost().is_some()
 }
 
-/// Whether this is what x11rb says of a connection that was lost.
+/// True for the words in which x11rb reports a lost connection.
 fn is_broken_connection(reason: &str) -> bool {
     reason.contains("UnknownError")
 }
@@ -171,7 +171,7 @@ pub fn was_lost() -> Option<DisplayError> {
     None
 }
 
-/// Whether there is no room for the files that a window needs.
+/// True if there is no room for the files that a window needs.
 #[cfg(target_os = "linux")]
 fn too_many_files_are_open() -> bool {
     /// Somewhat more than a window opens: by now, some of them are closed again.
@@ -227,7 +227,7 @@ fn package(library: &str) -> Option<&'static str> {
     }
 }
 
-/// What stands in the way of a window on the display that winit takes, if it can be found out.
+/// The obstacle to a window on the display that winit takes, if it can be found out.
 #[cfg(target_os = "linux")]
 fn ask_the_display() -> Option<DisplayError> {
     use super::session::{self, DISPLAY, WAYLAND_DISPLAY, WAYLAND_SOCKET};

@@ -11,14 +11,14 @@ pub trait FileDialog: Send + Sync {
     /// [`DialogError`] if no dialog can be shown.
     fn open(&self, title: &str) -> Result<Vec<PathBuf>, DialogError>;
 
-    /// Where to save a file, which is to be called `name`: [`None`] if the person cancelled.
+    /// Asks for the path under which to save a file, with `name` as a suggestion: [`None`] if the person cancelled.
     ///
     /// # Errors
     /// [`DialogError`] if no dialog can be shown.
     fn save(&self, title: &str, name: &str) -> Result<Option<PathBuf>, DialogError>;
 }
 
-/// Why is for the log, not for people.
+/// The reason is for the log, not for people.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no dialog for files can be shown: {0}")]
 pub struct DialogError(String);

@@ -1,7 +1,7 @@
 //! Other spellings of words that the texts have in Latin letters: people also write a name as it is said, an abbreviation in
 //! full, and call a system by the device that has it.
 
-/// What is typed in place of a word; both are folded.
+/// Other ways to type a word; both are folded.
 pub(super) fn of(word: &str) -> &'static [&'static str] {
     match word {
         "android" => &["אנדרואיד", "אנדרויד"],

@@ -17,8 +17,8 @@ pub(super) use query::Terms;
 /// A word's position in the index.
 pub(super) type Word = u32;
 
-/// How well a messenger answers, so coarsely that no language tells it otherwise: how a word is bent, or how often it comes up,
-/// depends on the language.
+/// The quality of a messenger's match, so coarse that no language makes a difference: the inflection of a word and its frequency
+/// depend on the language.
 type Band = u32;
 
 #[derive(Debug, Default)]
@@ -33,7 +33,7 @@ struct Entry {
     /// The word without vowel letters, where that differs.
     consonants: Option<Box<str>>,
     length: usize,
-    /// Whether it is only another spelling of what the texts have.
+    /// True if it is only another spelling of what the texts have.
     is_spelling: bool,
     /// Index of a messenger, and the highest weight of the word in it.
     postings: Vec<(u32, u16)>,
@@ -48,7 +48,7 @@ impl Matched {
     /// All further terms share the last bit.
     const MOST_TERMS: usize = u64::BITS as usize;
 
-    /// How many of the terms are among the words of a text.
+    /// The number of terms that are among the words of a text.
     pub(super) fn terms_in(&self, words: &[Word]) -> u32 {
         let bits = words.iter().filter_map(|word| self.0.get(*word as usize));
         bits.fold(0, |all, bits| all | bits).count_ones()
@@ -165,7 +165,7 @@ impl TermIndex {
         messengers
     }
 
-    /// Whether every term is part of the messenger's name.
+    /// True if every term is part of the messenger's name.
     pub(super) fn names(&self, terms: &Terms, messenger: usize) -> bool {
         let is_name = |word: &Word| {
             self.entries.get(*word as usize).is_some_and(|entry| {
@@ -176,7 +176,7 @@ impl TermIndex {
         terms.0.iter().all(|term| term.matches.keys().any(is_name))
     }
 
-    /// Which terms each word matches.
+    /// The terms that each word matches.
     pub(super) fn matched(&self, terms: &Terms) -> Matched {
         let mut bits = vec![0; self.entries.len()];
         for (n, term) in terms.0.iter().enumerate() {
@@ -236,7 +236,7 @@ fn band(quality: Quality, weight: u16) -> Band {
     rank + 3 * nearness
 }
 
-/// Whether two words of a text have only a hyphen between them.
+/// True if two words of a text have only a hyphen between them.
 fn is_joined(text: &str, before: &Token, after: &Token) -> bool {
     text.get(before.range.end..after.range.start) == Some("-")
 }

@@ -1,4 +1,4 @@
-//! What is typed, as terms: the words of a query, each with the words of the index that match it.
+//! The query as terms: its words, each with the words of the index that match it.
 
 use std::collections::HashMap;
 
@@ -19,7 +19,7 @@ pub(super) struct Term {
 }
 
 impl Term {
-    /// Whether a word of the index is this one.
+    /// True if a word of the index is this one.
     fn is_exact(&self) -> bool {
         self.matches
             .values()
