@@ -199,7 +199,7 @@ fn a_size_told_before_the_text_grew_is_not_taken_for_one_of_after_it() {
     let size = Size::new(720.0, 600.0);
     let mut typist = Typist::new("he", size);
     typist.redraw();
-    assert!(typist.bounds(guide::DETAIL).is_some());
+    assert!(typist.visible_bounds(guide::DETAIL).is_some());
     for _ in 0..3 {
         typist.shortcut("+", Code::Equal);
     }
@@ -208,7 +208,7 @@ fn a_size_told_before_the_text_grew_is_not_taken_for_one_of_after_it() {
     typist.redraw();
     assert_eq!(typist.app.scale(), 1.5);
     assert!(
-        typist.bounds(guide::DETAIL).is_none(),
+        typist.visible_bounds(guide::DETAIL).is_none(),
         "there is room for one pane only"
     );
 }
@@ -220,18 +220,18 @@ fn the_line_of_the_first_start_goes_with_the_first_choice_and_moves_nothing() {
         startup.settings.welcomed = false;
         Typist::at(begin(startup), WIDE)
     };
-    let is_there = |typist: &mut Typist| typist.bounds("welcome-close").is_some();
+    let is_there = |typist: &mut Typist| typist.visible_bounds("welcome-close").is_some();
     for language in crate::support::languages() {
         let mut typist = first_start(language);
         assert!(is_there(&mut typist));
-        let before = typist.bounds("messenger-signal");
+        let before = typist.visible_bounds("messenger-signal");
         // Reading is no choice.
         typist.keys(&["ctrl+2", "ctrl+1"]);
         assert!(is_there(&mut typist));
         typist.click("need-forward-secrecy");
         assert!(!is_there(&mut typist));
         typist.click("need-forward-secrecy");
-        assert_eq!(typist.bounds("messenger-signal"), before);
+        assert_eq!(typist.visible_bounds("messenger-signal"), before);
         assert!(typist.app.settings().welcomed);
         let mut typist = first_start(language);
         typist.click("welcome-close");
@@ -345,7 +345,7 @@ fn every_change_reaches_the_file_and_the_last_one_wins() {
     );
 }
 
-/// How a window stands that had this size when it was asked.
+/// The answer of a window with this size.
 fn found(size: Size, state: WindowState) -> Message {
     Message::WindowStateFound(WindowPlacement {
         size,
@@ -354,7 +354,7 @@ fn found(size: Size, state: WindowState) -> Message {
     })
 }
 
-/// What a window's system says of it, once it is shown. Gives what comes of it in a moment, which nobody has to wait for.
+/// Tells the app what the system says of its shown window. Returns a task that ends in a moment, which nobody has to wait for.
 fn resize(app: &mut App, size: Size, state: WindowState) -> Task<Message> {
     run(app, Message::WindowResized(size));
     app.update(found(size, state))

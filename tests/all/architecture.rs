@@ -256,7 +256,7 @@ fn no_folders_of_the_window_use_each_other_in_a_circle() {
     assert!(circle.is_empty(), "{}", circle.join("\n"));
 }
 
-/// What each file uses of the others. `least` uses have to be found in all.
+/// The modules that each one uses. At least `least` uses have to be found.
 fn uses(folder: &str, least: usize) -> BTreeMap<Module, BTreeSet<Module>> {
     let sources = sources(folder);
     // What the root gives on from its modules, by its name there: `pub use` leaves out the `crate::`.
@@ -290,7 +290,7 @@ fn uses(folder: &str, least: usize) -> BTreeMap<Module, BTreeSet<Module>> {
     uses
 }
 
-/// What uses each other in a circle, each with what it uses.
+/// The modules that use each other in a circle, each with those that it uses.
 fn circle(mut uses: BTreeMap<Module, BTreeSet<Module>>) -> Vec<String> {
     // What uses nothing that is left is in no circle, nor is what nothing left uses.
     loop {

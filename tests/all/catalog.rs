@@ -348,7 +348,7 @@ fn level_now(messenger: &Messenger, criterion: &str) -> Level {
         .level
 }
 
-/// What a network decides, it decides for each of its clients, whether good or bad.
+/// All clients of a network share what it decides, whether good or bad.
 #[test]
 fn a_client_of_a_network_inherits_what_the_network_decides() {
     const BY_NETWORK: [&str; 9] = [
@@ -415,7 +415,7 @@ fn every_threat_leads_to_the_part_of_the_page_that_explains_it() {
     assert_eq!(parts.len(), catalog.threats.len());
 }
 
-/// What neither Privacy Guides nor the project answers says where an answer was looked for.
+/// A question that neither Privacy Guides nor the project answers names the pages that were searched.
 #[test]
 fn few_questions_are_open_and_each_says_where_was_looked() {
     let catalog = catalog();
@@ -440,7 +440,7 @@ fn few_questions_are_open_and_each_says_where_was_looked() {
     assert!(open.len() <= 8, "{open:?}");
 }
 
-/// What a project says itself was read after the edition, not before what it cites was known,
+/// A project's own page was read after the edition, not before what it cites was known,
 /// and before the next review was due.
 #[test]
 fn what_a_project_says_was_read_after_the_edition_and_before_a_review_was_due() {

@@ -329,7 +329,7 @@ fn the_first_messenger_stands_at_the_start() {
     assert!(first > last);
 }
 
-/// What “Copy as CSV” puts on the clipboard.
+/// The text that “Copy as CSV” puts on the clipboard.
 fn copied(app: &mut App) -> String {
     use iced_test::runtime::{
         Action, clipboard,

@@ -296,7 +296,7 @@ fn the_caret_is_always_in_the_field_and_so_is_a_short_text() {
     for language in languages() {
         let bounds = {
             let mut typist = Typist::new(language, WIDE);
-            typist.bounds(SEARCH).expect("a field")
+            typist.visible_bounds(SEARCH).expect("a field")
         };
         // Behind the icon, whichever side it is on.
         let room = Rectangle {

@@ -13,7 +13,7 @@ use messenger_guide::sections::ways_to_check;
 
 use crate::support::{Recorder, WIDE, begin, catalog, languages, locales, press, run, startup};
 
-/// What the SVG codes of a page say, drawn as a printer would.
+/// Reads the SVG codes of a page, drawn as a printer would.
 fn scanned(html: &str) -> Vec<String> {
     let codes = html.split("<svg ").skip(1);
     let codes = codes.map(|code| {
@@ -55,7 +55,7 @@ fn scanned(html: &str) -> Vec<String> {
     codes.collect()
 }
 
-/// What a reader sees, without the tags.
+/// The text that a reader sees, without the tags.
 fn words(html: &str) -> String {
     let body = html.split("<body>").nth(1).expect("a body");
     let parts = body.split('<').map(|part| match part.split_once('>') {

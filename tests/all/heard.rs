@@ -97,7 +97,7 @@ impl Reader for Listener {
     }
 }
 
-/// What is heard of a node.
+/// A node as it is heard.
 #[derive(Debug, Clone)]
 struct Heard {
     id: u64,

@@ -178,10 +178,12 @@ fn the_menu_of_a_link_is_used_with_the_keyboard() {
             let signal = catalog().messenger("signal").expect("signal").id.clone();
             typist.happened(Message::Guide(guide::Message::MessengerChosen(signal)));
             typist.tab_to("download-signal-windows");
-            let button = typist.bounds("download-signal-windows").expect("in view");
+            let button = typist
+                .visible_bounds("download-signal-windows")
+                .expect("in view");
             typist.press_with(key, modifiers);
             typist.redraw();
-            let menu = typist.bounds("context-menu").expect("a menu");
+            let menu = typist.visible_bounds("context-menu").expect("a menu");
             assert!(menu.intersects(&button.expand(2.0)), "{menu:?} {button:?}");
             assert_eq!(typist.focused(), Some(Id::new("menu-open")));
             typist.keys(&["Down", "Down", "Down", "Up", "Up"]);
@@ -328,7 +330,7 @@ fn shortcuts_work_from_the_search_field_and_write_nothing_into_it() {
     assert_eq!(typist.focused(), Some(Id::from("language")));
 }
 
-/// Where the pointer opened the menu, or the first key of all, nothing has the focus yet.
+/// If the pointer or the very first key opened the menu, nothing has the focus yet.
 #[test]
 fn the_arrows_lead_into_a_menu_that_has_just_opened() {
     for language in crate::support::languages() {
@@ -349,7 +351,9 @@ fn the_arrows_lead_into_a_menu_that_has_just_opened() {
             assert_eq!(typist.focused(), Some(Id::from("theme-light")));
             let mut typist = Typist::new(language, WIDE);
             typist.redraw();
-            let download = typist.bounds("download-signal-linux").expect("in view");
+            let download = typist
+                .visible_bounds("download-signal-linux")
+                .expect("in view");
             right_click(&mut typist, download.center());
             typist.press(arrow);
             assert_eq!(typist.focused(), Some(Id::from("menu-open")));

@@ -280,8 +280,8 @@ fn the_list_is_at_the_start_of_the_line() {
     for (language, mirrored) in [("en", false), ("he", true)] {
         let mut window = Typist::at(reading(language, WIDE, Article::Criteria), WIDE);
         let (list, article) = (
-            window.bounds(learn::LIST).expect("a list"),
-            window.bounds(learn::ARTICLE).expect("an article"),
+            window.visible_bounds(learn::LIST).expect("a list"),
+            window.visible_bounds(learn::ARTICLE).expect("an article"),
         );
         assert_eq!(list.x > article.x, mirrored, "{language}");
         assert_eq!(list.width, 304.0);

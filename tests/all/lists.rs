@@ -32,7 +32,7 @@ fn seen(line: &str) -> String {
         .into_owned()
 }
 
-/// Where the names are seen on a line, in their order.
+/// The offsets at which the names are seen on a line, in their order.
 fn offsets<'a>(line: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<usize> {
     let seen = seen(line);
     let offset = |name: &str| seen.find(name).unwrap_or_else(|| panic!("{name}: {seen}"));

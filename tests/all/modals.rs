@@ -14,7 +14,7 @@ use messenger_guide::gui::theme::Appearance;
 
 use crate::support::{SMALL, WIDE, app, catalog, locales, press, run, simulator};
 
-/// What the code in the window says, read from the pixels.
+/// Reads the code in the window from its pixels.
 fn scanned(app: &App, size: iced::Size) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("code");

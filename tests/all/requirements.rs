@@ -1,4 +1,4 @@
-//! What matters: who meets it, who doesn't, of whom nothing is known, and why.
+//! Requirements: who meets them, who doesn't, of whom nothing is known, and why.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -331,7 +331,7 @@ fn a_need_is_pressed_remembered_and_cleared() {
 /// Every need is in view.
 const TALL: iced::Size = iced::Size::new(1120.0, 1200.0);
 
-/// Where all of these are, in order.
+/// The bounds of all of these, in order.
 fn all_bounds(app: &App, ids: &[String]) -> Vec<Option<iced::Rectangle>> {
     let mut window = simulator(app, TALL);
     let bounds = |id: &String| Some(window.find(selector::id(id.clone())).ok()?.bounds());

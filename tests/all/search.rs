@@ -51,7 +51,7 @@ fn passage(catalog: &Catalog, languages: &[&Localizer], query: &str, messenger: 
         .expect("a passage")
 }
 
-/// What is typed, in which language, and who must be found: the first ones in this order, the others nowhere.
+/// A query, its language, the messengers that must come first in this order, and those that must not be found.
 struct Case {
     language: &'static str,
     query: &'static str,
@@ -136,8 +136,7 @@ const CASES: [Case; 42] = [
     case("en", "צנזורה", &["briar", "simplex"], &["signal"]),
 ];
 
-/// What people of further languages type, with their own letters and those of other keyboards, in other forms, and with
-/// typing errors.
+/// Queries in further languages, with their own letters and those of other keyboards, in other forms, and with typing errors.
 const TYPED: [Case; 136] = [
     // German: umlauts as two letters or left out, ss for ß, compounds.
     case("de", "WLAN", &["briar"], &["signal", "simplex"]),
@@ -402,7 +401,7 @@ const TYPED: [Case; 136] = [
     case("sw", "jina la mtumiaj", &["simplex"], &[]),
 ];
 
-/// What people look for, in both languages.
+/// Typical queries, in both languages.
 const WISHES: [[&str; 2]; 14] = [
     ["decentralized", "מבוזר"],
     ["audit", "ביקורת"],
@@ -828,7 +827,7 @@ fn among_a_hundred_everything_found_has_every_word_and_nothing_else_is_left_out(
     }
 }
 
-/// What people of each language type, with and without accents, in other forms of letters, and with typing errors.
+/// Queries of each language, with and without accents, in other forms of letters, and with typing errors.
 #[test]
 fn what_people_of_each_language_type_is_found() {
     // Language, query, and who must be among those found, one of them first.

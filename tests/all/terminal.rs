@@ -17,7 +17,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::support::{Recorder, catalog, locales};
 
-/// Where an answer goes: a terminal of this width, or elsewhere.
+/// The width of the terminal that an answer goes to; [`None`] if it goes elsewhere.
 type Width = Option<usize>;
 
 struct Asked {
@@ -204,7 +204,7 @@ fn a_removal_from_the_list_says_its_date_once() {
     }
 }
 
-/// What is recommended today stands first in every face.
+/// The recommendation of today comes first in every face.
 #[test]
 fn every_face_tells_what_is_recommended_today() {
     const TODAY: [(&str, &str, &str); 4] = [

@@ -210,12 +210,12 @@ fn a_term_brings_its_place_to_the_top_and_its_way_back_to_where_one_was() {
         window.tab_to("term-criterion-forward-secrecy");
         window.redraw();
         let before = window
-            .bounds("term-criterion-forward-secrecy")
+            .visible_bounds("term-criterion-forward-secrecy")
             .expect("in view");
         window.click("term-criterion-forward-secrecy");
-        let pane = window.bounds(learn::ARTICLE).expect("an article");
+        let pane = window.visible_bounds(learn::ARTICLE).expect("an article");
         let heading = window
-            .bounds("learn-criterion-forward-secrecy")
+            .visible_bounds("learn-criterion-forward-secrecy")
             .expect("in view");
         assert!(
             (0.0..40.0).contains(&(heading.y - pane.y)),
@@ -225,7 +225,7 @@ fn a_term_brings_its_place_to_the_top_and_its_way_back_to_where_one_was() {
         window.click(learn::BACK);
         assert_eq!(window.app.guide().selected().as_str(), "briar");
         let after = window
-            .bounds("term-criterion-forward-secrecy")
+            .visible_bounds("term-criterion-forward-secrecy")
             .expect("in view again");
         assert!(
             (after.y - before.y).abs() < 1.0,
@@ -242,13 +242,17 @@ fn the_table_of_compare_is_where_it_was() {
     window.tab_to("term-criterion-all-five-systems");
     window.redraw();
     let before = window
-        .bounds("term-criterion-all-five-systems")
+        .visible_bounds("term-criterion-all-five-systems")
         .expect("in view");
     window.click("term-criterion-all-five-systems");
-    assert!(window.bounds("learn-criterion-all-five-systems").is_some());
+    assert!(
+        window
+            .visible_bounds("learn-criterion-all-five-systems")
+            .is_some()
+    );
     window.keys(&["Escape"]);
     let after = window
-        .bounds("term-criterion-all-five-systems")
+        .visible_bounds("term-criterion-all-five-systems")
         .expect("in view again");
     assert!((after.y - before.y).abs() < 1.0, "{before:?} {after:?}");
 }
@@ -288,7 +292,7 @@ fn with_the_keyboard_alone_one_goes_to_a_term_and_back_to_it() {
                 assert_eq!(window.app.screen(), Screen::Guide);
                 assert_eq!(window.focused(), id(term), "{language}: {back}");
                 assert!(
-                    window.bounds(term).is_some(),
+                    window.visible_bounds(term).is_some(),
                     "{language}: {term} is in view"
                 );
             }

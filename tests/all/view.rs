@@ -27,7 +27,7 @@ fn bounds(app: &App, size: Size, id: &str) -> Rectangle {
         .bounds()
 }
 
-/// Where a text stands, as it is drawn: with the mark that settles its direction.
+/// The bounds of a text as it is drawn: with the mark that settles its direction.
 fn text_bounds(app: &App, size: Size, text: &str) -> Rectangle {
     let text = app.l10n().direction().with_base_direction(text);
     simulator(app, size)

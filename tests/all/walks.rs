@@ -96,9 +96,12 @@ fn keyboard_walk(language: &str, size: Size) {
     let cell = cell("signal");
     typist.tab_to(&cell);
     typist.keys(&["Down", "Up", "Enter"]);
-    assert!(typist.bounds("basis").is_some(), "{language} {size:?}");
+    assert!(
+        typist.visible_bounds("basis").is_some(),
+        "{language} {size:?}"
+    );
     typist.keys(&["Escape"]);
-    assert!(typist.bounds("basis").is_none());
+    assert!(typist.visible_bounds("basis").is_none());
 
     // Learn, and what changed.
     typist.keys(&["ctrl+3"]);
@@ -159,11 +162,11 @@ fn feel(typist: &mut Typist, events: &[Event]) {
     typist.redraw();
 }
 
-/// Where something is, once it is dragged into view from further down.
+/// The bounds of something, once it is dragged into view from further down.
 fn reach(typist: &mut Typist, id: &str, pane: &str) -> Rectangle {
     for _ in 0..60 {
-        let view = typist.bounds(pane).unwrap_or(Rectangle::INFINITE);
-        if let Some(bounds) = typist.bounds(id)
+        let view = typist.visible_bounds(pane).unwrap_or(Rectangle::INFINITE);
+        if let Some(bounds) = typist.visible_bounds(id)
             && bounds.height > 8.0
             && bounds.center_y() < view.y + view.height - 4.0
         {
@@ -187,7 +190,7 @@ fn reach(typist: &mut Typist, id: &str, pane: &str) -> Rectangle {
 
 fn tap(typist: &mut Typist, id: &str) {
     let at = typist
-        .bounds(id)
+        .visible_bounds(id)
         .unwrap_or_else(|| panic!("{id} is not in view"))
         .center();
     feel(typist, &[finger(down, at), finger(up, at)]);
@@ -237,7 +240,7 @@ fn touch_walk(language: &str, size: Size) {
     tap_in(&mut typist, "download-signal-linux", guide::DETAIL);
     assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
     let link = typist
-        .bounds("download-signal-linux")
+        .visible_bounds("download-signal-linux")
         .expect("in view")
         .center();
     hold(&mut typist, link);
@@ -251,16 +254,19 @@ fn touch_walk(language: &str, size: Size) {
     assert!(matches!(typist.app.modal(), Some(Modal::Link { .. })));
     tap(&mut typist, "modal-close");
     assert!(typist.app.modal().is_none());
-    if typist.bounds("back").is_some() {
+    if typist.visible_bounds("back").is_some() {
         tap(&mut typist, "back");
     }
 
     // Compare, and see why.
     tap(&mut typist, Screen::Compare.id());
     tap_in(&mut typist, &cell("signal"), compare::TABLE);
-    assert!(typist.bounds("basis").is_some(), "{language} {size:?}");
+    assert!(
+        typist.visible_bounds("basis").is_some(),
+        "{language} {size:?}"
+    );
     tap(&mut typist, "basis-close");
-    assert!(typist.bounds("basis").is_none());
+    assert!(typist.visible_bounds("basis").is_none());
 
     // Learn.
     tap(&mut typist, Screen::Learn.id());

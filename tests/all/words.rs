@@ -400,7 +400,7 @@ fn digits_are_those_of_the_language() {
     }
 }
 
-/// How the ids of the messages begin on which safety rests; with an asterisk, after the id of each messenger.
+/// The prefixes of the messages on which safety rests; with an asterisk, after the id of each messenger.
 fn safety() -> Vec<&'static str> {
     let list = include_str!("../../docs/i18n/safety.txt").lines();
     list.filter(|line| !line.is_empty() && !line.starts_with('#'))
@@ -539,7 +539,7 @@ fn names() -> Vec<&'static str> {
     names
 }
 
-/// How people type names, and what they search for, in any script.
+/// True for names as people type them, and for queries, in any script.
 fn is_as_typed(id: &str) -> bool {
     id.ends_with("-aliases") || id == "package-keywords"
 }

@@ -1,4 +1,4 @@
-//! What `scripts/check-workflows.sh` does not see in the workflows of GitHub Actions.
+//! Checks of the GitHub Actions workflows that `scripts/check-workflows.sh` does not make.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! What is tried.
+//! The cases.
 
 use std::path::{Path, PathBuf};
 use std::process::{ExitCode, Output, Stdio};
@@ -38,7 +38,7 @@ pub const SIZE: Size = Size::new(1120.0, 1700.0);
 
 pub type Outcome = Result<(), String>;
 
-/// What a case is called, and the case.
+/// The name of a case, and the case.
 pub type Case = (&'static str, fn(&Desktop) -> Outcome);
 
 /// Runs the cases whose name contains the first argument; all of them without one.
@@ -382,12 +382,12 @@ pub fn mirror_with(services: Services, language: &str, messages: &[Message]) -> 
     app
 }
 
-/// Where something stands on the screen.
+/// The point at which to press the widget with this id.
 pub fn point_of(app: &App, id: &str) -> Result<Point, String> {
     point_at(app, SIZE, id)
 }
 
-/// Where something stands in a window of this size.
+/// The same in a window of this size.
 pub fn point_at(app: &App, size: Size, id: &str) -> Result<Point, String> {
     let mut window = Simulator::with_size(runtime(), size, app.view());
     let target = window
@@ -456,7 +456,7 @@ fn every_download(desktop: &Desktop, language: &str) -> Outcome {
     }
 }
 
-/// How often the pointer is moved away from what was pressed, and how often before it is let go.
+/// So many times the pointer is moved away from what was pressed, and so many times before it is let go.
 const PRESSES: usize = 100;
 
 /// Links of Signal in turn, so that none is pressed twice in a row, and the place of the other.
@@ -529,7 +529,7 @@ fn pressed_while_scrolling(desktop: &Desktop) -> Outcome {
     window.close()
 }
 
-/// How much longer anything may take while the browser doesn't answer.
+/// Anything may take so much longer while the browser doesn't answer.
 const DELAY: Duration = Duration::from_millis(300);
 
 fn browser_never_answers(desktop: &Desktop) -> Outcome {
@@ -552,7 +552,7 @@ fn browser_never_answers(desktop: &Desktop) -> Outcome {
     Ok(())
 }
 
-/// How long it takes to show something, to search, to save and to close, once links were pressed so often.
+/// The times it takes to show something, to search, to save and to close, once links were pressed so often.
 fn answers(desktop: &Desktop, presses: usize) -> Result<[(&'static str, Duration); 4], String> {
     let home = Home::new()?.with_settings(&settings_text("en"))?;
     let browser = home.browser_that_hangs()?;
@@ -753,7 +753,7 @@ fn select_and_paste(desktop: &Desktop, language: &str) -> Outcome {
     window.close()
 }
 
-/// Whether the strip of the banner has its colour on the screen.
+/// Waits until the strip of the banner has its colour on the screen.
 fn banner_is_shown(window: &Window<'_>, told: &App) -> Outcome {
     let strip = point_of(told, "banner-0")?;
     wait_for("a banner", || {
@@ -790,12 +790,12 @@ fn empty_home(desktop: &Desktop) -> Outcome {
     again.close()
 }
 
-/// Where something stands at the start, in a window of this size.
+/// The point at which to press a widget at the start, in a window of this size.
 pub fn point_in(language: &str, size: Size, id: &str) -> Result<Point, String> {
     point_on(Platform::Linux, language, size, id)
 }
 
-/// Where something stands at the start, in a window of this size, on a computer with this system.
+/// The same on a computer with this system.
 pub fn point_on(
     host_platform: Platform,
     language: &str,
@@ -1100,7 +1100,7 @@ fn searched(language: &str, text: &str, messenger: &str) -> App {
     )
 }
 
-/// How often Tab has to be pressed to get from one thing to another.
+/// The number of times that Tab has to be pressed to get from one thing to another.
 fn steps(app: &App, from: &str, to: &str) -> Result<usize, String> {
     let names = stops(app, SIZE);
     let position = |name: &str| {
@@ -1180,7 +1180,7 @@ fn every_code_at_every_scale(desktop: &Desktop) -> Outcome {
     Ok(())
 }
 
-/// Where something stands after these messages, in a window with an English layout of this size.
+/// The point at which to press a widget after these messages, in a window with an English layout of this size.
 fn point_after(messages: &[Message], layout: Size, id: &str) -> Result<Point, String> {
     let resized = [Message::WindowResized(layout)];
     let app = mirror("en", &[&resized, messages].concat());

@@ -29,7 +29,7 @@ const WIDTH: u32 = 1400;
 /// Of a display, in pixels.
 const HEIGHT: u32 = 1800;
 
-/// How long anything may take before it counts as not happening.
+/// Something that takes longer counts as not happening.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// For how long the program stands still where it is stopped.
@@ -169,7 +169,7 @@ impl Desktop {
         Finger::new(folder.path(), (WIDTH, HEIGHT), origin)
     }
 
-    /// Where it is, as `:1`.
+    /// The display, as `:1`.
     pub fn display(&self) -> &str {
         &self.display
     }
@@ -360,7 +360,7 @@ impl Desktop {
         Self::with_depth(&self.program, bits)
     }
 
-    /// How high what has this colour is at the upper left corner.
+    /// The height of the area of this colour at the upper left corner.
     pub fn height_of(&self, color: &str) -> usize {
         let arguments = [
             "-window",
@@ -383,7 +383,7 @@ impl Desktop {
         self.selection("clipboard")
     }
 
-    /// What the middle button pastes.
+    /// The text that the middle button pastes.
     pub fn selected(&self) -> String {
         self.selection("primary")
     }
@@ -485,7 +485,7 @@ impl Window<'_> {
         }
     }
 
-    /// What is in the window: red, green and blue of each pixel. The window must be within the screen.
+    /// The pixels of the window, red, green and blue each. The window must be within the screen.
     pub fn pixels(&self) -> Result<Vec<u8>, String> {
         let pixels = self.read_pixels(None);
         pixels.map_err(|error| format!("pixels: {error}"))
@@ -513,7 +513,7 @@ impl Window<'_> {
             .collect())
     }
 
-    /// Where this colour is in the window: the numbers of its pixels.
+    /// The indices of the window's pixels that have this colour.
     pub fn pixels_of(&self, color: iced::Color) -> Result<HashSet<usize>, String> {
         let [r, g, b, _] = color.into_rgba8();
         let pixels = self.pixels()?;
@@ -522,7 +522,7 @@ impl Window<'_> {
         Ok(pixels_of_color.map(|(index, _)| index).collect())
     }
 
-    /// What the codes in the middle of the window say.
+    /// Reads the codes in the middle of the window.
     pub fn codes(&self) -> Vec<String> {
         let (width, height) = self.size();
         let (width, height) = (width as usize / 2, height as usize / 2);
@@ -705,7 +705,7 @@ impl Window<'_> {
         said(self.desktop.import().args(["-window", &self.id]).arg(file)).map(|_| ())
     }
 
-    /// Where the inside of the window is on the screen: x, y, width and height.
+    /// The bounds of the inside of the window on the screen: x, y, width and height.
     pub fn bounds(&self) -> Result<[i32; 4], String> {
         self.read_bounds().map_err(|error| error.to_string())
     }
@@ -898,12 +898,12 @@ pub struct FakeBrowser {
 }
 
 impl FakeBrowser {
-    /// What PATH has to be for it to be found.
+    /// The value for PATH with which it is found.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What it was given, a line for each time: the number of arguments, then the arguments.
+    /// Its arguments, a line for each call: the number of arguments, then the arguments.
     pub fn calls(&self) -> Vec<String> {
         let text = fs::read_to_string(&self.calls).unwrap_or_default();
         text.lines().map(str::to_owned).collect()

@@ -1,4 +1,4 @@
-//! What should be heard of a window: the tree of the same window, made without a screen.
+//! The tree that should be heard: that of the same window, made without a screen.
 
 use std::sync::{Arc, Mutex};
 
@@ -31,7 +31,7 @@ impl Reader for Listener {
     }
 }
 
-/// What should be heard of a node.
+/// A node as it should be heard.
 #[derive(Debug)]
 pub struct Expected {
     role: Role,
@@ -101,7 +101,7 @@ fn expect(node: &NodeRef<'_>, all: &mut Vec<Expected>) {
     }
 }
 
-/// What AT-SPI calls it.
+/// Its role in AT-SPI.
 fn role(node: &NodeRef<'_>) -> Role {
     match node.role() {
         NodeRole::Window => Role::Frame,

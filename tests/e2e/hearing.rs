@@ -13,7 +13,7 @@ use crate::cases::{Outcome, catalog, locales, settings_text};
 use crate::desktop::{Desktop, Home, Window, wait_for};
 use crate::expected;
 
-/// What the program says in a language.
+/// A message of the program in a language.
 pub fn word(language: &str, id: &str) -> String {
     let locales = locales();
     let l10n = locales.find(language).expect("a language");

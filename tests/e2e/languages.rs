@@ -14,7 +14,7 @@ const MENU: &str = "ctrl+46";
 /// Of the window, in logical pixels.
 const SMALLEST: Size = Size::new(380.0, 480.0);
 
-/// What is typed, by the places of the keys in a layout, and the language that begins so.
+/// The keys to press, by their position in a layout, and the language that begins so.
 struct Name {
     layout: &'static str,
     keys: &'static [&'static str],

@@ -25,7 +25,7 @@ const ALT: u8 = 64;
 /// With Control they close windows in many programs.
 const Q_AND_W: [u8; 2] = [24, 25];
 
-/// Where a storm takes place.
+/// The conditions of a storm.
 pub struct Conditions {
     pub seed: u64,
     pub language: &'static str,

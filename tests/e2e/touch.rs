@@ -126,7 +126,7 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
     window.close()
 }
 
-/// Whether the button of a screen is drawn as chosen.
+/// True if the button of a screen is drawn as chosen.
 fn is_chosen(window: &Window<'_>, button: Point) -> bool {
     let accent = Appearance::Light.theme(Contrast::Normal).palette.accent;
     let width = window.size().0 as usize;
@@ -154,7 +154,7 @@ fn see_modal(
     })
 }
 
-/// Whether no modal darkens the window.
+/// True if no modal darkens the window.
 fn is_light(window: &Window<'_>) -> bool {
     window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(Appearance::Light)
 }
@@ -202,7 +202,7 @@ fn see_fingerprint(
 ) -> Outcome {
     /// As far as a finger drags at once.
     const REACH: f32 = 700.0;
-    /// Where it comes down.
+    /// The y at which it comes down.
     const LOW: f32 = 1250.0;
     let catalog = catalog();
     let signal = catalog.messenger("signal").ok_or("no Signal")?;

@@ -14,7 +14,7 @@ use crate::process;
 
 /// Of Debian's `xserver-xorg-core`. What is called `Xorg` may ask who sits at the computer first.
 const SERVER: &str = "/usr/lib/xorg/Xorg";
-/// How far each way the touchscreen reaches.
+/// The touchscreen reaches so far each way.
 const RANGE: f64 = 65_535.0;
 /// For how long a finger rests that waits for a menu.
 const REST: Duration = Duration::from_millis(600);
@@ -23,7 +23,7 @@ const STILL: Duration = Duration::from_millis(200);
 /// Between two places of a finger that is drawn over the screen.
 const STEP: Duration = Duration::from_millis(10);
 
-/// What the driver `inputtest` is sent, by its number: its man page says how.
+/// Messages to the driver `inputtest`, by their numbers: see its man page.
 mod message {
     pub const VERSION: u32 = 0;
     pub const WAIT: u32 = 1;
@@ -118,7 +118,7 @@ fn socket(folder: &Path) -> std::path::PathBuf {
 pub struct Finger {
     stream: UnixStream,
     size: (f64, f64),
-    /// Where the window is on the screen.
+    /// The window's origin on the screen.
     origin: Vector,
     touches: u32,
 }

@@ -1,4 +1,4 @@
-//! Where things stand in the program's window on Windows, for `scripts/test-windows.sh`, which presses them.
+//! Points in the program's window on Windows, for `scripts/test-windows.sh`, which presses them.
 
 use std::process::ExitCode;
 

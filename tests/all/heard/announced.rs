@@ -1,4 +1,4 @@
-//! What is said by itself: once, as soon as it is there, and again when it is news again.
+//! Announcements: once, as soon as they are there, and again when they are news again.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! What each part says: tooltips, tables, lists, states, languages, and what is written in a field.
+//! The parts as they are heard: tooltips, tables, lists, states, languages, and the text in a field.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -24,7 +24,7 @@ use super::{Heard, Listener, SCREENS, ask, listened, prepared, transcript};
 use crate::support::{SMALL, WIDE, all_languages, catalog, locales};
 use crate::typist::Typist;
 
-/// What the tooltips say of what is in them.
+/// The words of the tooltips.
 #[derive(Default)]
 struct Tooltips(Vec<String>);
 

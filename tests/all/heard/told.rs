@@ -96,7 +96,7 @@ fn told(language: &str, size: Size, messages: Vec<Message>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// What is looked at in every language that is, by a name.
+/// The views that are compared in every language, by name.
 fn views() -> Vec<(&'static str, Vec<Message>)> {
     let catalog = catalog();
     let signal = catalog.first();
