@@ -37,7 +37,7 @@ pub enum Banner {
     /// The settings file could not be used, nor renamed.
     SettingsUnusable,
     SettingsNotSaved,
-    /// What was remembered is deleted.
+    /// Everything that was remembered is deleted.
     Forgotten,
     /// It could not be. The file, if there is one.
     NotForgotten(String),
@@ -159,7 +159,7 @@ impl Banners {
         }
     }
 
-    /// Whether there was one.
+    /// Returns whether there was one.
     pub(super) fn dismiss_newest(&mut self) -> bool {
         self.0.pop().is_some()
     }
@@ -278,7 +278,7 @@ fn one<'a>(cx: ViewContext<'a>, index: usize, banner: &'a Banner) -> Element<'a,
     column![semantic(Part::Region { name, key }, strip), separator()].into()
 }
 
-/// Where to look for what has changed.
+/// The page to look at for changes.
 fn source_page<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
     let locale = cx.locale;
     let page = cx.catalog.source_page;

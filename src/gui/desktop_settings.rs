@@ -1,4 +1,4 @@
-//! What the desktop says about text and the caret, on Linux: the others have no safe way to ask.
+//! The desktop's settings for text and the caret, on Linux: the others have no safe way to ask.
 
 use iced::Subscription;
 
@@ -8,7 +8,7 @@ const TEXT_SCALES: std::ops::RangeInclusive<f64> = 0.5..=3.0;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum DesktopSetting {
-    /// How much larger than usual text is to be.
+    /// The factor by which text is to be larger than usual.
     TextScale(f32),
     CaretBlinks(bool),
 }

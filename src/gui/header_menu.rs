@@ -220,7 +220,7 @@ fn language_entry<'a>(locale: Locale<'_>, language: &Language) -> Element<'a, Me
     entry.language(name).into()
 }
 
-/// Where to say what is wrong in a translation.
+/// The entry that leads to the form for faults in a translation.
 fn form_entry<'a>(cx: ViewContext<'_>, form: LinkId) -> Element<'a, Message> {
     let locale = cx.locale;
     let name = form_name(locale, cx.catalog, form);

@@ -1,6 +1,6 @@
-//! What is asked and wanted of the widgets. What changes them is seen: a frame follows it.
+//! Questions to the widgets, and changes of them. A change is seen: a frame follows it.
 //!
-//! iced paints after a message. What a task has the widgets do comes later, and would be seen only when something else
+//! iced paints after a message. A task changes widgets later, and that would be seen only when something else
 //! is painted: the focus went where nobody saw it.
 
 pub mod panes;

@@ -1,4 +1,4 @@
-//! What is open over the screen: a menu, a context menu or a modal; over a modal, a context menu of what is in it.
+//! The overlay over the screen: a menu, a context menu or a modal; over a modal, a context menu of what is in it.
 
 use iced::Point;
 use iced::widget::Id;
@@ -14,7 +14,7 @@ pub(super) struct OpenMenu {
     pub(super) menu: ContextMenu,
     /// In the window.
     pub(super) at: Point,
-    /// What had the focus when it opened, to have it again afterwards.
+    /// The widget that had the focus when it opened, to have it again afterwards.
     pub(super) focus_before: Option<Id>,
 }
 
@@ -28,7 +28,7 @@ pub(super) enum Overlay {
     ContextMenu(OpenMenu),
     Modal {
         modal: Modal,
-        /// What had the focus when it opened, to have it again afterwards.
+        /// The widget that had the focus when it opened, to have it again afterwards.
         focus_before: Option<Id>,
         /// Over it.
         context_menu: Option<Box<OpenMenu>>,
@@ -191,7 +191,7 @@ impl Overlay {
 mod tests {
     use super::*;
 
-    /// What gets the focus as the last one closes.
+    /// The widget that gets the focus as the last overlay closes.
     fn closed(overlay: Overlay) -> Option<Id> {
         let (open, focus) = overlay.close();
         assert!(open.is_none());

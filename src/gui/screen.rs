@@ -34,7 +34,7 @@ impl Screen {
     }
 }
 
-/// What a screen's `update` leaves to the application: a task of its own, a request, both or neither.
+/// The part of a message that a screen's `update` leaves to the application: a task of its own, a request, both or neither.
 #[derive(Debug)]
 pub struct Action<M> {
     pub task: Task<M>,

@@ -9,7 +9,7 @@ use super::operation::panes::{InPanes, Pane, Visitor};
 
 /// Of what was in view, this much stays in view, in logical pixels: a line at least, whatever it was cut at.
 const OVERLAP: f32 = 48.0;
-/// How far an arrow key scrolls, in logical pixels.
+/// An arrow key scrolls so far, in logical pixels.
 const STEP: f32 = 48.0;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! What the application starts with, and what it reaches the outside through.
+//! Everything that the application starts with, and its ways to the outside.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -16,7 +16,7 @@ pub struct Startup {
     pub locales: Arc<Locales>,
     /// As they were loaded.
     pub settings: Settings,
-    /// Why the settings are the defaults, if a file could not be used.
+    /// The reason why the settings are the defaults, if a file could not be used.
     pub load_error: Option<LoadError>,
     /// From the command line: for this run only.
     pub language: Option<String>,

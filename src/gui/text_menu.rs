@@ -1,4 +1,4 @@
-//! What can be done with text from a context menu.
+//! Commands on text in a context menu.
 
 use iced::Rectangle;
 use iced::advanced::widget::{Id, Operation};
@@ -11,7 +11,7 @@ pub enum Command {
     SelectAll,
 }
 
-/// Where the text is.
+/// The owner of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     Field(Id),
@@ -22,11 +22,11 @@ pub enum Place {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextMenu {
     pub place: Place,
-    /// Whether there is something to cut or to copy.
+    /// True if there is something to cut or to copy.
     pub has_selection: bool,
 }
 
-/// What is to be done in the next frame: whoever asks for it has no clipboard. A field tells it with its id, a page without.
+/// The command to run in the next frame: whoever asks for it has no clipboard. A field tells it with its id, a page without.
 #[derive(Debug, Default)]
 pub struct Pending(Option<Command>);
 

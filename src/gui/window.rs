@@ -19,7 +19,7 @@ use room::{largest, smaller};
 /// Below this width, in logical pixels, there is room for one pane only.
 const NARROW: f32 = 720.0;
 
-/// What every screen can be laid out in, in logical pixels as widgets have them.
+/// Every screen can be laid out in this size, in logical pixels as widgets have them.
 const SMALLEST_LAYOUT: Size = Size::new(320.0, 360.0);
 
 /// The size without a remembered one.
@@ -42,13 +42,13 @@ pub(super) struct Window {
     pub(super) is_hidden: bool,
     /// It stays out of sight until it is known whether it is to be dark, but not for long.
     pub(super) awaits_appearance: bool,
-    /// What it is to be fitted to once it is shown.
+    /// The room that it is to be fitted to once it is shown.
     pub(super) held: Option<Room>,
     /// In logical pixels of the system, whatever the size of the text.
     pub(super) size: Size,
     /// Pixels of the screen for each of those.
     pub(super) system_scale: f32,
-    /// How much larger than designed everything is to be, if there is room.
+    /// The factor by which everything is to be larger than designed, if there is room.
     pub(super) wanted_scale: f32,
     /// The first frame lays out only what is in view: shaping the rest takes longer than all else.
     pub(super) first_frame_done: bool,
@@ -78,7 +78,7 @@ impl Window {
         self.layout_size().width < NARROW
     }
 
-    /// How much larger than designed everything is. Never so large that something has no room.
+    /// The factor by which everything is larger than designed. Never so large that something has no room.
     pub(super) fn scale(&self) -> f32 {
         let room = (self.size.width / SMALLEST_LAYOUT.width)
             .min(self.size.height / SMALLEST_LAYOUT.height);
@@ -196,18 +196,18 @@ impl Window {
         self.id.map_or_else(Task::none, |id| placement(id, size))
     }
 
-    /// Whether the answer is about the size that the window still has.
+    /// Returns whether the answer is about the size that the window still has.
     pub(super) fn is_answered(&mut self, placement: WindowPlacement) -> bool {
         self.is_asking = false;
         placement.is_exact || self.size == placement.size
     }
 
-    /// Whether to ask once more after an answer.
+    /// Returns whether to ask once more after an answer.
     pub(super) fn takes_change_meanwhile(&mut self) -> bool {
         mem::take(&mut self.changed_meanwhile)
     }
 
-    /// What to remember of a size: nothing if it is not the person's choice, but that of the program as it opened the
+    /// The size to remember: none if it is not the person's choice, but that of the program as it opened the
     /// window, or of the system as it minimised it.
     pub(super) fn chosen_size(&mut self, size: Size) -> Option<WindowSize> {
         let own = self.own_sizes.as_mut()?;
@@ -237,13 +237,13 @@ impl Window {
     }
 }
 
-/// How the window stands on the screen.
+/// The state of the window on the screen, with its size.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WindowPlacement {
     /// In logical pixels of the system.
     pub size: Size,
     pub state: WindowState,
-    /// Whether both were read together, so that the state is that of a window of this size.
+    /// True if both were read together, so that the state is that of a window of this size.
     pub is_exact: bool,
 }
 
@@ -253,7 +253,7 @@ struct OwnSizes {
     /// Before it was fitted to the screen; gone once that was done.
     first: Option<Size>,
     fitted: Size,
-    /// What [`Self::fitted`] stands for: larger, where the screen is too small for it.
+    /// The size that [`Self::fitted`] stands for: larger, where the screen is too small for it.
     remembered: WindowSize,
 }
 

@@ -23,9 +23,9 @@ pub struct Element {
     /// The same from frame to frame, for as long as it is the same thing.
     pub id: u64,
     pub kind: Kind,
-    /// What of it is in view, in the window. Without height at the edge if it is scrolled away.
+    /// The part of it that is in view, in the window. Without height at the edge if it is scrolled away.
     pub bounds: Rectangle,
-    /// What stands on it.
+    /// The texts on it.
     pub words: Vec<String>,
     pub about: Vec<String>,
     pub address: Option<String>,
@@ -40,28 +40,28 @@ pub enum Kind {
     Pressable(Box<Description>),
 }
 
-/// What is to be done with one element.
+/// An action on one element.
 #[derive(Debug, Clone)]
 struct Task {
     target: u64,
     act: Act,
-    /// Whether the element is there was found out before: doing it changes others, too.
+    /// True once it is known that the element is there: acting on it changes others, too.
     is_sure: bool,
 }
 
-/// What surrounds the widgets that the operation is at.
+/// The surroundings of the widgets that the operation is at.
 #[derive(Debug, Clone, Default)]
 struct Surroundings {
-    /// How far all around is scrolled.
+    /// The sum of the scroll offsets around.
     scrolled: Vector,
-    /// What is in view, in the window.
+    /// The part of the window that is in view there.
     view: Option<Rectangle>,
     pane: Option<Pane>,
     about: Option<(Vec<String>, Option<String>)>,
     is_decoration: bool,
 }
 
-/// What the operation goes into next.
+/// The next thing that the operation goes into.
 #[derive(Debug)]
 enum Next {
     Element(Element),
@@ -78,12 +78,12 @@ pub struct Collector {
     found: Vec<Element>,
     next: Option<Next>,
     surroundings: Surroundings,
-    /// How many there are of the same kind.
+    /// The numbers of elements of the same kind.
     counts: HashMap<u64, u32>,
     task: Option<Task>,
     /// The element of the task was met.
     is_met: bool,
-    /// What it takes to see that element.
+    /// The scrolling that brings that element into view.
     scroll: Option<ScrollTo>,
 }
 
@@ -100,12 +100,11 @@ impl Collector {
         }
     }
 
-    /// What was collected.
     pub fn into_elements(self) -> Vec<Element> {
         self.found
     }
 
-    /// What is to be done with an element of this id, now.
+    /// The action that is due on an element of this id, now.
     fn due(&self, element: u64) -> Option<Act> {
         let task = self.task.as_ref();
         let task = task.filter(|task| task.is_sure && task.target == element);
@@ -158,7 +157,7 @@ impl Collector {
         }
     }
 
-    /// What a field or a button that takes the focus is to those who hear it.
+    /// The field or the button that takes the focus, as those who hear it know it.
     fn at_focus(&mut self) -> Option<&mut Element> {
         match &mut self.next {
             Some(Next::Element(element)) => Some(element),
@@ -171,7 +170,7 @@ impl Collector {
 }
 
 impl Kind {
-    /// Whether what stands on it belongs to its name.
+    /// True if the texts on it belong to its name.
     fn takes_words(&self) -> bool {
         match self {
             Self::Pressable(_) => true,
@@ -208,7 +207,7 @@ fn hash(key: impl Hash) -> u64 {
     hasher.finish().max(1)
 }
 
-/// What tells a part from others of the same kind beside it: not its words, which may change.
+/// The key that tells a part from others of the same kind beside it. Not its words, which may change.
 fn key(part: &Part) -> u64 {
     let kind = mem::discriminant(part);
     match part {

@@ -13,7 +13,7 @@ use super::request::{Act, Request};
 use super::semantics::{Description, Field, Part, Role};
 use crate::l10n::bidi::{Direction, strip_bidi};
 
-/// What the nodes say of the window.
+/// The state of the window that the nodes depend on.
 #[derive(Debug, Clone)]
 pub struct Shown {
     pub title: String,
@@ -55,7 +55,7 @@ impl Tree {
         }
     }
 
-    /// Whether something other than the window has the focus.
+    /// True if something other than the window has the focus.
     pub fn has_focus(&self) -> bool {
         self.focus != NodeId(ROOT)
     }
@@ -80,7 +80,7 @@ impl Tree {
         self.update(self.nodes.clone().into_iter().collect())
     }
 
-    /// What is other than in the frame before, if anything is.
+    /// The difference from the frame before, if there is any.
     pub fn since(&self, before: &Self) -> Option<TreeUpdate> {
         let changed = self.nodes.iter();
         let changed = changed.filter(|(id, node)| before.nodes.get(id) != Some(node));
@@ -403,7 +403,7 @@ fn word_starts(text: &str) -> Vec<u8> {
     starts.filter_map(|(at, _)| u8::try_from(at).ok()).collect()
 }
 
-/// What assistive technology asks for, if it can be done here.
+/// The request of assistive technology, if it can be done here.
 pub fn request(asked: ActionRequest) -> Option<Request> {
     let target = asked.target_node.0;
     let act = match (asked.action, asked.data) {

@@ -44,7 +44,7 @@ struct State {
     has_focus: bool,
     /// Of the window on the screen, in logical pixels of the system.
     position: Point,
-    /// What was told last.
+    /// The tree that was told last.
     told: Option<Tree>,
     told_window: Option<(bool, Rectangle)>,
     /// The announcements that were made, for as long as they are there or may come back; and whether that is with their screen.

@@ -32,7 +32,7 @@ use crate::verify::report::{Line, Wanted};
 /// Id of the button that opens the dialog of the desktop.
 pub(super) const CHOOSE: &str = "file-choose";
 
-/// What checks files in a terminal.
+/// The command that checks files in a terminal.
 const COMMAND: &str = "messenger-guide verify";
 /// So many characters of what is pasted are taken: enough for a checksum in every notation.
 const MOST_PASTED: usize = 200;
@@ -157,7 +157,7 @@ fn view_line<'a>(
     }
 }
 
-/// What is typed in a terminal.
+/// A command to type in a terminal.
 fn command<'a>(locale: Locale<'_>, words: &str) -> Element<'a, Message> {
     paragraph(locale, isolate_ltr(words), Style::strong())
 }

@@ -17,9 +17,9 @@ use crate::verify::published;
 #[derive(Debug)]
 pub struct Fingerprint {
     digits: String,
-    /// What it is of.
+    /// Names what it is of.
     about: MessageId,
-    /// What is copied, and what the code says.
+    /// The text to copy, which is also in the code.
     pub text: String,
     code: Option<qr_code::Data>,
     pub is_copied: bool,

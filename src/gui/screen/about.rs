@@ -46,7 +46,7 @@ pub enum Message {
 
 #[derive(Debug, Clone, Default)]
 pub struct About {
-    /// How far it is scrolled, from 0 to 1.
+    /// The scroll offset, from 0 to 1.
     offset: f32,
 }
 
@@ -68,7 +68,7 @@ impl About {
     }
 }
 
-/// What is remembered, and where.
+/// The settings file, and the person's wish for none.
 #[derive(Debug, Clone, Copy)]
 pub struct Remembered<'a> {
     /// [`None`] where there is no place for it.
@@ -124,7 +124,7 @@ pub fn view<'a>(
     )
 }
 
-/// Which translations may still have faults, and how to help.
+/// The translations that may still have faults, and how to help.
 fn languages<'a>(cx: ViewContext<'a>, locales: &Locales) -> Element<'a, Message> {
     let locale = cx.locale;
     let languages = locales.languages();

@@ -1,4 +1,4 @@
-//! What the view of every screen depends on, and the widths that screens share.
+//! The context that the view of every screen depends on, and the widths that screens share.
 
 use crate::catalog::{Catalog, Platform};
 use crate::gui::theme::space;

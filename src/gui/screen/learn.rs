@@ -51,13 +51,13 @@ pub struct Learn {
     list_offset: f32,
 }
 
-/// Where one is reading.
+/// The reading position in Learn.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReadingPosition {
     article: Article,
-    /// How far the article is scrolled, from 0 to 1.
+    /// The scroll offset of the article, from 0 to 1.
     offset: f32,
-    /// Where a term led to: it is highlighted.
+    /// The anchor that a term led to: it is highlighted.
     anchor: Option<Anchor>,
 }
 

@@ -103,7 +103,7 @@ mod tests {
     use super::*;
     use crate::gui::app::runtime;
 
-    /// How often the text engine has each of these.
+    /// The number of times that the text engine has each of these.
     fn times(fonts: &Fonts) -> Vec<usize> {
         let faces: Vec<_> = {
             let mut system = font_system().write().expect("fonts");

@@ -5,7 +5,7 @@ use iced::{Color, color};
 /// Colours by their use; `on_…` is for text on the colour of that name.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Palette {
-    /// What all text has at least against its background, as WCAG counts it.
+    /// The contrast that all text has at least against its background, as WCAG counts it.
     pub text_contrast: f32,
     pub background: Color,
     pub card: Color,

@@ -32,7 +32,7 @@ pub struct Button<'a, Message> {
     position_in_set: Option<usize>,
     language: Option<String>,
     is_news: bool,
-    /// What stands on it can be selected.
+    /// The words on it can be selected.
     is_text: bool,
 }
 
@@ -194,7 +194,7 @@ impl<'a, Message> Button<'a, Message> {
         }
     }
 
-    /// Whether what it opens is open.
+    /// Tells whether what it opens is open.
     pub fn expanded(self, is_expanded: bool) -> Self {
         Self {
             is_expanded: Some(is_expanded),
@@ -218,7 +218,7 @@ impl<'a, Message> Button<'a, Message> {
         }
     }
 
-    /// Whether its name is another than before because it was pressed: that is heard then.
+    /// Tells that its name has changed because it was pressed: that is heard then.
     pub fn news(self, is_news: bool) -> Self {
         Self { is_news, ..self }
     }

@@ -33,7 +33,7 @@ pub struct HighlightedText {
 }
 
 impl HighlightedText {
-    /// Where the marked text is, from the upper left corner: one rectangle for each piece that stands together.
+    /// The rectangles behind the marked text, from the upper left corner: one for each piece that stands together.
     fn highlights(&self, state: &ShapedText) -> Vec<Rectangle> {
         let marks = self.marks.iter();
         marks

@@ -2,7 +2,7 @@
 
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 
-/// Whether a key has just gone down, without others: held keys repeat, and press only once.
+/// True if a key has just gone down, without others: held keys repeat, and press only once.
 pub fn is_key_down(event: &keyboard::Event, name: Named) -> bool {
     matches!(
         event,

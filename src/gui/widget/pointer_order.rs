@@ -22,7 +22,7 @@ struct PointerOrder {
 
 #[derive(Default)]
 struct LastSeen {
-    /// Where the pointer was when it was last heard of, if it was: otherwise iced's own word for it stands.
+    /// The last known position of the pointer, if there is one: otherwise iced's own word for it stands.
     cursor: Option<mouse::Cursor>,
     scale: f32,
 }

@@ -112,7 +112,7 @@ pub fn label(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> Highli
     }
 }
 
-/// How wide a text is on one line, in logical pixels.
+/// The width of a text on one line, in logical pixels.
 pub fn width(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> f32 {
     label(locale, words, style).natural_width()
 }

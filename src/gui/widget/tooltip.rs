@@ -105,7 +105,7 @@ enum Phase {
 }
 
 impl Phase {
-    /// What it is after an event.
+    /// The phase after an event.
     fn after(self, event: &Event, is_over: bool) -> Self {
         match event {
             Event::Mouse(mouse::Event::CursorMoved { .. }) if is_over => match self {
@@ -185,7 +185,7 @@ impl<'a, Message: 'a> Decorator<Message, Theme> for Tooltip<'a, Message> {
 struct Overlay<'a, 'b, Message> {
     words: &'b mut Element<'a, Message>,
     tree: &'b mut Tree,
-    /// Where what it is about is seen, in the window.
+    /// The visible bounds of what it is about, in the window.
     about: Rectangle,
 }
 

@@ -100,7 +100,7 @@ impl<Message, Theme> VirtualList<'_, Message, Theme> {
         found.map(|n| self.keys[self.indices[n]])
     }
 
-    /// Whether everything in view, and everything that Tab can reach from the focus, is built.
+    /// True if everything in view, and everything that Tab can reach from the focus, is built.
     fn is_enough(&self, state: &State, height: f32) -> bool {
         let needed = state
             .view

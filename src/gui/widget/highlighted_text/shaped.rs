@@ -26,7 +26,7 @@ pub struct ShapedText {
     /// In bytes of the text.
     pub(super) selected: Option<Range<usize>>,
     pub(super) caret: Option<Caret>,
-    /// Whether it was asked what of it can be selected.
+    /// True once it was asked what of it can be selected.
     pub(super) is_selectable: bool,
     text: String,
     direction: Option<Direction>,
@@ -230,7 +230,7 @@ mod tests {
         );
     }
 
-    /// Where a line was broken here, the next word has no room on it.
+    /// After a line that was broken here, the next word had no room on it.
     #[test]
     fn no_line_ends_early() {
         BASE.load();

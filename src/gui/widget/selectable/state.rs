@@ -1,4 +1,4 @@
-//! What is selected, and how presses and keys change it.
+//! The selection, and how presses and keys change it.
 
 use iced::advanced::mouse::click::Kind;
 use iced::advanced::{Clipboard, clipboard, mouse};
@@ -13,7 +13,7 @@ use crate::gui::text_menu::{Command, Pending};
 use crate::gui::theme::Theme;
 use crate::gui::widget::finger::Finger;
 
-/// What the keyboard does with a selection.
+/// The effect of the keyboard on a selection.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CaretMode {
     /// Nothing: it is the pointer's.
@@ -31,19 +31,19 @@ pub(super) struct State {
     pub(super) caret_mode: CaretMode,
     /// The keyboard has moved the end, and nobody has seen to it that it is in view.
     pub(super) has_moved: bool,
-    /// Which text is the first in or after what has the focus, and where that is.
+    /// The index of the first text in or after what has the focus, and the bounds of that.
     pub(super) focused: Option<(usize, Rectangle)>,
     /// Of which texts.
     pub(super) passages: Vec<Passage>,
-    /// Where a mouse button that is down was pressed, and what it selects.
+    /// The position at which a mouse button that is down was pressed, and the unit that it selects.
     pub(super) drag: Option<(Place, Unit)>,
     pub(super) last_click: Option<mouse::Click>,
     pub(super) shift: bool,
     pub(super) finger: Option<Finger>,
-    /// Where in the window the pointer is: inside of what is scrolled, iced tells another place.
+    /// The pointer in the window: inside of what is scrolled, iced tells another point.
     pub(super) pointer: Option<Point>,
     pub(super) pending: Pending,
-    /// Whether the texts know that they can be selected.
+    /// True once the texts know that they can be selected.
     pub(super) is_announced: bool,
 }
 
@@ -82,7 +82,7 @@ impl State {
         }
     }
 
-    /// Where the caret is, if it is seen.
+    /// The position of the caret, if it is seen.
     pub(super) fn caret(&self) -> Option<Place> {
         match self.caret_mode {
             CaretMode::Hidden => None,
@@ -104,7 +104,7 @@ impl State {
         }
     }
 
-    /// Whether there is anything to select.
+    /// Returns whether there is anything to select.
     fn select_all(&mut self, clipboard: &mut dyn Clipboard) -> bool {
         let Some(all) = Selection::all(&self.passages) else {
             return false;
@@ -185,7 +185,7 @@ impl State {
         }
     }
 
-    /// Whether the key was for what is selected, or is now. `view` is what can be seen.
+    /// Returns whether the key was for what is selected, or is now. `view` is the part that can be seen.
     pub(super) fn press_key(
         &mut self,
         action: Action,
@@ -248,7 +248,7 @@ impl State {
         begun
     }
 
-    /// What is selected can be pasted with the middle button, where the system has that.
+    /// Offers the selection to the middle button, where the system has that.
     fn offer(&self, clipboard: &mut dyn Clipboard) {
         if let Some(selection) = self.selection
             && !selection.is_empty()
@@ -258,7 +258,7 @@ impl State {
         }
     }
 
-    /// Whether the event may be about what is selected, so that the texts have to be known.
+    /// True if the event may be about what is selected, so that the texts have to be known.
     pub(super) fn is_concerned(&self, event: &Event) -> bool {
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(_)) => true,

@@ -15,9 +15,9 @@ use crate::gui::widget::highlighted_text::ShapedText;
 
 /// Visits the texts that can be selected, in reading order: not those on a button that is called by them.
 struct Visit<'a> {
-    /// How many texts were visited.
+    /// The number of texts that were visited.
     count: usize,
-    /// What has the focus: how many texts were before it, and where it is.
+    /// The focused widget: how many texts were before it, and its bounds.
     focused: Option<(usize, Rectangle)>,
     /// The operation goes into such a button next, or is in it.
     meets_button: bool,

@@ -19,7 +19,7 @@ pub struct Edit {
     anchor: usize,
     undone: Vec<Step>,
     done: Vec<Step>,
-    /// What the last change was, if the next of its kind belongs to it.
+    /// The kind of the last change, if the next of its kind belongs to it.
     last: Option<Kind>,
 }
 
@@ -103,7 +103,7 @@ impl Edit {
         self.last = None;
     }
 
-    /// Selects from one place to the other, in characters; letters of several are not taken apart.
+    /// Selects from one index to the other, in characters; letters of several are not taken apart.
     pub fn select_chars(&mut self, from: usize, to: usize) {
         let byte = |chars| {
             let nth = self.text.char_indices().nth(chars);
@@ -226,7 +226,7 @@ impl Edit {
         self.done.push(self.step());
     }
 
-    /// Where an arrow key leads from what is selected: to its end on that side.
+    /// The caret after an arrow key, while something is selected: the end on that side.
     pub fn selection_end(&self, visible: &VisibleText, side: Side) -> Option<Caret> {
         let part = self.selection()?;
         let ends = [Caret::before(part.start), Caret::after(part.end)];
@@ -241,7 +241,7 @@ impl Edit {
     }
 }
 
-/// The nearest place before this one, or this one, that is between two letters.
+/// The nearest boundary between two letters, at or before this index.
 fn boundary(text: &str, index: usize) -> usize {
     if index >= text.len() {
         return text.len();

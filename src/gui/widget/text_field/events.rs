@@ -1,4 +1,4 @@
-//! What events do in a field, by the device that they come from.
+//! The events of a field, by the device that they come from.
 
 use iced::advanced::input_method::{self, Preedit};
 use iced::advanced::widget::operation::Focusable as _;
@@ -250,7 +250,7 @@ impl<Message: Clone> TextField<'_, Message> {
         }
     }
 
-    /// What assistive technology has asked for.
+    /// Fulfils a request of assistive technology.
     fn do_what_was_asked(&self, state: &mut State, shell: &mut Shell<'_, Message>) {
         match state.asked.take() {
             Some(Act::Write(text)) => {

@@ -185,7 +185,7 @@ pub(in crate::gui::screen::learn) fn view<'a, Message: 'a>(
     semantic(Part::Picture(told(locale.l10n, shape)), drawing)
 }
 
-/// What the drawing shows.
+/// Describes the drawing.
 fn told(l10n: &Localizer, shape: Shape) -> String {
     match shape {
         Shape::Centralized => fl!(l10n, "spoken-drawing-centralized"),

@@ -34,7 +34,7 @@ pub(in crate::gui::screen::learn) enum Keys {
 }
 
 impl Keys {
-    /// Whether a stolen key opens this message.
+    /// True if a stolen key opens this message.
     fn opens(self, message: u8) -> bool {
         match self {
             Self::One => true,
@@ -61,7 +61,7 @@ pub(in crate::gui::screen::learn) fn view<'a, Message: 'a>(
     semantic(Part::Picture(told(locale.l10n, keys)), drawing)
 }
 
-/// What the drawing shows.
+/// Describes the drawing.
 fn told(l10n: &Localizer, keys: Keys) -> String {
     match keys {
         Keys::One => fl!(l10n, "spoken-drawing-one-key"),
