@@ -41,7 +41,7 @@ pub enum Command {
         query: String,
     },
     Changes {
-        /// Of all messengers and of the criteria if absent.
+        /// Those of all messengers and of the criteria if absent.
         messenger: Option<String>,
     },
     Links {

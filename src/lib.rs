@@ -1,4 +1,4 @@
-//! Messenger Guide: choose a private messenger and get it from its official place.
+//! Messenger Guide: choose a private messenger and get it from its official source.
 //!
 //! The rooms, and which of them may use which, are described in docs/architecture.md.
 

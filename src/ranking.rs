@@ -15,7 +15,7 @@ pub struct Ranking {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     pub kind: GroupKind,
-    /// Of the messengers in the catalogue, in the order of display.
+    /// Indices of the messengers in the catalogue, in the order of display.
     pub indices: Vec<usize>,
 }
 

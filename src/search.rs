@@ -49,7 +49,7 @@ struct Text {
 #[derive(Debug, Clone)]
 pub struct SearchResults {
     terms: Terms,
-    /// Of the messengers in the catalogue, the best first.
+    /// Indices of the messengers in the catalogue, the best first.
     pub indices: Vec<usize>,
 }
 

@@ -32,7 +32,7 @@ pub enum Content<'a> {
         /// The messenger whose network it is another client of.
         parent: Option<&'a Messenger>,
     },
-    /// That it was removed from the page; the title says when.
+    /// Its removal from the page; the title says when.
     Delisted(&'a Change),
     /// Changes to know before choosing, newest first.
     Cautions(Vec<&'a Change>),

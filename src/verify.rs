@@ -36,7 +36,7 @@ pub enum Verdict<'a> {
         messenger: &'a Messenger,
         app: Verified,
     },
-    /// Of no messenger in the guide.
+    /// The app of no messenger in the guide.
     UnknownApp(Verified),
     NotSigned,
     Damaged(Damage),
@@ -47,7 +47,7 @@ pub enum Verdict<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Advice {
     Trust,
-    /// It is what was asked for: as good as the place that its checksum is from.
+    /// It is what was asked for: as good as the source of its checksum.
     Same,
     /// Nothing is known for or against it.
     Unknown,
@@ -152,7 +152,7 @@ impl Examined {
             return Advice::Refuse;
         }
         match verdict {
-            // A list from the same place as the file may be as forged as the file.
+            // A list from the same source as the file may be as forged as the file.
             Verdict::NotApk if is_given == Some(true) => Advice::Same,
             _ => verdict.advice(),
         }

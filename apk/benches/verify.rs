@@ -16,7 +16,7 @@ use messenger_guide_apk::{sha256, verify};
 
 /// Names the package.
 const PACKAGE: &str = "MESSENGER_GUIDE_BENCH_APK";
-/// Of each; the median is printed.
+/// Runs of each; the median is printed.
 const RUNS: usize = 11;
 
 fn main() {

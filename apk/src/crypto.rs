@@ -25,7 +25,7 @@ const RSA_BITS: RangeInclusive<usize> = 1024..=16384;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Hash {
-    /// Of v1 signatures only.
+    /// Only v1 signatures use it.
     Sha1,
     Sha256,
     Sha384,

@@ -16,7 +16,7 @@ pub(crate) struct Section<'a> {
 }
 
 impl Section<'_> {
-    /// Of an entry of the archive; [`None`] for the main section.
+    /// The name of an entry of the archive; [`None`] for the main section.
     pub(crate) fn name(&self) -> Option<&str> {
         let (name, value) = self.attributes.first()?;
         name.eq_ignore_ascii_case("Name").then_some(value)

@@ -16,7 +16,7 @@ const XML: u16 = 0x0003;
 const START_ELEMENT: u16 = 0x0102;
 const END_ELEMENT: u16 = 0x0103;
 const RESOURCE_MAP: u16 = 0x0180;
-/// Of every chunk: its type, the length of its header, its length.
+/// The header of every chunk: its type, the length of its header, its length.
 const CHUNK_HEADER: usize = 8;
 const NONE: u32 = u32::MAX;
 

@@ -169,7 +169,7 @@ fn signed_names(
             .iter()
             .all(|(hash, digest)| hash.digest(bytes) == *digest)
     };
-    // Android would take a digest of each section in its place. No tool of today makes do without it.
+    // Android would take a digest of each section instead. No tool of today makes do without it.
     let whole = main.digests("-Digest-Manifest", min_sdk);
     let whole = whole.ok_or(malformed("a signature file without a digest"))?;
     let of_main = main.digests("-Digest-Manifest-Main-Attributes", min_sdk);

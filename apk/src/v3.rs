@@ -15,7 +15,7 @@ const MAX_SIGNERS: usize = 10;
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Kind {
     V3 {
-        /// Of the package.
+        /// The minimum of the package.
         min_sdk: u32,
         /// From which version on a v3.1 signature takes over.
         rotation: Option<u32>,

@@ -52,7 +52,7 @@ fn damaged(reason: &'static str) -> Error {
 }
 
 impl Archive {
-    /// Of a package: a file that is none, as far as can be told, is not called damaged.
+    /// Reads a package. A file that is none, as far as can be told, is not called damaged.
     pub(crate) fn read<R: Read + Seek>(source: &Source<'_, R>) -> Result<Self, Error> {
         match Self::read_strictly(source) {
             Err(Error::Damaged(damage)) => Err(trace::unreadable(source, damage)?),
@@ -109,7 +109,7 @@ impl Archive {
         self.entries.iter().find(|entry| entry.name == name)
     }
 
-    /// Of all entries that a v1 signature protects.
+    /// The packed size of all entries that a v1 signature protects, in bytes.
     pub(crate) fn packed_size(&self) -> u64 {
         self.entries
             .iter()

@@ -412,7 +412,7 @@ fn the_check_of_a_long_entry_tells_its_progress_and_can_be_cancelled() {
         .windows(name.len())
         .position(|it| it == name)
         .expect("it is listed");
-    // The record of the long one in the place of the other.
+    // The record of the long one instead of the other.
     let mut record = long.directory;
     let header = u32::try_from(parts.entries.len()).expect("small");
     record[42..46].copy_from_slice(&header.to_le_bytes());

@@ -126,7 +126,7 @@ impl Draft {
             &name[..2],
             (number * 47) % 360
         ));
-        // Four places further up stands one of the same standing.
+        // Four further up there is one of the same standing.
         if number % 9 == 4 {
             self.line(&format!("parent: \"{}\",", self::id(number - 4)));
         }

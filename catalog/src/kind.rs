@@ -23,7 +23,7 @@ pub enum Platform {
     Web,
     Android,
     Ios,
-    /// One place for several systems, such as a page of releases.
+    /// Several systems at once, as on a page of releases.
     #[serde(rename(serialize = "several"))]
     Multiple,
 }
@@ -80,7 +80,7 @@ impl Platform {
     }
 }
 
-/// The kind of place that a download stands on.
+/// The channel of a download: a site, a store or a repository.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum Channel {

@@ -240,7 +240,7 @@ pub(crate) struct Basis<'a> {
     pub sources: Vec<&'a str>,
 }
 
-/// One place to get a messenger from.
+/// One way to get a messenger.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct Download<'a> {
@@ -369,7 +369,7 @@ pub(crate) struct Answer<'a> {
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct Threat<'a> {
     pub threat: &'a str,
-    /// Id of the fact that says so, in place of words, statements and sources of its own.
+    /// Id of the fact that says so: then there are no words, statements and sources of its own.
     #[serde(default)]
     pub fact: Option<&'a str>,
     #[serde(default)]

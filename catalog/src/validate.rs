@@ -213,7 +213,7 @@ struct Scope<'a> {
     first_link: usize,
 }
 
-// A place in a file is given by a slice of its text, mostly the id of an entry: see `DataFile::line_of`.
+// A location in a file is given by a slice of its text, mostly the id of an entry: see `DataFile::line_of`.
 impl<'a> Validator<'a> {
     fn problem(&mut self, at: &'a str, message: impl Into<String>) {
         let file = self.scope.file;

@@ -109,7 +109,7 @@ fn differences<'a>(states: &'a [State<'a>], items: &BTreeSet<Item>) -> Vec<Diffe
         if is_recorded && edition.items.contains(item) == is_there {
             continue;
         }
-        // That a messenger went says all of its place on the page.
+        // If a messenger went, so did its position on the page.
         if let Item::Warned(id) | Item::Below(id, _) = item
             && !is_there
             && !items.contains(&Item::Messenger(id.clone()))
@@ -260,7 +260,7 @@ fn group(text: &mut String, title: &str, stayed: usize, lines: &[Line<'_>], edit
     }
 }
 
-/// A line for each difference, or for two of which one took the place of the other.
+/// Returns a line for each difference, or for two of which one replaced the other.
 fn lines<'a>(differences: &[&Difference<'a>]) -> Vec<Line<'a>> {
     /// The role or the channel in which one address can replace another.
     fn replaceable(item: &Item) -> Option<(&str, Option<Role>, &str)> {

@@ -158,7 +158,7 @@ impl TextWriter {
         text.lines().for_each(|line| self.push(line));
     }
 
-    /// That the facts may have changed, where their last review is long ago.
+    /// Warns that the facts may have changed, where their last review is long ago.
     pub(super) fn age(&mut self, context: Context<'_>) {
         if context.is_outdated() {
             let l10n = context.l10n;

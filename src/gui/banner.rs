@@ -71,7 +71,7 @@ impl Banner {
         }
     }
 
-    /// Of two of a kind only the newer is of use.
+    /// True for two of a kind, of which only the newer is of use.
     fn is_like(&self, other: &Self) -> bool {
         (self.is_of_memory() && other.is_of_memory())
             || mem::discriminant(self) == mem::discriminant(other)
@@ -244,7 +244,7 @@ fn one<'a>(cx: ViewContext<'a>, index: usize, banner: &'a Banner) -> Element<'a,
     if *banner == Banner::FactsAged {
         text = text.push(source_page(cx)).align_x(locale.direction.start());
     }
-    // All have the same buttons: a press must not go on to the banner that takes the place of another.
+    // All have the same buttons: a press must not go on to the banner that replaces another.
     let close = button::text(icon(Icon::X, 16.0, color::secondary))
         .padding(space::XS)
         .id("dismiss")

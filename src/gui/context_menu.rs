@@ -24,7 +24,7 @@ use crate::l10n::bidi::Direction;
 
 /// In logical pixels.
 const WIDTH: f32 = 230.0;
-/// Of an entry, at most, in logical pixels.
+/// The largest height of an entry, in logical pixels.
 const HEIGHT: f32 = 44.0;
 
 struct Entry {

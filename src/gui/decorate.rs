@@ -78,7 +78,7 @@ impl<Message, Theme> Receiver<'_, '_, Message, Theme> {
 
 /// A part of what a widget does. The defaults change nothing.
 pub trait Decorator<Message, Theme> {
-    /// Is kept from one frame to the next.
+    /// Kept from one frame to the next.
     type State: Default + 'static;
 
     /// Brings the state up to date with this view. Comes first.

@@ -30,7 +30,7 @@ pub(super) struct Environment {
     pub(super) caret_blinks: bool,
     /// Nothing is to move by itself.
     pub(super) reduces_motion: bool,
-    /// Of the keys that select text.
+    /// The owner of the keys that select text.
     pub(super) key_owner: KeyOwner,
     pub(super) host_platform: Option<Platform>,
     pub(super) window: Window,

@@ -61,7 +61,7 @@ pub(super) fn view(
     column![bar, separator()].into()
 }
 
-/// Icons in place of names, and no button for the Guide: the way back leads there.
+/// Icons instead of names, and no button for the Guide: the way back leads there.
 fn narrow<'a>(locale: Locale<'_>, shown: Screen, can_go_back: bool) -> Vec<Element<'a, Message>> {
     let back = can_go_back.then(|| {
         let name = fl!(locale.l10n, "back");

@@ -45,7 +45,7 @@ impl Overlay {
         }
     }
 
-    /// The modal in place of what is open, or over a check of files. The focus goes back to where it was before.
+    /// Opens a modal instead of what is open, or over a check of files. The focus goes back to where it was before.
     pub(super) fn open_modal(overlay: &mut Option<Self>, modal: Modal) {
         let is_check = |modal: &Modal| matches!(modal, Modal::FileCheck(_));
         let (focus_before, below) = match overlay.take() {
@@ -79,7 +79,7 @@ impl Overlay {
         });
     }
 
-    /// The context menu in place of another menu, or over a modal.
+    /// Opens a context menu instead of another menu, or over a modal.
     pub(super) fn open_context_menu(overlay: &mut Option<Self>, menu: ContextMenu, at: Point) {
         let open = OpenMenu {
             menu,
@@ -142,7 +142,7 @@ impl Overlay {
         }
     }
 
-    /// Of the modal, or of the one below it.
+    /// The files of the modal, or of the one below it.
     pub(super) fn file_checks_mut(&mut self) -> Option<&mut FileChecks> {
         match self {
             Self::Modal {

@@ -60,7 +60,7 @@ impl<M> Action<M> {
         Self::none().with_request(request)
     }
 
-    /// Has the focus go to this, if what had it is gone.
+    /// Moves the focus to this, if what had it is gone.
     pub fn or_focus(self, id: impl Into<String>) -> Self {
         Self {
             focus: Some(id.into()),

@@ -7,7 +7,7 @@ use iced::{Rectangle, Task};
 use super::operation;
 use super::operation::panes::{InPanes, Pane, Visitor};
 
-/// Of what was in view, this much stays in view, in logical pixels: a line at least, whatever it was cut at.
+/// So much of the view stays in view, in logical pixels: a line at least, whatever it was cut at.
 const OVERLAP: f32 = 48.0;
 /// An arrow key scrolls so far, in logical pixels.
 const STEP: f32 = 48.0;

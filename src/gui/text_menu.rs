@@ -40,7 +40,7 @@ impl Pending {
     }
 }
 
-/// Asks the text in this place to do this.
+/// Asks this text to run a command.
 pub struct Perform {
     pub place: Place,
     pub command: Command,

@@ -167,7 +167,7 @@ pub fn speaker(l10n: &Localizer, messenger: &Messenger, speaker: Speaker<Date>) 
     }
 }
 
-/// That a store says something, and when that was read.
+/// Says that a store says something, and when that was read.
 pub fn store_speaker(l10n: &Localizer, step: &StoreStep) -> String {
     let name = channel(l10n, step.store);
     let date = l10n.date(step.read);

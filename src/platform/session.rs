@@ -12,7 +12,7 @@ use super::variable::variable;
 
 pub const DISPLAY: &str = "DISPLAY";
 pub const WAYLAND_DISPLAY: &str = "WAYLAND_DISPLAY";
-/// The number of a file that is open already, in place of a name.
+/// The number of a file that is open already, instead of a name.
 pub const WAYLAND_SOCKET: &str = "WAYLAND_SOCKET";
 const SESSION_BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
 /// The bus of assistive technology. Without it the session bus is asked.
@@ -26,7 +26,7 @@ type Correction = (&'static str, Option<&'static str>);
 /// The buses that an environment can name, and what stands in for an address that may not be used.
 const BUSES: [Correction; 2] = [(SESSION_BUS, Some(NO_BUS)), (ACCESSIBILITY_BUS, None)];
 
-/// Starts the program anew, in its place, where something in the environment has to be changed: Rust has no safe way to
+/// Replaces the running program by a new start of it, where something in the environment has to be changed: Rust has no safe way to
 /// change it for what runs already.
 ///
 /// # Errors

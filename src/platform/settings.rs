@@ -18,7 +18,7 @@ const VERSION: u32 = 1;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Settings {
-    /// Of the file format.
+    /// The version of the file format.
     pub version: u32,
     /// The file says only this.
     #[serde(default)]

@@ -23,7 +23,7 @@ fn rust_files(folder: &Path, found: &mut Vec<String>) {
     }
 }
 
-/// Of the crate whose source is in this folder.
+/// The sources of the crate in this folder.
 fn sources(folder: &str) -> BTreeMap<Module, String> {
     let mut files = Vec::new();
     rust_files(&project().join(folder), &mut files);

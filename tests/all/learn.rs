@@ -29,7 +29,7 @@ pub fn reading(language: &str, size: Size, article: Article) -> App {
     app
 }
 
-/// That all of these words are shown.
+/// Asserts that all of these words are shown.
 pub fn assert_shows(app: &App, texts: impl IntoIterator<Item = String>) {
     let direction = app.l10n().direction();
     let mut window = simulator(app, TALL);

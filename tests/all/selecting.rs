@@ -149,7 +149,7 @@ fn dragging_selects_what_it_passes_from_one_paragraph_to_another() {
     }
 }
 
-/// Has room for all that may stand beside a page.
+/// Size of a window with room for all that may stand beside a page.
 const TALL: Size = Size::new(1120.0, 1300.0);
 
 #[test]

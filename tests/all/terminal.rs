@@ -296,7 +296,7 @@ fn every_face_tells_what_is_recommended_today() {
     assert_eq!(cautions.len(), 2, "{cautions:?}");
 }
 
-/// A page of releases for several systems is a place to get it for each of them, and no system.
+/// A page of releases for several systems is a download for each of them, and no system.
 #[test]
 fn several_systems_are_no_system() {
     let asked = Asked::new();

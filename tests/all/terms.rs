@@ -1,4 +1,4 @@
-//! Every term leads to its place in Learn and back, with the pointer and with the keyboard.
+//! Every term leads to its anchor in Learn and back, with the pointer and with the keyboard.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ fn select(app: &mut App, messenger: &Messenger) {
     );
 }
 
-/// The places that the terms of a messenger lead to.
+/// The anchors that the terms of a messenger lead to.
 fn anchors_of(messenger: &Messenger) -> Vec<Anchor> {
     let catalog = catalog();
     let criteria = catalog
@@ -410,7 +410,7 @@ fn the_focus_is_never_lost_when_the_screen_changes() {
         }
         assert_eq!(seen.len(), 4);
     }
-    // What stands in the same place on another screen does not take the focus over.
+    // The button at the same position on another screen does not take the focus over.
     let mut window = Typist::at(app("en", WIDE), WIDE);
     window.keys(&["ctrl+3"]);
     window.tab_to(Article::Evidence.entry());

@@ -20,7 +20,7 @@ use crate::support::{begin, startup};
 /// Someone at the keyboard of a window that nobody sees.
 pub struct Typist {
     pub app: App,
-    /// Of the window, in logical pixels of the system.
+    /// The size of the window, in logical pixels of the system.
     size: Size,
     cache: Option<Cache>,
     renderer: iced::Renderer,
@@ -88,7 +88,7 @@ impl Typist {
         Self::at(begin(startup(language, size, &Arc::default())), size)
     }
 
-    /// Of the window, in logical pixels of the system.
+    /// The size of the window, in logical pixels of the system.
     pub fn size(&self) -> Size {
         self.size
     }

@@ -10,7 +10,7 @@ fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Every line of every workflow that says something, with the place it is in.
+/// Every line of every workflow that is not a comment, with its file and number.
 fn lines() -> Vec<(String, String)> {
     let folder = project().join(".github/workflows");
     let entries =

@@ -459,7 +459,7 @@ fn every_download(desktop: &Desktop, language: &str) -> Outcome {
 /// So many times the pointer is moved away from what was pressed, and so many times before it is let go.
 const PRESSES: usize = 100;
 
-/// Links of Signal in turn, so that none is pressed twice in a row, and the place of the other.
+/// Links of Signal in turn, so that none is pressed twice in a row, and the point of the other.
 fn links_in_turn() -> Result<[(Point, String, Point); 2], String> {
     let shown = mirror("en", &[]);
     let linux = point_of(&shown, "download-signal-linux")?;
@@ -662,7 +662,7 @@ pub fn settings_text(language: &str) -> String {
     settings_in(language, SIZE)
 }
 
-/// Of a window of this size.
+/// Settings with a window of this size.
 pub fn settings_in(language: &str, size: Size) -> String {
     format!(
         "(version: 1, language: Some({language:?}), theme: Light, messenger: None, window: (width: {:?}, height: {:?}))",
@@ -975,7 +975,7 @@ fn language_of(desktop: &Desktop, lang: Option<&str>, title: &str) -> Outcome {
     window.close()
 }
 
-/// A keyboard layout, what is typed on it by the places of the keys, what that writes, and the messenger that it finds.
+/// A keyboard layout, the keys to press by their position, the text that results, and the messenger that it finds.
 struct Typed {
     layout: &'static str,
     keys: &'static [&'static str],
@@ -1297,7 +1297,7 @@ fn display_is_lost(desktop: &Desktop) -> Outcome {
 }
 
 fn follows_text_scale(desktop: &Desktop) -> Outcome {
-    /// Of the bar at the top of the window, in logical pixels.
+    /// The height of the bar at the top of the window, in logical pixels.
     const BAR: f32 = 55.0;
     let portal = Portal::start(Preference::Light)?;
     let compositor = Compositor::start_on(desktop.display())?;

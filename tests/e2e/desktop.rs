@@ -24,9 +24,9 @@ use crate::process;
 use crate::touchscreen::{self, Finger};
 use crate::trace::Trace;
 
-/// Of a display, in pixels.
+/// The width of a display, in pixels.
 const WIDTH: u32 = 1400;
-/// Of a display, in pixels.
+/// The height of a display, in pixels.
 const HEIGHT: u32 = 1800;
 
 /// Something that takes longer counts as not happening.
@@ -83,7 +83,7 @@ pub struct Desktop {
     server: Child,
     display: String,
     window_manager: Option<Child>,
-    /// Of a display with a touchscreen.
+    /// The folder of a display with a touchscreen.
     touchscreen: Option<tempfile::TempDir>,
 }
 
@@ -425,13 +425,13 @@ impl Window<'_> {
             .map(|_| ())
     }
 
-    /// Presses the main mouse button at a place of the window.
+    /// Presses the main mouse button at a point of the window.
     pub fn press(&self, point: Point) -> Result<(), String> {
         self.move_to(point)?;
         self.button("click", 1)
     }
 
-    /// Turns the wheel over a place, presses the main button there, and moves on: all at once.
+    /// Turns the wheel over a point, presses the main button there, and moves on: all at once.
     pub fn press_amid(&self, point: Point, wheel: &[u8], next: Point) -> Result<(), String> {
         let point = [point.x, point.y].map(|at| at.round().to_string());
         let next = [next.x, next.y].map(|at| at.round().to_string());
@@ -475,7 +475,7 @@ impl Window<'_> {
         Ok(())
     }
 
-    /// The colour at a place of the window, as `255,255,255`.
+    /// The colour at a point of the window, as `255,255,255`.
     pub fn color_at(&self, point: Point) -> String {
         #[allow(clippy::cast_possible_truncation, reason = "within a window")]
         let (x, y) = (point.x.round() as i16, point.y.round() as i16);
@@ -726,7 +726,7 @@ impl Window<'_> {
         ])
     }
 
-    /// Has the window manager give the window these states, as `FULLSCREEN`, or take them away.
+    /// Asks the window manager to give the window these states, as `FULLSCREEN`, or to take them away.
     pub fn set_states(&self, set: bool, states: [&str; 2]) -> Result<(), String> {
         let states = states.map(|state| format!("_NET_WM_STATE_{state}"));
         self.send_states(set, &states)

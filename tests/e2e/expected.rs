@@ -43,7 +43,7 @@ pub struct Expected {
     bounds: [f64; 4],
 }
 
-/// Of all nodes, in the order in which they are heard, after these messages.
+/// The expected nodes, in the order in which they are heard, after these messages.
 pub fn after(home: &Home, language: &str, messages: &[Message]) -> Vec<Expected> {
     let listener = Arc::new(Listener::default());
     let mut services = Services::noop(Some(Platform::Linux));

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-/// Of the straight part of an edge.
+/// The least length of the straight part of an edge.
 const SHORTEST: usize = 8;
 const THICKEST: usize = 4;
 /// A letter of the line above can reach into an edge.

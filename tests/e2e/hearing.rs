@@ -78,7 +78,7 @@ fn check(window: &Window<'_>, ear: &Ear, context: &str) -> Outcome {
     Ok(())
 }
 
-/// All is heard as the window has it after these messages: role, name, description, states and place of each.
+/// All is heard as the window has it after these messages: role, name, description, states and bounds of each.
 fn compare(ear: &Ear, home: &Home, language: &str, messages: &[Message]) -> Outcome {
     let expected = expected::after(home, language, messages);
     let mut difference = Ok(());

@@ -20,7 +20,7 @@ const RANGE: f64 = 65_535.0;
 const REST: Duration = Duration::from_millis(600);
 /// For how long a finger lies still that flings nothing.
 const STILL: Duration = Duration::from_millis(200);
-/// Between two places of a finger that is drawn over the screen.
+/// The time between two points of a finger that is drawn over the screen.
 const STEP: Duration = Duration::from_millis(10);
 
 /// Messages to the driver `inputtest`, by their numbers: see its man page.
@@ -139,13 +139,13 @@ impl Finger {
         Ok(finger)
     }
 
-    /// Touches a place of the window for a moment.
+    /// Touches a point of the window for a moment.
     pub fn tap(&mut self, at: Point) -> Result<(), String> {
         self.touch(Kind::Begin, at)?;
         self.touch(Kind::End, at)
     }
 
-    /// Rests at a place of the window.
+    /// Rests at a point of the window.
     pub fn hold(&mut self, at: Point) -> Result<(), String> {
         self.touch(Kind::Begin, at)?;
         // The rest itself, not a wait for anything.

@@ -10,7 +10,7 @@ use crate::cases;
 /// The size of a first start.
 const SIZE: Size = Size::new(1120.0, 760.0);
 
-/// Prints the place of the thing with this id, as `x y`.
+/// Prints the point at which to press the widget with this id, as `x y`.
 pub fn tell_point(language: &str, id: &str) -> ExitCode {
     match cases::point_on(Platform::Windows, language, SIZE, id) {
         Ok(point) => {

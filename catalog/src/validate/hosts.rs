@@ -159,7 +159,7 @@ pub(super) fn download<'a>(
     }
 }
 
-/// Validates who publishes a download, as far as its place decides that.
+/// Validates the publisher of a download, as far as its channel decides that.
 pub(super) fn publisher(
     link: &Link,
     channel: Channel,

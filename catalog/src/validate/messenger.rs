@@ -13,7 +13,7 @@ use crate::{
     Variant, VariantState, message_ids, schema,
 };
 
-/// In place of who says something: it can only be of the edition.
+/// No speaker is given: it can only be of the edition.
 const OF_EDITION: Option<Speaker<&str>> = None;
 
 impl<'a> Validator<'a> {

@@ -14,7 +14,7 @@ use super::semantics::{Description, Part};
 use crate::gui::operation::panes::{Pane, ScrollTo};
 use crate::l10n::bidi::strip_bidi;
 
-/// Of the window itself.
+/// The id of the window itself.
 pub const ROOT: u64 = 0;
 
 /// Something to be heard, and what is inside.
@@ -243,7 +243,7 @@ impl<T: 'static> Operation<T> for Collector {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
         let next = self.next.take();
         let is_element = matches!(next, Some(Next::Element(_)));
-        // Most widgets are neither elements nor change the place, which is not copied for them.
+        // Most widgets are neither elements nor change the surroundings, which are not copied for them.
         let changes_surroundings = next.is_some() && !is_element;
         let outside = changes_surroundings.then(|| self.surroundings.clone());
         match next {

@@ -16,6 +16,6 @@ pub enum Act {
     ScrollIntoView,
     /// From where to where, in characters.
     Select(usize, usize),
-    /// This in place of what is written in a field.
+    /// Replaces the text in a field.
     Write(String),
 }

@@ -6,21 +6,21 @@ use iced::Rectangle;
 use super::request::Act;
 use crate::l10n::bidi::Direction;
 
-/// Of what can be pressed.
+/// The role of a widget that can be pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     Button,
     Link,
-    /// Of a list of which one entry is selected.
+    /// In a list of which one entry is selected.
     Entry,
     Tab,
     Switch,
     CheckBox,
-    /// Of a menu.
+    /// In a menu.
     MenuItem,
-    /// Of a menu, where one of several is chosen.
+    /// In a menu, where one of several is chosen.
     MenuChoice,
-    /// Of a menu, on or off.
+    /// In a menu, on or off.
     MenuSwitch,
 }
 
@@ -40,7 +40,7 @@ pub struct Description {
     pub is_expanded: Option<bool>,
     /// Its index in its list.
     pub position_in_set: Option<usize>,
-    /// Of its name, if that is another than the language of the window.
+    /// The language of its name, if that is another than the language of the window.
     pub language: Option<String>,
     /// Its name is another than before because of what happened, and is to be heard.
     pub is_news: bool,
@@ -72,7 +72,7 @@ pub enum Part {
         name: String,
         length: usize,
     },
-    /// Of a list, with its index.
+    /// An item of a list, with its index.
     Item(usize),
     Dialog(String),
     Menu(String),
@@ -105,7 +105,7 @@ pub enum Part {
         /// The address that it leads to.
         address: Option<String>,
     },
-    /// Is nothing to those who don't see it.
+    /// Nothing to those who don't see it.
     Decoration,
 }
 

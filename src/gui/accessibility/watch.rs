@@ -42,7 +42,7 @@ struct Watch {
 #[derive(Debug, Default)]
 struct State {
     has_focus: bool,
-    /// Of the window on the screen, in logical pixels of the system.
+    /// The window's position on the screen, in logical pixels of the system.
     position: Point,
     /// The tree that was told last.
     told: Option<Tree>,

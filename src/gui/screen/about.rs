@@ -71,7 +71,7 @@ impl About {
 /// The settings file, and the person's wish for none.
 #[derive(Debug, Clone, Copy)]
 pub struct Remembered<'a> {
-    /// [`None`] where there is no place for it.
+    /// [`None`] where it has no folder.
     pub file: Option<&'a Path>,
     /// Nothing is, as the person wants it.
     pub nothing: bool,

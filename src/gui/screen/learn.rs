@@ -205,7 +205,7 @@ impl Learn {
             Article::Blocked => blocked::view(page),
             Article::Changes => changes::view(page),
         };
-        // The way back stays in view above what is scrolled; where there is none, something empty keeps its place.
+        // The way back stays in view above what is scrolled; where there is none, something empty stands for it.
         let top: Element<'a, Message> =
             back.map_or_else(|| Space::new().into(), |words| back_label(cx.locale, words));
         let article = scroll(

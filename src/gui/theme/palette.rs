@@ -25,7 +25,7 @@ pub struct Palette {
     /// Around what is selected.
     pub selected_border: Color,
     pub yes: Color,
-    /// Of warnings, too.
+    /// Also the colour of warnings.
     pub partly: Color,
     pub no: Color,
     pub unknown: Color,

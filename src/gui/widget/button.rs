@@ -123,7 +123,7 @@ impl<'a, Message> Button<'a, Message> {
         }
     }
 
-    /// Tells it from another with the same id, or without one, that takes its place.
+    /// Tells it from another with the same id, or without one, that replaces it.
     pub fn identity(self, identity: impl Into<String>) -> Self {
         Self {
             identity: Some(identity.into()),
@@ -169,7 +169,7 @@ impl<'a, Message> Button<'a, Message> {
         }
     }
 
-    /// For a context menu: by the right mouse button or a long press, which have a place in the window, or
+    /// The message for a context menu: by the right mouse button or a long press, which have a point in the window, or
     /// by the menu key or Shift+F10.
     pub fn on_menu(self, message: impl Fn(Option<Point>) -> Message + 'a) -> Self {
         Self {

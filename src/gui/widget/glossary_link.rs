@@ -24,7 +24,7 @@ const UNDERLINE: f32 = 1.0;
 pub struct GlossaryEntry<Message> {
     /// For the focus, and for tests.
     pub id: String,
-    /// Is shown in the tooltip.
+    /// Shown in the tooltip.
     pub summary: Option<String>,
     pub on_press: Message,
 }

@@ -1,5 +1,5 @@
-//! Links, each with a tooltip of its address. They stand beside paragraphs: iced takes the clicks of a link in a right-to-left paragraph in the
-//! wrong place.
+//! Links, each with a tooltip of its address. They stand beside paragraphs: for a link in a right-to-left paragraph iced takes
+//! clicks at wrong points.
 
 use iced::widget::container;
 

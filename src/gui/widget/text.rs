@@ -20,7 +20,7 @@ pub struct Style {
     font: Font,
     color: ColorFn,
     line_height: f32,
-    /// Of a heading.
+    /// The level of a heading.
     level: Option<u8>,
 }
 

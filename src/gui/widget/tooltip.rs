@@ -27,7 +27,7 @@ const GAP: f32 = space::XXS;
 const REST: Duration = Duration::from_millis(500);
 const ID: &str = "tooltip";
 
-/// Is heard as a description of the button inside.
+/// Heard as a description of the button inside.
 pub fn tooltip<'a, Message: 'a>(
     locale: Locale<'_>,
     content: impl Into<Element<'a, Message>>,
@@ -82,7 +82,7 @@ struct State {
     phase: Phase,
     /// A window that opens under the pointer is told where that is, as if it had moved there.
     is_pointer_known: bool,
-    /// Of the words.
+    /// The state of the words.
     tree: Tree,
 }
 

@@ -175,7 +175,7 @@ pub(super) fn move_aside(path: &Path) -> Option<PathBuf> {
     None
 }
 
-/// Like `fs::rename`, which takes the place of what has that name already.
+/// Like `fs::rename`, which replaces what has that name already.
 fn rename_to_free(path: &Path, free: &Path) -> io::Result<()> {
     // Some systems look at the file before they look at the name.
     if free.symlink_metadata().is_ok() {

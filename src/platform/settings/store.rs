@@ -173,7 +173,7 @@ fn read(path: &Path) -> Result<Document, LoadErrorReason> {
     }
 }
 
-/// The text of a document with these settings in it. It is read again before it takes the place of a
+/// The text of a document with these settings in it. It is read again before it replaces a
 /// good one.
 fn updated(mut document: Document, settings: &Settings) -> Result<String, LoadErrorReason> {
     document.update(settings)?;

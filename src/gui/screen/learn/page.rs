@@ -23,13 +23,13 @@ use crate::gui::{Column, Element};
 
 /// Side of an avatar, in logical pixels.
 const AVATAR: f32 = 22.0;
-/// At most this many messengers are named in one place; the Guide lists them all.
+/// At most this many messengers are named together; the Guide lists them all.
 const MOST: usize = 24;
 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Page<'a> {
     pub cx: ViewContext<'a>,
-    /// The place that a term led to.
+    /// The anchor that a term led to.
     pub anchor: Option<&'a Anchor>,
 }
 

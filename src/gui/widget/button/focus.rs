@@ -30,13 +30,13 @@ pub(super) struct Focus<'a, Message> {
     pub(super) on_press: Option<Message>,
     pub(super) on_copy: Option<Message>,
     pub(super) on_menu: Option<OnMenu<'a, Message>>,
-    /// For operations; its key tells the button from another with the same id, or without one, that takes its place.
+    /// For operations; its key tells the button from another with the same id, or without one, that replaces it.
     pub(super) description: Description,
 }
 
 #[derive(Debug, Default)]
 pub(super) struct State {
-    /// Of the button that has this state: another one in its place takes over neither focus nor press.
+    /// The id of the button that has this state: another one that replaces it takes over neither focus nor press.
     id: Option<Id>,
     identity: Option<String>,
     is_focused: bool,
@@ -51,7 +51,7 @@ pub(super) struct State {
     asked: Option<Act>,
 }
 
-/// Of a mouse button or a finger that is still down.
+/// A press of a mouse button or a finger that is still down.
 #[derive(Debug)]
 struct Press {
     /// The bounds of the button then: what has moved there since was not pressed.
@@ -315,7 +315,7 @@ mod tests {
 
     use crate::gui::widget::button::{self, Button};
 
-    /// Shows a button in the place of what was there before, and does this with it.
+    /// Shows a button instead of what was there before, and does this with it.
     fn shown<T>(
         cache: Cache,
         button: Button<'_, ()>,

@@ -166,7 +166,7 @@ fn overflow(paragraph: &Paragraph, width: f32) -> Option<(usize, usize)> {
         return None;
     }
     // iced measures first, and then lays out anew for the width that it measured. What is wanted are the lines of this width, and
-    // the first that doesn't fit: a break in a later one would be in the wrong place once that is broken.
+    // the first that doesn't fit: a break in a later one would be wrong once that is broken.
     let mut buffer = paragraph.buffer().clone();
     buffer.set_size(font_system().write().ok()?.raw(), Some(width), None);
     let run = buffer

@@ -33,7 +33,7 @@ pub(super) struct State {
     pub(super) has_moved: bool,
     /// The index of the first text in or after what has the focus, and the bounds of that.
     pub(super) focused: Option<(usize, Rectangle)>,
-    /// Of which texts.
+    /// The texts of the selection.
     pub(super) passages: Vec<Passage>,
     /// The position at which a mouse button that is down was pressed, and the unit that it selects.
     pub(super) drag: Option<(Place, Unit)>,

@@ -121,7 +121,7 @@ impl<Message: Clone> TextField<'_, Message> {
         }
     }
 
-    /// Of the left button or a finger.
+    /// A press of the left button or a finger.
     fn press(
         &self,
         state: &mut State,

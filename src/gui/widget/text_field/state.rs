@@ -199,7 +199,7 @@ impl State {
         }
     }
 
-    /// Of the left button or a finger. `at` is in the window, and `caret` in the text.
+    /// A press of the left button or a finger. `at` is in the window, and `caret` in the text.
     pub fn press(&mut self, at: Point, caret: Caret) {
         let click = mouse::Click::new(at, mouse::Button::Left, self.last_click);
         match click.kind() {
