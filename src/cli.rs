@@ -262,7 +262,7 @@ fn warning_lines(context: Context<'_>, messenger: &Messenger, text: &mut TextWri
     }
 }
 
-/// Not every terminal understands bidi control characters.
+/// Removes bidi control characters, which not every terminal understands.
 fn plain(text: &str) -> String {
     strip_bidi(text)
 }

@@ -263,7 +263,7 @@ impl Writer<'_> {
         self.page.list("ol", steps);
     }
 
-    /// The same on every page, as the pages may be separated.
+    /// The footer. Every page has it, as the pages may be separated.
     fn footer(&mut self) {
         let l10n = self.l10n;
         let reviewed = l10n.date(self.catalog.reviewed);

@@ -48,7 +48,7 @@ pub struct Language {
 }
 
 impl Language {
-    /// As `he` or `pt-BR`.
+    /// Such as `he` or `pt-BR`.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -226,7 +226,7 @@ impl Locales {
     }
 }
 
-/// In the languages that are read.
+/// Looks into the languages that are read.
 impl Messages for Locales {
     fn missing_in(&self, message: &str) -> Vec<String> {
         let read = self

@@ -32,7 +32,7 @@ use messenger_guide::platform::settings::{FileStore, Loaded, ThemeChoice};
 use messenger_guide::platform::{clipboard, screen, session};
 use messenger_guide::platform::{clock, crash};
 
-/// For a terminal that does not tell its width, in columns.
+/// The width for a terminal that does not tell its own, in columns.
 const DEFAULT_WIDTH: usize = 80;
 /// The environment variable for diagnostics, as `MESSENGER_GUIDE_LOG=info`.
 const LOG: &str = "MESSENGER_GUIDE_LOG";
@@ -192,7 +192,7 @@ fn data() -> Result<&'static Data, Error> {
     data.as_ref().map_err(Error::Locales)
 }
 
-/// In the language that the command line asks for, or else the system's.
+/// The texts in the language that the command line asks for, or else the system's.
 fn l10n() -> Option<Arc<Localizer>> {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let data = data().ok()?;

@@ -8,7 +8,7 @@ use crate::search::SearchResults;
 pub struct Ranking {
     /// From top to bottom; none is empty.
     pub groups: Vec<Group>,
-    /// For each messenger of the catalogue.
+    /// The reasons for each messenger of the catalogue.
     reasons: Vec<Vec<Reason>>,
 }
 

@@ -32,9 +32,9 @@ pub const MAX_QUERY: usize = 200;
 #[derive(Debug)]
 pub struct Index {
     term_index: TermIndex,
-    /// For each messenger, the texts to take a passage from, those of the first language first.
+    /// The texts of each messenger to take a passage from, those of the first language first.
     texts: Vec<Vec<Text>>,
-    /// For each messenger, whether it is no longer recommended.
+    /// True for each messenger that is no longer recommended.
     delisted: Vec<bool>,
 }
 

@@ -286,14 +286,14 @@ pub fn downloads_without_key(messenger: &Messenger) -> impl Iterator<Item = &Dow
         .filter(move |download| download.platform == Platform::Android && !is_known(download))
 }
 
-/// In lines of four groups of four, to be compared by eye.
+/// Splits a fingerprint into lines of four groups of four, to be compared by eye.
 pub fn grouped(fingerprint: &str) -> Vec<String> {
     let digits: Vec<char> = fingerprint.chars().collect();
     let groups: Vec<String> = digits.chunks(4).map(|it| it.iter().collect()).collect();
     groups.chunks(4).map(|line| line.join(" ")).collect()
 }
 
-/// As the projects publish it: in pairs where it is that of an app.
+/// The fingerprint as the projects publish it: in pairs where it is that of an app.
 pub fn published(key: &SigningKey) -> String {
     match key.signs {
         KeyUse::App => {

@@ -10,7 +10,7 @@ pub(crate) type Digests = Vec<(Hash, Vec<u8>)>;
 /// A part of a file, between empty lines.
 #[derive(Debug)]
 pub(crate) struct Section<'a> {
-    /// As it stands in the file, with the empty line after it.
+    /// The section as it stands in the file, with the empty line after it.
     pub bytes: &'a [u8],
     attributes: Vec<(String, String)>,
 }

@@ -79,7 +79,7 @@ impl Fingerprint {
     }
 }
 
-/// In lowercase hexadecimal digits, without separators.
+/// Formats it in lowercase hexadecimal digits, without separators.
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))

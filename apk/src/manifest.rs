@@ -81,7 +81,7 @@ struct Chunk<'a> {
 }
 
 impl<'a> Chunk<'a> {
-    /// As Android does, a last chunk that is longer than the file is ignored.
+    /// Returns the next chunk. As in Android, a last chunk that is longer than the file is ignored.
     fn next(rest: &mut Bytes<'a>) -> Result<Option<Self>, Error> {
         let mut head = *rest;
         let (Some(kind), Some(header), Some(length)) = (head.u16(), head.u16(), head.u32()) else {

@@ -19,7 +19,7 @@ const MAX_LENGTH: u64 = 16 << 20;
 #[derive(Debug)]
 pub(crate) struct SigningBlock {
     pub start: u64,
-    /// With the first length.
+    /// The length of the block, its first length included.
     pub length: u64,
     pub v2: Option<Vec<u8>>,
     pub v3: Option<Vec<u8>>,

@@ -16,7 +16,7 @@ use crate::{Damage, Error, Scheme, pkcs7};
 
 const FOLDER: &str = "META-INF/";
 const MANIFEST: &str = "META-INF/MANIFEST.MF";
-/// In a signature file, the schemes besides this one.
+/// The attribute of a signature file that names the schemes besides this one.
 const ALSO_SIGNED: &str = "X-Android-APK-Signed";
 /// The longest file that is kept in memory.
 const MAX_SIZE: u32 = 32 << 20;

@@ -119,7 +119,7 @@ impl Archive {
     }
 }
 
-/// As much of the end of the file as the last record and its comment can take, and where it starts.
+/// The end of the file, as much as the last record and its comment can take, and its offset.
 fn tail<R: Read + Seek>(source: &Source<'_, R>) -> Result<(u64, Vec<u8>), Error> {
     let longest = END_LENGTH.saturating_add(u16::MAX.into());
     let start = source.len().saturating_sub(longest);

@@ -44,7 +44,7 @@ impl Date {
         })
     }
 
-    /// The same day so many months later. A month may lack it: it then comes before the next month's first.
+    /// The day so many months later. If its month lacks it, it comes before the first of the next month.
     fn months_later(self, months: u8) -> Self {
         let Some(month) = self.month else {
             return self;

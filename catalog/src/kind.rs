@@ -219,7 +219,7 @@ pub enum Speaker<D> {
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum Weight {
     Info,
-    /// To be known before choosing.
+    /// A change to know before choosing.
     Caution,
     /// The messenger was removed from the page.
     Delisted,

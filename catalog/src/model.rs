@@ -14,7 +14,7 @@ use crate::{
     NetworkId, Recommendation, Speaker, ThreatId, Tier, Weight,
 };
 
-/// For so long a review is taken for recent.
+/// A review is recent for so long.
 const MONTHS_OF_A_REVIEW: u8 = 6;
 
 /// Everything that the guide knows.
@@ -296,7 +296,7 @@ pub struct Warning {
 pub struct LinkEntry {
     /// The messenger that it belongs to; [`None`] for the page's own.
     pub messenger: Option<MessengerId>,
-    /// As `homepage` or `download-linux`.
+    /// Such as `homepage` or `download-linux`.
     pub id: EntryId,
     pub link: Link,
     /// The edition's address, where it was replaced since. Never opened.

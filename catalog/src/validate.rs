@@ -207,7 +207,7 @@ struct Scope<'a> {
     file: &'a DataFile,
     /// The file's messenger, unless it is the common file.
     messenger: Option<&'a str>,
-    /// The same as an id.
+    /// The id of that messenger, if it is a valid one.
     owner: Option<MessengerId>,
     /// The index in the table at which the file's own links begin.
     first_link: usize,

@@ -126,7 +126,7 @@ impl Change {
         }
     }
 
-    /// As it stands in the record.
+    /// Formats it as it stands in the record.
     pub fn to_ron(&self) -> Result<String, ron::Error> {
         let config = ron::ser::PrettyConfig::new().depth_limit(2);
         let mut text = ron::ser::to_string_pretty(self, config)?;

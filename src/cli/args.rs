@@ -39,6 +39,8 @@ pub enum Request {
 
 /// The language that `--lang` asks for, so that help and errors are in it too.
 ///
+/// Finds the language that the arguments ask for.
+///
 /// Not read by clap: after the first wrong argument it reads no further, not even with `ignore_errors`.
 pub fn language<'a>(arguments: &[OsString], locales: &'a Locales) -> Option<&'a Arc<Localizer>> {
     let mut texts = arguments.iter().filter_map(|argument| argument.to_str());

@@ -19,7 +19,7 @@ const MIN_WIDTH: usize = 40;
 const LINES: &str = "     ─┼ │          ";
 /// Columns of a table's column besides its words: a space on both sides, and the line to the next.
 const PADDING: usize = 3;
-/// In a table, what has no spaces is only broken where it is wider, in columns: six Chinese characters.
+/// In a table, a piece without spaces is only broken if it is wider, in columns: six Chinese characters.
 const UNBROKEN: usize = 12;
 
 pub(super) struct TextWriter {

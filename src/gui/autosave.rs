@@ -47,7 +47,7 @@ struct PendingClose {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Forgetting {
     No,
-    /// After the write in flight.
+    /// Once the write in flight has ended.
     Next,
     Now,
 }

@@ -119,7 +119,7 @@ fn entries_of_text(locale: Locale<'_>, menu: &TextMenu) -> Vec<Entry> {
     commands(menu).into_iter().map(entry).collect()
 }
 
-/// At this point of the window.
+/// Shows the menu at this point of the window.
 pub(super) fn view<'a>(
     locale: Locale<'_>,
     window: Size,

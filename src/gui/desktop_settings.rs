@@ -98,7 +98,7 @@ mod portal {
         }
     }
 
-    /// As it is, if a desktop offers it.
+    /// The factor as the desktop offers it, unless it makes no sense.
     pub(super) fn text_scale(scale: f64) -> f32 {
         if !scale.is_finite() {
             return 1.0;

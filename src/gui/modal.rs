@@ -37,7 +37,7 @@ pub(super) const CONTENT: &str = "modal-content";
 const WIDTH: f32 = 420.0;
 /// White around the code, in logical pixels: with iced's own two it makes the four modules that readers ask for.
 const QUIET: f32 = 2.0 * GRID;
-/// The same where there is much to read.
+/// The width where there is much to read, in logical pixels.
 const WIDE: f32 = 600.0;
 /// Above and below what scrolls, in logical pixels: the scroller stays inside of the round corners.
 const CORNER: f32 = 8.0;

@@ -43,7 +43,7 @@ fn by<T: Send + 'static>(id: Id, y: f32) -> Task<T> {
     operation::scroll_by(id, y)
 }
 
-/// In whole pixels: so many pages up lead back to where as many down came from.
+/// The height of a page in whole pixels: so many pages up lead back to where as many down came from.
 fn page(height: f32) -> f32 {
     (height - OVERLAP).max(height / 2.0).floor()
 }

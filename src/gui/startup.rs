@@ -14,7 +14,7 @@ use crate::platform::settings::{LoadError, SaveError, Settings, SettingsStore, T
 pub struct Startup {
     pub catalog: Arc<Catalog>,
     pub locales: Arc<Locales>,
-    /// As they were loaded.
+    /// The settings as they were loaded.
     pub settings: Settings,
     /// The reason why the settings are the defaults, if a file could not be used.
     pub load_error: Option<LoadError>,

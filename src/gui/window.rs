@@ -29,7 +29,7 @@ const WAYLAND_FIRST: Size = Size::new(2560.0, 1440.0);
 
 #[derive(Debug)]
 pub(super) struct Window {
-    /// Once it is open.
+    /// Known once it is open.
     id: Option<window::Id>,
     /// Sizes that came from the program, not from the person; [`None`] before it has fitted the window
     /// to the screen.
@@ -190,7 +190,7 @@ impl Window {
         self.ask_for_last_state()
     }
 
-    /// The same, although an earlier question may not be answered yet.
+    /// Asks for it even if an earlier question may not be answered yet.
     pub(super) fn ask_for_last_state(&self) -> Task<WindowPlacement> {
         let size = self.size;
         self.id.map_or_else(Task::none, |id| placement(id, size))
@@ -250,7 +250,7 @@ pub struct WindowPlacement {
 /// The sizes that the program gave to the window as it opened it.
 #[derive(Debug)]
 struct OwnSizes {
-    /// Before it was fitted to the screen; gone once that was done.
+    /// The size before it was fitted to the screen; gone once that was done.
     first: Option<Size>,
     fitted: Size,
     /// The size that [`Self::fitted`] stands for: larger, where the screen is too small for it.
@@ -277,7 +277,7 @@ fn placement(id: window::Id, size: Size) -> Task<WindowPlacement> {
     })
 }
 
-/// As the window itself knows it.
+/// The state as the window itself knows it.
 fn state(id: window::Id) -> Task<WindowState> {
     window::mode(id).then(move |mode| match mode {
         window::Mode::Fullscreen => Task::done(WindowState::FullScreen),

@@ -11,7 +11,7 @@ const STYLE: &str = include_str!("style.css");
 const DENSE: usize = 6900;
 /// About so many characters of text take as much room as a QR code with the words beside it.
 const CODE: usize = 110;
-/// The same of the frame around a warning.
+/// The frame around a warning takes about as much room as so many characters.
 const FRAME: usize = 500;
 /// The start tag of an article, before its layout is known.
 const ARTICLE: &str = "<article>\n";

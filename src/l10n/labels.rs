@@ -80,7 +80,7 @@ pub fn standing(l10n: &Localizer, standing: Standing<'_>) -> String {
     }
 }
 
-/// The same, with the case if there is only one.
+/// The recommendation with its case, if there is only one.
 pub fn standing_in_full(l10n: &Localizer, of: Standing<'_>) -> String {
     let words = standing(l10n, of);
     match of {
@@ -94,7 +94,7 @@ pub fn standing_in_full(l10n: &Localizer, of: Standing<'_>) -> String {
     }
 }
 
-/// The same for whoever sees nothing else of this guide: it also says who recommends it.
+/// The recommendation for whoever sees nothing else of this guide: it also says who recommends it.
 pub fn attributed_standing(l10n: &Localizer, standing: Standing<'_>) -> String {
     match standing {
         Standing::Recommended => fl!(l10n, "standing-recommended-about"),

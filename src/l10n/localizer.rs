@@ -43,7 +43,7 @@ impl Localizer {
         })
     }
 
-    /// As `he` or `pt-BR`.
+    /// Such as `he` or `pt-BR`.
     pub fn language(&self) -> &str {
         &self.name
     }

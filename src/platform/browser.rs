@@ -26,7 +26,7 @@ impl OpenError {
     }
 }
 
-/// For the window: the browser of the desktop, which is not waited for.
+/// The opener of the window: the browser of the desktop, which is not waited for.
 #[derive(Debug, Clone, Copy)]
 pub struct SystemBrowser;
 
@@ -37,7 +37,7 @@ impl Opener for SystemBrowser {
     }
 }
 
-/// For the command line: the browser that the person named in `BROWSER` comes first, and may show the page in the terminal.
+/// The opener of the command line: the browser that the person named in `BROWSER` comes first, and may show the page in the terminal.
 #[derive(Debug, Clone, Copy)]
 pub struct TerminalBrowser;
 

@@ -63,8 +63,8 @@ pub fn check() -> Result<(), DisplayError> {
     Ok(())
 }
 
-/// To be asked before there is a window. On X11 its pixels are in memory that is shared with the display: where there is no room for
-/// them, the system would end the program at the first frame, without a word.
+/// Must be called before there is a window. On X11 its pixels are in memory that is shared with the display: where there is no room
+/// for them, the system would end the program at the first frame, without a word.
 ///
 /// # Errors
 /// [`DisplayError::NoResources`]
@@ -120,7 +120,7 @@ fn shared_screen() -> Option<(f32, f32)> {
     Some((root.width_in_pixels.into(), root.height_in_pixels.into()))
 }
 
-/// To be called as soon as the window is up.
+/// Must be called as soon as the window is up.
 pub fn started() {
     STARTED.store(true, Ordering::Relaxed);
 }
@@ -162,7 +162,7 @@ fn is_broken_connection(reason: &str) -> bool {
     reason.contains("UnknownError")
 }
 
-/// To be called when the window is gone without having been closed, or may be.
+/// The error of a lost display. Must be asked for when the window is gone without having been closed, or may be.
 pub fn was_lost() -> Option<DisplayError> {
     #[cfg(target_os = "linux")]
     if matches!(ask_the_display(), Some(DisplayError::Unreachable { .. })) {
@@ -259,7 +259,7 @@ fn unreachable(name: &'static str) -> DisplayError {
 }
 
 impl DisplayError {
-    /// In one line, with what to do.
+    /// The error in one line, with what to do.
     pub fn message(&self, l10n: &Localizer) -> String {
         match self {
             Self::Missing => fl!(l10n, "error-no-display"),

@@ -78,9 +78,9 @@ mod portal {
     const REQUEST: &str = "org.freedesktop.portal.Request";
     /// Each question has a connection of its own, so that one name is enough.
     const TOKEN: &str = "messenger_guide";
-    /// For the portal to take a question, not for the person to answer it. Desktops start the portal only when it is asked.
+    /// The portal may take so long to take a question, not the person to answer it. Desktops start the portal only when it is asked.
     const PATIENCE: Duration = Duration::from_secs(20);
-    /// For the bus, which runs already.
+    /// The same for the bus, which runs already.
     const PATIENCE_WITH_BUS: Duration = Duration::from_secs(5);
 
     impl From<zbus::Error> for DialogError {

@@ -39,7 +39,7 @@ struct Entry {
     postings: Vec<(u32, u16)>,
 }
 
-/// For each word of the index, the terms that it matches, one bit for each: a text is compared with
+/// The terms that each word of the index matches, one bit for each: a text is compared with
 /// a query by looking its words up, without hashing them.
 #[derive(Debug)]
 pub(super) struct Matched(Vec<u64>);

@@ -212,7 +212,7 @@ impl Writer<'_> {
         }
     }
 
-    /// With what the checksum was compared, or can be.
+    /// Says with what the checksum was compared, or can be.
     fn compared(
         &mut self,
         verdict: &Verdict<'_>,

@@ -169,7 +169,7 @@ pub struct Fact {
 
 #[derive(Debug, Clone)]
 pub struct Download {
-    /// As `linux`.
+    /// Such as `linux`.
     pub id: EntryId,
     pub platform: Platform,
     pub channel: Channel,
@@ -190,7 +190,7 @@ pub struct Download {
 /// A key that signs downloads.
 #[derive(Debug, Clone)]
 pub struct SigningKey {
-    /// As `website`.
+    /// Such as `website`.
     pub id: EntryId,
     pub signs: KeyUse,
     /// Names of the Android packages that it signs.
@@ -206,7 +206,7 @@ pub struct SigningKey {
 /// A way to check some downloads without a fingerprint.
 #[derive(Debug, Clone)]
 pub struct DownloadCheck {
-    /// As `source`.
+    /// Such as `source`.
     pub id: EntryId,
     pub kind: CheckKind,
     /// Never empty.
@@ -296,7 +296,7 @@ pub struct Step {
 /// A step that helps where a messenger or the stores are blocked.
 #[derive(Debug, Clone)]
 pub struct BlockedStep {
-    /// As `blocked-tor`, so that no step of the set-up has the same.
+    /// Such as `blocked-tor`, so that no step of the set-up has the same.
     pub id: EntryId,
     pub fact: Fact,
 }
@@ -304,7 +304,7 @@ pub struct BlockedStep {
 /// A step that helps where a store is blocked.
 #[derive(Debug, Clone)]
 pub struct StoreStep {
-    /// As `store-f-droid-nearby`, so that no other step has the same.
+    /// Such as `store-f-droid-nearby`, so that no other step has the same.
     pub id: EntryId,
     pub store: Channel,
     /// The day on which the store's page was read.

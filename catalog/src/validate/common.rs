@@ -32,7 +32,7 @@ pub(super) enum Basis {
     Criterion(CriterionId),
     Threat(ThreatId),
     Stated,
-    /// With what is said where there is such a download.
+    /// With the statement for a messenger that has such a download.
     OutsideGooglePlay(MessageId),
 }
 

@@ -17,7 +17,7 @@ use crate::l10n::bidi::{Direction, strip_bidi};
 #[derive(Debug, Clone)]
 pub struct Shown {
     pub title: String,
-    /// As `he`.
+    /// Such as `he`.
     pub language: String,
     pub direction: Direction,
     /// In logical pixels as widgets have them.
@@ -64,7 +64,7 @@ impl Tree {
         self.nodes.contains_key(&NodeId(element))
     }
 
-    /// The same before anything was announced. Whoever begins to listen hears it only as what comes after this.
+    /// The tree before anything was announced. Whoever begins to listen hears it only as what comes after this.
     pub(super) fn unannounced(&self) -> Self {
         let mut tree = self.clone();
         for node in tree.nodes.values_mut() {

@@ -135,7 +135,7 @@ impl Part {
 pub struct Field {
     pub name: String,
     pub value: String,
-    /// In which the value is seen.
+    /// The direction in which the value is seen.
     pub direction: Direction,
     /// A search field has a menu: others lie over the screen, as the menu would.
     pub is_search: bool,

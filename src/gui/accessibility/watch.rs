@@ -13,7 +13,7 @@ use super::reader::Reader;
 use super::semantics::Part;
 use crate::gui::decorate::{Decorator, Receiver, decorate};
 
-/// For so long nobody is told that nothing has the focus: a task may be about to give it to something.
+/// Nobody is told for so long that nothing has the focus: a task may be about to give it to something.
 const BETWEEN_FOCUSES: Duration = Duration::from_millis(150);
 
 /// Lets the content be heard. Belongs at the root. `system_scale` is the scale of the system alone.

@@ -76,7 +76,7 @@ impl Pane {
 }
 
 impl ScrollTo {
-    /// At once: in no frame is anything out of sight.
+    /// Scrolls at once: in no frame is anything out of sight.
     pub fn outcome<T: 'static>(&self) -> Outcome<T> {
         let offset = AbsoluteOffset {
             x: None,

@@ -53,8 +53,8 @@ impl Fonts {
         }
     }
 
-    /// Once: somebody else who is at it is waited for. The text engine reads them where they lie in the program,
-    /// and only what it needs; iced's own way would copy them into memory.
+    /// Loads the fonts once: somebody else who is at it is waited for. The text engine reads them from the program's own memory,
+    /// and only what it needs; iced's own way would copy them.
     pub fn load(&self) {
         self.loaded.call_once(|| {
             let mut system = font_system()

@@ -135,7 +135,7 @@ fn pass_on_all_but_status<Message>(from: Shell<'_, Message>, to: &mut Shell<'_, 
 /// Goes on scrolling after the finger was lifted.
 struct Fling {
     catches: Rc<Cell<bool>>,
-    /// Not where the system asks that nothing moves by itself.
+    /// False if the system asks that nothing moves by itself.
     goes_on: bool,
 }
 

@@ -22,7 +22,7 @@ const UNDERLINE: f32 = 1.0;
 
 #[derive(Debug, Clone)]
 pub struct GlossaryEntry<Message> {
-    /// For the focus, and for tests.
+    /// Used by the focus, and by tests.
     pub id: String,
     /// Shown in the tooltip.
     pub summary: Option<String>,

@@ -33,7 +33,7 @@ pub fn selectable<'a, Message: 'a>(
     part(content, on_request, Part::Only)
 }
 
-/// The same of what a screen is about, beside which there may be more to select.
+/// The same for the page of a screen, beside which there may be more to select.
 pub fn selectable_page<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     on_request: fn(Request) -> Message,
@@ -42,7 +42,7 @@ pub fn selectable_page<'a, Message: 'a>(
     part(content, on_request, Part::Page(key_owner.clone()))
 }
 
-/// The same of what stands beside that: the keys are for it once it was pressed.
+/// The same for a part beside the page: the keys are for it once it was pressed.
 pub fn selectable_aside<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     on_request: fn(Request) -> Message,

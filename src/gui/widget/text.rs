@@ -75,7 +75,7 @@ impl Style {
         Self { color, ..self }
     }
 
-    /// For a name that stands in another language than the words around it.
+    /// Uses the font for a name that stands in another language than the words around it.
     pub fn in_language(self, language: &str) -> Self {
         Self {
             font: localized(self.font, language),

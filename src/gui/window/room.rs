@@ -7,7 +7,7 @@ use crate::platform::screen;
 
 /// The frame around a window takes at most so much, as a rule, in logical pixels.
 const FRAME: Size = Size::new(12.0, 44.0);
-/// The same of a panel, where the system doesn't tell.
+/// A panel takes at most so much, where the system doesn't tell.
 const PANEL: f32 = 48.0;
 
 /// The size of a window, and its limits, in logical pixels.

@@ -59,7 +59,7 @@ impl Handler {
 }
 
 impl ActivationHandler for Handler {
-    /// Only a frame knows: it is asked for.
+    /// Asks for a frame: only a frame knows the tree.
     fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
         self.listeners.is_new.store(true, Ordering::Relaxed);
         self.listeners.is_listening.store(true, Ordering::Release);

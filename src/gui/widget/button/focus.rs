@@ -30,7 +30,7 @@ pub(super) struct Focus<'a, Message> {
     pub(super) on_press: Option<Message>,
     pub(super) on_copy: Option<Message>,
     pub(super) on_menu: Option<OnMenu<'a, Message>>,
-    /// For operations; its key tells the button from another with the same id, or without one, that replaces it.
+    /// Read by operations; its key tells the button from another with the same id, or without one, that replaces it.
     pub(super) description: Description,
 }
 

@@ -68,7 +68,7 @@ impl Default for State {
 }
 
 impl State {
-    /// For a context menu: what is selected already if it was pressed there, or else the word that was.
+    /// Chooses the text for a context menu: the selection if it was pressed there, or else the word that was.
     pub(super) fn choose(&mut self, at: Point, clipboard: &mut dyn Clipboard) {
         let Some(place) = hit(&self.passages, at) else {
             return;

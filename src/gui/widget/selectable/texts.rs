@@ -66,7 +66,7 @@ fn visit<Message>(
     visit.focused
 }
 
-/// With which of them is the first in or after what has the focus, and where that is.
+/// Returns the texts, and which of them is the first in or after the focused widget, with the bounds of that.
 pub(super) fn passages<Message>(
     content: &mut Content<'_, Message, Theme>,
 ) -> (Vec<Passage>, Option<(usize, Rectangle)>) {

@@ -19,7 +19,7 @@ impl Span {
         Self { top, bottom }
     }
 
-    /// With this many times its own height above and below.
+    /// The span with this many times its own height above and below.
     pub(super) fn widened(self, times: f32) -> Self {
         let by = (self.bottom - self.top) * times;
         Self::new(self.top - by, self.bottom + by)

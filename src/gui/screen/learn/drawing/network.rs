@@ -196,7 +196,7 @@ fn told(l10n: &Localizer, shape: Shape) -> String {
     }
 }
 
-/// For the legend.
+/// A sign for the legend.
 pub(in crate::gui::screen::learn) fn sign<'a, Message: 'a>(
     locale: Locale<'_>,
     sign: Sign,

@@ -29,7 +29,7 @@ pub(in crate::gui::screen::learn) enum Keys {
     One,
     /// Keys change, with forward secrecy.
     Forward,
-    /// The same, with future secrecy as well.
+    /// Forward and future secrecy.
     Future,
 }
 
@@ -70,7 +70,7 @@ fn told(l10n: &Localizer, keys: Keys) -> String {
     }
 }
 
-/// For the legend.
+/// A sign for the legend.
 pub(in crate::gui::screen::learn) fn sign<'a, Message: 'a>(
     locale: Locale<'_>,
     sign: Sign,
