@@ -275,7 +275,7 @@ fn statements(messenger: &Messenger) -> impl Iterator<Item = (u16, &MessageId)> 
     let audits = messenger.audits.iter().map(|audit| &audit.text);
     let variants = messenger.variants.iter().map(|variant| &variant.fact.text);
     let changes = messenger.changes.iter().map(|change| &change.text);
-    // Why it meets a criterion, as with a username. Why it does not would find those that are not looked for.
+    // The reason why it meets a criterion, as with a username. Reasons against it would find messengers that are not looked for.
     let current = messenger.assessments.iter().map(Assessment::current);
     let reasons = current
         .filter(|answer| is_met(answer))

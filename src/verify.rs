@@ -164,7 +164,7 @@ impl Examined {
 /// # Errors
 /// [`Error::Read`] and [`Error::Cancelled`] only: everything else is a finding.
 pub fn examine(path: &Path, is_wanted: bool, watch: Watch<'_>) -> Result<Examined, Error> {
-    // Where the file is read twice, each time is half of the work.
+    // If the file is read twice, each time is half of the work.
     let first = |progress: Progress| {
         let total = progress.total.saturating_mul(1 + u64::from(is_wanted));
         watch(Progress { total, ..progress })

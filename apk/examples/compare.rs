@@ -46,7 +46,7 @@ const STRICTER: &[&str] = &[
     "it has a signature twice",
     "APK Signing Block is damaged",
     "the signatures are by different keys",
-    // Where v3 is there, the reference looks at v2 only for old Android versions.
+    // If v3 is there, the reference looks at v2 only for old Android versions.
     "the v2 signature does not verify",
     "the v2 signature is malformed",
     "the contents are not those of the v2 signature",

@@ -87,7 +87,7 @@ pub(crate) fn read(block: &[u8], kind: Kind) -> Result<Signed, Error> {
             min_sdk.max(KNOWS_V3),
             rotation.map_or(ANY_SDK, |rotation| rotation.saturating_sub(1)),
         ),
-        // What is older has the v3 signature.
+        // Older versions have the v3 signature.
         Kind::V31 => (first.min_sdk.max(KNOWS_V31), ANY_SDK),
     };
     if first.min_sdk > first_needed || last.max_sdk < last_needed {

@@ -149,7 +149,7 @@ fn read_all<'a>(
         let message = "the file is missing; it holds what the messengers have in common";
         diagnostics.add(CATALOG_FILE, 1, message);
     }
-    // Where one can't be read, that is the problem.
+    // If one can't be read, that is the problem.
     if messengers.is_empty() && diagnostics.0.is_empty() {
         let message = "there is no messenger; add a file to data/messengers/";
         diagnostics.add(CATALOG_FILE, 1, message);
@@ -174,7 +174,7 @@ fn read<'a, T: Deserialize<'a>>(file: &'a DataFile, diagnostics: &mut Diagnostic
         Err(error) => {
             let at = error.span.start;
             let message = match &error.code {
-                // What serde asks for where a text can't be a slice of the file.
+                // Serde asks for this where a text can't be a slice of the file.
                 ron::Error::InvalidValueForType { expected, .. }
                     if expected == "a borrowed string" =>
                 {
@@ -363,7 +363,7 @@ impl<'a> Validator<'a> {
             .count();
         let (all, none) = (count == sources.len(), count == 0);
         match raw {
-            // What the edition says may rest on the page that it links to.
+            // A statement of the edition may rest on the page that it links to.
             Speaker::PrivacyGuides => {
                 if !is_of_edition && !sources.is_empty() && none {
                     let message = "no source is a page of Privacy Guides; name one, or say with `by` that the project itself says so";

@@ -275,7 +275,7 @@ impl App {
             Message::CopyPressed(link) => self.copy_address(link),
             Message::LinkDetailsRequested(link) => self.show_link_details(link),
             Message::ContextMenuRequested(menu, at) => self.open_context_menu(menu, at),
-            Message::TextCommandChosen(place, command) => self.command_text(place, command),
+            Message::TextCommandChosen(owner, command) => self.command_text(owner, command),
             Message::OpenPressed(link) => Task::batch([self.close_overlay(), self.open(link)]),
             Message::LinkOpened(link, result) => self.link_opened(link, result),
             Message::BannerDismissed(index) => self.dismiss_banner(index),

@@ -82,7 +82,7 @@ impl Autosave {
         in_background(move || store.save(&base, &settings))
     }
 
-    /// Waits until what is changing in many steps no longer does. Only the first step waits, and tells when it is time for
+    /// Debounces a setting that changes in many steps. Only the first step waits, and tells when it is time for
     /// [`Self::settled`].
     pub(super) fn settle(&mut self, settings: &Settings) -> Task<()> {
         let is_waiting = |steps: &mpsc::Sender<()>| steps.send(()).is_ok();

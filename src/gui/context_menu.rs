@@ -12,7 +12,7 @@ use super::message::Message;
 use super::operation;
 use super::operation::panes::{InPanes, Pane, Visitor};
 use super::request::ContextMenu;
-use super::text_menu::{Command, Place, TextMenu};
+use super::text_menu::{Command, TextMenu, TextOwner};
 use super::theme::{self, color, size, space};
 use super::widget::Locale;
 use super::widget::button;
@@ -49,14 +49,14 @@ impl Entry {
 /// The commands of a menu, and whether each can be chosen.
 fn commands(menu: &TextMenu) -> Vec<(Command, bool)> {
     let has_selection = menu.has_selection;
-    match menu.place {
-        Place::Field(_) => vec![
+    match menu.owner {
+        TextOwner::Field(_) => vec![
             (Command::Cut, has_selection),
             (Command::Copy, has_selection),
             (Command::Paste, true),
             (Command::SelectAll, true),
         ],
-        Place::Page => vec![(Command::Copy, has_selection), (Command::SelectAll, true)],
+        TextOwner::Page => vec![(Command::Copy, has_selection), (Command::SelectAll, true)],
     }
 }
 
@@ -114,7 +114,7 @@ fn entries_of_text(locale: Locale<'_>, menu: &TextMenu) -> Vec<Entry> {
             Command::Paste => fl!(locale.l10n, "text-menu-paste"),
             Command::SelectAll => fl!(locale.l10n, "text-menu-select-all"),
         },
-        message: can_be_done.then_some(Message::TextCommandChosen(menu.place.clone(), command)),
+        message: can_be_done.then_some(Message::TextCommandChosen(menu.owner.clone(), command)),
     };
     commands(menu).into_iter().map(entry).collect()
 }

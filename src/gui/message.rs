@@ -56,7 +56,7 @@ pub enum Message {
     /// A context menu is to open at this point of the window.
     ContextMenuRequested(ContextMenu, Point),
     /// Something is to be done with text from its context menu.
-    TextCommandChosen(text_menu::Place, text_menu::Command),
+    TextCommandChosen(text_menu::TextOwner, text_menu::Command),
     /// A link is to be opened from its context menu or its modal.
     OpenPressed(LinkId),
     /// A link was handed to the browser, or could not be.

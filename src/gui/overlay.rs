@@ -236,7 +236,7 @@ mod tests {
         let mut overlay = None;
         Overlay::open_modal(&mut overlay, checks());
         let menu = ContextMenu::Text(crate::gui::text_menu::TextMenu {
-            place: crate::gui::text_menu::Place::Page,
+            owner: crate::gui::text_menu::TextOwner::Page,
             has_selection: true,
         });
         Overlay::open_context_menu(&mut overlay, menu, Point::ORIGIN);

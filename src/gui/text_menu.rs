@@ -13,7 +13,7 @@ pub enum Command {
 
 /// The owner of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum TextOwner {
     Field(Id),
     Page,
 }
@@ -21,7 +21,7 @@ pub enum Place {
 /// A context menu of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextMenu {
-    pub place: Place,
+    pub owner: TextOwner,
     /// True if there is something to cut or to copy.
     pub has_selection: bool,
 }
@@ -42,7 +42,7 @@ impl Pending {
 
 /// Asks this text to run a command.
 pub struct Perform {
-    pub place: Place,
+    pub owner: TextOwner,
     pub command: Command,
 }
 
@@ -53,9 +53,9 @@ impl<T> Operation<T> for Perform {
 
     fn custom(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn std::any::Any) {
         if let Some(Pending(pending)) = state.downcast_mut::<Pending>() {
-            let is_there = match &self.place {
-                Place::Field(field) => id == Some(field),
-                Place::Page => id.is_none(),
+            let is_there = match &self.owner {
+                TextOwner::Field(field) => id == Some(field),
+                TextOwner::Page => id.is_none(),
             };
             if is_there {
                 *pending = Some(self.command);

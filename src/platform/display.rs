@@ -78,7 +78,7 @@ pub fn check_room(size: WindowSize, state: WindowState) -> Result<(), DisplayErr
     if super::screen::is_wayland() || !is_here {
         return Ok(());
     }
-    // Where there is none at all, the pixels go another way.
+    // Without shared memory, the pixels go another way.
     let Ok(room) = fs4::available_space(SHARED_MEMORY) else {
         return Ok(());
     };

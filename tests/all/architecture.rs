@@ -259,7 +259,7 @@ fn no_folders_of_the_window_use_each_other_in_a_circle() {
 /// The modules that each one uses. At least `least` uses have to be found.
 fn uses(folder: &str, least: usize) -> BTreeMap<Module, BTreeSet<Module>> {
     let sources = sources(folder);
-    // What the root gives on from its modules, by its name there: `pub use` leaves out the `crate::`.
+    // The modules that the root gives on, by their names there: `pub use` leaves out the `crate::`.
     let root = Module::new();
     let given_on: BTreeMap<String, Module> =
         paths(&root, &sources[&root].replace("pub use ", "crate::"))
@@ -292,7 +292,7 @@ fn uses(folder: &str, least: usize) -> BTreeMap<Module, BTreeSet<Module>> {
 
 /// The modules that use each other in a circle, each with those that it uses.
 fn circle(mut uses: BTreeMap<Module, BTreeSet<Module>>) -> Vec<String> {
-    // What uses nothing that is left is in no circle, nor is what nothing left uses.
+    // A module that uses nothing that is left is in no circle, nor is one that nothing left uses.
     loop {
         let left: BTreeSet<Module> = uses.keys().cloned().collect();
         let used: BTreeSet<Module> = uses.values().flatten().cloned().collect();

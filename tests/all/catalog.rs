@@ -202,7 +202,7 @@ fn each_download_outside_of_the_edition_is_the_one_that_its_project_names() {
             })
             .collect()
     };
-    // What is in the browser or for several systems has no oldest system of one.
+    // A download in the browser or for several systems has no oldest system of one.
     assert_eq!(
         these(|download| download.minimum.is_none()
             && !matches!(download.platform, Platform::Web | Platform::Multiple)),
@@ -851,7 +851,7 @@ fn every_messenger_has_a_homepage_first_and_no_reference_among_its_links() {
     }
 }
 
-// What the check finds.
+// The findings of the check.
 
 const SIGNAL: &str = "data/messengers/signal.ron";
 const MOLLY: &str = "data/messengers/molly.ron";

@@ -283,7 +283,7 @@ fn what_was_typed_and_deleted_is_undone_and_done_again() {
         typist.shortcut("ט", Code::KeyY);
         typist.shortcut("ט", Code::KeyY);
         assert_eq!(value(&mut typist), "שלום עולם");
-        // What Escape has cleared comes back, too.
+        // A text that Escape has cleared comes back, too.
         typist.press(Named::Escape);
         assert_eq!(value(&mut typist), "");
         typist.shortcut("ז", Code::KeyZ);

@@ -223,7 +223,7 @@ fn no_more_is_taken_than_a_checksum_can_have() {
     assert_eq!(pasted(&typist), "0".repeat(MOST));
     let unreadable = fl!(typist.app.l10n(), "file-check-unreadable");
     assert!(is_shown(&typist.app, &unreadable));
-    // What is selected makes room.
+    // The selected text makes room.
     typist.shortcut("ש", Code::KeyA);
     typist.copied = Some(format!("{ABC}  app.AppImage"));
     typist.shortcut("ה", Code::KeyV);

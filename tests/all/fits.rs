@@ -21,7 +21,7 @@ const WINDOWS: [(Size, f32); 6] = [
     (Size::new(380.0, 480.0), 100.0),
     (Size::new(1280.0, 800.0), 200.0),
     (Size::new(720.0, 600.0), 150.0),
-    // What the largest text leaves of the smallest window.
+    // The room that the largest text leaves of the smallest window.
     (Size::new(320.0, 404.0), 100.0),
 ];
 

@@ -20,7 +20,7 @@ use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{Menu, Message, Screen, Startup, TextSizeStep};
 use messenger_guide::gui::request::{ContextMenu, Request as AppRequest};
 use messenger_guide::gui::screen::{compare, guide, learn};
-use messenger_guide::gui::text_menu::{Place, TextMenu};
+use messenger_guide::gui::text_menu::{TextMenu, TextOwner};
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::platform::browser::OpenError;
 
@@ -244,7 +244,7 @@ fn check(typist: &mut Typist, listener: &Listener, context: &str) {
             assert!(node.node.level().is_some(), "{context}: {node:?}");
         }
     }
-    // What Tab leads to is what is heard, in the same order; in the next frame, as a list builds what is near its view.
+    // Tab leads to the same widgets that are heard, in the same order; in the next frame, as a list builds what is near its view.
     typist.redraw();
     let stops = typist.stops();
     let heard = listener.heard();
@@ -301,7 +301,7 @@ fn every_screen_is_a_tree_in_every_language_and_size() {
                 ));
                 look(Message::Dismissed);
                 let menu = ContextMenu::Text(TextMenu {
-                    place: Place::Page,
+                    owner: TextOwner::Page,
                     has_selection: false,
                 });
                 look(Message::ContextMenuRequested(menu, iced::Point::ORIGIN));
@@ -587,7 +587,7 @@ fn whatever_is_pressed_the_focus_is_somewhere() {
         for screen in SCREENS {
             let (_, listener) = prepared(language, size, screen);
             let heard = listener.heard();
-            // What is one of many like it stands for them.
+            // One of many alike stands for them.
             let mut kinds = HashSet::new();
             let pressable = heard.iter().filter(|node| {
                 node.actions.contains(&Action::Click)

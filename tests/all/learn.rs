@@ -263,7 +263,7 @@ fn secrecy_and_limits_say_what_they_are_about() {
         ];
         assert_shows(&secrecy, about.map(|id| loader.get(id)));
         let limits = reading(language, TALL, Article::Limits);
-        // What is said of a kind of network stands there as it does in the article about networks.
+        // The statement on a kind of network is the same as in the article about networks.
         let about = [
             "learn-metadata-not-hidden",
             "network-federated-metadata",

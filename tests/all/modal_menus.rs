@@ -125,7 +125,7 @@ fn what_is_pasted_goes_into_the_field_that_was_asked() {
         let files = [sample("all"), sample("all-other")];
         let mut typist = checking(language, &files, &Arc::default());
         for by_finger in [false, true] {
-            // What is pasted first moves it, as there is then more to say.
+            // The first paste moves it, as there is then more to say.
             let field = typist
                 .visible_bounds("file-paste-1")
                 .expect("a field")

@@ -294,7 +294,7 @@ fn the_list_of_keys_opens_and_closes() {
                 && bounds.height <= SMALL.height,
             "{bounds:?}"
         );
-        // What lies under it is out of reach.
+        // Widgets under it are out of reach.
         assert!(simulator(&app, SMALL).find(selector::id("theme")).is_err());
         run(&mut app, Message::Dismissed);
         assert!(app.modal().is_none());

@@ -161,7 +161,7 @@ fn needs_sort_the_list_by_what_is_known() {
             ],
         ),
         (&["against-anonymity"], &[], [&[], ALL, &[]]),
-        // What the source says of its whole list holds for those that are still on it.
+        // A statement of the source on its whole list holds for those that are still on it.
         (
             &["against-mass-surveillance"],
             &[],

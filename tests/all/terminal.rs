@@ -276,7 +276,7 @@ fn every_face_tells_what_is_recommended_today() {
         messenger: owned("molly"),
     });
     assert!(molly.contains("on Android if you need protection against targeted attacks"));
-    // Who only asks for the links is told as well.
+    // Someone who only asks for the links is told as well.
     let links = Command::Links {
         messenger: owned("session"),
         platform: None,
@@ -410,7 +410,7 @@ fn every_cell_of_the_comparison_says_who_says_it_when_it_was_read_and_where() {
             );
         }
     }
-    // What is off the page is not said by the page as it is today.
+    // A messenger that is off the page is not described by the page of today.
     let network = compared["rows"].as_array().expect("rows").iter();
     let mut network = network.filter(|row| row["id"] == "network");
     let cells = network.next().expect("a row")["cells"].clone();
@@ -572,7 +572,7 @@ fn who_is_warned_of_is_warned_of_in_every_answer() {
                 .answer(&command, "en", None, false)
                 .expect("an answer");
             let warned = answer.to_lowercase().contains("no forward secrecy");
-            // What is found beside it may be warned of as well.
+            // Files beside it may be warned of as well.
             let about_others = matches!(command, Command::Find { .. });
             assert!(
                 warned == asked.catalog.has_warning(messenger) || about_others,

@@ -51,7 +51,7 @@ fn anchors_of(messenger: &Messenger) -> Vec<Anchor> {
 }
 
 #[test]
-fn every_term_of_the_guide_leads_to_its_place_and_back_to_the_same_messenger() {
+fn every_term_of_the_guide_leads_to_its_anchor_and_back_to_the_same_messenger() {
     let catalog = catalog();
     for (language, messengers) in [
         ("en", catalog.messengers()),
@@ -78,7 +78,7 @@ fn every_term_of_the_guide_leads_to_its_place_and_back_to_the_same_messenger() {
 }
 
 #[test]
-fn every_term_of_compare_and_about_leads_to_its_place_and_back() {
+fn every_term_of_compare_and_about_leads_to_its_anchor_and_back() {
     let criteria = catalog()
         .criteria
         .iter()
@@ -202,7 +202,7 @@ fn a_narrow_window_goes_from_the_list_to_an_article_and_back() {
 }
 
 #[test]
-fn a_term_brings_its_place_to_the_top_and_its_way_back_to_where_one_was() {
+fn a_term_brings_its_anchor_to_the_top_and_its_way_back_to_where_one_was() {
     for language in crate::support::languages() {
         let mut app = app(language, WIDE);
         select(&mut app, catalog().messenger("briar").expect("briar"));
@@ -366,7 +366,7 @@ fn tab_reaches_all_of_every_article_in_reading_order() {
                 Vec::new()
             }
         };
-        // What leads to messengers stands in the order of the data, before, between and after the sources.
+        // Links to messengers stand in the order of the data, before, between and after the sources.
         let shown: Vec<&Option<Id>> = names
             .iter()
             .filter(|name| expected.iter().any(|known| **name == id(known)))

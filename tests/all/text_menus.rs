@@ -67,7 +67,7 @@ fn what_is_under_the_pointer_is_copied_or_everything_selected() {
         right_click(&mut typist, at);
         typist.click("menu-select-all");
         assert!(copied(&mut typist).len() > 500);
-        // What is selected stays so where it is pressed.
+        // The selection stays if it is pressed.
         right_click(&mut typist, at);
         typist.click("menu-copy-text");
         assert!(typist.copied_much());

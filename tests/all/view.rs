@@ -320,7 +320,7 @@ fn everything_that_is_known_of_a_messenger_is_shown() {
 }
 
 #[test]
-fn every_topic_has_a_place_on_the_screen() {
+fn every_topic_is_on_the_screen() {
     let catalog = catalog();
     let used: std::collections::HashSet<Topic> = catalog
         .messengers()

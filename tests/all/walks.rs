@@ -114,7 +114,7 @@ fn keyboard_walk(language: &str, size: Size) {
     typist.keys(&["ctrl+5", "alt+Left", "ctrl+4"]);
     assert_eq!(typist.app.screen(), Screen::About);
 
-    // What is remembered, the theme, the size of the text, the keys and the language.
+    // The switch for remembering, the theme, the size of the text, the keys and the language.
     typist.tab_to(about::NOTHING);
     typist.press(Named::Space);
     assert!(typist.app.settings().remember_nothing);
@@ -273,7 +273,7 @@ fn touch_walk(language: &str, size: Size) {
     tap_in(&mut typist, Article::Threats.entry(), learn::LIST);
     assert!(typist.scrolled(learn::ARTICLE).is_some());
 
-    // What is remembered, the theme and the language.
+    // The switch for remembering, the theme and the language.
     tap(&mut typist, Screen::About.id());
     tap_in(&mut typist, about::NOTHING, about::ABOUT);
     assert!(typist.app.settings().remember_nothing);

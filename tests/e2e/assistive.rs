@@ -179,7 +179,7 @@ fn taken(notes: &Mutex<Vec<String>>) -> Vec<String> {
 }
 
 fn hear(node: Node, all: &mut Vec<Heard>) {
-    // What goes while it is asked for is not heard.
+    // A node that goes while it is asked for is not heard.
     let Ok(heard) = node.heard() else {
         return;
     };

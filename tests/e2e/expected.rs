@@ -51,7 +51,7 @@ pub fn after(home: &Home, language: &str, messages: &[Message]) -> Vec<Expected>
     services.store = Arc::new(FileStore::at(home.settings_file()));
     let mut app = mirror_with(services, language, messages);
     let mut told = None;
-    // What is laid out leads to more, as in a list that builds what is near its view.
+    // A layout leads to more, as in a list that builds what is near its view.
     loop {
         let mut window = Simulator::with_size(runtime(), SIZE, app.view());
         let redraw = window::Event::RedrawRequested(std::time::Instant::now());

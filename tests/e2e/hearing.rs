@@ -67,7 +67,7 @@ fn check(window: &Window<'_>, ear: &Ear, context: &str) -> Outcome {
             let at = root.node.at(x + w / 2, y + h / 2)?;
             if at.id() != heard.node.id() {
                 let name = at.name().unwrap_or_default();
-                return Err(format!("in the place of {} there is “{name}”", told()));
+                return Err(format!("instead of {} there is “{name}”", told()));
             }
             found += 1;
         }

@@ -113,7 +113,7 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
         window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(Appearance::Dark)
     })?;
 
-    // What is flung goes on after the finger was lifted.
+    // A flung page goes on after the finger was lifted.
     let from = Point::new(SIZE.width / 2.0, SIZE.height - 300.0);
     finger.fling(from, Vector::new(0.0, -120.0))?;
     let lifted = window.pixels()?;
@@ -208,7 +208,7 @@ fn see_fingerprint(
     let signal = catalog.messenger("signal").ok_or("no Signal")?;
     let key = signal.keys.first().ok_or("no key")?;
     let expected = published(key);
-    // Where it would be in a window that has room for the whole page.
+    // Its point in a window that has room for the whole page.
     let room = Size::new(SIZE.width, 20_000.0);
     let id = format!("code-key-signal-{}", key.id);
     let mut button = point_at(&mirror(language, &[]), room, &id)?;

@@ -84,7 +84,7 @@ fn environment() -> Result<Environment<'static>> {
     let mut syntax = SyntaxConfig::builder();
     syntax.trim_blocks(true).lstrip_blocks(true);
     environment.set_syntax(syntax.keep_trailing_newline(true).build()?);
-    // What a macro has put together is marked as escaped.
+    // The output of a macro is marked as escaped.
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.set_formatter(|out, state, value| {
         let mut text = value.to_string();

@@ -60,7 +60,7 @@ struct Traces {
 impl Traces {
     /// Reads the whole file.
     fn look_for<R: Read + Seek>(source: &Source<'_, R>) -> Result<Self, Error> {
-        // What begins in one piece may end in the next.
+        // A match can begin in one piece and end in the next.
         let overlap = RECORD_LENGTH.saturating_add(manifest::ENTRY.len());
         source.expect_to_read(source.len());
         let mut found = Self::default();

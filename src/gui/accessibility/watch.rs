@@ -96,7 +96,7 @@ impl<Message, Theme> Decorator<Message, Theme> for Watch {
             return;
         }
         self.tell_window(state);
-        // What is laid out anew is not painted yet.
+        // A new layout is not painted yet.
         if let window::Event::RedrawRequested(now) = event
             && !content.shell.is_layout_invalid()
         {
@@ -155,7 +155,7 @@ impl Watch {
             }
         }
         state.announced.extend(&found);
-        // What is under a menu or a modal comes back.
+        // Whatever is under a menu or a modal comes back.
         if elements.iter().any(is_screen) {
             state.came_back.retain(|id| found.contains_key(id));
             state.announced.retain(|id, is_of_screen| {

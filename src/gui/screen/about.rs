@@ -267,7 +267,7 @@ fn memory<'a>(locale: Locale<'_>, remembered: Remembered<'_>) -> Element<'a, Mes
             .id(NOTHING)
             .on_press(Message::Request(Request::RememberNothing(!nothing)));
         let words = fl!(locale.l10n, "about-forget");
-        // Where nothing is remembered, there is nothing to forget but that.
+        // If nothing is remembered, there is nothing to forget but that.
         let forget: Option<Element<'a, Message>> = (!nothing).then(|| {
             button::secondary(label(locale, words, Style::small().color(color::text)))
                 .padding([4.0, 10.0])

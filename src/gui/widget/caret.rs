@@ -412,7 +412,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_between_two_places_of_one_direction_is_covered() {
+    fn what_lies_between_two_positions_of_one_direction_is_covered() {
         for text in TEXTS {
             let visible = visible(text, f32::INFINITY);
             let line = &visible.lines[0];

@@ -72,7 +72,7 @@ impl<Message, Theme> Decorator<Message, Theme> for FollowSelection {
                     .clamp(-FASTEST, FASTEST);
                 if by != 0.0 {
                     scroll(by, content);
-                    // What is under the pointer now is selected, too.
+                    // The text under the pointer now is selected, too.
                     let moved = Event::Mouse(mouse::Event::CursorMoved { position });
                     content.pass_on_at(&moved, mouse::Cursor::Available(position));
                     content.shell.request_redraw();
@@ -119,7 +119,7 @@ impl Visitor for FindEnd {
             && let Some(pane) = pane
         {
             let bounds = end.bounds - pane.translation;
-            // What is in view stays where it is.
+            // An end in view stays where it is.
             if outside(pane.bounds, bounds) != 0.0 {
                 self.missing = outside(pane.bounds, bounds.expand(MARGIN));
             }

@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn no_place_of_a_letter_is_kept_while_nothing_is_marked() {
+    fn no_bounds_of_letters_are_kept_while_nothing_is_marked() {
         BASE.load();
         let mut text = highlighted(Direction::Ltr, "Some words.", Vec::new());
         let mut state = ShapedText::default();

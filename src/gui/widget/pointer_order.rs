@@ -56,7 +56,7 @@ impl<Message, Theme> Decorator<Message, Theme> for PointerOrder {
             Event::Mouse(mouse::Event::CursorLeft) => {
                 last_seen.cursor = Some(mouse::Cursor::Unavailable);
             }
-            // What was seen is in the pixels of before.
+            // The last position is in the pixels of before.
             Event::Window(window::Event::Rescaled(_)) => last_seen.cursor = None,
             _ => {}
         }

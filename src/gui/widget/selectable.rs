@@ -22,7 +22,7 @@ use super::selection::SelectionEnd;
 use crate::gui::Element;
 use crate::gui::decorate::{Content, Decorator, Receiver, decorate};
 use crate::gui::request::Request;
-use crate::gui::text_menu::{Place as MenuPlace, TextMenu};
+use crate::gui::text_menu::{TextMenu, TextOwner};
 use crate::gui::theme::Theme;
 
 /// Lets the texts in the content be selected, those on links and cells too, but not the names of buttons.
@@ -72,7 +72,7 @@ impl<Message> Selectable<Message> {
 
     fn open_menu(&self, state: &State, at: Option<Point>, shell: &mut Shell<'_, Message>) {
         let menu = TextMenu {
-            place: MenuPlace::Page,
+            owner: TextOwner::Page,
             has_selection: state.has_selection(),
         };
         shell.publish((self.on_request)(Request::ShowTextMenu(menu, at)));

@@ -1,4 +1,4 @@
-//! A vertical list, to be put into a scrollable, that builds and lays out only the items in view and near it: iced 0.14 has none, and a column
+//! A virtual list, to be put into a scrollable: it builds and lays out only the items in view and near it. iced 0.14 has none, and a column
 //! lays out every item. As long as all of them are near, it looks like a column.
 
 mod heights;
@@ -291,7 +291,7 @@ impl<Message, Theme> Widget<Message, Theme, iced::Renderer> for VirtualList<'_, 
                 viewport.y + viewport.height - bounds.y,
             ));
             if !self.is_enough(state, bounds.height) {
-                // What is missing is laid out before this very frame is drawn.
+                // Missing items are laid out before this very frame is drawn.
                 shell.invalidate_layout();
             }
         }

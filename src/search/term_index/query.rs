@@ -34,7 +34,7 @@ impl TermIndex {
         config.prefer_prefix = true;
         let mut matcher = Matcher::new(config);
         let mut terms: Vec<Term> = Vec::new();
-        // How many of the last terms are pairs of neighbours in Chinese.
+        // The number of last terms that are pairs of neighbours in Chinese.
         let mut pairs = 0;
         let mut before: Option<Token> = None;
         for token in tokens(query) {

@@ -189,7 +189,7 @@ fn what_is_on_selected_open_or_disabled_says_so() {
     assert_eq!(node(&listener, differences).toggled(), Some(Toggled::False));
     ask(&mut typist, &listener, differences, Act::Press);
     assert_eq!(node(&listener, differences).toggled(), Some(Toggled::True));
-    // What opens something says whether that is open, and the other way round.
+    // A button that opens something says whether that is open, and the other way round.
     typist.happened(Message::ScreenChosen(Screen::Guide));
     typist.redraw();
     let fold = listener.heard().into_iter();

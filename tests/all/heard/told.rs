@@ -8,7 +8,7 @@ use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{Menu, Message, Screen};
 use messenger_guide::gui::request::{ContextMenu, Request as AppRequest};
 use messenger_guide::gui::screen::{compare, guide, learn};
-use messenger_guide::gui::text_menu::{Place, TextMenu};
+use messenger_guide::gui::text_menu::{TextMenu, TextOwner};
 use messenger_guide::platform::browser::OpenError;
 
 use super::{Heard, listened};
@@ -102,9 +102,9 @@ fn views() -> Vec<(&'static str, Vec<Message>)> {
     let signal = catalog.first();
     let (link, id) = (signal.downloads[0].link, signal.id.clone());
     let criterion = catalog.criteria[0].term.id.to_string();
-    let text = |place, has_selection| {
+    let text = |owner, has_selection| {
         let menu = ContextMenu::Text(TextMenu {
-            place,
+            owner,
             has_selection,
         });
         Message::ContextMenuRequested(menu, iced::Point::ORIGIN)
@@ -142,7 +142,7 @@ fn views() -> Vec<(&'static str, Vec<Message>)> {
         ("menu-theme", vec![Message::MenuPressed(Menu::Theme)]),
         ("menu-language", vec![Message::MenuPressed(Menu::Language)]),
         ("menu-link", vec![menu]),
-        ("menu-text", vec![text(Place::Page, true)]),
+        ("menu-text", vec![text(TextOwner::Page, true)]),
         ("modal-shortcuts", vec![Message::ShortcutsRequested]),
         ("modal-link", vec![Message::LinkDetailsRequested(link)]),
         ("modal-fingerprint", vec![Message::Request(fingerprint)]),

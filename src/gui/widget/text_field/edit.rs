@@ -75,7 +75,7 @@ impl Edit {
     /// Takes a text that somebody else has written.
     pub fn replace(&mut self, text: &str) {
         let was_at_end = self.caret.index == self.text.len();
-        // What was too long is no step: undoing it would cut it again.
+        // A text that was too long is no step: undoing it would cut it again.
         if !self.text.starts_with(text) || text.is_empty() {
             self.record(None);
         }
@@ -340,7 +340,7 @@ mod tests {
         edit.select_chars(1, 3);
         assert!(edit.insert("bcd", false));
         assert_eq!(edit.text(), "אbcאא");
-        // What the application shows is for it to know.
+        // The application decides on the length of what it shows.
         edit.replace("abcdefgh");
         assert!(!edit.insert("i", true));
         assert_eq!(edit.text(), "abcdefgh");

@@ -11,7 +11,7 @@ use super::key::{self, Action};
 use super::state::State;
 use crate::gui::accessibility::request::Act;
 use crate::gui::request::Request;
-use crate::gui::text_menu::{Command, Place, TextMenu};
+use crate::gui::text_menu::{Command, TextMenu, TextOwner};
 use crate::gui::theme::size;
 use crate::gui::widget::finger::Finger;
 use crate::gui::widget::key::is_menu_key;
@@ -269,7 +269,7 @@ impl<Message: Clone> TextField<'_, Message> {
     fn open_menu(&self, state: &mut State, at: Option<Point>, shell: &mut Shell<'_, Message>) {
         state.drag = None;
         let menu = TextMenu {
-            place: Place::Field(self.id.clone()),
+            owner: TextOwner::Field(self.id.clone()),
             has_selection: state.edit.selection().is_some(),
         };
         shell.publish((self.on_request)(Request::ShowTextMenu(menu, at)));
