@@ -1,4 +1,4 @@
-//! Messenger Guide: choose a private messenger and get it from its official source.
+//! Messenger Guide: choose a private messenger and get it from its official place.
 //!
 //! The rooms, and which of them may use which, are described in docs/architecture.md.
 
