@@ -54,7 +54,7 @@ pub enum Content<'a> {
     Blocked {
         facts: Vec<&'a Fact>,
         steps: &'a [BlockedStep],
-        /// The same for the stores that it can be got from.
+        /// Help where the stores that it can be got from are blocked.
         stores: Vec<&'a StoreStep>,
     },
     Facts(Topic, Vec<&'a Fact>),

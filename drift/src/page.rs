@@ -32,7 +32,7 @@ struct Section {
 struct Link {
     address: String,
     label: String,
-    /// The attributes in braces behind it.
+    /// What stands in braces behind it.
     attributes: String,
     is_download: bool,
 }
@@ -217,7 +217,7 @@ fn attribute(tag: &StartTag<()>, name: &[u8]) -> String {
 fn sections(html: &str) -> Vec<Section> {
     let mut sections = vec![Section::default()];
     let mut current = Section::default();
-    // The texts that are open: that of a heading, those of list items, that of a link, and the one that follows it.
+    // Which texts are open: that of a heading, those of list items, that of a link, and what follows one.
     let mut in_heading = false;
     let mut points: Vec<String> = Vec::new();
     let mut link: Option<Link> = None;
@@ -471,7 +471,7 @@ fn items(sections: &[Section], known: &BTreeSet<String>) -> Vec<Item> {
             if is_external(&link.address) {
                 items.push(Item::Link(link.address.clone()));
             }
-            // A part that several messengers share belongs to none.
+            // What several messengers have in common belongs to none.
             let Some(owner) = owner.clone().filter(|_| !link.address.starts_with('#')) else {
                 continue;
             };

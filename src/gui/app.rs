@@ -215,7 +215,7 @@ impl App {
         self.environment.theme()
     }
 
-    /// How much larger than designed everything in the window is.
+    /// The factor by which everything in the window is larger than designed.
     pub fn scale(&self) -> f32 {
         self.environment.window.scale()
     }

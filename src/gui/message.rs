@@ -75,7 +75,7 @@ pub enum Message {
     /// The page to print is to be saved.
     HandoutPressed,
     HandoutSaved(Result<Option<PathBuf>, HandoutError>),
-    /// What a modal asks for.
+    /// A request of a modal.
     Request(Request),
 
     /// The modal that checks files was asked for.
@@ -87,7 +87,7 @@ pub enum Message {
     FileDropped(PathBuf),
     FileChecked(CheckId, CheckEvent),
     CheckCancelled(CheckId),
-    /// What a file is to be compared with was typed or pasted.
+    /// The checksum to compare a file with was typed or pasted.
     ChecksumTyped(CheckId, String),
 
     /// Letters were typed where nothing took them.

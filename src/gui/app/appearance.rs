@@ -1,4 +1,4 @@
-//! How everything looks: the language, light or dark mode, contrast, and the size of the text.
+//! The appearance: the language, light or dark mode, contrast, and the size of the text.
 
 use std::sync::Arc;
 
@@ -48,14 +48,14 @@ impl App {
         }
     }
 
-    /// Whether only the system can say if the window is to be dark, and may do so soon: nothing is remembered.
+    /// True if only the system can say if the window is to be dark, and may do so soon: nothing is remembered.
     pub(super) fn appearance_is_unsettled(&self) -> bool {
         self.environment.theme == ThemeChoice::System
             && self.settings == Settings::default()
             && desktop_may_tell_appearance()
     }
 
-    /// What the system asks for is followed again once it is chosen here, too.
+    /// Switches the contrast. Once the choice is that of the system, the system is followed again.
     pub(super) fn toggle_high_contrast(&mut self) -> Task<Message> {
         let closed = self.close_overlay();
         let environment = &mut self.environment;

@@ -95,7 +95,7 @@ impl App {
         }
     }
 
-    /// Whether there is a button for that in a narrow window.
+    /// True if there is a button for that in a narrow window.
     pub(super) fn can_go_back(&self) -> bool {
         match self.screen() {
             Screen::About | Screen::Compare | Screen::Learn => true,

@@ -77,7 +77,7 @@ impl App {
             .chain(self.focus.go_to(first))
     }
 
-    /// Opens a context menu at this point. The keyboard has none: then the place is found first, as nothing else is
+    /// Opens a context menu at this point. The keyboard has none: then the point is found first, as nothing else is
     /// found once a menu is open.
     pub(super) fn show_context_menu(
         &mut self,

@@ -12,7 +12,7 @@ use crate::gui::message::Message;
 use crate::gui::window::{Room, WindowPlacement};
 use crate::platform::settings::{Settings, WindowState};
 
-/// For so long a window waits to be told whether the system is dark, rather than to be drawn in one appearance and then the other.
+/// A window waits so long to be told whether the system is dark, rather than to be drawn in one appearance and then the other.
 const APPEARANCE_DEADLINE: Duration = Duration::from_millis(150);
 
 impl App {
@@ -29,7 +29,7 @@ impl App {
 
     pub(super) fn measure_screen(&mut self, window: Id) -> Task<Message> {
         let room = self.environment.window.opened(window);
-        // Whether the system is dark comes first: the window would be shown in the other one.
+        // The appearance of the system comes first: the window would be shown in the other one.
         let theme = system::theme().map(Message::SystemThemeFound);
         theme.chain(room.map(Message::RoomFound))
     }
@@ -108,7 +108,7 @@ impl App {
             .chain(Task::done(Message::ReadyToClose))
     }
 
-    /// What it was last told about itself is remembered: there is nothing left to ask.
+    /// Remembers what the window was last told about itself: there is nothing left to ask.
     pub(super) fn close_destroyed(&mut self) -> Task<Message> {
         let last = WindowPlacement {
             size: self.environment.window.size,

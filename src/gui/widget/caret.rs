@@ -261,7 +261,7 @@ impl VisibleText {
     }
 
     /// The line along which the caret is seen: a rectangle without width.
-    pub fn place(&self, caret: Caret) -> Option<Rectangle> {
+    pub fn caret_bounds(&self, caret: Caret) -> Option<Rectangle> {
         let (_, line) = self.line_of(caret)?;
         Some(Rectangle {
             x: line.x(caret),
@@ -446,8 +446,8 @@ mod tests {
                     };
                     let caret = visible.hit(Point::new(edge + inwards, 1.0));
                     assert_eq!(caret, letter.edge(side), "{text}");
-                    let place = visible.place(caret).expect("a place");
-                    assert!((place.x - edge).abs() < 0.01, "{text}: {place:?} {edge}");
+                    let line = visible.caret_bounds(caret).expect("a caret");
+                    assert!((line.x - edge).abs() < 0.01, "{text}: {line:?} {edge}");
                 }
             }
         }

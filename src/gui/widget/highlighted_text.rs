@@ -116,9 +116,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for HighlightedText {
             draw_selected(renderer, theme, &state.paragraph, at, &pieces, *viewport);
         }
         let caret = state.caret;
-        if let Some(place) = caret.and_then(|caret| state.visible_text().place(caret)) {
-            let place = place + (bounds.position() - Point::ORIGIN);
-            draw_caret(renderer, theme, place, *viewport);
+        if let Some(line) = caret.and_then(|caret| state.visible_text().caret_bounds(caret)) {
+            let line = line + (bounds.position() - Point::ORIGIN);
+            draw_caret(renderer, theme, line, *viewport);
         }
     }
 

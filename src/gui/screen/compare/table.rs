@@ -205,7 +205,7 @@ fn body<'a>(
     let locale = cx.locale;
     let mut list = Column::new();
     let mut last = String::new();
-    for (place, row) in comparison.rows.iter().enumerate() {
+    for (index, row) in comparison.rows.iter().enumerate() {
         let group = group_name(locale.l10n, row.subject);
         if group != last {
             let title = paragraph(locale, &group, Style::group());
@@ -221,7 +221,7 @@ fn body<'a>(
         let open = open.map(|(_, messenger)| messenger);
         let line = line(cx, widths, &comparison.messengers, row, columns, open);
         list = list
-            .push(semantic(Part::Row(place + 1), line))
+            .push(semantic(Part::Row(index + 1), line))
             .push(separator());
     }
     list.into()

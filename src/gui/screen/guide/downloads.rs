@@ -255,7 +255,7 @@ fn name(locale: Locale<'_>, download: &Download) -> String {
     }
 }
 
-/// What the button does, and where it leads.
+/// Tells what the button does, and where it leads.
 fn spoken_name(cx: ViewContext<'_>, messenger: &Messenger, download: &Download) -> String {
     let l10n = cx.locale.l10n;
     let app = download.app.as_ref().unwrap_or(&messenger.name).as_str();
@@ -317,7 +317,7 @@ fn remarks(cx: ViewContext<'_>, messenger: &Messenger) -> Vec<String> {
     remarks
 }
 
-/// Who says something about the downloads and where, each speaker once.
+/// The speakers of the statements about the downloads, each once, with their sources.
 fn said(messenger: &Messenger) -> Vec<(Speaker<Date>, Vec<LinkId>)> {
     let mut said: Vec<(Speaker<Date>, Vec<LinkId>)> = Vec::new();
     for download in &messenger.downloads {
@@ -341,7 +341,7 @@ fn said(messenger: &Messenger) -> Vec<(Speaker<Date>, Vec<LinkId>)> {
     said
 }
 
-/// To the homepage, the privacy policy and so on.
+/// The links to the homepage, the privacy policy and so on.
 fn links<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
     let locale = cx.locale;
     let links = messenger.links.iter().map(|(role, link)| {

@@ -124,7 +124,7 @@ fn row<'a>(
         .into()
 }
 
-/// What the edition says, where something else is known today; and when that was read of the project itself.
+/// The edition's answer, where another holds today; and when that was read of the project itself.
 fn before(cx: ViewContext<'_>, messenger: &Messenger, assessment: &Assessment) -> String {
     let l10n = cx.locale.l10n;
     let original = assessment.original.level;

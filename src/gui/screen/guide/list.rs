@@ -56,7 +56,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
     .into()
 }
 
-/// What became of the list, for those who don't see it change: the names of its groups, with how many there are in each. It is not in
+/// Announces a changed list, for those who don't see it: the names of its groups, with how many there are in each. It is not in
 /// the list, where it would come and go as that is scrolled.
 fn news<'a>(cx: ViewContext<'a>, guide: &Guide) -> Option<Element<'a, Message>> {
     let groups = guide.groups().iter();
@@ -73,7 +73,7 @@ fn news<'a>(cx: ViewContext<'a>, guide: &Guide) -> Option<Element<'a, Message>> 
         key: guide.changes.to_string(),
         is_of_screen: true,
     });
-    // What was chosen in an earlier session is no news.
+    // A choice of an earlier session is no news.
     let is_spoken = guide.changes > 0 && !names.is_empty();
     is_spoken.then(|| semantic(spoken, Space::new()))
 }
@@ -87,7 +87,7 @@ enum Item<'a> {
         index: usize,
         messenger: &'a Messenger,
         before: Option<&'a Messenger>,
-        /// How many stand above it in the list.
+        /// The number of entries above it in the list.
         position: usize,
     },
     Nothing,
@@ -98,7 +98,7 @@ impl Item<'_> {
         matches!(self, Self::Entry { .. })
     }
 
-    /// The same wherever the item stands.
+    /// Identifies the item, wherever it is in the list.
     fn key(&self) -> u64 {
         match self {
             Self::Needs => u64::MAX,

@@ -6,7 +6,7 @@ use iced::{Event, Point, Rectangle, touch, window};
 
 use super::key::{self, Action};
 use super::key_owner::Token;
-use super::passages::{Passage, Place, Selection, Unit, first_in_view, hit};
+use super::passages::{Passage, Selection, TextPosition, Unit, first_in_view, hit};
 use super::texts::{passages, show};
 use crate::gui::decorate::Content;
 use crate::gui::text_menu::{Command, Pending};
@@ -36,7 +36,7 @@ pub(super) struct State {
     /// The texts of the selection.
     pub(super) passages: Vec<Passage>,
     /// The position at which a mouse button that is down was pressed, and the unit that it selects.
-    pub(super) drag: Option<(Place, Unit)>,
+    pub(super) drag: Option<(TextPosition, Unit)>,
     pub(super) last_click: Option<mouse::Click>,
     pub(super) shift: bool,
     pub(super) finger: Option<Finger>,
@@ -70,20 +70,20 @@ impl Default for State {
 impl State {
     /// Chooses the text for a context menu: the selection if it was pressed there, or else the word that was.
     pub(super) fn choose(&mut self, at: Point, clipboard: &mut dyn Clipboard) {
-        let Some(place) = hit(&self.passages, at) else {
+        let Some(position) = hit(&self.passages, at) else {
             return;
         };
-        let is_text = self.passages[place.passage].bounds.contains(at);
-        let is_selected = self.selection.is_some_and(|it| it.contains(place));
+        let is_text = self.passages[position.passage].bounds.contains(at);
+        let is_selected = self.selection.is_some_and(|it| it.contains(position));
         if is_text && !is_selected {
-            let word = Selection::of_units(&self.passages, place, place, Unit::Word);
+            let word = Selection::of_units(&self.passages, position, position, Unit::Word);
             self.selection = Some(word);
             self.offer(clipboard);
         }
     }
 
     /// The position of the caret, if it is seen.
-    pub(super) fn caret(&self) -> Option<Place> {
+    pub(super) fn caret(&self) -> Option<TextPosition> {
         match self.caret_mode {
             CaretMode::Hidden => None,
             CaretMode::Selecting | CaretMode::Browsing => {
@@ -150,7 +150,7 @@ impl State {
     }
 
     pub(super) fn press(&mut self, at: Point) {
-        let Some(place) = hit(&self.passages, at) else {
+        let Some(position) = hit(&self.passages, at) else {
             return;
         };
         let click = mouse::Click::new(at, mouse::Button::Left, self.last_click);
@@ -165,11 +165,16 @@ impl State {
             && let Some(selection) = self.selection
         {
             self.drag = Some((selection.anchor(), unit));
-            self.selection = Some(selection.extended(place));
+            self.selection = Some(selection.extended(position));
             return;
         }
-        self.drag = Some((place, unit));
-        self.selection = Some(Selection::of_units(&self.passages, place, place, unit));
+        self.drag = Some((position, unit));
+        self.selection = Some(Selection::of_units(
+            &self.passages,
+            position,
+            position,
+            unit,
+        ));
     }
 
     pub(super) fn drag_to(&mut self, at: Point) {

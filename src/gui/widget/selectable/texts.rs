@@ -7,7 +7,7 @@ use iced::Rectangle;
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation};
 
-use super::passages::{Passage, Place, Selection};
+use super::passages::{Passage, Selection, TextPosition};
 use crate::gui::accessibility::semantics::Description;
 use crate::gui::decorate::Content;
 use crate::gui::theme::Theme;
@@ -85,13 +85,13 @@ pub(super) fn passages<Message>(
 pub(super) fn show<Message>(
     content: &mut Content<'_, Message, Theme>,
     selection: Option<Selection>,
-    caret: Option<Place>,
+    caret: Option<TextPosition>,
 ) {
     let mut n = 0;
     visit(content, &mut |_, text| {
         let part = selection.and_then(|selection| selection.part_of(n, text.text()));
-        let caret = caret.filter(|place| place.passage == n);
-        text.select(part, caret.map(|place| place.caret));
+        let caret = caret.filter(|position| position.passage == n);
+        text.select(part, caret.map(|position| position.caret));
         n += 1;
     });
 }

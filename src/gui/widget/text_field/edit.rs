@@ -230,7 +230,7 @@ impl Edit {
     pub fn selection_end(&self, visible: &VisibleText, side: Side) -> Option<Caret> {
         let part = self.selection()?;
         let ends = [Caret::before(part.start), Caret::after(part.end)];
-        let x = |caret: &Caret| visible.place(*caret).map_or(0.0, |place| place.x);
+        let x = |caret: &Caret| visible.caret_bounds(*caret).map_or(0.0, |bounds| bounds.x);
         let [one, other] = ends;
         let one_is_left = x(&one) <= x(&other);
         Some(if one_is_left == (side == Side::Left) {

@@ -169,7 +169,10 @@ impl State {
     }
 
     pub fn caret_x(&self, caret: Caret) -> f32 {
-        self.value.visible.place(caret).map_or(0.0, |place| place.x)
+        self.value
+            .visible
+            .caret_bounds(caret)
+            .map_or(0.0, |bounds| bounds.x)
     }
 
     /// Scrolls as far as it takes to see the caret, or the beginning of the text while nothing is written.
