@@ -82,7 +82,6 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// True if the last review of the facts is long ago.
     fn is_outdated(&self) -> bool {
         self.today
             .is_some_and(|today| self.catalog.may_be_outdated(today))

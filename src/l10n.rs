@@ -71,7 +71,6 @@ impl Language {
         Direction::of(&self.identifier)
     }
 
-    /// True if a native speaker of the project's has read its texts.
     pub fn is_read_by_native_speaker(&self) -> bool {
         READ_BY_NATIVE_SPEAKERS.contains(&self.name.as_str())
     }
@@ -187,7 +186,6 @@ impl Locales {
         self.negotiate(&[identifier(name)?])?.localizer()
     }
 
-    /// True if any of these languages is there.
     pub fn has_any(&self, wanted: &[String]) -> bool {
         let wanted: Vec<_> = wanted.iter().filter_map(|name| identifier(name)).collect();
         self.negotiate(&wanted).is_some()

@@ -62,7 +62,6 @@ impl Date {
         today >= self.months_later(months)
     }
 
-    /// True if the date names a single day.
     pub fn is_day(&self) -> bool {
         self.day.is_some()
     }

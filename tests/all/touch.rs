@@ -127,7 +127,7 @@ fn what_a_finger_flings_goes_on_unless_nothing_is_to_move_by_itself() {
     }
 }
 
-/// How far the page is scrolled after it was flung and came to rest.
+/// The scroll offset of the page after it was flung and came to rest.
 fn flung(before: Message) -> f32 {
     let mut typist = Typist::new("he", WIDE);
     typist.happened(before);
