@@ -1,4 +1,4 @@
-//! How long the texts and the data take to load, in catalogues of several sizes.
+//! Times the loading of texts and data, in catalogues of several sizes.
 //!
 //! Each load has a process of its own, as in the program: a second load in the same process finds its memory and the
 //! processor's caches warm, the more so the smaller the catalogue.
@@ -22,7 +22,7 @@ use messenger_guide::l10n::Locales;
 
 use made_up::MadeUp;
 
-/// How many messengers there are; the first number is that of the real catalogue.
+/// Numbers of messengers; the first is that of the real catalogue.
 const SIZES: [usize; 4] = [6, 100, 1_000, 10_000];
 /// Loads of each size; the median is printed.
 const LOADS: usize = 11;

@@ -1,4 +1,4 @@
-//! How long it takes from a message to the drawn frame, in catalogues and windows of several sizes.
+//! Times the way from a message to the drawn frame, in catalogues and windows of several sizes.
 
 #![allow(
     clippy::expect_used,
@@ -23,7 +23,7 @@ use messenger_guide::l10n::Locales;
 
 use window::Window;
 
-/// How many messengers there are; the first number is that of the real catalogue.
+/// Numbers of messengers; the first is that of the real catalogue.
 const SIZES: [usize; 4] = [6, 100, 1_000, 10_000];
 /// The windows: that of the design, and all of a large screen.
 const WINDOWS: [Size; 2] = [Size::new(1120.0, 760.0), Size::new(3840.0, 2160.0)];

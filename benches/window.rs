@@ -21,7 +21,7 @@ use messenger_guide::gui::theme::Theme;
 use messenger_guide::l10n::Locales;
 use messenger_guide::platform::settings::{Settings, WindowSize};
 
-/// How often one redraw may lead to another, as in iced.
+/// So many redraws in a row may follow from one another, as in iced.
 const ROUNDS: usize = 3;
 
 /// A window with the application in it.
@@ -34,7 +34,7 @@ pub struct Window {
     size: Size,
     cursor: mouse::Cursor,
     canvas: Canvas,
-    /// What tasks led to; it is handled after the frame.
+    /// Results of tasks, which are handled after the frame.
     later: Vec<Message>,
 }
 
@@ -163,7 +163,7 @@ impl Window {
         }
     }
 
-    /// How long it takes from an event, in the window as it stands, to the drawn frame.
+    /// Times the way from an event, in the window as it stands, to the drawn frame.
     pub fn time_event(&mut self, event: Event) -> Duration {
         let cache = std::mem::take(&mut self.cache);
         let mut interface =
@@ -206,8 +206,8 @@ fn operate<M>(
     }
 }
 
-/// What a window shows, in memory. It is painted as the software renderer of iced paints a window: only where the frame differs from the
-/// one before, unless the background changed. That the display gets the picture is all that is left out.
+/// The picture of a window, in memory. It is painted as iced's software renderer does it: only where the frame differs from the
+/// last one, unless the background changed. Only the transfer of the picture to the display is left out.
 struct Canvas {
     pixels: Vec<u8>,
     mask: tiny_skia::Mask,

@@ -181,7 +181,7 @@ gone() { ! find_window "$1"; }
 painted() { import -window "$window" -crop 1x1+3+3 -depth 8 rgb:- | cmp - <(printf '\xff\xff\xff'); }
 press() {
   local x y
-  read -r x y <<<"$(cargo test --locked --quiet --test e2e -- --place-on-windows "$@")"
+  read -r x y <<<"$(cargo test --locked --quiet --test e2e -- --point-on-windows "$@")"
   xdotool mousemove --window "$window" "$x" "$y" click 1
 }
 # From the start menu.

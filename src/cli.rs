@@ -41,7 +41,7 @@ pub enum Command {
         query: String,
     },
     Changes {
-        /// Of all messengers and of the criteria if absent.
+        /// Those of all messengers and of the criteria if absent.
         messenger: Option<String>,
     },
     Links {
@@ -59,12 +59,12 @@ pub enum Command {
     },
     Verify {
         files: Vec<PathBuf>,
-        /// What the files are to have, in capital digits.
+        /// The SHA-256 that the files are to have, in capital digits.
         checksum: Option<String>,
     },
 }
 
-/// What an answer depends on.
+/// Everything that an answer depends on, apart from the command.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
     pub catalog: &'a Catalog,
@@ -82,7 +82,6 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Whether the last review of the facts is long ago.
     fn is_outdated(&self) -> bool {
         self.today
             .is_some_and(|today| self.catalog.may_be_outdated(today))
@@ -249,7 +248,7 @@ fn warnings(context: Context<'_>, messenger: &Messenger) -> Vec<String> {
     warnings
 }
 
-/// What to know before getting a messenger: the warnings, and the cautions in full.
+/// The warnings of a messenger, and the cautions in full: to be read before getting it.
 fn warning_lines(context: Context<'_>, messenger: &Messenger, text: &mut TextWriter) {
     let l10n = context.l10n;
     let cautions = messenger
@@ -262,7 +261,7 @@ fn warning_lines(context: Context<'_>, messenger: &Messenger, text: &mut TextWri
     }
 }
 
-/// Not every terminal understands bidi control characters.
+/// Removes bidi control characters, which not every terminal understands.
 fn plain(text: &str) -> String {
     strip_bidi(text)
 }

@@ -45,7 +45,7 @@ impl<'a> Subject<'a> {
         }
     }
 
-    /// What a need means; what the others mean stands in Learn.
+    /// The explanation of a need; the other rows are explained in Learn.
     pub fn meaning(self) -> Option<&'a MessageId> {
         match self {
             Self::Need(_, need) => Some(&need.about),
@@ -55,7 +55,7 @@ impl<'a> Subject<'a> {
         }
     }
 
-    /// What holds of a messenger today, where the row has levels.
+    /// The answer that holds today, where the row has levels.
     pub fn answer(self, messenger: &Messenger) -> Option<&Answer> {
         match self {
             Self::Criterion(criterion) => {
@@ -70,10 +70,10 @@ impl<'a> Subject<'a> {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
-    /// What holds today.
+    /// A level that holds today.
     Level {
         level: Level,
-        /// Whether the project itself says so, and not Privacy Guides.
+        /// True if the project itself says so, and not Privacy Guides.
         of_project: bool,
     },
     Words(String),
@@ -81,7 +81,7 @@ pub enum Cell {
 }
 
 impl Cell {
-    /// Whether two cells say the same, whoever says it.
+    /// True if two cells say the same, whoever says it.
     fn says_the_same_as(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Level { level, .. }, Self::Level { level: also, .. }) => level == also,
@@ -100,7 +100,7 @@ impl Cell {
     }
 }
 
-/// Who says what a cell says, and where.
+/// The speaker of a cell, and the sources.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Basis {
     pub speaker: Speaker<Date>,
@@ -250,7 +250,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// What the sign on the word of a project means, if there is one.
+    /// Explains the mark on a project's own word, if the table has one.
     pub fn legend(&self, l10n: &Localizer) -> Option<String> {
         let mut cells = self.rows.iter().flat_map(|row| &row.cells);
         cells
@@ -258,7 +258,7 @@ impl<'a> Comparison<'a> {
             .then(|| fl!(l10n, "said-by-project-legend"))
     }
 
-    /// What Privacy Guides makes of a messenger of the table today, in a few words.
+    /// The opinion of Privacy Guides on a messenger of the table today, in a few words.
     pub fn standing(&self, l10n: &Localizer, column: usize) -> String {
         labels::standing(l10n, self.messengers[column].standing())
     }

@@ -219,7 +219,7 @@ impl Writer<'_> {
         }
         let own = steps.iter();
         let own = own.map(|step| self.said(&step.fact.text, step.fact.speaker));
-        // What a store says of itself is not said by Privacy Guides either.
+        // A store's statements on itself are not by Privacy Guides either.
         let of_stores = stores.iter();
         let of_stores = of_stores.map(|step| self.said(&step.text, Speaker::Project(step.read)));
         let steps: Vec<String> = own.chain(of_stores).collect();
@@ -263,7 +263,7 @@ impl Writer<'_> {
         self.page.list("ol", steps);
     }
 
-    /// The same on every page, as the pages may be separated.
+    /// The footer. Every page has it, as the pages may be separated.
     fn footer(&mut self) {
         let l10n = self.l10n;
         let reviewed = l10n.date(self.catalog.reviewed);

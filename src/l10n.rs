@@ -48,12 +48,12 @@ pub struct Language {
 }
 
 impl Language {
-    /// As `he` or `pt-BR`.
+    /// Such as `he` or `pt-BR`.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// What its speakers call it. Not looked up in its texts: the system would read 64 KB around each name.
+    /// The name that its speakers use. Not looked up in its texts: the system would read 64 KB around each name.
     pub fn own_name(&self) -> &str {
         let known = OWN_NAMES.iter().find(|(name, _)| *name == self.name);
         let known = known.map(|(_, own_name)| *own_name);
@@ -71,7 +71,6 @@ impl Language {
         Direction::of(&self.identifier)
     }
 
-    /// Whether a native speaker of the project's has read its texts.
     pub fn is_read_by_native_speaker(&self) -> bool {
         READ_BY_NATIVE_SPEAKERS.contains(&self.name.as_str())
     }
@@ -159,7 +158,7 @@ impl Locales {
 
     /// The fallback, then those that native speakers have read, then the others, by their own names.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
-        let place = |&index: &usize| {
+        let key = |&index: &usize| {
             let language = &self.languages[index];
             let is_read = language.is_read_by_native_speaker();
             let own_name = language.own_name().to_lowercase();
@@ -167,7 +166,7 @@ impl Locales {
         };
         let order = self.order.get_or_init(|| {
             let mut order: Vec<usize> = (0..self.languages.len()).collect();
-            order.sort_by_cached_key(place);
+            order.sort_by_cached_key(key);
             order
         });
         order.iter().map(|&index| &self.languages[index])
@@ -187,7 +186,6 @@ impl Locales {
         self.negotiate(&[identifier(name)?])?.localizer()
     }
 
-    /// Whether any of these languages is there.
     pub fn has_any(&self, wanted: &[String]) -> bool {
         let wanted: Vec<_> = wanted.iter().filter_map(|name| identifier(name)).collect();
         self.negotiate(&wanted).is_some()
@@ -226,7 +224,7 @@ impl Locales {
     }
 }
 
-/// In the languages that are read.
+/// Looks into the languages that are read.
 impl Messages for Locales {
     fn missing_in(&self, message: &str) -> Vec<String> {
         let read = self

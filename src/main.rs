@@ -32,14 +32,14 @@ use messenger_guide::platform::settings::{FileStore, Loaded, ThemeChoice};
 use messenger_guide::platform::{clipboard, screen, session};
 use messenger_guide::platform::{clock, crash};
 
-/// For a terminal that does not tell its width, in columns.
+/// The width for a terminal that does not tell its own, in columns.
 const DEFAULT_WIDTH: usize = 80;
 /// The environment variable for diagnostics, as `MESSENGER_GUIDE_LOG=info`.
 const LOG: &str = "MESSENGER_GUIDE_LOG";
-/// What our own lines in the log begin with.
+/// Target prefix of the program's own lines in the log.
 const OWN_LOG: &str = "messenger_guide";
 
-/// What goes wrong is to be seen without a terminal too.
+/// Set if a window was asked for: then errors must be seen without a terminal too.
 static WINDOW_WANTED: AtomicBool = AtomicBool::new(false);
 
 /// Loaded on a thread of its own, while the window's event loop is set up.
@@ -131,7 +131,7 @@ fn report_at_once(reason: &str) {
     tell(&of_panic(reason.to_owned()), l10n.map(AsRef::as_ref));
 }
 
-/// What loads the data never waits for the display, so it can be waited for.
+/// Reports that the display was lost. The thread that loads the data never waits for the display, so it can be waited for.
 #[cfg(target_os = "linux")]
 fn report_loss() {
     report(&DisplayError::Lost.into());
@@ -192,7 +192,7 @@ fn data() -> Result<&'static Data, Error> {
     data.as_ref().map_err(Error::Locales)
 }
 
-/// In the language that the command line asks for, or else the system's.
+/// The texts in the language that the command line asks for, or else the system's.
 fn l10n() -> Option<Arc<Localizer>> {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let data = data().ok()?;

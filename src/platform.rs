@@ -1,4 +1,4 @@
-//! What lies outside the program: browser, settings file, dialogs for files, display and screen, environment, Windows console.
+//! Everything outside of the program: browser, settings file, dialogs for files, display and screen, environment, Windows console.
 
 pub mod application_id;
 pub mod browser;

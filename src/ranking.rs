@@ -8,18 +8,18 @@ use crate::search::SearchResults;
 pub struct Ranking {
     /// From top to bottom; none is empty.
     pub groups: Vec<Group>,
-    /// For each messenger of the catalogue.
+    /// The reasons for each messenger of the catalogue.
     reasons: Vec<Vec<Reason>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     pub kind: GroupKind,
-    /// Of the messengers in the catalogue, in the order of display.
+    /// Indices of the messengers in the catalogue, in the order of display.
     pub indices: Vec<usize>,
 }
 
-/// What the messengers of a group have in common. Groups of one list are in this order.
+/// The property that the messengers of a group share. Groups of one list are in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum GroupKind {
     Recommendation(Recommendation),
@@ -69,7 +69,7 @@ impl Ranking {
         Self { groups, reasons }
     }
 
-    /// How the messenger with this index meets each requirement.
+    /// The requirements, with how far the messenger with this index meets each.
     pub fn reasons(&self, index: usize) -> &[Reason] {
         self.reasons.get(index).map_or(&[], Vec::as_slice)
     }

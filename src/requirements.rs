@@ -1,4 +1,4 @@
-//! What a person requires of a messenger, and how far each messenger meets it.
+//! The requirements of a person, and how far each messenger meets them.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ pub enum Requirement {
     Device(Platform),
 }
 
-/// How far a messenger meets a requirement.
+/// A requirement, and the degree to which a messenger meets it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reason {
     pub requirement: Requirement,
@@ -73,7 +73,7 @@ impl Requirements {
         self.devices.iter().any(|known| known == system.id())
     }
 
-    /// Whether anything is required that the catalogue knows.
+    /// True if anything is required that the catalogue knows.
     pub fn is_active(&self, catalog: &Catalog) -> bool {
         catalog.needs.iter().any(|need| self.has_need(&need.id))
             || Platform::NATIVE
@@ -81,7 +81,7 @@ impl Requirements {
                 .any(|system| self.has_device(system))
     }
 
-    /// How far a messenger meets each requirement, in the order of display.
+    /// The requirements in the order of display, with how far the messenger meets each.
     pub fn reasons(&self, catalog: &Catalog, messenger: &Messenger) -> Vec<Reason> {
         let needs = catalog.needs.iter().enumerate();
         let needs = needs.filter(|(_, need)| self.has_need(&need.id));
@@ -123,7 +123,7 @@ fn add(ids: &mut Vec<String>, id: &str) {
 
 fn toggle(ids: &mut Vec<String>, id: &str) {
     match ids.iter().position(|known| known == id) {
-        Some(place) => drop(ids.remove(place)),
+        Some(index) => drop(ids.remove(index)),
         None => ids.push(id.to_owned()),
     }
 }

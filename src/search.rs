@@ -25,16 +25,16 @@ mod weight {
     pub(super) const FACT: u16 = 12;
 }
 
-/// How many characters of a text are searched for: more are nobody's words, and would take their time.
+/// Longest query, in characters: more are nobody's words, and would take their time.
 pub const MAX_QUERY: usize = 200;
 
 /// The search index.
 #[derive(Debug)]
 pub struct Index {
     term_index: TermIndex,
-    /// For each messenger, the texts to take a passage from, those of the first language first.
+    /// The texts of each messenger to take a passage from, those of the first language first.
     texts: Vec<Vec<Text>>,
-    /// For each messenger, whether it is no longer recommended.
+    /// True for each messenger that is no longer recommended.
     delisted: Vec<bool>,
 }
 
@@ -49,16 +49,16 @@ struct Text {
 #[derive(Debug, Clone)]
 pub struct SearchResults {
     terms: Terms,
-    /// Of the messengers in the catalogue, the best first.
+    /// Indices of the messengers in the catalogue, the best first.
     pub indices: Vec<usize>,
 }
 
-/// Why a messenger was found, as the list shows it.
+/// The parts of a messenger for which it was found, as the list shows them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hit {
-    /// What to highlight in its name, in bytes.
+    /// Ranges to highlight in its name, in bytes.
     pub name: Vec<Range<usize>>,
-    /// What to highlight in its tagline in the first language, in bytes.
+    /// Ranges to highlight in its tagline in the first language, in bytes.
     pub tagline: Vec<Range<usize>>,
     /// Only if there is nothing to highlight in these two.
     pub passage: Option<Passage>,
@@ -68,9 +68,9 @@ pub struct Hit {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passage {
     pub text: String,
-    /// What to highlight in `text`, in bytes.
+    /// Ranges to highlight in `text`, in bytes.
     pub marks: Vec<Range<usize>>,
-    /// Which of the index's languages it is in.
+    /// Index of its language among those of the index.
     pub language: usize,
 }
 
@@ -124,7 +124,7 @@ impl Index {
         Some(SearchResults { indices, terms })
     }
 
-    /// Why a messenger was found, for each index of a messenger in the results.
+    /// The hits for each index of a messenger in the results.
     pub fn hits(
         &self,
         results: &SearchResults,
@@ -185,7 +185,7 @@ impl Index {
         Some(shorten(&text, &self.marks(results, &text), best.language))
     }
 
-    /// What to highlight in a text, in bytes, from the first to the last.
+    /// Ranges to highlight in a text, in bytes, from the first to the last.
     pub fn marks(&self, results: &SearchResults, text: &str) -> Vec<Range<usize>> {
         let mut marks: Vec<Range<usize>> = Vec::new();
         for mark in tokens(text).filter_map(|of| self.term_index.mark(&results.terms, text, &of)) {
@@ -275,7 +275,7 @@ fn statements(messenger: &Messenger) -> impl Iterator<Item = (u16, &MessageId)> 
     let audits = messenger.audits.iter().map(|audit| &audit.text);
     let variants = messenger.variants.iter().map(|variant| &variant.fact.text);
     let changes = messenger.changes.iter().map(|change| &change.text);
-    // Why it meets a criterion, as with a username. Why it does not would find those that are not looked for.
+    // The reason why it meets a criterion, as with a username. Reasons against it would find messengers that are not looked for.
     let current = messenger.assessments.iter().map(Assessment::current);
     let reasons = current
         .filter(|answer| is_met(answer))

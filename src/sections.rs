@@ -1,6 +1,6 @@
 //! The sections of a messenger's page.
 //!
-//! Which of them there are, in which order, and what belongs to each is decided here, once.
+//! This module alone decides which there are, in which order, and what belongs to each.
 //! The window, the terminal, JSON and the text for a friend render the list and add no conditions of
 //! their own.
 
@@ -27,16 +27,16 @@ pub enum Content<'a> {
         /// Today; what the edition made of it comes after.
         standing: Standing<'a>,
         network: Option<&'a Term<NetworkId>>,
-        /// When what was not checked for longest was checked.
+        /// The day of the oldest check among the statements.
         checked: Date,
         /// The messenger whose network it is another client of.
         parent: Option<&'a Messenger>,
     },
-    /// That it was removed from the page; the title says when.
+    /// Its removal from the page; the title says when.
     Delisted(&'a Change),
     /// Changes to know before choosing, newest first.
     Cautions(Vec<&'a Change>),
-    /// Why to be careful with it, one sentence each.
+    /// Reasons to be careful with it, one sentence each.
     Warning {
         points: &'a [MessageId],
         sources: &'a [LinkId],
@@ -50,18 +50,18 @@ pub enum Content<'a> {
     /// Tiers without criteria are left out.
     Criteria(Vec<(Tier, Vec<(&'a Criterion, &'a Assessment)>)>),
     Setup(&'a Setup),
-    /// What helps where it is blocked.
+    /// Help where it is blocked.
     Blocked {
         facts: Vec<&'a Fact>,
         steps: &'a [BlockedStep],
-        /// The same for the stores that it can be got from.
+        /// Help where the stores that it can be got from are blocked.
         stores: Vec<&'a StoreStep>,
     },
     Facts(Topic, Vec<&'a Fact>),
     Threats {
         /// Those that the source names for this messenger, each with the reason.
         named: Vec<(&'a Term<ThreatId>, &'a Fact)>,
-        /// What the page says of all messengers, and whether this is still one of them.
+        /// Statements of the page on all messengers, and whether this is still one of them.
         general_title: String,
         general: Vec<&'a Term<ThreatId>>,
         general_source: LinkId,
@@ -69,11 +69,11 @@ pub enum Content<'a> {
     Audits(&'a [Audit]),
     Variants {
         variants: &'a [Variant],
-        /// What holds for all of them.
+        /// Facts that hold for all of them.
         facts: Vec<&'a Fact>,
     },
     Specifications(&'a [Specification]),
-    /// How each download can be checked, and the keys for that.
+    /// Ways to check each download, with their keys.
     Checks {
         ways: Vec<Ways<'a>>,
         keys: &'a [SigningKey],
@@ -82,7 +82,7 @@ pub enum Content<'a> {
     Changes(Vec<&'a Change>),
 }
 
-/// How some downloads can be checked, all of them alike.
+/// The ways to check some downloads, which all of them share.
 #[derive(Debug, Clone)]
 pub struct Ways<'a> {
     pub downloads: Vec<&'a Download>,
@@ -108,7 +108,7 @@ impl Ways<'_> {
     }
 }
 
-/// How a download can be checked, the surest way first.
+/// A way to check a download, the surest first.
 #[derive(Debug, Clone, Copy)]
 pub enum Way<'a> {
     Key(KeyUse),
@@ -160,7 +160,7 @@ impl Way<'_> {
     }
 }
 
-/// How a download of a messenger can be checked.
+/// The ways to check a download of a messenger.
 pub fn ways_to_check<'a>(messenger: &'a Messenger, download: &Download) -> Vec<Way<'a>> {
     let mut ways: Vec<Way<'a>> = Vec::new();
     for signs in [KeyUse::App, KeyUse::Repository, KeyUse::Files] {

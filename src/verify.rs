@@ -1,4 +1,4 @@
-//! Whether a file is the genuine app of a messenger. Whatever is in doubt is not.
+//! Verifies that a file is the genuine app of a messenger. A file that is in doubt is not.
 
 mod checksum;
 pub mod report;
@@ -12,7 +12,7 @@ pub use messenger_guide_apk::{Damage, Error, Progress, Verified, Watch};
 
 use crate::catalog::{Catalog, Download, KeyUse, Messenger, Platform, SigningKey};
 
-/// What is found out about a file.
+/// The outcome for a file.
 #[derive(Debug)]
 pub enum Verdict<'a> {
     /// Signed by keys of this messenger, which are for this app.
@@ -36,18 +36,18 @@ pub enum Verdict<'a> {
         messenger: &'a Messenger,
         app: Verified,
     },
-    /// Of no messenger in the guide.
+    /// The app of no messenger in the guide.
     UnknownApp(Verified),
     NotSigned,
     Damaged(Damage),
     NotApk,
 }
 
-/// What to do with a file.
+/// The advice on a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Advice {
     Trust,
-    /// It is what was asked for: as good as the place that its checksum is from.
+    /// It is what was asked for: as good as the source of its checksum.
     Same,
     /// Nothing is known for or against it.
     Unknown,
@@ -104,7 +104,7 @@ impl<'a> Verdict<'a> {
 /// Opens a file to read it. Anything but a file could keep the reader waiting for ever.
 ///
 /// # Errors
-/// What the system says.
+/// The error of the system.
 pub fn open(path: &Path) -> io::Result<File> {
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::new(
@@ -115,7 +115,7 @@ pub fn open(path: &Path) -> io::Result<File> {
     File::open(path)
 }
 
-/// What is found in a file, without knowing any messenger.
+/// The findings in a file, without knowing any messenger.
 #[derive(Debug, Clone)]
 pub struct Examined {
     pub signature: Signature,
@@ -141,7 +141,7 @@ impl Examined {
         }
     }
 
-    /// What to do with the file, if it is to have this SHA-256.
+    /// The advice on the file, if it is to have this SHA-256.
     pub fn advice(&self, catalog: &Catalog, wanted: Option<&str>) -> Advice {
         let verdict = self.verdict(catalog);
         let Some(checksum) = &self.checksum else {
@@ -152,7 +152,7 @@ impl Examined {
             return Advice::Refuse;
         }
         match verdict {
-            // A list from the same place as the file may be as forged as the file.
+            // A list from the same source as the file may be as forged as the file.
             Verdict::NotApk if is_given == Some(true) => Advice::Same,
             _ => verdict.advice(),
         }
@@ -164,7 +164,7 @@ impl Examined {
 /// # Errors
 /// [`Error::Read`] and [`Error::Cancelled`] only: everything else is a finding.
 pub fn examine(path: &Path, is_wanted: bool, watch: Watch<'_>) -> Result<Examined, Error> {
-    // Where the file is read twice, each time is half of the work.
+    // If the file is read twice, each time is half of the work.
     let first = |progress: Progress| {
         let total = progress.total.saturating_mul(1 + u64::from(is_wanted));
         watch(Progress { total, ..progress })
@@ -203,13 +203,13 @@ pub fn examine(path: &Path, is_wanted: bool, watch: Watch<'_>) -> Result<Examine
     })
 }
 
-/// Whether a person would take the file for an app.
+/// True if a person would take the file for an app.
 fn is_called_apk(path: &Path) -> bool {
     path.extension()
         .is_some_and(|ending| ending.eq_ignore_ascii_case("apk"))
 }
 
-/// Whose app this is. The signatures hold, so what it says of itself is what its signer says.
+/// Finds the messenger whose app this is. The signatures hold, so what it says of itself is what its signer says.
 pub fn judge(catalog: &Catalog, app: Verified) -> Verdict<'_> {
     let signers: Vec<String> = app
         .signers
@@ -265,7 +265,7 @@ fn knows_key_for(messenger: &Messenger, package: &str) -> bool {
         .any(|key| key.packages.iter().any(|known| known == package))
 }
 
-/// Whether a download leads to a store's page of the package.
+/// True if a download leads to a store's page of the package.
 fn names_package(catalog: &Catalog, download: &Download, package: &str) -> bool {
     let address = catalog.link(download.link).link.as_str();
     let mut parts = address.split(['/', '=']);
@@ -286,14 +286,14 @@ pub fn downloads_without_key(messenger: &Messenger) -> impl Iterator<Item = &Dow
         .filter(move |download| download.platform == Platform::Android && !is_known(download))
 }
 
-/// In lines of four groups of four, to be compared by eye.
+/// Splits a fingerprint into lines of four groups of four, to be compared by eye.
 pub fn grouped(fingerprint: &str) -> Vec<String> {
     let digits: Vec<char> = fingerprint.chars().collect();
     let groups: Vec<String> = digits.chunks(4).map(|it| it.iter().collect()).collect();
     groups.chunks(4).map(|line| line.join(" ")).collect()
 }
 
-/// As the projects publish it: in pairs where it is that of an app.
+/// The fingerprint as the projects publish it: in pairs where it is that of an app.
 pub fn published(key: &SigningKey) -> String {
     match key.signs {
         KeyUse::App => {

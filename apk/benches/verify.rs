@@ -1,4 +1,4 @@
-//! How long the check of a large Android package takes, against `sha256sum`. Run by scripts/bench-apk.sh, which makes the package.
+//! Times the check of a large Android package against `sha256sum`. Run by scripts/bench-apk.sh, which makes the package.
 
 #![allow(
     clippy::expect_used,
@@ -16,7 +16,7 @@ use messenger_guide_apk::{sha256, verify};
 
 /// Names the package.
 const PACKAGE: &str = "MESSENGER_GUIDE_BENCH_APK";
-/// Of each; the median is printed.
+/// Runs of each; the median is printed.
 const RUNS: usize = 11;
 
 fn main() {

@@ -30,7 +30,7 @@ use support::{PACKAGE, Package, damaged, unsigned};
 
 const PASSWORD: &str = "pass:sample";
 
-/// Where this crate refuses on purpose what the reference tool takes, by a part of the reason; docs/verify.md has them too.
+/// Parts of the reasons for which this crate refuses on purpose what the reference tool accepts; docs/verify.md has them too.
 const STRICTER: &[&str] = &[
     "something follows its end",
     "something precedes it",
@@ -46,7 +46,7 @@ const STRICTER: &[&str] = &[
     "it has a signature twice",
     "APK Signing Block is damaged",
     "the signatures are by different keys",
-    // Where v3 is there, the reference looks at v2 only for old Android versions.
+    // If v3 is there, the reference looks at v2 only for old Android versions.
     "the v2 signature does not verify",
     "the v2 signature is malformed",
     "the contents are not those of the v2 signature",
@@ -202,7 +202,7 @@ fn samples(folder: &Path) {
     fs::remove_dir_all(&work).expect("the keys are thrown away");
 }
 
-/// What somebody says of a file: the fingerprints of the signers, or why not.
+/// The fingerprints of the signers, or the reason for a refusal.
 type Verdict = Result<Vec<String>, String>;
 
 fn reference(file: &Path) -> Verdict {

@@ -36,7 +36,7 @@ impl<'a> Bytes<'a> {
         self.array().map(u64::from_le_bytes)
     }
 
-    /// As many bytes as the four in front of them tell.
+    /// Takes as many bytes as the four in front of them tell.
     pub(crate) fn prefixed(&mut self) -> Option<Bytes<'a>> {
         let length = self.u32()?;
         self.take(usize::try_from(length).ok()?).map(Bytes)

@@ -11,7 +11,7 @@ use crate::{Damage, Error, Scheme};
 
 pub(crate) const CHUNK: usize = 1 << 20;
 const PAGE: usize = 4096;
-/// What fs-verity puts in front of each page.
+/// The salt that fs-verity puts in front of each page.
 const SALT: [u8; 8] = [0; 8];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(crate) enum ContentDigest {
     Verity,
 }
 
-/// What a signature says that the digests are.
+/// The digests that a signature states.
 pub(crate) type ContentDigests = Vec<(ContentDigest, Vec<u8>)>;
 
 /// The parts of a piece of the file that each digest is made of.

@@ -25,7 +25,7 @@ const RSA_BITS: RangeInclusive<usize> = 1024..=16384;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Hash {
-    /// Of v1 signatures only.
+    /// Only v1 signatures use it.
     Sha1,
     Sha256,
     Sha384,
@@ -50,7 +50,7 @@ pub(crate) enum Algorithm {
     Ecdsa(Hash),
 }
 
-/// Whether the signature is by the owner of the public key, which is a SubjectPublicKeyInfo.
+/// True if the signature is by the owner of the public key, which is a SubjectPublicKeyInfo.
 pub(crate) fn is_signed(
     public_key: &[u8],
     algorithm: Algorithm,
@@ -137,10 +137,10 @@ pub(crate) struct Certificate {
     bytes: Vec<u8>,
     /// A SubjectPublicKeyInfo.
     pub public_key: Vec<u8>,
-    /// Who issued it, and its number: by these a v1 signature names it.
+    /// The issuer and the serial number: a v1 signature names the certificate by them.
     pub issuer: Vec<u8>,
     pub serial: Vec<u8>,
-    /// Whether its key may sign files. Only v1 signatures ask.
+    /// True if its key may sign files. Only v1 signatures ask.
     pub may_sign: bool,
 }
 

@@ -1,4 +1,4 @@
-//! Why a file is not a package that can be trusted.
+//! The reasons why a file is not a package that can be trusted.
 
 use std::io;
 

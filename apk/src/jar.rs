@@ -10,13 +10,13 @@ pub(crate) type Digests = Vec<(Hash, Vec<u8>)>;
 /// A part of a file, between empty lines.
 #[derive(Debug)]
 pub(crate) struct Section<'a> {
-    /// As it stands in the file, with the empty line after it.
+    /// The section as it stands in the file, with the empty line after it.
     pub bytes: &'a [u8],
     attributes: Vec<(String, String)>,
 }
 
 impl Section<'_> {
-    /// Of an entry of the archive; [`None`] for the main section.
+    /// The name of an entry of the archive; [`None`] for the main section.
     pub(crate) fn name(&self) -> Option<&str> {
         let (name, value) = self.attributes.first()?;
         name.eq_ignore_ascii_case("Name").then_some(value)

@@ -45,7 +45,7 @@ use zip::Archive;
 const KNOWS_V2: u32 = 24;
 const KNOWS_V3: u32 = 28;
 const KNOWS_V31: u32 = 33;
-/// What targets this Android version or a later one may not have a signature of the first scheme only.
+/// A package that targets this Android version or a later one needs more than a signature of the first scheme.
 const TARGET_NEEDS_V2: u32 = 30;
 
 /// A way to sign a package.
@@ -79,7 +79,7 @@ impl Fingerprint {
     }
 }
 
-/// In lowercase hexadecimal digits, without separators.
+/// Formats it in lowercase hexadecimal digits, without separators.
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
@@ -162,7 +162,7 @@ struct Verification<'a, R> {
     source: &'a Source<'a, R>,
     archive: &'a Archive,
     signing_block: Option<&'a SigningBlock>,
-    /// Where the entries end: at the signing block, or at the central directory.
+    /// The end of the entries: the start of the signing block, or of the central directory.
     data_end: u64,
     manifest: &'a Manifest,
 }

@@ -1,4 +1,4 @@
-//! What AndroidManifest.xml, in its binary form, says about the package.
+//! Reads from the binary AndroidManifest.xml what it says about the package.
 
 use std::io::{Read, Seek};
 
@@ -16,7 +16,7 @@ const XML: u16 = 0x0003;
 const START_ELEMENT: u16 = 0x0102;
 const END_ELEMENT: u16 = 0x0103;
 const RESOURCE_MAP: u16 = 0x0180;
-/// Of every chunk: its type, the length of its header, its length.
+/// The header of every chunk: its type, the length of its header, its length.
 const CHUNK_HEADER: usize = 8;
 const NONE: u32 = u32::MAX;
 
@@ -81,7 +81,7 @@ struct Chunk<'a> {
 }
 
 impl<'a> Chunk<'a> {
-    /// As Android does, a last chunk that is longer than the file is ignored.
+    /// Returns the next chunk. As in Android, a last chunk that is longer than the file is ignored.
     fn next(rest: &mut Bytes<'a>) -> Result<Option<Self>, Error> {
         let mut head = *rest;
         let (Some(kind), Some(header), Some(length)) = (head.u16(), head.u16(), head.u32()) else {

@@ -70,7 +70,7 @@ pub(crate) fn signer(signature: &[u8], file: &[u8], min_sdk: u32) -> Result<Cert
     }
 }
 
-/// What counts of a SignedData with one signer.
+/// The relevant parts of a SignedData with one signer.
 struct SignedData<'a> {
     content_type: ObjectIdentifier,
     certificates: Vec<Certificate>,
@@ -93,7 +93,7 @@ fn elements(bytes: &[u8]) -> Option<Vec<&[u8]>> {
     Some(elements)
 }
 
-/// The same of an element, which has to have this tag.
+/// The elements inside of an element, which has to have this tag.
 fn inside(element: &[u8], tag: Tag) -> Option<Vec<&[u8]>> {
     elements(content(element, tag)?)
 }
@@ -185,7 +185,8 @@ impl<'a> SignedData<'a> {
         })
     }
 
-    /// With the digest of the file. [`None`] where Android does not know it, or not in all versions from `min_sdk` on.
+    /// The hash of the file, and the algorithm of the signature.
+    /// [`None`] where Android does not know them, or not in all versions from `min_sdk` on.
     fn algorithm(&self, min_sdk: u32) -> Option<(Hash, Algorithm)> {
         let hash = match self.digest {
             SHA1 => Hash::Sha1,

@@ -19,7 +19,7 @@ const MAX_LENGTH: u64 = 16 << 20;
 #[derive(Debug)]
 pub(crate) struct SigningBlock {
     pub start: u64,
-    /// With the first length.
+    /// The length of the block, its first length included.
     pub length: u64,
     pub v2: Option<Vec<u8>>,
     pub v3: Option<Vec<u8>>,
@@ -75,13 +75,13 @@ impl SigningBlock {
     fn pairs(&mut self, mut pairs: Bytes<'_>) -> Result<(), Error> {
         while !pairs.is_empty() {
             let (id, value) = pair(&mut pairs).ok_or(damaged("an entry is malformed"))?;
-            let place = match id {
+            let block = match id {
                 V2 => &mut self.v2,
                 V3 => &mut self.v3,
                 V31 => &mut self.v31,
                 _ => continue,
             };
-            if place.replace(value.to_vec()).is_some() {
+            if block.replace(value.to_vec()).is_some() {
                 return Err(damaged("it has a signature twice"));
             }
         }

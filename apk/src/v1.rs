@@ -16,7 +16,7 @@ use crate::{Damage, Error, Scheme, pkcs7};
 
 const FOLDER: &str = "META-INF/";
 const MANIFEST: &str = "META-INF/MANIFEST.MF";
-/// In a signature file, the schemes besides this one.
+/// The attribute of a signature file that names the schemes besides this one.
 const ALSO_SIGNED: &str = "X-Android-APK-Signed";
 /// The longest file that is kept in memory.
 const MAX_SIZE: u32 = 32 << 20;
@@ -34,7 +34,7 @@ fn is_signature(entry: &Entry) -> bool {
             .any(|ending| name.ends_with(ending))
 }
 
-/// Whether anything says that the package is signed in this way.
+/// True if anything says that the package is signed in this way.
 pub(crate) fn is_there(archive: &Archive) -> bool {
     archive.entries.iter().any(is_signature)
 }
@@ -169,7 +169,7 @@ fn signed_names(
             .iter()
             .all(|(hash, digest)| hash.digest(bytes) == *digest)
     };
-    // Android would take a digest of each section in its place. No tool of today makes do without it.
+    // Android would take a digest of each section instead. No tool of today makes do without it.
     let whole = main.digests("-Digest-Manifest", min_sdk);
     let whole = whole.ok_or(malformed("a signature file without a digest"))?;
     let of_main = main.digests("-Digest-Manifest-Main-Attributes", min_sdk);

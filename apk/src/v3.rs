@@ -15,7 +15,7 @@ const MAX_SIGNERS: usize = 10;
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Kind {
     V3 {
-        /// Of the package.
+        /// The minimum of the package.
         min_sdk: u32,
         /// From which version on a v3.1 signature takes over.
         rotation: Option<u32>,
@@ -43,7 +43,7 @@ pub(crate) struct Signed {
 }
 
 impl Signed {
-    /// Who signs for the newest Android.
+    /// The signer for the newest Android.
     pub(crate) fn current(&self) -> Option<&Certificate> {
         self.signers.last().map(|signer| &signer.certificate)
     }
@@ -87,7 +87,7 @@ pub(crate) fn read(block: &[u8], kind: Kind) -> Result<Signed, Error> {
             min_sdk.max(KNOWS_V3),
             rotation.map_or(ANY_SDK, |rotation| rotation.saturating_sub(1)),
         ),
-        // What is older has the v3 signature.
+        // Older versions have the v3 signature.
         Kind::V31 => (first.min_sdk.max(KNOWS_V31), ANY_SDK),
     };
     if first.min_sdk > first_needed || last.max_sdk < last_needed {

@@ -52,7 +52,7 @@ fn damaged(reason: &'static str) -> Error {
 }
 
 impl Archive {
-    /// Of a package: a file that is none, as far as can be told, is not called damaged.
+    /// Reads a package. A file that is none, as far as can be told, is not called damaged.
     pub(crate) fn read<R: Read + Seek>(source: &Source<'_, R>) -> Result<Self, Error> {
         match Self::read_strictly(source) {
             Err(Error::Damaged(damage)) => Err(trace::unreadable(source, damage)?),
@@ -109,7 +109,7 @@ impl Archive {
         self.entries.iter().find(|entry| entry.name == name)
     }
 
-    /// Of all entries that a v1 signature protects.
+    /// The packed size of all entries that a v1 signature protects, in bytes.
     pub(crate) fn packed_size(&self) -> u64 {
         self.entries
             .iter()
@@ -119,7 +119,7 @@ impl Archive {
     }
 }
 
-/// As much of the end of the file as the last record and its comment can take, and where it starts.
+/// The end of the file, as much as the last record and its comment can take, and its offset.
 fn tail<R: Read + Seek>(source: &Source<'_, R>) -> Result<(u64, Vec<u8>), Error> {
     let longest = END_LENGTH.saturating_add(u16::MAX.into());
     let start = source.len().saturating_sub(longest);
@@ -127,7 +127,7 @@ fn tail<R: Read + Seek>(source: &Source<'_, R>) -> Result<(u64, Vec<u8>), Error>
     Ok((start, source.read_vec(start, length)?))
 }
 
-/// What could be the record at the end, last ones first: each from where it starts in the tail.
+/// Candidates for the record at the end, last ones first: each with its offset in the tail.
 fn ends(tail: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
     let records = (0..tail.len())
         .rev()
@@ -136,7 +136,7 @@ fn ends(tail: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
         .filter(|(_, record)| record.starts_with(END_SIGNATURE) && record.len() >= END_LENGTH_USIZE)
 }
 
-/// Whether the file ends where the comment of the record does.
+/// True if the file ends where the comment of the record does.
 fn is_last(record: &[u8]) -> bool {
     let mut comment = Bytes(record);
     comment.take(20);
@@ -213,7 +213,7 @@ fn entry(rest: &mut Bytes<'_>) -> Option<Entry> {
 }
 
 impl Entry {
-    /// Whether a v1 signature is to protect it.
+    /// True if a v1 signature has to protect it.
     pub(crate) fn is_protected(&self) -> bool {
         !self.name.starts_with("META-INF/") && !self.name.ends_with('/')
     }
@@ -307,7 +307,7 @@ impl Entry {
         }
     }
 
-    /// Where the entry's data starts, after a check that it is described alike in front of the data and in the directory.
+    /// Returns the offset of the entry's data, after a check that the directory and the header of the data agree.
     fn data_start<R: Read + Seek>(
         &self,
         source: &Source<'_, R>,

@@ -100,7 +100,7 @@ fn no_damaged_package_is_taken_for_genuine() {
             let Ok(verified) = check(&bytes) else {
                 continue;
             };
-            // What is left may be a package by somebody else, but never pass for this one, unless nothing that counts changed:
+            // The rest may be a package by somebody else, but never pass for this one, unless nothing that counts changed:
             // v1 doesn't protect what lies between the entries, v2 and v3 not what else is in the signing block, and v3 doesn't
             // tell that v2 is to be there.
             let harmless = match name {
@@ -192,7 +192,7 @@ fn a_genuine_certificate_on_somebody_elses_signature_does_not_help() {
     for id in [V2, V3] {
         let (own, other) = (value(&genuine, id), value(&theirs, id));
         let (own, other) = (support::certificate(&own), support::certificate(&other));
-        assert_eq!(own.len(), other.len(), "one fits in the place of the other");
+        assert_eq!(own.len(), other.len(), "one fits where the other was");
         let mut changed = theirs.clone();
         for (known, bytes) in changed.pairs.as_mut().expect("a block") {
             let at = bytes
@@ -237,7 +237,7 @@ fn no_packages() -> Vec<(&'static str, Vec<u8>)> {
     let one = ("readme.txt", &b"hello"[..], false);
     let mut followed = archive(&[one]);
     followed.push(b'\n');
-    // What holds a package is none, even if it can't be read.
+    // An archive that holds a package is none, even if it can't be read.
     let mut bundle = b"ustar".to_vec();
     bundle.extend(sample("all"));
     bundle.extend([0; 1024]);
@@ -338,7 +338,7 @@ fn an_archive_that_others_read_otherwise_is_refused() {
         damage(&twice),
         Damage::Archive("two entries have the same name")
     );
-    // What stands in front of a package that only v1 protects could be read as something else.
+    // Data in front of a package that only v1 protects could be read as something else.
     let mut prefixed = b"dex\n035\0".to_vec();
     let moved = Parts::of(&sample("v1"));
     prefixed.extend(&moved.entries);
@@ -377,7 +377,7 @@ fn an_entry_that_unpacks_to_more_than_it_says_is_refused_early() {
     assert_eq!(damage(&honest), Damage::Archive("an entry is too large"));
 }
 
-/// What the directory lists must lie one behind the other: else a small file takes for ever.
+/// The entries of the directory must lie one behind the other: else a small file takes for ever.
 #[test]
 fn entries_that_together_are_longer_than_the_package_are_refused() {
     let mut parts = Parts::of(&sample("v1"));
@@ -412,7 +412,7 @@ fn the_check_of_a_long_entry_tells_its_progress_and_can_be_cancelled() {
         .windows(name.len())
         .position(|it| it == name)
         .expect("it is listed");
-    // The record of the long one in the place of the other.
+    // The record of the long one instead of the other.
     let mut record = long.directory;
     let header = u32::try_from(parts.entries.len()).expect("small");
     record[42..46].copy_from_slice(&header.to_le_bytes());

@@ -126,7 +126,7 @@ impl Draft {
             &name[..2],
             (number * 47) % 360
         ));
-        // Four places further up stands one of the same standing.
+        // Four further up there is one of the same standing.
         if number % 9 == 4 {
             self.line(&format!("parent: \"{}\",", self::id(number - 4)));
         }
@@ -259,7 +259,7 @@ impl Draft {
         self.list("criteria", &criteria);
     }
 
-    /// What is said about some of the needs that nothing else answers.
+    /// Statements about some of the needs that nothing else answers.
     fn needs(&mut self, real: &Catalog) {
         let mut needs = Vec::new();
         for need in &real.needs {

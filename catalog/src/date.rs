@@ -44,7 +44,7 @@ impl Date {
         })
     }
 
-    /// The same day so many months later. A month may lack it: it then comes before the next month's first.
+    /// The day so many months later. If its month lacks it, it comes before the first of the next month.
     fn months_later(self, months: u8) -> Self {
         let Some(month) = self.month else {
             return self;
@@ -57,12 +57,11 @@ impl Date {
         }
     }
 
-    /// Whether so many months have passed since this day.
+    /// True if so many months have passed since this day.
     pub fn is_older_than(self, months: u8, today: Self) -> bool {
         today >= self.months_later(months)
     }
 
-    /// Whether the date names a single day.
     pub fn is_day(&self) -> bool {
         self.day.is_some()
     }

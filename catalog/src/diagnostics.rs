@@ -40,7 +40,7 @@ pub struct Diagnostic {
     pub file: String,
     /// Counted from 1.
     pub line: usize,
-    /// What is wrong, and what to do about it.
+    /// The fault, and how to mend it.
     pub message: String,
 }
 

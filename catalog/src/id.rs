@@ -55,15 +55,15 @@ macro_rules! ids {
 }
 
 ids! {
-    /// As `signal`.
+    /// Such as `signal`.
     MessengerId,
-    /// As `forward-secrecy`.
+    /// Such as `forward-secrecy`.
     CriterionId,
-    /// As `censorship`.
+    /// Such as `censorship`.
     ThreatId,
-    /// As `calls`.
+    /// Such as `calls`.
     NeedId,
-    /// As `federated`.
+    /// Such as `federated`.
     NetworkId,
     /// The id of an entry within a messenger: a link, a download, a fact, a step.
     EntryId,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Whether the source recommends a messenger.
+/// The source's recommendation of a messenger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum Recommendation {
@@ -23,7 +23,7 @@ pub enum Platform {
     Web,
     Android,
     Ios,
-    /// One place for several systems, such as a page of releases.
+    /// Several systems at once, as on a page of releases.
     #[serde(rename(serialize = "several"))]
     Multiple,
 }
@@ -80,7 +80,7 @@ impl Platform {
     }
 }
 
-/// The kind of place that a download stands on.
+/// The channel of a download: a site, a store or a repository.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum Channel {
@@ -99,7 +99,7 @@ pub enum Channel {
     Apk,
 }
 
-/// Who publishes a download.
+/// The publisher of a download.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum Publisher {
@@ -111,7 +111,7 @@ pub enum Publisher {
     NotStated,
 }
 
-/// What a key signs.
+/// The things that a key signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum KeyUse {
@@ -124,7 +124,7 @@ pub enum KeyUse {
     Files,
 }
 
-/// How a download can be checked without a fingerprint.
+/// Ways to check a download without a fingerprint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum CheckKind {
@@ -136,7 +136,7 @@ pub enum CheckKind {
     None,
 }
 
-/// What a link of a messenger is for.
+/// The purpose of a messenger's link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum LinkRole {
@@ -144,21 +144,21 @@ pub enum LinkRole {
     Privacy,
     Documentation,
     SourceCode,
-    /// Where to give money or help.
+    /// Ways to give money or help.
     Contribute,
     /// A page that facts rest on.
     Reference,
 }
 
-/// How weighty a criterion is.
+/// The weight of a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum Tier {
     /// Required of every recommended messenger.
     Minimum,
-    /// What a perfect one would have.
+    /// Features of a perfect messenger.
     BestCase,
-    /// What it takes to join.
+    /// Requirements for joining.
     Joining,
 }
 
@@ -166,7 +166,7 @@ impl Tier {
     pub const ALL: [Self; 3] = [Self::Minimum, Self::BestCase, Self::Joining];
 }
 
-/// How far something is known to hold of a messenger.
+/// The degree to which something is known to hold of a messenger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum Level {
@@ -185,19 +185,19 @@ pub enum Level {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum Topic {
-    /// What it is and who makes it.
+    /// The nature and the makers of a messenger.
     Background,
     Protection,
     Features,
     /// Limits and trade-offs.
     GoodToKnow,
-    /// What holds for the variants of the app.
+    /// Statements about the variants of the app.
     Variants,
-    /// What holds where it is blocked.
+    /// Statements about a messenger where it is blocked.
     Blocked,
 }
 
-/// Whether a variant of an app still exists; `D` is its date.
+/// The state of a variant of an app; `D` is the type of a date.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum VariantState<D> {
     Current,
@@ -205,7 +205,7 @@ pub enum VariantState<D> {
     Gone(D),
 }
 
-/// Who says something; `D` is a date.
+/// The speaker of a statement; `D` is the type of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 pub enum Speaker<D> {
     #[default]
@@ -214,12 +214,12 @@ pub enum Speaker<D> {
     Project(D),
 }
 
-/// How much a change matters to someone who is choosing.
+/// The importance of a change to someone who is choosing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum Weight {
     Info,
-    /// To be known before choosing.
+    /// A change to know before choosing.
     Caution,
     /// The messenger was removed from the page.
     Delisted,

@@ -74,7 +74,7 @@ impl Link {
         path.split('/').filter(|segment| !segment.is_empty())
     }
 
-    /// Whether Privacy Guides speaks on the page.
+    /// True if Privacy Guides speaks on the page.
     pub fn is_privacy_guides(&self) -> bool {
         match self.host() {
             "github.com" => self.path_segments().next() == Some("privacyguides"),
@@ -124,7 +124,7 @@ fn check_host(host: &str) -> Result<(), LinkError> {
     }
 }
 
-/// Why an address was refused.
+/// The reason for which an address was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LinkError {
     /// It is longer than [`MAX_LEN`].

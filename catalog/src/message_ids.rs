@@ -36,7 +36,7 @@ pub(crate) fn about(name: &str) -> String {
     format!("{name}-about")
 }
 
-/// What helps where a store is blocked.
+/// A step that helps where a store is blocked.
 pub(crate) fn store_step(id: &str) -> String {
     format!("store-step-{id}")
 }
@@ -59,32 +59,32 @@ pub(crate) fn summary(messenger: &str) -> String {
     format!("{messenger}-summary")
 }
 
-/// Where the messenger is `aliased`.
+/// For a messenger that is `aliased`.
 pub(crate) fn aliases(messenger: &str) -> String {
     format!("{messenger}-aliases")
 }
 
-/// Where the messenger is recommended `in_one_case`.
+/// For a messenger that is recommended `in_one_case`.
 pub(crate) fn one_case(messenger: &str) -> String {
     format!("{messenger}-case")
 }
 
-/// Where the link is `noted`.
+/// For a link that is `noted`.
 pub(crate) fn link_remark(messenger: &str, id: &str) -> String {
     format!("{messenger}-link-{id}")
 }
 
-/// Where the download is `noted`.
+/// For a download that is `noted`.
 pub(crate) fn download_remark(messenger: &str, id: &str) -> String {
     format!("{messenger}-download-{id}")
 }
 
-/// Which downloads a key signs.
+/// Names the downloads that a key signs.
 pub(crate) fn key(messenger: &str, id: &str) -> String {
     format!("{messenger}-key-{id}")
 }
 
-/// How some downloads can be checked.
+/// Explains a check of downloads.
 pub(crate) fn check(messenger: &str, id: &str) -> String {
     format!("{messenger}-check-{id}")
 }
@@ -98,7 +98,7 @@ pub(crate) fn assessment(messenger: &str, criterion: &str) -> String {
     format!("{messenger}-criterion-{criterion}")
 }
 
-/// Where the assessment has a `now`.
+/// For an assessment that has a `now`.
 pub(crate) fn revision(messenger: &str, criterion: &str) -> String {
     format!("{messenger}-criterion-{criterion}-now")
 }
@@ -115,7 +115,7 @@ pub(crate) fn variant(messenger: &str, id: &str) -> String {
     format!("{messenger}-variant-{id}")
 }
 
-/// Where the messenger has a `setup`.
+/// For a messenger that has a `setup`.
 pub(crate) fn setup(messenger: &str) -> String {
     format!("{messenger}-setup")
 }
@@ -124,7 +124,7 @@ pub(crate) fn step(messenger: &str, id: &str) -> String {
     format!("{messenger}-step-{id}")
 }
 
-/// What helps where a messenger is blocked.
+/// A step that helps where a messenger is blocked.
 pub(crate) fn blocked(messenger: &str, id: &str) -> String {
     format!("{messenger}-blocked-{id}")
 }

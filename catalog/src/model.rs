@@ -14,7 +14,7 @@ use crate::{
     NetworkId, Recommendation, Speaker, ThreatId, Tier, Weight,
 };
 
-/// For so long a review is taken for recent.
+/// A review is recent for so long.
 const MONTHS_OF_A_REVIEW: u8 = 6;
 
 /// Everything that the guide knows.
@@ -28,31 +28,31 @@ pub struct Catalog {
     pub source_page: LinkId,
     /// The text of the edition.
     pub source_edition: LinkId,
-    /// What Privacy Guides asks of everything that it recommends.
+    /// The criteria of Privacy Guides for everything that it recommends.
     pub general_criteria: LinkId,
     /// The licence of its text, and of the data.
     pub licence: LinkId,
     /// The form for what is wrong in a translation, once the project has an address.
     pub translation_form: Option<LinkId>,
     pub threats: Vec<Term<ThreatId>>,
-    /// Where each of the threats is explained further, in the same order.
+    /// The pages that explain the threats further, in the same order.
     pub threat_pages: Vec<LinkId>,
     /// Those that the page as a whole is meant to help against.
     pub page_threats: Vec<ThreatId>,
-    /// Where the threats are explained further.
+    /// Pages that explain the threats further.
     pub threat_sources: Vec<LinkId>,
     pub networks: Vec<Network>,
     /// In the order of display.
     pub criteria: Vec<Criterion>,
     /// In the order of display.
     pub needs: Vec<Need>,
-    /// What blocking is, and how to get around it, is explained further there.
+    /// Pages that explain blocking, and how to get around it.
     pub blocking_sources: Vec<LinkId>,
-    /// What helps where a store is blocked.
+    /// Help where a store is blocked.
     pub store_steps: Vec<StoreStep>,
     /// The warning on messengers that are listed with reservations.
     pub warning: Warning,
-    /// What changed for the page as a whole, oldest first.
+    /// Changes to the page as a whole, oldest first.
     pub changes: Vec<Change>,
     pub(crate) messengers: Vec<Messenger>,
     /// Index of each messenger, by its id.
@@ -133,7 +133,7 @@ impl Catalog {
         answers.filter(|(need, _)| need.is_own)
     }
 
-    /// When a statement was last checked: a project's own when it was read, the others at the last review.
+    /// The day of the last check of a statement: a project's own was checked when it was read, the others at the last review.
     pub fn checked(&self, speaker: Speaker<Date>) -> Date {
         match speaker {
             Speaker::PrivacyGuides => self.reviewed,
@@ -141,14 +141,14 @@ impl Catalog {
         }
     }
 
-    /// When the statement about a messenger that was not checked for longest was checked.
+    /// The day of the oldest check among the statements about a messenger.
     pub fn oldest_check(&self, messenger: &Messenger) -> Date {
         let speakers = messenger.speakers();
         let checked = speakers.map(|speaker| self.checked(speaker));
         checked.min().unwrap_or(self.reviewed)
     }
 
-    /// Whether the last review is so long ago that the facts may well have changed since.
+    /// True if the last review is so long ago that the facts may well have changed since.
     pub fn may_be_outdated(&self, today: Date) -> bool {
         self.reviewed.is_older_than(MONTHS_OF_A_REVIEW, today)
     }
@@ -165,7 +165,7 @@ impl Catalog {
             .is_some_and(|assessment| assessment.current().level == Level::No)
     }
 
-    /// What helps where the stores that a messenger can be got from are blocked.
+    /// Help where the stores that carry a messenger are blocked.
     pub fn store_steps_for(&self, messenger: &Messenger) -> Vec<&StoreStep> {
         let steps = self.store_steps.iter();
         let has = |step: &&StoreStep| {
@@ -254,7 +254,7 @@ pub struct Network {
     pub term: Term<NetworkId>,
     pub advantages: Vec<MessageId>,
     pub drawbacks: Vec<MessageId>,
-    /// Where it is explained further.
+    /// Pages that explain it further.
     pub sources: Vec<LinkId>,
 }
 
@@ -262,7 +262,7 @@ pub struct Network {
 pub struct Criterion {
     pub term: Term<CriterionId>,
     pub tier: Tier,
-    /// Where it is explained further; often nowhere.
+    /// Pages that explain it further; often none.
     pub sources: Vec<LinkId>,
 }
 
@@ -275,9 +275,9 @@ pub struct Need {
     pub about: MessageId,
     /// The threat that it is to help against, if it is that.
     pub threat: Option<ThreatId>,
-    /// Whether the downloads answer it.
+    /// True if the downloads answer it.
     pub of_downloads: bool,
-    /// Whether it has an explanation of its own, and not that of a criterion or a threat.
+    /// True if it has an explanation of its own, and not that of a criterion or a threat.
     pub is_own: bool,
 }
 
@@ -296,7 +296,7 @@ pub struct Warning {
 pub struct LinkEntry {
     /// The messenger that it belongs to; [`None`] for the page's own.
     pub messenger: Option<MessengerId>,
-    /// As `homepage` or `download-linux`.
+    /// Such as `homepage` or `download-linux`.
     pub id: EntryId,
     pub link: Link,
     /// The edition's address, where it was replaced since. Never opened.

@@ -50,17 +50,17 @@ pub(crate) struct Catalog<'a> {
     pub threat_sources: Located<'a, Vec<&'a str>>,
     /// The kinds of network.
     pub networks: Vec<Network<'a>>,
-    /// What every messenger is held against, in the order of display.
+    /// The criteria that every messenger is held against, in the order of display.
     pub criteria: Vec<Criterion<'a>>,
-    /// What a person may need, in the order of display.
+    /// The needs that a person may have, in the order of display.
     pub needs: Vec<Need<'a>>,
     /// Links that explain blocking, and how to get around it.
     pub blocking_sources: Located<'a, Vec<&'a str>>,
-    /// What helps where a store is blocked.
+    /// Help where a store is blocked.
     pub store_steps: Vec<StoreStep<'a>>,
     /// The warning on the messengers that are listed with reservations.
     pub warning: Warning<'a>,
-    /// What changed for the page as a whole since the edition.
+    /// Changes to the page as a whole since the edition.
     pub changes: Vec<Change<'a>>,
 }
 
@@ -68,7 +68,7 @@ pub(crate) struct Catalog<'a> {
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct KnownThreat<'a> {
     pub id: &'a str,
-    /// Where it is explained further.
+    /// The page that explains it further.
     pub source: &'a str,
 }
 
@@ -92,7 +92,7 @@ pub(crate) struct Criterion<'a> {
     /// Ids of the edition's statements that the entry restates, as everywhere below; see `data/statements.ron`.
     #[serde(default)]
     pub statements: Vec<&'a str>,
-    /// Where it is explained further.
+    /// Pages that explain it further.
     #[serde(default)]
     pub sources: Vec<&'a str>,
 }
@@ -104,16 +104,16 @@ pub(crate) struct Need<'a> {
     pub basis: NeedBasis<'a>,
 }
 
-/// What tells how far a messenger meets a need.
+/// The facts that decide how far a messenger meets a need.
 #[derive(Debug, Deserialize)]
 pub(crate) enum NeedBasis<'a> {
     /// The level for a criterion.
     Criterion(&'a str),
-    /// Whether it helps against a threat.
+    /// A threat that it helps against.
     Threat(&'a str),
-    /// Whether there is a download for Android outside Google Play.
+    /// A download for Android outside Google Play.
     OutsideGooglePlay,
-    /// What the messenger's own file says about the need.
+    /// An answer in the messenger's own file.
     Stated,
 }
 
@@ -142,7 +142,7 @@ pub(crate) struct Link<'a> {
     /// Since when the guide has the address; absent if the edition has it.
     #[serde(default)]
     pub since: Option<&'a str>,
-    /// Whether there is a message with a remark on it.
+    /// True if there is a message with a remark on it.
     #[serde(default)]
     pub noted: bool,
     #[serde(default)]
@@ -166,11 +166,11 @@ pub(crate) struct Messenger<'a> {
     /// The messenger whose network it is another client of.
     #[serde(default)]
     pub parent: Option<&'a str>,
-    /// Whether there is a message with other spellings to find it by.
+    /// True if there is a message with other spellings to find it by.
     #[serde(default)]
     pub aliased: bool,
     pub recommendation: Recommendation,
-    /// Whether it is recommended in one case only, which a message names.
+    /// True if it is recommended in one case only, which a message names.
     #[serde(default)]
     pub in_one_case: bool,
     /// Order among those with the same recommendation, low first.
@@ -187,7 +187,7 @@ pub(crate) struct Messenger<'a> {
     /// By which a download can be told from a forged one.
     #[serde(default)]
     pub keys: Vec<SigningKey<'a>>,
-    /// How downloads can be checked without a key.
+    /// Ways to check downloads without a key.
     #[serde(default)]
     pub checks: Vec<DownloadCheck<'a>>,
     pub facts: Vec<Fact<'a>>,
@@ -203,7 +203,7 @@ pub(crate) struct Messenger<'a> {
     pub variants: Vec<Variant<'a>>,
     #[serde(default)]
     pub setup: Option<Setup<'a>>,
-    /// What helps where the messenger or the stores are blocked.
+    /// Help where the messenger or the stores are blocked.
     #[serde(default)]
     pub blocked: Vec<BlockedStep<'a>>,
     /// The specification and whitepapers.
@@ -229,7 +229,7 @@ pub(crate) struct Packages<'a> {
     pub f_droid: Vec<&'a str>,
 }
 
-/// What a text of the guide rests on.
+/// The sources of a text of the guide.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct Basis<'a> {
@@ -240,7 +240,7 @@ pub(crate) struct Basis<'a> {
     pub sources: Vec<&'a str>,
 }
 
-/// One place to get a messenger from.
+/// One way to get a messenger.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct Download<'a> {
@@ -255,7 +255,7 @@ pub(crate) struct Download<'a> {
     pub publisher: Publisher,
     #[serde(default)]
     pub beta: bool,
-    /// Whether the app has to be on a phone first.
+    /// True if the app has to be on a phone first.
     #[serde(default)]
     pub needs_phone: bool,
     /// The oldest version of the system that it runs on, by its proper name.
@@ -271,7 +271,7 @@ pub(crate) struct Download<'a> {
     pub statements: Vec<&'a str>,
     #[serde(default)]
     pub by: Speaker<&'a str>,
-    /// Where the download is named, and what is said about it.
+    /// Pages that name the download or say something about it.
     #[serde(default)]
     pub sources: Vec<&'a str>,
 }
@@ -296,7 +296,7 @@ pub(crate) struct SigningKey<'a> {
     pub sources: Vec<&'a str>,
 }
 
-/// How downloads can be checked without a key. A message says how.
+/// A way to check downloads without a key. A message has the instructions.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct DownloadCheck<'a> {
@@ -317,7 +317,7 @@ pub(crate) struct DownloadCheck<'a> {
 pub(crate) struct Fact<'a> {
     pub id: &'a str,
     pub topic: Topic,
-    /// Who says so, as everywhere below: Privacy Guides where it is absent.
+    /// The speaker, as everywhere below: Privacy Guides where it is absent.
     #[serde(default)]
     pub by: Speaker<&'a str>,
     #[serde(default)]
@@ -325,7 +325,7 @@ pub(crate) struct Fact<'a> {
     pub sources: Vec<&'a str>,
 }
 
-/// How a messenger stands to one criterion.
+/// The assessment of a messenger by one criterion.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct Assessment<'a> {
@@ -336,7 +336,7 @@ pub(crate) struct Assessment<'a> {
     pub statements: Vec<&'a str>,
     #[serde(default)]
     pub sources: Vec<&'a str>,
-    /// What is known since, where that differs.
+    /// The answer of today, where that differs.
     #[serde(default)]
     pub now: Option<Revision<'a>>,
 }
@@ -354,7 +354,7 @@ pub(crate) struct Revision<'a> {
     pub sources: Vec<&'a str>,
 }
 
-/// How far a messenger meets a need, and the fact of the same file that says so.
+/// The degree to which a messenger meets a need, and the fact of the same file that says so.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct Answer<'a> {
@@ -369,7 +369,7 @@ pub(crate) struct Answer<'a> {
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct Threat<'a> {
     pub threat: &'a str,
-    /// Id of the fact that says so, in place of words, statements and sources of its own.
+    /// Id of the fact that says so: then there are no words, statements and sources of its own.
     #[serde(default)]
     pub fact: Option<&'a str>,
     #[serde(default)]
@@ -425,7 +425,7 @@ pub(crate) struct Step<'a> {
     pub statements: Vec<&'a str>,
 }
 
-/// What helps where the messenger or the stores are blocked, as its project says.
+/// A step that helps where the messenger or the stores are blocked, as its project says.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct BlockedStep<'a> {
@@ -434,13 +434,13 @@ pub(crate) struct BlockedStep<'a> {
     pub sources: Vec<&'a str>,
 }
 
-/// What helps where a store is blocked, as the store itself says.
+/// A step that helps where a store is blocked, as the store itself says.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub(crate) struct StoreStep<'a> {
     pub id: &'a str,
     pub store: Channel,
-    /// When the store's page was read, as `YYYY-MM-DD`.
+    /// The day on which the store's page was read, as `YYYY-MM-DD`.
     pub read: &'a str,
     pub sources: Vec<&'a str>,
 }

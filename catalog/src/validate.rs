@@ -149,7 +149,7 @@ fn read_all<'a>(
         let message = "the file is missing; it holds what the messengers have in common";
         diagnostics.add(CATALOG_FILE, 1, message);
     }
-    // Where one can't be read, that is the problem.
+    // If one can't be read, that is the problem.
     if messengers.is_empty() && diagnostics.0.is_empty() {
         let message = "there is no messenger; add a file to data/messengers/";
         diagnostics.add(CATALOG_FILE, 1, message);
@@ -174,7 +174,7 @@ fn read<'a, T: Deserialize<'a>>(file: &'a DataFile, diagnostics: &mut Diagnostic
         Err(error) => {
             let at = error.span.start;
             let message = match &error.code {
-                // What serde asks for where a text can't be a slice of the file.
+                // Serde asks for this where a text can't be a slice of the file.
                 ron::Error::InvalidValueForType { expected, .. }
                     if expected == "a borrowed string" =>
                 {
@@ -196,7 +196,7 @@ struct Validator<'a> {
     messages: &'a dyn Messages,
     diagnostics: Diagnostics,
     links: Vec<LinkEntry>,
-    /// How many links at the head of the table belong to the common file.
+    /// The number of links at the head of the table that belong to the common file.
     common_links: usize,
     scope: Scope<'a>,
     reference_hosts: HashSet<&'a str>,
@@ -207,13 +207,13 @@ struct Scope<'a> {
     file: &'a DataFile,
     /// The file's messenger, unless it is the common file.
     messenger: Option<&'a str>,
-    /// The same as an id.
+    /// The id of that messenger, if it is a valid one.
     owner: Option<MessengerId>,
-    /// Where the file's own links begin in the table.
+    /// The index in the table at which the file's own links begin.
     first_link: usize,
 }
 
-// A place in a file is given by a slice of its text, mostly the id of an entry: see `DataFile::line_of`.
+// A location in a file is given by a slice of its text, mostly the id of an entry: see `DataFile::line_of`.
 impl<'a> Validator<'a> {
     fn problem(&mut self, at: &'a str, message: impl Into<String>) {
         let file = self.scope.file;
@@ -349,7 +349,7 @@ impl<'a> Validator<'a> {
         ids.iter().filter_map(|id| self.required_link(id)).collect()
     }
 
-    /// Who says something that rests on these sources: Privacy Guides on its own pages, or the project on others.
+    /// The speaker of a statement that rests on these sources: Privacy Guides on its own pages, or the project on others.
     fn speaker(
         &mut self,
         at: &'a str,
@@ -363,7 +363,7 @@ impl<'a> Validator<'a> {
             .count();
         let (all, none) = (count == sources.len(), count == 0);
         match raw {
-            // What the edition says may rest on the page that it links to.
+            // A statement of the edition may rest on the page that it links to.
             Speaker::PrivacyGuides => {
                 if !is_of_edition && !sources.is_empty() && none {
                     let message = "no source is a page of Privacy Guides; name one, or say with `by` that the project itself says so";

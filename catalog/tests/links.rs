@@ -1,4 +1,4 @@
-//! Which addresses can become links, and which can't.
+//! The addresses that can become links, and those that can't.
 
 use messenger_guide_catalog::{Link, LinkError, MAX_LEN};
 use proptest::prelude::*;

@@ -31,7 +31,7 @@ struct Statement {
     elsewhere: Option<Elsewhere>,
 }
 
-/// What tells a statement that no entry names.
+/// Says where a statement is told that no entry names.
 #[derive(Deserialize)]
 enum Elsewhere {
     /// A field of the data, by its name.

@@ -1,5 +1,4 @@
-//! What the validation says about faulty files, and where. That the real texts go with the real data is tested in the
-//! program's own tests.
+//! The diagnostics for faulty files, with their locations. Tests of the program itself check that the real texts go with the real data.
 
 #![allow(
     clippy::expect_used,

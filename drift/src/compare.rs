@@ -1,4 +1,4 @@
-//! What differs between a page and the edition, and what of it is recorded.
+//! Finds the differences between a page and the edition, and which of them are recorded.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -8,9 +8,9 @@ use crate::item::{Item, Kind, Role, Tier};
 use crate::page::Page;
 use crate::record::{Edition, State};
 
-/// How a page is compared.
+/// The way a page is compared.
 pub struct Manner {
-    /// Whether the wording of headings and criteria counts.
+    /// True if the wording of headings and criteria counts.
     pub english: bool,
     pub language: Option<String>,
     /// The page is known to be the newest, so a recorded change that it lacks was undone.
@@ -23,7 +23,7 @@ struct Difference<'a> {
     status: Status<'a>,
 }
 
-/// Whether a difference is recorded.
+/// Tells whether a difference is recorded.
 #[derive(Clone, Copy)]
 enum Status<'a> {
     New,
@@ -38,7 +38,7 @@ impl Status<'_> {
     }
 }
 
-/// What there is to say about one difference, or about two addresses in the same role.
+/// A line of the report: about one difference, or about two addresses in the same role.
 struct Line<'a> {
     /// `+` came, `-` went, `~` replaced.
     sign: char,
@@ -95,7 +95,7 @@ pub fn compare(name: &str, page: &Page, edition: &Edition, manner: &Manner) -> R
     }
 }
 
-/// How items differ from the first of the states or from the last, which is the nearest to them.
+/// The differences of items from the first of the states or from the last, which is the nearest to them.
 fn differences<'a>(states: &'a [State<'a>], items: &BTreeSet<Item>) -> Vec<Difference<'a>> {
     let (Some(edition), Some(nearest)) = (states.first(), states.last()) else {
         return Vec::new();
@@ -109,7 +109,7 @@ fn differences<'a>(states: &'a [State<'a>], items: &BTreeSet<Item>) -> Vec<Diffe
         if is_recorded && edition.items.contains(item) == is_there {
             continue;
         }
-        // That a messenger went says all of its place on the page.
+        // If a messenger went, so did its position on the page.
         if let Item::Warned(id) | Item::Below(id, _) = item
             && !is_there
             && !items.contains(&Item::Messenger(id.clone()))
@@ -154,8 +154,8 @@ fn in_addresses_of(
     let items = items.iter().map(|item| match item {
         Item::Link(address) => Item::Link(recorded(address)),
         Item::Role(id, role, address) => Item::Role(id.clone(), *role, recorded(address)),
-        Item::Download(id, place, address) => {
-            Item::Download(id.clone(), place.clone(), recorded(address))
+        Item::Download(id, channel, address) => {
+            Item::Download(id.clone(), channel.clone(), recorded(address))
         }
         other => other.clone(),
     });
@@ -260,24 +260,24 @@ fn group(text: &mut String, title: &str, stayed: usize, lines: &[Line<'_>], edit
     }
 }
 
-/// A line for each difference, or for two of which one took the place of the other.
+/// Returns a line for each difference, or for two of which one replaced the other.
 fn lines<'a>(differences: &[&Difference<'a>]) -> Vec<Line<'a>> {
-    /// What an address can take over from another.
-    fn place(item: &Item) -> Option<(&str, Option<Role>, &str)> {
+    /// The role or the channel in which one address can replace another.
+    fn replaceable(item: &Item) -> Option<(&str, Option<Role>, &str)> {
         if let Item::Role(id, role, _) = item {
             return Some((id, Some(*role), ""));
         }
-        let Item::Download(id, place, _) = item else {
+        let Item::Download(id, channel, _) = item else {
             return None;
         };
-        Some((id, None, place))
+        Some((id, None, channel))
     }
     let mut rest: Vec<&Difference<'a>> = differences.iter().rev().copied().collect();
     let mut lines = Vec::new();
     while let Some(difference) = rest.pop() {
-        let partner = place(&difference.item).and_then(|of| {
+        let partner = replaceable(&difference.item).and_then(|of| {
             let is_partner = |other: &&Difference<'a>| {
-                other.came != difference.came && place(&other.item) == Some(of)
+                other.came != difference.came && replaceable(&other.item) == Some(of)
             };
             rest.iter().rposition(is_partner)
         });

@@ -1,4 +1,4 @@
-//! What an edition of the page consists of, as far as it can be compared in every language.
+//! The parts of an edition of the page, as far as they can be compared in every language.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -13,11 +13,11 @@ pub enum Item {
     Warned(String),
     /// Stands below another messenger.
     Below(String, String),
-    /// Where the label stands, a messenger or [`PAGE`], and the threat.
+    /// The owner of the label, a messenger or [`PAGE`], and the threat.
     Threat(String, String),
-    /// What an address is to a messenger.
+    /// A messenger, the role of an address, and the address.
     Role(String, Role, String),
-    /// Of a messenger, the place, and its address.
+    /// A messenger, the channel, and the address.
     Download(String, String, String),
     /// An address outside of the site.
     Link(String),
@@ -27,7 +27,7 @@ pub enum Item {
     Criterion(Tier, String),
 }
 
-/// Where what concerns no single messenger stands.
+/// The owner of labels that concern no single messenger.
 pub const PAGE: &str = "page";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -39,7 +39,7 @@ pub enum Role {
     Contribute,
 }
 
-/// What a heading stands over, apart from a messenger.
+/// The content under a heading, apart from a messenger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Kind {
     Messengers,
@@ -82,7 +82,7 @@ pub fn without_links(items: &BTreeSet<Item>) -> BTreeSet<Item> {
     items.iter().filter(is_own).cloned().collect()
 }
 
-/// Whether an address leads out of the site: it has a scheme, or a host.
+/// True if an address leads out of the site: it has a scheme, or a host.
 pub fn is_external(address: &str) -> bool {
     let scheme = address
         .split([':', '/', '?', '#'])
@@ -113,9 +113,9 @@ impl fmt::Display for Item {
             Self::Messenger(id) => f.write_str(id),
             Self::Warned(id) => write!(f, "{id}, under a warning"),
             Self::Below(id, parent) => write!(f, "{id}, below {parent}"),
-            Self::Threat(place, threat) => write!(f, "{place}: {threat}"),
+            Self::Threat(owner, threat) => write!(f, "{owner}: {threat}"),
             Self::Role(id, role, address) => write!(f, "{id}, {role}: {address}"),
-            Self::Download(id, place, address) => write!(f, "{id}, {place}: {address}"),
+            Self::Download(id, channel, address) => write!(f, "{id}, {channel}: {address}"),
             Self::Link(address) | Self::Internal(address) => f.write_str(address),
             Self::Heading(kind, text) => write!(f, "{kind}: {text}"),
             Self::Criterion(tier, text) => write!(f, "{tier}: {text}"),

@@ -7,7 +7,7 @@ mod markdown;
 pub mod page;
 pub mod record;
 
-/// What was found, and whether a person has to look at it.
+/// The findings, and whether a person has to look at them.
 #[derive(Debug, Default)]
 pub struct Report {
     pub is_alarm: bool,

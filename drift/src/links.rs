@@ -1,4 +1,4 @@
-//! Where the links of the data lead, and which of them are pages of releases. Nothing is fetched here: that is for curl.
+//! Follows where the links of the data lead, and finds the pages of releases. Nothing is fetched here: that is for curl.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -34,7 +34,7 @@ LANG       the page's language, as the folder of its translation is named: en, h
 Exit code: 0 nothing is new or wrong, 1 something is, 2 a file is no such page, or can't be read
 ";
 
-/// How to compare a page.
+/// The arguments that say how to compare a page.
 #[derive(Debug, Default)]
 struct Arguments {
     page: PathBuf,

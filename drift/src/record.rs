@@ -23,7 +23,7 @@ pub struct Edition {
     pub left_out: Vec<LeftOut>,
 }
 
-/// What one commit changed on the page.
+/// The differences that one commit made to the page.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Change {
@@ -91,7 +91,7 @@ impl Edition {
         messengers.map(str::to_owned).collect()
     }
 
-    /// Whether a page is an English one: it has the English title, and headings or criteria that are known.
+    /// True if a page is an English one: it has the English title, and headings or criteria that are known.
     pub fn is_english(&self, page: &Page) -> bool {
         let states = self.states();
         let counts = |is_text: fn(&Item) -> bool| {
@@ -110,7 +110,7 @@ impl Edition {
 }
 
 impl Change {
-    /// What leads from a state to a page.
+    /// The change that leads from a state to a page.
     pub fn between(
         before: &BTreeSet<Item>,
         after: &BTreeSet<Item>,
@@ -126,7 +126,7 @@ impl Change {
         }
     }
 
-    /// As it stands in the record.
+    /// Formats it as it stands in the record.
     pub fn to_ron(&self) -> Result<String, ron::Error> {
         let config = ron::ser::PrettyConfig::new().depth_limit(2);
         let mut text = ron::ser::to_string_pretty(self, config)?;

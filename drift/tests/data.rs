@@ -123,7 +123,7 @@ fn who_went_from_the_page_was_delisted_on_that_day() {
 fn the_threat_labels_of_the_edition_are_those_of_the_data() {
     let (catalog, edition) = (catalog(), edition());
     let of_page = edition.page.iter().filter_map(|item| match item {
-        Item::Threat(place, threat) => Some((place.as_str(), threat.as_str())),
+        Item::Threat(owner, threat) => Some((owner.as_str(), threat.as_str())),
         _ => None,
     });
     let common = catalog.page_threats.iter();

@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 use messenger_guide::platform::settings::{FileStore, Settings, SettingsStore as _};
 use tempfile::TempDir;
 
-/// Where nothing waits for a disk.
+/// A folder in which nothing waits for a disk.
 const MEMORY: &str = "/dev/shm";
 
 thread_local!(static FOLDER: OnceCell<TempDir> = const { OnceCell::new() });

@@ -54,7 +54,7 @@ download-phones = Für das Smartphone
 download-several = Für mehrere Systeme
 download-none-here = Unter den offiziellen Downloads von { $name } ist keiner für { $system }.
 download-missing = Keine App für { $system } aufgeführt
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = Beta-Version
 download-needs-phone = Zuerst auf einem Smartphone installieren
@@ -190,16 +190,16 @@ date-month =
 
 ## Hinweise
 
-notice-settings-put-aside = Die Einstellungen konnten nicht gelesen werden; das Programm ist deshalb mit den Voreinstellungen gestartet. Die alte Datei wurde als { $file } aufbewahrt.
-notice-settings-unusable = Die Einstellungen konnten nicht gelesen werden, und die Datei ließ sich nicht beiseitelegen. Das Programm funktioniert, kann sich Ihre Auswahl aber nicht merken.
-notice-cannot-remember = Ihre Auswahl kann auf diesem Computer nicht gespeichert werden. Das Programm funktioniert, merkt sie sich aber nicht.
-notice-forgotten = Alles, was dieser Ratgeber sich gemerkt hat, wurde gelöscht: die Einstellungsdatei und ihre Sicherungskopien. Der Verlauf Ihres Browsers und Dateien, die Sie gespeichert haben, bleiben unberührt. Was Sie von nun an wählen, wird wieder gemerkt.
-notice-not-forgotten = Das Gemerkte konnte nicht gelöscht werden. Löschen Sie die Datei selbst: { $file }
-notice-remembers-nothing = Das Gemerkte wurde gelöscht, und von nun an wird nichts gemerkt. In der Einstellungsdatei steht nur das. Der Verlauf Ihres Browsers und Dateien, die Sie gespeichert haben, bleiben unberührt.
-notice-remembers-again = Von nun an wird auf diesem Computer gemerkt, was Sie wählen.
-notice-link-failed = Es konnte kein Browser geöffnet werden. Kopieren Sie die Adresse und öffnen Sie sie selbst:
-notice-link-requested = Der Browser wurde soeben gebeten, diesen Link zu öffnen. Falls nichts erscheint, startet er vielleicht noch.
-notice-facts-aged = Die Informationen wurden zuletzt am { $date } überprüft, vor sechs Monaten oder mehr. Manches kann sich seither geändert haben. Sehen Sie auf der Website des Messengers selbst und auf der heutigen Seite von Privacy Guides nach, oder suchen Sie nach einer neueren Version dieses Ratgebers.
+banner-settings-put-aside = Die Einstellungen konnten nicht gelesen werden; das Programm ist deshalb mit den Voreinstellungen gestartet. Die alte Datei wurde als { $file } aufbewahrt.
+banner-settings-unusable = Die Einstellungen konnten nicht gelesen werden, und die Datei ließ sich nicht beiseitelegen. Das Programm funktioniert, kann sich Ihre Auswahl aber nicht merken.
+banner-cannot-remember = Ihre Auswahl kann auf diesem Computer nicht gespeichert werden. Das Programm funktioniert, merkt sie sich aber nicht.
+banner-forgotten = Alles, was dieser Ratgeber sich gemerkt hat, wurde gelöscht: die Einstellungsdatei und ihre Sicherungskopien. Der Verlauf Ihres Browsers und Dateien, die Sie gespeichert haben, bleiben unberührt. Was Sie von nun an wählen, wird wieder gemerkt.
+banner-not-forgotten = Das Gemerkte konnte nicht gelöscht werden. Löschen Sie die Datei selbst: { $file }
+banner-remembers-nothing = Das Gemerkte wurde gelöscht, und von nun an wird nichts gemerkt. In der Einstellungsdatei steht nur das. Der Verlauf Ihres Browsers und Dateien, die Sie gespeichert haben, bleiben unberührt.
+banner-remembers-again = Von nun an wird auf diesem Computer gemerkt, was Sie wählen.
+banner-link-failed = Es konnte kein Browser geöffnet werden. Kopieren Sie die Adresse und öffnen Sie sie selbst:
+banner-link-requested = Der Browser wurde soeben gebeten, diesen Link zu öffnen. Falls nichts erscheint, startet er vielleicht noch.
+banner-facts-aged = Die Informationen wurden zuletzt am { $date } überprüft, vor sechs Monaten oder mehr. Manches kann sich seither geändert haben. Sehen Sie auf der Website des Messengers selbst und auf der heutigen Seite von Privacy Guides nach, oder suchen Sie nach einer neueren Version dieses Ratgebers.
 copy = Kopieren
 copied = Kopiert
 
@@ -288,7 +288,7 @@ cli-differences = Nur die Zeilen, in denen sich die Messenger unterscheiden
 cli-messenger = ID eines Messengers, wie „list“ sie ausgibt
 cli-words = Wonach gesucht wird
 cli-platform = Nur Downloads für ein System, etwa „linux“
-cli-place = Ein System wie „linux“ oder die ID eines Downloads; ohne Angabe das System dieses Computers
+cli-download = Ein System wie „linux“ oder die ID eines Downloads; ohne Angabe das System dieses Computers
 cli-value-messenger = MESSENGER
 cli-value-file = DATEI
 cli-value-checksum = WERT
@@ -323,7 +323,7 @@ check-browser = Läuft im Browser, daher gibt es keine Datei, die zu prüfen wä
 verify-genuine = ECHT. Diese Datei ist mit dem Schlüssel signiert, den { $name } für diese App veröffentlicht. Die Datei kann trotzdem eine alte Version sein: siehe die Version unten.
 verify-genuine-recorded = ECHT. Diese Datei ist mit dem Schlüssel signiert, den Privacy Guides für { $name } festgehalten hat. { $name } selbst veröffentlicht keinen, von dem dieser Ratgeber weiß. Die Datei kann trotzdem eine alte Version sein: siehe die Version unten.
 verify-other-key = NICHT INSTALLIEREN. Diese Datei nennt sich { $name } ({ $package }), ist aber mit einem Schlüssel signiert, den dieser Ratgeber nicht kennt.
-verify-places-without-key = Dieser Ratgeber kennt die Schlüssel dieser Bezugsquellen nicht und kann daher eine App von dort nicht als echt erkennen: { $places }. Installieren Sie eine solche App nur direkt von der Bezugsquelle selbst.
+verify-channels-without-key = Dieser Ratgeber kennt die Schlüssel dieser Bezugsquellen nicht und kann daher eine App von dort nicht als echt erkennen: { $channels }. Installieren Sie eine solche App nur direkt von der Bezugsquelle selbst.
 verify-other-app = NICHT INSTALLIEREN. Diese Datei ist mit einem Schlüssel von { $name } signiert, aber { $package } ist keine der Apps, für die dieser Schlüssel gilt.
 verify-not-signed = NICHT INSTALLIEREN. Dies ist eine Android-App ohne Signatur. Niemand kann feststellen, von wem sie stammt.
 verify-damaged = NICHT INSTALLIEREN. Diese Datei wurde nach dem Signieren beschädigt oder verändert, oder sie ist auf eine Weise signiert, der man nicht trauen kann.
@@ -449,7 +449,7 @@ share-copy = Text kopieren
 share-tooltip = Anderen von { $name } erzählen
 share-official = Nur von hier herunterladen:
 share-line = { $name }: { $address }
-share-place = { $system } ({ $place })
+share-channel = { $system } ({ $channel })
 share-download = { $name } – { $about }
 share-caution = Achtung: { $text }
 share-change = { $date }: { $text }
@@ -471,9 +471,9 @@ handout-reviewed = Die Informationen wurden zuletzt am { $date } überprüft. Si
 ## Einblendungen
 
 close = Schließen
-link-sheet-title = Wohin dieser Link führt
-link-sheet-scan = Die Kamera eines Smartphones auf den Code richten, um diese Adresse dort zu öffnen.
-link-sheet-open = Hier öffnen
+link-modal-title = Wohin dieser Link führt
+link-modal-scan = Die Kamera eines Smartphones auf den Code richten, um diese Adresse dort zu öffnen.
+link-modal-open = Hier öffnen
 link-menu-open = Öffnen
 link-menu-copy = Adresse kopieren
 link-menu-code = QR-Code anzeigen
@@ -620,7 +620,7 @@ keys-back = Zurück aus einer Erklärung
 ## Für Screenreader
 
 spoken-screens = Bereiche
-spoken-notice = Hinweis
+spoken-banner = Hinweis
 spoken-link-menu = Menü des Links
 spoken-text-menu = Menü des Textes
 spoken-code = QR-Code mit der Adresse { $address }

@@ -54,7 +54,7 @@ download-phones = For your phone
 download-several = For several systems
 download-none-here = The official downloads of { $name } include none for { $system }.
 download-missing = No { $system } app is listed
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = Beta version
 download-needs-phone = Install it on a phone first
@@ -188,18 +188,18 @@ date-month =
        *[12] December
     } { $year }
 
-## Notices
+## Banners
 
-notice-settings-put-aside = The settings could not be read, so this program started with its defaults. The old file was kept as { $file }.
-notice-settings-unusable = The settings could not be read, and the file could not be moved out of the way. This program works, but cannot remember your choices.
-notice-cannot-remember = Your choices cannot be saved on this computer. This program works, but will not remember them.
-notice-forgotten = Everything that this guide remembered has been deleted: the settings file and its backups. Your browser’s history and files that you saved are not touched. What you choose from now on is remembered again.
-notice-not-forgotten = What was remembered could not be deleted. Delete the file yourself: { $file }
-notice-remembers-nothing = What was remembered has been deleted, and from now on nothing is remembered. The settings file says only that. Your browser’s history and files that you saved are not touched.
-notice-remembers-again = From now on, what you choose is remembered on this computer.
-notice-link-failed = No browser could be opened. Copy the address and open it yourself:
-notice-link-requested = The browser was asked to open this link a moment ago. If nothing appears, it may still be starting.
-notice-facts-aged = The facts were last reviewed on { $date }, six months ago or more. Some may have changed since. Check the messenger’s own site and the Privacy Guides page as it is today, or look for a newer version of this guide.
+banner-settings-put-aside = The settings could not be read, so this program started with its defaults. The old file was kept as { $file }.
+banner-settings-unusable = The settings could not be read, and the file could not be moved out of the way. This program works, but cannot remember your choices.
+banner-cannot-remember = Your choices cannot be saved on this computer. This program works, but will not remember them.
+banner-forgotten = Everything that this guide remembered has been deleted: the settings file and its backups. Your browser’s history and files that you saved are not touched. What you choose from now on is remembered again.
+banner-not-forgotten = What was remembered could not be deleted. Delete the file yourself: { $file }
+banner-remembers-nothing = What was remembered has been deleted, and from now on nothing is remembered. The settings file says only that. Your browser’s history and files that you saved are not touched.
+banner-remembers-again = From now on, what you choose is remembered on this computer.
+banner-link-failed = No browser could be opened. Copy the address and open it yourself:
+banner-link-requested = The browser was asked to open this link a moment ago. If nothing appears, it may still be starting.
+banner-facts-aged = The facts were last reviewed on { $date }, six months ago or more. Some may have changed since. Check the messenger’s own site and the Privacy Guides page as it is today, or look for a newer version of this guide.
 copy = Copy
 copied = Copied
 
@@ -288,7 +288,7 @@ cli-differences = Only the rows in which the messengers differ
 cli-messenger = ID of a messenger, as “list” prints it
 cli-words = What to look for
 cli-platform = Only downloads for one system, such as “linux”
-cli-place = A system such as “linux”, or the ID of a download; this computer’s system if left out
+cli-download = A system such as “linux”, or the ID of a download; this computer’s system if left out
 cli-value-messenger = MESSENGER
 cli-value-file = FILE
 cli-value-checksum = VALUE
@@ -323,7 +323,7 @@ check-browser = It runs in the browser, so there is no file to check. Make sure 
 verify-genuine = GENUINE. This file is signed by the key that { $name } publishes for this app. It may still be an old version: see the version below.
 verify-genuine-recorded = GENUINE. This file is signed by the key that Privacy Guides has recorded for { $name }. { $name } itself publishes none that this guide knows of. It may still be an old version: see the version below.
 verify-other-key = DO NOT INSTALL. This file says that it is { $name } ({ $package }), but it is signed by a key that this guide does not know.
-verify-places-without-key = This guide does not know the keys of these places, so it cannot recognize an app from there: { $places }. Install such an app only from the place itself.
+verify-channels-without-key = This guide does not know the keys of these places, so it cannot recognize an app from there: { $channels }. Install such an app only from the place itself.
 verify-other-app = DO NOT INSTALL. This file is signed by a key of { $name }, but { $package } is not one of the apps that this key is for.
 verify-not-signed = DO NOT INSTALL. This is an Android app without a signature. Nobody can tell who made it.
 verify-damaged = DO NOT INSTALL. This file was damaged or changed after it was signed, or it is signed in a way that cannot be trusted.
@@ -449,7 +449,7 @@ share-copy = Copy the text
 share-tooltip = Tell a friend about { $name }
 share-official = Get it only from here:
 share-line = { $name }: { $address }
-share-place = { $system } ({ $place })
+share-channel = { $system } ({ $channel })
 share-download = { $name } – { $about }
 share-caution = Caution: { $text }
 share-change = { $date }: { $text }
@@ -468,12 +468,12 @@ handout-fingerprints = Fingerprints of genuine downloads
 handout-optional = { $text } (optional)
 handout-reviewed = The facts were last reviewed on { $date }. They may have changed since.
 
-## Sheets
+## Modals
 
 close = Close
-link-sheet-title = Where this link leads
-link-sheet-scan = Point a phone’s camera at the code to open this address on the phone.
-link-sheet-open = Open here
+link-modal-title = Where this link leads
+link-modal-scan = Point a phone’s camera at the code to open this address on the phone.
+link-modal-open = Open here
 link-menu-open = Open
 link-menu-copy = Copy address
 link-menu-code = Show QR code
@@ -620,7 +620,7 @@ keys-back = Back from an explanation
 ## For those who hear the window
 
 spoken-screens = Screens
-spoken-notice = Notice
+spoken-banner = Notice
 spoken-link-menu = Menu of the link
 spoken-text-menu = Menu of the text
 spoken-code = QR code with the address { $address }

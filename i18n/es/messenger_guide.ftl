@@ -54,7 +54,7 @@ download-phones = Para el teléfono
 download-several = Para varios sistemas
 download-none-here = { $name }: entre sus descargas oficiales no hay ninguna para { $system }.
 download-missing = No figura ninguna app para { $system }
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = Versión beta
 download-needs-phone = Instálala antes en un teléfono
@@ -190,16 +190,16 @@ date-month =
 
 ## Avisos
 
-notice-settings-put-aside = No se pudo leer la configuración, así que este programa empezó con los valores predeterminados. El archivo anterior se conserva como { $file }.
-notice-settings-unusable = No se pudo leer la configuración, y el archivo no se pudo apartar. Este programa funciona, pero no puede recordar lo que elijas.
-notice-cannot-remember = En este equipo no se puede guardar lo que elijas. Este programa funciona, pero no lo recordará.
-notice-forgotten = Se ha borrado todo lo que esta guía recordaba: el archivo de configuración y sus copias de seguridad. El historial de tu navegador y los archivos que hayas guardado no se tocan. Lo que elijas a partir de ahora se volverá a recordar.
-notice-not-forgotten = No se pudo borrar lo que se recordaba. Borra tú el archivo: { $file }
-notice-remembers-nothing = Se ha borrado lo que se recordaba, y a partir de ahora no se recordará nada. El archivo de configuración solo dice eso. El historial de tu navegador y los archivos que hayas guardado no se tocan.
-notice-remembers-again = A partir de ahora, lo que elijas se recordará en este equipo.
-notice-link-failed = No se pudo abrir ningún navegador. Copia la dirección y ábrela por tu cuenta:
-notice-link-requested = Hace un momento se pidió al navegador que abriera este enlace. Si no aparece nada, puede que todavía se esté iniciando.
-notice-facts-aged = La información se revisó por última vez el { $date }, hace seis meses o más. Algunas cosas pueden haber cambiado desde entonces. Consulta el sitio de la propia aplicación de mensajería y la página de Privacy Guides tal como está hoy, o busca una versión más reciente de esta guía.
+banner-settings-put-aside = No se pudo leer la configuración, así que este programa empezó con los valores predeterminados. El archivo anterior se conserva como { $file }.
+banner-settings-unusable = No se pudo leer la configuración, y el archivo no se pudo apartar. Este programa funciona, pero no puede recordar lo que elijas.
+banner-cannot-remember = En este equipo no se puede guardar lo que elijas. Este programa funciona, pero no lo recordará.
+banner-forgotten = Se ha borrado todo lo que esta guía recordaba: el archivo de configuración y sus copias de seguridad. El historial de tu navegador y los archivos que hayas guardado no se tocan. Lo que elijas a partir de ahora se volverá a recordar.
+banner-not-forgotten = No se pudo borrar lo que se recordaba. Borra tú el archivo: { $file }
+banner-remembers-nothing = Se ha borrado lo que se recordaba, y a partir de ahora no se recordará nada. El archivo de configuración solo dice eso. El historial de tu navegador y los archivos que hayas guardado no se tocan.
+banner-remembers-again = A partir de ahora, lo que elijas se recordará en este equipo.
+banner-link-failed = No se pudo abrir ningún navegador. Copia la dirección y ábrela por tu cuenta:
+banner-link-requested = Hace un momento se pidió al navegador que abriera este enlace. Si no aparece nada, puede que todavía se esté iniciando.
+banner-facts-aged = La información se revisó por última vez el { $date }, hace seis meses o más. Algunas cosas pueden haber cambiado desde entonces. Consulta el sitio de la propia aplicación de mensajería y la página de Privacy Guides tal como está hoy, o busca una versión más reciente de esta guía.
 copy = Copiar
 copied = Copiado
 
@@ -288,7 +288,7 @@ cli-differences = Solo las filas en las que las aplicaciones de mensajería difi
 cli-messenger = ID de una aplicación de mensajería, tal como lo muestra «list»
 cli-words = Lo que se busca
 cli-platform = Solo las descargas para un sistema, como «linux»
-cli-place = Un sistema, como «linux», o el ID de una descarga; si se omite, el sistema de este equipo
+cli-download = Un sistema, como «linux», o el ID de una descarga; si se omite, el sistema de este equipo
 cli-value-messenger = APLICACIÓN
 cli-value-file = ARCHIVO
 cli-value-checksum = VALOR
@@ -323,7 +323,7 @@ check-browser = Funciona en el navegador, así que no hay ningún archivo que co
 verify-genuine = AUTÉNTICO. Este archivo está firmado con la clave que { $name } publica para esta aplicación. Aun así, puede ser una versión antigua: mira la versión más abajo.
 verify-genuine-recorded = AUTÉNTICO. Este archivo está firmado con la clave que Privacy Guides tiene registrada para { $name }. Esta guía no conoce ninguna que publique el propio proyecto { $name }. Aun así, el archivo puede ser una versión antigua: mira la versión más abajo.
 verify-other-key = NO INSTALAR. Este archivo dice ser { $name }, con el identificador { $package }, pero está firmado con una clave que esta guía no conoce.
-verify-places-without-key = Esta guía no conoce las claves de estos lugares de descarga, así que no puede reconocer una aplicación que venga de ellos: { $places }. Instala una aplicación así solo si la obtienes directamente en ese mismo lugar.
+verify-channels-without-key = Esta guía no conoce las claves de estos lugares de descarga, así que no puede reconocer una aplicación que venga de ellos: { $channels }. Instala una aplicación así solo si la obtienes directamente en ese mismo lugar.
 verify-other-app = NO INSTALAR. Este archivo está firmado con una clave de { $name }, pero { $package } no es una de las aplicaciones a las que corresponde esa clave.
 verify-not-signed = NO INSTALAR. Es una aplicación de Android sin firma. Nadie puede saber quién la hizo.
 verify-damaged = NO INSTALAR. Este archivo se dañó o se modificó después de firmarse, o está firmado de una forma en la que no se puede confiar.
@@ -449,7 +449,7 @@ share-copy = Copiar el texto
 share-tooltip = Hablar de { $name } a otra persona
 share-official = Obtenla solo de aquí:
 share-line = { $name }: { $address }
-share-place = { $system } ({ $place })
+share-channel = { $system } ({ $channel })
 share-download = { $name } – { $about }
 share-caution = Atención: { $text }
 share-change = { $date }: { $text }
@@ -471,9 +471,9 @@ handout-reviewed = La información se revisó por última vez el { $date }. Pued
 ## Paneles
 
 close = Cerrar
-link-sheet-title = Adónde lleva este enlace
-link-sheet-scan = Apunta la cámara de un teléfono al código para abrir esta dirección en el teléfono.
-link-sheet-open = Abrir aquí
+link-modal-title = Adónde lleva este enlace
+link-modal-scan = Apunta la cámara de un teléfono al código para abrir esta dirección en el teléfono.
+link-modal-open = Abrir aquí
 link-menu-open = Abrir
 link-menu-copy = Copiar dirección
 link-menu-code = Mostrar código QR
@@ -620,7 +620,7 @@ keys-back = Volver de una explicación
 ## Para lectores de pantalla
 
 spoken-screens = Pantallas
-spoken-notice = Aviso
+spoken-banner = Aviso
 spoken-link-menu = Menú del enlace
 spoken-text-menu = Menú del texto
 spoken-code = Código QR con la dirección { $address }

@@ -54,7 +54,7 @@ download-phones = Pour votre téléphone
 download-several = Pour plusieurs systèmes
 download-none-here = { $name } : les téléchargements officiels n’en comprennent aucun pour { $system }.
 download-missing = Aucune application indiquée pour { $system }
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = Version bêta
 download-needs-phone = À installer d’abord sur un téléphone
@@ -193,16 +193,16 @@ date-month =
 
 ## Avis
 
-notice-settings-put-aside = Les paramètres n’ont pas pu être lus ; ce programme a donc démarré avec ses valeurs par défaut. L’ancien fichier a été conservé sous le nom { $file }.
-notice-settings-unusable = Les paramètres n’ont pas pu être lus, et le fichier n’a pas pu être mis de côté. Ce programme fonctionne, mais ne peut pas mémoriser vos choix.
-notice-cannot-remember = Vos choix ne peuvent pas être enregistrés sur cet ordinateur. Ce programme fonctionne, mais ne les mémorisera pas.
-notice-forgotten = Tout ce que ce guide avait mémorisé a été supprimé : le fichier de paramètres et ses sauvegardes. L’historique de votre navigateur et les fichiers que vous avez enregistrés ne sont pas touchés. Ce que vous choisirez à partir de maintenant sera de nouveau mémorisé.
-notice-not-forgotten = Ce qui était mémorisé n’a pas pu être supprimé. Supprimez vous-même le fichier : { $file }
-notice-remembers-nothing = Ce qui était mémorisé a été supprimé et, à partir de maintenant, rien n’est mémorisé. Le fichier de paramètres ne dit que cela. L’historique de votre navigateur et les fichiers que vous avez enregistrés ne sont pas touchés.
-notice-remembers-again = À partir de maintenant, vos choix sont mémorisés sur cet ordinateur.
-notice-link-failed = Aucun navigateur n’a pu être ouvert. Copiez l’adresse et ouvrez-la vous-même :
-notice-link-requested = L’ouverture de ce lien a été demandée au navigateur il y a un instant. Si rien n’apparaît, le navigateur est peut-être encore en train de démarrer.
-notice-facts-aged = Les informations ont été revues pour la dernière fois le { $date }, il y a six mois ou plus. Certaines ont pu changer depuis. Consultez le site de la messagerie elle-même et la page actuelle de Privacy Guides, ou cherchez une version plus récente de ce guide.
+banner-settings-put-aside = Les paramètres n’ont pas pu être lus ; ce programme a donc démarré avec ses valeurs par défaut. L’ancien fichier a été conservé sous le nom { $file }.
+banner-settings-unusable = Les paramètres n’ont pas pu être lus, et le fichier n’a pas pu être mis de côté. Ce programme fonctionne, mais ne peut pas mémoriser vos choix.
+banner-cannot-remember = Vos choix ne peuvent pas être enregistrés sur cet ordinateur. Ce programme fonctionne, mais ne les mémorisera pas.
+banner-forgotten = Tout ce que ce guide avait mémorisé a été supprimé : le fichier de paramètres et ses sauvegardes. L’historique de votre navigateur et les fichiers que vous avez enregistrés ne sont pas touchés. Ce que vous choisirez à partir de maintenant sera de nouveau mémorisé.
+banner-not-forgotten = Ce qui était mémorisé n’a pas pu être supprimé. Supprimez vous-même le fichier : { $file }
+banner-remembers-nothing = Ce qui était mémorisé a été supprimé et, à partir de maintenant, rien n’est mémorisé. Le fichier de paramètres ne dit que cela. L’historique de votre navigateur et les fichiers que vous avez enregistrés ne sont pas touchés.
+banner-remembers-again = À partir de maintenant, vos choix sont mémorisés sur cet ordinateur.
+banner-link-failed = Aucun navigateur n’a pu être ouvert. Copiez l’adresse et ouvrez-la vous-même :
+banner-link-requested = L’ouverture de ce lien a été demandée au navigateur il y a un instant. Si rien n’apparaît, le navigateur est peut-être encore en train de démarrer.
+banner-facts-aged = Les informations ont été revues pour la dernière fois le { $date }, il y a six mois ou plus. Certaines ont pu changer depuis. Consultez le site de la messagerie elle-même et la page actuelle de Privacy Guides, ou cherchez une version plus récente de ce guide.
 copy = Copier
 copied = Copié
 
@@ -291,7 +291,7 @@ cli-differences = Seulement les lignes où les messageries diffèrent
 cli-messenger = Identifiant d’une messagerie, tel que « list » l’affiche
 cli-words = Ce qu’il faut chercher
 cli-platform = Seulement les téléchargements pour un système, par exemple « linux »
-cli-place = Un système, par exemple « linux », ou l’identifiant d’un téléchargement ; à défaut, le système de cet ordinateur
+cli-download = Un système, par exemple « linux », ou l’identifiant d’un téléchargement ; à défaut, le système de cet ordinateur
 cli-value-messenger = MESSAGERIE
 cli-value-file = FICHIER
 cli-value-checksum = VALEUR
@@ -326,7 +326,7 @@ check-browser = L’application fonctionne dans le navigateur ; il n’y a don
 verify-genuine = AUTHENTIQUE. Ce fichier est signé avec la clé que { $name } publie pour cette application. Ce fichier peut tout de même être une ancienne version : voyez la version ci-dessous.
 verify-genuine-recorded = AUTHENTIQUE. Ce fichier est signé avec la clé que Privacy Guides a enregistrée pour { $name }. Le projet { $name } lui-même n’en publie aucune que ce guide connaisse. Ce fichier peut tout de même être une ancienne version : voyez la version ci-dessous.
 verify-other-key = NE PAS INSTALLER. Ce fichier se présente comme { $name } ({ $package }), mais il est signé avec une clé que ce guide ne connaît pas.
-verify-places-without-key = Ce guide ne connaît pas les clés des endroits suivants et ne peut donc pas reconnaître une application qui en vient : { $places }. N’installez une telle application que directement depuis l’endroit lui-même.
+verify-channels-without-key = Ce guide ne connaît pas les clés des endroits suivants et ne peut donc pas reconnaître une application qui en vient : { $channels }. N’installez une telle application que directement depuis l’endroit lui-même.
 verify-other-app = NE PAS INSTALLER. Ce fichier est signé avec une clé de la messagerie { $name }, mais { $package } n’est pas une des applications auxquelles cette clé est destinée.
 verify-not-signed = NE PAS INSTALLER. C’est une application Android sans signature. Personne ne peut dire qui l’a faite.
 verify-damaged = NE PAS INSTALLER. Ce fichier a été endommagé ou modifié après sa signature, ou bien il est signé d’une manière à laquelle on ne peut pas se fier.
@@ -452,7 +452,7 @@ share-copy = Copier le texte
 share-tooltip = Faire connaître { $name } à un proche
 share-official = À obtenir uniquement ici :
 share-line = { $name } : { $address }
-share-place = { $system } ({ $place })
+share-channel = { $system } ({ $channel })
 share-download = { $name } – { $about }
 share-caution = Attention : { $text }
 share-change = { $date } : { $text }
@@ -474,9 +474,9 @@ handout-reviewed = Les informations ont été revues pour la dernière fois le {
 ## Feuilles
 
 close = Fermer
-link-sheet-title = Où mène ce lien
-link-sheet-scan = Dirigez l’appareil photo d’un téléphone vers le code pour ouvrir cette adresse sur le téléphone.
-link-sheet-open = Ouvrir ici
+link-modal-title = Où mène ce lien
+link-modal-scan = Dirigez l’appareil photo d’un téléphone vers le code pour ouvrir cette adresse sur le téléphone.
+link-modal-open = Ouvrir ici
 link-menu-open = Ouvrir
 link-menu-copy = Copier l’adresse
 link-menu-code = Afficher le code QR
@@ -623,7 +623,7 @@ keys-back = Revenir d’une explication
 ## Pour les lecteurs d’écran
 
 spoken-screens = Écrans
-spoken-notice = Avis
+spoken-banner = Avis
 spoken-link-menu = Menu du lien
 spoken-text-menu = Menu du texte
 spoken-code = Code QR avec l’adresse { $address }

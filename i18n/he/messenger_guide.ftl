@@ -54,7 +54,7 @@ download-phones = לטלפון
 download-several = לכמה מערכות
 download-none-here = אין בין ההורדות הרשמיות גרסה של { $name } עבור { $system }.
 download-missing = לא מופיעה אפליקציה ל־{ $system }
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = גרסת בטא
 download-needs-phone = צריך קודם להתקין בטלפון
@@ -190,16 +190,16 @@ date-month =
 
 ## הודעות
 
-notice-settings-put-aside = לא ניתן היה לקרוא את ההגדרות, ולכן המדריך נפתח בהגדרות ברירת המחדל. הקובץ הישן נשמר בשם { $file }.
-notice-settings-unusable = לא ניתן היה לקרוא את ההגדרות, וגם לא להעביר את הקובץ למקום אחר. המדריך פועל, אך לא יזכור את הבחירות.
-notice-cannot-remember = לא ניתן לשמור את הבחירות במחשב הזה. המדריך פועל, אך לא יזכור אותן.
-notice-forgotten = כל מה שהמדריך שמר נמחק: קובץ ההגדרות והגיבויים שלו. היסטוריית הדפדפן וקבצים ששמרת לא נמחקו. מה שייבחר מעכשיו יישמר שוב.
-notice-not-forgotten = לא ניתן היה למחוק את מה שנשמר. יש למחוק את הקובץ ידנית: { $file }
-notice-remembers-nothing = מה שנשמר נמחק, ומעכשיו לא יישמר דבר. בקובץ ההגדרות כתוב רק זה. היסטוריית הדפדפן וקבצים ששמרת לא נמחקו.
-notice-remembers-again = מעכשיו, מה שייבחר יישמר במחשב הזה.
-notice-link-failed = לא ניתן היה לפתוח דפדפן. אפשר להעתיק את הכתובת ולפתוח אותה ידנית:
-notice-link-requested = לפני רגע התבקש הדפדפן לפתוח את הקישור הזה. אם שום דבר לא מופיע, ייתכן שהדפדפן עוד לא סיים להיפתח.
-notice-facts-aged = העובדות נבדקו לאחרונה ב־{ $date }, לפני שישה חודשים או יותר, וייתכן שחלקן השתנו מאז. כדאי לבדוק באתר של האפליקציה עצמה ובדף של Privacy Guides כפי שהוא היום, או לחפש גרסה חדשה יותר של המדריך.
+banner-settings-put-aside = לא ניתן היה לקרוא את ההגדרות, ולכן המדריך נפתח בהגדרות ברירת המחדל. הקובץ הישן נשמר בשם { $file }.
+banner-settings-unusable = לא ניתן היה לקרוא את ההגדרות, וגם לא להעביר את הקובץ למקום אחר. המדריך פועל, אך לא יזכור את הבחירות.
+banner-cannot-remember = לא ניתן לשמור את הבחירות במחשב הזה. המדריך פועל, אך לא יזכור אותן.
+banner-forgotten = כל מה שהמדריך שמר נמחק: קובץ ההגדרות והגיבויים שלו. היסטוריית הדפדפן וקבצים ששמרת לא נמחקו. מה שייבחר מעכשיו יישמר שוב.
+banner-not-forgotten = לא ניתן היה למחוק את מה שנשמר. יש למחוק את הקובץ ידנית: { $file }
+banner-remembers-nothing = מה שנשמר נמחק, ומעכשיו לא יישמר דבר. בקובץ ההגדרות כתוב רק זה. היסטוריית הדפדפן וקבצים ששמרת לא נמחקו.
+banner-remembers-again = מעכשיו, מה שייבחר יישמר במחשב הזה.
+banner-link-failed = לא ניתן היה לפתוח דפדפן. אפשר להעתיק את הכתובת ולפתוח אותה ידנית:
+banner-link-requested = לפני רגע התבקש הדפדפן לפתוח את הקישור הזה. אם שום דבר לא מופיע, ייתכן שהדפדפן עוד לא סיים להיפתח.
+banner-facts-aged = העובדות נבדקו לאחרונה ב־{ $date }, לפני שישה חודשים או יותר, וייתכן שחלקן השתנו מאז. כדאי לבדוק באתר של האפליקציה עצמה ובדף של Privacy Guides כפי שהוא היום, או לחפש גרסה חדשה יותר של המדריך.
 copy = העתקה
 copied = הועתק
 
@@ -288,7 +288,7 @@ cli-differences = רק השורות שיש בהן הבדל
 cli-messenger = המזהה של האפליקציה, כפי שמופיע ב־list
 cli-words = מה לחפש
 cli-platform = רק הורדות למערכת אחת, למשל linux
-cli-place = מערכת, למשל linux, או מזהה של הורדה; אם לא צוין דבר, המערכת של המחשב הזה
+cli-download = מערכת, למשל linux, או מזהה של הורדה; אם לא צוין דבר, המערכת של המחשב הזה
 cli-value-messenger = MESSENGER
 cli-value-file = FILE
 cli-value-checksum = VALUE
@@ -323,7 +323,7 @@ check-browser = היא פועלת בדפדפן, ואין קובץ לבדוק. י
 verify-genuine = מקורי. הקובץ חתום במפתח ש־{ $name } מפרסמת לאפליקציה הזאת. ייתכן שזו גרסה ישנה: מספר הגרסה כתוב למטה.
 verify-genuine-recorded = מקורי. הקובץ חתום במפתח ש־Privacy Guides תיעדו עבור { $name }. ככל שידוע למדריך, { $name } עצמה לא מפרסמת מפתח. ייתכן שזו גרסה ישנה: מספר הגרסה כתוב למטה.
 verify-other-key = אין להתקין! הקובץ מציג את עצמו כ־{ $name } ({ $package }), אבל הוא חתום במפתח שהמדריך לא מכיר.
-verify-places-without-key = המדריך לא מכיר את המפתחות של המקומות האלה, ולכן לא יכול לזהות אפליקציה משם: { $places }. אפליקציה כזאת יש להתקין רק מהמקום עצמו.
+verify-channels-without-key = המדריך לא מכיר את המפתחות של המקומות האלה, ולכן לא יכול לזהות אפליקציה משם: { $channels }. אפליקציה כזאת יש להתקין רק מהמקום עצמו.
 verify-other-app = אין להתקין! הקובץ חתום במפתח של { $name }, אבל { $package } אינה אחת האפליקציות שהמפתח הזה מיועד להן.
 verify-not-signed = אין להתקין! זו אפליקציית Android בלי חתימה. אי אפשר לדעת מי יצר אותה.
 verify-damaged = אין להתקין! הקובץ ניזוק או השתנה אחרי שנחתם, או שהוא חתום באופן שאי אפשר לסמוך עליו.
@@ -449,7 +449,7 @@ share-copy = העתקת הטקסט
 share-tooltip = לספר לחברים על { $name }
 share-official = מורידים רק מכאן:
 share-line = { $name }: { $address }
-share-place = { $system } ({ $place })
+share-channel = { $system } ({ $channel })
 share-download = { $name } – { $about }
 share-caution = אזהרה: { $text }
 share-change = { $date }: { $text }
@@ -471,9 +471,9 @@ handout-reviewed = העובדות נבדקו לאחרונה ב־{ $date }. יי�
 ## גיליונות
 
 close = סגירה
-link-sheet-title = לאן הקישור מוביל
-link-sheet-scan = כדי לפתוח את הכתובת בטלפון, מכוונים את המצלמה שלו אל הקוד.
-link-sheet-open = פתיחה כאן
+link-modal-title = לאן הקישור מוביל
+link-modal-scan = כדי לפתוח את הכתובת בטלפון, מכוונים את המצלמה שלו אל הקוד.
+link-modal-open = פתיחה כאן
 link-menu-open = פתיחה
 link-menu-copy = העתקת הכתובת
 link-menu-code = הצגת קוד QR
@@ -620,7 +620,7 @@ keys-back = חזרה מהסבר
 ## למי ששומעים את החלון
 
 spoken-screens = מסכים
-spoken-notice = הודעה
+spoken-banner = הודעה
 spoken-link-menu = תפריט הקישור
 spoken-text-menu = תפריט הטקסט
 spoken-code = קוד QR עם הכתובת { $address }

@@ -54,7 +54,7 @@ download-phones = Untuk ponsel Anda
 download-several = Untuk beberapa sistem
 download-none-here = Di antara unduhan resmi { $name }, tidak ada yang untuk { $system }.
 download-missing = Aplikasi { $system } tidak tercantum
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = Versi beta
 download-needs-phone = Instal dulu di ponsel
@@ -190,16 +190,16 @@ date-month =
 
 ## Pemberitahuan
 
-notice-settings-put-aside = Pengaturan tidak dapat dibaca, sehingga program ini berjalan dengan pengaturan bawaannya. File lama disimpan sebagai { $file }.
-notice-settings-unusable = Pengaturan tidak dapat dibaca, dan filenya tidak dapat dipindahkan. Program ini tetap berfungsi, tetapi tidak dapat mengingat pilihan Anda.
-notice-cannot-remember = Pilihan Anda tidak dapat disimpan di komputer ini. Program ini tetap berfungsi, tetapi tidak akan mengingat pilihan itu.
-notice-forgotten = Semua yang diingat oleh panduan ini telah dihapus: file pengaturan dan cadangannya. Riwayat browser Anda dan file yang Anda simpan tidak disentuh. Apa yang Anda pilih mulai sekarang akan diingat lagi.
-notice-not-forgotten = Apa yang diingat gagal dihapus. Hapus sendiri file ini: { $file }
-notice-remembers-nothing = Apa yang diingat telah dihapus, dan mulai sekarang tidak ada yang diingat. File pengaturan hanya mencatat hal itu. Riwayat browser Anda dan file yang Anda simpan tidak disentuh.
-notice-remembers-again = Mulai sekarang, apa yang Anda pilih diingat di komputer ini.
-notice-link-failed = Tidak ada browser yang dapat dibuka. Salin alamat ini dan buka sendiri:
-notice-link-requested = Baru saja browser diminta membuka tautan ini. Jika tidak ada yang muncul, mungkin browser masih sedang dibuka.
-notice-facts-aged = Fakta-fakta ini terakhir ditinjau pada { $date }, enam bulan yang lalu atau lebih. Sebagian mungkin telah berubah sejak itu. Periksa situs aplikasi pesan itu sendiri dan halaman Privacy Guides saat ini, atau cari versi panduan ini yang lebih baru.
+banner-settings-put-aside = Pengaturan tidak dapat dibaca, sehingga program ini berjalan dengan pengaturan bawaannya. File lama disimpan sebagai { $file }.
+banner-settings-unusable = Pengaturan tidak dapat dibaca, dan filenya tidak dapat dipindahkan. Program ini tetap berfungsi, tetapi tidak dapat mengingat pilihan Anda.
+banner-cannot-remember = Pilihan Anda tidak dapat disimpan di komputer ini. Program ini tetap berfungsi, tetapi tidak akan mengingat pilihan itu.
+banner-forgotten = Semua yang diingat oleh panduan ini telah dihapus: file pengaturan dan cadangannya. Riwayat browser Anda dan file yang Anda simpan tidak disentuh. Apa yang Anda pilih mulai sekarang akan diingat lagi.
+banner-not-forgotten = Apa yang diingat gagal dihapus. Hapus sendiri file ini: { $file }
+banner-remembers-nothing = Apa yang diingat telah dihapus, dan mulai sekarang tidak ada yang diingat. File pengaturan hanya mencatat hal itu. Riwayat browser Anda dan file yang Anda simpan tidak disentuh.
+banner-remembers-again = Mulai sekarang, apa yang Anda pilih diingat di komputer ini.
+banner-link-failed = Tidak ada browser yang dapat dibuka. Salin alamat ini dan buka sendiri:
+banner-link-requested = Baru saja browser diminta membuka tautan ini. Jika tidak ada yang muncul, mungkin browser masih sedang dibuka.
+banner-facts-aged = Fakta-fakta ini terakhir ditinjau pada { $date }, enam bulan yang lalu atau lebih. Sebagian mungkin telah berubah sejak itu. Periksa situs aplikasi pesan itu sendiri dan halaman Privacy Guides saat ini, atau cari versi panduan ini yang lebih baru.
 copy = Salin
 copied = Disalin
 
@@ -288,7 +288,7 @@ cli-differences = Hanya baris yang menunjukkan perbedaan antara aplikasi pesan
 cli-messenger = ID suatu aplikasi pesan, seperti yang ditampilkan “list”
 cli-words = Apa yang dicari
 cli-platform = Hanya unduhan untuk satu sistem, misalnya “linux”
-cli-place = Sistem seperti “linux”, atau ID suatu unduhan; jika tidak diisi, sistem komputer ini
+cli-download = Sistem seperti “linux”, atau ID suatu unduhan; jika tidak diisi, sistem komputer ini
 cli-value-messenger = APLIKASI
 cli-value-file = FILE
 cli-value-checksum = NILAI
@@ -323,7 +323,7 @@ check-browser = Aplikasi ini berjalan di browser, jadi tidak ada file untuk dipe
 verify-genuine = ASLI. File ini ditandatangani dengan kunci yang dipublikasikan { $name } untuk aplikasi ini. Meskipun begitu, file ini mungkin versi lama: lihat versinya di bawah.
 verify-genuine-recorded = ASLI. File ini ditandatangani dengan kunci yang dicatat Privacy Guides untuk { $name }. Sejauh yang diketahui panduan ini, { $name } sendiri tidak memublikasikan kunci. Meskipun begitu, file ini mungkin versi lama: lihat versinya di bawah.
 verify-other-key = JANGAN INSTAL. File ini menyatakan diri sebagai { $name } ({ $package }), tetapi ditandatangani dengan kunci yang tidak dikenal panduan ini.
-verify-places-without-key = Panduan ini tidak mengetahui kunci dari tempat-tempat berikut, sehingga tidak dapat mengenali aplikasi yang berasal dari sana: { $places }. Instal aplikasi seperti itu hanya dari tempat itu sendiri.
+verify-channels-without-key = Panduan ini tidak mengetahui kunci dari tempat-tempat berikut, sehingga tidak dapat mengenali aplikasi yang berasal dari sana: { $channels }. Instal aplikasi seperti itu hanya dari tempat itu sendiri.
 verify-other-app = JANGAN INSTAL. File ini ditandatangani dengan kunci milik { $name }, tetapi kunci itu bukan untuk aplikasi { $package }.
 verify-not-signed = JANGAN INSTAL. Ini aplikasi Android tanpa tanda tangan digital. Tidak ada yang bisa mengetahui siapa pembuatnya.
 verify-damaged = JANGAN INSTAL. File ini rusak atau diubah setelah ditandatangani, atau ditandatangani dengan cara yang tidak dapat dipercaya.
@@ -449,7 +449,7 @@ share-copy = Salin teks ini
 share-tooltip = Beri tahu teman tentang { $name }
 share-official = Dapatkan hanya dari sini:
 share-line = { $name }: { $address }
-share-place = { $system } ({ $place })
+share-channel = { $system } ({ $channel })
 share-download = { $name } – { $about }
 share-caution = Perhatian: { $text }
 share-change = { $date }: { $text }
@@ -471,9 +471,9 @@ handout-reviewed = Fakta-fakta ini terakhir ditinjau pada { $date }. Mungkin ada
 ## Lembar
 
 close = Tutup
-link-sheet-title = Ke mana tautan ini mengarah
-link-sheet-scan = Arahkan kamera ponsel ke kode ini untuk membuka alamat ini di ponsel.
-link-sheet-open = Buka di sini
+link-modal-title = Ke mana tautan ini mengarah
+link-modal-scan = Arahkan kamera ponsel ke kode ini untuk membuka alamat ini di ponsel.
+link-modal-open = Buka di sini
 link-menu-open = Buka
 link-menu-copy = Salin alamat
 link-menu-code = Tampilkan kode QR
@@ -620,7 +620,7 @@ keys-back = Kembali dari penjelasan
 ## Untuk pembaca layar
 
 spoken-screens = Layar
-spoken-notice = Pemberitahuan
+spoken-banner = Pemberitahuan
 spoken-link-menu = Menu tautan
 spoken-text-menu = Menu teks
 spoken-code = Kode QR dengan alamat { $address }

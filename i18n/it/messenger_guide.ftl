@@ -54,7 +54,7 @@ download-phones = Per il telefono
 download-several = Per diversi sistemi
 download-none-here = Tra i download ufficiali di { $name } non ce n’è nessuno per { $system }.
 download-missing = Nessuna app elencata per { $system }
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = Versione beta
 download-needs-phone = Prima installala su un telefono
@@ -193,16 +193,16 @@ date-month =
 
 ## Avvisi
 
-notice-settings-put-aside = Non è stato possibile leggere le impostazioni, quindi il programma è partito con quelle predefinite. Il vecchio file è stato conservato come { $file }.
-notice-settings-unusable = Non è stato possibile leggere le impostazioni né spostare il loro file. Il programma funziona, ma non può ricordare le tue scelte.
-notice-cannot-remember = Su questo computer non si possono salvare le tue scelte. Il programma funziona, ma non le ricorderà.
-notice-forgotten = Tutto ciò che questa guida ricordava è stato cancellato: il file delle impostazioni e i suoi backup. La cronologia del tuo browser e i file che hai salvato non vengono toccati. Ciò che scegli d’ora in poi verrà di nuovo ricordato.
-notice-not-forgotten = Non è stato possibile cancellare ciò che era ricordato. Cancella tu il file: { $file }
-notice-remembers-nothing = Ciò che era ricordato è stato cancellato, e d’ora in poi non verrà ricordato nulla. Il file delle impostazioni dice solo questo. La cronologia del tuo browser e i file che hai salvato non vengono toccati.
-notice-remembers-again = D’ora in poi ciò che scegli verrà ricordato su questo computer.
-notice-link-failed = Non è stato possibile aprire alcun browser. Copia l’indirizzo e aprilo tu:
-notice-link-requested = Poco fa è stato chiesto al browser di aprire questo link. Se non compare nulla, può darsi che il browser si stia ancora avviando.
-notice-facts-aged = Le informazioni sono state riviste l’ultima volta il giorno { $date }, sei mesi fa o più. Alcune possono essere cambiate da allora. Consulta il sito dell’app di messaggistica stessa e la pagina di Privacy Guides com’è oggi, oppure cerca una versione più recente di questa guida.
+banner-settings-put-aside = Non è stato possibile leggere le impostazioni, quindi il programma è partito con quelle predefinite. Il vecchio file è stato conservato come { $file }.
+banner-settings-unusable = Non è stato possibile leggere le impostazioni né spostare il loro file. Il programma funziona, ma non può ricordare le tue scelte.
+banner-cannot-remember = Su questo computer non si possono salvare le tue scelte. Il programma funziona, ma non le ricorderà.
+banner-forgotten = Tutto ciò che questa guida ricordava è stato cancellato: il file delle impostazioni e i suoi backup. La cronologia del tuo browser e i file che hai salvato non vengono toccati. Ciò che scegli d’ora in poi verrà di nuovo ricordato.
+banner-not-forgotten = Non è stato possibile cancellare ciò che era ricordato. Cancella tu il file: { $file }
+banner-remembers-nothing = Ciò che era ricordato è stato cancellato, e d’ora in poi non verrà ricordato nulla. Il file delle impostazioni dice solo questo. La cronologia del tuo browser e i file che hai salvato non vengono toccati.
+banner-remembers-again = D’ora in poi ciò che scegli verrà ricordato su questo computer.
+banner-link-failed = Non è stato possibile aprire alcun browser. Copia l’indirizzo e aprilo tu:
+banner-link-requested = Poco fa è stato chiesto al browser di aprire questo link. Se non compare nulla, può darsi che il browser si stia ancora avviando.
+banner-facts-aged = Le informazioni sono state riviste l’ultima volta il giorno { $date }, sei mesi fa o più. Alcune possono essere cambiate da allora. Consulta il sito dell’app di messaggistica stessa e la pagina di Privacy Guides com’è oggi, oppure cerca una versione più recente di questa guida.
 copy = Copia
 copied = Copiato
 
@@ -291,7 +291,7 @@ cli-differences = Solo le righe in cui le app di messaggistica differiscono
 cli-messenger = ID di un’app di messaggistica, come lo stampa «list»
 cli-words = Che cosa cercare
 cli-platform = Solo i download per un sistema, per esempio «linux»
-cli-place = Un sistema, per esempio «linux», o l’ID di un download; se manca, il sistema di questo computer
+cli-download = Un sistema, per esempio «linux», o l’ID di un download; se manca, il sistema di questo computer
 cli-value-messenger = APP
 cli-value-file = FILE
 cli-value-checksum = VALORE
@@ -326,7 +326,7 @@ check-browser = Funziona nel browser, quindi non c’è alcun file da verificare
 verify-genuine = AUTENTICO. Questo file è firmato con la chiave che { $name } pubblica per questa app. Potrebbe comunque essere una versione vecchia: vedi la versione qui sotto.
 verify-genuine-recorded = AUTENTICO. Questo file è firmato con la chiave che Privacy Guides ha registrato per { $name }. Il progetto { $name } stesso non ne pubblica nessuna di cui questa guida sia a conoscenza. Il file potrebbe comunque essere una versione vecchia: vedi la versione qui sotto.
 verify-other-key = NON INSTALLARE. Questo file dice di essere { $name } ({ $package }), ma è firmato con una chiave che questa guida non conosce.
-verify-places-without-key = Questa guida non conosce le chiavi di questi luoghi, quindi non può riconoscere un’app che viene da lì: { $places }. Installa un’app di questo genere solo direttamente dal luogo stesso.
+verify-channels-without-key = Questa guida non conosce le chiavi di questi luoghi, quindi non può riconoscere un’app che viene da lì: { $channels }. Installa un’app di questo genere solo direttamente dal luogo stesso.
 verify-other-app = NON INSTALLARE. Questo file è firmato con una chiave di { $name }, ma { $package } non è una delle app per cui vale questa chiave.
 verify-not-signed = NON INSTALLARE. Questa è un’app per Android senza firma. Nessuno può dire chi l’ha creata.
 verify-damaged = NON INSTALLARE. Questo file è stato danneggiato o modificato dopo la firma, oppure è firmato in un modo di cui non ci si può fidare.
@@ -452,7 +452,7 @@ share-copy = Copia il testo
 share-tooltip = Parla di { $name } a una persona amica
 share-official = Scaricala solo da qui:
 share-line = { $name }: { $address }
-share-place = { $system } ({ $place })
+share-channel = { $system } ({ $channel })
 share-download = { $name } – { $about }
 share-caution = Attenzione: { $text }
 share-change = { $date }: { $text }
@@ -474,9 +474,9 @@ handout-reviewed = Le informazioni sono state riviste l’ultima volta il giorno
 ## Riquadri
 
 close = Chiudi
-link-sheet-title = Dove porta questo link
-link-sheet-scan = Inquadra il codice con la fotocamera di un telefono per aprire questo indirizzo sul telefono.
-link-sheet-open = Apri qui
+link-modal-title = Dove porta questo link
+link-modal-scan = Inquadra il codice con la fotocamera di un telefono per aprire questo indirizzo sul telefono.
+link-modal-open = Apri qui
 link-menu-open = Apri
 link-menu-copy = Copia indirizzo
 link-menu-code = Mostra codice QR
@@ -623,7 +623,7 @@ keys-back = Indietro da una spiegazione
 ## Per i lettori di schermo
 
 spoken-screens = Schermate
-spoken-notice = Avviso
+spoken-banner = Avviso
 spoken-link-menu = Menu del link
 spoken-text-menu = Menu del testo
 spoken-code = Codice QR con l’indirizzo { $address }

@@ -54,7 +54,7 @@ download-phones = Na telefon
 download-several = Na kilka systemów
 download-none-here = Wśród oficjalnych miejsc pobierania komunikatora { $name } nie ma żadnego dla systemu { $system }.
 download-missing = { $system }: nie wymieniono aplikacji
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = Wersja beta
 download-needs-phone = Najpierw zainstaluj na telefonie
@@ -190,16 +190,16 @@ date-month =
 
 ## Powiadomienia
 
-notice-settings-put-aside = Nie udało się odczytać ustawień, więc program uruchomił się z domyślnymi. Stary plik zachowano jako { $file }.
-notice-settings-unusable = Nie udało się odczytać ustawień ani przenieść ich pliku w inne miejsce. Program działa, ale nie może zapamiętać twoich wyborów.
-notice-cannot-remember = Na tym komputerze nie można zapisać twoich wyborów. Program działa, ale ich nie zapamięta.
-notice-forgotten = Usunięto wszystko, co ten przewodnik zapamiętał: plik ustawień i jego kopie zapasowe. Historia przeglądarki i zapisane przez ciebie pliki pozostają nietknięte. To, co wybierzesz od teraz, będzie znowu zapamiętywane.
-notice-not-forgotten = Nie udało się usunąć tego, co było zapamiętane. Usuń plik samodzielnie: { $file }
-notice-remembers-nothing = Usunięto to, co było zapamiętane, i od teraz nic nie jest zapamiętywane. W pliku ustawień zapisane jest tylko to. Historia przeglądarki i zapisane przez ciebie pliki pozostają nietknięte.
-notice-remembers-again = Od teraz to, co wybierasz, jest zapamiętywane na tym komputerze.
-notice-link-failed = Nie udało się otworzyć żadnej przeglądarki. Skopiuj adres i otwórz go samodzielnie:
-notice-link-requested = Przed chwilą wysłano do przeglądarki polecenie otwarcia tego odnośnika. Jeśli nic się nie pojawia, być może przeglądarka jeszcze się uruchamia.
-notice-facts-aged = Fakty ostatnio przejrzano { $date }, co najmniej sześć miesięcy temu. Niektóre mogły się od tego czasu zmienić. Sprawdź stronę samego komunikatora i stronę Privacy Guides w obecnej postaci albo poszukaj nowszej wersji tego przewodnika.
+banner-settings-put-aside = Nie udało się odczytać ustawień, więc program uruchomił się z domyślnymi. Stary plik zachowano jako { $file }.
+banner-settings-unusable = Nie udało się odczytać ustawień ani przenieść ich pliku w inne miejsce. Program działa, ale nie może zapamiętać twoich wyborów.
+banner-cannot-remember = Na tym komputerze nie można zapisać twoich wyborów. Program działa, ale ich nie zapamięta.
+banner-forgotten = Usunięto wszystko, co ten przewodnik zapamiętał: plik ustawień i jego kopie zapasowe. Historia przeglądarki i zapisane przez ciebie pliki pozostają nietknięte. To, co wybierzesz od teraz, będzie znowu zapamiętywane.
+banner-not-forgotten = Nie udało się usunąć tego, co było zapamiętane. Usuń plik samodzielnie: { $file }
+banner-remembers-nothing = Usunięto to, co było zapamiętane, i od teraz nic nie jest zapamiętywane. W pliku ustawień zapisane jest tylko to. Historia przeglądarki i zapisane przez ciebie pliki pozostają nietknięte.
+banner-remembers-again = Od teraz to, co wybierasz, jest zapamiętywane na tym komputerze.
+banner-link-failed = Nie udało się otworzyć żadnej przeglądarki. Skopiuj adres i otwórz go samodzielnie:
+banner-link-requested = Przed chwilą wysłano do przeglądarki polecenie otwarcia tego odnośnika. Jeśli nic się nie pojawia, być może przeglądarka jeszcze się uruchamia.
+banner-facts-aged = Fakty ostatnio przejrzano { $date }, co najmniej sześć miesięcy temu. Niektóre mogły się od tego czasu zmienić. Sprawdź stronę samego komunikatora i stronę Privacy Guides w obecnej postaci albo poszukaj nowszej wersji tego przewodnika.
 copy = Kopiuj
 copied = Skopiowano
 
@@ -288,7 +288,7 @@ cli-differences = Tylko wiersze, w których komunikatory się różnią
 cli-messenger = Identyfikator komunikatora, jaki wypisuje „list”
 cli-words = Czego szukać
 cli-platform = Tylko pobieranie dla jednego systemu, na przykład „linux”
-cli-place = System, na przykład „linux”, lub identyfikator miejsca pobierania; jeśli go nie podano, system tego komputera
+cli-download = System, na przykład „linux”, lub identyfikator miejsca pobierania; jeśli go nie podano, system tego komputera
 cli-value-messenger = KOMUNIKATOR
 cli-value-file = PLIK
 cli-value-checksum = WARTOŚĆ
@@ -323,7 +323,7 @@ check-browser = Działa w przeglądarce, więc nie ma pliku do sprawdzenia. Upew
 verify-genuine = AUTENTYCZNY PLIK. Jest podpisany kluczem, który { $name } publikuje dla tej aplikacji. Mimo to plik może być starą wersją: zobacz wersję poniżej.
 verify-genuine-recorded = AUTENTYCZNY PLIK. Jest podpisany kluczem, który projekt Privacy Guides zapisał dla komunikatora { $name }. O ile temu przewodnikowi wiadomo, sam projekt { $name } żadnego nie publikuje. Mimo to plik może być starą wersją: zobacz wersję poniżej.
 verify-other-key = NIE INSTALUJ. Ten plik przedstawia się jako { $name } ({ $package }), ale jest podpisany kluczem, którego ten przewodnik nie zna.
-verify-places-without-key = Ten przewodnik nie zna kluczy tych miejsc: { $places }. Nie może więc rozpoznać aplikacji, która stamtąd pochodzi. Taką aplikację instaluj tylko bezpośrednio z tego miejsca.
+verify-channels-without-key = Ten przewodnik nie zna kluczy tych miejsc: { $channels }. Nie może więc rozpoznać aplikacji, która stamtąd pochodzi. Taką aplikację instaluj tylko bezpośrednio z tego miejsca.
 verify-other-app = NIE INSTALUJ. Ten plik jest podpisany kluczem komunikatora { $name }, ale { $package } nie jest jedną z aplikacji, dla których ten klucz jest przeznaczony.
 verify-not-signed = NIE INSTALUJ. To aplikacja na Androida bez podpisu. Nikt nie może stwierdzić, kto ją stworzył.
 verify-damaged = NIE INSTALUJ. Ten plik został uszkodzony lub zmieniony po podpisaniu albo podpisano go w sposób, któremu nie można ufać.
@@ -449,7 +449,7 @@ share-copy = Kopiuj tekst
 share-tooltip = Powiedz komuś o komunikatorze { $name }
 share-official = Pobieraj tylko stąd:
 share-line = { $name }: { $address }
-share-place = { $system } ({ $place })
+share-channel = { $system } ({ $channel })
 share-download = { $name } – { $about }
 share-caution = Uwaga: { $text }
 share-change = { $date }: { $text }
@@ -471,9 +471,9 @@ handout-reviewed = Fakty ostatnio przejrzano { $date }. Mogły się od tego czas
 ## Okna
 
 close = Zamknij
-link-sheet-title = Dokąd prowadzi ten odnośnik
-link-sheet-scan = Skieruj aparat telefonu na kod, aby otworzyć ten adres na telefonie.
-link-sheet-open = Otwórz tutaj
+link-modal-title = Dokąd prowadzi ten odnośnik
+link-modal-scan = Skieruj aparat telefonu na kod, aby otworzyć ten adres na telefonie.
+link-modal-open = Otwórz tutaj
 link-menu-open = Otwórz
 link-menu-copy = Kopiuj adres
 link-menu-code = Pokaż kod QR
@@ -620,7 +620,7 @@ keys-back = Powrót z objaśnienia
 ## Dla tych, którzy słuchają okna
 
 spoken-screens = Ekrany
-spoken-notice = Powiadomienie
+spoken-banner = Powiadomienie
 spoken-link-menu = Menu odnośnika
 spoken-text-menu = Menu tekstu
 spoken-code = Kod QR z adresem { $address }

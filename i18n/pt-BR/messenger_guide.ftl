@@ -54,7 +54,7 @@ download-phones = Para o celular
 download-several = Para vários sistemas
 download-none-here = Entre os downloads oficiais do { $name }, não há nenhum para { $system }.
 download-missing = Nenhum app listado para { $system }
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = Versão beta
 download-needs-phone = Instale primeiro em um celular
@@ -193,16 +193,16 @@ date-month =
 
 ## Avisos
 
-notice-settings-put-aside = Não foi possível ler as configurações, por isso este programa iniciou com os valores padrão. O arquivo antigo foi guardado como { $file }.
-notice-settings-unusable = Não foi possível ler as configurações, e também não foi possível mover o arquivo para outro lugar. Este programa funciona, mas não consegue memorizar as suas escolhas.
-notice-cannot-remember = Não é possível salvar as suas escolhas neste computador. Este programa funciona, mas não vai memorizá-las.
-notice-forgotten = Tudo o que este guia tinha memorizado foi apagado: o arquivo de configurações e os backups dele. O histórico do seu navegador e os arquivos que você salvou não são afetados. O que você escolher a partir de agora volta a ser memorizado.
-notice-not-forgotten = Não foi possível apagar o que estava memorizado. Apague o arquivo manualmente: { $file }
-notice-remembers-nothing = O que estava memorizado foi apagado e, a partir de agora, nada é memorizado. O arquivo de configurações diz apenas isso. O histórico do seu navegador e os arquivos que você salvou não são afetados.
-notice-remembers-again = A partir de agora, o que você escolher será memorizado neste computador.
-notice-link-failed = Não foi possível abrir nenhum navegador. Copie o endereço e abra-o manualmente:
-notice-link-requested = Há instantes, este programa pediu ao navegador que abrisse este link. Se nada aparecer, talvez o navegador ainda esteja iniciando.
-notice-facts-aged = As informações foram revisadas pela última vez em { $date }, há seis meses ou mais. Algumas podem ter mudado desde então. Consulte o site do próprio mensageiro e a página do Privacy Guides como está hoje, ou procure uma versão mais nova deste guia.
+banner-settings-put-aside = Não foi possível ler as configurações, por isso este programa iniciou com os valores padrão. O arquivo antigo foi guardado como { $file }.
+banner-settings-unusable = Não foi possível ler as configurações, e também não foi possível mover o arquivo para outro lugar. Este programa funciona, mas não consegue memorizar as suas escolhas.
+banner-cannot-remember = Não é possível salvar as suas escolhas neste computador. Este programa funciona, mas não vai memorizá-las.
+banner-forgotten = Tudo o que este guia tinha memorizado foi apagado: o arquivo de configurações e os backups dele. O histórico do seu navegador e os arquivos que você salvou não são afetados. O que você escolher a partir de agora volta a ser memorizado.
+banner-not-forgotten = Não foi possível apagar o que estava memorizado. Apague o arquivo manualmente: { $file }
+banner-remembers-nothing = O que estava memorizado foi apagado e, a partir de agora, nada é memorizado. O arquivo de configurações diz apenas isso. O histórico do seu navegador e os arquivos que você salvou não são afetados.
+banner-remembers-again = A partir de agora, o que você escolher será memorizado neste computador.
+banner-link-failed = Não foi possível abrir nenhum navegador. Copie o endereço e abra-o manualmente:
+banner-link-requested = Há instantes, este programa pediu ao navegador que abrisse este link. Se nada aparecer, talvez o navegador ainda esteja iniciando.
+banner-facts-aged = As informações foram revisadas pela última vez em { $date }, há seis meses ou mais. Algumas podem ter mudado desde então. Consulte o site do próprio mensageiro e a página do Privacy Guides como está hoje, ou procure uma versão mais nova deste guia.
 copy = Copiar
 copied = Copiado
 
@@ -291,7 +291,7 @@ cli-differences = Só as linhas em que os mensageiros diferem
 cli-messenger = ID de um mensageiro, como mostrado por “list”
 cli-words = O que procurar
 cli-platform = Só os downloads para um sistema, por exemplo “linux”
-cli-place = Um sistema, por exemplo “linux”, ou o ID de um download; se omitido, o sistema deste computador
+cli-download = Um sistema, por exemplo “linux”, ou o ID de um download; se omitido, o sistema deste computador
 cli-value-messenger = MENSAGEIRO
 cli-value-file = ARQUIVO
 cli-value-checksum = VALOR
@@ -326,7 +326,7 @@ check-browser = Funciona no navegador, por isso não há arquivo a verificar. Ce
 verify-genuine = AUTÊNTICO. Este arquivo está assinado com a chave que o { $name } publica para este aplicativo. Ainda assim, pode ser uma versão antiga: veja a versão abaixo.
 verify-genuine-recorded = AUTÊNTICO. Este arquivo está assinado com a chave que o Privacy Guides registrou para o { $name }. O próprio { $name } não publica nenhuma que este guia conheça. Ainda assim, o arquivo pode ser uma versão antiga: veja a versão abaixo.
 verify-other-key = NÃO INSTALE. Este arquivo diz ser o { $name } ({ $package }), mas está assinado com uma chave que este guia não conhece.
-verify-places-without-key = Este guia não conhece as chaves destes lugares, por isso não consegue reconhecer um aplicativo obtido neles: { $places }. Instale um aplicativo assim somente se ele vier diretamente do próprio lugar.
+verify-channels-without-key = Este guia não conhece as chaves destes lugares, por isso não consegue reconhecer um aplicativo obtido neles: { $channels }. Instale um aplicativo assim somente se ele vier diretamente do próprio lugar.
 verify-other-app = NÃO INSTALE. Este arquivo está assinado com uma chave do { $name }, mas { $package } não é um dos aplicativos para os quais essa chave serve.
 verify-not-signed = NÃO INSTALE. Este é um aplicativo para Android sem assinatura. Ninguém consegue saber quem o fez.
 verify-damaged = NÃO INSTALE. Este arquivo foi danificado ou alterado depois de assinado, ou está assinado de um modo em que não se pode confiar.
@@ -452,7 +452,7 @@ share-copy = Copiar o texto
 share-tooltip = Contar a alguém sobre o { $name }
 share-official = Obtenha somente aqui:
 share-line = { $name }: { $address }
-share-place = { $system } ({ $place })
+share-channel = { $system } ({ $channel })
 share-download = { $name } – { $about }
 share-caution = Atenção: { $text }
 share-change = { $date }: { $text }
@@ -474,9 +474,9 @@ handout-reviewed = As informações foram revisadas pela última vez em { $date 
 ## Painéis
 
 close = Fechar
-link-sheet-title = Aonde este link leva
-link-sheet-scan = Aponte a câmera de um celular para o código e abra este endereço no celular.
-link-sheet-open = Abrir aqui
+link-modal-title = Aonde este link leva
+link-modal-scan = Aponte a câmera de um celular para o código e abra este endereço no celular.
+link-modal-open = Abrir aqui
 link-menu-open = Abrir
 link-menu-copy = Copiar endereço
 link-menu-code = Mostrar QR code
@@ -623,7 +623,7 @@ keys-back = Voltar de uma explicação
 ## Para leitores de tela
 
 spoken-screens = Telas
-spoken-notice = Aviso
+spoken-banner = Aviso
 spoken-link-menu = Menu do link
 spoken-text-menu = Menu do texto
 spoken-code = QR code com o endereço { $address }

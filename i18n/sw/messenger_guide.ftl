@@ -54,7 +54,7 @@ download-phones = Kwa simu yako
 download-several = Kwa mifumo kadhaa
 download-none-here = Miongoni mwa vipakuliwa rasmi vya { $name }, hakuna cha { $system }.
 download-missing = Hakuna ya { $system } kwenye orodha
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = Toleo la beta
 download-needs-phone = Isakinishe kwenye simu kwanza
@@ -190,16 +190,16 @@ date-month =
 
 ## Arifa
 
-notice-settings-put-aside = Mipangilio haikuweza kusomwa, kwa hiyo programu hii imeanza na mipangilio yake ya mwanzo. Faili ya zamani imehifadhiwa kama { $file }.
-notice-settings-unusable = Mipangilio haikuweza kusomwa, na faili yake haikuweza kuwekwa kando. Programu hii inafanya kazi, lakini haiwezi kukumbuka chaguo zako.
-notice-cannot-remember = Chaguo zako haziwezi kuhifadhiwa kwenye kompyuta hii. Programu hii inafanya kazi, lakini haitazikumbuka.
-notice-forgotten = Kila kitu ambacho mwongozo huu ulikuwa umekumbuka kimefutwa: faili ya mipangilio na nakala rudufu zake. Historia ya kivinjari chako na faili ulizohifadhi hazijaguswa. Utakachochagua kuanzia sasa kitakumbukwa tena.
-notice-not-forgotten = Kilichokumbukwa hakikuweza kufutwa. Futa faili hii mwenyewe: { $file }
-notice-remembers-nothing = Kilichokumbukwa kimefutwa, na kuanzia sasa hakuna kinachokumbukwa. Faili ya mipangilio inasema hilo tu. Historia ya kivinjari chako na faili ulizohifadhi hazijaguswa.
-notice-remembers-again = Kuanzia sasa, unachochagua kinakumbukwa kwenye kompyuta hii.
-notice-link-failed = Hakuna kivinjari kilichoweza kufunguliwa. Nakili anwani na uifungue mwenyewe:
-notice-link-requested = Kivinjari kiliombwa muda mfupi uliopita kufungua kiungo hiki. Ikiwa hakuna kinachoonekana, huenda bado kinaanza.
-notice-facts-aged = Taarifa hizi zilipitiwa mara ya mwisho mnamo { $date }, miezi sita au zaidi iliyopita. Huenda baadhi zimebadilika tangu wakati huo. Angalia tovuti ya programu ya ujumbe yenyewe na ukurasa wa Privacy Guides ulivyo leo, au utafute toleo jipya zaidi la mwongozo huu.
+banner-settings-put-aside = Mipangilio haikuweza kusomwa, kwa hiyo programu hii imeanza na mipangilio yake ya mwanzo. Faili ya zamani imehifadhiwa kama { $file }.
+banner-settings-unusable = Mipangilio haikuweza kusomwa, na faili yake haikuweza kuwekwa kando. Programu hii inafanya kazi, lakini haiwezi kukumbuka chaguo zako.
+banner-cannot-remember = Chaguo zako haziwezi kuhifadhiwa kwenye kompyuta hii. Programu hii inafanya kazi, lakini haitazikumbuka.
+banner-forgotten = Kila kitu ambacho mwongozo huu ulikuwa umekumbuka kimefutwa: faili ya mipangilio na nakala rudufu zake. Historia ya kivinjari chako na faili ulizohifadhi hazijaguswa. Utakachochagua kuanzia sasa kitakumbukwa tena.
+banner-not-forgotten = Kilichokumbukwa hakikuweza kufutwa. Futa faili hii mwenyewe: { $file }
+banner-remembers-nothing = Kilichokumbukwa kimefutwa, na kuanzia sasa hakuna kinachokumbukwa. Faili ya mipangilio inasema hilo tu. Historia ya kivinjari chako na faili ulizohifadhi hazijaguswa.
+banner-remembers-again = Kuanzia sasa, unachochagua kinakumbukwa kwenye kompyuta hii.
+banner-link-failed = Hakuna kivinjari kilichoweza kufunguliwa. Nakili anwani na uifungue mwenyewe:
+banner-link-requested = Kivinjari kiliombwa muda mfupi uliopita kufungua kiungo hiki. Ikiwa hakuna kinachoonekana, huenda bado kinaanza.
+banner-facts-aged = Taarifa hizi zilipitiwa mara ya mwisho mnamo { $date }, miezi sita au zaidi iliyopita. Huenda baadhi zimebadilika tangu wakati huo. Angalia tovuti ya programu ya ujumbe yenyewe na ukurasa wa Privacy Guides ulivyo leo, au utafute toleo jipya zaidi la mwongozo huu.
 copy = Nakili
 copied = Imenakiliwa
 
@@ -288,7 +288,7 @@ cli-differences = Safu tu ambazo programu za ujumbe zinatofautiana
 cli-messenger = Kitambulisho (ID) cha programu ya ujumbe, kama “list” inavyokiandika
 cli-words = Cha kutafuta
 cli-platform = Vipakuliwa vya mfumo mmoja tu, kwa mfano “linux”
-cli-place = Mfumo kama vile “linux”, au kitambulisho (ID) cha kipakuliwa; ukiachwa, ni mfumo wa kompyuta hii
+cli-download = Mfumo kama vile “linux”, au kitambulisho (ID) cha kipakuliwa; ukiachwa, ni mfumo wa kompyuta hii
 cli-value-messenger = PROGRAMU
 cli-value-file = FAILI
 cli-value-checksum = THAMANI
@@ -323,7 +323,7 @@ check-browser = Huendeshwa ndani ya kivinjari, kwa hiyo hakuna faili ya kuhakiki
 verify-genuine = HALISI. Faili hii imesainiwa kwa ufunguo ambao { $name } inauchapisha kwa ajili ya programu hii. Hata hivyo faili hii inaweza kuwa ya toleo la zamani: tazama toleo hapa chini.
 verify-genuine-recorded = HALISI. Faili hii imesainiwa kwa ufunguo ambao Privacy Guides imeurekodi kwa ajili ya { $name }. Kwa kadiri mwongozo huu unavyojua, { $name } yenyewe haichapishi ufunguo wowote. Hata hivyo faili hii inaweza kuwa ya toleo la zamani: tazama toleo hapa chini.
 verify-other-key = USISAKINISHE. Faili hii inajitambulisha kuwa { $name } ({ $package }), lakini imesainiwa kwa ufunguo ambao mwongozo huu hauujui.
-verify-places-without-key = Mwongozo huu haujui funguo za sehemu zifuatazo, kwa hiyo hauwezi kutambua programu inayotoka huko: { $places }. Sakinisha programu kama hiyo kutoka sehemu hiyo yenyewe tu.
+verify-channels-without-key = Mwongozo huu haujui funguo za sehemu zifuatazo, kwa hiyo hauwezi kutambua programu inayotoka huko: { $channels }. Sakinisha programu kama hiyo kutoka sehemu hiyo yenyewe tu.
 verify-other-app = USISAKINISHE. Faili hii imesainiwa kwa ufunguo wa { $name }, lakini { $package } si mojawapo ya programu ambazo ufunguo huu umekusudiwa.
 verify-not-signed = USISAKINISHE. Hii ni programu ya Android isiyo na saini. Hakuna anayeweza kujua nani aliitengeneza.
 verify-damaged = USISAKINISHE. Faili hii iliharibika au ilibadilishwa baada ya kusainiwa, au imesainiwa kwa njia isiyoweza kuaminiwa.
@@ -449,7 +449,7 @@ share-copy = Nakili maandishi
 share-tooltip = Mwambie rafiki kuhusu { $name }
 share-official = Ipate kutoka hapa tu:
 share-line = { $name }: { $address }
-share-place = { $system } ({ $place })
+share-channel = { $system } ({ $channel })
 share-download = { $name } – { $about }
 share-caution = Tahadhari: { $text }
 share-change = { $date }: { $text }
@@ -471,9 +471,9 @@ handout-reviewed = Taarifa zilipitiwa mara ya mwisho mnamo { $date }. Huenda zim
 ## Vidirisha
 
 close = Funga
-link-sheet-title = Kiungo hiki kinaelekeza wapi
-link-sheet-scan = Elekeza kamera ya simu kwenye msimbo ili kufungua anwani hii kwenye simu.
-link-sheet-open = Fungua hapa
+link-modal-title = Kiungo hiki kinaelekeza wapi
+link-modal-scan = Elekeza kamera ya simu kwenye msimbo ili kufungua anwani hii kwenye simu.
+link-modal-open = Fungua hapa
 link-menu-open = Fungua
 link-menu-copy = Nakili anwani
 link-menu-code = Onyesha msimbo wa QR
@@ -620,7 +620,7 @@ keys-back = Rudi kutoka kwenye maelezo
 ## Kwa wanaosikiliza dirisha
 
 spoken-screens = Skrini
-spoken-notice = Arifa
+spoken-banner = Arifa
 spoken-link-menu = Menyu ya kiungo
 spoken-text-menu = Menyu ya maandishi
 spoken-code = Msimbo wa QR wenye anwani { $address }

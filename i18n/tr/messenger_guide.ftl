@@ -54,7 +54,7 @@ download-phones = Telefonunuz için
 download-several = Birden çok sistem için
 download-none-here = { $name } uygulamasının resmî indirmeleri arasında { $system } için bir indirme yok.
 download-missing = { $system } için listede uygulama yok
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = Beta sürümü
 download-needs-phone = Önce bir telefona yükleyin
@@ -190,16 +190,16 @@ date-month =
 
 ## Bildirimler
 
-notice-settings-put-aside = Ayarlar okunamadı; bu yüzden program varsayılan ayarlarla başladı. Eski dosya şu adla saklandı: { $file }
-notice-settings-unusable = Ayarlar okunamadı ve dosya başka bir yere taşınamadı. Program çalışıyor, ama seçimlerinizi hatırlayamıyor.
-notice-cannot-remember = Seçimleriniz bu bilgisayara kaydedilemiyor. Program çalışıyor, ama onları hatırlamayacak.
-notice-forgotten = Bu kılavuzun hatırladığı her şey silindi: ayar dosyası ve yedekleri. Tarayıcınızın geçmişine ve kaydettiğiniz dosyalara dokunulmadı. Bundan sonra seçtikleriniz yeniden hatırlanır.
-notice-not-forgotten = Hatırlananlar silinemedi. Dosyayı kendiniz silin: { $file }
-notice-remembers-nothing = Hatırlananlar silindi ve bundan sonra hiçbir şey hatırlanmayacak. Ayar dosyasında yalnızca bu yazıyor. Tarayıcınızın geçmişine ve kaydettiğiniz dosyalara dokunulmadı.
-notice-remembers-again = Bundan sonra seçtikleriniz bu bilgisayarda hatırlanır.
-notice-link-failed = Hiçbir tarayıcı açılamadı. Adresi kopyalayıp kendiniz açın:
-notice-link-requested = Az önce tarayıcıdan bu bağlantıyı açması istendi. Bir şey görünmüyorsa tarayıcı hâlâ açılıyor olabilir.
-notice-facts-aged = Bilgiler en son { $date } tarihinde, yani en az altı ay önce gözden geçirildi. O zamandan beri bazıları değişmiş olabilir. Uygulamanın kendi sitesine ve Privacy Guides sayfasının bugünkü hâline bakın ya da bu kılavuzun daha yeni bir sürümünü arayın.
+banner-settings-put-aside = Ayarlar okunamadı; bu yüzden program varsayılan ayarlarla başladı. Eski dosya şu adla saklandı: { $file }
+banner-settings-unusable = Ayarlar okunamadı ve dosya başka bir yere taşınamadı. Program çalışıyor, ama seçimlerinizi hatırlayamıyor.
+banner-cannot-remember = Seçimleriniz bu bilgisayara kaydedilemiyor. Program çalışıyor, ama onları hatırlamayacak.
+banner-forgotten = Bu kılavuzun hatırladığı her şey silindi: ayar dosyası ve yedekleri. Tarayıcınızın geçmişine ve kaydettiğiniz dosyalara dokunulmadı. Bundan sonra seçtikleriniz yeniden hatırlanır.
+banner-not-forgotten = Hatırlananlar silinemedi. Dosyayı kendiniz silin: { $file }
+banner-remembers-nothing = Hatırlananlar silindi ve bundan sonra hiçbir şey hatırlanmayacak. Ayar dosyasında yalnızca bu yazıyor. Tarayıcınızın geçmişine ve kaydettiğiniz dosyalara dokunulmadı.
+banner-remembers-again = Bundan sonra seçtikleriniz bu bilgisayarda hatırlanır.
+banner-link-failed = Hiçbir tarayıcı açılamadı. Adresi kopyalayıp kendiniz açın:
+banner-link-requested = Az önce tarayıcıdan bu bağlantıyı açması istendi. Bir şey görünmüyorsa tarayıcı hâlâ açılıyor olabilir.
+banner-facts-aged = Bilgiler en son { $date } tarihinde, yani en az altı ay önce gözden geçirildi. O zamandan beri bazıları değişmiş olabilir. Uygulamanın kendi sitesine ve Privacy Guides sayfasının bugünkü hâline bakın ya da bu kılavuzun daha yeni bir sürümünü arayın.
 copy = Kopyala
 copied = Kopyalandı
 
@@ -288,7 +288,7 @@ cli-differences = Yalnızca uygulamaların farklı olduğu satırlar
 cli-messenger = Uygulamanın, “list” komutunun yazdırdığı kimliği
 cli-words = Aranacak sözcükler
 cli-platform = Yalnızca tek bir sistemin indirmeleri, örneğin “linux”
-cli-place = “linux” gibi bir sistem ya da bir indirmenin kimliği; verilmezse bu bilgisayarın sistemi
+cli-download = “linux” gibi bir sistem ya da bir indirmenin kimliği; verilmezse bu bilgisayarın sistemi
 cli-value-messenger = UYGULAMA
 cli-value-file = DOSYA
 cli-value-checksum = DEĞER
@@ -323,7 +323,7 @@ check-browser = Tarayıcıda çalışır, bu yüzden kontrol edilecek bir dosya 
 verify-genuine = GERÇEK. Bu dosya, { $name } projesinin bu uygulama için yayımladığı anahtarla imzalanmış. Yine de eski bir sürüm olabilir: aşağıdaki sürüme bakın.
 verify-genuine-recorded = GERÇEK. Bu dosya, Privacy Guides’ın { $name } için kaydettiği anahtarla imzalanmış. { $name } projesinin kendisinin yayımladığı ve bu kılavuzun bildiği bir anahtar yok. Dosya yine de eski bir sürüm olabilir: aşağıdaki sürüme bakın.
 verify-other-key = YÜKLEMEYİN. Bu dosya { $name } ({ $package }) olduğunu söylüyor, ama bu kılavuzun bilmediği bir anahtarla imzalanmış.
-verify-places-without-key = Bu kılavuz şu yerlerin anahtarlarını bilmiyor; bu yüzden oradan gelen bir uygulamayı tanıyamaz: { $places }. Böyle bir uygulamayı yalnızca o yerin kendisinden yükleyin.
+verify-channels-without-key = Bu kılavuz şu yerlerin anahtarlarını bilmiyor; bu yüzden oradan gelen bir uygulamayı tanıyamaz: { $channels }. Böyle bir uygulamayı yalnızca o yerin kendisinden yükleyin.
 verify-other-app = YÜKLEMEYİN. Bu dosya { $name } projesine ait bir anahtarla imzalanmış, ama { $package } bu anahtarın ait olduğu uygulamalardan biri değil.
 verify-not-signed = YÜKLEMEYİN. Bu, imzası olmayan bir Android uygulaması. Onu kimin yaptığını kimse bilemez.
 verify-damaged = YÜKLEMEYİN. Bu dosya imzalandıktan sonra bozulmuş ya da değiştirilmiş; veya güvenilemeyecek bir biçimde imzalanmış.
@@ -449,7 +449,7 @@ share-copy = Metni kopyala
 share-tooltip = Bir arkadaşınıza anlatın: { $name }
 share-official = Yalnızca buradan edinin:
 share-line = { $name }: { $address }
-share-place = { $system } ({ $place })
+share-channel = { $system } ({ $channel })
 share-download = { $name } – { $about }
 share-caution = Dikkat: { $text }
 share-change = { $date }: { $text }
@@ -471,9 +471,9 @@ handout-reviewed = Bilgiler en son { $date } tarihinde gözden geçirildi. O zam
 ## Açılan sayfalar
 
 close = Kapat
-link-sheet-title = Bu bağlantının gittiği yer
-link-sheet-scan = Bu adresi telefonda açmak için telefonun kamerasını koda tutun.
-link-sheet-open = Burada aç
+link-modal-title = Bu bağlantının gittiği yer
+link-modal-scan = Bu adresi telefonda açmak için telefonun kamerasını koda tutun.
+link-modal-open = Burada aç
 link-menu-open = Aç
 link-menu-copy = Adresi kopyala
 link-menu-code = QR kodunu göster
@@ -620,7 +620,7 @@ keys-back = Açıklamadan geri dönme
 ## Ekran okuyucular için
 
 spoken-screens = Ekranlar
-spoken-notice = Bildirim
+spoken-banner = Bildirim
 spoken-link-menu = Bağlantının menüsü
 spoken-text-menu = Metnin menüsü
 spoken-code = QR kodu, içindeki adres: { $address }

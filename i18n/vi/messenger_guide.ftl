@@ -54,7 +54,7 @@ download-phones = Cho điện thoại của bạn
 download-several = Cho nhiều hệ điều hành
 download-none-here = Trong các bản tải về chính thức của { $name }, không có bản nào cho { $system }.
 download-missing = Không thấy liệt kê ứng dụng { $system }
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = Phiên bản beta
 download-needs-phone = Trước hết hãy cài đặt trên điện thoại
@@ -162,16 +162,16 @@ date-month = { $month }/{ $year }
 
 ## Thông báo
 
-notice-settings-put-aside = Không đọc được các thiết lập, nên chương trình này khởi động với các giá trị mặc định. Tệp cũ được giữ lại với tên { $file }.
-notice-settings-unusable = Không đọc được các thiết lập, và không thể dời tệp đó đi chỗ khác. Chương trình này vẫn hoạt động, nhưng không thể ghi nhớ lựa chọn của bạn.
-notice-cannot-remember = Không thể lưu lựa chọn của bạn trên máy tính này. Chương trình này vẫn hoạt động, nhưng sẽ không ghi nhớ chúng.
-notice-forgotten = Mọi thứ mà cẩm nang này đã ghi nhớ đều đã bị xóa: tệp thiết lập và các bản sao lưu của nó. Lịch sử trình duyệt của bạn và những tệp bạn đã lưu không bị động đến. Những gì bạn chọn từ giờ trở đi lại được ghi nhớ.
-notice-not-forgotten = Không xóa được những gì đã ghi nhớ. Hãy tự xóa tệp này: { $file }
-notice-remembers-nothing = Những gì đã ghi nhớ đã bị xóa, và từ giờ trở đi không có gì được ghi nhớ. Tệp thiết lập chỉ ghi đúng điều đó. Lịch sử trình duyệt của bạn và những tệp bạn đã lưu không bị động đến.
-notice-remembers-again = Từ giờ trở đi, những gì bạn chọn được ghi nhớ trên máy tính này.
-notice-link-failed = Không mở được trình duyệt nào. Hãy sao chép địa chỉ và tự mở:
-notice-link-requested = Trình duyệt vừa được yêu cầu mở liên kết này. Nếu chưa thấy gì, có thể trình duyệt còn đang khởi động.
-notice-facts-aged = Thông tin được rà soát lần cuối vào ngày { $date }, cách đây sáu tháng hoặc lâu hơn. Một số điều có thể đã thay đổi từ đó. Hãy xem trang web của chính ứng dụng nhắn tin và trang Privacy Guides như hiện nay, hoặc tìm phiên bản mới hơn của cẩm nang này.
+banner-settings-put-aside = Không đọc được các thiết lập, nên chương trình này khởi động với các giá trị mặc định. Tệp cũ được giữ lại với tên { $file }.
+banner-settings-unusable = Không đọc được các thiết lập, và không thể dời tệp đó đi chỗ khác. Chương trình này vẫn hoạt động, nhưng không thể ghi nhớ lựa chọn của bạn.
+banner-cannot-remember = Không thể lưu lựa chọn của bạn trên máy tính này. Chương trình này vẫn hoạt động, nhưng sẽ không ghi nhớ chúng.
+banner-forgotten = Mọi thứ mà cẩm nang này đã ghi nhớ đều đã bị xóa: tệp thiết lập và các bản sao lưu của nó. Lịch sử trình duyệt của bạn và những tệp bạn đã lưu không bị động đến. Những gì bạn chọn từ giờ trở đi lại được ghi nhớ.
+banner-not-forgotten = Không xóa được những gì đã ghi nhớ. Hãy tự xóa tệp này: { $file }
+banner-remembers-nothing = Những gì đã ghi nhớ đã bị xóa, và từ giờ trở đi không có gì được ghi nhớ. Tệp thiết lập chỉ ghi đúng điều đó. Lịch sử trình duyệt của bạn và những tệp bạn đã lưu không bị động đến.
+banner-remembers-again = Từ giờ trở đi, những gì bạn chọn được ghi nhớ trên máy tính này.
+banner-link-failed = Không mở được trình duyệt nào. Hãy sao chép địa chỉ và tự mở:
+banner-link-requested = Trình duyệt vừa được yêu cầu mở liên kết này. Nếu chưa thấy gì, có thể trình duyệt còn đang khởi động.
+banner-facts-aged = Thông tin được rà soát lần cuối vào ngày { $date }, cách đây sáu tháng hoặc lâu hơn. Một số điều có thể đã thay đổi từ đó. Hãy xem trang web của chính ứng dụng nhắn tin và trang Privacy Guides như hiện nay, hoặc tìm phiên bản mới hơn của cẩm nang này.
 copy = Sao chép
 copied = Đã sao chép
 
@@ -260,7 +260,7 @@ cli-differences = Chỉ những hàng có điểm khác nhau giữa các ứng d
 cli-messenger = ID của một ứng dụng nhắn tin, như “list” in ra
 cli-words = Những từ cần tìm
 cli-platform = Chỉ các bản tải về cho một hệ điều hành, chẳng hạn “linux”
-cli-place = Một hệ điều hành như “linux”, hoặc ID của một bản tải về; nếu bỏ trống thì là hệ điều hành của máy tính này
+cli-download = Một hệ điều hành như “linux”, hoặc ID của một bản tải về; nếu bỏ trống thì là hệ điều hành của máy tính này
 cli-value-messenger = ỨNG-DỤNG
 cli-value-file = TỆP
 cli-value-checksum = GIÁ-TRỊ
@@ -295,7 +295,7 @@ check-browser = Ứng dụng này chạy trong trình duyệt, nên không có t
 verify-genuine = BẢN THẬT. Tệp này được ký bằng khóa mà { $name } công bố cho ứng dụng này. Tuy vậy, tệp vẫn có thể là một phiên bản cũ: hãy xem phiên bản ở bên dưới.
 verify-genuine-recorded = BẢN THẬT. Tệp này được ký bằng khóa mà Privacy Guides đã ghi lại cho { $name }. Trong phạm vi cẩm nang này biết, chính { $name } không công bố khóa nào. Tuy vậy, tệp vẫn có thể là một phiên bản cũ: hãy xem phiên bản ở bên dưới.
 verify-other-key = ĐỪNG CÀI ĐẶT. Tệp này tự nhận là { $name } ({ $package }), nhưng được ký bằng một khóa mà cẩm nang này không biết.
-verify-places-without-key = Cẩm nang này không biết khóa của những nơi sau, nên không thể nhận ra ứng dụng lấy từ đó: { $places }. Chỉ cài đặt ứng dụng như vậy từ chính nơi đó.
+verify-channels-without-key = Cẩm nang này không biết khóa của những nơi sau, nên không thể nhận ra ứng dụng lấy từ đó: { $channels }. Chỉ cài đặt ứng dụng như vậy từ chính nơi đó.
 verify-other-app = ĐỪNG CÀI ĐẶT. Tệp này được ký bằng một khóa của { $name }, nhưng { $package } không nằm trong số các ứng dụng mà khóa này dành cho.
 verify-not-signed = ĐỪNG CÀI ĐẶT. Đây là một ứng dụng Android không có chữ ký. Không ai biết được ai đã làm ra nó.
 verify-damaged = ĐỪNG CÀI ĐẶT. Tệp này đã bị hỏng hoặc bị thay đổi sau khi ký, hoặc được ký theo cách không thể tin cậy.
@@ -421,7 +421,7 @@ share-copy = Sao chép văn bản
 share-tooltip = Nói với bạn bè về { $name }
 share-official = Chỉ tải từ đây:
 share-line = { $name }: { $address }
-share-place = { $system } ({ $place })
+share-channel = { $system } ({ $channel })
 share-download = { $name } – { $about }
 share-caution = Hãy cẩn thận: { $text }
 share-change = { $date }: { $text }
@@ -443,9 +443,9 @@ handout-reviewed = Thông tin được rà soát lần cuối vào ngày { $date
 ## Các bảng nhỏ
 
 close = Đóng
-link-sheet-title = Liên kết này dẫn đến đâu
-link-sheet-scan = Hướng camera của điện thoại vào mã để mở địa chỉ này trên điện thoại.
-link-sheet-open = Mở ở đây
+link-modal-title = Liên kết này dẫn đến đâu
+link-modal-scan = Hướng camera của điện thoại vào mã để mở địa chỉ này trên điện thoại.
+link-modal-open = Mở ở đây
 link-menu-open = Mở
 link-menu-copy = Sao chép địa chỉ
 link-menu-code = Hiện mã QR
@@ -592,7 +592,7 @@ keys-back = Quay lại từ một phần giải thích
 ## Cho trình đọc màn hình
 
 spoken-screens = Các màn hình
-spoken-notice = Thông báo
+spoken-banner = Thông báo
 spoken-link-menu = Menu của liên kết
 spoken-text-menu = Menu của văn bản
 spoken-code = Mã QR chứa địa chỉ { $address }

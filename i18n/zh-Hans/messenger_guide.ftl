@@ -54,7 +54,7 @@ download-phones = 用于手机
 download-several = 用于多种系统
 download-none-here = { $name } 的官方下载中没有适用于 { $system } 的版本。
 download-missing = 未列出 { $system } 应用
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = 测试版
 download-needs-phone = 须先在手机上安装
@@ -162,16 +162,16 @@ date-month = { $year } 年 { $month } 月
 
 ## 通知
 
-notice-settings-put-aside = 无法读取设置，因此本程序以默认设置启动。旧文件已保留为 { $file }。
-notice-settings-unusable = 无法读取设置，也无法移走该文件。本程序可以使用，但不能记住你的选择。
-notice-cannot-remember = 你的选择无法保存在这台电脑上。本程序可以使用，但不会记住这些选择。
-notice-forgotten = 本指南记住的内容已全部删除：设置文件及其备份。你的浏览器历史记录和你保存的文件不受影响。从现在起，你的选择会再次被记住。
-notice-not-forgotten = 无法删除记住的内容。请自行删除此文件：{ $file }
-notice-remembers-nothing = 记住的内容已删除，从现在起不再记住任何内容。设置文件中只写着这一点。你的浏览器历史记录和你保存的文件不受影响。
-notice-remembers-again = 从现在起，你的选择会记在这台电脑上。
-notice-link-failed = 无法打开浏览器。请复制地址并自行打开：
-notice-link-requested = 刚才已请求浏览器打开此链接。如果没有出现任何内容，浏览器可能仍在启动。
-notice-facts-aged = 资料最近一次复核于 { $date }，距今已有六个月或更久。有些内容可能已经改变。请查看该通讯软件自己的网站和 Privacy Guides 的当前页面，或查找本指南的较新版本。
+banner-settings-put-aside = 无法读取设置，因此本程序以默认设置启动。旧文件已保留为 { $file }。
+banner-settings-unusable = 无法读取设置，也无法移走该文件。本程序可以使用，但不能记住你的选择。
+banner-cannot-remember = 你的选择无法保存在这台电脑上。本程序可以使用，但不会记住这些选择。
+banner-forgotten = 本指南记住的内容已全部删除：设置文件及其备份。你的浏览器历史记录和你保存的文件不受影响。从现在起，你的选择会再次被记住。
+banner-not-forgotten = 无法删除记住的内容。请自行删除此文件：{ $file }
+banner-remembers-nothing = 记住的内容已删除，从现在起不再记住任何内容。设置文件中只写着这一点。你的浏览器历史记录和你保存的文件不受影响。
+banner-remembers-again = 从现在起，你的选择会记在这台电脑上。
+banner-link-failed = 无法打开浏览器。请复制地址并自行打开：
+banner-link-requested = 刚才已请求浏览器打开此链接。如果没有出现任何内容，浏览器可能仍在启动。
+banner-facts-aged = 资料最近一次复核于 { $date }，距今已有六个月或更久。有些内容可能已经改变。请查看该通讯软件自己的网站和 Privacy Guides 的当前页面，或查找本指南的较新版本。
 copy = 复制
 copied = 已复制
 
@@ -260,7 +260,7 @@ cli-differences = 只显示通讯软件之间有差异的行
 cli-messenger = 通讯软件的 ID，如“list”所输出
 cli-words = 要查找的内容
 cli-platform = 只列出一种系统的下载，例如“linux”
-cli-place = 系统（例如“linux”）或下载的 ID；省略时为这台电脑的系统
+cli-download = 系统（例如“linux”）或下载的 ID；省略时为这台电脑的系统
 cli-value-messenger = 通讯软件
 cli-value-file = 文件
 cli-value-checksum = 校验值
@@ -295,7 +295,7 @@ check-browser = 它在浏览器中运行，因此没有可核实的文件。请�
 verify-genuine = 【真品】此文件由 { $name } 为此应用公布的密钥签名。但它仍可能是旧版本：请看下方的版本。
 verify-genuine-recorded = 【真品】此文件由 Privacy Guides 为 { $name } 记录的密钥签名。本指南未发现 { $name } 自己公布过密钥。但此文件仍可能是旧版本：请看下方的版本。
 verify-other-key = 【请勿安装】此文件自称是 { $name }（{ $package }），但为它签名的密钥是本指南不认识的。
-verify-places-without-key = 本指南不知道以下渠道的密钥，因此无法辨认来自那里的应用：{ $places }。这样的应用，请只从该渠道本身安装。
+verify-channels-without-key = 本指南不知道以下渠道的密钥，因此无法辨认来自那里的应用：{ $channels }。这样的应用，请只从该渠道本身安装。
 verify-other-app = 【请勿安装】此文件由 { $name } 的一个密钥签名，但 { $package } 不是该密钥所对应的应用之一。
 verify-not-signed = 【请勿安装】这是一个没有签名的 Android 应用。谁也无法判断它由谁制作。
 verify-damaged = 【请勿安装】此文件在签名之后损坏或被改动，或者其签名方式不可信。
@@ -421,7 +421,7 @@ share-copy = 复制文字
 share-tooltip = 向朋友介绍 { $name }
 share-official = 请只从这里获取：
 share-line = { $name }：{ $address }
-share-place = { $system }（{ $place }）
+share-channel = { $system }（{ $channel }）
 share-download = { $name } – { $about }
 share-caution = 注意：{ $text }
 share-change = { $date }：{ $text }
@@ -443,9 +443,9 @@ handout-reviewed = 资料最近一次复核于 { $date }，此后可能已有变
 ## 弹出窗格
 
 close = 关闭
-link-sheet-title = 此链接指向何处
-link-sheet-scan = 用手机摄像头对准二维码，即可在手机上打开此地址。
-link-sheet-open = 在此打开
+link-modal-title = 此链接指向何处
+link-modal-scan = 用手机摄像头对准二维码，即可在手机上打开此地址。
+link-modal-open = 在此打开
 link-menu-open = 打开
 link-menu-copy = 复制地址
 link-menu-code = 显示二维码
@@ -592,7 +592,7 @@ keys-back = 从解释返回
 ## 供屏幕阅读器使用
 
 spoken-screens = 界面
-spoken-notice = 通知
+spoken-banner = 通知
 spoken-link-menu = 链接的菜单
 spoken-text-menu = 文本的菜单
 spoken-code = 二维码，地址为 { $address }

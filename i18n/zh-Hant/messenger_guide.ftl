@@ -54,7 +54,7 @@ download-phones = 用於你的手機
 download-several = 用於多種系統
 download-none-here = { $name } 的官方下載中，沒有適用於 { $system } 的版本。
 download-missing = 沒有列出 { $system } 的應用程式
-download-of-app = { $app } · { $place }
+download-of-app = { $app } · { $download }
 download-separator = { " · " }
 download-beta = Beta 版
 download-needs-phone = 須先安裝在手機上
@@ -162,16 +162,16 @@ date-month = { $year } 年 { $month } 月
 
 ## 通知
 
-notice-settings-put-aside = 無法讀取設定，因此本程式以預設值啟動。舊檔案已保留為 { $file }。
-notice-settings-unusable = 無法讀取設定，也無法將該檔案移開。本程式可以使用，但無法記住你的選擇。
-notice-cannot-remember = 你的選擇無法儲存在這台電腦上。本程式可以使用，但不會記住這些選擇。
-notice-forgotten = 本指南先前記住的內容已全部刪除，也就是設定檔及其備份。瀏覽器中的瀏覽紀錄與你儲存的檔案不受影響。從現在起，你的選擇會重新被記住。
-notice-not-forgotten = 無法刪除先前記住的內容。請自行刪除這個檔案：{ $file }
-notice-remembers-nothing = 先前記住的內容已刪除，從現在起不再記住任何內容。設定檔中只記載了這一點。瀏覽器中的瀏覽紀錄與你儲存的檔案不受影響。
-notice-remembers-again = 從現在起，你的選擇會記錄在這台電腦上。
-notice-link-failed = 無法開啟瀏覽器。請複製網址並自行開啟：
-notice-link-requested = 剛才已請瀏覽器開啟這個連結。如果沒有任何反應，可能是瀏覽器還在啟動。
-notice-facts-aged = 這些資料最後一次複查是在 { $date }，距今已有六個月或更久，其中有些可能已經改變。請查看通訊軟體自己的網站，以及 Privacy Guides 目前的頁面，或看看本指南有沒有更新的版本。
+banner-settings-put-aside = 無法讀取設定，因此本程式以預設值啟動。舊檔案已保留為 { $file }。
+banner-settings-unusable = 無法讀取設定，也無法將該檔案移開。本程式可以使用，但無法記住你的選擇。
+banner-cannot-remember = 你的選擇無法儲存在這台電腦上。本程式可以使用，但不會記住這些選擇。
+banner-forgotten = 本指南先前記住的內容已全部刪除，也就是設定檔及其備份。瀏覽器中的瀏覽紀錄與你儲存的檔案不受影響。從現在起，你的選擇會重新被記住。
+banner-not-forgotten = 無法刪除先前記住的內容。請自行刪除這個檔案：{ $file }
+banner-remembers-nothing = 先前記住的內容已刪除，從現在起不再記住任何內容。設定檔中只記載了這一點。瀏覽器中的瀏覽紀錄與你儲存的檔案不受影響。
+banner-remembers-again = 從現在起，你的選擇會記錄在這台電腦上。
+banner-link-failed = 無法開啟瀏覽器。請複製網址並自行開啟：
+banner-link-requested = 剛才已請瀏覽器開啟這個連結。如果沒有任何反應，可能是瀏覽器還在啟動。
+banner-facts-aged = 這些資料最後一次複查是在 { $date }，距今已有六個月或更久，其中有些可能已經改變。請查看通訊軟體自己的網站，以及 Privacy Guides 目前的頁面，或看看本指南有沒有更新的版本。
 copy = 複製
 copied = 已複製
 
@@ -260,7 +260,7 @@ cli-differences = 只列出各款通訊軟體有差異的列
 cli-messenger = 通訊軟體的 ID，即「list」列出的 ID
 cli-words = 要尋找的內容
 cli-platform = 只限一種系統的下載，例如「linux」
-cli-place = 系統，例如「linux」，或某個下載的 ID；省略則為這台電腦的系統
+cli-download = 系統，例如「linux」，或某個下載的 ID；省略則為這台電腦的系統
 cli-value-messenger = 通訊軟體
 cli-value-file = 檔案
 cli-value-checksum = 值
@@ -295,7 +295,7 @@ check-browser = 它在瀏覽器中執行，因此沒有可檢查的檔案。請�
 verify-genuine = 【真品】這個檔案是用 { $name } 為此應用程式公布的金鑰簽署的。但它仍可能是舊版本：請看下方的版本。
 verify-genuine-recorded = 【真品】這個檔案是用 Privacy Guides 為 { $name } 記錄的金鑰簽署的。就本指南所知，{ $name } 自己沒有公布金鑰。但這個檔案仍可能是舊版本：請看下方的版本。
 verify-other-key = 【請勿安裝】這個檔案自稱是 { $name }（{ $package }），但簽署它的金鑰是本指南不認識的。
-verify-places-without-key = 本指南不知道下列管道的金鑰，因此無法辨識來自這些管道的應用程式：{ $places }。這樣的應用程式，請只從該管道直接安裝。
+verify-channels-without-key = 本指南不知道下列管道的金鑰，因此無法辨識來自這些管道的應用程式：{ $channels }。這樣的應用程式，請只從該管道直接安裝。
 verify-other-app = 【請勿安裝】這個檔案是用 { $name } 的金鑰簽署的，但 { $package } 並不是這把金鑰所適用的應用程式之一。
 verify-not-signed = 【請勿安裝】這是沒有簽章的 Android 應用程式。沒有人能判斷它是誰製作的。
 verify-damaged = 【請勿安裝】這個檔案在簽署之後損壞或被更改，或其簽署方式不可信任。
@@ -421,7 +421,7 @@ share-copy = 複製文字
 share-tooltip = 向朋友介紹 { $name }
 share-official = 請只從這裡取得：
 share-line = { $name }：{ $address }
-share-place = { $system }（{ $place }）
+share-channel = { $system }（{ $channel }）
 share-download = { $name } – { $about }
 share-caution = 注意：{ $text }
 share-change = { $date }：{ $text }
@@ -443,9 +443,9 @@ handout-reviewed = 這些資料最後一次複查是在 { $date }，此後可能
 ## 面板
 
 close = 關閉
-link-sheet-title = 這個連結通往哪裡
-link-sheet-scan = 以手機的相機對準 QR Code，即可在手機上開啟這個網址。
-link-sheet-open = 在這裡開啟
+link-modal-title = 這個連結通往哪裡
+link-modal-scan = 以手機的相機對準 QR Code，即可在手機上開啟這個網址。
+link-modal-open = 在這裡開啟
 link-menu-open = 開啟
 link-menu-copy = 複製網址
 link-menu-code = 顯示 QR Code
@@ -592,7 +592,7 @@ keys-back = 從說明返回
 ## 供螢幕閱讀器使用
 
 spoken-screens = 畫面
-spoken-notice = 通知
+spoken-banner = 通知
 spoken-link-menu = 連結的選單
 spoken-text-menu = 文字的選單
 spoken-code = QR Code，網址為 { $address }

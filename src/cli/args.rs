@@ -20,7 +20,7 @@ const COMMANDS: [&str; 9] = [
     "list", "show", "compare", "find", "changes", "links", "open", "verify", "handout",
 ];
 
-/// What the command line asks for.
+/// The meaning of a command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Request {
     /// Language and theme are for this run only.
@@ -38,6 +38,8 @@ pub enum Request {
 }
 
 /// The language that `--lang` asks for, so that help and errors are in it too.
+///
+/// Finds the language that the arguments ask for.
 ///
 /// Not read by clap: after the first wrong argument it reads no further, not even with `ignore_errors`.
 pub fn language<'a>(arguments: &[OsString], locales: &'a Locales) -> Option<&'a Arc<Localizer>> {
@@ -187,7 +189,7 @@ fn subcommand(name: &str, matches: &ArgMatches, l10n: &Localizer) -> Result<Comm
         },
         "open" => Command::Open {
             messenger: messenger()?,
-            download: one("place"),
+            download: one("download"),
         },
         "handout" => Command::Handout {
             messengers: many("messenger"),

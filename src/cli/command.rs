@@ -50,7 +50,7 @@ pub fn command(words: Words<'_>, languages: &str, candidates: Option<&Candidates
         ])
 }
 
-/// What the options and the commands are made with.
+/// The texts and the style of the options and commands.
 struct Texts<'a> {
     words: Words<'a>,
     candidates: Option<&'a Candidates>,
@@ -195,13 +195,13 @@ impl Texts<'_> {
 
     fn open(&self) -> Command {
         let messenger = self.messenger().required(true);
-        let place = self.platform("place", "cli-place");
+        let download = self.platform("download", "cli-download");
         let usage = format!(
             "<{}> [{}] [--json]",
             self.text("cli-value-messenger"),
             self.text("cli-value-platform")
         );
-        self.subcommand("open", "cli-open", &usage, &[messenger, place])
+        self.subcommand("open", "cli-open", &usage, &[messenger, download])
     }
 
     fn handout(&self) -> Command {

@@ -6,7 +6,7 @@ use crate::l10n::bidi::{strip_bidi, terminal_line};
 use crate::l10n::{Localizer, labels};
 use crate::platform::browser::OpenError;
 
-/// Why a command line is not answered.
+/// The reason why a command line is not answered.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error("there is no option {0}")]

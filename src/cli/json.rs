@@ -35,11 +35,11 @@ fn date(date: Date) -> String {
 /// The fields that every answer begins with.
 #[derive(Serialize)]
 struct Answer<'a, T> {
-    /// Of the texts.
+    /// The language of the texts.
     language: &'a str,
     edition: String,
     reviewed: String,
-    /// Whether the review is so long ago that the facts may have changed.
+    /// True if the review is so long ago that the facts may have changed.
     may_be_outdated: bool,
     #[serde(flatten)]
     content: T,
@@ -104,13 +104,13 @@ fn urls<'a>(context: Context<'a>, links: &[LinkId]) -> Vec<&'a str> {
         .collect()
 }
 
-/// Who says something.
+/// The speaker of a statement.
 #[derive(Serialize)]
 struct Said {
     said_by: &'static str,
-    /// When the project's page was read.
+    /// The day on which the project's page was read.
     read: Option<String>,
-    /// When this was last checked.
+    /// The day of the last check.
     checked: String,
 }
 
@@ -126,7 +126,7 @@ fn said(context: Context<'_>, speaker: Speaker<Date>) -> Said {
     }
 }
 
-/// What is recommended today.
+/// The recommendation of today.
 #[derive(Serialize)]
 struct Today {
     standing: &'static str,
@@ -199,7 +199,7 @@ struct Download<'a> {
     address: Address<'a>,
     #[serde(flatten)]
     said: Said,
-    /// Where it is named, and what is said about it.
+    /// Pages that name it or say something about it.
     sources: Vec<&'a str>,
 }
 

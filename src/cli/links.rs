@@ -49,7 +49,7 @@ pub(super) fn downloads(
     })
 }
 
-/// Whose it is, what it needs, and its address.
+/// A download with its publisher, its needs, and its address.
 pub(super) fn download(context: Context<'_>, text: &mut TextWriter, of: &Download) {
     text.inside(&labels::about_download(context.l10n, of));
     link(context, text, of.link);

@@ -19,7 +19,7 @@ const MIN_WIDTH: usize = 40;
 const LINES: &str = "     ─┼ │          ";
 /// Columns of a table's column besides its words: a space on both sides, and the line to the next.
 const PADDING: usize = 3;
-/// In a table, what has no spaces is only broken where it is wider, in columns: six Chinese characters.
+/// In a table, a piece without spaces is only broken if it is wider, in columns: six Chinese characters.
 const UNBROKEN: usize = 12;
 
 pub(super) struct TextWriter {
@@ -109,7 +109,7 @@ impl TextWriter {
         self.text.push('\n');
     }
 
-    /// Whether a table with these rows can stand here without breaking a word.
+    /// True if a table with these rows fits without breaking a word.
     pub(super) fn has_room_for(&self, rows: &[Vec<String>]) -> bool {
         self.width
             .is_none_or(|width| min_widths(rows).iter().sum::<usize>() <= width)
@@ -158,13 +158,13 @@ impl TextWriter {
         text.lines().for_each(|line| self.push(line));
     }
 
-    /// That the facts may have changed, where their last review is long ago.
+    /// Warns that the facts may have changed, where their last review is long ago.
     pub(super) fn age(&mut self, context: Context<'_>) {
         if context.is_outdated() {
             let l10n = context.l10n;
             let date = l10n.date(context.catalog.reviewed);
             self.line("");
-            self.line(&fl!(l10n, "notice-facts-aged", date = date));
+            self.line(&fl!(l10n, "banner-facts-aged", date = date));
             let page = context.catalog.link(context.catalog.source_page);
             self.address(page.link.as_str());
         }
@@ -198,7 +198,7 @@ fn options<'a>(width: usize) -> Options<'a> {
         .word_splitter(WordSplitter::NoHyphenation)
 }
 
-/// What may stand on lines of its own.
+/// The pieces that may stand on lines of their own.
 fn words(text: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     Box::new(text.split_inclusive(' ').flat_map(parts).map(Word::from))
 }

@@ -11,7 +11,7 @@ use crate::l10n::bidi::terminal_line;
 use crate::verify::report::{Asker, Line, Report, report};
 use crate::verify::{self, Advice, Examined, Verdict, grouped};
 
-/// What is found out about a file.
+/// The findings about a file.
 struct Found<'a> {
     path: &'a Path,
     examined: Examined,
@@ -102,7 +102,7 @@ struct Answer<'a> {
 struct File<'a> {
     file: String,
     verdict: &'static str,
-    /// Whether it may be installed or opened: `yes`, `no` or `unknown`; `same` where only its checksum is the one that was given.
+    /// The verdict on installing or opening it: `yes`, `no` or `unknown`; `same` where only its checksum is the one that was given.
     trust: &'static str,
     reason: Option<String>,
     messenger: Option<&'a str>,

@@ -4,7 +4,7 @@ use crate::catalog::{CriterionId, NetworkId, ThreatId};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Article {
-    /// How sure each fact is, and how changes are treated.
+    /// The evidence for the facts, and the treatment of changes.
     Evidence,
     Criteria,
     /// Forward and future secrecy.
@@ -12,11 +12,11 @@ pub enum Article {
     /// The kinds of network.
     Networks,
     Threats,
-    /// What end-to-end encryption does not hide.
+    /// The limits of end-to-end encryption.
     Limits,
-    /// What helps where a messenger is blocked.
+    /// Help where a messenger is blocked.
     Blocked,
-    /// What changed since the edition.
+    /// The changes since the edition.
     Changes,
 }
 
@@ -48,7 +48,7 @@ impl Article {
     }
 }
 
-/// Where a term leads to.
+/// A part of Learn that a term leads to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Anchor {
     /// The symbols of the levels.
@@ -62,11 +62,11 @@ pub enum Anchor {
     Networks,
     Network(NetworkId),
     Threat(ThreatId),
-    /// What end-to-end encryption does not hide.
+    /// The limits of end-to-end encryption.
     Limits,
-    /// What helps where a messenger is blocked.
+    /// Help where a messenger is blocked.
     Blocked,
-    /// What changed since the edition.
+    /// The changes since the edition.
     Changes,
 }
 

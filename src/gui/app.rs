@@ -43,7 +43,7 @@ use crate::platform::file_dialog::FileDialog;
 use crate::platform::settings::{Settings, WindowSize, WindowState};
 use crate::requirements::Requirements;
 
-pub use super::banner::{Banner, NOTICES};
+pub use super::banner::{BANNERS, Banner};
 pub use super::desktop_settings::DesktopSetting;
 pub use super::file_check::{CheckError, CheckEvent, CheckId, CheckState, FileCheck, FileChecks};
 pub use super::focus::FocusMove;
@@ -102,7 +102,7 @@ pub fn application_from(
         let (mut app, task) = App::new(startup());
         let is_hidden = super::window::opens_hidden();
         app.environment.window.is_hidden = is_hidden;
-        app.environment.window.awaits_shade = is_hidden && app.shade_is_open();
+        app.environment.window.awaits_appearance = is_hidden && app.appearance_is_unsettled();
         (app, task)
     };
     application_of(size, state, boot, on_first_frame, before_closing)
@@ -215,7 +215,7 @@ impl App {
         self.environment.theme()
     }
 
-    /// How much larger than designed everything in the window is.
+    /// The factor by which everything in the window is larger than designed.
     pub fn scale(&self) -> f32 {
         self.environment.window.scale()
     }
@@ -275,7 +275,7 @@ impl App {
             Message::CopyPressed(link) => self.copy_address(link),
             Message::LinkDetailsRequested(link) => self.show_link_details(link),
             Message::ContextMenuRequested(menu, at) => self.open_context_menu(menu, at),
-            Message::TextCommandChosen(place, command) => self.command_text(place, command),
+            Message::TextCommandChosen(owner, command) => self.command_text(owner, command),
             Message::OpenPressed(link) => Task::batch([self.close_overlay(), self.open(link)]),
             Message::LinkOpened(link, result) => self.link_opened(link, result),
             Message::BannerDismissed(index) => self.dismiss_banner(index),
@@ -308,7 +308,7 @@ impl App {
                 self.attach_reader(window, measured)
             }
             Message::RoomFound(room) => self.fit_window(room),
-            Message::ShadeDeadlinePassed => self.stop_awaiting_shade(),
+            Message::AppearanceDeadlinePassed => self.stop_awaiting_appearance(),
             // Not before: the sizes with which a window is opened are of 100 %.
             Message::WindowFitted => self.scale_to_text_size(),
             Message::WindowResized(size) => self.resize(size),

@@ -10,10 +10,10 @@ use iced::Task;
 use super::background::in_background;
 use crate::platform::settings::{SaveError, Settings, SettingsStore};
 
-/// How long what changes in many steps, as the size of the window, has to stay as it is to be written.
+/// A setting that changes in many steps, as the size of the window, is written once it has stayed the same for so long.
 const SETTLING_TIME: Duration = Duration::from_millis(500);
 
-/// How long a window that is to be closed waits for the disk.
+/// A window that is to be closed waits so long for the disk.
 const CLOSE_DEADLINE: Duration = Duration::from_secs(3);
 
 /// Keeps what is on disk the same as the settings.
@@ -43,11 +43,11 @@ struct PendingClose {
     is_last_attempt: bool,
 }
 
-/// Whether what is on disk is to be removed.
+/// Tells whether the file is to be removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Forgetting {
     No,
-    /// After the write in flight.
+    /// Once the write in flight has ended.
     Next,
     Now,
 }
@@ -82,7 +82,7 @@ impl Autosave {
         in_background(move || store.save(&base, &settings))
     }
 
-    /// Waits until what is changing in many steps no longer does. Only the first step waits, and tells when it is time for
+    /// Debounces a setting that changes in many steps. Only the first step waits, and tells when it is time for
     /// [`Self::settled`].
     pub(super) fn settle(&mut self, settings: &Settings) -> Task<()> {
         let is_waiting = |steps: &mpsc::Sender<()>| steps.send(()).is_ok();
@@ -129,7 +129,7 @@ impl Autosave {
         self.forgetting == Forgetting::Now
     }
 
-    /// Whether the file says only that nothing is remembered.
+    /// True if the file says only that nothing is remembered.
     pub(super) fn remembers_nothing(&self) -> bool {
         self.saved.remember_nothing
     }
@@ -138,9 +138,9 @@ impl Autosave {
         self.store.path()
     }
 
-    /// Handles the end of a write. Gives the error back the first time only: once is enough to be told.
+    /// Handles the end of a write. Returns the error the first time only: once is enough to be told.
     ///
-    /// What could not be written is tried again at the next change, and once more when the window is
+    /// A failed write is repeated at the next change, and once more when the window is
     /// closed; not at once, as it would most likely fail again.
     pub(super) fn finished(
         &mut self,
@@ -261,7 +261,7 @@ mod tests {
     /// A store that fails while it is told to.
     #[derive(Default)]
     struct Disk {
-        /// How many attempts there had been when everything was forgotten.
+        /// The number of attempts that there had been when everything was forgotten.
         forgotten: Mutex<Vec<usize>>,
         is_full: AtomicBool,
         attempts: Mutex<Vec<Settings>>,
@@ -324,7 +324,7 @@ mod tests {
         }
     }
 
-    /// What comes first of a task: the result of a write, if there is one, and whether the window closes.
+    /// The first outcome of a task: the result of a write, if there is one, and whether the window closes.
     fn run(task: SaveTask) -> (Option<Result<(), SaveError>>, bool) {
         match into_stream(task).and_then(|mut stream| block_on(stream.next())) {
             Some(Action::Output(output)) => (Some(output), false),
@@ -365,7 +365,7 @@ mod tests {
         assert_eq!(disk.attempts(), ["he", "ar"]);
     }
 
-    /// Whether a wait ends with something to write.
+    /// True if a wait ends with something to write.
     fn settles(task: Task<()>) -> bool {
         let first = into_stream(task).and_then(|mut stream| block_on(stream.next()));
         matches!(first, Some(Action::Output(())))

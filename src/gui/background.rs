@@ -22,7 +22,7 @@ pub(super) fn in_background<T: Send + 'static>(
     Task::future(outcome).and_then(Task::done)
 }
 
-/// The same for work that tells several things on its way.
+/// Does work that tells several things on its way on a thread of its own.
 pub(super) fn with_reports<T: Send + 'static>(
     work: impl FnOnce(&(dyn Fn(T) + Sync)) + Send + 'static,
 ) -> Task<T> {

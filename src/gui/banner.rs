@@ -28,7 +28,7 @@ use crate::l10n::bidi::isolate_ltr;
 use crate::platform::settings::LoadError;
 
 /// Id of what scrolls them.
-pub const NOTICES: &str = "notices";
+pub const BANNERS: &str = "banners";
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Banner {
@@ -37,7 +37,7 @@ pub enum Banner {
     /// The settings file could not be used, nor renamed.
     SettingsUnusable,
     SettingsNotSaved,
-    /// What was remembered is deleted.
+    /// Everything that was remembered is deleted.
     Forgotten,
     /// It could not be. The file, if there is one.
     NotForgotten(String),
@@ -71,7 +71,7 @@ impl Banner {
         }
     }
 
-    /// Of two of a kind only the newer is of use.
+    /// True for two of a kind, of which only the newer is of use.
     fn is_like(&self, other: &Self) -> bool {
         (self.is_of_memory() && other.is_of_memory())
             || mem::discriminant(self) == mem::discriminant(other)
@@ -159,7 +159,7 @@ impl Banners {
         }
     }
 
-    /// Whether there was one.
+    /// Returns whether there was one.
     pub(super) fn dismiss_newest(&mut self) -> bool {
         self.0.pop().is_some()
     }
@@ -181,38 +181,38 @@ pub(super) fn view<'a>(
     most: f32,
 ) -> Element<'a, Message> {
     let rows = banners.all().iter().enumerate().rev();
-    let rows = rows.map(|(place, banner)| one(cx, place, banner));
+    let rows = rows.map(|(index, banner)| one(cx, index, banner));
     let rows = selectable_aside(Column::with_children(rows), Message::Request, cx.key_owner);
     let list = finger_scroll(cx.reduces_motion, rows, |rows| {
         let scrollbar = Direction::Vertical(thin().spacing(0));
-        scrollable(rows).id(NOTICES).direction(scrollbar).into()
+        scrollable(rows).id(BANNERS).direction(scrollbar).into()
     });
     container(list).max_height(most).into()
 }
 
-fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a, Message> {
+fn one<'a>(cx: ViewContext<'a>, index: usize, banner: &'a Banner) -> Element<'a, Message> {
     let locale = cx.locale;
     let words = match banner {
         Banner::SettingsBackedUp(file) => fl!(
             locale.l10n,
-            "notice-settings-put-aside",
+            "banner-settings-put-aside",
             file = isolate_ltr(file)
         ),
-        Banner::SettingsUnusable => fl!(locale.l10n, "notice-settings-unusable"),
-        Banner::SettingsNotSaved => fl!(locale.l10n, "notice-cannot-remember"),
-        Banner::Forgotten => fl!(locale.l10n, "notice-forgotten"),
+        Banner::SettingsUnusable => fl!(locale.l10n, "banner-settings-unusable"),
+        Banner::SettingsNotSaved => fl!(locale.l10n, "banner-cannot-remember"),
+        Banner::Forgotten => fl!(locale.l10n, "banner-forgotten"),
         Banner::NotForgotten(file) => fl!(
             locale.l10n,
-            "notice-not-forgotten",
+            "banner-not-forgotten",
             file = isolate_ltr(file)
         ),
-        Banner::RemembersNothing => fl!(locale.l10n, "notice-remembers-nothing"),
-        Banner::RemembersAgain => fl!(locale.l10n, "notice-remembers-again"),
-        Banner::LinkFailed { .. } => fl!(locale.l10n, "notice-link-failed"),
-        Banner::LinkRequested(_) => fl!(locale.l10n, "notice-link-requested"),
+        Banner::RemembersNothing => fl!(locale.l10n, "banner-remembers-nothing"),
+        Banner::RemembersAgain => fl!(locale.l10n, "banner-remembers-again"),
+        Banner::LinkFailed { .. } => fl!(locale.l10n, "banner-link-failed"),
+        Banner::LinkRequested(_) => fl!(locale.l10n, "banner-link-requested"),
         Banner::FactsAged => fl!(
             locale.l10n,
-            "notice-facts-aged",
+            "banner-facts-aged",
             date = locale.l10n.date(cx.catalog.reviewed)
         ),
     };
@@ -244,7 +244,7 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
     if *banner == Banner::FactsAged {
         text = text.push(source_page(cx)).align_x(locale.direction.start());
     }
-    // All have the same buttons: a press must not go on to the notice that takes the place of another.
+    // All have the same buttons: a press must not go on to the banner that replaces another.
     let close = button::text(icon(Icon::X, 16.0, color::secondary))
         .padding(space::XS)
         .id("dismiss")
@@ -261,7 +261,7 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
     let content = vec![
         sign.into(),
         text.into(),
-        close.on_press(Message::BannerDismissed(place)).into(),
+        close.on_press(Message::BannerDismissed(index)).into(),
     ];
     let strip = container(mirror(
         locale.direction,
@@ -269,16 +269,16 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
             .spacing(space::S)
             .align_y(iced::Center),
     ))
-    .id(iced::widget::Id::from(format!("notice-{place}")))
+    .id(iced::widget::Id::from(format!("banner-{index}")))
     .width(Fill)
     .padding([space::XS, space::M])
     .style(theme::container::banner);
-    let name = fl!(locale.l10n, "spoken-notice");
+    let name = fl!(locale.l10n, "spoken-banner");
     let key = format!("{:?}", mem::discriminant(banner));
     column![semantic(Part::Region { name, key }, strip), separator()].into()
 }
 
-/// Where to look for what has changed.
+/// The page to look at for changes.
 fn source_page<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
     let locale = cx.locale;
     let page = cx.catalog.source_page;

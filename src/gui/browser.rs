@@ -8,7 +8,7 @@ use super::background::in_background;
 use crate::catalog::Link;
 use crate::platform::browser::{OpenError, Opener};
 
-/// How many openers may be waited for at once: more than anyone presses in the seconds that one takes.
+/// At most so many openers may be waited for at once: more than anyone presses in the seconds that one takes.
 /// Each costs a thread, and one that hangs never gives it back.
 const MOST_WAITING: usize = 128;
 

@@ -12,7 +12,7 @@ use super::message::Message;
 use super::operation;
 use super::operation::panes::{InPanes, Pane, Visitor};
 use super::request::ContextMenu;
-use super::text_menu::{Command, Place, TextMenu};
+use super::text_menu::{Command, TextMenu, TextOwner};
 use super::theme::{self, color, size, space};
 use super::widget::Locale;
 use super::widget::button;
@@ -24,7 +24,7 @@ use crate::l10n::bidi::Direction;
 
 /// In logical pixels.
 const WIDTH: f32 = 230.0;
-/// Of an entry, at most, in logical pixels.
+/// The largest height of an entry, in logical pixels.
 const HEIGHT: f32 = 44.0;
 
 struct Entry {
@@ -49,14 +49,14 @@ impl Entry {
 /// The commands of a menu, and whether each can be chosen.
 fn commands(menu: &TextMenu) -> Vec<(Command, bool)> {
     let has_selection = menu.has_selection;
-    match menu.place {
-        Place::Field(_) => vec![
+    match menu.owner {
+        TextOwner::Field(_) => vec![
             (Command::Cut, has_selection),
             (Command::Copy, has_selection),
             (Command::Paste, true),
             (Command::SelectAll, true),
         ],
-        Place::Page => vec![(Command::Copy, has_selection), (Command::SelectAll, true)],
+        TextOwner::Page => vec![(Command::Copy, has_selection), (Command::SelectAll, true)],
     }
 }
 
@@ -114,12 +114,12 @@ fn entries_of_text(locale: Locale<'_>, menu: &TextMenu) -> Vec<Entry> {
             Command::Paste => fl!(locale.l10n, "text-menu-paste"),
             Command::SelectAll => fl!(locale.l10n, "text-menu-select-all"),
         },
-        message: can_be_done.then_some(Message::TextCommandChosen(menu.place.clone(), command)),
+        message: can_be_done.then_some(Message::TextCommandChosen(menu.owner.clone(), command)),
     };
     commands(menu).into_iter().map(entry).collect()
 }
 
-/// At this point of the window.
+/// Shows the menu at this point of the window.
 pub(super) fn view<'a>(
     locale: Locale<'_>,
     window: Size,
@@ -170,12 +170,12 @@ pub(super) fn view<'a>(
         .padding(space::XXS)
         .style(theme::container::menu);
     let corner = corner(window, at, locale.direction, height);
-    let placed = container(container(opaque(list)).id("context-menu"))
+    let positioned = container(container(opaque(list)).id("context-menu"))
         .width(Fill)
         .height(Fill)
         .padding(iced::Padding::ZERO.left(corner.x).top(corner.y));
     opaque(
-        mouse_area(placed)
+        mouse_area(positioned)
             .on_press(Message::Dismissed)
             .on_right_press(Message::Dismissed),
     )

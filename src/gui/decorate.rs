@@ -5,7 +5,7 @@ use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, mouse, overlay, renderer};
 use iced::{Element, Event, Length, Rectangle, Size, Vector};
 
-/// What is decorated, as it was laid out.
+/// The decorated widget, as it was laid out.
 pub struct Content<'a, Message, Theme> {
     widget: &'a mut dyn Widget<Message, Theme, iced::Renderer>,
     tree: &'a mut Tree,
@@ -45,11 +45,11 @@ impl<Message, Theme> Content<'_, Message, Theme> {
     }
 }
 
-/// What is decorated, while there is an event for it.
+/// The decorated widget, while there is an event for it.
 pub struct Receiver<'a, 'b, Message, Theme> {
     pub content: Content<'a, Message, Theme>,
     pub cursor: mouse::Cursor,
-    /// What of the window can be seen here.
+    /// The part of the window that can be seen here.
     pub viewport: &'a Rectangle,
     pub clipboard: &'a mut dyn Clipboard,
     pub shell: &'a mut Shell<'b, Message>,
@@ -69,7 +69,7 @@ impl<Message, Theme> Receiver<'_, '_, Message, Theme> {
             .update(event, cursor, self.viewport, self.clipboard, self.shell);
     }
 
-    /// What the content wants goes to this shell.
+    /// Passes an event on, with the content's messages and requests going to this shell.
     pub fn pass_on_with(&mut self, event: &Event, shell: &mut Shell<'_, Message>) {
         self.content
             .update(event, self.cursor, self.viewport, self.clipboard, shell);
@@ -78,7 +78,7 @@ impl<Message, Theme> Receiver<'_, '_, Message, Theme> {
 
 /// A part of what a widget does. The defaults change nothing.
 pub trait Decorator<Message, Theme> {
-    /// Is kept from one frame to the next.
+    /// Kept from one frame to the next.
     type State: Default + 'static;
 
     /// Brings the state up to date with this view. Comes first.
@@ -93,7 +93,7 @@ pub trait Decorator<Message, Theme> {
         content(limits)
     }
 
-    /// Whether the content is there at all, given its bounds.
+    /// False hides the content, given its bounds.
     fn is_shown(&self, _bounds: Rectangle) -> bool {
         true
     }
@@ -118,7 +118,7 @@ pub trait Decorator<Message, Theme> {
         content.pass_on(event);
     }
 
-    /// How far from its place the content is drawn.
+    /// The offset at which the content is drawn.
     fn offset(&self, _bounds: Rectangle) -> Vector {
         Vector::ZERO
     }
@@ -134,7 +134,7 @@ pub trait Decorator<Message, Theme> {
     ) {
     }
 
-    /// What lies over the window while something of the content is in view: where, in the window, is `seen`.
+    /// An overlay over the window while something of the content is in view: `seen` is that part, in the window.
     fn overlay<'b>(
         &'b mut self,
         _state: &'b mut Self::State,

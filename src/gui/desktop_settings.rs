@@ -1,4 +1,4 @@
-//! What the desktop says about text and the caret, on Linux: the others have no safe way to ask.
+//! The desktop's settings for text and the caret, on Linux: the others have no safe way to ask.
 
 use iced::Subscription;
 
@@ -8,7 +8,7 @@ const TEXT_SCALES: std::ops::RangeInclusive<f64> = 0.5..=3.0;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum DesktopSetting {
-    /// How much larger than usual text is to be.
+    /// The factor by which text is to be larger than usual.
     TextScale(f32),
     CaretBlinks(bool),
 }
@@ -98,7 +98,7 @@ mod portal {
         }
     }
 
-    /// As it is, if a desktop offers it.
+    /// The factor as the desktop offers it, unless it makes no sense.
     pub(super) fn text_scale(scale: f64) -> f32 {
         if !scale.is_finite() {
             return 1.0;

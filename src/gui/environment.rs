@@ -1,4 +1,4 @@
-//! What every view depends on: the facts, the language, the theme and the window.
+//! Everything that every view depends on: the facts, the language, the theme and the window.
 
 use std::sync::Arc;
 
@@ -25,12 +25,12 @@ pub(super) struct Environment {
     pub(super) high_contrast: Option<bool>,
     pub(super) system_high_contrast: bool,
     pub(super) text_size: TextSize,
-    /// How much larger than usual the desktop wants text to be.
+    /// The factor by which the desktop wants text to be larger than usual.
     pub(super) system_text_scale: f32,
     pub(super) caret_blinks: bool,
     /// Nothing is to move by itself.
     pub(super) reduces_motion: bool,
-    /// Of the keys that select text.
+    /// The owner of the keys that select text.
     pub(super) key_owner: KeyOwner,
     pub(super) host_platform: Option<Platform>,
     pub(super) window: Window,

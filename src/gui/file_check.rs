@@ -31,18 +31,18 @@ impl CheckIds {
     }
 }
 
-/// What the check of a file tells.
+/// An event in the check of a file.
 #[derive(Debug, Clone)]
 pub enum CheckEvent {
     Progressed { percent: u8 },
     Finished(Result<Arc<Examined>, CheckError>),
 }
 
-/// Why a file was not checked.
+/// The reason why a file was not checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CheckError {
     Cancelled,
-    /// What the system says.
+    /// With the error of the system.
     NotRead(String),
 }
 
@@ -51,7 +51,7 @@ pub struct FileCheck {
     pub id: CheckId,
     pub path: PathBuf,
     pub state: CheckState,
-    /// What the file is compared with, as it was pasted.
+    /// The pasted text that the file is compared with.
     pub pasted: String,
 }
 

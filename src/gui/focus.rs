@@ -26,7 +26,7 @@ pub enum FocusMove {
     Right,
 }
 
-/// Whether the keyboard is in use: only then do menus, modals and screens take the focus.
+/// Knows if the keyboard is in use: only then do menus, modals and screens take the focus.
 #[derive(Debug, Default)]
 pub(super) struct Focus {
     is_visible: bool,
@@ -183,7 +183,7 @@ fn step<T: Send + 'static>(
     })
 }
 
-/// What came of a step in a grid.
+/// The outcome of a step in a grid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stepped {
     Moved,

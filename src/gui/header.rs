@@ -61,7 +61,7 @@ pub(super) fn view(
     column![bar, separator()].into()
 }
 
-/// Icons in place of names, and no button for the Guide: the way back leads there.
+/// Icons instead of names, and no button for the Guide: the way back leads there.
 fn narrow<'a>(locale: Locale<'_>, shown: Screen, can_go_back: bool) -> Vec<Element<'a, Message>> {
     let back = can_go_back.then(|| {
         let name = fl!(locale.l10n, "back");
@@ -122,7 +122,7 @@ pub(super) fn after(cx: ViewContext<'_>, menu: Menu) -> f32 {
     }
 }
 
-/// How wide the bar is with all its names, in logical pixels.
+/// The width of the bar with all its names, in logical pixels.
 fn full_width(locale: Locale<'_>) -> f32 {
     /// The paddings, the icons, and the spaces between.
     const REST: f32 = 2.0 * space::M + 2.0 * (ICON + 2.0 * ICON_SIDE) + 5.0 * 2.0 * space::S + 50.0;

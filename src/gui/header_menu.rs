@@ -146,7 +146,7 @@ pub(super) fn view<'a>(
         .padding([space::XXS, 0.0])
         .style(theme::container::menu);
     let end = space::M + header::after(cx, menu);
-    let placed = container(opaque(list))
+    let positioned = container(opaque(list))
         .width(Fill)
         .height(Fill)
         .align_x(locale.direction.end())
@@ -155,7 +155,7 @@ pub(super) fn view<'a>(
                 .direction
                 .padding(HEIGHT - 2.0, end, space::XS, space::M),
         );
-    opaque(mouse_area(placed).on_press(Message::Dismissed))
+    opaque(mouse_area(positioned).on_press(Message::Dismissed))
 }
 
 /// Smaller, the size itself, which goes back to the designed one, and larger.
@@ -220,7 +220,7 @@ fn language_entry<'a>(locale: Locale<'_>, language: &Language) -> Element<'a, Me
     entry.language(name).into()
 }
 
-/// Where to say what is wrong in a translation.
+/// The entry that leads to the form for faults in a translation.
 fn form_entry<'a>(cx: ViewContext<'_>, form: LinkId) -> Element<'a, Message> {
     let locale = cx.locale;
     let name = form_name(locale, cx.catalog, form);

@@ -61,7 +61,7 @@ impl Direction {
 mod tests {
     use super::*;
 
-    /// Of a padding: above, on the right, below, and on the left.
+    /// The sides of a padding: above, on the right, below, and on the left.
     fn sides(direction: Direction) -> [f32; 4] {
         let padding = direction.padding(1.0, 2.0, 3.0, 4.0);
         [padding.top, padding.right, padding.bottom, padding.left]

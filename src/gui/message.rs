@@ -56,7 +56,7 @@ pub enum Message {
     /// A context menu is to open at this point of the window.
     ContextMenuRequested(ContextMenu, Point),
     /// Something is to be done with text from its context menu.
-    TextCommandChosen(text_menu::Place, text_menu::Command),
+    TextCommandChosen(text_menu::TextOwner, text_menu::Command),
     /// A link is to be opened from its context menu or its modal.
     OpenPressed(LinkId),
     /// A link was handed to the browser, or could not be.
@@ -75,7 +75,7 @@ pub enum Message {
     /// The page to print is to be saved.
     HandoutPressed,
     HandoutSaved(Result<Option<PathBuf>, HandoutError>),
-    /// What a modal asks for.
+    /// A request of a modal.
     Request(Request),
 
     /// The modal that checks files was asked for.
@@ -87,7 +87,7 @@ pub enum Message {
     FileDropped(PathBuf),
     FileChecked(CheckId, CheckEvent),
     CheckCancelled(CheckId),
-    /// What a file is to be compared with was typed or pasted.
+    /// The checksum to compare a file with was typed or pasted.
     ChecksumTyped(CheckId, String),
 
     /// Letters were typed where nothing took them.
@@ -110,7 +110,7 @@ pub enum Message {
     FullScreenPressed,
     RoomFound(Room),
     /// The system has not said whether it is dark: the window is shown all the same.
-    ShadeDeadlinePassed,
+    AppearanceDeadlinePassed,
     /// It has its first size.
     WindowFitted,
     /// In logical pixels of the system, whatever the size of the text.

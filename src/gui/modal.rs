@@ -32,12 +32,12 @@ use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 
 /// The id of what is scrolled.
-pub(super) const CONTENT: &str = "sheet-content";
+pub(super) const CONTENT: &str = "modal-content";
 /// The most, in logical pixels.
 const WIDTH: f32 = 420.0;
 /// White around the code, in logical pixels: with iced's own two it makes the four modules that readers ask for.
 const QUIET: f32 = 2.0 * GRID;
-/// The same where there is much to read.
+/// The width where there is much to read, in logical pixels.
 const WIDE: f32 = 600.0;
 /// Above and below what scrolls, in logical pixels: the scroller stays inside of the round corners.
 const CORNER: f32 = 8.0;
@@ -81,10 +81,10 @@ impl Modal {
     /// The id of what gets the focus when it opens.
     pub(super) fn first(&self) -> &'static str {
         match self {
-            Self::Link { .. } | Self::Fingerprint(_) => "sheet-copy",
+            Self::Link { .. } | Self::Fingerprint(_) => "modal-copy",
             Self::FileCheck(_) => file_check::CHOOSE,
             Self::Share(_) => share::COPY,
-            Self::Shortcuts => "sheet-close",
+            Self::Shortcuts => "modal-close",
         }
     }
 }
@@ -102,7 +102,7 @@ fn code_picture(code: &qr_code::Data, about: String) -> Element<'_, Message> {
         .padding(QUIET)
         .style(theme::container::qr_code);
     let picture = semantic(Part::Picture(about), on_grid(picture));
-    let picture = container(picture).id("sheet-code");
+    let picture = container(picture).id("modal-code");
     container(picture).center_x(Fill).into()
 }
 
@@ -133,20 +133,20 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
             scrolled.direction(Direction::Vertical(thin())).into()
         },
     ))
-    .id("sheet")
+    .id("modal")
     .padding([CORNER, 0.0])
     .width(width)
     .style(theme::container::card);
-    let placed = container(opaque(modal))
+    let positioned = container(opaque(modal))
         .center(Fill)
         .padding(space::M)
         .style(theme::container::backdrop);
-    opaque(mouse_area(placed).on_press(Message::Dismissed))
+    opaque(mouse_area(positioned).on_press(Message::Dismissed))
 }
 
 fn title(locale: Locale<'_>, modal: &Modal) -> String {
     match modal {
-        Modal::Link { .. } => fl!(locale.l10n, "link-sheet-title"),
+        Modal::Link { .. } => fl!(locale.l10n, "link-modal-title"),
         Modal::Fingerprint(_) => fl!(locale.l10n, "fingerprint-title"),
         Modal::FileCheck(_) => fl!(locale.l10n, "file-check-title"),
         Modal::Share(_) => fl!(locale.l10n, "share"),
@@ -157,7 +157,7 @@ fn title(locale: Locale<'_>, modal: &Modal) -> String {
 fn modal_title<'a>(locale: Locale<'_>, title: String) -> Element<'a, Message> {
     let close = button::text(icon(Icon::X, 16.0, color::secondary))
         .padding(space::XS)
-        .id("sheet-close");
+        .id("modal-close");
     let close = close
         .named(fl!(locale.l10n, "close"))
         .on_press(Message::Dismissed);
@@ -178,13 +178,13 @@ fn link_modal<'a>(
     let entry = cx.catalog.link(link);
     let mut content = Column::new()
         .spacing(space::S)
-        .push(modal_title(locale, fl!(locale.l10n, "link-sheet-title")));
+        .push(modal_title(locale, fl!(locale.l10n, "link-modal-title")));
     if let Some(code) = code {
         let about = fl!(locale.l10n, "spoken-code", address = entry.link.as_str());
         content = content.push(code_picture(code, about));
         content = content.push(paragraph(
             locale,
-            fl!(locale.l10n, "link-sheet-scan"),
+            fl!(locale.l10n, "link-modal-scan"),
             Style::small(),
         ));
     }
@@ -210,18 +210,18 @@ fn link_modal<'a>(
 }
 
 fn link_buttons<'a>(locale: Locale<'_>, link: LinkId, copied: bool) -> Vec<Element<'a, Message>> {
-    let open = fl!(locale.l10n, "link-sheet-open");
+    let open = fl!(locale.l10n, "link-modal-open");
     let open = icon_label(locale, Icon::ExternalLink, &open);
     vec![
         copy_button(locale, copied)
             .padding([7.0, space::S])
-            .id("sheet-copy")
+            .id("modal-copy")
             .identity(format!("{link:?}"))
             .on_press(Message::CopyPressed(link))
             .into(),
         button::secondary(open)
             .padding([7.0, space::S])
-            .id("sheet-open")
+            .id("modal-open")
             .identity(format!("{link:?}"))
             .on_press(Message::OpenPressed(link))
             .into(),

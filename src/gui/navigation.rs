@@ -1,4 +1,4 @@
-//! Which screen is shown, and the way back from Learn to where a term was pressed.
+//! The current screen, and the way back from Learn to where a term was pressed.
 
 use super::screen::Screen;
 use super::screen::learn::{self, ReadingPosition};
@@ -12,7 +12,7 @@ pub(super) struct Navigation {
     back_stack: Vec<Entry>,
 }
 
-/// Where a term was pressed.
+/// A pressed term, and where it was.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Entry {
     pub(super) origin: Origin,

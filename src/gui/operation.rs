@@ -1,6 +1,6 @@
-//! What is asked and wanted of the widgets. What changes them is seen: a frame follows it.
+//! Questions to the widgets, and changes of them. A change is seen: a frame follows it.
 //!
-//! iced paints after a message. What a task has the widgets do comes later, and would be seen only when something else
+//! iced paints after a message. A task changes widgets later, and that would be seen only when something else
 //! is painted: the focus went where nobody saw it.
 
 pub mod panes;
@@ -27,7 +27,7 @@ pub(super) fn focus<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
     change(operation::focusable::focus(id.into()))
 }
 
-/// After the last comes the first: iced leaves the focus nowhere in between.
+/// Moves the focus on. After the last comes the first: iced leaves the focus nowhere in between.
 pub(super) fn focus_next<T: Send + 'static>() -> Task<T> {
     change(operation::then(count(), |stops| {
         FocusNth::new(stops.total, |last| match stops.focused {
@@ -37,7 +37,7 @@ pub(super) fn focus_next<T: Send + 'static>() -> Task<T> {
     }))
 }
 
-/// Before the first comes the last.
+/// Moves the focus back. Before the first comes the last.
 pub(super) fn focus_previous<T: Send + 'static>() -> Task<T> {
     change(operation::then(count(), |stops| {
         FocusNth::new(stops.total, |last| match stops.focused {

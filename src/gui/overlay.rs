@@ -1,4 +1,4 @@
-//! What is open over the screen: a menu, a context menu or a modal; over a modal, a context menu of what is in it.
+//! The overlay over the screen: a menu, a context menu or a modal; over a modal, a context menu of what is in it.
 
 use iced::Point;
 use iced::widget::Id;
@@ -14,7 +14,7 @@ pub(super) struct OpenMenu {
     pub(super) menu: ContextMenu,
     /// In the window.
     pub(super) at: Point,
-    /// What had the focus when it opened, to have it again afterwards.
+    /// The widget that had the focus when it opened, to have it again afterwards.
     pub(super) focus_before: Option<Id>,
 }
 
@@ -28,7 +28,7 @@ pub(super) enum Overlay {
     ContextMenu(OpenMenu),
     Modal {
         modal: Modal,
-        /// What had the focus when it opened, to have it again afterwards.
+        /// The widget that had the focus when it opened, to have it again afterwards.
         focus_before: Option<Id>,
         /// Over it.
         context_menu: Option<Box<OpenMenu>>,
@@ -45,7 +45,7 @@ impl Overlay {
         }
     }
 
-    /// The modal in place of what is open, or over a check of files. The focus goes back to where it was before.
+    /// Opens a modal instead of what is open, or over a check of files. The focus goes back to where it was before.
     pub(super) fn open_modal(overlay: &mut Option<Self>, modal: Modal) {
         let is_check = |modal: &Modal| matches!(modal, Modal::FileCheck(_));
         let (focus_before, below) = match overlay.take() {
@@ -79,7 +79,7 @@ impl Overlay {
         });
     }
 
-    /// The context menu in place of another menu, or over a modal.
+    /// Opens a context menu instead of another menu, or over a modal.
     pub(super) fn open_context_menu(overlay: &mut Option<Self>, menu: ContextMenu, at: Point) {
         let open = OpenMenu {
             menu,
@@ -142,7 +142,7 @@ impl Overlay {
         }
     }
 
-    /// Of the modal, or of the one below it.
+    /// The files of the modal, or of the one below it.
     pub(super) fn file_checks_mut(&mut self) -> Option<&mut FileChecks> {
         match self {
             Self::Modal {
@@ -191,7 +191,7 @@ impl Overlay {
 mod tests {
     use super::*;
 
-    /// What gets the focus as the last one closes.
+    /// The widget that gets the focus as the last overlay closes.
     fn closed(overlay: Overlay) -> Option<Id> {
         let (open, focus) = overlay.close();
         assert!(open.is_none());
@@ -236,7 +236,7 @@ mod tests {
         let mut overlay = None;
         Overlay::open_modal(&mut overlay, checks());
         let menu = ContextMenu::Text(crate::gui::text_menu::TextMenu {
-            place: crate::gui::text_menu::Place::Page,
+            owner: crate::gui::text_menu::TextOwner::Page,
             has_selection: true,
         });
         Overlay::open_context_menu(&mut overlay, menu, Point::ORIGIN);

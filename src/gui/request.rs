@@ -1,4 +1,4 @@
-//! What every screen can ask of the application.
+//! Requests that every screen can make of the application.
 
 use iced::Point;
 
@@ -12,7 +12,7 @@ pub enum ContextMenu {
     Text(TextMenu),
 }
 
-/// What only the application can do, because it reaches beyond the screen that asks for it.
+/// A request that only the application can fulfil, because it reaches beyond the screen that makes it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Request {
     /// Hand a link to the browser.

@@ -34,7 +34,7 @@ impl Screen {
     }
 }
 
-/// What a screen's `update` leaves to the application: a task of its own, a request, both or neither.
+/// The part of a message that a screen's `update` leaves to the application: a task of its own, a request, both or neither.
 #[derive(Debug)]
 pub struct Action<M> {
     pub task: Task<M>,
@@ -60,7 +60,7 @@ impl<M> Action<M> {
         Self::none().with_request(request)
     }
 
-    /// Has the focus go to this, if what had it is gone.
+    /// Moves the focus to this, if what had it is gone.
     pub fn or_focus(self, id: impl Into<String>) -> Self {
         Self {
             focus: Some(id.into()),

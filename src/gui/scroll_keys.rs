@@ -7,9 +7,9 @@ use iced::{Rectangle, Task};
 use super::operation;
 use super::operation::panes::{InPanes, Pane, Visitor};
 
-/// Of what was in view, this much stays in view, in logical pixels: a line at least, whatever it was cut at.
+/// So much of the view stays in view, in logical pixels: a line at least, whatever it was cut at.
 const OVERLAP: f32 = 48.0;
-/// How far an arrow key scrolls, in logical pixels.
+/// An arrow key scrolls so far, in logical pixels.
 const STEP: f32 = 48.0;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +43,7 @@ fn by<T: Send + 'static>(id: Id, y: f32) -> Task<T> {
     operation::scroll_by(id, y)
 }
 
-/// In whole pixels: so many pages up lead back to where as many down came from.
+/// The height of a page in whole pixels: so many pages up lead back to where as many down came from.
 fn page(height: f32) -> f32 {
     (height - OVERLAP).max(height / 2.0).floor()
 }

@@ -1,4 +1,4 @@
-//! What is shared with a friend, and how far that is.
+//! The state of sharing a messenger with a friend.
 
 use std::path::PathBuf;
 
@@ -13,16 +13,16 @@ pub struct Share {
     pub is_copied: bool,
     /// A dialog of the desktop is open.
     pub is_saving: bool,
-    /// Where the page was saved, or why not.
+    /// The path of the saved page, or the reason why it was not saved.
     pub outcome: Option<Result<PathBuf, HandoutError>>,
 }
 
-/// Why a page was not saved.
+/// The reason why a page was not saved.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum HandoutError {
     #[error(transparent)]
     NoDialog(#[from] DialogError),
-    /// What the system says.
+    /// With the error of the system.
     #[error("the page could not be written: {0}")]
     NotSaved(String),
 }
@@ -44,7 +44,7 @@ impl Share {
 
     pub fn toggle(&mut self, messenger: &MessengerId) {
         match self.chosen.iter().position(|known| known == messenger) {
-            Some(place) => drop(self.chosen.remove(place)),
+            Some(index) => drop(self.chosen.remove(index)),
             None => self.chosen.push(messenger.clone()),
         }
         self.outcome = None;

@@ -1,4 +1,4 @@
-//! What the application starts with, and what it reaches the outside through.
+//! Everything that the application starts with, and its ways to the outside.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,9 +14,9 @@ use crate::platform::settings::{LoadError, SaveError, Settings, SettingsStore, T
 pub struct Startup {
     pub catalog: Arc<Catalog>,
     pub locales: Arc<Locales>,
-    /// As they were loaded.
+    /// The settings as they were loaded.
     pub settings: Settings,
-    /// Why the settings are the defaults, if a file could not be used.
+    /// The reason why the settings are the defaults, if a file could not be used.
     pub load_error: Option<LoadError>,
     /// From the command line: for this run only.
     pub language: Option<String>,

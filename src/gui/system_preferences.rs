@@ -1,4 +1,4 @@
-//! What the system asks for of how things look and move.
+//! The system's preferences for contrast and motion.
 
 use iced::Subscription;
 use iced::futures::{StreamExt as _, stream};
@@ -7,7 +7,7 @@ use mundy::{Contrast, Interest, Preferences, ReducedMotion};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SystemPreference {
     HighContrast(bool),
-    /// Whether nothing is to move by itself.
+    /// True if nothing is to move by itself.
     ReducedMotion(bool),
 }
 

@@ -1,4 +1,4 @@
-//! What can be done with text from a context menu.
+//! Commands on text in a context menu.
 
 use iced::Rectangle;
 use iced::advanced::widget::{Id, Operation};
@@ -11,9 +11,9 @@ pub enum Command {
     SelectAll,
 }
 
-/// Where the text is.
+/// The owner of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum TextOwner {
     Field(Id),
     Page,
 }
@@ -21,12 +21,12 @@ pub enum Place {
 /// A context menu of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextMenu {
-    pub place: Place,
-    /// Whether there is something to cut or to copy.
+    pub owner: TextOwner,
+    /// True if there is something to cut or to copy.
     pub has_selection: bool,
 }
 
-/// What is to be done in the next frame: whoever asks for it has no clipboard. A field tells it with its id, a page without.
+/// The command to run in the next frame: whoever asks for it has no clipboard. A field tells it with its id, a page without.
 #[derive(Debug, Default)]
 pub struct Pending(Option<Command>);
 
@@ -40,9 +40,9 @@ impl Pending {
     }
 }
 
-/// Asks the text in this place to do this.
+/// Asks this text to run a command.
 pub struct Perform {
-    pub place: Place,
+    pub owner: TextOwner,
     pub command: Command,
 }
 
@@ -53,9 +53,9 @@ impl<T> Operation<T> for Perform {
 
     fn custom(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn std::any::Any) {
         if let Some(Pending(pending)) = state.downcast_mut::<Pending>() {
-            let is_there = match &self.place {
-                Place::Field(field) => id == Some(field),
-                Place::Page => id.is_none(),
+            let is_there = match &self.owner {
+                TextOwner::Field(field) => id == Some(field),
+                TextOwner::Page => id.is_none(),
             };
             if is_there {
                 *pending = Some(self.command);

@@ -17,8 +17,8 @@ use super::widget::selectable::selectable_aside;
 use super::widget::text::{Style, paragraph};
 use crate::fl;
 
-/// At the lower edge of the window, so that nothing moves when it goes. Says where the languages are if none was found that
-/// the system is set to.
+/// The line of the first start, at the lower edge of the window so that nothing moves when it goes. Says where the languages are
+/// if none was found that the system is set to.
 pub(super) fn view<'a>(cx: ViewContext<'_>, is_fallback_forced: bool) -> Element<'a, Message> {
     let locale = cx.locale;
     let words = fl!(

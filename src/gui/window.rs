@@ -19,7 +19,7 @@ use room::{largest, smaller};
 /// Below this width, in logical pixels, there is room for one pane only.
 const NARROW: f32 = 720.0;
 
-/// What every screen can be laid out in, in logical pixels as widgets have them.
+/// Every screen can be laid out in this size, in logical pixels as widgets have them.
 const SMALLEST_LAYOUT: Size = Size::new(320.0, 360.0);
 
 /// The size without a remembered one.
@@ -29,7 +29,7 @@ const WAYLAND_FIRST: Size = Size::new(2560.0, 1440.0);
 
 #[derive(Debug)]
 pub(super) struct Window {
-    /// Once it is open.
+    /// Known once it is open.
     id: Option<window::Id>,
     /// Sizes that came from the program, not from the person; [`None`] before it has fitted the window
     /// to the screen.
@@ -41,14 +41,14 @@ pub(super) struct Window {
     /// It was opened out of sight, and nothing needs to be laid out and painted until it has its size.
     pub(super) is_hidden: bool,
     /// It stays out of sight until it is known whether it is to be dark, but not for long.
-    pub(super) awaits_shade: bool,
-    /// What it is to be fitted to once it is shown.
+    pub(super) awaits_appearance: bool,
+    /// The room that it is to be fitted to once it is shown.
     pub(super) held: Option<Room>,
     /// In logical pixels of the system, whatever the size of the text.
     pub(super) size: Size,
     /// Pixels of the screen for each of those.
     pub(super) system_scale: f32,
-    /// How much larger than designed everything is to be, if there is room.
+    /// The factor by which everything is to be larger than designed, if there is room.
     pub(super) wanted_scale: f32,
     /// The first frame lays out only what is in view: shaping the rest takes longer than all else.
     pub(super) first_frame_done: bool,
@@ -64,7 +64,7 @@ impl Window {
             is_asking: false,
             changed_meanwhile: false,
             is_hidden: false,
-            awaits_shade: false,
+            awaits_appearance: false,
             held: None,
             size: Size::new(size.width, size.height),
             system_scale: 1.0,
@@ -78,7 +78,7 @@ impl Window {
         self.layout_size().width < NARROW
     }
 
-    /// How much larger than designed everything is. Never so large that something has no room.
+    /// The factor by which everything is larger than designed. Never so large that something has no room.
     pub(super) fn scale(&self) -> f32 {
         let room = (self.size.width / SMALLEST_LAYOUT.width)
             .min(self.size.height / SMALLEST_LAYOUT.height);
@@ -190,24 +190,24 @@ impl Window {
         self.ask_for_last_state()
     }
 
-    /// The same, although an earlier question may not be answered yet.
+    /// Asks for it even if an earlier question may not be answered yet.
     pub(super) fn ask_for_last_state(&self) -> Task<WindowPlacement> {
         let size = self.size;
         self.id.map_or_else(Task::none, |id| placement(id, size))
     }
 
-    /// Whether the answer is about the size that the window still has.
+    /// Returns whether the answer is about the size that the window still has.
     pub(super) fn is_answered(&mut self, placement: WindowPlacement) -> bool {
         self.is_asking = false;
         placement.is_exact || self.size == placement.size
     }
 
-    /// Whether to ask once more after an answer.
+    /// Returns whether to ask once more after an answer.
     pub(super) fn takes_change_meanwhile(&mut self) -> bool {
         mem::take(&mut self.changed_meanwhile)
     }
 
-    /// What to remember of a size: nothing if it is not the person's choice, but that of the program as it opened the
+    /// The size to remember: none if it is not the person's choice, but that of the program as it opened the
     /// window, or of the system as it minimised it.
     pub(super) fn chosen_size(&mut self, size: Size) -> Option<WindowSize> {
         let own = self.own_sizes.as_mut()?;
@@ -237,23 +237,23 @@ impl Window {
     }
 }
 
-/// How the window stands on the screen.
+/// The state of the window on the screen, with its size.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WindowPlacement {
     /// In logical pixels of the system.
     pub size: Size,
     pub state: WindowState,
-    /// Whether both were read together, so that the state is that of a window of this size.
+    /// True if both were read together, so that the state is that of a window of this size.
     pub is_exact: bool,
 }
 
 /// The sizes that the program gave to the window as it opened it.
 #[derive(Debug)]
 struct OwnSizes {
-    /// Before it was fitted to the screen; gone once that was done.
+    /// The size before it was fitted to the screen; gone once that was done.
     first: Option<Size>,
     fitted: Size,
-    /// What [`Self::fitted`] stands for: larger, where the screen is too small for it.
+    /// The size that [`Self::fitted`] stands for: larger, where the screen is too small for it.
     remembered: WindowSize,
 }
 
@@ -277,7 +277,7 @@ fn placement(id: window::Id, size: Size) -> Task<WindowPlacement> {
     })
 }
 
-/// As the window itself knows it.
+/// The state as the window itself knows it.
 fn state(id: window::Id) -> Task<WindowState> {
     window::mode(id).then(move |mode| match mode {
         window::Mode::Fullscreen => Task::done(WindowState::FullScreen),

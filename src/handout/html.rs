@@ -11,14 +11,14 @@ const STYLE: &str = include_str!("style.css");
 const DENSE: usize = 6900;
 /// About so many characters of text take as much room as a QR code with the words beside it.
 const CODE: usize = 110;
-/// The same of the frame around a warning.
+/// The frame around a warning takes about as much room as so many characters.
 const FRAME: usize = 500;
-/// What begins an article, before it is known how it is set.
+/// The start tag of an article, before its layout is known.
 const ARTICLE: &str = "<article>\n";
 
 pub(super) struct Page {
     text: String,
-    /// Where the article that is being written begins.
+    /// The offset at which the current article begins.
     article: usize,
     /// About how much room it takes, in characters.
     room: usize,
@@ -85,7 +85,7 @@ impl Page {
         self.raw(svg);
     }
 
-    /// What is HTML already.
+    /// Text that is HTML already: it is not escaped.
     pub(super) fn raw(&mut self, html: &str) {
         self.text.push_str(html);
         self.text.push('\n');
@@ -128,7 +128,7 @@ impl Page {
         ));
     }
 
-    /// What is read from left to right in every language.
+    /// Text that is read from left to right in every language.
     pub(super) fn left_to_right(&mut self, class: &str, words: &str) {
         self.element("p", &format!(" class=\"{class}\" dir=\"ltr\""), words);
     }

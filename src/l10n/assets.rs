@@ -8,14 +8,14 @@ use rust_embed::RustEmbed;
 /// The file with the texts of the program itself. Those of the data are in files beside it.
 pub(super) const DOMAIN: &str = "messenger_guide";
 
-/// With the prefix, the names that are listed stand together in the program. Without it, they would stand among the texts, and
+/// The prefix has the listed names stand together in the program. Without it, they would stand among the texts, and
 /// whoever lists the languages would have the system read all of them.
 #[derive(RustEmbed)]
 #[folder = "i18n/"]
 #[prefix = "i18n/"]
 struct Files;
 
-/// In front of the names of the embedded files.
+/// The prefix of the names of the embedded files.
 const PREFIX: &str = "i18n/";
 
 /// The embedded files, with all files of a language's folder as its one domain.
@@ -61,7 +61,7 @@ impl I18nAssets for Joined<'_> {
     }
 }
 
-/// What the texts of a language call it, found without reading the rest of them.
+/// The name of a language in its own texts, found without reading the rest of them.
 pub(super) fn own_name(assets: &dyn I18nAssets, language: &str) -> Option<String> {
     let files = assets.get_files(&format!("{language}/{DOMAIN}.ftl"));
     files.iter().find_map(|file| {

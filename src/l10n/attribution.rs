@@ -1,4 +1,4 @@
-//! Whose the facts are, as the licence of Privacy Guides asks to say.
+//! The attribution that the licence of Privacy Guides asks for.
 
 use super::Localizer;
 use super::labels;

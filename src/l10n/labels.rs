@@ -68,7 +68,7 @@ pub fn recommendation(l10n: &Localizer, recommendation: Recommendation) -> Strin
     }
 }
 
-/// What is recommended today, in a few words.
+/// The recommendation of today, in a few words.
 pub fn standing(l10n: &Localizer, standing: Standing<'_>) -> String {
     match standing {
         Standing::Recommended => recommendation(l10n, Recommendation::Recommended),
@@ -80,7 +80,7 @@ pub fn standing(l10n: &Localizer, standing: Standing<'_>) -> String {
     }
 }
 
-/// The same, with the case if there is only one.
+/// The recommendation with its case, if there is only one.
 pub fn standing_in_full(l10n: &Localizer, of: Standing<'_>) -> String {
     let words = standing(l10n, of);
     match of {
@@ -94,7 +94,7 @@ pub fn standing_in_full(l10n: &Localizer, of: Standing<'_>) -> String {
     }
 }
 
-/// The same for whoever sees nothing else of this guide: it also says who recommends it.
+/// The recommendation for whoever sees nothing else of this guide: it also says who recommends it.
 pub fn attributed_standing(l10n: &Localizer, standing: Standing<'_>) -> String {
     match standing {
         Standing::Recommended => fl!(l10n, "standing-recommended-about"),
@@ -104,7 +104,7 @@ pub fn attributed_standing(l10n: &Localizer, standing: Standing<'_>) -> String {
     }
 }
 
-/// What the edition made of a messenger that it does not stand for any more.
+/// The recommendation of the edition, where it no longer holds.
 pub fn edition_standing(l10n: &Localizer, edition: Date, messenger: &Messenger) -> Option<String> {
     messenger.delisting()?;
     let words = recommendation(l10n, messenger.recommendation);
@@ -154,7 +154,7 @@ pub fn answer(l10n: &Localizer, answer: &Answer) -> String {
     }
 }
 
-/// Who says something of a messenger: Privacy Guides, or its project, and when that was read.
+/// The speaker of a statement: Privacy Guides, or the project with the day on which its page was read.
 pub fn speaker(l10n: &Localizer, messenger: &Messenger, speaker: Speaker<Date>) -> String {
     match speaker {
         Speaker::PrivacyGuides => fl!(l10n, "said-by-privacy-guides"),
@@ -167,14 +167,14 @@ pub fn speaker(l10n: &Localizer, messenger: &Messenger, speaker: Speaker<Date>) 
     }
 }
 
-/// That a store says something, and when that was read.
+/// Says that a store says something, and when that was read.
 pub fn store_speaker(l10n: &Localizer, step: &StoreStep) -> String {
     let name = channel(l10n, step.store);
     let date = l10n.date(step.read);
     fl!(l10n, "said-by-project", name = name, date = date)
 }
 
-/// What Privacy Guides says, where the project says something else.
+/// The level that Privacy Guides names, where the project names another.
 pub fn edition_beside_project(l10n: &Localizer, original: Level) -> String {
     fl!(l10n, "glance-privacy-guides", level = level(l10n, original))
 }
@@ -221,18 +221,18 @@ fn joined<T: AsRef<str>>(
 /// A download in full: the system, the channel unless it is the messenger's own site, and the app.
 pub fn download(l10n: &Localizer, download: &Download) -> String {
     let system = platform(l10n, download.platform);
-    let place = match download.channel {
+    let name = match download.channel {
         Channel::Website => system,
-        place => fl!(
+        other => fl!(
             l10n,
-            "share-place",
+            "share-channel",
             system = system,
-            place = channel(l10n, place)
+            channel = channel(l10n, other)
         ),
     };
     match &download.app {
-        Some(app) => fl!(l10n, "download-of-app", app = app.as_str(), place = place),
-        None => place,
+        Some(app) => fl!(l10n, "download-of-app", app = app.as_str(), download = name),
+        None => name,
     }
 }
 
@@ -244,7 +244,7 @@ pub fn publisher(l10n: &Localizer, publisher: Publisher) -> String {
     }
 }
 
-/// What to know of a download besides whose it is: whether it is a beta, and what it needs.
+/// Remarks on a download apart from its publisher: that it is a beta, and its needs.
 pub fn needs_of_download(l10n: &Localizer, download: &Download) -> Vec<String> {
     let beta = download.beta.then(|| fl!(l10n, "download-beta"));
     let phone = download
@@ -257,7 +257,7 @@ pub fn needs_of_download(l10n: &Localizer, download: &Download) -> Vec<String> {
     [beta, phone, minimum].into_iter().flatten().collect()
 }
 
-/// Whose a download is, and what else to know of it.
+/// The publisher of a download, and the remarks on it.
 pub fn about_download(l10n: &Localizer, download: &Download) -> String {
     let whose = publisher(l10n, download.publisher);
     let needs = needs_of_download(l10n, download);

@@ -43,7 +43,7 @@ impl Localizer {
         })
     }
 
-    /// As `he` or `pt-BR`.
+    /// Such as `he` or `pt-BR`.
     pub fn language(&self) -> &str {
         &self.name
     }
@@ -52,7 +52,7 @@ impl Localizer {
         Direction::of(&self.language)
     }
 
-    /// What [`fl!`](crate::fl) works on.
+    /// The loader, for [`fl!`](crate::fl).
     pub fn loader(&self) -> &FluentLanguageLoader {
         &self.loader
     }

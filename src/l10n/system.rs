@@ -11,8 +11,8 @@ pub fn system_languages() -> Vec<String> {
     }
 }
 
-/// As gettext has it: the first set of `LC_ALL`, `LC_MESSAGES` and `LANG` is the locale, and `LANGUAGE` goes before it
-/// unless that is the C locale, by which scripts ask for English.
+/// The languages that the environment asks for. As with gettext, the first set of `LC_ALL`, `LC_MESSAGES` and `LANG` is the locale, and
+/// `LANGUAGE` goes before it unless that is the C locale, by which scripts ask for English.
 fn posix_languages(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);

@@ -15,7 +15,7 @@ pub trait Opener: Send + Sync {
 pub enum OpenError {
     #[error("there is no browser, and nothing that knows one")]
     NoBrowser,
-    /// Why is for the log, not for people.
+    /// With the reason, which is for the log and not for people.
     #[error("the link could not be handed to a browser: {0}")]
     Failed(String),
 }
@@ -26,7 +26,7 @@ impl OpenError {
     }
 }
 
-/// For the window: the browser of the desktop, which is not waited for.
+/// The opener of the window: the browser of the desktop, which is not waited for.
 #[derive(Debug, Clone, Copy)]
 pub struct SystemBrowser;
 
@@ -37,7 +37,7 @@ impl Opener for SystemBrowser {
     }
 }
 
-/// For the command line: the browser that the person named in `BROWSER` comes first, and may show the page in the terminal.
+/// The opener of the command line: the browser that the person named in `BROWSER` comes first, and may show the page in the terminal.
 #[derive(Debug, Clone, Copy)]
 pub struct TerminalBrowser;
 
@@ -51,7 +51,7 @@ impl Opener for TerminalBrowser {
     }
 }
 
-/// What hands the link over.
+/// The way in which the link is handed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Asker {
     Window,
@@ -84,7 +84,7 @@ mod launchers {
 
     /// A launcher such as `xdg-open` tries several browsers before it gives up, so it is watched for a while.
     const WATCHED: Duration = Duration::from_secs(3);
-    /// What the desktop gave for the window of this program, not for that of another.
+    /// Tokens that the desktop gave for the window of this program: another program must not inherit them.
     const ACTIVATION_TOKENS: [&str; 2] = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"];
 
     struct Launcher {

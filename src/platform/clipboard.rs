@@ -18,7 +18,7 @@ const DEADLINE: Duration = Duration::from_millis(500);
 
 /// Returns once the clipboard manager has what was copied, if there is one, and something was.
 ///
-/// To be called while the program can still be asked for it.
+/// Hands the clipboard over. Must be called while the program can still be asked for it.
 pub fn hand_over() {
     let (sender, result) = mpsc::channel();
     let work = move || {
@@ -34,7 +34,7 @@ pub fn hand_over() {
     }
 }
 
-/// As the Clipboard Manager specification of freedesktop.org has it.
+/// Follows the Clipboard Manager specification of freedesktop.org.
 fn ask_the_manager() -> Result<(), Box<dyn Error>> {
     let (connection, screen) = x11rb::connect(None)?;
     let atom = |name: &str| -> Result<_, Box<dyn Error>> {
@@ -81,7 +81,7 @@ fn ask_the_manager() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Whether a window belongs to this program; the clipboard has one that nobody else knows.
+/// True if a window belongs to this program; the clipboard has one that nobody else knows.
 fn is_ours(connection: &RustConnection, window: Window) -> Result<bool, Box<dyn Error>> {
     if window == NONE {
         return Ok(false);

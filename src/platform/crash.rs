@@ -1,4 +1,4 @@
-//! What happens at a panic: on the main thread the program ends, with a message; elsewhere it goes on.
+//! The panic hook: a panic of the main thread ends the program with a message; elsewhere it goes on.
 
 use std::any::Any;
 use std::panic;

@@ -1,4 +1,4 @@
-//! Whether there is a display, and why a window can't be opened on it.
+//! Finds out whether there is a display, and why a window can't be opened on it.
 
 #[cfg(target_os = "linux")]
 use std::fs::File;
@@ -14,7 +14,7 @@ use crate::l10n::bidi::terminal_line;
 /// A failure after this is not about the display.
 static STARTED: AtomicBool = AtomicBool::new(false);
 
-/// Why there is no window.
+/// The reason why there is no window.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DisplayError {
     #[error("there is no display")]
@@ -47,10 +47,10 @@ pub fn is_there() -> bool {
         .any(|name| variable(name).is_some())
 }
 
-/// To be asked before there is a window.
+/// Must be called before there is a window.
 ///
 /// # Errors
-/// What the windowing libraries could not report themselves.
+/// The faults that the windowing libraries could not report themselves.
 pub fn check() -> Result<(), DisplayError> {
     if !is_there() {
         return Err(DisplayError::Missing);
@@ -63,8 +63,8 @@ pub fn check() -> Result<(), DisplayError> {
     Ok(())
 }
 
-/// To be asked before there is a window. On X11 its pixels are in memory that is shared with the display: where there is no room for
-/// them, the system would end the program at the first frame, without a word.
+/// Must be called before there is a window. On X11 its pixels are in memory that is shared with the display: where there is no room
+/// for them, the system would end the program at the first frame, without a word.
 ///
 /// # Errors
 /// [`DisplayError::NoResources`]
@@ -78,7 +78,7 @@ pub fn check_room(size: WindowSize, state: WindowState) -> Result<(), DisplayErr
     if super::screen::is_wayland() || !is_here {
         return Ok(());
     }
-    // Where there is none at all, the pixels go another way.
+    // Without shared memory, the pixels go another way.
     let Ok(room) = fs4::available_space(SHARED_MEMORY) else {
         return Ok(());
     };
@@ -98,7 +98,7 @@ pub fn check_room(size: WindowSize, state: WindowState) -> Result<(), DisplayErr
     }
 }
 
-/// Whether so many bytes are enough for the pixels of a window. On a screen with more pixels than logical ones it takes more, but
+/// True if so many bytes are enough for the pixels of a window. A screen with more pixels than logical ones needs more, but
 /// how many is known only once there is a window.
 #[cfg(target_os = "linux")]
 fn has_room(bytes: u64, width: f32, height: f32) -> bool {
@@ -120,7 +120,7 @@ fn shared_screen() -> Option<(f32, f32)> {
     Some((root.width_in_pixels.into(), root.height_in_pixels.into()))
 }
 
-/// To be called as soon as the window is up.
+/// Must be called as soon as the window is up.
 pub fn started() {
     STARTED.store(true, Ordering::Relaxed);
 }
@@ -152,17 +152,17 @@ pub fn diagnose(reason: &str) -> DisplayError {
     DisplayError::Other(reason.lines().next().unwrap_or_default().to_owned())
 }
 
-/// Whether the window could not go on for this reason because the connection to the display was lost.
+/// True if the window could not go on for this reason because the connection to the display was lost.
 pub fn is_loss(reason: &str) -> bool {
     is_broken_connection(reason) || was_lost().is_some()
 }
 
-/// Whether this is what x11rb says of a connection that was lost.
+/// True for the words in which x11rb reports a lost connection.
 fn is_broken_connection(reason: &str) -> bool {
     reason.contains("UnknownError")
 }
 
-/// To be called when the window is gone without having been closed, or may be.
+/// The error of a lost display. Must be asked for when the window is gone without having been closed, or may be.
 pub fn was_lost() -> Option<DisplayError> {
     #[cfg(target_os = "linux")]
     if matches!(ask_the_display(), Some(DisplayError::Unreachable { .. })) {
@@ -171,7 +171,7 @@ pub fn was_lost() -> Option<DisplayError> {
     None
 }
 
-/// Whether there is no room for the files that a window needs.
+/// True if there is no room for the files that a window needs.
 #[cfg(target_os = "linux")]
 fn too_many_files_are_open() -> bool {
     /// Somewhat more than a window opens: by now, some of them are closed again.
@@ -227,7 +227,7 @@ fn package(library: &str) -> Option<&'static str> {
     }
 }
 
-/// What stands in the way of a window on the display that winit takes, if it can be found out.
+/// The obstacle to a window on the display that winit takes, if it can be found out.
 #[cfg(target_os = "linux")]
 fn ask_the_display() -> Option<DisplayError> {
     use super::session::{self, DISPLAY, WAYLAND_DISPLAY, WAYLAND_SOCKET};
@@ -259,7 +259,7 @@ fn unreachable(name: &'static str) -> DisplayError {
 }
 
 impl DisplayError {
-    /// In one line, with what to do.
+    /// The error in one line, with what to do.
     pub fn message(&self, l10n: &Localizer) -> String {
         match self {
             Self::Missing => fl!(l10n, "error-no-display"),

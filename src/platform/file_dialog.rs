@@ -11,14 +11,14 @@ pub trait FileDialog: Send + Sync {
     /// [`DialogError`] if no dialog can be shown.
     fn open(&self, title: &str) -> Result<Vec<PathBuf>, DialogError>;
 
-    /// Where to save a file, which is to be called `name`: [`None`] if the person cancelled.
+    /// Asks for the path under which to save a file, with `name` as a suggestion: [`None`] if the person cancelled.
     ///
     /// # Errors
     /// [`DialogError`] if no dialog can be shown.
     fn save(&self, title: &str, name: &str) -> Result<Option<PathBuf>, DialogError>;
 }
 
-/// Why is for the log, not for people.
+/// The reason is for the log, not for people.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no dialog for files can be shown: {0}")]
 pub struct DialogError(String);
@@ -78,9 +78,9 @@ mod portal {
     const REQUEST: &str = "org.freedesktop.portal.Request";
     /// Each question has a connection of its own, so that one name is enough.
     const TOKEN: &str = "messenger_guide";
-    /// For the portal to take a question, not for the person to answer it. Desktops start the portal only when it is asked.
+    /// The portal may take so long to take a question, not the person to answer it. Desktops start the portal only when it is asked.
     const PATIENCE: Duration = Duration::from_secs(20);
-    /// For the bus, which runs already.
+    /// The same for the bus, which runs already.
     const PATIENCE_WITH_BUS: Duration = Duration::from_secs(5);
 
     impl From<zbus::Error> for DialogError {

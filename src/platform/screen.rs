@@ -1,8 +1,8 @@
-//! How much of the screen is for windows, and how a window stands on it, where the window can't tell.
+//! The part of the screen that is for windows, and the state of a window, where the window can't tell.
 
 use crate::platform::settings::WindowState;
 
-/// What is on Wayland the compositor decides, and a window can't be hidden.
+/// On Wayland the compositor decides where a window is, and a window can't be hidden.
 pub fn is_wayland() -> bool {
     cfg!(target_os = "linux")
         && ["WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
@@ -20,8 +20,8 @@ pub fn work_area() -> Option<(u32, u32)> {
     None
 }
 
-/// How a window of this system-wide id stands, with its width and height in physical pixels, if that is known better
-/// than the window knows it: on X11 a window manager can make it full screen without its asking.
+/// The state of the window with this system-wide id, and its width and height in physical pixels, if they are known better
+/// than the window knows them: on X11 a window manager can make it full screen without its asking.
 pub fn window_state(id: u64) -> Option<(WindowState, (u16, u16))> {
     #[cfg(target_os = "linux")]
     if !is_wayland() {
@@ -33,7 +33,7 @@ pub fn window_state(id: u64) -> Option<(WindowState, (u16, u16))> {
 
 /// Waits until somebody else has destroyed the window of this system-wide id: the program is not told otherwise, and would go on
 /// without one.
-/// Whether that has happened, and not something else.
+/// Returns whether that has happened, and not something else.
 pub fn wait_until_destroyed(id: u64) -> bool {
     #[cfg(target_os = "linux")]
     if !is_wayland() {

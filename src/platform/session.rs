@@ -12,10 +12,10 @@ use super::variable::variable;
 
 pub const DISPLAY: &str = "DISPLAY";
 pub const WAYLAND_DISPLAY: &str = "WAYLAND_DISPLAY";
-/// The number of a file that is open already, in place of a name.
+/// The number of a file that is open already, instead of a name.
 pub const WAYLAND_SOCKET: &str = "WAYLAND_SOCKET";
 const SESSION_BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
-/// Where assistive technology listens. Without it the session bus is asked.
+/// The bus of assistive technology. Without it the session bus is asked.
 const ACCESSIBILITY_BUS: &str = "AT_SPI_BUS_ADDRESS";
 /// An address that leads nowhere, so that the default one is not looked for either.
 const NO_BUS: &str = "disabled:";
@@ -26,7 +26,7 @@ type Correction = (&'static str, Option<&'static str>);
 /// The buses that an environment can name, and what stands in for an address that may not be used.
 const BUSES: [Correction; 2] = [(SESSION_BUS, Some(NO_BUS)), (ACCESSIBILITY_BUS, None)];
 
-/// Starts the program anew, in its place, where something in the environment has to be changed: Rust has no safe way to
+/// Replaces the running program by a new start of it, where something in the environment has to be changed: Rust has no safe way to
 /// change it for what runs already.
 ///
 /// # Errors
@@ -49,7 +49,7 @@ pub fn correct() -> io::Result<()> {
     Err(command.exec())
 }
 
-/// Whether there may be a desktop that tells its settings.
+/// True if there may be a desktop that tells its settings.
 pub fn has_session_bus() -> bool {
     match env::var(SESSION_BUS) {
         Ok(address) => address != NO_BUS && !address.is_empty(),
@@ -74,13 +74,13 @@ fn is_refused(address: &str) -> bool {
     !is_local(address) && !address.is_empty() && address != NO_BUS
 }
 
-/// Whether an address of D-Bus leads to sockets of this computer only. It may be several, the first that answers counts.
+/// True if an address of D-Bus leads to sockets of this computer only. It may be several, the first that answers counts.
 fn is_local(address: &str) -> bool {
     address.split(';').all(|one| one.starts_with("unix:"))
 }
 
-/// Where nothing answers on Wayland (after `su`, in a container, with `ssh -X`) but another display is named: winit takes the
-/// first of the three that is set, and no other.
+/// Corrections for the case that nothing answers on Wayland (after `su`, in a container, with `ssh -X`) but another display is named:
+/// winit takes the first of the three that is set, and no other.
 fn wayland() -> impl Iterator<Item = Correction> {
     let others: [(_, &[&str]); 2] = [
         (WAYLAND_SOCKET, &[WAYLAND_DISPLAY, DISPLAY]),
@@ -94,7 +94,7 @@ fn wayland() -> impl Iterator<Item = Correction> {
         .map(|(name, _)| (name, None))
 }
 
-/// Whether what the variable names takes a connection, if it names anything.
+/// False if the variable names a socket that takes no connection.
 pub(super) fn answers(name: &str) -> bool {
     variable(name).is_none_or(|display| answers_on_wayland(name, &display))
 }

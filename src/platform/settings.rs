@@ -1,4 +1,4 @@
-//! What the program remembers.
+//! The settings: everything that the program remembers.
 
 mod document;
 mod error;
@@ -18,7 +18,7 @@ const VERSION: u32 = 1;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Settings {
-    /// Of the file format.
+    /// The version of the file format.
     pub version: u32,
     /// The file says only this.
     #[serde(default)]
@@ -33,7 +33,7 @@ pub struct Settings {
     pub high_contrast: Option<bool>,
     #[serde(default)]
     pub text_size: TextSize,
-    /// When it was last asked: the first frame can't wait for the answer.
+    /// The last answer of the system: the first frame can't wait for a new one.
     #[serde(default)]
     pub system_was_dark: bool,
     /// Something was chosen before: the line of the first start is gone.
@@ -99,7 +99,7 @@ impl ThemeChoice {
 pub struct TextSize(u16);
 
 impl TextSize {
-    /// What can be chosen.
+    /// The sizes that can be chosen, in percent.
     pub const STEPS: [u16; 8] = [80, 90, 100, 110, 125, 150, 175, 200];
 
     /// Within what can be chosen, whatever the settings file says.

@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
     pub(super) folded: String,
-    /// Where it stands in the text, in bytes.
+    /// Its range in the text, in bytes.
     pub(super) range: Range<usize>,
 }
 

@@ -1,7 +1,7 @@
 //! Other words for some that the texts have: people also write a name as it is said, an abbreviation in full, call a system by the
 //! device that has it, and say a thing otherwise.
 
-/// What is typed in place of a word; both are folded.
+/// Other ways to type a word; both are folded.
 pub(super) fn of(word: &str) -> &'static [&'static str] {
     match word {
         "android" => &["אנדרואיד", "אנדרויד"],

@@ -17,8 +17,8 @@ pub(super) use query::Terms;
 /// A word's position in the index.
 pub(super) type Word = u32;
 
-/// How well a messenger answers, so coarsely that no language tells it otherwise: how a word is bent, or how often it comes up,
-/// depends on the language.
+/// The quality of a messenger's match, so coarse that no language makes a difference: the inflection of a word and its frequency
+/// depend on the language.
 type Band = u32;
 
 #[derive(Debug, Default)]
@@ -33,13 +33,13 @@ struct Entry {
     /// The word without vowel letters, where that differs.
     consonants: Option<Box<str>>,
     length: usize,
-    /// Whether it is only another spelling of what the texts have.
+    /// True if it is only another spelling of what the texts have.
     is_spelling: bool,
     /// Index of a messenger, and the highest weight of the word in it.
     postings: Vec<(u32, u16)>,
 }
 
-/// For each word of the index, the terms that it matches, one bit for each: a text is compared with
+/// The terms that each word of the index matches, one bit for each: a text is compared with
 /// a query by looking its words up, without hashing them.
 #[derive(Debug)]
 pub(super) struct Matched(Vec<u64>);
@@ -48,7 +48,7 @@ impl Matched {
     /// All further terms share the last bit.
     const MOST_TERMS: usize = u64::BITS as usize;
 
-    /// How many of the terms are among the words of a text.
+    /// The number of terms that are among the words of a text.
     pub(super) fn terms_in(&self, words: &[Word]) -> u32 {
         let bits = words.iter().filter_map(|word| self.0.get(*word as usize));
         bits.fold(0, |all, bits| all | bits).count_ones()
@@ -165,7 +165,7 @@ impl TermIndex {
         messengers
     }
 
-    /// Whether every term is part of the messenger's name.
+    /// True if every term is part of the messenger's name.
     pub(super) fn names(&self, terms: &Terms, messenger: usize) -> bool {
         let is_name = |word: &Word| {
             self.entries.get(*word as usize).is_some_and(|entry| {
@@ -176,7 +176,7 @@ impl TermIndex {
         terms.0.iter().all(|term| term.matches.keys().any(is_name))
     }
 
-    /// Which terms each word matches.
+    /// The terms that each word matches.
     pub(super) fn matched(&self, terms: &Terms) -> Matched {
         let mut bits = vec![0; self.entries.len()];
         for (n, term) in terms.0.iter().enumerate() {
@@ -222,7 +222,7 @@ impl TermIndex {
 
 /// A tagline outweighs a label, of which a messenger has many, so that words of a query that stand in several of them weigh less.
 fn band(quality: Quality, weight: u16) -> Band {
-    let place = match weight {
+    let rank = match weight {
         weight::NAME.. => 5,
         weight::SHORT.. => 4,
         weight::LABEL.. => 2,
@@ -233,10 +233,10 @@ fn band(quality: Quality, weight: u16) -> Band {
         quality::NEAR.. => 1,
         _ => 0,
     };
-    place + 3 * nearness
+    rank + 3 * nearness
 }
 
-/// Whether two words of a text have only a hyphen between them.
+/// True if two words of a text have only a hyphen between them.
 fn is_joined(text: &str, before: &Token, after: &Token) -> bool {
     text.get(before.range.end..after.range.start) == Some("-")
 }

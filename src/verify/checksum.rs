@@ -10,7 +10,7 @@ const MAX_LIST: u64 = 1 << 20;
 pub struct Checksum {
     /// The SHA-256 of the file in capital hexadecimal digits.
     pub actual: String,
-    /// What lists beside a file say that no signature of an Android app protects.
+    /// The entries of lists beside the file; empty where a signature of an Android app protects it.
     pub listed: Vec<Listed>,
 }
 
@@ -24,7 +24,7 @@ pub fn parse_checksum(text: &str) -> Option<String> {
     is_valid.then(|| digits.to_uppercase())
 }
 
-/// What a list of checksums beside a file says about it.
+/// The entry for a file in a list of checksums beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
     pub list: PathBuf,

@@ -1,4 +1,4 @@
-//! What is said of a file, in the same sentences in the window and in the terminal.
+//! The report on a file, in the same sentences in the window and in the terminal.
 
 use super::{
     Advice, Checksum, Examined, Listed, Verdict, Verified, downloads_without_key, parse_checksum,
@@ -32,7 +32,7 @@ pub enum Line {
     Command(&'static str),
 }
 
-/// Where a person can say which SHA-256 a file is to have.
+/// The face in which a person can say which SHA-256 a file is to have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Asker {
     Window,
@@ -80,7 +80,7 @@ pub fn report(
     }
 }
 
-/// What a person pasted to compare a file with.
+/// The checksum that a person pasted to compare a file with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wanted {
     Nothing,
@@ -143,8 +143,12 @@ impl Writer<'_> {
                 let without = downloads_without_key(messenger);
                 let without: Vec<String> = without.map(|it| labels::download(l10n, it)).collect();
                 if !without.is_empty() {
-                    let places = labels::list(l10n, &without);
-                    self.text(fl!(l10n, "verify-places-without-key", places = places));
+                    let channels = labels::list(l10n, &without);
+                    self.text(fl!(
+                        l10n,
+                        "verify-channels-without-key",
+                        channels = channels
+                    ));
                 }
             }
             Verdict::OtherApp { .. } => {
@@ -208,7 +212,7 @@ impl Writer<'_> {
         }
     }
 
-    /// With what the checksum was compared, or can be.
+    /// Says with what the checksum was compared, or can be.
     fn compared(
         &mut self,
         verdict: &Verdict<'_>,
@@ -251,7 +255,7 @@ impl Writer<'_> {
         self.l10n.inline(&terminal_line(&list.to_string_lossy()))
     }
 
-    /// How to check the signature of a list of checksums.
+    /// The steps to check the signature of a list of checksums.
     fn signature_steps(&mut self) {
         let l10n = self.l10n;
         self.text(fl!(l10n, "verify-steps"));

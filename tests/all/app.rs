@@ -87,7 +87,7 @@ fn the_language_of_the_command_line_is_not_remembered() {
 }
 
 #[test]
-fn the_first_frame_has_the_shade_that_the_system_had_last() {
+fn the_first_frame_has_the_appearance_that_the_system_had_last() {
     let recorder = Arc::new(Recorder::default());
     let mut app = begin(startup("en", WIDE, &recorder));
     run(&mut app, Message::SystemThemeFound(Mode::Dark));
@@ -108,7 +108,7 @@ fn the_first_frame_has_the_shade_that_the_system_had_last() {
 }
 
 #[test]
-fn the_shade_follows_the_system_until_it_is_fixed() {
+fn the_appearance_follows_the_system_until_it_is_fixed() {
     let mut app = app("en", WIDE);
     assert_eq!(app.appearance(), Appearance::Light);
     run(&mut app, Message::SystemThemeFound(Mode::Dark));
@@ -199,7 +199,7 @@ fn a_size_told_before_the_text_grew_is_not_taken_for_one_of_after_it() {
     let size = Size::new(720.0, 600.0);
     let mut typist = Typist::new("he", size);
     typist.redraw();
-    assert!(typist.place(guide::DETAIL).is_some());
+    assert!(typist.visible_bounds(guide::DETAIL).is_some());
     for _ in 0..3 {
         typist.shortcut("+", Code::Equal);
     }
@@ -208,7 +208,7 @@ fn a_size_told_before_the_text_grew_is_not_taken_for_one_of_after_it() {
     typist.redraw();
     assert_eq!(typist.app.scale(), 1.5);
     assert!(
-        typist.place(guide::DETAIL).is_none(),
+        typist.visible_bounds(guide::DETAIL).is_none(),
         "there is room for one pane only"
     );
 }
@@ -220,18 +220,18 @@ fn the_line_of_the_first_start_goes_with_the_first_choice_and_moves_nothing() {
         startup.settings.welcomed = false;
         Typist::at(begin(startup), WIDE)
     };
-    let is_there = |typist: &mut Typist| typist.place("welcome-close").is_some();
+    let is_there = |typist: &mut Typist| typist.visible_bounds("welcome-close").is_some();
     for language in crate::support::languages() {
         let mut typist = first_start(language);
         assert!(is_there(&mut typist));
-        let before = typist.place("messenger-signal");
+        let before = typist.visible_bounds("messenger-signal");
         // Reading is no choice.
         typist.keys(&["ctrl+2", "ctrl+1"]);
         assert!(is_there(&mut typist));
         typist.click("need-forward-secrecy");
         assert!(!is_there(&mut typist));
         typist.click("need-forward-secrecy");
-        assert_eq!(typist.place("messenger-signal"), before);
+        assert_eq!(typist.visible_bounds("messenger-signal"), before);
         assert!(typist.app.settings().welcomed);
         let mut typist = first_start(language);
         typist.click("welcome-close");
@@ -280,7 +280,7 @@ fn the_first_start_in_a_language_that_is_missing_says_so_in_english_until_one_is
 }
 
 #[test]
-fn the_shade_of_the_command_line_holds_for_one_run() {
+fn the_appearance_of_the_command_line_holds_for_one_run() {
     let recorder = Arc::new(Recorder::default());
     let mut start = startup("en", WIDE, &recorder);
     start.theme = Some(ThemeChoice::Dark);
@@ -345,7 +345,7 @@ fn every_change_reaches_the_file_and_the_last_one_wins() {
     );
 }
 
-/// How a window stands that had this size when it was asked.
+/// The answer of a window with this size.
 fn found(size: Size, state: WindowState) -> Message {
     Message::WindowStateFound(WindowPlacement {
         size,
@@ -354,7 +354,7 @@ fn found(size: Size, state: WindowState) -> Message {
     })
 }
 
-/// What a window's system says of it, once it is shown. Gives what comes of it in a moment, which nobody has to wait for.
+/// Tells the app what the system says of its shown window. Returns a task that ends in a moment, which nobody has to wait for.
 fn resize(app: &mut App, size: Size, state: WindowState) -> Task<Message> {
     run(app, Message::WindowResized(size));
     app.update(found(size, state))
@@ -511,17 +511,17 @@ fn a_link_is_opened_by_its_id_only_when_pressed() {
 }
 
 #[test]
-fn six_months_after_the_last_review_a_notice_says_so_once() {
-    let notice = |today: Option<&str>| {
+fn six_months_after_the_last_review_a_banner_says_so_once() {
+    let banner = |today: Option<&str>| {
         let mut start = startup("en", WIDE, &Arc::default());
         start.services.today = today.and_then(Date::parse);
         Arc::make_mut(&mut start.catalog).reviewed = Date::parse("2026-11-25").expect("a day");
         begin(start)
     };
     for today in [None, Some("2020-01-01"), Some("2027-05-24")] {
-        assert!(notice(today).banners().is_empty(), "{today:?}");
+        assert!(banner(today).banners().is_empty(), "{today:?}");
     }
-    let mut app = notice(Some("2027-05-25"));
+    let mut app = banner(Some("2027-05-25"));
     assert_eq!(app.banners(), [Banner::FactsAged]);
     run(&mut app, Message::ScreenChosen(Screen::Compare));
     assert_eq!(app.banners(), [Banner::FactsAged]);
@@ -532,7 +532,7 @@ fn six_months_after_the_last_review_a_notice_says_so_once() {
 }
 
 #[test]
-fn the_notice_on_old_facts_leads_to_the_page_as_it_is_today() {
+fn the_banner_on_old_facts_leads_to_the_page_as_it_is_today() {
     let recorder = Arc::new(Recorder::default());
     let mut start = startup("he", SMALL, &recorder);
     start.services.today = Date::parse("2031-01-01");
@@ -545,7 +545,7 @@ fn the_notice_on_old_facts_leads_to_the_page_as_it_is_today() {
 }
 
 #[test]
-fn a_link_that_no_browser_takes_gives_a_notice_with_the_address() {
+fn a_link_that_no_browser_takes_gives_a_banner_with_the_address() {
     let recorder = Arc::new(Recorder {
         fails: true,
         ..Recorder::default()
@@ -565,7 +565,7 @@ fn a_link_that_no_browser_takes_gives_a_notice_with_the_address() {
         catalog().link(*link).link.as_str(),
         "https://signal.org/download/linux"
     );
-    // Once more: still one notice.
+    // Once more: still one banner.
     press(&mut app, WIDE, "download-signal-linux");
     assert_eq!(app.banners().len(), 1);
     press(&mut app, WIDE, "copy");

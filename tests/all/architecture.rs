@@ -23,7 +23,7 @@ fn rust_files(folder: &Path, found: &mut Vec<String>) {
     }
 }
 
-/// Of the crate whose source is in this folder.
+/// The sources of the crate in this folder.
 fn sources(folder: &str) -> BTreeMap<Module, String> {
     let mut files = Vec::new();
     rust_files(&project().join(folder), &mut files);
@@ -256,10 +256,10 @@ fn no_folders_of_the_window_use_each_other_in_a_circle() {
     assert!(circle.is_empty(), "{}", circle.join("\n"));
 }
 
-/// What each file uses of the others. `least` uses have to be found in all.
+/// The modules that each one uses. At least `least` uses have to be found.
 fn uses(folder: &str, least: usize) -> BTreeMap<Module, BTreeSet<Module>> {
     let sources = sources(folder);
-    // What the root gives on from its modules, by its name there: `pub use` leaves out the `crate::`.
+    // The modules that the root gives on, by their names there: `pub use` leaves out the `crate::`.
     let root = Module::new();
     let given_on: BTreeMap<String, Module> =
         paths(&root, &sources[&root].replace("pub use ", "crate::"))
@@ -290,9 +290,9 @@ fn uses(folder: &str, least: usize) -> BTreeMap<Module, BTreeSet<Module>> {
     uses
 }
 
-/// What uses each other in a circle, each with what it uses.
+/// The modules that use each other in a circle, each with those that it uses.
 fn circle(mut uses: BTreeMap<Module, BTreeSet<Module>>) -> Vec<String> {
-    // What uses nothing that is left is in no circle, nor is what nothing left uses.
+    // A module that uses nothing that is left is in no circle, nor is one that nothing left uses.
     loop {
         let left: BTreeSet<Module> = uses.keys().cloned().collect();
         let used: BTreeSet<Module> = uses.values().flatten().cloned().collect();

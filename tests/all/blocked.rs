@@ -1,4 +1,4 @@
-//! What helps where a messenger or its store is blocked: only what its own project or the store says, and where.
+//! Help where a messenger or its store is blocked: only what its own project or the store says, with the source.
 
 use messenger_guide::catalog::{Level, Speaker};
 use messenger_guide::gui::anchor::{Anchor, Article};
@@ -48,7 +48,7 @@ fn every_step_is_the_projects_own_and_names_where_it_stands() {
     assert_eq!(found, STEPS);
 }
 
-/// What F-Droid says of itself once more, and the messengers that it has.
+/// The statements of F-Droid on itself, repeated, and the messengers that it has.
 const STORE_STEPS: [(&str, &str); 2] = [
     (
         "store-f-droid-mirrors",
@@ -80,7 +80,7 @@ fn what_helps_where_a_store_is_blocked_stands_with_each_messenger_that_it_has() 
     }
 }
 
-/// How far each messenger works where messengers are blocked, and who says so where. Nobody says it of the others.
+/// The level of each messenger where messengers are blocked, by the project or not, and the source. Nobody says it of the others.
 const ANSWERS: [(&str, Level, bool, &str); 4] = [
     ("signal", Level::Implied, true, SIGNAL),
     (

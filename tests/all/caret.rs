@@ -60,8 +60,8 @@ fn shift_and_an_arrow_begin_at_the_first_text_in_view() {
             press(&mut typist, Named::End, SHIFT);
             let line = copied(&mut typist);
             assert!(!line.is_empty(), "{language} {screen:?}");
-            let place = all.find(&line).unwrap_or_else(|| panic!("{line}"));
-            assert!(place > 0, "{language} {screen:?}: {line}");
+            let start = all.find(&line).unwrap_or_else(|| panic!("{line}"));
+            assert!(start > 0, "{language} {screen:?}: {line}");
             assert_eq!(typist.scrolled(pane).expect("a pane").offset, offset);
         }
     }
@@ -75,8 +75,8 @@ fn shift_and_an_arrow_begin_at_what_has_the_focus() {
         let all = all(language, Screen::Guide);
         press(&mut typist, Named::ArrowDown, SHIFT);
         let line = copied(&mut typist);
-        let place = all.find(line.trim()).unwrap_or_else(|| panic!("{line}"));
-        assert!(place > 0, "{language}: {line} at {place}");
+        let offset = all.find(line.trim()).unwrap_or_else(|| panic!("{line}"));
+        assert!(offset > 0, "{language}: {line} at {offset}");
         assert_eq!(typist.focused(), Some(Id::new("term-criteria")));
         // It is no longer in view: what is there counts.
         let mut typist = shown(language, Screen::Guide);
@@ -86,7 +86,7 @@ fn shift_and_an_arrow_begin_at_what_has_the_focus() {
         }
         press(&mut typist, Named::End, SHIFT);
         let further = all.find(&copied(&mut typist)).expect("a line");
-        assert!(further > place + 300, "{language}: {further}");
+        assert!(further > offset + 300, "{language}: {further}");
     }
 }
 

@@ -202,7 +202,7 @@ fn each_download_outside_of_the_edition_is_the_one_that_its_project_names() {
             })
             .collect()
     };
-    // What is in the browser or for several systems has no oldest system of one.
+    // A download in the browser or for several systems has no oldest system of one.
     assert_eq!(
         these(|download| download.minimum.is_none()
             && !matches!(download.platform, Platform::Web | Platform::Multiple)),
@@ -348,7 +348,7 @@ fn level_now(messenger: &Messenger, criterion: &str) -> Level {
         .level
 }
 
-/// What a network decides, it decides for each of its clients, whether good or bad.
+/// All clients of a network share what it decides, whether good or bad.
 #[test]
 fn a_client_of_a_network_inherits_what_the_network_decides() {
     const BY_NETWORK: [&str; 9] = [
@@ -415,7 +415,7 @@ fn every_threat_leads_to_the_part_of_the_page_that_explains_it() {
     assert_eq!(parts.len(), catalog.threats.len());
 }
 
-/// What neither Privacy Guides nor the project answers says where an answer was looked for.
+/// A question that neither Privacy Guides nor the project answers names the pages that were searched.
 #[test]
 fn few_questions_are_open_and_each_says_where_was_looked() {
     let catalog = catalog();
@@ -440,7 +440,7 @@ fn few_questions_are_open_and_each_says_where_was_looked() {
     assert!(open.len() <= 8, "{open:?}");
 }
 
-/// What a project says itself was read after the edition, not before what it cites was known,
+/// A project's own page was read after the edition, not before what it cites was known,
 /// and before the next review was due.
 #[test]
 fn what_a_project_says_was_read_after_the_edition_and_before_a_review_was_due() {
@@ -851,7 +851,7 @@ fn every_messenger_has_a_homepage_first_and_no_reference_among_its_links() {
     }
 }
 
-// What the check finds.
+// The findings of the check.
 
 const SIGNAL: &str = "data/messengers/signal.ron";
 const MOLLY: &str = "data/messengers/molly.ron";

@@ -72,7 +72,7 @@ fn the_cells_are_the_levels_of_the_data() {
 
 #[test]
 fn an_answer_that_rests_on_downloads_is_of_those_who_name_them() {
-    // Whether Privacy Guides names some, and the project others.
+    // True if Privacy Guides names some, and the project others.
     const NAMED: [(&str, bool, bool); 3] = [
         ("signal", true, false),
         ("briar", false, true),
@@ -311,7 +311,7 @@ fn a_narrow_window_shows_two_messengers_and_a_choice_of_which() {
 
 #[test]
 fn the_first_messenger_stands_at_the_start() {
-    let place = |language: &str| {
+    let cells = |language: &str| {
         let app = comparing(language, WIDE);
         let mut window = simulator(&app, WIDE);
         let mut x = |id: &str| {
@@ -323,13 +323,13 @@ fn the_first_messenger_stands_at_the_start() {
         };
         (x("cell-audited-signal"), x("cell-audited-session"))
     };
-    let (first, last) = place("en");
+    let (first, last) = cells("en");
     assert!(first < last);
-    let (first, last) = place("he");
+    let (first, last) = cells("he");
     assert!(first > last);
 }
 
-/// What “Copy as CSV” puts on the clipboard.
+/// The text that “Copy as CSV” puts on the clipboard.
 fn copied(app: &mut App) -> String {
     use iced_test::runtime::{
         Action, clipboard,
@@ -391,7 +391,7 @@ fn columns_for_which_there_is_no_room_come_one_press_later() {
         assert_eq!(columns(&app), ["simplex", "briar", "element", "session"]);
         press(&mut app, size, "columns-back");
         assert_eq!(columns(&app), ["signal", "molly", "simplex", "briar"]);
-        // What is copied is all of it.
+        // The whole table is copied.
         let catalog = catalog();
         let all: Vec<&Messenger> = catalog.messengers().iter().collect();
         let whole = Comparison::new(&catalog, app.l10n(), all, false).export(app.l10n(), Form::Csv);
@@ -456,7 +456,7 @@ fn what_a_cell_rests_on_leaves_room_for_a_row() {
         Size::new(720.0, 600.0),
         SMALL,
         Size::new(480.0, 400.0),
-        // What the largest text leaves of the smallest window.
+        // The room that the largest text leaves of the smallest window.
         Size::new(320.0, 404.0),
     ];
     let catalog = catalog();

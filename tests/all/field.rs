@@ -84,19 +84,19 @@ fn the_caret_stands_where_the_next_letter_will() {
     for language in languages() {
         let mut typist = searching(language, "אבגדה");
         let end = x(&mut typist);
-        let mut places = vec![end];
+        let mut positions = vec![end];
         for _ in 0..5 {
             typist.press(Named::ArrowRight);
-            places.push(x(&mut typist));
+            positions.push(x(&mut typist));
         }
-        assert!(places.is_sorted_by(|a, b| a + 3.0 < *b), "{places:?}");
+        assert!(positions.is_sorted_by(|a, b| a + 3.0 < *b), "{positions:?}");
         assert_eq!(field(&mut typist).selection.1, 0);
         typist.press(Named::ArrowRight);
-        assert_eq!(x(&mut typist), places[5], "there is nothing further");
+        assert_eq!(x(&mut typist), positions[5], "there is nothing further");
         typist.press(Named::End);
         assert_eq!(x(&mut typist), end, "{language}");
         typist.press(Named::Home);
-        assert_eq!(x(&mut typist), places[5], "{language}");
+        assert_eq!(x(&mut typist), positions[5], "{language}");
     }
 }
 
@@ -139,15 +139,15 @@ fn the_arrows_go_where_they_point_through_text_of_both_directions() {
         ] {
             let mut typist = searching(language, text);
             let walk = |typist: &mut Typist, key| {
-                let mut places = vec![x(typist)];
+                let mut positions = vec![x(typist)];
                 loop {
                     typist.press(key);
                     let now = x(typist);
-                    if places.last() == Some(&now) {
-                        return places;
+                    if positions.last() == Some(&now) {
+                        return positions;
                     }
-                    places.push(now);
-                    assert!(places.len() < 100, "in a circle: {language} {text}");
+                    positions.push(now);
+                    assert!(positions.len() < 100, "in a circle: {language} {text}");
                 }
             };
             walk(&mut typist, Named::ArrowLeft);
@@ -283,7 +283,7 @@ fn what_was_typed_and_deleted_is_undone_and_done_again() {
         typist.shortcut("ט", Code::KeyY);
         typist.shortcut("ט", Code::KeyY);
         assert_eq!(value(&mut typist), "שלום עולם");
-        // What Escape has cleared comes back, too.
+        // A text that Escape has cleared comes back, too.
         typist.press(Named::Escape);
         assert_eq!(value(&mut typist), "");
         typist.shortcut("ז", Code::KeyZ);
@@ -296,7 +296,7 @@ fn the_caret_is_always_in_the_field_and_so_is_a_short_text() {
     for language in languages() {
         let bounds = {
             let mut typist = Typist::new(language, WIDE);
-            typist.place(SEARCH).expect("a field")
+            typist.visible_bounds(SEARCH).expect("a field")
         };
         // Behind the icon, whichever side it is on.
         let room = Rectangle {

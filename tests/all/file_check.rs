@@ -142,8 +142,8 @@ fn files_are_chosen_in_the_dialog_of_the_desktop() {
     assert_eq!(lines(&app, 0).0, Advice::Trust);
     assert_eq!(lines(&app, 1).0, Advice::Refuse);
     let bounds = simulator(&app, SMALL)
-        .find(selector::id("sheet"))
-        .expect("a sheet")
+        .find(selector::id("modal"))
+        .expect("a modal")
         .bounds();
     assert!(bounds.x >= 0.0 && bounds.x + bounds.width <= SMALL.width);
 }
@@ -158,8 +158,8 @@ fn a_desktop_without_dialogs_is_told_of() {
         let mut app = app_with(language, catalog(), &recorder);
         run(&mut app, Message::FileCheckRequested);
         press(&mut app, WIDE, "file-choose");
-        let notice = fl!(app.l10n(), "file-check-no-dialog");
-        assert!(is_shown(&app, &notice));
+        let warning = fl!(app.l10n(), "file-check-no-dialog");
+        assert!(is_shown(&app, &warning));
         // It can be tried again.
         press(&mut app, WIDE, "file-choose");
     }
@@ -223,7 +223,7 @@ fn no_more_is_taken_than_a_checksum_can_have() {
     assert_eq!(pasted(&typist), "0".repeat(MOST));
     let unreadable = fl!(typist.app.l10n(), "file-check-unreadable");
     assert!(is_shown(&typist.app, &unreadable));
-    // What is selected makes room.
+    // The selected text makes room.
     typist.shortcut("ש", Code::KeyA);
     typist.copied = Some(format!("{ABC}  app.AppImage"));
     typist.shortcut("ה", Code::KeyV);

@@ -21,7 +21,7 @@ const WINDOWS: [(Size, f32); 6] = [
     (Size::new(380.0, 480.0), 100.0),
     (Size::new(1280.0, 800.0), 200.0),
     (Size::new(720.0, 600.0), 150.0),
-    // What the largest text leaves of the smallest window.
+    // The room that the largest text leaves of the smallest window.
     (Size::new(320.0, 404.0), 100.0),
 ];
 
@@ -89,7 +89,7 @@ impl Texts {
     }
 }
 
-/// How wide a word is in the smallest text of the program.
+/// The width of a word in the smallest text of the program.
 fn smallest_width(word: &str) -> f32 {
     let text = text::Text {
         content: word,
@@ -114,7 +114,7 @@ fn is_technical(text: &str) -> bool {
         || text.split(' ').any(|word| word.len() > 40)
 }
 
-/// What is wrong with this view.
+/// The faults of this view.
 fn faults(texts: &Texts, size: Size) -> Vec<String> {
     /// For rounding, and for letters that reach a little over their line.
     const SLACK: f32 = 1.5;

@@ -13,7 +13,7 @@ use messenger_guide::sections::ways_to_check;
 
 use crate::support::{Recorder, WIDE, begin, catalog, languages, locales, press, run, startup};
 
-/// What the SVG codes of a page say, drawn as a printer would.
+/// Reads the SVG codes of a page, drawn as a printer would.
 fn scanned(html: &str) -> Vec<String> {
     let codes = html.split("<svg ").skip(1);
     let codes = codes.map(|code| {
@@ -30,8 +30,8 @@ fn scanned(html: &str) -> Vec<String> {
         let mut dark = vec![false; size * size];
         for run in attribute(" d").split('M').skip(1) {
             let number = |text: &str| -> usize { text.parse().expect("a number") };
-            let (place, rest) = run.split_once('h').expect("a run");
-            let (x, y) = place.split_once(' ').expect("a place");
+            let (corner, rest) = run.split_once('h').expect("a run");
+            let (x, y) = corner.split_once(' ').expect("a corner");
             let length = number(rest.split('v').next().expect("a length"));
             assert_eq!(rest, format!("{length}v1h-{length}z"));
             for column in 0..length {
@@ -55,7 +55,7 @@ fn scanned(html: &str) -> Vec<String> {
     codes.collect()
 }
 
-/// What a reader sees, without the tags.
+/// The text that a reader sees, without the tags.
 fn words(html: &str) -> String {
     let body = html.split("<body>").nth(1).expect("a body");
     let parts = body.split('<').map(|part| match part.split_once('>') {

@@ -20,7 +20,7 @@ use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{Menu, Message, Screen, Startup, TextSizeStep};
 use messenger_guide::gui::request::{ContextMenu, Request as AppRequest};
 use messenger_guide::gui::screen::{compare, guide, learn};
-use messenger_guide::gui::text_menu::{Place, TextMenu};
+use messenger_guide::gui::text_menu::{TextMenu, TextOwner};
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::platform::browser::OpenError;
 
@@ -97,7 +97,7 @@ impl Reader for Listener {
     }
 }
 
-/// What is heard of a node.
+/// A node as it is heard.
 #[derive(Debug, Clone)]
 struct Heard {
     id: u64,
@@ -218,33 +218,33 @@ fn transcript(heard: &[Heard]) -> String {
 }
 
 /// The tree as it is told makes sense to a person.
-fn check(typist: &mut Typist, listener: &Listener, place: &str) {
+fn check(typist: &mut Typist, listener: &Listener, context: &str) {
     let heard = listener.heard();
     for node in &heard {
         for words in [&node.name, &node.about] {
-            assert_eq!(*words, strip_bidi(words), "{place}");
+            assert_eq!(*words, strip_bidi(words), "{context}");
             let is_icon = |letter: char| ('\u{e000}'..='\u{f8ff}').contains(&letter);
-            assert!(!words.contains(is_icon), "{place}: {words}");
+            assert!(!words.contains(is_icon), "{context}: {words}");
         }
         let can_be_used = node.actions.contains(&Action::Focus);
         if can_be_used {
-            assert!(!node.name.is_empty(), "{place}: {node:?}");
+            assert!(!node.name.is_empty(), "{context}: {node:?}");
             // A step to tick is called by all that is to be done.
             let most = if node.role == Role::CheckBox {
                 800
             } else {
                 300
             };
-            assert!(node.name.chars().count() < most, "{place}: {node:?}");
+            assert!(node.name.chars().count() < most, "{context}: {node:?}");
         }
         if node.role == Role::Image {
-            assert!(!node.name.is_empty(), "{place}: {node:?}");
+            assert!(!node.name.is_empty(), "{context}: {node:?}");
         }
         if node.role == Role::Heading {
-            assert!(node.node.level().is_some(), "{place}: {node:?}");
+            assert!(node.node.level().is_some(), "{context}: {node:?}");
         }
     }
-    // What Tab leads to is what is heard, in the same order; in the next frame, as a list builds what is near its view.
+    // Tab leads to the same widgets that are heard, in the same order; in the next frame, as a list builds what is near its view.
     typist.redraw();
     let stops = typist.stops();
     let heard = listener.heard();
@@ -255,14 +255,14 @@ fn check(typist: &mut Typist, listener: &Listener, place: &str) {
     assert_eq!(
         stops.len(),
         focusable.len(),
-        "{place}\n{}",
+        "{context}\n{}",
         transcript(&heard)
     );
     for (stop, node) in stops.iter().zip(focusable) {
-        assert_eq!(stop.is_focused, node.is_focused, "{place}: {node:?}");
+        assert_eq!(stop.is_focused, node.is_focused, "{context}: {node:?}");
     }
     let ids: HashSet<u64> = heard.iter().map(|node| node.id).collect();
-    assert_eq!(ids.len(), heard.len(), "{place}");
+    assert_eq!(ids.len(), heard.len(), "{context}");
 }
 
 #[test]
@@ -278,13 +278,13 @@ fn every_screen_is_a_tree_in_every_language_and_size() {
             for screen in SCREENS {
                 let (mut typist, listener) = listened(language, size);
                 let mut look = |message: Message| {
-                    let place = format!("{language} {size:?} {screen:?} {message:?}");
+                    let context = format!("{language} {size:?} {screen:?} {message:?}");
                     typist.happened(message);
                     typist.redraw();
-                    check(&mut typist, &listener, &place);
+                    check(&mut typist, &listener, &context);
                     listener.updates();
                     typist.redraw();
-                    assert_eq!(listener.updates(), 0, "told twice: {place}");
+                    assert_eq!(listener.updates(), 0, "told twice: {context}");
                 };
                 look(Message::ScreenChosen(screen));
                 look(Message::MenuPressed(Menu::Theme));
@@ -301,7 +301,7 @@ fn every_screen_is_a_tree_in_every_language_and_size() {
                 ));
                 look(Message::Dismissed);
                 let menu = ContextMenu::Text(TextMenu {
-                    place: Place::Page,
+                    owner: TextOwner::Page,
                     has_selection: false,
                 });
                 look(Message::ContextMenuRequested(menu, iced::Point::ORIGIN));
@@ -587,7 +587,7 @@ fn whatever_is_pressed_the_focus_is_somewhere() {
         for screen in SCREENS {
             let (_, listener) = prepared(language, size, screen);
             let heard = listener.heard();
-            // What is one of many like it stands for them.
+            // One of many alike stands for them.
             let mut kinds = HashSet::new();
             let pressable = heard.iter().filter(|node| {
                 node.actions.contains(&Action::Click)
@@ -604,9 +604,12 @@ fn whatever_is_pressed_the_focus_is_somewhere() {
                 let press = Request::Act(node.id, Act::Press);
                 typist.happened(Message::AccessibilityRequested(press));
                 typist.redraw();
-                let place = format!("{language} {screen:?}: {}", node.name);
-                assert!(typist.stops().iter().any(|stop| stop.is_focused), "{place}");
-                check(&mut typist, &listener, &place);
+                let context = format!("{language} {screen:?}: {}", node.name);
+                assert!(
+                    typist.stops().iter().any(|stop| stop.is_focused),
+                    "{context}"
+                );
+                check(&mut typist, &listener, &context);
             }
         }
     }
@@ -623,7 +626,7 @@ fn walk(language: &str, size: Size, seed: u64) {
     let (mut typist, listener) = listened(language, size);
     for step in 0..steps.unwrap_or(250) {
         let heard = listener.heard();
-        let place = format!("{language} {size:?} {seed}, step {step}");
+        let context = format!("{language} {size:?} {seed}, step {step}");
         let usable: Vec<&Heard> = heard.iter().filter(|node| node.actions.len() > 1).collect();
         let node = usable[random.usize(..usable.len())];
         let request = |act| Message::AccessibilityRequested(Request::Act(node.id, act));
@@ -637,10 +640,10 @@ fn walk(language: &str, size: Size, seed: u64) {
             5 => Message::Typed(letters[random.usize(..letters.len())].to_owned()),
             _ => request(Act::Press),
         };
-        let place = format!("{place}: {message:?} with {}", node.name);
+        let context = format!("{context}: {message:?} with {}", node.name);
         typist.happened(message);
         typist.redraw();
-        check(&mut typist, &listener, &place);
+        check(&mut typist, &listener, &context);
     }
 }
 

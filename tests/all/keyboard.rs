@@ -178,10 +178,12 @@ fn the_menu_of_a_link_is_used_with_the_keyboard() {
             let signal = catalog().messenger("signal").expect("signal").id.clone();
             typist.happened(Message::Guide(guide::Message::MessengerChosen(signal)));
             typist.tab_to("download-signal-windows");
-            let button = typist.place("download-signal-windows").expect("in view");
+            let button = typist
+                .visible_bounds("download-signal-windows")
+                .expect("in view");
             typist.press_with(key, modifiers);
             typist.redraw();
-            let menu = typist.place("context-menu").expect("a menu");
+            let menu = typist.visible_bounds("context-menu").expect("a menu");
             assert!(menu.intersects(&button.expand(2.0)), "{menu:?} {button:?}");
             assert_eq!(typist.focused(), Some(Id::new("menu-open")));
             typist.keys(&["Down", "Down", "Down", "Up", "Up"]);
@@ -215,7 +217,7 @@ fn a_modal_scrolls_and_what_is_under_it_does_not() {
     typist.redraw();
     typist.press(Named::End);
     typist.redraw();
-    let modal = typist.scrolled("sheet-content").expect("a modal");
+    let modal = typist.scrolled("modal-content").expect("a modal");
     assert!(modal.whole > modal.height, "{modal:?}");
     assert!(
         (modal.offset - (modal.whole - modal.height)).abs() < 1.0,
@@ -328,7 +330,7 @@ fn shortcuts_work_from_the_search_field_and_write_nothing_into_it() {
     assert_eq!(typist.focused(), Some(Id::from("language")));
 }
 
-/// Where the pointer opened the menu, or the first key of all, nothing has the focus yet.
+/// If the pointer or the very first key opened the menu, nothing has the focus yet.
 #[test]
 fn the_arrows_lead_into_a_menu_that_has_just_opened() {
     for language in crate::support::languages() {
@@ -349,7 +351,9 @@ fn the_arrows_lead_into_a_menu_that_has_just_opened() {
             assert_eq!(typist.focused(), Some(Id::from("theme-light")));
             let mut typist = Typist::new(language, WIDE);
             typist.redraw();
-            let download = typist.place("download-signal-linux").expect("in view");
+            let download = typist
+                .visible_bounds("download-signal-linux")
+                .expect("in view");
             right_click(&mut typist, download.center());
             typist.press(arrow);
             assert_eq!(typist.focused(), Some(Id::from("menu-open")));
@@ -496,13 +500,13 @@ fn a_download_is_found_asked_about_and_opened() {
     typist.press(Named::ContextMenu);
     typist.keys(&["Down", "Down", "Enter"]);
     let Some(Modal::Link { link, .. }) = typist.app.modal() else {
-        panic!("no sheet")
+        panic!("no modal")
     };
     assert_eq!(
         catalog().link(*link).link.as_str(),
         "https://getsession.org/download"
     );
-    assert_eq!(typist.focused(), Some(Id::from("sheet-copy")));
+    assert_eq!(typist.focused(), Some(Id::from("modal-copy")));
     typist.press(Named::Escape);
     assert_eq!(typist.focused(), Some(Id::from("download-session-linux")));
     typist.press(Named::Enter);
@@ -518,11 +522,11 @@ fn the_list_of_keys_is_one_key_away_and_gives_the_focus_back() {
     typist.tab_to("theme");
     typist.press(Named::F1);
     assert!(matches!(typist.app.modal(), Some(Modal::Shortcuts)));
-    assert_eq!(typist.focused(), Some(Id::from("sheet-close")));
+    assert_eq!(typist.focused(), Some(Id::from("modal-close")));
     typist.press(Named::Tab);
     assert_eq!(
         typist.focused(),
-        Some(Id::from("sheet-close")),
+        Some(Id::from("modal-close")),
         "nothing under it is reached"
     );
     typist.press(Named::Enter);
@@ -531,7 +535,7 @@ fn the_list_of_keys_is_one_key_away_and_gives_the_focus_back() {
 }
 
 #[test]
-fn escape_dismisses_the_newest_notice_first() {
+fn escape_dismisses_the_newest_banner_first() {
     let mut typist = Typist::new("en", WIDE);
     typist.write("molly");
     let link = catalog().messenger("signal").expect("signal").downloads[0].link;

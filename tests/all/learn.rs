@@ -29,7 +29,7 @@ pub fn reading(language: &str, size: Size, article: Article) -> App {
     app
 }
 
-/// That all of these words are shown.
+/// Asserts that all of these words are shown.
 pub fn assert_shows(app: &App, texts: impl IntoIterator<Item = String>) {
     let direction = app.l10n().direction();
     let mut window = simulator(app, TALL);
@@ -250,7 +250,7 @@ fn secrecy_and_limits_say_what_they_are_about() {
         let secrecy = reading(language, TALL, Article::Secrecy);
         assert_has(
             &secrecy,
-            [Anchor::ForwardSecrecy, Anchor::FutureSecrecy].map(|place| place.name()),
+            [Anchor::ForwardSecrecy, Anchor::FutureSecrecy].map(|anchor| anchor.name()),
         );
         let loader = secrecy.l10n().loader();
         let legend = ["key", "theft", "exchange", "closed", "open", "time"]
@@ -263,7 +263,7 @@ fn secrecy_and_limits_say_what_they_are_about() {
         ];
         assert_shows(&secrecy, about.map(|id| loader.get(id)));
         let limits = reading(language, TALL, Article::Limits);
-        // What is said of a kind of network stands there as it does in the article about networks.
+        // The statement on a kind of network is the same as in the article about networks.
         let about = [
             "learn-metadata-not-hidden",
             "network-federated-metadata",
@@ -280,8 +280,8 @@ fn the_list_is_at_the_start_of_the_line() {
     for (language, mirrored) in [("en", false), ("he", true)] {
         let mut window = Typist::at(reading(language, WIDE, Article::Criteria), WIDE);
         let (list, article) = (
-            window.place(learn::LIST).expect("a list"),
-            window.place(learn::ARTICLE).expect("an article"),
+            window.visible_bounds(learn::LIST).expect("a list"),
+            window.visible_bounds(learn::ARTICLE).expect("an article"),
         );
         assert_eq!(list.x > article.x, mirrored, "{language}");
         assert_eq!(list.width, 304.0);
@@ -295,7 +295,7 @@ fn nothing_sticks_out_of_the_smallest_window() {
     for language in crate::support::languages() {
         for article in Article::ALL {
             let app = reading(language, size, article);
-            let places = match article {
+            let anchors = match article {
                 Article::Evidence => vec![Anchor::Evidence],
                 Article::Criteria => catalog
                     .criteria
@@ -327,7 +327,7 @@ fn nothing_sticks_out_of_the_smallest_window() {
             ]
             .map(str::to_owned);
             let mut window = simulator(&app, size);
-            for id in places.iter().map(Anchor::name).chain(header) {
+            for id in anchors.iter().map(Anchor::name).chain(header) {
                 let target = window
                     .find(selector::id(id.clone()))
                     .unwrap_or_else(|error| panic!("{id}: {error}"));

@@ -32,15 +32,17 @@ fn seen(line: &str) -> String {
         .into_owned()
 }
 
-/// Where the names are seen on a line, in their order.
-fn places<'a>(line: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<usize> {
+/// The offsets at which the names are seen on a line, in their order.
+fn offsets<'a>(line: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<usize> {
     let seen = seen(line);
-    let place = |name: &str| seen.find(name).unwrap_or_else(|| panic!("{name}: {seen}"));
-    names.into_iter().map(place).collect()
+    let offset = |name: &str| seen.find(name).unwrap_or_else(|| panic!("{name}: {seen}"));
+    names.into_iter().map(offset).collect()
 }
 
 fn are_from_right_to_left<'a>(line: &str, names: impl IntoIterator<Item = &'a str>) -> bool {
-    places(line, names).windows(2).all(|pair| pair[0] > pair[1])
+    offsets(line, names)
+        .windows(2)
+        .all(|pair| pair[0] > pair[1])
 }
 
 #[test]

@@ -17,10 +17,10 @@ use crate::text_menus::{hold_finger, right_click};
 use crate::typist::Typist;
 use crate::verify::{sample, with_samples};
 
-const CONTENT: &str = "sheet-content";
+const CONTENT: &str = "modal-content";
 const MENU: &str = "context-menu";
 
-/// What opens each modal; the check of files is of this one.
+/// The messages that open each modal; the check of files is of this one.
 fn modals(file: std::path::PathBuf) -> Vec<Message> {
     let catalog = catalog();
     let signal = catalog.messenger("signal").expect("signal");
@@ -43,7 +43,7 @@ fn opened(language: &str, modal: &Message) -> Typist {
 }
 
 fn is_menu_open(typist: &mut Typist) -> bool {
-    typist.place(MENU).is_some()
+    typist.visible_bounds(MENU).is_some()
 }
 
 fn checks(typist: &Typist) -> &FileChecks {
@@ -125,15 +125,18 @@ fn what_is_pasted_goes_into_the_field_that_was_asked() {
         let files = [sample("all"), sample("all-other")];
         let mut typist = checking(language, &files, &Arc::default());
         for by_finger in [false, true] {
-            // What is pasted first moves it, as there is then more to say.
-            let field = typist.place("file-paste-1").expect("a field").center();
+            // The first paste moves it, as there is then more to say.
+            let field = typist
+                .visible_bounds("file-paste-1")
+                .expect("a field")
+                .center();
             typist.copied = Some(" 12".to_owned());
             if by_finger {
                 hold_finger(&mut typist, field, 0.7);
             } else {
                 right_click(&mut typist, field);
             }
-            let menu = typist.place(MENU).expect("a menu");
+            let menu = typist.visible_bounds(MENU).expect("a menu");
             assert!(menu.expand(2.0).contains(field), "{menu:?} {field:?}");
             typist.click("menu-paste");
         }

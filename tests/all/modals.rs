@@ -14,7 +14,7 @@ use messenger_guide::gui::theme::Appearance;
 
 use crate::support::{SMALL, WIDE, app, catalog, locales, press, run, simulator};
 
-/// What the code in the window says, read from the pixels.
+/// Reads the code in the window from its pixels.
 fn scanned(app: &App, size: iced::Size) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("code");
@@ -184,7 +184,7 @@ fn a_code_is_asked_for_shown_with_its_address_copied_and_closed() {
             app.modal(),
             Some(Modal::Link { copied: true, .. })
         ));
-        press(&mut app, WIDE, "sheet-close");
+        press(&mut app, WIDE, "modal-close");
         assert!(app.modal().is_none());
     }
 }
@@ -194,12 +194,12 @@ fn a_link_is_asked_about_with_the_other_button_of_the_mouse() {
     use iced::{Event, mouse};
     let app = app("en", WIDE);
     let mut window = simulator(&app, WIDE);
-    let place = window
+    let point = window
         .find(selector::id("download-signal-linux"))
         .expect("a button")
         .bounds()
         .center();
-    window.point_at(place);
+    window.point_at(point);
     let _ = window.simulate([Event::Mouse(mouse::Event::ButtonPressed(
         mouse::Button::Right,
     ))]);
@@ -221,11 +221,11 @@ fn a_link_is_asked_about_with_the_other_button_of_the_mouse() {
 }
 
 #[test]
-fn a_link_that_opens_from_its_sheet_is_the_one_that_was_asked_about() {
+fn a_link_that_opens_from_its_modal_is_the_one_that_was_asked_about() {
     let recorder = std::sync::Arc::new(crate::support::Recorder::default());
     let mut app = crate::support::begin(crate::support::startup("en", WIDE, &recorder));
     press(&mut app, WIDE, "code-signal-google-play");
-    press(&mut app, WIDE, "sheet-open");
+    press(&mut app, WIDE, "modal-open");
     assert_eq!(
         *recorder.opened.lock().expect("notes"),
         ["https://play.google.com/store/apps/details?id=org.thoughtcrime.securesms"]
@@ -285,8 +285,8 @@ fn the_list_of_keys_opens_and_closes() {
         run(&mut app, Message::ShortcutsRequested);
         assert!(matches!(app.modal(), Some(Modal::Shortcuts)));
         let bounds = simulator(&app, SMALL)
-            .find(selector::id("sheet"))
-            .expect("a sheet")
+            .find(selector::id("modal"))
+            .expect("a modal")
             .bounds();
         assert!(
             bounds.x >= 0.0
@@ -294,7 +294,7 @@ fn the_list_of_keys_opens_and_closes() {
                 && bounds.height <= SMALL.height,
             "{bounds:?}"
         );
-        // What lies under it is out of reach.
+        // Widgets under it are out of reach.
         assert!(simulator(&app, SMALL).find(selector::id("theme")).is_err());
         run(&mut app, Message::Dismissed);
         assert!(app.modal().is_none());

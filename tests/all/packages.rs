@@ -1,4 +1,4 @@
-//! What the packages promise, as far as it stands in files that are checked in.
+//! The promises of the packages, as far as they are in files that are checked in.
 
 use messenger_guide::platform::application_id::APPLICATION_ID;
 

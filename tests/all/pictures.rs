@@ -213,7 +213,7 @@ fn a_narrow_panel_in_hebrew_dark() {
 }
 
 #[test]
-fn a_narrow_list_in_hebrew_with_a_notice() {
+fn a_narrow_list_in_hebrew_with_a_banner() {
     let size = Size::new(380.0, 600.0);
     let mut app = app("he", size);
     let link = catalog().messenger("signal").expect("signal").downloads[0].link;
@@ -221,7 +221,7 @@ fn a_narrow_list_in_hebrew_with_a_notice() {
         &mut app,
         Message::LinkOpened(link, Err(OpenError::new("none"))),
     );
-    compare("list-he-notice", &app, size);
+    compare("list-he-banner", &app, size);
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn opened(recorder: &Recorder) -> Vec<String> {
 }
 
 fn centre(typist: &mut Typist, id: &str) -> Point {
-    typist.place(id).expect("in view").center()
+    typist.visible_bounds(id).expect("in view").center()
 }
 
 fn moved(position: Point) -> Event {
@@ -167,7 +167,7 @@ fn a_double_click_opens_one_tab_and_says_that_the_browser_was_asked() {
         "{:?}",
         typist.app.banners()
     );
-    // Another link opens at once, without a notice, and takes the other away.
+    // Another link opens at once, without a banner, and takes the other away.
     typist.click(WINDOWS);
     assert_eq!(opened(&recorder).len(), 2);
     assert!(typist.app.banners().is_empty());
@@ -187,7 +187,7 @@ fn a_link_that_no_browser_took_is_tried_again_at_once() {
 }
 
 #[test]
-fn a_notice_that_takes_the_place_of_another_is_not_pressed() {
+fn a_banner_that_takes_the_place_of_another_is_not_pressed() {
     let links: Vec<_> = {
         let catalog = crate::support::catalog();
         let signal = catalog.messenger("signal").expect("signal");
@@ -200,11 +200,11 @@ fn a_notice_that_takes_the_place_of_another_is_not_pressed() {
         let mut typist = typist(&Arc::default());
         let failed = |link: LinkId| Message::LinkOpened(link, Err(OpenError::new("none")));
         typist.happened(failed(links[0]));
-        let place = centre(&mut typist, button);
-        let cursor = mouse::Cursor::Available(place);
-        typist.receive_all(&[moved(place), pressed(mouse::Button::Left)], cursor);
+        let point = centre(&mut typist, button);
+        let cursor = mouse::Cursor::Available(point);
+        typist.receive_all(&[moved(point), pressed(mouse::Button::Left)], cursor);
         typist.happened(failed(links[1]));
-        assert_eq!(centre(&mut typist, button), place, "{button}");
+        assert_eq!(centre(&mut typist, button), point, "{button}");
         typist.receive_all(&[released()], cursor);
         assert_eq!(
             typist.app.banners(),
@@ -228,14 +228,14 @@ fn the_right_button_asks_about_the_link_under_it() {
     );
     typist.redraw();
     // It opens where the button was pressed, not where the pointer is by now.
-    let menu = typist.place("context-menu").expect("a menu");
+    let menu = typist.visible_bounds("context-menu").expect("a menu");
     assert!(
         menu.contains(linux + Vector::new(1.0, 1.0)),
         "{menu:?} {linux:?}"
     );
     typist.click("menu-open");
     assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
-    assert!(typist.place("context-menu").is_none());
+    assert!(typist.visible_bounds("context-menu").is_none());
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn the_menu_of_a_link_opens_where_it_is_pressed_though_the_page_is_scrolled() {
         let press = [moved(linux), pressed(mouse::Button::Right)];
         typist.receive_all(&press, mouse::Cursor::Available(linux));
         typist.redraw();
-        let menu = typist.place("context-menu").expect("a menu");
+        let menu = typist.visible_bounds("context-menu").expect("a menu");
         let near = if language == "he" { -1.0 } else { 1.0 };
         assert!(
             menu.contains(linux + Vector::new(near, 1.0)),
@@ -278,11 +278,11 @@ fn a_finger_that_rests_opens_the_menu_and_does_not_press() {
         Event::Window(iced::window::Event::RedrawRequested(then))
     };
     typist.receive_all(&[later(0.2)], cursor);
-    assert!(typist.place("context-menu").is_none());
+    assert!(typist.visible_bounds("context-menu").is_none());
     typist.receive_all(&[later(0.7)], cursor);
     typist.receive_all(&[up], cursor);
     typist.redraw();
-    assert!(typist.place("context-menu").is_some());
+    assert!(typist.visible_bounds("context-menu").is_some());
     assert!(opened(&recorder).is_empty(), "{:?}", opened(&recorder));
     typist.click("menu-open");
     assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
@@ -302,7 +302,7 @@ fn what_takes_the_place_of_the_pressed_is_not_pressed() {
     typist.tab_to("need-no-phone-number");
     typist.press(Named::Enter);
     typist.redraw();
-    let now = typist.place("messenger-molly");
+    let now = typist.visible_bounds("messenger-molly");
     assert!(now.is_none_or(|bounds| !bounds.contains(molly)), "{now:?}");
     typist.receive_all(&[released()], mouse::Cursor::Available(molly));
     assert_eq!(typist.app.guide().selected().as_str(), "signal");

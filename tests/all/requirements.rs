@@ -1,4 +1,4 @@
-//! What matters: who meets it, who doesn't, of whom nothing is known, and why.
+//! Requirements: who meets them, who doesn't, of whom nothing is known, and why.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,10 +20,10 @@ fn requirements(needs: &[&str], devices: &[&str]) -> Requirements {
     Requirements::remembered(&owned(needs), &owned(devices))
 }
 
-fn ids(catalog: &Catalog, places: &[usize]) -> Vec<String> {
-    places
+fn ids(catalog: &Catalog, indices: &[usize]) -> Vec<String> {
+    indices
         .iter()
-        .map(|place| catalog.messengers()[*place].id.to_string())
+        .map(|index| catalog.messengers()[*index].id.to_string())
         .collect()
 }
 
@@ -161,7 +161,7 @@ fn needs_sort_the_list_by_what_is_known() {
             ],
         ),
         (&["against-anonymity"], &[], [&[], ALL, &[]]),
-        // What the source says of its whole list holds for those that are still on it.
+        // A statement of the source on its whole list holds for those that are still on it.
         (
             &["against-mass-surveillance"],
             &[],
@@ -331,11 +331,11 @@ fn a_need_is_pressed_remembered_and_cleared() {
 /// Every need is in view.
 const TALL: iced::Size = iced::Size::new(1120.0, 1200.0);
 
-/// Where all of these are, in order.
-fn places(app: &App, ids: &[String]) -> Vec<Option<iced::Rectangle>> {
+/// The bounds of all of these, in order.
+fn all_bounds(app: &App, ids: &[String]) -> Vec<Option<iced::Rectangle>> {
     let mut window = simulator(app, TALL);
-    let place = |id: &String| Some(window.find(selector::id(id.clone())).ok()?.bounds());
-    ids.iter().map(place).collect()
+    let bounds = |id: &String| Some(window.find(selector::id(id.clone())).ok()?.bounds());
+    ids.iter().map(bounds).collect()
 }
 
 #[test]
@@ -360,13 +360,13 @@ fn choosing_moves_nothing_but_what_it_sorts() {
                 .map(|one| format!("download-signal-{}", one.id)),
         );
         all.push("share".to_owned());
-        let before = places(&app, &all);
+        let before = all_bounds(&app, &all);
         assert!(before.iter().all(Option::is_some), "{before:?}");
         for chip in chips {
             press(&mut app, TALL, &chip);
-            assert_eq!(places(&app, &all), before, "{language} {chip}");
+            assert_eq!(all_bounds(&app, &all), before, "{language} {chip}");
             press(&mut app, TALL, &chip);
-            assert_eq!(places(&app, &all), before, "{language} not {chip}");
+            assert_eq!(all_bounds(&app, &all), before, "{language} not {chip}");
         }
     }
 }
@@ -379,17 +379,17 @@ fn what_was_copied_says_so_in_the_room_that_it_had() {
         let all: Vec<String> = ["only-differences", "copy-markdown", "copy-text", "copy-csv"]
             .map(str::to_owned)
             .to_vec();
-        let before = places(&app, &all);
+        let before = all_bounds(&app, &all);
         for id in &all {
             press(&mut app, TALL, id);
-            assert_eq!(places(&app, &all), before, "{language} {id}");
+            assert_eq!(all_bounds(&app, &all), before, "{language} {id}");
         }
         run(&mut app, Message::ScreenChosen(Screen::Guide));
         press(&mut app, TALL, "share");
         let copy = ["share-copy".to_owned()];
-        let before = places(&app, &copy);
+        let before = all_bounds(&app, &copy);
         press(&mut app, TALL, "share-copy");
-        assert_eq!(places(&app, &copy), before, "{language} share");
+        assert_eq!(all_bounds(&app, &copy), before, "{language} share");
     }
 }
 
@@ -534,8 +534,8 @@ fn among_a_hundred_made_up_ones_every_messenger_stands_where_its_answers_put_it(
             let GroupKind::Verdict(verdict) = group.kind else {
                 panic!("{:?}", group.kind)
             };
-            for place in &group.indices {
-                let messenger = &catalog.messengers()[*place];
+            for index in &group.indices {
+                let messenger = &catalog.messengers()[*index];
                 // By hand: the data of each wish, not the reasons that the program makes of it.
                 let of_needs = needs.iter().map(|id| {
                     let n = catalog

@@ -28,28 +28,30 @@ fn as_chosen<'a>(locales: &'a Locales, language: &str) -> Vec<&'a Localizer> {
 }
 
 fn ids(catalog: &Catalog, index: &Index, query: &str) -> Vec<String> {
-    let places = index
+    let indices = index
         .find(query)
         .map(|found| found.indices)
         .unwrap_or_default();
-    places
+    indices
         .into_iter()
-        .map(|place| catalog.messengers()[place].id.to_string())
+        .map(|index| catalog.messengers()[index].id.to_string())
         .collect()
 }
 
 fn passage(catalog: &Catalog, languages: &[&Localizer], query: &str, messenger: &str) -> Passage {
     let index = Index::new(catalog, languages);
     let found = index.find(query).expect("a query");
-    let place = catalog
+    let position = catalog
         .messengers()
         .iter()
         .position(|known| known.id.as_str() == messenger)
         .expect("a messenger");
-    index.passage(&found, place, languages).expect("a passage")
+    index
+        .passage(&found, position, languages)
+        .expect("a passage")
 }
 
-/// What is typed, in which language, and who must be found: the first ones in this order, the others nowhere.
+/// A query, its language, the messengers that must come first in this order, and those that must not be found.
 struct Case {
     language: &'static str,
     query: &'static str,
@@ -134,8 +136,7 @@ const CASES: [Case; 42] = [
     case("en", "צנזורה", &["briar", "simplex"], &["signal"]),
 ];
 
-/// What people of further languages type, with their own letters and those of other keyboards, in other forms, and with
-/// typing errors.
+/// Queries in further languages, with their own letters and those of other keyboards, in other forms, and with typing errors.
 const TYPED: [Case; 136] = [
     // German: umlauts as two letters or left out, ss for ß, compounds.
     case("de", "WLAN", &["briar"], &["signal", "simplex"]),
@@ -400,7 +401,7 @@ const TYPED: [Case; 136] = [
     case("sw", "jina la mtumiaj", &["simplex"], &[]),
 ];
 
-/// What people look for, in both languages.
+/// Typical queries, in both languages.
 const WISHES: [[&str; 2]; 14] = [
     ["decentralized", "מבוזר"],
     ["audit", "ביקורת"],
@@ -426,7 +427,7 @@ fn what_is_no_longer_recommended_is_never_found_first() {
         let found = index.find(wish).expect("a query").indices;
         let delisted = found
             .iter()
-            .map(|place| catalog.messengers()[*place].delisting().is_some());
+            .map(|index| catalog.messengers()[*index].delisting().is_some());
         assert!(!found.is_empty() && delisted.is_sorted(), "{wish}");
     }
     // Those who ask for one by its name find it.
@@ -687,8 +688,8 @@ fn a_hit_has_a_passage_only_where_name_and_tagline_have_no_mark() {
         expected.sort_unstable();
         assert_eq!(indices, expected, "{query}");
         let messengers = catalog.messengers().iter();
-        let place = messengers.clone().position(|known| known.id.as_str() == id);
-        hits[&place.expect("a messenger")].clone()
+        let position = messengers.clone().position(|known| known.id.as_str() == id);
+        hits[&position.expect("a messenger")].clone()
     };
     let name = hit("signl", "signal");
     assert!(!name.name.is_empty() && name.passage.is_none(), "{name:?}");
@@ -736,10 +737,10 @@ fn marks_lie_inside_the_text_whatever_is_typed() {
         let Some(found) = index.find(query) else {
             continue;
         };
-        for place in found.indices.clone() {
+        for messenger in found.indices.clone() {
             let texts = [
-                catalog.messengers()[place].name.clone(),
-                both[0].text(&catalog.messengers()[place].summary.text),
+                catalog.messengers()[messenger].name.clone(),
+                both[0].text(&catalog.messengers()[messenger].summary.text),
             ];
             for text in texts {
                 for mark in index.marks(&found, &text) {
@@ -812,7 +813,7 @@ fn among_a_hundred_everything_found_has_every_word_and_nothing_else_is_left_out(
             .indices
             .into_iter()
             .collect();
-        for (place, messenger) in catalog.messengers().iter().enumerate() {
+        for (index, messenger) in catalog.messengers().iter().enumerate() {
             let has = |word: &str| {
                 let shared =
                     messenger_guide::share::text(&catalog, own[0], messenger).to_lowercase();
@@ -832,7 +833,7 @@ fn among_a_hundred_everything_found_has_every_word_and_nothing_else_is_left_out(
             };
             if query.split(' ').all(has) {
                 assert!(
-                    found.contains(&place),
+                    found.contains(&index),
                     "{language}: {query}: {} is left out",
                     messenger.id
                 );
@@ -846,7 +847,7 @@ fn among_a_hundred_everything_found_has_every_word_and_nothing_else_is_left_out(
     }
 }
 
-/// What people of each language type, with and without accents, in other forms of letters, and with typing errors.
+/// Queries of each language, with and without accents, in other forms of letters, and with typing errors.
 #[test]
 fn what_people_of_each_language_type_is_found() {
     // Language, query, and who must be among those found, one of them first.

@@ -112,7 +112,7 @@ pub fn copied(typist: &mut Typist) -> String {
     typist.copied.clone().unwrap_or_default()
 }
 
-/// Where a text begins, at its first line, and where it ends: a bit beside it.
+/// The start of a text, on its first line, and its end: a bit beside it.
 pub fn ends(language: &str, bounds: Rectangle) -> (Point, Point) {
     let (left, right) = (bounds.x - 4.0, bounds.x + bounds.width + 4.0);
     let (top, bottom) = (bounds.y + 3.0, bounds.y + bounds.height - 3.0);
@@ -149,7 +149,7 @@ fn dragging_selects_what_it_passes_from_one_paragraph_to_another() {
     }
 }
 
-/// Has room for all that may stand beside a page.
+/// Size of a window with room for all that may stand beside a page.
 const TALL: Size = Size::new(1120.0, 1300.0);
 
 #[test]
@@ -166,8 +166,8 @@ fn what_stands_beside_the_page_is_selected_once_it_was_pressed() {
         let page = copied(&mut typist);
         typist.click("cell-audited-signal");
         let mut parts = BTreeSet::from([page.clone()]);
-        for id in ["basis", "notice-0", "welcome", "compare-top"] {
-            let part = typist.place(id).expect("in view");
+        for id in ["basis", "banner-0", "welcome", "compare-top"] {
+            let part = typist.visible_bounds(id).expect("in view");
             // In the upper part stand its words, and no buttons.
             let at = Point::new(part.center_x(), part.y + 0.3 * part.height);
             click(&mut typist, at, 1);
@@ -400,7 +400,7 @@ fn the_page_scrolls_to_where_it_is_being_selected() {
     }
 }
 
-/// Where two columns of cards stand side by side.
+/// For two columns of cards side by side.
 #[test]
 fn dragging_down_a_column_leaves_the_other_alone() {
     for language in languages() {

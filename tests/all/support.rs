@@ -1,4 +1,4 @@
-//! What the tests share: the real data and words, and an outside that only takes notes.
+//! Shared by the tests: the real data and words, and an outside that only takes notes.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -36,10 +36,10 @@ pub const SMALL: Size = Size::new(380.0, 480.0);
 pub struct Recorder {
     pub opened: Mutex<Vec<String>>,
     pub saved: Mutex<Vec<Settings>>,
-    /// How often everything was forgotten.
+    /// Counts how often everything was forgotten.
     pub forgotten: AtomicUsize,
     pub fails: bool,
-    /// What the person chooses in the dialogs.
+    /// The choices of the person in the dialogs.
     pub chosen: Vec<PathBuf>,
 }
 

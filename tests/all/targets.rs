@@ -1,4 +1,4 @@
-//! What can be pressed is large enough for a hand that trembles.
+//! Targets for the pointer are large enough for a hand that trembles.
 
 use std::any::Any;
 use std::collections::BTreeSet;
@@ -16,10 +16,10 @@ use messenger_guide::platform::browser::OpenError;
 use crate::support::{SMALL, WIDE, begin, catalog, startup};
 use crate::typist::Typist;
 
-/// What WCAG 2.2 asks for at level AA, in logical pixels.
+/// The minimum of WCAG 2.2 at level AA, in logical pixels.
 const LEAST: f32 = 24.0;
 
-/// What each is and what stands on it, and its size.
+/// The kind of each target with its words, and its size.
 #[derive(Default)]
 struct Targets {
     found: Vec<(String, Size)>,

@@ -17,7 +17,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::support::{Recorder, catalog, locales};
 
-/// Where an answer goes: a terminal of this width, or elsewhere.
+/// The width of the terminal that an answer goes to; [`None`] if it goes elsewhere.
 type Width = Option<usize>;
 
 struct Asked {
@@ -204,7 +204,7 @@ fn a_removal_from_the_list_says_its_date_once() {
     }
 }
 
-/// What is recommended today stands first in every face.
+/// The recommendation of today comes first in every face.
 #[test]
 fn every_face_tells_what_is_recommended_today() {
     const TODAY: [(&str, &str, &str); 4] = [
@@ -276,7 +276,7 @@ fn every_face_tells_what_is_recommended_today() {
         messenger: owned("molly"),
     });
     assert!(molly.contains("on Android if you need protection against targeted attacks"));
-    // Who only asks for the links is told as well.
+    // Someone who only asks for the links is told as well.
     let links = Command::Links {
         messenger: owned("session"),
         platform: None,
@@ -296,7 +296,7 @@ fn every_face_tells_what_is_recommended_today() {
     assert_eq!(cautions.len(), 2, "{cautions:?}");
 }
 
-/// A page of releases for several systems is a place to get it for each of them, and no system.
+/// A page of releases for several systems is a download for each of them, and no system.
 #[test]
 fn several_systems_are_no_system() {
     let asked = Asked::new();
@@ -410,7 +410,7 @@ fn every_cell_of_the_comparison_says_who_says_it_when_it_was_read_and_where() {
             );
         }
     }
-    // What is off the page is not said by the page as it is today.
+    // A messenger that is off the page is not described by the page of today.
     let network = compared["rows"].as_array().expect("rows").iter();
     let mut network = network.filter(|row| row["id"] == "network");
     let cells = network.next().expect("a row")["cells"].clone();
@@ -431,11 +431,11 @@ fn the_answers_look_as_they_were_looked_at() {
     settings.bind(|| {
         for (name, command) in commands() {
             for language in ["en", "he"] {
-                for (place, width) in [("80", Some(80)), ("120", Some(120)), ("piped", None)] {
+                for (output, width) in [("80", Some(80)), ("120", Some(120)), ("piped", None)] {
                     let answer = asked
                         .answer(&command, language, width, false)
                         .expect("an answer");
-                    insta::assert_snapshot!(format!("{name}-{language}-{place}"), answer);
+                    insta::assert_snapshot!(format!("{name}-{language}-{output}"), answer);
                 }
             }
             let answer = asked.answer(&command, "en", None, true).expect("an answer");
@@ -572,7 +572,7 @@ fn who_is_warned_of_is_warned_of_in_every_answer() {
                 .answer(&command, "en", None, false)
                 .expect("an answer");
             let warned = answer.to_lowercase().contains("no forward secrecy");
-            // What is found beside it may be warned of as well.
+            // Files beside it may be warned of as well.
             let about_others = matches!(command, Command::Find { .. });
             assert!(
                 warned == asked.catalog.has_warning(messenger) || about_others,
@@ -980,9 +980,9 @@ fn names_are_taken_in_any_case() {
 #[test]
 fn open_opens_what_the_button_opens() {
     let asked = Asked::new();
-    let open = |messenger: &str, place: Option<&str>| Command::Open {
+    let open = |messenger: &str, download: Option<&str>| Command::Open {
         messenger: owned(messenger),
-        download: place.map(owned),
+        download: download.map(owned),
     };
     let cases = [
         (
@@ -1023,13 +1023,13 @@ fn open_opens_what_the_button_opens() {
         .expect("opened");
     assert!(others.contains("flathub"), "{others}");
     let before = asked.recorder.opened.lock().expect("notes").len();
-    for (messenger, place) in [
+    for (messenger, download) in [
         ("molly", Some("ios")),
         ("molly", None),
         ("signal", Some("toaster")),
     ] {
         let failure = asked
-            .answer(&open(messenger, place), "en", None, false)
+            .answer(&open(messenger, download), "en", None, false)
             .expect_err("nothing to open");
         assert!(matches!(failure, Error::NoDownload { .. }) && failure.exit_code() == 2);
     }

@@ -1,4 +1,4 @@
-//! Every term leads to its place in Learn and back, with the pointer and with the keyboard.
+//! Every term leads to its anchor in Learn and back, with the pointer and with the keyboard.
 
 use std::collections::BTreeSet;
 
@@ -26,8 +26,8 @@ fn select(app: &mut App, messenger: &Messenger) {
     );
 }
 
-/// The places that the terms of a messenger lead to.
-fn places_of(messenger: &Messenger) -> Vec<Anchor> {
+/// The anchors that the terms of a messenger lead to.
+fn anchors_of(messenger: &Messenger) -> Vec<Anchor> {
     let catalog = catalog();
     let criteria = catalog
         .criteria
@@ -51,7 +51,7 @@ fn places_of(messenger: &Messenger) -> Vec<Anchor> {
 }
 
 #[test]
-fn every_term_of_the_guide_leads_to_its_place_and_back_to_the_same_messenger() {
+fn every_term_of_the_guide_leads_to_its_anchor_and_back_to_the_same_messenger() {
     let catalog = catalog();
     for (language, messengers) in [
         ("en", catalog.messengers()),
@@ -60,13 +60,13 @@ fn every_term_of_the_guide_leads_to_its_place_and_back_to_the_same_messenger() {
         let mut app = app(language, TALL);
         for messenger in messengers {
             select(&mut app, messenger);
-            for place in places_of(messenger) {
-                press(&mut app, TALL, &place.term());
+            for anchor in anchors_of(messenger) {
+                press(&mut app, TALL, &anchor.term());
                 assert_eq!(
                     (app.screen(), app.learn().reading_position().article()),
-                    (Screen::Learn, place.article())
+                    (Screen::Learn, anchor.article())
                 );
-                assert!(has(&app, TALL, &place.name()), "{place:?}");
+                assert!(has(&app, TALL, &anchor.name()), "{anchor:?}");
                 let back = fl!(app.l10n(), "learn-back-to", name = messenger.name.as_str());
                 assert_shows(&app, [back]);
                 press(&mut app, TALL, learn::BACK);
@@ -78,7 +78,7 @@ fn every_term_of_the_guide_leads_to_its_place_and_back_to_the_same_messenger() {
 }
 
 #[test]
-fn every_term_of_compare_and_about_leads_to_its_place_and_back() {
+fn every_term_of_compare_and_about_leads_to_its_anchor_and_back() {
     let criteria = catalog()
         .criteria
         .iter()
@@ -88,19 +88,19 @@ fn every_term_of_compare_and_about_leads_to_its_place_and_back() {
         .into_iter()
         .chain([Anchor::Networks, Anchor::Evidence])
         .collect();
-    for (screen, places) in [
+    for (screen, anchors) in [
         (Screen::Compare, of_compare),
         (Screen::About, vec![Anchor::Criteria, Anchor::Evidence]),
     ] {
         let mut app = app("en", TALL);
         run(&mut app, Message::ScreenChosen(screen));
-        for place in places {
-            press(&mut app, TALL, &place.term());
+        for anchor in anchors {
+            press(&mut app, TALL, &anchor.term());
             assert_eq!(
                 (app.screen(), app.learn().reading_position().article()),
-                (Screen::Learn, place.article())
+                (Screen::Learn, anchor.article())
             );
-            assert!(has(&app, TALL, &place.name()), "{place:?}");
+            assert!(has(&app, TALL, &anchor.name()), "{anchor:?}");
             press(&mut app, TALL, learn::BACK);
             assert_eq!(app.screen(), screen);
         }
@@ -126,7 +126,7 @@ fn a_way_on_inside_learn_leads_back_one_step_at_a_time() {
     press(&mut app, TALL, learn::BACK);
     assert_eq!(app.screen(), Screen::Guide);
     // The other ways on, each from one article to another.
-    for (article, place) in [
+    for (article, anchor) in [
         (Article::Criteria, Anchor::FutureSecrecy),
         (Article::Criteria, Anchor::Limits),
         (Article::Criteria, Anchor::Networks),
@@ -138,13 +138,13 @@ fn a_way_on_inside_learn_leads_back_one_step_at_a_time() {
         ),
     ] {
         let mut app = reading("he", TALL, article);
-        press(&mut app, TALL, &place.term());
+        press(&mut app, TALL, &anchor.term());
         assert_eq!(
             app.learn().reading_position().article(),
-            place.article(),
-            "{place:?}"
+            anchor.article(),
+            "{anchor:?}"
         );
-        assert!(has(&app, TALL, &place.name()), "{place:?}");
+        assert!(has(&app, TALL, &anchor.name()), "{anchor:?}");
     }
 }
 
@@ -202,7 +202,7 @@ fn a_narrow_window_goes_from_the_list_to_an_article_and_back() {
 }
 
 #[test]
-fn a_term_brings_its_place_to_the_top_and_its_way_back_to_where_one_was() {
+fn a_term_brings_its_anchor_to_the_top_and_its_way_back_to_where_one_was() {
     for language in crate::support::languages() {
         let mut app = app(language, WIDE);
         select(&mut app, catalog().messenger("briar").expect("briar"));
@@ -210,22 +210,22 @@ fn a_term_brings_its_place_to_the_top_and_its_way_back_to_where_one_was() {
         window.tab_to("term-criterion-forward-secrecy");
         window.redraw();
         let before = window
-            .place("term-criterion-forward-secrecy")
+            .visible_bounds("term-criterion-forward-secrecy")
             .expect("in view");
         window.click("term-criterion-forward-secrecy");
-        let pane = window.place(learn::ARTICLE).expect("an article");
-        let place = window
-            .place("learn-criterion-forward-secrecy")
+        let pane = window.visible_bounds(learn::ARTICLE).expect("an article");
+        let heading = window
+            .visible_bounds("learn-criterion-forward-secrecy")
             .expect("in view");
         assert!(
-            (0.0..40.0).contains(&(place.y - pane.y)),
-            "{language}: {place:?} in {pane:?}"
+            (0.0..40.0).contains(&(heading.y - pane.y)),
+            "{language}: {heading:?} in {pane:?}"
         );
         assert!(window.app.learn().reading_position().offset() > 0.0);
         window.click(learn::BACK);
         assert_eq!(window.app.guide().selected().as_str(), "briar");
         let after = window
-            .place("term-criterion-forward-secrecy")
+            .visible_bounds("term-criterion-forward-secrecy")
             .expect("in view again");
         assert!(
             (after.y - before.y).abs() < 1.0,
@@ -242,13 +242,17 @@ fn the_table_of_compare_is_where_it_was() {
     window.tab_to("term-criterion-all-five-systems");
     window.redraw();
     let before = window
-        .place("term-criterion-all-five-systems")
+        .visible_bounds("term-criterion-all-five-systems")
         .expect("in view");
     window.click("term-criterion-all-five-systems");
-    assert!(window.place("learn-criterion-all-five-systems").is_some());
+    assert!(
+        window
+            .visible_bounds("learn-criterion-all-five-systems")
+            .is_some()
+    );
     window.keys(&["Escape"]);
     let after = window
-        .place("term-criterion-all-five-systems")
+        .visible_bounds("term-criterion-all-five-systems")
         .expect("in view again");
     assert!((after.y - before.y).abs() < 1.0, "{before:?} {after:?}");
 }
@@ -288,7 +292,7 @@ fn with_the_keyboard_alone_one_goes_to_a_term_and_back_to_it() {
                 assert_eq!(window.app.screen(), Screen::Guide);
                 assert_eq!(window.focused(), id(term), "{language}: {back}");
                 assert!(
-                    window.place(term).is_some(),
+                    window.visible_bounds(term).is_some(),
                     "{language}: {term} is in view"
                 );
             }
@@ -362,7 +366,7 @@ fn tab_reaches_all_of_every_article_in_reading_order() {
                 Vec::new()
             }
         };
-        // What leads to messengers stands in the order of the data, before, between and after the sources.
+        // Links to messengers stand in the order of the data, before, between and after the sources.
         let shown: Vec<&Option<Id>> = names
             .iter()
             .filter(|name| expected.iter().any(|known| **name == id(known)))
@@ -406,7 +410,7 @@ fn the_focus_is_never_lost_when_the_screen_changes() {
         }
         assert_eq!(seen.len(), 4);
     }
-    // What stands in the same place on another screen does not take the focus over.
+    // The button at the same position on another screen does not take the focus over.
     let mut window = Typist::at(app("en", WIDE), WIDE);
     window.keys(&["ctrl+3"]);
     window.tab_to(Article::Evidence.entry());

@@ -58,16 +58,16 @@ fn what_is_under_the_pointer_is_copied_or_everything_selected() {
         typist.redraw();
         let (at, word) = first_word(&mut typist, language);
         right_click(&mut typist, at);
-        let menu = typist.place("context-menu").expect("a menu");
+        let menu = typist.visible_bounds("context-menu").expect("a menu");
         assert!(menu.expand(1.0).contains(at), "{menu:?} {at:?}");
         typist.click("menu-copy-text");
         assert_eq!(typist.copied.as_deref(), Some(word.as_str()), "{language}");
-        assert!(typist.place("context-menu").is_none());
+        assert!(typist.visible_bounds("context-menu").is_none());
         assert_eq!(copied(&mut typist), word, "it is still selected");
         right_click(&mut typist, at);
         typist.click("menu-select-all");
         assert!(copied(&mut typist).len() > 500);
-        // What is selected stays so where it is pressed.
+        // The selection stays if it is pressed.
         right_click(&mut typist, at);
         typist.click("menu-copy-text");
         assert!(typist.copied_much());
@@ -84,13 +84,13 @@ fn the_keyboard_opens_the_menu_of_what_is_selected() {
         typist.redraw();
         typist.press_with(key, modifiers);
         assert!(
-            typist.place("context-menu").is_none(),
+            typist.visible_bounds("context-menu").is_none(),
             "nothing is selected"
         );
         typist.shortcut("ש", Code::KeyA);
         typist.press_with(key, modifiers);
         typist.redraw();
-        assert!(typist.place("context-menu").is_some());
+        assert!(typist.visible_bounds("context-menu").is_some());
         typist.tab_to("menu-copy-text");
         typist.keys(&["Enter"]);
         assert!(typist.copied_much());
@@ -104,9 +104,9 @@ fn a_finger_that_rests_opens_the_menu_of_text() {
         typist.redraw();
         let (at, word) = first_word(&mut typist, language);
         hold_finger(&mut typist, at, 0.2);
-        assert!(typist.place("context-menu").is_none());
+        assert!(typist.visible_bounds("context-menu").is_none());
         hold_finger(&mut typist, at, 0.7);
-        assert!(typist.place("context-menu").is_some());
+        assert!(typist.visible_bounds("context-menu").is_some());
         typist.click("menu-copy-text");
         assert_eq!(typist.copied.as_deref(), Some(word.as_str()));
     }
@@ -117,7 +117,7 @@ fn the_field_is_cut_from_copied_pasted_into_and_selected() {
     for language in languages() {
         let mut typist = Typist::new(language, WIDE);
         typist.copied = Some("שלום".to_owned());
-        let at = typist.place(SEARCH).expect("a field").center();
+        let at = typist.visible_bounds(SEARCH).expect("a field").center();
         right_click(&mut typist, at);
         assert!(!is_possible(&mut typist, "menu-cut"), "nothing is selected");
         assert!(!is_possible(&mut typist, "menu-copy-text"));
@@ -128,10 +128,10 @@ fn the_field_is_cut_from_copied_pasted_into_and_selected() {
         typist.click("menu-select-all");
         typist.copied = None;
         // By the keyboard, and what is selected stays so.
-        let field = typist.place(SEARCH).expect("a field");
+        let field = typist.visible_bounds(SEARCH).expect("a field");
         typist.press_with(Named::F10, Modifiers::SHIFT);
         typist.redraw();
-        let menu = typist.place("context-menu").expect("a menu");
+        let menu = typist.visible_bounds("context-menu").expect("a menu");
         assert!(menu.intersects(&field.expand(2.0)), "{menu:?} {field:?}");
         typist.tab_to("menu-cut");
         typist.keys(&["Enter"]);
@@ -148,7 +148,7 @@ fn a_finger_that_rests_opens_the_menu_of_the_field() {
     let mut typist = Typist::new("he", WIDE);
     typist.happened(Message::SearchRequested);
     typist.write("שלום");
-    let field = typist.place(SEARCH).expect("a field");
+    let field = typist.visible_bounds(SEARCH).expect("a field");
     // On the text, which begins at the icon.
     let at = Point::new(field.x + field.width - 50.0, field.center_y());
     hold_finger(&mut typist, at, 0.7);
@@ -163,22 +163,25 @@ fn escape_closes_the_menu_and_changes_nothing() {
     typist.write("abc");
     typist.press(Named::ContextMenu);
     typist.redraw();
-    assert!(typist.place("context-menu").is_some());
+    assert!(typist.visible_bounds("context-menu").is_some());
     typist.keys(&["Escape"]);
-    assert!(typist.place("context-menu").is_none());
+    assert!(typist.visible_bounds("context-menu").is_none());
     typist.write("d");
     assert_eq!(typist.app.guide().search(), "abcd");
     assert!(typist.scrolled(guide::DETAIL).is_some());
 }
 
 #[test]
-fn the_link_in_the_notice_on_old_facts_has_the_menu_of_links() {
+fn the_link_in_the_banner_on_old_facts_has_the_menu_of_links() {
     let recorder = Arc::new(Recorder::default());
     let mut start = startup("en", WIDE, &recorder);
     start.services.today = Date::parse("2031-01-01");
     let mut typist = Typist::at(begin(start), WIDE);
     typist.redraw();
-    let at = typist.place("facts-aged-page").expect("in view").center();
+    let at = typist
+        .visible_bounds("facts-aged-page")
+        .expect("in view")
+        .center();
     right_click(&mut typist, at);
     typist.click("menu-copy");
     let copied = typist.copied.as_deref();

@@ -27,13 +27,13 @@ fn rest(typist: &mut Typist, at: Point, seconds: f32) -> Option<Rectangle> {
     };
     let frame = Event::Window(window::Event::RedrawRequested(then));
     typist.receive_all(&[frame], mouse::Cursor::Available(at));
-    typist.place("tooltip")
+    typist.visible_bounds("tooltip")
 }
 
 fn over(language: &str) -> (Typist, Point) {
     let mut typist = Typist::new(language, WIDE);
     typist.redraw();
-    let at = typist.place(LINUX).expect("in view").center();
+    let at = typist.visible_bounds(LINUX).expect("in view").center();
     let from = at - Vector::new(3.0, 0.0);
     typist.receive_all(&[moved(from), moved(at)], mouse::Cursor::Available(at));
     (typist, at)
@@ -45,7 +45,7 @@ fn a_tooltip_opens_once_the_pointer_rests_beside_what_it_is_about() {
         let (mut typist, at) = over(language);
         assert!(rest(&mut typist, at, -60.0).is_none(), "{language}");
         let tooltip = rest(&mut typist, at, 0.8).expect("a tooltip");
-        let about = typist.place(LINUX).expect("in view");
+        let about = typist.visible_bounds(LINUX).expect("in view");
         assert!(
             tooltip.intersection(&about).is_none(),
             "{tooltip:?} {about:?}"
@@ -56,7 +56,7 @@ fn a_tooltip_opens_once_the_pointer_rests_beside_what_it_is_about() {
         assert!(rest(&mut typist, further, 0.1).is_some());
         let away = Point::new(at.x, 5.0);
         typist.receive_all(&[moved(away)], mouse::Cursor::Available(away));
-        assert!(typist.place("tooltip").is_none());
+        assert!(typist.visible_bounds("tooltip").is_none());
     }
 }
 
@@ -73,7 +73,7 @@ fn a_tooltip_is_gone_when_something_is_typed_scrolled_or_pressed() {
             Some(event) => typist.receive_all(&[event], mouse::Cursor::Available(at)),
             None => typist.press(Named::Shift),
         }
-        assert!(typist.place("tooltip").is_none(), "{event:?}");
+        assert!(typist.visible_bounds("tooltip").is_none(), "{event:?}");
         // And opens again only for a pointer that moves.
         assert!(rest(&mut typist, at, 2.0).is_none(), "{event:?}");
         typist.receive_all(&[moved(at)], mouse::Cursor::Available(at));
@@ -85,7 +85,7 @@ fn a_tooltip_is_gone_when_something_is_typed_scrolled_or_pressed() {
 fn a_pointer_that_has_not_moved_opens_no_tooltip() {
     let mut typist = Typist::new("en", SMALL);
     typist.redraw();
-    let at = typist.place("theme").expect("in view").center();
+    let at = typist.visible_bounds("theme").expect("in view").center();
     assert!(rest(&mut typist, at, 2.0).is_none());
     // A window that opens under it is told where it is.
     let entered = Event::Mouse(mouse::Event::CursorEntered);

@@ -50,13 +50,13 @@ fn a_drag_scrolls_wherever_it_starts_and_presses_nothing() {
             let low = Size::new(1120.0, 520.0);
             let mut typist = Typist::at(begin(startup(language, low, &recorder)), low);
             typist.redraw();
-            let place = typist.place(start).expect("in view");
+            let bounds = typist.visible_bounds(start).expect("in view");
             let pane = if start == "messenger-molly" {
                 guide::LIST
             } else {
                 guide::DETAIL
             };
-            let from = place.center();
+            let from = bounds.center();
             for event in [down(from), moved(from - Vector::new(0.0, 50.0))] {
                 receive(&mut typist, &[event]);
             }
@@ -81,9 +81,12 @@ fn every_language_can_be_reached_by_a_finger() {
         let mut unseen: BTreeSet<String> = names.collect();
         let menu = typist.scrolled("menu-content").expect("a menu");
         assert!(menu.whole > 2.0 * menu.height, "{menu:?}");
-        let from = typist.place("language-he").expect("in view").center();
+        let from = typist
+            .visible_bounds("language-he")
+            .expect("in view")
+            .center();
         for _ in 0..20 {
-            unseen.retain(|name| typist.place(name).is_none());
+            unseen.retain(|name| typist.visible_bounds(name).is_none());
             let to = from - Vector::new(0.0, 60.0);
             for event in [down(from), moved(to), up(to)] {
                 receive(&mut typist, &[event]);
@@ -100,7 +103,10 @@ fn a_drag_scrolls_the_languages_and_chooses_none() {
         let mut typist = Typist::new(language, Size::new(380.0, 480.0));
         typist.happened(Message::MenuPressed(Menu::Language));
         typist.redraw();
-        let from = typist.place("language-fr").expect("in view").center();
+        let from = typist
+            .visible_bounds("language-fr")
+            .expect("in view")
+            .center();
         for event in [down(from), moved(from - Vector::new(0.0, 50.0))] {
             receive(&mut typist, &[event]);
         }
@@ -121,7 +127,7 @@ fn what_a_finger_flings_goes_on_unless_nothing_is_to_move_by_itself() {
     }
 }
 
-/// How far the page is scrolled after it was flung and came to rest.
+/// The scroll offset of the page after it was flung and came to rest.
 fn flung(before: Message) -> f32 {
     let mut typist = Typist::new("he", WIDE);
     typist.happened(before);
@@ -153,7 +159,7 @@ fn a_finger_that_catches_what_moves_presses_nothing() {
     let mut typist = Typist::at(begin(startup("en", WIDE, &recorder)), WIDE);
     typist.redraw();
     let linux = typist
-        .place("download-signal-linux")
+        .visible_bounds("download-signal-linux")
         .expect("in view")
         .center();
     let to = linux - Vector::new(0.0, 20.0);
@@ -163,11 +169,11 @@ fn a_finger_that_catches_what_moves_presses_nothing() {
     receive(&mut typist, &[fling.as_slice(), catch.as_slice()].concat());
     assert!(recorder.opened.lock().expect("notes").is_empty());
     // At rest, the same tap presses.
-    let place = typist
-        .place("download-signal-linux")
+    let point = typist
+        .visible_bounds("download-signal-linux")
         .expect("in view")
         .center();
-    tap(&mut typist, place);
+    tap(&mut typist, point);
     assert_eq!(recorder.opened.lock().expect("notes").len(), 1);
 }
 
@@ -176,7 +182,7 @@ fn a_finger_need_not_be_exact() {
     for language in languages() {
         let mut typist = Typist::new(language, SMALL);
         typist.redraw();
-        let button = typist.place("theme").expect("in view");
+        let button = typist.visible_bounds("theme").expect("in view");
         assert!(button.height < 44.0);
         let below = Point::new(button.center_x(), button.center_y() + 21.0);
         assert!(!button.contains(below));
@@ -207,8 +213,8 @@ fn a_finger_need_not_be_exact() {
 fn of_two_targets_the_nearer_is_pressed() {
     let mut typist = Typist::new("en", SMALL);
     typist.redraw();
-    let about = typist.place(Screen::About.id()).expect("in view");
-    let language = typist.place("language").expect("in view");
+    let about = typist.visible_bounds(Screen::About.id()).expect("in view");
+    let language = typist.visible_bounds("language").expect("in view");
     let between = (about.x + about.width + language.x) / 2.0;
     let at = |x| Point::new(x, about.center_y());
     tap(&mut typist, at(between - 1.5));

@@ -30,7 +30,7 @@ fn opened(recorder: &Recorder) -> Vec<String> {
     recorder.opened.lock().expect("notes").clone()
 }
 
-/// What stands on the link in About.
+/// The words of the link in About.
 fn words(language: &str) -> &'static str {
     if language == "he" {
         "\u{200f}הטופס לתרגומים (\u{2068}\u{2066}github.com\u{2069}\u{2069})"

@@ -20,15 +20,15 @@ use crate::support::{begin, startup};
 /// Someone at the keyboard of a window that nobody sees.
 pub struct Typist {
     pub app: App,
-    /// Of the window, in logical pixels of the system.
+    /// The size of the window, in logical pixels of the system.
     size: Size,
     cache: Option<Cache>,
     renderer: iced::Renderer,
-    /// Whether the window has closed.
+    /// Set once the window has closed.
     pub has_ended: bool,
-    /// What was copied last.
+    /// The last copied text.
     pub copied: Option<String>,
-    /// What was selected last, for the middle button.
+    /// The last selected text, for the middle button.
     pub primary: Option<String>,
 }
 
@@ -59,12 +59,12 @@ impl clipboard::Clipboard for Clipboard<'_> {
 pub struct Stop {
     pub id: Option<Id>,
     pub is_focused: bool,
-    /// What of it is in view.
+    /// The part of it that is in view.
     pub visible: Option<Rectangle>,
 }
 
 impl Typist {
-    /// Whether more than some words were copied.
+    /// True if more than some words were copied.
     pub fn copied_much(&self) -> bool {
         let copied = self.copied.as_deref();
         copied.is_some_and(|text| text.len() > 500)
@@ -88,7 +88,7 @@ impl Typist {
         Self::at(begin(startup(language, size, &Arc::default())), size)
     }
 
-    /// Of the window, in logical pixels of the system.
+    /// The size of the window, in logical pixels of the system.
     pub fn size(&self) -> Size {
         self.size
     }
@@ -249,7 +249,7 @@ impl Typist {
         }
     }
 
-    /// How far the pane with this id is scrolled, the height of what is in view and of the whole.
+    /// The offset of the pane with this id, its height and that of its content.
     pub fn scrolled(&mut self, pane: &str) -> Option<Scrolled> {
         let mut find = FindScrolled {
             pane: Id::from(pane.to_owned()),
@@ -320,7 +320,7 @@ impl Typist {
     /// All within one frame, so that on a busy computer too the clicks belong together.
     pub fn click_times(&mut self, id: &str, times: usize) {
         let position = self
-            .place(id)
+            .visible_bounds(id)
             .unwrap_or_else(|| panic!("{id} is not in view"))
             .center();
         let button = mouse::Button::Left;
@@ -334,8 +334,8 @@ impl Typist {
         self.redraw();
     }
 
-    /// Where something is seen, if it is.
-    pub fn place(&mut self, id: &str) -> Option<Rectangle> {
+    /// The part of the widget with this id that is in view.
+    pub fn visible_bounds(&mut self, id: &str) -> Option<Rectangle> {
         let mut find = selector::id(id.to_owned()).find();
         self.operate(&mut black_box(&mut find));
         match find.finish() {

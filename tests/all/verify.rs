@@ -1,4 +1,4 @@
-//! Whether a file is genuine: the keys, the verdicts, and how they are told.
+//! Verification of files: the keys, the verdicts, and how they are told.
 
 use std::fs;
 use std::ops::ControlFlow;
@@ -159,8 +159,8 @@ fn every_fingerprint_is_the_one_that_was_read() {
     assert_eq!(found, expected);
 }
 
-/// How each download can be checked, once more: read at the sources on 25 and 29 November 2026. What no official source
-/// says a word of is left to the store, or nothing is known.
+/// The ways to check each download, repeated: read at the sources on 25 and 29 November 2026. A download that no official source
+/// mentions is left to the store, or nothing is known.
 const CHECKS: [(&str, &[(&str, &str)]); 6] = [
     (
         "signal",
@@ -238,7 +238,7 @@ const CHECKS: [(&str, &[(&str, &str)]); 6] = [
     ),
 ];
 
-/// Where each way that a project tells of was read: the messenger, the way, and the address.
+/// The source of each way that a project tells of: the messenger, the way, and the address.
 const CHECK_SOURCES: [(&str, &str, &str); 8] = [
     (
         "signal",
@@ -597,7 +597,7 @@ fn honest_files_that_are_no_app_can_be_compared() {
     }
 }
 
-/// What tells of a package in the bytes may be lost, but not what it is called.
+/// Even if its bytes don't show that it is a package, its name does.
 #[test]
 fn an_archive_that_cannot_be_read_is_damaged_if_it_is_called_an_app() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -6,7 +6,7 @@ use iced::{Point, Rectangle, Size};
 use iced_test::selector;
 use messenger_guide::catalog::{Platform, Recommendation, Topic};
 use messenger_guide::fl;
-use messenger_guide::gui::app::{App, Message, NOTICES, Screen};
+use messenger_guide::gui::app::{App, BANNERS, Message, Screen};
 use messenger_guide::gui::screen::guide;
 use messenger_guide::l10n::bidi::{Direction, isolate_ltr};
 use messenger_guide::platform::browser::OpenError;
@@ -27,7 +27,7 @@ fn bounds(app: &App, size: Size, id: &str) -> Rectangle {
         .bounds()
 }
 
-/// Where a text stands, as it is drawn: with the mark that settles its direction.
+/// The bounds of a text as it is drawn: with the mark that settles its direction.
 fn text_bounds(app: &App, size: Size, text: &str) -> Rectangle {
     let text = app.l10n().direction().with_base_direction(text);
     simulator(app, size)
@@ -47,7 +47,7 @@ fn right(bounds: Rectangle) -> f32 {
 }
 
 #[test]
-fn notices_leave_most_of_the_window_to_the_screen() {
+fn banners_leave_most_of_the_window_to_the_screen() {
     let folder = "/a folder with a long name".repeat(60);
     for language in languages() {
         let mut startup = startup(language, SMALL, &Arc::default());
@@ -62,12 +62,12 @@ fn notices_leave_most_of_the_window_to_the_screen() {
                 run(&mut app, failed);
             }
         }
-        let notices = bounds(&app, SMALL, NOTICES);
-        assert!(notices.height <= SMALL.height / 3.0, "{notices:?}");
+        let banners = bounds(&app, SMALL, BANNERS);
+        assert!(banners.height <= SMALL.height / 3.0, "{banners:?}");
         let list = bounds(&app, SMALL, guide::LIST);
         assert!(list.height > 100.0, "{list:?}");
-        let newest = bounds(&app, SMALL, "notice-1");
-        assert_eq!(newest.y, notices.y, "the newest is on top");
+        let newest = bounds(&app, SMALL, "banner-1");
+        assert_eq!(newest.y, banners.y, "the newest is on top");
     }
 }
 
@@ -106,18 +106,18 @@ fn in_english_the_list_is_left_of_the_panel_and_in_hebrew_right_of_it() {
 fn the_header_is_mirrored() {
     for (language, mirrored) in [("en", false), ("he", true)] {
         let app = app(language, WIDE);
-        let places: Vec<f32> = HEADER
+        let positions: Vec<f32> = HEADER
             .iter()
             .map(|id| bounds(&app, WIDE, id).center_x())
             .collect();
-        let ordered = places.windows(2).all(|pair| {
+        let ordered = positions.windows(2).all(|pair| {
             if mirrored {
                 pair[0] > pair[1]
             } else {
                 pair[0] < pair[1]
             }
         });
-        assert!(ordered, "{language}: {places:?}");
+        assert!(ordered, "{language}: {positions:?}");
     }
 }
 
@@ -187,8 +187,8 @@ fn a_hebrew_paragraph_begins_at_the_right_even_when_it_starts_with_signal() {
             wrapping: Wrapping::Word,
         });
         let last = content.chars().count() - 1;
-        let place = |n: usize| paragraph.grapheme_position(0, n).unwrap_or(Point::ORIGIN).x;
-        (place(0), place(last))
+        let x = |n: usize| paragraph.grapheme_position(0, n).unwrap_or(Point::ORIGIN).x;
+        (x(0), x(last))
     };
     let sentence = "Signal היא אפליקציה למסרים.";
     let (first, last) = ends(&Direction::Rtl.with_base_direction(sentence));
@@ -320,7 +320,7 @@ fn everything_that_is_known_of_a_messenger_is_shown() {
 }
 
 #[test]
-fn every_topic_has_a_place_on_the_screen() {
+fn every_topic_is_on_the_screen() {
     let catalog = catalog();
     let used: std::collections::HashSet<Topic> = catalog
         .messengers()
@@ -428,10 +428,10 @@ fn nothing_sticks_out_of_the_smallest_window() {
                 .chain(criteria)
                 .chain(["theme", "language", "screen-about", "screen-learn"].map(str::to_owned))
             {
-                let place = bounds(&app, size, &id);
+                let bounds = bounds(&app, size, &id);
                 assert!(
-                    place.x >= 0.0 && right(place) <= size.width,
-                    "{language}: {id}: {place:?}"
+                    bounds.x >= 0.0 && right(bounds) <= size.width,
+                    "{language}: {id}: {bounds:?}"
                 );
             }
         }

@@ -32,7 +32,7 @@ struct Window {
     renderer: iced::Renderer,
 }
 
-/// What an operation meets: names, and where they are; and the name that has the focus.
+/// Collects names, and where they are; and the name that has the focus.
 #[derive(Default)]
 struct Seen {
     bounds: HashMap<Id, Rectangle>,

@@ -1,4 +1,4 @@
-//! What takes for ever keeps nothing waiting, and what waits is not lost.
+//! Nothing waits for what takes for ever, and what waits is not lost.
 
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
@@ -20,7 +20,7 @@ use messenger_guide::platform::settings::ThemeChoice;
 use crate::support::{Recorder, WIDE, begin, catalog, startup};
 use crate::typist::Typist;
 
-/// How long anything may take before it counts as not happening.
+/// Something that takes longer counts as not happening.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Lets nobody through until it is opened.
@@ -52,7 +52,7 @@ impl Gate {
         !timeout.timed_out()
     }
 
-    /// Whether there came to be this many at the gate at once.
+    /// True once this many are at the gate at the same time.
     fn is_reached_by(&self, expected: usize) -> bool {
         let state = self.state.lock().expect("not poisoned");
         let wait = self
@@ -178,14 +178,14 @@ fn after_many_moves(event: window::Event) -> Vec<Event> {
 #[test]
 fn a_request_to_close_and_a_new_size_are_not_lost_among_many_events() {
     let mut typist = Typist::new("en", WIDE);
-    assert!(typist.place(guide::DETAIL).is_some());
+    assert!(typist.visible_bounds(guide::DETAIL).is_some());
     typist.resize(Size::new(420.0, 700.0));
     typist.receive_all(
         &after_many_moves(window::Event::Focused),
         mouse::Cursor::Unavailable,
     );
     assert!(
-        typist.place(guide::DETAIL).is_none(),
+        typist.visible_bounds(guide::DETAIL).is_none(),
         "there is room for one pane only"
     );
     typist.receive_all(
@@ -204,7 +204,7 @@ fn keys_that_wait_together_do_what_they_do_one_by_one() {
     assert_eq!(typist.app.guide().selected().as_str(), "molly");
     // From the first download to the second, which is pressed.
     let ids: Vec<_> = typist.stops().into_iter().map(|stop| stop.id).collect();
-    let place = |id: &str| {
+    let position = |id: &str| {
         let id = Some(Id::from(id.to_owned()));
         ids.iter().position(|known| *known == id).expect("a stop")
     };
@@ -212,7 +212,7 @@ fn keys_that_wait_together_do_what_they_do_one_by_one() {
     let downloads = &catalog.messenger("molly").expect("molly").downloads;
     let id = |n: usize| format!("download-molly-{}", downloads[n].id);
     typist.tab_to(&id(0));
-    let mut keys = vec![Named::Tab; place(&id(1)) - place(&id(0))];
+    let mut keys = vec![Named::Tab; position(&id(1)) - position(&id(0))];
     keys.extend([Named::Space, Named::Tab]);
     typist.press_at_once(&keys);
     let expected = catalog.link(downloads[1].link).link.to_string();

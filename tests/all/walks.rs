@@ -96,9 +96,12 @@ fn keyboard_walk(language: &str, size: Size) {
     let cell = cell("signal");
     typist.tab_to(&cell);
     typist.keys(&["Down", "Up", "Enter"]);
-    assert!(typist.place("basis").is_some(), "{language} {size:?}");
+    assert!(
+        typist.visible_bounds("basis").is_some(),
+        "{language} {size:?}"
+    );
     typist.keys(&["Escape"]);
-    assert!(typist.place("basis").is_none());
+    assert!(typist.visible_bounds("basis").is_none());
 
     // Learn, and what changed.
     typist.keys(&["ctrl+3"]);
@@ -111,7 +114,7 @@ fn keyboard_walk(language: &str, size: Size) {
     typist.keys(&["ctrl+5", "alt+Left", "ctrl+4"]);
     assert_eq!(typist.app.screen(), Screen::About);
 
-    // What is remembered, the theme, the size of the text, the keys and the language.
+    // The switch for remembering, the theme, the size of the text, the keys and the language.
     typist.tab_to(about::NOTHING);
     typist.press(Named::Space);
     assert!(typist.app.settings().remember_nothing);
@@ -159,15 +162,15 @@ fn feel(typist: &mut Typist, events: &[Event]) {
     typist.redraw();
 }
 
-/// Where something is, once it is dragged into view from further down.
+/// The bounds of something, once it is dragged into view from further down.
 fn reach(typist: &mut Typist, id: &str, pane: &str) -> Rectangle {
     for _ in 0..60 {
-        let view = typist.place(pane).unwrap_or(Rectangle::INFINITE);
-        if let Some(place) = typist.place(id)
-            && place.height > 8.0
-            && place.center_y() < view.y + view.height - 4.0
+        let view = typist.visible_bounds(pane).unwrap_or(Rectangle::INFINITE);
+        if let Some(bounds) = typist.visible_bounds(id)
+            && bounds.height > 8.0
+            && bounds.center_y() < view.y + view.height - 4.0
         {
-            return place;
+            return bounds;
         }
         let size = typist.size();
         let from = Point::new(size.width * 0.4, size.height * 0.8);
@@ -187,7 +190,7 @@ fn reach(typist: &mut Typist, id: &str, pane: &str) -> Rectangle {
 
 fn tap(typist: &mut Typist, id: &str) {
     let at = typist
-        .place(id)
+        .visible_bounds(id)
         .unwrap_or_else(|| panic!("{id} is not in view"))
         .center();
     feel(typist, &[finger(down, at), finger(up, at)]);
@@ -237,7 +240,7 @@ fn touch_walk(language: &str, size: Size) {
     tap_in(&mut typist, "download-signal-linux", guide::DETAIL);
     assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
     let link = typist
-        .place("download-signal-linux")
+        .visible_bounds("download-signal-linux")
         .expect("in view")
         .center();
     hold(&mut typist, link);
@@ -249,25 +252,28 @@ fn touch_walk(language: &str, size: Size) {
     hold(&mut typist, link);
     tap(&mut typist, "menu-code");
     assert!(matches!(typist.app.modal(), Some(Modal::Link { .. })));
-    tap(&mut typist, "sheet-close");
+    tap(&mut typist, "modal-close");
     assert!(typist.app.modal().is_none());
-    if typist.place("back").is_some() {
+    if typist.visible_bounds("back").is_some() {
         tap(&mut typist, "back");
     }
 
     // Compare, and see why.
     tap(&mut typist, Screen::Compare.id());
     tap_in(&mut typist, &cell("signal"), compare::TABLE);
-    assert!(typist.place("basis").is_some(), "{language} {size:?}");
+    assert!(
+        typist.visible_bounds("basis").is_some(),
+        "{language} {size:?}"
+    );
     tap(&mut typist, "basis-close");
-    assert!(typist.place("basis").is_none());
+    assert!(typist.visible_bounds("basis").is_none());
 
     // Learn.
     tap(&mut typist, Screen::Learn.id());
     tap_in(&mut typist, Article::Threats.entry(), learn::LIST);
     assert!(typist.scrolled(learn::ARTICLE).is_some());
 
-    // What is remembered, the theme and the language.
+    // The switch for remembering, the theme and the language.
     tap(&mut typist, Screen::About.id());
     tap_in(&mut typist, about::NOTHING, about::ABOUT);
     assert!(typist.app.settings().remember_nothing);

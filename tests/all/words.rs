@@ -353,20 +353,20 @@ fn foreign_digits<'a>(language: &str, text: &'a str) -> Option<&'a str> {
         first_ends && second.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()))
     };
     let words: Vec<&str> = text.split_whitespace().collect();
-    let is_foreign = |place: usize| {
-        let word = words[place];
+    let is_foreign = |index: usize| {
+        let word = words[index];
         if word.contains(|c| is_digit(c) && !own.contains(&c)) {
             return true;
         }
-        let beside = &words[place.saturating_sub(1)..words.len().min(place + 2)];
+        let beside = &words[index.saturating_sub(1)..words.len().min(index + 2)];
         has_own_script
             && word.contains(|c: char| c.is_ascii_digit())
             && !is_version(word)
             && !beside.iter().any(|word| is_latin(word))
     };
     (0..words.len())
-        .find(|place| is_foreign(*place))
-        .map(|place| words[place])
+        .find(|index| is_foreign(*index))
+        .map(|index| words[index])
 }
 
 #[test]
@@ -400,7 +400,7 @@ fn digits_are_those_of_the_language() {
     }
 }
 
-/// How the ids of the messages begin on which safety rests; with an asterisk, after the id of each messenger.
+/// The prefixes of the messages on which safety rests; with an asterisk, after the id of each messenger.
 fn safety() -> Vec<&'static str> {
     let list = include_str!("../../docs/i18n/safety.txt").lines();
     list.filter(|line| !line.is_empty() && !line.starts_with('#'))
@@ -539,7 +539,7 @@ fn names() -> Vec<&'static str> {
     names
 }
 
-/// How people type names, and what they search for, in any script.
+/// True for names as people type them, and for queries, in any script.
 fn is_as_typed(id: &str) -> bool {
     id.ends_with("-aliases") || id == "package-keywords"
 }
@@ -608,7 +608,7 @@ fn hebrew_messages_are_in_hebrew() {
             "reason-short",
             "share-line",
             "share-change",
-            "share-place",
+            "share-channel",
             "share-download",
             "download-separator",
             "compare-basis-audit",

@@ -1,4 +1,4 @@
-//! What `scripts/check-workflows.sh` does not see in the workflows of GitHub Actions.
+//! Checks of the GitHub Actions workflows that `scripts/check-workflows.sh` does not make.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Every line of every workflow that says something, with the place it is in.
+/// Every line of every workflow that is not a comment, with its file and number.
 fn lines() -> Vec<(String, String)> {
     let folder = project().join(".github/workflows");
     let entries =
@@ -39,13 +39,13 @@ fn what_compiles_may_neither_sign_nor_publish() {
     let lines = lines();
     let mut job = String::new();
     let mut writes = false;
-    for (place, line) in &lines {
+    for (location, line) in &lines {
         let name = line
             .strip_prefix("  ")
             .and_then(|line| line.strip_suffix(':'))
             .filter(|name| !name.starts_with(' '));
         if let Some(name) = name {
-            (job, writes) = (format!("{place} {name}"), false);
+            (job, writes) = (format!("{location} {name}"), false);
         }
         writes |= line.contains(": write");
         let runs_the_project = line.contains("actions/checkout@")
@@ -53,7 +53,7 @@ fn what_compiles_may_neither_sign_nor_publish() {
             || line.contains("cargo ");
         assert!(
             !(writes && runs_the_project),
-            "the job {job} may write, and runs code of the project: {place}"
+            "the job {job} may write, and runs code of the project: {location}"
         );
     }
     assert!(
@@ -65,9 +65,9 @@ fn what_compiles_may_neither_sign_nor_publish() {
 #[test]
 fn every_script_that_a_workflow_runs_is_there() {
     let lines = lines();
-    let words = lines.iter().flat_map(|(place, line)| {
+    let words = lines.iter().flat_map(|(location, line)| {
         line.split([' ', '"', '\'', '(', ')', ',', '$', '}'])
-            .map(move |word| (place, word))
+            .map(move |word| (location, word))
     });
     let scripts: Vec<_> = words
         .filter(|(_, word)| word.starts_with("scripts/") || word.starts_with(".ci/"))

@@ -21,7 +21,7 @@ use crate::desktop::{Desktop, wait_for};
 const REGISTRY: &str = "org.a11y.atspi.Registry";
 const ROOT: &str = "/org/a11y/atspi/accessible/root";
 
-/// What an event says: its kind, two numbers, what it is about, and nothing of use.
+/// The body of an event: its kind, two numbers, its value, and nothing of use.
 type Event<'a> = (&'a str, i32, i32, Value<'a>, HashMap<&'a str, Value<'a>>);
 
 /// A message bus of its own, which starts the accessibility bus when it is asked for.
@@ -42,7 +42,7 @@ impl Session {
         Ok(Self { bus, connection })
     }
 
-    /// What DBUS_SESSION_BUS_ADDRESS has to be.
+    /// The value for DBUS_SESSION_BUS_ADDRESS.
     pub fn address(&self) -> &str {
         self.bus.address()
     }
@@ -162,7 +162,7 @@ impl Ear {
         self.wait_for(name, |heard| heard.name == name)
     }
 
-    /// What was announced since this was asked last.
+    /// The announcements since the last call.
     pub fn announced(&self) -> Vec<String> {
         taken(&self.announced)
     }
@@ -179,18 +179,18 @@ fn taken(notes: &Mutex<Vec<String>>) -> Vec<String> {
 }
 
 fn hear(node: Node, all: &mut Vec<Heard>) {
-    // What goes while it is asked for is not heard.
+    // A node that goes while it is asked for is not heard.
     let Ok(heard) = node.heard() else {
         return;
     };
     let children = node.children().unwrap_or_default();
-    let place = all.len();
+    let index = all.len();
     all.push(heard);
-    all[place].is_leaf = children.is_empty();
+    all[index].is_leaf = children.is_empty();
     children.into_iter().for_each(|child| hear(child, all));
 }
 
-/// What is told of a node.
+/// A node as AT-SPI tells of it.
 #[derive(Clone)]
 pub struct Heard {
     pub node: Node,
@@ -290,7 +290,7 @@ impl Node {
         is_done(done)
     }
 
-    /// What is written in it, and where the caret is.
+    /// The text in it, and the offset of the caret.
     pub fn written(&self) -> Result<(String, i32), String> {
         let written: zbus::Result<_> = block_on(async {
             let proxy = proxy!(self, TextProxy);
@@ -299,16 +299,16 @@ impl Node {
         written.map_err(text)
     }
 
-    /// Where in the window it is: x, y, width and height.
-    pub fn place(&self) -> Result<(i32, i32, i32, i32), String> {
-        let place: zbus::Result<_> = block_on(async {
+    /// Its bounds in the window: x, y, width and height.
+    pub fn bounds(&self) -> Result<(i32, i32, i32, i32), String> {
+        let bounds: zbus::Result<_> = block_on(async {
             let proxy = proxy!(self, ComponentProxy);
             proxy.get_extents(CoordType::Window).await
         });
-        place.map_err(text)
+        bounds.map_err(text)
     }
 
-    /// What is at a place of the window.
+    /// The node at a point of the window.
     pub fn at(&self, x: i32, y: i32) -> Result<Node, String> {
         let object: zbus::Result<_> = block_on(async {
             let proxy = proxy!(self, ComponentProxy);

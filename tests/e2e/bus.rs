@@ -10,7 +10,7 @@ pub struct Bus {
 }
 
 impl Bus {
-    /// What the bus starts is on this X display, if there is one.
+    /// Starts a bus; what it starts is on this X display, if there is one.
     pub fn start(display: Option<&str>) -> Result<Self, String> {
         let mut command = Command::new("dbus-daemon");
         if let Some(display) = display {
@@ -23,7 +23,7 @@ impl Bus {
         Ok(Self { daemon, address })
     }
 
-    /// What DBUS_SESSION_BUS_ADDRESS has to be.
+    /// The value for DBUS_SESSION_BUS_ADDRESS.
     pub fn address(&self) -> &str {
         &self.address
     }

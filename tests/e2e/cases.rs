@@ -1,4 +1,4 @@
-//! What is tried.
+//! The cases.
 
 use std::path::{Path, PathBuf};
 use std::process::{ExitCode, Output, Stdio};
@@ -14,7 +14,7 @@ use crate::hearing;
 use crate::languages;
 use crate::local_only;
 use crate::portal::{Portal, Preference};
-use crate::storm::{Place, storm};
+use crate::storm::{Conditions, storm};
 use crate::touch::by_finger_alone;
 use crate::trace::Trace;
 use iced::{Point, Size, Vector};
@@ -38,7 +38,7 @@ pub const SIZE: Size = Size::new(1120.0, 1700.0);
 
 pub type Outcome = Result<(), String>;
 
-/// What a case is called, and the case.
+/// The name of a case, and the case.
 pub type Case = (&'static str, fn(&Desktop) -> Outcome);
 
 /// Runs the cases whose name contains the first argument; all of them without one.
@@ -65,11 +65,11 @@ pub fn run() -> ExitCode {
             |d| every_download(d, "he"),
         ),
         (
-            "no browser at all: a notice, and the address can be copied",
+            "no browser at all: a banner, and the address can be copied",
             |d| no_browser(d, Browser::None),
         ),
         (
-            "a browser that fails: a notice, and the address can be copied",
+            "a browser that fails: a banner, and the address can be copied",
             |d| no_browser(d, Browser::Fails),
         ),
         (
@@ -197,19 +197,19 @@ pub fn run() -> ExitCode {
             every_stop_is_seen(d, "he")
         }),
         (
-            "heard, in English: every screen, menu and sheet has names, roles and places",
+            "heard, in English: every screen, menu and modal has names, roles and bounds",
             |d| hearing::every_screen(d, "en"),
         ),
         (
-            "heard, in Hebrew: every screen, menu and sheet has names, roles and places",
+            "heard, in Hebrew: every screen, menu and modal has names, roles and bounds",
             |d| hearing::every_screen(d, "he"),
         ),
         ("heard: every download opens its official address", |d| {
             hearing::every_download(d, "he")
         }),
         (
-            "heard: a search is written, its results and a notice are announced",
-            hearing::search_and_notice,
+            "heard: a search is written, its results and a banner are announced",
+            hearing::search_and_banner,
         ),
         (
             "heard: somebody begins to listen and stops, and the session ends, while it runs",
@@ -218,7 +218,7 @@ pub fn run() -> ExitCode {
         ("a storm of random input, in English", |d| {
             storm(
                 d,
-                &Place {
+                &Conditions {
                     seed: 1,
                     language: "en",
                     scale: "1",
@@ -231,7 +231,7 @@ pub fn run() -> ExitCode {
             |d| {
                 storm(
                     d,
-                    &Place {
+                    &Conditions {
                         seed: 2,
                         language: "he",
                         scale: "1",
@@ -245,7 +245,7 @@ pub fn run() -> ExitCode {
             |d| {
                 storm(
                     d,
-                    &Place {
+                    &Conditions {
                         seed: 3,
                         language: "en",
                         scale: "3",
@@ -259,7 +259,7 @@ pub fn run() -> ExitCode {
             |d| {
                 storm(
                     d,
-                    &Place {
+                    &Conditions {
                         seed: 4,
                         language: "he",
                         scale: "1.5",
@@ -269,11 +269,11 @@ pub fn run() -> ExitCode {
             },
         ),
         (
-            "with a finger alone: screens, sheets, menus, a fling and a download, in English",
+            "with a finger alone: screens, modals, menus, a fling and a download, in English",
             |d| by_finger_alone(d, "en"),
         ),
         (
-            "with a finger alone: screens, sheets, menus, a fling and a download, in Hebrew",
+            "with a finger alone: screens, modals, menus, a fling and a download, in Hebrew",
             |d| by_finger_alone(d, "he"),
         ),
         ("the window has our icon and our id", identity),
@@ -382,13 +382,13 @@ pub fn mirror_with(services: Services, language: &str, messages: &[Message]) -> 
     app
 }
 
-/// Where something stands on the screen.
-pub fn place(app: &App, id: &str) -> Result<Point, String> {
-    place_at(app, SIZE, id)
+/// The point at which to press the widget with this id.
+pub fn point_of(app: &App, id: &str) -> Result<Point, String> {
+    point_at(app, SIZE, id)
 }
 
-/// Where something stands in a window of this size.
-pub fn place_at(app: &App, size: Size, id: &str) -> Result<Point, String> {
+/// The same in a window of this size.
+pub fn point_at(app: &App, size: Size, id: &str) -> Result<Point, String> {
     let mut window = Simulator::with_size(runtime(), size, app.view());
     let target = window
         .find(selector::id(id.to_owned()))
@@ -416,7 +416,10 @@ fn every_download(desktop: &Desktop, language: &str) -> Outcome {
     let mut pressed = 0;
     for messenger in catalog.messengers() {
         let id = messenger.id.as_str();
-        window.press(place(&mirror(language, &[]), &format!("messenger-{id}"))?)?;
+        window.press(point_of(
+            &mirror(language, &[]),
+            &format!("messenger-{id}"),
+        )?)?;
         // The first one is selected already, so choosing it changes nothing; every other choice is remembered.
         if pressed > 0 {
             wait_for(&format!("{id} to be chosen"), || {
@@ -425,7 +428,7 @@ fn every_download(desktop: &Desktop, language: &str) -> Outcome {
         }
         let shown = mirror(language, &[choose(id)]);
         for download in &messenger.downloads {
-            window.press(place(&shown, &format!("download-{id}-{}", download.id))?)?;
+            window.press(point_of(&shown, &format!("download-{id}-{}", download.id))?)?;
             pressed += 1;
             wait_for(&format!("{id}/{} to be opened", download.id), || {
                 browser.calls().len() >= pressed
@@ -453,14 +456,14 @@ fn every_download(desktop: &Desktop, language: &str) -> Outcome {
     }
 }
 
-/// How often the pointer is moved away from what was pressed, and how often before it is let go.
+/// So many times the pointer is moved away from what was pressed, and so many times before it is let go.
 const PRESSES: usize = 100;
 
-/// Links of Signal in turn, so that none is pressed twice in a row, and the place of the other.
+/// Links of Signal in turn, so that none is pressed twice in a row, and the point of the other.
 fn links_in_turn() -> Result<[(Point, String, Point); 2], String> {
     let shown = mirror("en", &[]);
-    let linux = place(&shown, "download-signal-linux")?;
-    let windows = place(&shown, "download-signal-windows")?;
+    let linux = point_of(&shown, "download-signal-linux")?;
+    let windows = point_of(&shown, "download-signal-windows")?;
     let address = |system| format!("1 https://signal.org/download/{system}");
     Ok([
         (linux, address("linux"), windows),
@@ -503,14 +506,14 @@ fn pressed_while_scrolling(desktop: &Desktop) -> Outcome {
     let window = huge.open(&home, &variables)?;
     let size = window.size();
     let size = Size::new(size.0 as f32 / 2.0, size.1 as f32 / 2.0);
-    let place = |system: &str| -> Result<(Point, String), String> {
-        let place = place_in("en", size, &format!("download-signal-{system}"))?;
+    let target = |system: &str| -> Result<(Point, String), String> {
+        let point = point_in("en", size, &format!("download-signal-{system}"))?;
         Ok((
-            Point::new(place.x * 2.0, place.y * 2.0),
+            Point::new(point.x * 2.0, point.y * 2.0),
             format!("1 https://signal.org/download/{system}"),
         ))
     };
-    let links = [place("linux")?, place("windows")?];
+    let links = [target("linux")?, target("windows")?];
     let mut expected: Vec<String> = Vec::new();
     for pressed in 0..PRESSES {
         let (link, address) = &links[pressed % 2];
@@ -526,7 +529,7 @@ fn pressed_while_scrolling(desktop: &Desktop) -> Outcome {
     window.close()
 }
 
-/// How much longer anything may take while the browser doesn't answer.
+/// Anything may take so much longer while the browser doesn't answer.
 const DELAY: Duration = Duration::from_millis(300);
 
 fn browser_never_answers(desktop: &Desktop) -> Outcome {
@@ -549,7 +552,7 @@ fn browser_never_answers(desktop: &Desktop) -> Outcome {
     Ok(())
 }
 
-/// How long it takes to show something, to search, to save and to close, once links were pressed so often.
+/// The times it takes to show something, to search, to save and to close, once links were pressed so often.
 fn answers(desktop: &Desktop, presses: usize) -> Result<[(&'static str, Duration); 4], String> {
     let home = Home::new()?.with_settings(&settings_text("en"))?;
     let browser = home.browser_that_hangs()?;
@@ -561,7 +564,7 @@ fn answers(desktop: &Desktop, presses: usize) -> Result<[(&'static str, Duration
         browser.calls().len() == presses
     })?;
     let palette = Appearance::Light.theme(Contrast::Normal).palette;
-    let entry = place(&mirror("en", &[choose("briar")]), "messenger-briar")?;
+    let entry = point_of(&mirror("en", &[choose("briar")]), "messenger-briar")?;
     // Beside the words of the entry.
     let entry = entry + Vector::new(130.0, 0.0);
     let timed = |what: &dyn Fn() -> Outcome| -> Result<Duration, String> {
@@ -659,7 +662,7 @@ pub fn settings_text(language: &str) -> String {
     settings_in(language, SIZE)
 }
 
-/// Of a window of this size.
+/// Settings with a window of this size.
 pub fn settings_in(language: &str, size: Size) -> String {
     format!(
         "(version: 1, language: Some({language:?}), theme: Light, messenger: None, window: (width: {:?}, height: {:?}))",
@@ -680,21 +683,21 @@ fn no_browser(desktop: &Desktop, browser: Browser) -> Outcome {
         Browser::Fails => home.fake_browser(4)?.path().to_owned(),
     };
     let window = desktop.open(&home, &[("PATH", &path)])?;
-    window.press(place(&mirror("he", &[]), "download-signal-linux")?)?;
+    window.press(point_of(&mirror("he", &[]), "download-signal-linux")?)?;
     let link = catalog().messenger("signal").expect("signal").downloads[0].link;
     let told = mirror(
         "he",
         &[Message::LinkOpened(link, Err(OpenError::new("none")))],
     );
-    notice_is_shown(&window, &told)?;
-    window.press(place(&told, "copy")?)?;
+    banner_is_shown(&window, &told)?;
+    window.press(point_of(&told, "copy")?)?;
     let expected = catalog().link(link).link.to_string();
     wait_for("the address on the clipboard", || {
         desktop.clipboard() == expected
     })?;
-    window.press(place(&told, "dismiss")?)?;
-    let strip = place(&told, "notice-0")?;
-    wait_for("the notice to be gone", || {
+    window.press(point_of(&told, "dismiss")?)?;
+    let strip = point_of(&told, "banner-0")?;
+    wait_for("the banner to be gone", || {
         window.color_at(Point::new(3.0, strip.y)) != warning_color()
     })?;
     window.close()
@@ -704,12 +707,12 @@ fn copied_outlives(desktop: &Desktop) -> Outcome {
     let home = Home::new()?.with_settings(&settings_text("en"))?;
     let manager = ClipboardManager::start(desktop.display())?;
     let window = desktop.open(&home, &[("PATH", &home.empty_folder()?)])?;
-    window.press(place(&mirror("en", &[]), "download-signal-linux")?)?;
+    window.press(point_of(&mirror("en", &[]), "download-signal-linux")?)?;
     let link = catalog().messenger("signal").expect("signal").downloads[0].link;
     let failed = Message::LinkOpened(link, Err(OpenError::NoBrowser));
     let told = mirror("en", &[failed]);
-    notice_is_shown(&window, &told)?;
-    window.press(place(&told, "copy")?)?;
+    banner_is_shown(&window, &told)?;
+    window.press(point_of(&told, "copy")?)?;
     let expected = catalog().link(link).link.to_string();
     wait_for("the address on the clipboard", || {
         desktop.clipboard() == expected
@@ -740,7 +743,7 @@ fn select_and_paste(desktop: &Desktop, language: &str) -> Outcome {
     wait_for("what is selected", || desktop.selected() == expected)?;
     window.keys(&["ctrl+c"])?;
     wait_for("what was copied", || desktop.clipboard() == expected)?;
-    window.move_to(place(&app, guide::SEARCH)?)?;
+    window.move_to(point_of(&app, guide::SEARCH)?)?;
     window.button("click", 2)?;
     window.keys(&["ctrl+a", "ctrl+x"])?;
     let searched: String = expected.chars().take(200).collect();
@@ -750,10 +753,10 @@ fn select_and_paste(desktop: &Desktop, language: &str) -> Outcome {
     window.close()
 }
 
-/// Whether the strip of the notice has its colour on the screen.
-fn notice_is_shown(window: &Window<'_>, told: &App) -> Outcome {
-    let strip = place(told, "notice-0")?;
-    wait_for("a notice", || {
+/// Waits until the strip of the banner has its colour on the screen.
+fn banner_is_shown(window: &Window<'_>, told: &App) -> Outcome {
+    let strip = point_of(told, "banner-0")?;
+    wait_for("a banner", || {
         window.color_at(Point::new(3.0, strip.y)) == warning_color()
     })
 }
@@ -774,7 +777,7 @@ fn empty_home(desktop: &Desktop) -> Outcome {
         return Err(format!("the window has {:?}", window.size()));
     }
     window.resize(900, 700)?;
-    window.press(place_in("en", Size::new(900.0, 700.0), "messenger-briar")?)?;
+    window.press(point_in("en", Size::new(900.0, 700.0), "messenger-briar")?)?;
     wait_for("the choice to be remembered", || {
         home.settings().contains("briar")
     })?;
@@ -787,20 +790,20 @@ fn empty_home(desktop: &Desktop) -> Outcome {
     again.close()
 }
 
-/// Where something stands at the start, in a window of this size.
-pub fn place_in(language: &str, size: Size, id: &str) -> Result<Point, String> {
-    place_on(Platform::Linux, language, size, id)
+/// The point at which to press a widget at the start, in a window of this size.
+pub fn point_in(language: &str, size: Size, id: &str) -> Result<Point, String> {
+    point_on(Platform::Linux, language, size, id)
 }
 
-/// Where something stands at the start, in a window of this size, on a computer with this system.
-pub fn place_on(
+/// The same on a computer with this system.
+pub fn point_on(
     host_platform: Platform,
     language: &str,
     size: Size,
     id: &str,
 ) -> Result<Point, String> {
     let app = mirror_on(host_platform, language, &[Message::WindowResized(size)]);
-    place_at(&app, size, id)
+    point_at(&app, size, id)
 }
 
 fn read_only_home(desktop: &Desktop) -> Outcome {
@@ -808,9 +811,9 @@ fn read_only_home(desktop: &Desktop) -> Outcome {
     let home = Home::at("/proc".into());
     let window = desktop.open(&home, &[])?;
     let size = Size::new(1120.0, 760.0);
-    window.press(place_in("en", size, "messenger-briar")?)?;
+    window.press(point_in("en", size, "messenger-briar")?)?;
     let told = |window: &Window<'_>| window.color_at(Point::new(3.0, 80.0)) == warning_color();
-    wait_for("a notice", || told(&window))?;
+    wait_for("a banner", || told(&window))?;
     window.close()
 }
 
@@ -818,7 +821,7 @@ fn broken_settings(desktop: &Desktop) -> Outcome {
     let broken = "(version: 1, language: Some(\"he";
     let home = Home::new()?.with_settings(broken)?;
     let window = desktop.open(&home, &[("LANG", "en_US.UTF-8")])?;
-    wait_for("a notice", || {
+    wait_for("a banner", || {
         window.color_at(Point::new(3.0, 80.0)) == warning_color()
     })?;
     if home.backup() != broken {
@@ -841,15 +844,15 @@ fn fits_on_a_small_screen(desktop: &Desktop) -> Outcome {
     ] {
         let home = Home::new()?.with_settings(&remembered(size))?;
         let window = small.open(&home, &[("WINIT_X11_SCALE_FACTOR", scale)])?;
-        let mut place = [0; 4];
+        let mut bounds = [0; 4];
         let fits = |[x, y, w, h]: [i32; 4]| {
             x >= 0 && y >= 0 && x + w <= width.cast_signed() && y + h <= height.cast_signed()
         };
         wait_for(&format!("{size} at {scale} to fit"), || {
-            place = window.place().unwrap_or([-1; 4]);
-            fits(place)
+            bounds = window.bounds().unwrap_or([-1; 4]);
+            fits(bounds)
         })
-        .map_err(|error| format!("{error}: {place:?}"))?;
+        .map_err(|error| format!("{error}: {bounds:?}"))?;
         window.close()?;
     }
     Ok(())
@@ -909,18 +912,18 @@ fn press_in_about(home: &Home, window: &Window<'_>, id: &str) -> Outcome {
     };
     let about = [Message::ScreenChosen(Screen::About)];
     let shown = mirror_with(services, "en", &about);
-    let sign = place(&shown, Screen::About.id())?;
+    let sign = point_of(&shown, Screen::About.id())?;
     let accent = Appearance::Light.theme(Contrast::Normal).palette.accent;
     wait_for("About", || {
         let width = window.size().0 as usize;
-        let is_at_sign = |place: &usize| {
-            let (x, y) = (place % width, place / width);
+        let is_at_sign = |pixel: &usize| {
+            let (x, y) = (pixel % width, pixel / width);
             Point::new(x as f32, y as f32).distance(sign) < 10.0
         };
-        let places = window.places_of(accent);
-        places.is_ok_and(|places| places.iter().any(is_at_sign))
+        let pixels = window.pixels_of(accent);
+        pixels.is_ok_and(|pixels| pixels.iter().any(is_at_sign))
     })?;
-    window.press(place(&shown, id)?)
+    window.press(point_of(&shown, id)?)
 }
 
 fn forgets_everything(desktop: &Desktop) -> Outcome {
@@ -947,7 +950,7 @@ fn remembers_nothing(desktop: &Desktop) -> Outcome {
     })?;
     window.keys(&["ctrl+10"])?;
     window.resize(1000, 1600)?;
-    window.press(place_in(
+    window.press(point_in(
         "en",
         Size::new(1000.0, 1600.0),
         "messenger-briar",
@@ -972,7 +975,7 @@ fn language_of(desktop: &Desktop, lang: Option<&str>, title: &str) -> Outcome {
     window.close()
 }
 
-/// A keyboard layout, what is typed on it by the places of the keys, what that writes, and the messenger that it finds.
+/// A keyboard layout, the keys to press by their position, the text that results, and the messenger that it finds.
 struct Typed {
     layout: &'static str,
     keys: &'static [&'static str],
@@ -1097,24 +1100,24 @@ fn searched(language: &str, text: &str, messenger: &str) -> App {
     )
 }
 
-/// How often Tab has to be pressed to get from one thing to another.
+/// The number of times that Tab has to be pressed to get from one thing to another.
 fn steps(app: &App, from: &str, to: &str) -> Result<usize, String> {
     let names = stops(app, SIZE);
-    let place = |name: &str| {
+    let position = |name: &str| {
         let wanted = Some(iced::advanced::widget::Id::from(name.to_owned()));
         names
             .iter()
             .position(|known| *known == wanted)
             .ok_or_else(|| format!("{name} can't have the focus"))
     };
-    Ok(place(to)? - place(from)?)
+    Ok(position(to)? - position(from)?)
 }
 
 /// The code of a phone download, read from the pixels of the window.
 fn code_in_the_window(desktop: &Desktop) -> Outcome {
     let window = desktop.open(&Home::new()?.with_settings(&settings_text("he"))?, &[])?;
     let shown = mirror("he", &[]);
-    window.press(place(&shown, "code-signal-google-play")?)?;
+    window.press(point_of(&shown, "code-signal-google-play")?)?;
     let expected = "https://play.google.com/store/apps/details?id=org.thoughtcrime.securesms";
     wait_for("the code to say its address", || {
         window.codes() == [expected]
@@ -1151,9 +1154,9 @@ fn every_code_at_every_scale(desktop: &Desktop) -> Outcome {
         let text_scale = f32::from(percent) / 100.0;
         let layout = window_size * (1.0 / text_scale);
         let press = |messages: &[Message], id: &str| {
-            let place = place_after(messages, layout, id)?;
+            let point = point_after(messages, layout, id)?;
             let factor = scale * text_scale;
-            window.press(Point::new(place.x * factor, place.y * factor))
+            window.press(Point::new(point.x * factor, point.y * factor))
         };
         // The pictures of large screens take long to read: those of one messenger stand for all there.
         let messengers = if scale == 1.0 { usize::MAX } else { 1 };
@@ -1177,11 +1180,11 @@ fn every_code_at_every_scale(desktop: &Desktop) -> Outcome {
     Ok(())
 }
 
-/// Where something stands after these messages, in a window with an English layout of this size.
-fn place_after(messages: &[Message], layout: Size, id: &str) -> Result<Point, String> {
+/// The point at which to press a widget after these messages, in a window with an English layout of this size.
+fn point_after(messages: &[Message], layout: Size, id: &str) -> Result<Point, String> {
     let resized = [Message::WindowResized(layout)];
     let app = mirror("en", &[&resized, messages].concat());
-    place_at(&app, layout, id)
+    point_at(&app, layout, id)
 }
 
 fn term_and_back(desktop: &Desktop, language: &str) -> Outcome {
@@ -1196,9 +1199,9 @@ fn term_and_back(desktop: &Desktop, language: &str) -> Outcome {
         )))],
     );
     // Beside the words of the chosen entry, and of the filled button.
-    let entry = place(&learn, Article::Criteria.entry())? + Vector::new(130.0, 0.0);
-    let download = place(&guide, "download-signal-linux")? - Vector::new(0.0, 22.0);
-    window.press(place(&guide, "term-criteria")?)?;
+    let entry = point_of(&learn, Article::Criteria.entry())? + Vector::new(130.0, 0.0);
+    let download = point_of(&guide, "download-signal-linux")? - Vector::new(0.0, 22.0);
+    window.press(point_of(&guide, "term-criteria")?)?;
     wait_for("the article on criteria", || {
         window.color_at(entry) == desktop::color(palette.accent_background)
     })?;
@@ -1294,7 +1297,7 @@ fn display_is_lost(desktop: &Desktop) -> Outcome {
 }
 
 fn follows_text_scale(desktop: &Desktop) -> Outcome {
-    /// Of the bar at the top of the window, in logical pixels.
+    /// The height of the bar at the top of the window, in logical pixels.
     const BAR: f32 = 55.0;
     let portal = Portal::start(Preference::Light)?;
     let compositor = Compositor::start_on(desktop.display())?;
@@ -1320,7 +1323,7 @@ fn larger_text(desktop: &Desktop) -> Outcome {
     let home = Home::new()?.with_settings(&settings_text("en"))?;
     let browser = home.fake_browser(0)?;
     let layout = SIZE * (1.0 / SCALE);
-    let linux = place_in("en", layout, "download-signal-linux")?;
+    let linux = point_in("en", layout, "download-signal-linux")?;
     let linux = Point::new(linux.x * SCALE, linux.y * SCALE);
     let palette = Appearance::Light.theme(Contrast::Normal).palette;
     let hovered = desktop::color(palette.accent_hover);
@@ -1433,7 +1436,7 @@ fn starts_only_the_opener(desktop: &Desktop) -> Outcome {
     let trace = Trace::new()?;
     let mut program = desktop.traced(&trace, &home, &[("PATH", &with_strace(browser.path()))]);
     let window = desktop.launch(&mut program, Appearance::Light)?;
-    window.press(place(&mirror("en", &[]), "download-signal-linux")?)?;
+    window.press(point_of(&mirror("en", &[]), "download-signal-linux")?)?;
     wait_for("the download to be opened", || !browser.calls().is_empty())?;
     window.close()?;
     only_these(&trace, &["messenger-guide", "xdg-open"])

@@ -30,8 +30,8 @@ pub fn checks_a_chosen_file(desktop: &Desktop) -> Outcome {
     // Under the modal every other color is darker.
     let shows = |color| {
         window
-            .places_of(color)
-            .is_ok_and(|places| !places.is_empty())
+            .pixels_of(color)
+            .is_ok_and(|pixels| !pixels.is_empty())
     };
     window.keys(&["ctrl+32"])?;
     wait_for("the modal", || !shows(palette.partly))?;
@@ -63,7 +63,7 @@ pub fn goes_on_under_a_menu(desktop: &Desktop) -> Outcome {
     let title = ear.wait_for("the title", |heard| {
         heard.role == Role::Heading && heard.name == title
     })?;
-    let (x, y, _, height) = title.node.place()?;
+    let (x, y, _, height) = title.node.bounds()?;
     window.move_to(Point::new(x as f32 + 10.0, y as f32 + height as f32 / 2.0))?;
     window.button("click", 3)?;
     ear.wait_for("the menu of the text", |heard| heard.role == Role::Menu)?;

@@ -11,7 +11,7 @@ const SOCKET: &str = "wayland-test";
 
 pub struct Compositor {
     server: Child,
-    /// Where its socket is.
+    /// The folder of its socket.
     folder: tempfile::TempDir,
 }
 
@@ -84,7 +84,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// What it asked of the desktop, and what it wrote.
+    /// Its requests to the desktop, and what it wrote.
     pub fn log(&self) -> String {
         fs::read_to_string(&self.log).unwrap_or_default()
     }

@@ -24,12 +24,12 @@ use crate::process;
 use crate::touchscreen::{self, Finger};
 use crate::trace::Trace;
 
-/// Of a display, in pixels.
+/// The width of a display, in pixels.
 const WIDTH: u32 = 1400;
-/// Of a display, in pixels.
+/// The height of a display, in pixels.
 const HEIGHT: u32 = 1800;
 
-/// How long anything may take before it counts as not happening.
+/// Something that takes longer counts as not happening.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// For how long the program stands still where it is stopped.
@@ -47,7 +47,7 @@ pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) -> Result<(), Strin
     Ok(())
 }
 
-/// The colour of the header in a shade, as [`Window::color_at`] gives it.
+/// The colour of the header in an appearance, as [`Window::color_at`] gives it.
 pub fn card_color(appearance: Appearance) -> String {
     color(appearance.theme(Contrast::Normal).palette.card)
 }
@@ -83,7 +83,7 @@ pub struct Desktop {
     server: Child,
     display: String,
     window_manager: Option<Child>,
-    /// Of a display with a touchscreen.
+    /// The folder of a display with a touchscreen.
     touchscreen: Option<tempfile::TempDir>,
 }
 
@@ -164,12 +164,12 @@ impl Desktop {
     /// A finger over this window.
     pub fn finger(&self, window: &Window<'_>) -> Result<Finger, String> {
         let folder = self.touchscreen.as_ref().ok_or("no touchscreen")?;
-        let [x, y, ..] = window.place()?;
+        let [x, y, ..] = window.bounds()?;
         let origin = Vector::new(x as f32, y as f32);
         Finger::new(folder.path(), (WIDTH, HEIGHT), origin)
     }
 
-    /// Where it is, as `:1`.
+    /// The display, as `:1`.
     pub fn display(&self) -> &str {
         &self.display
     }
@@ -227,7 +227,7 @@ impl Desktop {
         self.open_in(home, variables, Appearance::Light)
     }
 
-    /// Starts the program and waits for its window, which is of this shade.
+    /// Starts the program and waits for its window, which has this appearance.
     pub fn open_in(
         &self,
         home: &Home,
@@ -237,7 +237,7 @@ impl Desktop {
         self.launch(&mut self.program(home, variables), appearance)
     }
 
-    /// Starts a command that opens the program's window, which is of this shade, and waits for it.
+    /// Starts a command that opens the program's window, which has this appearance, and waits for it.
     pub fn launch(
         &self,
         command: &mut Command,
@@ -360,7 +360,7 @@ impl Desktop {
         Self::with_depth(&self.program, bits)
     }
 
-    /// How high what has this colour is at the upper left corner.
+    /// The height of the area of this colour at the upper left corner.
     pub fn height_of(&self, color: &str) -> usize {
         let arguments = [
             "-window",
@@ -383,7 +383,7 @@ impl Desktop {
         self.selection("clipboard")
     }
 
-    /// What the middle button pastes.
+    /// The text that the middle button pastes.
     pub fn selected(&self) -> String {
         self.selection("primary")
     }
@@ -425,18 +425,18 @@ impl Window<'_> {
             .map(|_| ())
     }
 
-    /// Presses the main mouse button at a place of the window.
-    pub fn press(&self, place: Point) -> Result<(), String> {
-        self.move_to(place)?;
+    /// Presses the main mouse button at a point of the window.
+    pub fn press(&self, point: Point) -> Result<(), String> {
+        self.move_to(point)?;
         self.button("click", 1)
     }
 
-    /// Turns the wheel over a place, presses the main button there, and moves on: all at once.
-    pub fn press_amid(&self, place: Point, wheel: &[u8], next: Point) -> Result<(), String> {
-        let place = [place.x, place.y].map(|at| at.round().to_string());
+    /// Turns the wheel over a point, presses the main button there, and moves on: all at once.
+    pub fn press_amid(&self, point: Point, wheel: &[u8], next: Point) -> Result<(), String> {
+        let point = [point.x, point.y].map(|at| at.round().to_string());
         let next = [next.x, next.y].map(|at| at.round().to_string());
         let wheel: Vec<String> = wheel.iter().map(u8::to_string).collect();
-        let mut arguments = vec!["mousemove", "--window", &self.id, &place[0], &place[1]];
+        let mut arguments = vec!["mousemove", "--window", &self.id, &point[0], &point[1]];
         for button in &wheel {
             arguments.extend(["click", button]);
         }
@@ -455,8 +455,8 @@ impl Window<'_> {
         done
     }
 
-    pub fn move_to(&self, place: Point) -> Result<(), String> {
-        let (x, y) = (place.x.round().to_string(), place.y.round().to_string());
+    pub fn move_to(&self, point: Point) -> Result<(), String> {
+        let (x, y) = (point.x.round().to_string(), point.y.round().to_string());
         self.xdotool(&["mousemove", "--window", &self.id, &x, &y])
             .map(|_| ())
     }
@@ -475,17 +475,17 @@ impl Window<'_> {
         Ok(())
     }
 
-    /// The colour at a place of the window, as `255,255,255`.
-    pub fn color_at(&self, place: Point) -> String {
+    /// The colour at a point of the window, as `255,255,255`.
+    pub fn color_at(&self, point: Point) -> String {
         #[allow(clippy::cast_possible_truncation, reason = "within a window")]
-        let (x, y) = (place.x.round() as i16, place.y.round() as i16);
+        let (x, y) = (point.x.round() as i16, point.y.round() as i16);
         match self.read_pixels(Some((x, y))).as_deref() {
             Ok([r, g, b]) => format!("{r},{g},{b}"),
             _ => String::new(),
         }
     }
 
-    /// What is in the window: red, green and blue of each pixel. The window must be within the screen.
+    /// The pixels of the window, red, green and blue each. The window must be within the screen.
     pub fn pixels(&self) -> Result<Vec<u8>, String> {
         let pixels = self.read_pixels(None);
         pixels.map_err(|error| format!("pixels: {error}"))
@@ -513,16 +513,16 @@ impl Window<'_> {
             .collect())
     }
 
-    /// Where this colour is in the window: the numbers of its pixels.
-    pub fn places_of(&self, color: iced::Color) -> Result<HashSet<usize>, String> {
+    /// The indices of the window's pixels that have this colour.
+    pub fn pixels_of(&self, color: iced::Color) -> Result<HashSet<usize>, String> {
         let [r, g, b, _] = color.into_rgba8();
         let pixels = self.pixels()?;
-        let places = pixels.chunks_exact(3).enumerate();
-        let places = places.filter(|(_, pixel)| *pixel == [r, g, b]);
-        Ok(places.map(|(place, _)| place).collect())
+        let pixels_of_color = pixels.chunks_exact(3).enumerate();
+        let pixels_of_color = pixels_of_color.filter(|(_, pixel)| *pixel == [r, g, b]);
+        Ok(pixels_of_color.map(|(index, _)| index).collect())
     }
 
-    /// What the codes in the middle of the window say.
+    /// Reads the codes in the middle of the window.
     pub fn codes(&self) -> Vec<String> {
         let (width, height) = self.size();
         let (width, height) = (width as usize / 2, height as usize / 2);
@@ -705,12 +705,12 @@ impl Window<'_> {
         said(self.desktop.import().args(["-window", &self.id]).arg(file)).map(|_| ())
     }
 
-    /// Where the inside of the window is on the screen: x, y, width and height.
-    pub fn place(&self) -> Result<[i32; 4], String> {
-        self.read_place().map_err(|error| error.to_string())
+    /// The bounds of the inside of the window on the screen: x, y, width and height.
+    pub fn bounds(&self) -> Result<[i32; 4], String> {
+        self.read_bounds().map_err(|error| error.to_string())
     }
 
-    fn read_place(&self) -> Result<[i32; 4], Box<dyn Error>> {
+    fn read_bounds(&self) -> Result<[i32; 4], Box<dyn Error>> {
         let (connection, screen) = x11rb::connect(Some(&self.desktop.display))?;
         let root = connection.setup().roots[screen].root;
         let window = self.id.parse()?;
@@ -726,7 +726,7 @@ impl Window<'_> {
         ])
     }
 
-    /// Has the window manager give the window these states, as `FULLSCREEN`, or take them away.
+    /// Asks the window manager to give the window these states, as `FULLSCREEN`, or to take them away.
     pub fn set_states(&self, set: bool, states: [&str; 2]) -> Result<(), String> {
         let states = states.map(|state| format!("_NET_WM_STATE_{state}"));
         self.send_states(set, &states)
@@ -898,12 +898,12 @@ pub struct FakeBrowser {
 }
 
 impl FakeBrowser {
-    /// What PATH has to be for it to be found.
+    /// The value for PATH with which it is found.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What it was given, a line for each time: the number of arguments, then the arguments.
+    /// Its arguments, a line for each call: the number of arguments, then the arguments.
     pub fn calls(&self) -> Vec<String> {
         let text = fs::read_to_string(&self.calls).unwrap_or_default();
         text.lines().map(str::to_owned).collect()

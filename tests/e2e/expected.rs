@@ -1,4 +1,4 @@
-//! What should be heard of a window: the tree of the same window, made without a screen.
+//! The tree that should be heard: that of the same window, made without a screen.
 
 use std::sync::{Arc, Mutex};
 
@@ -31,7 +31,7 @@ impl Reader for Listener {
     }
 }
 
-/// What should be heard of a node.
+/// A node as it should be heard.
 #[derive(Debug)]
 pub struct Expected {
     role: Role,
@@ -40,10 +40,10 @@ pub struct Expected {
     /// Those that it has, and those that it has not.
     states: Vec<(State, bool)>,
     /// x, y, width and height.
-    place: [f64; 4],
+    bounds: [f64; 4],
 }
 
-/// Of all nodes, in the order in which they are heard, after these messages.
+/// The expected nodes, in the order in which they are heard, after these messages.
 pub fn after(home: &Home, language: &str, messages: &[Message]) -> Vec<Expected> {
     let listener = Arc::new(Listener::default());
     let mut services = Services::noop(Some(Platform::Linux));
@@ -51,7 +51,7 @@ pub fn after(home: &Home, language: &str, messages: &[Message]) -> Vec<Expected>
     services.store = Arc::new(FileStore::at(home.settings_file()));
     let mut app = mirror_with(services, language, messages);
     let mut told = None;
-    // What is laid out leads to more, as in a list that builds what is near its view.
+    // A layout leads to more, as in a list that builds what is near its view.
     loop {
         let mut window = Simulator::with_size(runtime(), SIZE, app.view());
         let redraw = window::Event::RedrawRequested(std::time::Instant::now());
@@ -94,14 +94,14 @@ fn expect(node: &NodeRef<'_>, all: &mut Vec<Expected>) {
             (State::Pressed, is_on && is_button),
             (State::Modal, data.is_modal()),
         ],
-        place: [bounds.x0, bounds.y0, bounds.width(), bounds.height()],
+        bounds: [bounds.x0, bounds.y0, bounds.width(), bounds.height()],
     });
     for child in node.filtered_children(common_filter) {
         expect(&child, all);
     }
 }
 
-/// What AT-SPI calls it.
+/// Its role in AT-SPI.
 fn role(node: &NodeRef<'_>) -> Role {
     match node.role() {
         NodeRole::Window => Role::Frame,
@@ -138,9 +138,9 @@ fn role(node: &NodeRef<'_>) -> Role {
 /// The first difference, if there is one.
 pub fn difference(expected: &[Expected], heard: &[Heard]) -> Result<(), String> {
     for (expected, heard) in expected.iter().zip(heard) {
-        let place = heard.node.place()?;
-        let place = [place.0, place.1, place.2, place.3].map(f64::from);
-        let mut lengths = expected.place.iter().zip(place);
+        let bounds = heard.node.bounds()?;
+        let bounds = [bounds.0, bounds.1, bounds.2, bounds.3].map(f64::from);
+        let mut lengths = expected.bounds.iter().zip(bounds);
         let is_same = expected.role == heard.role
             && expected.name == heard.name
             && expected.about == heard.about
@@ -159,7 +159,7 @@ pub fn difference(expected: &[Expected], heard: &[Heard]) -> Result<(), String> 
                 ..
             } = heard;
             return Err(format!(
-                "{role:?} “{name}” ({about}) {states:?} at {place:?} instead of {expected:?}"
+                "{role:?} “{name}” ({about}) {states:?} at {bounds:?} instead of {expected:?}"
             ));
         }
     }

@@ -3,16 +3,16 @@
 
 use std::ops::Range;
 
-/// Of the straight part of an edge.
+/// The least length of the straight part of an edge.
 const SHORTEST: usize = 8;
 const THICKEST: usize = 4;
 /// A letter of the line above can reach into an edge.
 const WIDEST_GAP: usize = 4;
 const MOST_GAPS: usize = 3;
-/// How far the sides can be from the ends of the straight parts.
+/// The sides can be so far from the ends of the straight parts.
 const CORNER: usize = 20;
 
-/// Whether there is a ring of this color in a window so many pixels wide, each of which is red, green and blue.
+/// True if there is a ring of this color in a window so many pixels wide, each of which is red, green and blue.
 pub fn has_focus_ring(pixels: &[u8], width: usize, color: iced::Color) -> bool {
     let [r, g, b, _] = color.into_rgba8();
     let picture = Picture {
@@ -40,7 +40,7 @@ struct Edge {
 }
 
 impl Edge {
-    /// Whether it can be the one below this one.
+    /// True if it can be the one below this one.
     fn is_opposite(&self, bottom: &Self) -> bool {
         self.x.start.abs_diff(bottom.x.start) <= THICKEST
             && self.x.end.abs_diff(bottom.x.end) <= THICKEST
@@ -70,7 +70,7 @@ impl Picture<'_> {
         edges
     }
 
-    /// Where the line that begins here ends, if there is one.
+    /// The end of the line that begins here, if there is one.
     fn end_of_line(&self, start: usize, y: usize) -> usize {
         let mut x = start;
         for gaps in 0..=MOST_GAPS {

@@ -13,7 +13,7 @@ use crate::cases::{Outcome, catalog, locales, settings_text};
 use crate::desktop::{Desktop, Home, Window, wait_for};
 use crate::expected;
 
-/// What the program says in a language.
+/// A message of the program in a language.
 pub fn word(language: &str, id: &str) -> String {
     let locales = locales();
     let l10n = locales.find(language).expect("a language");
@@ -37,7 +37,7 @@ pub fn opened<'a>(
 }
 
 /// All makes sense: what can be used has a name, what is in view is found where it is.
-fn check(window: &Window<'_>, ear: &Ear, place: &str) -> Outcome {
+fn check(window: &Window<'_>, ear: &Ear, context: &str) -> Outcome {
     let (width, height) = window.size();
     let (width, height) = (
         width.try_into().unwrap_or(0),
@@ -47,7 +47,7 @@ fn check(window: &Window<'_>, ear: &Ear, place: &str) -> Outcome {
     let root = all.first().ok_or("nothing is heard")?;
     let (mut usable, mut found) = (0, 0);
     for heard in &all {
-        let told = || format!("{place}: {:?} “{}”", heard.role, heard.name);
+        let told = || format!("{context}: {:?} “{}”", heard.role, heard.name);
         if heard.name != strip_bidi(&heard.name) || heard.about != strip_bidi(&heard.about) {
             return Err(format!("a direction mark: {}", told()));
         }
@@ -56,7 +56,7 @@ fn check(window: &Window<'_>, ear: &Ear, place: &str) -> Outcome {
         if can_be_used && heard.name.is_empty() {
             return Err(format!("no name: {}", told()));
         }
-        let (x, y, w, h) = heard.node.place()?;
+        let (x, y, w, h) = heard.node.bounds()?;
         if x < 0 || y < 0 || x + w > width || y + h > height {
             return Err(format!(
                 "out of the window: {} at {x}, {y}, {w}, {h}",
@@ -67,18 +67,18 @@ fn check(window: &Window<'_>, ear: &Ear, place: &str) -> Outcome {
             let at = root.node.at(x + w / 2, y + h / 2)?;
             if at.id() != heard.node.id() {
                 let name = at.name().unwrap_or_default();
-                return Err(format!("in the place of {} there is “{name}”", told()));
+                return Err(format!("instead of {} there is “{name}”", told()));
             }
             found += 1;
         }
     }
     if usable < 10 || found < 10 {
-        return Err(format!("{place}: {usable} usable, {found} found"));
+        return Err(format!("{context}: {usable} usable, {found} found"));
     }
     Ok(())
 }
 
-/// All is heard as the window has it after these messages: role, name, description, states and place of each.
+/// All is heard as the window has it after these messages: role, name, description, states and bounds of each.
 fn compare(ear: &Ear, home: &Home, language: &str, messages: &[Message]) -> Outcome {
     let expected = expected::after(home, language, messages);
     let mut difference = Ok(());
@@ -132,11 +132,11 @@ pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
     })?;
     window.keys(&["F1"])?;
     let title = word(language, "keys-title");
-    let dialog = ear.wait_for("the sheet", |heard| {
+    let dialog = ear.wait_for("the modal", |heard| {
         heard.role == Role::Dialog && heard.name == title
     })?;
     if !dialog.states.contains(State::Modal) {
-        return Err("the sheet is not modal".to_owned());
+        return Err("the dialog is not modal".to_owned());
     }
     compare(&ear, &home, language, &[Message::ShortcutsRequested])?;
     window.keys(&["Escape"])?;
@@ -235,7 +235,7 @@ pub fn every_download(desktop: &Desktop, language: &str) -> Outcome {
     window.close()
 }
 
-pub fn search_and_notice(desktop: &Desktop) -> Outcome {
+pub fn search_and_banner(desktop: &Desktop) -> Outcome {
     let session = Session::start(desktop)?;
     session.enable(true)?;
     let home = Home::new()?.with_settings(&settings_text("en"))?;
@@ -264,13 +264,13 @@ pub fn search_and_notice(desktop: &Desktop) -> Outcome {
     ear.announced();
     let download = "Download Signal for Linux, signal.org";
     ear.named(download)?.node.press()?;
-    let notice = word("en", "notice-link-failed");
-    wait_for("the notice to be announced", || {
-        ear.announced().contains(&notice)
+    let banner = word("en", "banner-link-failed");
+    wait_for("the banner to be announced", || {
+        ear.announced().contains(&banner)
     })?;
     // Out of sight it gets the focus, and is scrolled into view.
     let last = ear.named(&word("en", "changes-all"))?;
-    if last.node.place()?.3 != 0 {
+    if last.node.bounds()?.3 != 0 {
         return Err("it is in view already".to_owned());
     }
     last.node.focus()?;
@@ -279,7 +279,7 @@ pub fn search_and_notice(desktop: &Desktop) -> Outcome {
             && heard.states.contains(State::Focused)
             && heard
                 .node
-                .place()
+                .bounds()
                 .is_ok_and(|(_, _, _, height)| height > 10)
     })?;
     ear.named("Signal")?.node.scroll_into_view()?;

@@ -18,7 +18,7 @@ use crate::desktop::{Desktop, wait_for};
 pub const ROOT: &str = "MESSENGER_GUIDE_ROOT";
 /// Names the folder that pictures are put into.
 const PICTURES: &str = "MESSENGER_GUIDE_PICTURES";
-/// Where the test's browser writes down what it is given, a line for each argument.
+/// The file in which the test's browser writes down its arguments, one on each line.
 const OPENED: &str = "home/person/opened";
 /// The size of a first start.
 const SIZE: Size = Size::new(1120.0, 760.0);
@@ -69,7 +69,7 @@ fn from_the_menu(desktop: &Desktop, language: &str, locale: &str, title: &str) -
     }
     window.picture(&pictures.join(format!("installed-{language}.png")))?;
 
-    window.press(cases::place_in(language, SIZE, "download-signal-linux")?)?;
+    window.press(cases::point_in(language, SIZE, "download-signal-linux")?)?;
     let catalog = cases::catalog();
     let download = catalog.messenger("signal").and_then(|signal| {
         signal

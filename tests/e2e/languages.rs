@@ -14,7 +14,7 @@ const MENU: &str = "ctrl+46";
 /// Of the window, in logical pixels.
 const SMALLEST: Size = Size::new(380.0, 480.0);
 
-/// What is typed, by the places of the keys in a layout, and the language that begins so.
+/// The keys to press, by their position in a layout, and the language that begins so.
 struct Name {
     layout: &'static str,
     keys: &'static [&'static str],
@@ -59,8 +59,8 @@ fn wait_for_entry(ear: &Ear, name: Option<&str>) -> Outcome {
         None => heard.role != Role::RadioMenuItem,
     };
     let is_in_view = |heard: &Heard| {
-        let place = heard.node.place();
-        place.is_ok_and(|(x, y, width, height)| {
+        let bounds = heard.node.bounds();
+        bounds.is_ok_and(|(x, y, width, height)| {
             let (right, bottom) = (f64::from(x + width), f64::from(y + height));
             height > 20
                 && x >= 0
@@ -133,7 +133,7 @@ pub fn where_the_others_are(desktop: &Desktop) -> Outcome {
     let line = word("en", "welcome-language");
     let is_line = |heard: &Heard| heard.name == line;
     let heard = ear.wait_for("the line", is_line)?;
-    let (x, y, width, height) = heard.node.place()?;
+    let (x, y, width, height) = heard.node.bounds()?;
     let at = heard.node.at(x + width / 2, y + height / 2)?;
     if height < 10 || at.id() != heard.node.id() {
         return Err("the line is not in view".to_owned());

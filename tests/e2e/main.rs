@@ -55,9 +55,9 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     if let [asked, language, id] = arguments.as_slice()
-        && asked == "--place-on-windows"
+        && asked == "--point-on-windows"
     {
-        return windows::tell_place(language, id);
+        return windows::tell_point(language, id);
     }
     if std::env::var_os(installed::ROOT).is_some() {
         installed::run()

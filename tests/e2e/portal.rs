@@ -23,7 +23,7 @@ const CONTRAST: &str = "contrast";
 const INTERFACE: &str = "org.gnome.desktop.interface";
 const TEXT_SCALE: &str = "text-scaling-factor";
 
-/// What the desktop prefers, with the numbers that stand for it on the bus.
+/// The desktop's preferences, with the numbers that stand for them on the bus.
 #[derive(Debug, Clone, Copy)]
 pub enum Preference {
     Dark = 1,
@@ -35,7 +35,7 @@ struct Settings {
     preference: Preference,
     has_high_contrast: bool,
     text_scale: f64,
-    /// How long an answer takes.
+    /// The time that an answer takes.
     delay: Duration,
 }
 
@@ -96,7 +96,7 @@ pub struct Dialogs {
 }
 
 impl Dialogs {
-    /// How many were shown so far.
+    /// The number of dialogs shown so far.
     pub fn shown(&self) -> usize {
         self.shown.load(Ordering::Relaxed)
     }
@@ -226,7 +226,7 @@ impl Portal {
         }
     }
 
-    /// What DBUS_SESSION_BUS_ADDRESS has to be.
+    /// The value for DBUS_SESSION_BUS_ADDRESS.
     pub fn address(&self) -> &str {
         &self.address
     }

@@ -25,8 +25,8 @@ const ALT: u8 = 64;
 /// With Control they close windows in many programs.
 const Q_AND_W: [u8; 2] = [24, 25];
 
-/// Where a storm takes place.
-pub struct Place {
+/// The conditions of a storm.
+pub struct Conditions {
     pub seed: u64,
     pub language: &'static str,
     pub scale: &'static str,
@@ -34,15 +34,16 @@ pub struct Place {
     pub size: (u32, u32),
 }
 
-pub fn storm(desktop: &Desktop, place: &Place) -> Outcome {
-    let home = Home::new()?.with_settings(&settings_text(place.language))?;
+pub fn storm(desktop: &Desktop, conditions: &Conditions) -> Outcome {
+    let home = Home::new()?.with_settings(&settings_text(conditions.language))?;
     let browser = home.fake_browser(0)?;
     let variables = [
         ("PATH", browser.path()),
-        ("WINIT_X11_SCALE_FACTOR", place.scale),
+        ("WINIT_X11_SCALE_FACTOR", conditions.scale),
     ];
     let window = desktop.open(&home, &variables)?;
-    rage(desktop, &window, place).map_err(|error| format!("seed {}: {error}", place.seed))?;
+    rage(desktop, &window, conditions)
+        .map_err(|error| format!("seed {}: {error}", conditions.seed))?;
     window.close()?;
     let known: BTreeSet<String> = catalog()
         .links()
@@ -51,23 +52,27 @@ pub fn storm(desktop: &Desktop, place: &Place) -> Outcome {
         .collect();
     let calls = browser.calls();
     if let Some(unknown) = calls.iter().find(|call| !known.contains(*call)) {
-        return Err(format!("seed {}: opened {unknown}", place.seed));
+        return Err(format!("seed {}: opened {unknown}", conditions.seed));
     }
     let again = desktop.open(&home, &[])?;
     if !home.backup().is_empty() {
-        return Err(format!("seed {}: unreadable settings", place.seed));
+        return Err(format!("seed {}: unreadable settings", conditions.seed));
     }
     again.close()
 }
 
-fn rage(desktop: &Desktop, window: &Window<'_>, place: &Place) -> Result<(), Box<dyn Error>> {
+fn rage(
+    desktop: &Desktop,
+    window: &Window<'_>,
+    conditions: &Conditions,
+) -> Result<(), Box<dyn Error>> {
     let (display, screen) = x11rb::connect(Some(desktop.display()))?;
     let screen = &display.setup().roots[screen];
     let (root, width, height) = (screen.root, screen.width_in_pixels, screen.height_in_pixels);
     let id = window.id().parse()?;
-    let mut random = fastrand::Rng::with_seed(place.seed);
+    let mut random = fastrand::Rng::with_seed(conditions.seed);
     window.keys(&[])?;
-    resize(&display, id, place.size)?;
+    resize(&display, id, conditions.size)?;
     for _ in 0..INPUTS {
         match random.u8(..100) {
             0..45 => {
@@ -102,7 +107,7 @@ fn rage(desktop: &Desktop, window: &Window<'_>, place: &Place) -> Result<(), Box
                 resize(
                     &display,
                     id,
-                    random.choice([place.size, size]).unwrap_or(size),
+                    random.choice([conditions.size, size]).unwrap_or(size),
                 )?;
             }
         }

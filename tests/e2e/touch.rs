@@ -7,7 +7,7 @@ use messenger_guide::gui::screen::{about, guide};
 use messenger_guide::gui::theme::{Appearance, Contrast};
 use messenger_guide::verify::published;
 
-use crate::cases::{Outcome, SIZE, catalog, mirror, place, place_at, settings_text};
+use crate::cases::{Outcome, SIZE, catalog, mirror, point_at, point_of, settings_text};
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
 use crate::portal::{Dialogs, Portal, Preference};
 use crate::touchscreen::Finger;
@@ -27,38 +27,38 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
     // Every screen, and back.
     for screen in [Screen::Compare, Screen::Learn, Screen::About, Screen::Guide] {
         let shown = mirror(language, &[Message::ScreenChosen(screen)]);
-        let button = place(&shown, screen.id())?;
+        let button = point_of(&shown, screen.id())?;
         finger.tap(button)?;
         wait_for(&format!("{screen:?}"), || is_chosen(&window, button))?;
         if screen == Screen::About {
-            let sheet = [Message::ScreenChosen(screen), Message::ShortcutsRequested];
-            see_sheet(
+            let modal = [Message::ScreenChosen(screen), Message::ShortcutsRequested];
+            see_modal(
                 &mut finger,
                 &window,
                 &shown,
                 "about-keys",
-                &mirror(language, &sheet),
+                &mirror(language, &modal),
             )?;
             check_no_file(&mut finger, &window, &dialogs, &shown, language)?;
         }
     }
 
-    // The sheets of a messenger; the code is read from the pixels.
+    // The modals of a messenger; the code is read from the pixels.
     let catalog = catalog();
     let signal = catalog.messenger("signal").ok_or("no Signal")?;
     let request = |request| Message::Guide(guide::Message::Request(request));
     let phone = signal.downloads.iter().find(|it| it.platform.is_phone());
     let phone = phone.ok_or("no phone")?;
     let code = format!("code-signal-{}", phone.id);
-    let sheets = [
+    let modals = [
         (
             "share".to_owned(),
             request(Request::Share(signal.id.clone())),
         ),
         (code, request(Request::ShowLinkDetails(phone.link))),
     ];
-    for (id, message) in sheets {
-        see_sheet(
+    for (id, message) in modals {
+        see_modal(
             &mut finger,
             &window,
             &guide,
@@ -71,24 +71,24 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
 
     // A finger that rests opens the menu of a link, and copies its address.
     let download = &signal.downloads[0];
-    let at = place(&guide, &format!("download-signal-{}", download.id))?;
+    let at = point_of(&guide, &format!("download-signal-{}", download.id))?;
     // In the menu, whose corner is at the finger, and on the link before: its words are not everywhere.
     let towards = if language == "he" { -1.0 } else { 1.0 };
     let corner = [20.0, 26.0, 32.0].map(|x| at + Vector::new(x * towards, 3.0));
     let card = desktop::card_color(Appearance::Light);
     finger.hold(at)?;
     wait_for("the menu", || {
-        corner.iter().all(|place| window.color_at(*place) == card)
+        corner.iter().all(|point| window.color_at(*point) == card)
     })?;
     let menu = ContextMenu::Link(download.link);
     let open = mirror(language, &[Message::ContextMenuRequested(menu, at)]);
-    finger.tap(place(&open, "menu-copy")?)?;
+    finger.tap(point_of(&open, "menu-copy")?)?;
     let address = catalog.link(download.link).link.to_string();
     wait_for("the address on the clipboard", || {
         desktop.clipboard() == address
     })?;
     wait_for("the menu to be gone", || {
-        corner.iter().any(|place| window.color_at(*place) != card)
+        corner.iter().any(|point| window.color_at(*point) != card)
     })?;
     if !browser.calls().is_empty() {
         return Err("the finger that rested pressed, too".to_owned());
@@ -102,9 +102,9 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
     }
 
     // The theme by its menu.
-    finger.tap(place(&guide, "theme")?)?;
+    finger.tap(point_of(&guide, "theme")?)?;
     let menu = Message::MenuPressed(messenger_guide::gui::app::Menu::Theme);
-    let dark = place(&mirror(language, &[menu]), "theme-dark")?;
+    let dark = point_of(&mirror(language, &[menu]), "theme-dark")?;
     wait_for("the menu of the theme", || {
         window.color_at(dark - Vector::new(0.0, 14.0)) == card
     })?;
@@ -113,7 +113,7 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
         window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(Appearance::Dark)
     })?;
 
-    // What is flung goes on after the finger was lifted.
+    // A flung page goes on after the finger was lifted.
     let from = Point::new(SIZE.width / 2.0, SIZE.height - 300.0);
     finger.fling(from, Vector::new(0.0, -120.0))?;
     let lifted = window.pixels()?;
@@ -126,35 +126,35 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
     window.close()
 }
 
-/// Whether the button of a screen is drawn as chosen.
+/// True if the button of a screen is drawn as chosen.
 fn is_chosen(window: &Window<'_>, button: Point) -> bool {
     let accent = Appearance::Light.theme(Contrast::Normal).palette.accent;
     let width = window.size().0 as usize;
-    let places = window.places_of(accent);
-    let is_near = |place: &usize| {
-        let (x, y) = (place % width, place / width);
+    let pixels = window.pixels_of(accent);
+    let is_near = |pixel: &usize| {
+        let (x, y) = (pixel % width, pixel / width);
         Point::new(x as f32, y as f32).distance(button) < 40.0
     };
-    places.is_ok_and(|places| places.iter().any(is_near))
+    pixels.is_ok_and(|pixels| pixels.iter().any(is_near))
 }
 
-/// Taps what opens a sheet, sees it over the darkened window, and closes it.
-fn see_sheet(
+/// Taps what opens a modal, sees it over the darkened window, and closes it.
+fn see_modal(
     finger: &mut Finger,
     window: &Window<'_>,
     below: &App,
     id: &str,
-    sheet: &App,
+    modal: &App,
 ) -> Outcome {
-    finger.tap(place(below, id)?)?;
-    wait_for(&format!("the sheet of {id}"), || !is_light(window))?;
-    finger.tap(place(sheet, "sheet-close")?)?;
-    wait_for(&format!("the sheet of {id} to be closed"), || {
+    finger.tap(point_of(below, id)?)?;
+    wait_for(&format!("the modal of {id}"), || !is_light(window))?;
+    finger.tap(point_of(modal, "modal-close")?)?;
+    wait_for(&format!("the modal of {id} to be closed"), || {
         is_light(window)
     })
 }
 
-/// Whether no modal darkens the window.
+/// True if no modal darkens the window.
 fn is_light(window: &Window<'_>) -> bool {
     window.color_at(Point::new(3.0, 3.0)) == desktop::card_color(Appearance::Light)
 }
@@ -167,14 +167,14 @@ fn check_no_file(
     about: &App,
     language: &str,
 ) -> Outcome {
-    finger.tap(place(about, about::FILE_CHECK)?)?;
+    finger.tap(point_of(about, about::FILE_CHECK)?)?;
     wait_for("the check of files", || !is_light(window))?;
     let asked = [
         Message::ScreenChosen(Screen::About),
         Message::FileCheckRequested,
     ];
     let open = mirror(language, &asked);
-    let choose = place(&open, "file-choose")?;
+    let choose = point_of(&open, "file-choose")?;
     let palette = Appearance::Light.theme(Contrast::Normal).palette;
     // Above its words, it has another color under a finger that can press it.
     let can_be_pressed =
@@ -185,11 +185,11 @@ fn check_no_file(
         wait_for("the button to wait", || !can_be_pressed())?;
         dialogs.cancel()?;
         wait_for("the button to be there again", can_be_pressed)?;
-        if !window.places_of(palette.partly)?.is_empty() {
+        if !window.pixels_of(palette.partly)?.is_empty() {
             return Err("there is something to be said of what was cancelled".to_owned());
         }
     }
-    finger.tap(place(&open, "sheet-close")?)?;
+    finger.tap(point_of(&open, "modal-close")?)?;
     wait_for("the check of files to be closed", || is_light(window))
 }
 
@@ -202,16 +202,16 @@ fn see_fingerprint(
 ) -> Outcome {
     /// As far as a finger drags at once.
     const REACH: f32 = 700.0;
-    /// Where it comes down.
+    /// The y at which it comes down.
     const LOW: f32 = 1250.0;
     let catalog = catalog();
     let signal = catalog.messenger("signal").ok_or("no Signal")?;
     let key = signal.keys.first().ok_or("no key")?;
     let expected = published(key);
-    // Where it would be in a window that has room for the whole page.
+    // Its point in a window that has room for the whole page.
     let room = Size::new(SIZE.width, 20_000.0);
     let id = format!("code-key-signal-{}", key.id);
-    let mut button = place_at(&mirror(language, &[]), room, &id)?;
+    let mut button = point_at(&mirror(language, &[]), room, &id)?;
     let mut drags = Vec::new();
     while button.y > SIZE.height * 0.5 {
         let way = Vector::new(0.0, (button.y - SIZE.height * 0.5).round().min(REACH));
@@ -228,11 +228,11 @@ fn see_fingerprint(
     })?;
     let shown = Request::ShowFingerprint(signal.id.clone(), key.id.clone());
     let shown = mirror(language, &[Message::Guide(guide::Message::Request(shown))]);
-    finger.tap(place(&shown, "sheet-copy")?)?;
+    finger.tap(point_of(&shown, "modal-copy")?)?;
     wait_for("the fingerprint on the clipboard", || {
         desktop.clipboard() == expected
     })?;
-    finger.tap(place(&shown, "sheet-close")?)?;
+    finger.tap(point_of(&shown, "modal-close")?)?;
     wait_for("the fingerprint to be closed", || is_light(window))?;
     for way in &drags {
         drag_page(finger, window, low - *way, *way)?;

@@ -14,16 +14,16 @@ use crate::process;
 
 /// Of Debian's `xserver-xorg-core`. What is called `Xorg` may ask who sits at the computer first.
 const SERVER: &str = "/usr/lib/xorg/Xorg";
-/// How far each way the touchscreen reaches.
+/// The touchscreen reaches so far each way.
 const RANGE: f64 = 65_535.0;
 /// For how long a finger rests that waits for a menu.
 const REST: Duration = Duration::from_millis(600);
 /// For how long a finger lies still that flings nothing.
 const STILL: Duration = Duration::from_millis(200);
-/// Between two places of a finger that is drawn over the screen.
+/// The time between two points of a finger that is drawn over the screen.
 const STEP: Duration = Duration::from_millis(10);
 
-/// What the driver `inputtest` is sent, by its number: its man page says how.
+/// Messages to the driver `inputtest`, by their numbers: see its man page.
 mod message {
     pub const VERSION: u32 = 0;
     pub const WAIT: u32 = 1;
@@ -118,7 +118,7 @@ fn socket(folder: &Path) -> std::path::PathBuf {
 pub struct Finger {
     stream: UnixStream,
     size: (f64, f64),
-    /// Where the window is on the screen.
+    /// The window's origin on the screen.
     origin: Vector,
     touches: u32,
 }
@@ -139,13 +139,13 @@ impl Finger {
         Ok(finger)
     }
 
-    /// Touches a place of the window for a moment.
+    /// Touches a point of the window for a moment.
     pub fn tap(&mut self, at: Point) -> Result<(), String> {
         self.touch(Kind::Begin, at)?;
         self.touch(Kind::End, at)
     }
 
-    /// Rests at a place of the window.
+    /// Rests at a point of the window.
     pub fn hold(&mut self, at: Point) -> Result<(), String> {
         self.touch(Kind::Begin, at)?;
         // The rest itself, not a wait for anything.

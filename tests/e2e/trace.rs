@@ -1,4 +1,4 @@
-//! What the program starts and connects to, as strace tells.
+//! Traces with strace which programs and connections the program starts.
 
 use std::fs;
 use std::path::{Path, PathBuf};

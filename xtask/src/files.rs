@@ -29,9 +29,9 @@ const MESSAGES: [&str; 14] = [
     "package-point-sources",
     "package-summary",
 ];
-/// What the menu bar of macOS has room for.
+/// The longest name that the menu bar of macOS has room for, in characters.
 const LONGEST_NAME: usize = 15;
-/// Where the glyphs begin in the font of icons.
+/// The code point of the first glyph in the font of icons.
 const FIRST_GLYPH: usize = 0xe000;
 
 /// The stores show pictures only from an address: without a `repository` there are none.
@@ -84,7 +84,7 @@ fn environment() -> Result<Environment<'static>> {
     let mut syntax = SyntaxConfig::builder();
     syntax.trim_blocks(true).lstrip_blocks(true);
     environment.set_syntax(syntax.keep_trailing_newline(true).build()?);
-    // What a macro has put together is marked as escaped.
+    // The output of a macro is marked as escaped.
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.set_formatter(|out, state, value| {
         let mut text = value.to_string();

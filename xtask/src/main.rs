@@ -89,7 +89,7 @@ fn read(path: &str) -> Result<String> {
     fs::read_to_string(project().join(path)).map_err(|error| format!("{path}: {error}").into())
 }
 
-/// What the package has in Cargo.toml under this name.
+/// Returns the package's value in Cargo.toml under this name.
 fn in_manifest(name: &str) -> Result<Option<String>> {
     let manifest = read("Cargo.toml")?;
     let value = manifest.lines().find_map(|line| {

@@ -12,7 +12,7 @@ use crate::command::{self, Candidates, PROGRAM};
 use crate::words::{FALLBACK, Language, names_in};
 use crate::{Output, Result};
 
-/// What the man pages tell beyond the command line: messages for the titles, and pairs of a term and a message.
+/// Sections of the man pages beyond the command line: messages for the titles, and pairs of a term and a message.
 const SECTIONS: [(&str, &[(&str, &str)]); 3] = [
     ("man-environment", &[("MESSENGER_GUIDE_LOG", "man-log")]),
     (
@@ -206,22 +206,19 @@ mod tests {
             let pages = pages(folder);
             assert_eq!(pages.len(), english.len(), "{folder}");
             for (page, english) in pages.into_iter().zip(&english) {
-                let place = page.path.display();
+                let path = page.path.display();
                 assert_eq!(page.path.file_name(), english.path.file_name());
                 for id in ["man-name", "man-synopsis", "man-exit-status", "man-exit-3"] {
                     let text = language.text(id).expect("a message");
                     let plain = page.text.replace("\\-", "-");
-                    assert!(plain.contains(&text), "{place} lacks {text}");
+                    assert!(plain.contains(&text), "{path} lacks {text}");
                 }
                 let english: Vec<&str> = english.text.lines().collect();
                 let same = |line: &&str| line.starts_with(".SH ") && english.contains(line);
                 let same: Vec<&str> = page.text.lines().filter(same).collect();
                 // Some words are the same in both.
                 let most = if ["de", "fr"].contains(&folder) { 4 } else { 0 };
-                assert!(
-                    same.len() <= most,
-                    "{place} has titles in English: {same:?}"
-                );
+                assert!(same.len() <= most, "{path} has titles in English: {same:?}");
             }
         }
     }

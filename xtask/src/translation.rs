@@ -1,4 +1,4 @@
-//! What a translator has to do in a language.
+//! Lists the work that is left for a translator in a language.
 
 use std::collections::BTreeMap;
 use std::process::Command;
@@ -10,7 +10,7 @@ use crate::{Result, project, read};
 #[derive(Debug, Default)]
 struct Message {
     text: String,
-    /// When its last line was committed, in seconds of Unix time; [`None`] if that can't be found out.
+    /// The time of the commit of its last line, in seconds of Unix time; [`None`] if that can't be found out.
     changed: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! Whether anything tells that a file that can't be read is a package.
+//! Looks for signs that a file that can't be read is a package.
 
 use std::io::{Read, Seek};
 
@@ -9,11 +9,11 @@ use crate::{Damage, Error, content, manifest, signing_block};
 
 /// Length of what is in front of a name in the central directory.
 const RECORD_LENGTH: usize = 46;
-/// Where in front of its name the length of that is given.
+/// The length of a name stands so many bytes in front of the name.
 const NAME_LENGTH_IN_RECORD: usize = 28;
 const NAME_LENGTH_IN_HEADER: usize = 26;
 
-/// What to say of a file in which something is wrong.
+/// The error for a file in which something is wrong.
 ///
 /// Many files have the bytes of an archive's end somewhere, and many archives are no packages. But whatever Android could take for
 /// a package is one here: Android looks for a last record whose comment ends with the file, and in a central directory for the
@@ -60,7 +60,7 @@ struct Traces {
 impl Traces {
     /// Reads the whole file.
     fn look_for<R: Read + Seek>(source: &Source<'_, R>) -> Result<Self, Error> {
-        // What begins in one piece may end in the next.
+        // A match can begin in one piece and end in the next.
         let overlap = RECORD_LENGTH.saturating_add(manifest::ENTRY.len());
         source.expect_to_read(source.len());
         let mut found = Self::default();
@@ -98,7 +98,7 @@ impl Traces {
     }
 }
 
-/// Whether this ends with what stands in front of the manifest's name, in the central directory or in front of its data.
+/// True if this ends with what stands in front of the manifest's name, in the central directory or in front of its data.
 fn is_in_front_of_manifest(bytes: &[u8]) -> bool {
     let has = |length: usize, signature: u32, name_length: usize| {
         let start = bytes.len().checked_sub(length);

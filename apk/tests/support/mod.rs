@@ -209,7 +209,7 @@ fn read_u64(bytes: &[u8], at: usize) -> u64 {
 #[derive(Clone)]
 pub struct Parts {
     pub entries: Vec<u8>,
-    /// Of the signing block, by their ids. [`None`] without a block.
+    /// The entries of the signing block, by their ids. [`None`] without a block.
     pub pairs: Option<Vec<(u32, Vec<u8>)>>,
     pub directory: Vec<u8>,
     pub end: Vec<u8>,
@@ -403,7 +403,7 @@ pub fn damaged(apk: &[u8], other: &[u8], flips: usize) -> BTreeMap<String, Vec<u
         changed.directory[field..field + width].copy_from_slice(&value[..width]);
         add(&format!("entry-{name}"), changed.join());
     }
-    // A bomb: the first packed entry says in both places that it is as large as can be.
+    // A bomb: both headers of the first packed entry say that it is as large as can be.
     let mut bomb = parts.clone();
     bomb.entries[22..26].copy_from_slice(&[0xf0, 0xff, 0xff, 0xff]);
     bomb.directory[24..28].copy_from_slice(&[0xf0, 0xff, 0xff, 0xff]);

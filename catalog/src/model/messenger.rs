@@ -44,16 +44,16 @@ pub struct Messenger {
     pub audits: Vec<Audit>,
     /// Variants of the same app.
     pub variants: Vec<Variant>,
-    /// What to set up after installing.
+    /// Settings to make after installing.
     pub setup: Option<Setup>,
-    /// What helps where it or the stores are blocked, as its project says.
+    /// Help where it or the stores are blocked, as its project says.
     pub blocked: Vec<BlockedStep>,
     pub specifications: Vec<Specification>,
-    /// What changed since the edition, oldest first.
+    /// Changes since the edition, oldest first.
     pub changes: Vec<Change>,
 }
 
-/// What Privacy Guides makes of a messenger today.
+/// The opinion of Privacy Guides on a messenger today.
 #[derive(Debug, Clone, Copy)]
 pub enum Standing<'a> {
     Recommended,
@@ -89,7 +89,7 @@ impl Messenger {
             .find(|assessment| assessment.criterion == *criterion)
     }
 
-    /// Whether there is a download for a system.
+    /// True if there is a download for a system.
     pub fn runs_on(&self, system: Platform) -> bool {
         self.downloads
             .iter()
@@ -110,7 +110,7 @@ impl Messenger {
             .find(|change| change.weight == Weight::Delisted)
     }
 
-    /// Who says each of the statements about it.
+    /// The speakers of all statements about it.
     pub(super) fn speakers(&self) -> impl Iterator<Item = Speaker<Date>> {
         let facts = self.facts.iter().map(|(_, fact)| fact);
         let facts = facts.chain([&self.summary]);
@@ -169,7 +169,7 @@ pub struct Fact {
 
 #[derive(Debug, Clone)]
 pub struct Download {
-    /// As `linux`.
+    /// Such as `linux`.
     pub id: EntryId,
     pub platform: Platform,
     pub channel: Channel,
@@ -177,20 +177,20 @@ pub struct Download {
     pub app: Option<String>,
     pub publisher: Publisher,
     pub beta: bool,
-    /// Whether the app has to be on a phone first.
+    /// True if the app has to be on a phone first.
     pub needs_phone: bool,
     /// The oldest version of the system that it runs on.
     pub minimum: Option<String>,
     pub link: LinkId,
     pub speaker: Speaker<Date>,
-    /// Where it is named, and what is said about it. Empty for some that the edition names.
+    /// Pages that name it or say something about it. Empty for some that the edition names.
     pub sources: Vec<LinkId>,
 }
 
 /// A key that signs downloads.
 #[derive(Debug, Clone)]
 pub struct SigningKey {
-    /// As `website`.
+    /// Such as `website`.
     pub id: EntryId,
     pub signs: KeyUse,
     /// Names of the Android packages that it signs.
@@ -199,40 +199,40 @@ pub struct SigningKey {
     pub fingerprint: String,
     /// The downloads that it signs.
     pub downloads: Vec<EntryId>,
-    /// Which downloads it signs, in words.
+    /// Names the downloads that it signs.
     pub fact: Fact,
 }
 
-/// How some downloads can be checked without a fingerprint.
+/// A way to check some downloads without a fingerprint.
 #[derive(Debug, Clone)]
 pub struct DownloadCheck {
-    /// As `source`.
+    /// Such as `source`.
     pub id: EntryId,
     pub kind: CheckKind,
     /// Never empty.
     pub downloads: Vec<EntryId>,
-    /// How, in words.
+    /// The instructions.
     pub fact: Fact,
 }
 
-/// How a messenger stands to a criterion.
+/// The assessment of a messenger by one criterion.
 #[derive(Debug, Clone)]
 pub struct Assessment {
     pub criterion: CriterionId,
-    /// What the edition says.
+    /// The answer of the edition.
     pub original: Answer,
-    /// What is known since, where that differs.
+    /// The answer of today, where that differs.
     pub revision: Option<Answer>,
 }
 
 impl Assessment {
-    /// What holds today: what is known since overrides the edition.
+    /// The answer of today, or else that of the edition.
     pub fn current(&self) -> &Answer {
         self.revision.as_ref().unwrap_or(&self.original)
     }
 }
 
-/// How far a messenger meets a criterion or a need.
+/// The degree to which a messenger meets a criterion or a need.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub level: Level,
@@ -257,11 +257,11 @@ impl Answer {
 
 #[derive(Debug, Clone)]
 pub struct Audit {
-    /// When it was done or published.
+    /// The day on which it was done or published.
     pub date: Date,
-    /// Who did it, where the source names them.
+    /// The auditor, where the source names them.
     pub auditor: Option<String>,
-    /// What was examined, and with what outcome.
+    /// The subject of the audit, and its outcome.
     pub text: MessageId,
     pub report: LinkId,
 }
@@ -272,14 +272,14 @@ pub struct Variant {
     /// Its proper name.
     pub name: String,
     pub state: VariantState<Date>,
-    /// What it is.
+    /// The step itself.
     pub fact: Fact,
 }
 
 /// Steps to follow after installing.
 #[derive(Debug, Clone)]
 pub struct Setup {
-    /// What they achieve.
+    /// The aim of the steps.
     pub title: MessageId,
     /// In order.
     pub steps: Vec<Step>,
@@ -293,21 +293,21 @@ pub struct Step {
     pub text: MessageId,
 }
 
-/// What helps where a messenger or the stores are blocked.
+/// A step that helps where a messenger or the stores are blocked.
 #[derive(Debug, Clone)]
 pub struct BlockedStep {
-    /// As `blocked-tor`, so that no step of the set-up has the same.
+    /// Such as `blocked-tor`, so that no step of the set-up has the same.
     pub id: EntryId,
     pub fact: Fact,
 }
 
-/// What helps where a store is blocked.
+/// A step that helps where a store is blocked.
 #[derive(Debug, Clone)]
 pub struct StoreStep {
-    /// As `store-f-droid-nearby`, so that no other step has the same.
+    /// Such as `store-f-droid-nearby`, so that no other step has the same.
     pub id: EntryId,
     pub store: Channel,
-    /// When the store's page was read.
+    /// The day on which the store's page was read.
     pub read: Date,
     pub text: MessageId,
     /// Never empty.

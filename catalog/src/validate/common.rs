@@ -9,7 +9,7 @@ use crate::{
     StoreStep, Term, ThreatId, Warning, Weight, message_ids, schema,
 };
 
-/// What the files of the messengers refer to.
+/// The entries that the files of the messengers refer to.
 pub(super) struct Common {
     pub threats: Vec<Term<ThreatId>>,
     pub threat_pages: Vec<LinkId>,
@@ -17,7 +17,7 @@ pub(super) struct Common {
     pub networks: Vec<Network>,
     pub criteria: Vec<Criterion>,
     pub needs: Vec<KnownNeed>,
-    /// What is said of a messenger on the page's list about the page's threats.
+    /// The statement about a messenger of the page's list and the page's threats.
     pub of_the_list: Option<MessageId>,
     pub once_of_the_list: Option<MessageId>,
 }
@@ -32,7 +32,7 @@ pub(super) enum Basis {
     Criterion(CriterionId),
     Threat(ThreatId),
     Stated,
-    /// With what is said where there is such a download.
+    /// With the statement for a messenger that has such a download.
     OutsideGooglePlay(MessageId),
 }
 

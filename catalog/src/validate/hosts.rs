@@ -1,10 +1,10 @@
-//! Who may stand behind a link: the messenger's own hosts, a store page of its own package, its own organization on GitHub.
+//! Rules for links: they lead to the messenger's own hosts, a store page of its own package, or its own organization on GitHub.
 
 use std::collections::HashSet;
 
 use crate::{Channel, Link, LinkRole, Publisher, schema};
 
-/// Whose hosts, organizations and packages count as official.
+/// The owner of the hosts, organizations and packages that count as official.
 #[derive(Clone, Copy)]
 pub(super) enum Owner<'a> {
     /// The page's own links belong to no messenger.
@@ -38,7 +38,7 @@ impl Owner<'_> {
     }
 }
 
-/// Why a link may not stand where it stands.
+/// The reason for which a link is not allowed in its entry.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum NotOfficial<'a> {
     #[error(
@@ -159,7 +159,7 @@ pub(super) fn download<'a>(
     }
 }
 
-/// Validates who publishes a download, as far as its place decides that.
+/// Validates the publisher of a download, as far as its channel decides that.
 pub(super) fn publisher(
     link: &Link,
     channel: Channel,
@@ -195,7 +195,7 @@ fn on_host<'a>(link: &'a Link, store: &'static str) -> Result<(), NotOfficial<'a
     }
 }
 
-/// Whose page this is on GitHub.
+/// The owner of this page on GitHub.
 fn organization(link: &Link) -> &str {
     link.path_segments().next().unwrap_or_default()
 }

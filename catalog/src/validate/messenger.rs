@@ -13,7 +13,7 @@ use crate::{
     Variant, VariantState, message_ids, schema,
 };
 
-/// In place of who says something: it can only be of the edition.
+/// No speaker is given: it can only be of the edition.
 const OF_EDITION: Option<Speaker<&str>> = None;
 
 impl<'a> Validator<'a> {
@@ -302,7 +302,7 @@ impl<'a> Validator<'a> {
         downloads
     }
 
-    /// Who names a download, or says something about it, and where.
+    /// The speaker of a statement about a download, and its sources.
     fn said_of_download(
         &mut self,
         link: &Link,
@@ -461,7 +461,7 @@ impl<'a> Validator<'a> {
         threats
     }
 
-    /// What is said of a threat where a fact says it already.
+    /// The statement about a threat where a fact makes it already.
     fn fact_on_threat(
         &mut self,
         threat: &schema::Threat<'a>,

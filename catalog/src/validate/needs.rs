@@ -8,7 +8,7 @@ use crate::{
     schema,
 };
 
-/// What of a messenger is validated before its answers.
+/// The parts of a messenger that are validated before its answers.
 pub(super) struct Known<'k> {
     pub downloads: &'k [Download],
     pub facts: &'k [(EntryId, Topic, Fact)],
@@ -101,7 +101,7 @@ impl<'a> Validator<'a> {
         })
     }
 
-    /// How far a messenger meets each need.
+    /// Returns how far a messenger meets each need.
     pub(super) fn answers(
         &mut self,
         raw: &schema::Messenger<'a>,

@@ -1,4 +1,4 @@
-//! What changed since the edition, the newest first.
+//! `changes`: news since the edition, the newest first.
 
 use serde::Serialize;
 

@@ -17,7 +17,7 @@ pub(in crate::cli) fn compare(
     struct Basis<'a> {
         #[serde(flatten)]
         said: Said,
-        /// Of downloads, their addresses.
+        /// The addresses, for downloads.
         sources: Vec<&'a str>,
     }
     #[derive(Serialize)]
@@ -53,7 +53,7 @@ pub(in crate::cli) fn compare(
                 Cell::Words(_) => None,
             };
             let words = match cell {
-                // Who says so has a field of its own.
+                // The speaker has a field of its own.
                 Cell::Level { level, .. } => labels::level(l10n, *level),
                 Cell::Words(_) | Cell::NotStated => cell_words(l10n, cell),
             };

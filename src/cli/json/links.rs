@@ -1,4 +1,4 @@
-//! Where to get a messenger, and what was opened.
+//! `links` and `open`: the downloads of a messenger, and the link that was opened.
 
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ pub(in crate::cli) fn links(
         name: &'a str,
         today: Today,
         warning: Option<String>,
-        /// What to know before choosing, the removal from the list included, newest first.
+        /// Changes to know before choosing, the removal from the list included, newest first.
         cautions: Vec<String>,
         downloads: Vec<Download<'a>>,
         links: Vec<OwnLink<'a>>,

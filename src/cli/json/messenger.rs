@@ -62,12 +62,12 @@ fn needs<'a>(context: Context<'a>, messenger: &'a Messenger) -> Vec<Need<'a>> {
     needs.collect()
 }
 
-/// What a store says of itself.
+/// A store's statement on itself.
 #[derive(Serialize)]
 struct StoreStep<'a> {
     store: Channel,
     text: String,
-    /// When the store's page was read.
+    /// The day on which the store's page was read.
     read: String,
     sources: Vec<&'a str>,
 }
@@ -102,7 +102,7 @@ struct Criterion<'a> {
     id: &'a str,
     tier: Tier,
     name: String,
-    /// As it is known today.
+    /// The level of today.
     level: Level,
     /// In the edition.
     edition: Level,
@@ -137,7 +137,7 @@ fn criterion<'a>(
 struct Page<'a> {
     #[serde(flatten)]
     entry: Entry<'a>,
-    /// When what was not checked for longest was checked.
+    /// The day of the oldest check among the statements.
     checked: String,
     summary: Option<Statement<'a>>,
     cautions: Vec<Statement<'a>>,
@@ -152,9 +152,9 @@ struct Page<'a> {
     audits: Vec<Audit<'a>>,
     variants: Vec<Variant<'a>>,
     setup: Option<Setup<'a>>,
-    /// What helps where it is blocked, step by step.
+    /// Help where it is blocked, step by step.
     blocked: Vec<Statement<'a>>,
-    /// The same for the stores that it can be got from.
+    /// Help where the stores that it can be got from are blocked.
     store_blocked: Vec<StoreStep<'a>>,
     documents: Vec<Document<'a>>,
     /// By the ways: each download stands once.
@@ -210,7 +210,7 @@ struct Step<'a> {
     text: String,
 }
 
-/// How some downloads can be checked.
+/// A way to check some downloads.
 #[derive(Serialize)]
 struct Check<'a> {
     /// Ids of the downloads.
@@ -222,7 +222,7 @@ struct Check<'a> {
 struct CheckWay<'a> {
     way: &'static str,
     text: String,
-    /// Who says so, and where.
+    /// The speaker and the sources.
     said: Option<Statement<'a>>,
 }
 

@@ -14,7 +14,7 @@ use super::semantics::{Description, Part};
 use crate::gui::operation::panes::{Pane, ScrollTo};
 use crate::l10n::bidi::strip_bidi;
 
-/// Of the window itself.
+/// The id of the window itself.
 pub const ROOT: u64 = 0;
 
 /// Something to be heard, and what is inside.
@@ -23,9 +23,9 @@ pub struct Element {
     /// The same from frame to frame, for as long as it is the same thing.
     pub id: u64,
     pub kind: Kind,
-    /// What of it is in view, in the window. Without height at the edge if it is scrolled away.
+    /// The part of it that is in view, in the window. Without height at the edge if it is scrolled away.
     pub bounds: Rectangle,
-    /// What stands on it.
+    /// The texts on it.
     pub words: Vec<String>,
     pub about: Vec<String>,
     pub address: Option<String>,
@@ -40,28 +40,28 @@ pub enum Kind {
     Pressable(Box<Description>),
 }
 
-/// What is to be done with one element.
+/// An action on one element.
 #[derive(Debug, Clone)]
 struct Task {
     target: u64,
     act: Act,
-    /// Whether the element is there was found out before: doing it changes others, too.
+    /// True once it is known that the element is there: acting on it changes others, too.
     is_sure: bool,
 }
 
-/// What surrounds the widgets that the operation is at.
+/// The surroundings of the widgets that the operation is at.
 #[derive(Debug, Clone, Default)]
-struct Place {
-    /// How far all around is scrolled.
+struct Surroundings {
+    /// The sum of the scroll offsets around.
     scrolled: Vector,
-    /// What is in view, in the window.
+    /// The part of the window that is in view there.
     view: Option<Rectangle>,
     pane: Option<Pane>,
     about: Option<(Vec<String>, Option<String>)>,
     is_decoration: bool,
 }
 
-/// What the operation goes into next.
+/// The next thing that the operation goes into.
 #[derive(Debug)]
 enum Next {
     Element(Element),
@@ -77,13 +77,13 @@ pub struct Collector {
     open: Vec<Element>,
     found: Vec<Element>,
     next: Option<Next>,
-    place: Place,
-    /// How many there are of the same kind.
+    surroundings: Surroundings,
+    /// The numbers of elements of the same kind.
     counts: HashMap<u64, u32>,
     task: Option<Task>,
     /// The element of the task was met.
     is_met: bool,
-    /// What it takes to see that element.
+    /// The scrolling that brings that element into view.
     scroll: Option<ScrollTo>,
 }
 
@@ -100,12 +100,11 @@ impl Collector {
         }
     }
 
-    /// What was collected.
     pub fn into_elements(self) -> Vec<Element> {
         self.found
     }
 
-    /// What is to be done with an element of this id, now.
+    /// The action that is due on an element of this id, now.
     fn due(&self, element: u64) -> Option<Act> {
         let task = self.task.as_ref();
         let task = task.filter(|task| task.is_sure && task.target == element);
@@ -134,7 +133,7 @@ impl Collector {
         Element {
             id,
             kind,
-            bounds: self.place.visible(bounds),
+            bounds: self.surroundings.visible(bounds),
             words: Vec::new(),
             about: Vec::new(),
             address: None,
@@ -146,7 +145,7 @@ impl Collector {
     /// The element is there: finds out how far its pane is to be scrolled for it to be seen.
     fn meet(&mut self, bounds: Rectangle) {
         self.is_met = true;
-        if let Some(pane) = &self.place.pane {
+        if let Some(pane) = &self.surroundings.pane {
             self.scroll = pane.scroll_to_show(bounds);
         }
     }
@@ -158,7 +157,7 @@ impl Collector {
         }
     }
 
-    /// What a field or a button that takes the focus is to those who hear it.
+    /// The field or the button that takes the focus, as those who hear it know it.
     fn at_focus(&mut self) -> Option<&mut Element> {
         match &mut self.next {
             Some(Next::Element(element)) => Some(element),
@@ -171,7 +170,7 @@ impl Collector {
 }
 
 impl Kind {
-    /// Whether what stands on it belongs to its name.
+    /// True if the texts on it belong to its name.
     fn takes_words(&self) -> bool {
         match self {
             Self::Pressable(_) => true,
@@ -187,7 +186,7 @@ impl Kind {
     }
 }
 
-impl Place {
+impl Surroundings {
     fn visible(&self, bounds: Rectangle) -> Rectangle {
         let bounds = bounds - self.scrolled;
         let Some(view) = self.view else {
@@ -208,14 +207,14 @@ fn hash(key: impl Hash) -> u64 {
     hasher.finish().max(1)
 }
 
-/// What tells a part from others of the same kind beside it: not its words, which may change.
+/// The key that tells a part from others of the same kind beside it. Not its words, which may change.
 fn key(part: &Part) -> u64 {
     let kind = mem::discriminant(part);
     match part {
         Part::Region { key, .. } => hash((kind, key)),
         Part::Announcement(said) => hash((kind, &said.words, &said.key)),
-        Part::Item(place) | Part::Row(place) | Part::ColumnHeader(place) | Part::Cell(place) => {
-            hash((kind, place))
+        Part::Item(index) | Part::Row(index) | Part::ColumnHeader(index) | Part::Cell(index) => {
+            hash((kind, index))
         }
         Part::Heading(_)
         | Part::Banner
@@ -244,23 +243,23 @@ impl<T: 'static> Operation<T> for Collector {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
         let next = self.next.take();
         let is_element = matches!(next, Some(Next::Element(_)));
-        // Most widgets are neither elements nor change the place, which is not copied for them.
-        let changes_place = next.is_some() && !is_element;
-        let outside = changes_place.then(|| self.place.clone());
+        // Most widgets are neither elements nor change the surroundings, which are not copied for them.
+        let changes_surroundings = next.is_some() && !is_element;
+        let outside = changes_surroundings.then(|| self.surroundings.clone());
         match next {
             Some(Next::Element(element)) => self.open.push(element),
             Some(Next::Pane(pane)) => {
-                self.place.view = Some(self.place.visible(pane.bounds));
-                self.place.scrolled += pane.translation;
-                self.place.pane = Some(pane);
+                self.surroundings.view = Some(self.surroundings.visible(pane.bounds));
+                self.surroundings.scrolled += pane.translation;
+                self.surroundings.pane = Some(pane);
             }
-            Some(Next::About(words, address)) => self.place.about = Some((words, address)),
-            Some(Next::Decoration) => self.place.is_decoration = true,
+            Some(Next::About(words, address)) => self.surroundings.about = Some((words, address)),
+            Some(Next::Decoration) => self.surroundings.is_decoration = true,
             None => {}
         }
         operate(self);
         if let Some(outside) = outside {
-            self.place = outside;
+            self.surroundings = outside;
         }
         if is_element && let Some(element) = self.open.pop() {
             self.close(element);
@@ -280,7 +279,7 @@ impl<T: 'static> Operation<T> for Collector {
     }
 
     fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        if self.place.is_decoration {
+        if self.surroundings.is_decoration {
             return;
         }
         if let Some(part) = state.downcast_mut::<Part>() {
@@ -307,7 +306,7 @@ impl<T: 'static> Operation<T> for Collector {
             let kind = Kind::Pressable(Box::new(description.clone()));
             let mut element = self.element(id, kind, bounds);
             element.is_focused = description.is_focused;
-            if let Some((words, address)) = &self.place.about {
+            if let Some((words, address)) = &self.surroundings.about {
                 element.about.extend_from_slice(words);
                 element.address.clone_from(address);
             }
@@ -336,7 +335,7 @@ impl<T: 'static> Operation<T> for Collector {
 
     fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
         let words = strip_bidi(text);
-        if self.place.is_decoration || !is_spoken(&words) {
+        if self.surroundings.is_decoration || !is_spoken(&words) {
             return;
         }
         if let Some(element) = self.open.last_mut()

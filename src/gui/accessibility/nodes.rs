@@ -13,11 +13,11 @@ use super::request::{Act, Request};
 use super::semantics::{Description, Field, Part, Role};
 use crate::l10n::bidi::{Direction, strip_bidi};
 
-/// What the nodes say of the window.
+/// The state of the window that the nodes depend on.
 #[derive(Debug, Clone)]
 pub struct Shown {
     pub title: String,
-    /// As `he`.
+    /// Such as `he`.
     pub language: String,
     pub direction: Direction,
     /// In logical pixels as widgets have them.
@@ -55,7 +55,7 @@ impl Tree {
         }
     }
 
-    /// Whether something other than the window has the focus.
+    /// True if something other than the window has the focus.
     pub fn has_focus(&self) -> bool {
         self.focus != NodeId(ROOT)
     }
@@ -64,7 +64,7 @@ impl Tree {
         self.nodes.contains_key(&NodeId(element))
     }
 
-    /// The same before anything was announced. Whoever begins to listen hears it only as what comes after this.
+    /// The tree before anything was announced. Whoever begins to listen hears it only as what comes after this.
     pub(super) fn unannounced(&self) -> Self {
         let mut tree = self.clone();
         for node in tree.nodes.values_mut() {
@@ -80,7 +80,7 @@ impl Tree {
         self.update(self.nodes.clone().into_iter().collect())
     }
 
-    /// What is other than in the frame before, if anything is.
+    /// The difference from the frame before, if there is any.
     pub fn since(&self, before: &Self) -> Option<TreeUpdate> {
         let changed = self.nodes.iter();
         let changed = changed.filter(|(id, node)| before.nodes.get(id) != Some(node));
@@ -166,9 +166,9 @@ impl Builder<'_> {
                 node.set_size_of_set(*length);
                 node
             }
-            Part::Item(place) => {
+            Part::Item(index) => {
                 let mut node = Node::new(NodeRole::ListItem);
-                node.set_position_in_set(*place);
+                node.set_position_in_set(*index);
                 node
             }
             Part::Dialog(name) => {
@@ -187,12 +187,12 @@ impl Builder<'_> {
                 node.set_column_count(*columns);
                 node
             }
-            Part::Row(place) => {
+            Part::Row(index) => {
                 let mut node = Node::new(NodeRole::Row);
-                node.set_row_index(*place);
+                node.set_row_index(*index);
                 node
             }
-            Part::ColumnHeader(place) => {
+            Part::ColumnHeader(index) => {
                 let mut words = element.words.iter();
                 let name = words.next().cloned().unwrap_or_default();
                 let mut node = named(NodeRole::ColumnHeader, &name);
@@ -200,7 +200,7 @@ impl Builder<'_> {
                 if !about.is_empty() {
                     node.set_description(sentences(&about));
                 }
-                node.set_column_index(*place);
+                node.set_column_index(*index);
                 node
             }
             Part::RowHeader { name, about } => {
@@ -211,9 +211,9 @@ impl Builder<'_> {
                 node.set_column_index(0);
                 node
             }
-            Part::Cell(place) => {
+            Part::Cell(index) => {
                 let mut node = Node::new(NodeRole::Cell);
-                node.set_column_index(*place);
+                node.set_column_index(*index);
                 node
             }
             Part::Field(field) => self.field(element, field),
@@ -337,8 +337,8 @@ fn pressable(element: &Element, description: &Description) -> Node {
             | Role::MenuSwitch => node.set_toggled(Toggled::from(is_on)),
         }
     }
-    if let Some(place) = description.place {
-        node.set_position_in_set(place);
+    if let Some(position) = description.position_in_set {
+        node.set_position_in_set(position);
     }
     if let Some(language) = &description.language {
         node.set_language(language.as_str());
@@ -403,7 +403,7 @@ fn word_starts(text: &str) -> Vec<u8> {
     starts.filter_map(|(at, _)| u8::try_from(at).ok()).collect()
 }
 
-/// What assistive technology asks for, if it can be done here.
+/// The request of assistive technology, if it can be done here.
 pub fn request(asked: ActionRequest) -> Option<Request> {
     let target = asked.target_node.0;
     let act = match (asked.action, asked.data) {

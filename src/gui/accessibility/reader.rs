@@ -1,4 +1,4 @@
-//! Who listens: the assistive technology of the system, behind a seam that tests replace.
+//! The listener: the assistive technology of the system, behind a seam that tests replace.
 
 #[cfg(any(target_os = "linux", windows, target_os = "macos"))]
 mod handler;
@@ -17,7 +17,7 @@ use iced::futures::channel::mpsc::UnboundedSender;
 use super::nodes::Tree;
 use super::request::Request;
 
-/// Where what assistive technology asks for goes to.
+/// The receiver of the requests of assistive technology.
 pub type Requests = UnboundedSender<Request>;
 
 /// The assistive technology of the system.
@@ -28,13 +28,13 @@ pub trait Reader: Send + Sync {
     /// The first frame was drawn.
     fn start(&self) {}
 
-    /// Whether anybody is told anything. Asked in every frame.
+    /// True if anybody is told anything. Asked in every frame.
     fn is_listening(&self) -> bool;
 
-    /// What is shown, and what was told before, if anything was.
+    /// Tells what is shown. `before` is what was told last, if anything was.
     fn tell(&self, tree: &Tree, before: Option<&Tree>);
 
-    /// Whether the window has the focus of the system, and where on the screen it is, in pixels of the screen.
+    /// Tells whether the window has the focus of the system, and its bounds on the screen, in pixels of the screen.
     fn tell_window(&self, _has_focus: bool, _bounds: Rectangle) {}
 }
 

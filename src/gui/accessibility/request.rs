@@ -1,4 +1,4 @@
-//! What assistive technology asks of the window.
+//! Requests of assistive technology to the window.
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Request {
@@ -7,7 +7,7 @@ pub enum Request {
     Act(u64, Act),
 }
 
-/// What is to be done with an element.
+/// An action on an element.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Act {
     Press,
@@ -16,6 +16,6 @@ pub enum Act {
     ScrollIntoView,
     /// From where to where, in characters.
     Select(usize, usize),
-    /// This in place of what is written in a field.
+    /// Replaces the text in a field.
     Write(String),
 }

@@ -1,4 +1,4 @@
-//! What widgets say of themselves to whoever hears the window instead of seeing it. An operation gets it as its custom
+//! The semantics of widgets, for whoever hears the window instead of seeing it. An operation gets them as its custom
 //! state, right before it goes into the widget.
 
 use iced::Rectangle;
@@ -6,54 +6,54 @@ use iced::Rectangle;
 use super::request::Act;
 use crate::l10n::bidi::Direction;
 
-/// Of what can be pressed.
+/// The role of a widget that can be pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     Button,
     Link,
-    /// Of a list of which one entry is selected.
+    /// In a list of which one entry is selected.
     Entry,
     Tab,
     Switch,
     CheckBox,
-    /// Of a menu.
+    /// In a menu.
     MenuItem,
-    /// Of a menu, where one of several is chosen.
+    /// In a menu, where one of several is chosen.
     MenuChoice,
-    /// Of a menu, on or off.
+    /// In a menu, on or off.
     MenuSwitch,
 }
 
-/// What can be pressed.
+/// A widget that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Description {
     pub role: Role,
-    /// Where the words that stand on the button are not its name, or not alone.
+    /// Its name, where the words on the button are not that, or not all of it.
     pub name: Option<String>,
     /// More than the name says, and than stands on the button.
     pub about: Option<String>,
     /// Tells it from others without an id.
     pub key: Option<String>,
-    /// Whether it is selected, shown or on; [`None`] if it can't be.
+    /// True if it is selected, shown or on; [`None`] if it can't be.
     pub is_on: Option<bool>,
-    /// Whether what it opens is open; [`None`] if it opens nothing that stays.
+    /// True if what it opens is open; [`None`] if it opens nothing that stays.
     pub is_expanded: Option<bool>,
     /// Its index in its list.
-    pub place: Option<usize>,
-    /// Of its name, if that is another than the language of the window.
+    pub position_in_set: Option<usize>,
+    /// The language of its name, if that is another than the language of the window.
     pub language: Option<String>,
     /// Its name is another than before because of what happened, and is to be heard.
     pub is_news: bool,
     pub is_enabled: bool,
     pub is_focused: bool,
     pub has_context_menu: bool,
-    /// What stands on it is text of the page, which can be selected, and not only its name.
+    /// The words on it are text of the page, which can be selected, and not only its name.
     pub is_text: bool,
     /// Set by the operation: what is to be done with it.
     pub asked: Option<Act>,
 }
 
-/// What can't be pressed.
+/// A widget that can't be pressed.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Part {
     /// With its level, from 1.
@@ -64,7 +64,7 @@ pub enum Part {
     /// A part of a screen that one may want to jump to.
     Region {
         name: String,
-        /// What it is about: another one there is another region, not the same with other words.
+        /// Another key is another region, not the same with other words.
         key: String,
     },
     Group(String),
@@ -72,7 +72,7 @@ pub enum Part {
         name: String,
         length: usize,
     },
-    /// Of a list, with its index.
+    /// An item of a list, with its index.
     Item(usize),
     Dialog(String),
     Menu(String),
@@ -102,10 +102,10 @@ pub enum Part {
     /// Says more about what can be pressed inside.
     About {
         words: Vec<String>,
-        /// Where it leads.
+        /// The address that it leads to.
         address: Option<String>,
     },
-    /// Is nothing to those who don't see it.
+    /// Nothing to those who don't see it.
     Decoration,
 }
 
@@ -135,7 +135,7 @@ impl Part {
 pub struct Field {
     pub name: String,
     pub value: String,
-    /// In which the value is seen.
+    /// The direction in which the value is seen.
     pub direction: Direction,
     /// A search field has a menu: others lie over the screen, as the menu would.
     pub is_search: bool,

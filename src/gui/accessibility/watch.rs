@@ -13,7 +13,7 @@ use super::reader::Reader;
 use super::semantics::Part;
 use crate::gui::decorate::{Decorator, Receiver, decorate};
 
-/// For so long nobody is told that nothing has the focus: a task may be about to give it to something.
+/// Nobody is told for so long that nothing has the focus: a task may be about to give it to something.
 const BETWEEN_FOCUSES: Duration = Duration::from_millis(150);
 
 /// Lets the content be heard. Belongs at the root. `system_scale` is the scale of the system alone.
@@ -42,9 +42,9 @@ struct Watch {
 #[derive(Debug, Default)]
 struct State {
     has_focus: bool,
-    /// Of the window on the screen, in logical pixels of the system.
+    /// The window's position on the screen, in logical pixels of the system.
     position: Point,
-    /// What was told last.
+    /// The tree that was told last.
     told: Option<Tree>,
     told_window: Option<(bool, Rectangle)>,
     /// The announcements that were made, for as long as they are there or may come back; and whether that is with their screen.
@@ -96,7 +96,7 @@ impl<Message, Theme> Decorator<Message, Theme> for Watch {
             return;
         }
         self.tell_window(state);
-        // What is laid out anew is not painted yet.
+        // A new layout is not painted yet.
         if let window::Event::RedrawRequested(now) = event
             && !content.shell.is_layout_invalid()
         {
@@ -155,7 +155,7 @@ impl Watch {
             }
         }
         state.announced.extend(&found);
-        // What is under a menu or a modal comes back.
+        // Whatever is under a menu or a modal comes back.
         if elements.iter().any(is_screen) {
             state.came_back.retain(|id| found.contains_key(id));
             state.announced.retain(|id, is_of_screen| {

@@ -1,4 +1,4 @@
-//! What assistive technology asks for.
+//! Requests of assistive technology.
 
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ impl App {
         Task::batch([attached.discard().chain(next), asked])
     }
 
-    /// Who asks does not use the pointer: the focus is shown from now on.
+    /// Fulfils a request. Whoever asks does not use the pointer: the focus is shown from now on.
     pub(super) fn answer_accessibility(&mut self, request: Request) -> Task<Message> {
         match request {
             // The frame that follows every message tells it.

@@ -1,4 +1,4 @@
-//! How everything looks: the language, light or dark mode, contrast, and the size of the text.
+//! The appearance: the language, light or dark mode, contrast, and the size of the text.
 
 use std::sync::Arc;
 
@@ -43,19 +43,19 @@ impl App {
         // Written with the next choice, or on closing: it was not chosen.
         self.settings.system_was_dark = is_dark;
         match mode {
-            Mode::Light | Mode::Dark => self.stop_awaiting_shade(),
+            Mode::Light | Mode::Dark => self.stop_awaiting_appearance(),
             Mode::None => Task::none(),
         }
     }
 
-    /// Whether only the system can say if the window is to be dark, and may do so soon: nothing is remembered.
-    pub(super) fn shade_is_open(&self) -> bool {
+    /// True if only the system can say if the window is to be dark, and may do so soon: nothing is remembered.
+    pub(super) fn appearance_is_unsettled(&self) -> bool {
         self.environment.theme == ThemeChoice::System
             && self.settings == Settings::default()
-            && desktop_may_tell_shade()
+            && desktop_may_tell_appearance()
     }
 
-    /// What the system asks for is followed again once it is chosen here, too.
+    /// Switches the contrast. Once the choice is that of the system, the system is followed again.
     pub(super) fn toggle_high_contrast(&mut self) -> Task<Message> {
         let closed = self.close_overlay();
         let environment = &mut self.environment;
@@ -121,7 +121,7 @@ impl App {
 }
 
 /// Elsewhere the window knows it from the start.
-fn desktop_may_tell_shade() -> bool {
+fn desktop_may_tell_appearance() -> bool {
     #[cfg(target_os = "linux")]
     return crate::platform::session::has_session_bus();
     #[cfg(not(target_os = "linux"))]

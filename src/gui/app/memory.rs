@@ -1,4 +1,4 @@
-//! What is remembered of what was chosen, and what is not.
+//! The memory of choices, and how it is switched off.
 
 use iced::Task;
 

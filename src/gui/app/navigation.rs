@@ -95,7 +95,7 @@ impl App {
         }
     }
 
-    /// Whether there is a button for that in a narrow window.
+    /// True if there is a button for that in a narrow window.
     pub(super) fn can_go_back(&self) -> bool {
         match self.screen() {
             Screen::About | Screen::Compare | Screen::Learn => true,
@@ -103,7 +103,7 @@ impl App {
         }
     }
 
-    /// Closes what is open over the screen, or else the newest notice, or else does what the screen does at Escape.
+    /// Closes what is open over the screen, or else the newest banner, or else does what the screen does at Escape.
     pub(super) fn escape(&mut self) -> Task<Message> {
         if self.overlay.is_some() {
             return self.close_overlay();

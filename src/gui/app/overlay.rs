@@ -9,7 +9,7 @@ use crate::gui::message::{Menu, Message};
 use crate::gui::modal::{Fingerprint, Modal};
 use crate::gui::overlay::Overlay;
 use crate::gui::request::ContextMenu;
-use crate::gui::text_menu::{Command, Perform, Place};
+use crate::gui::text_menu::{Command, Perform, TextOwner};
 use crate::gui::{context_menu, focus, header_menu, operation};
 
 impl App {
@@ -77,7 +77,7 @@ impl App {
             .chain(self.focus.go_to(first))
     }
 
-    /// Opens a context menu at this point. The keyboard has none: then the place is found first, as nothing else is
+    /// Opens a context menu at this point. The keyboard has none: then the point is found first, as nothing else is
     /// found once a menu is open.
     pub(super) fn show_context_menu(
         &mut self,
@@ -101,13 +101,13 @@ impl App {
             .chain(self.focus.go_to(first))
     }
 
-    pub(super) fn command_text(&mut self, place: Place, command: Command) -> Task<Message> {
+    pub(super) fn command_text(&mut self, owner: TextOwner, command: Command) -> Task<Message> {
         let closed = self.close_overlay();
-        let field = match &place {
-            Place::Field(id) => Some(id.clone()),
-            Place::Page => None,
+        let field = match &owner {
+            TextOwner::Field(id) => Some(id.clone()),
+            TextOwner::Page => None,
         };
-        let done = operation::change(Perform { place, command });
+        let done = operation::change(Perform { owner, command });
         match field {
             // The press in the menu has taken the focus from it.
             Some(field) => operation::focus(field).chain(done),

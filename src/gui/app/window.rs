@@ -12,8 +12,8 @@ use crate::gui::message::Message;
 use crate::gui::window::{Room, WindowPlacement};
 use crate::platform::settings::{Settings, WindowState};
 
-/// For so long a window waits to be told whether the system is dark, rather than to be seen in two shades.
-const SHADE_DEADLINE: Duration = Duration::from_millis(150);
+/// A window waits so long to be told whether the system is dark, rather than to be drawn in one appearance and then the other.
+const APPEARANCE_DEADLINE: Duration = Duration::from_millis(150);
 
 impl App {
     pub(super) fn resize(&mut self, size: Size) -> Task<Message> {
@@ -29,16 +29,16 @@ impl App {
 
     pub(super) fn measure_screen(&mut self, window: Id) -> Task<Message> {
         let room = self.environment.window.opened(window);
-        // Whether the system is dark comes first: the window would be shown in the other shade.
+        // The appearance of the system comes first: the window would be shown in the other one.
         let theme = system::theme().map(Message::SystemThemeFound);
         theme.chain(room.map(Message::RoomFound))
     }
 
     pub(super) fn fit_window(&mut self, room: Room) -> Task<Message> {
-        if self.environment.window.awaits_shade {
+        if self.environment.window.awaits_appearance {
             self.environment.window.held = Some(room);
-            let deadline = in_background(|| thread::sleep(SHADE_DEADLINE));
-            return deadline.map(|()| Message::ShadeDeadlinePassed);
+            let deadline = in_background(|| thread::sleep(APPEARANCE_DEADLINE));
+            return deadline.map(|()| Message::AppearanceDeadlinePassed);
         }
         let Settings {
             window,
@@ -49,10 +49,10 @@ impl App {
         fitted.chain(Task::done(Message::WindowFitted))
     }
 
-    /// Shows the window, if that waited only for the shade.
-    pub(super) fn stop_awaiting_shade(&mut self) -> Task<Message> {
+    /// Shows the window, if that waited only for the appearance.
+    pub(super) fn stop_awaiting_appearance(&mut self) -> Task<Message> {
         let window = &mut self.environment.window;
-        window.awaits_shade = false;
+        window.awaits_appearance = false;
         match window.held.take() {
             Some(room) => self.fit_window(room),
             None => Task::none(),
@@ -108,7 +108,7 @@ impl App {
             .chain(Task::done(Message::ReadyToClose))
     }
 
-    /// What it was last told about itself is remembered: there is nothing left to ask.
+    /// Remembers what the window was last told about itself: there is nothing left to ask.
     pub(super) fn close_destroyed(&mut self) -> Task<Message> {
         let last = WindowPlacement {
             size: self.environment.window.size,
@@ -178,13 +178,13 @@ mod tests {
     }
 
     #[test]
-    fn a_window_that_awaits_its_shade_is_shown_once_that_is_known_or_takes_too_long() {
+    fn a_window_that_awaits_its_appearance_is_shown_once_that_is_known_or_takes_too_long() {
         for (last, appearance) in [
             (Message::SystemThemeFound(Mode::Dark), Appearance::Dark),
-            (Message::ShadeDeadlinePassed, Appearance::Light),
+            (Message::AppearanceDeadlinePassed, Appearance::Light),
         ] {
             let mut app = hidden();
-            app.environment.window.awaits_shade = true;
+            app.environment.window.awaits_appearance = true;
             let _ = app.update(Message::SystemThemeFound(Mode::None));
             let _ = app.update(room());
             assert!(!has_list(&app), "not known yet");
@@ -194,7 +194,7 @@ mod tests {
         }
         // Known before the room is.
         let mut app = hidden();
-        app.environment.window.awaits_shade = true;
+        app.environment.window.awaits_appearance = true;
         let _ = app.update(Message::SystemThemeFound(Mode::Dark));
         let _ = app.update(room());
         assert!(has_list(&app));

@@ -32,7 +32,7 @@ use crate::verify::report::{Line, Wanted};
 /// Id of the button that opens the dialog of the desktop.
 pub(super) const CHOOSE: &str = "file-choose";
 
-/// What checks files in a terminal.
+/// The command that checks files in a terminal.
 const COMMAND: &str = "messenger-guide verify";
 /// So many characters of what is pasted are taken: enough for a checksum in every notation.
 const MOST_PASTED: usize = 200;
@@ -58,12 +58,12 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, checks: &'a FileChecks) -> Element<'
     if checks.has_no_dialog {
         let words = fl!(locale.l10n, "file-check-no-dialog");
         content = content
-            .push(notice(locale, &words))
+            .push(warning(locale, &words))
             .push(command(locale, COMMAND));
     }
     if checks.is_cut {
         let words = fl!(locale.l10n, "file-check-cut", count = MOST_FILES);
-        content = content.push(notice(locale, &words));
+        content = content.push(warning(locale, &words));
     }
     if checks.files().is_empty() {
         return content.into();
@@ -73,14 +73,14 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, checks: &'a FileChecks) -> Element<'
         length: checks.files().len(),
     };
     let mut files = Column::new().spacing(space::S);
-    for (place, file) in checks.files().iter().enumerate() {
-        let file = semantic(Part::Item(place), view_file(cx, place, file));
+    for (index, file) in checks.files().iter().enumerate() {
+        let file = semantic(Part::Item(index), view_file(cx, index, file));
         files = files.push(separator()).push(file);
     }
     content.push(semantic(list, files)).into()
 }
 
-fn view_file<'a>(cx: ViewContext<'a>, place: usize, file: &'a FileCheck) -> Element<'a, Message> {
+fn view_file<'a>(cx: ViewContext<'a>, index: usize, file: &'a FileCheck) -> Element<'a, Message> {
     let locale = cx.locale;
     // Whoever sent the file chose its name.
     let name = file.path.file_name().unwrap_or(file.path.as_os_str());
@@ -127,7 +127,7 @@ fn view_file<'a>(cx: ViewContext<'a>, place: usize, file: &'a FileCheck) -> Elem
             let lines = lines.map(|line| view_line(cx, &name, report.advice, line));
             content = content
                 .push(Column::with_children(lines).spacing(space::XS))
-                .push(pasted(cx, place, file));
+                .push(pasted(cx, index, file));
         }
     }
     content.into()
@@ -157,7 +157,7 @@ fn view_line<'a>(
     }
 }
 
-/// What is typed in a terminal.
+/// A command to type in a terminal.
 fn command<'a>(locale: Locale<'_>, words: &str) -> Element<'a, Message> {
     paragraph(locale, isolate_ltr(words), Style::strong())
 }
@@ -200,12 +200,12 @@ fn source<'a>(cx: ViewContext<'a>, links: &[LinkId], n: usize) -> Element<'a, Me
 }
 
 /// The field for a value to compare with.
-fn pasted<'a>(cx: ViewContext<'_>, place: usize, file: &FileCheck) -> Element<'a, Message> {
+fn pasted<'a>(cx: ViewContext<'_>, index: usize, file: &FileCheck) -> Element<'a, Message> {
     let locale = cx.locale;
     let id = file.id;
     let title = fl!(locale.l10n, "file-check-paste");
     let field = value_field(
-        format!("file-paste-{place}"),
+        format!("file-paste-{index}"),
         "SHA-256",
         &file.pasted,
         MOST_PASTED,
@@ -216,7 +216,7 @@ fn pasted<'a>(cx: ViewContext<'_>, place: usize, file: &FileCheck) -> Element<'a
     let mut content = column![paragraph(locale, title, Style::small()), field];
     if Wanted::parse(&file.pasted) == Wanted::Unreadable {
         let words = fl!(locale.l10n, "file-check-unreadable");
-        content = content.push(notice(locale, &words));
+        content = content.push(warning(locale, &words));
     }
     content.spacing(space::XXS).into()
 }
@@ -245,7 +245,7 @@ fn cancel<'a>(locale: Locale<'_>, id: CheckId) -> Element<'a, Message> {
     at_start(locale.direction, button).into()
 }
 
-fn notice<'a>(locale: Locale<'_>, words: &str) -> Element<'a, Message> {
+fn warning<'a>(locale: Locale<'_>, words: &str) -> Element<'a, Message> {
     let sign = icon(Icon::TriangleAlert, 16.0, color::partly);
     let spoken = Part::announcement(words);
     let words = semantic(spoken, paragraph(locale, words, Style::body()));

@@ -17,9 +17,9 @@ use crate::verify::published;
 #[derive(Debug)]
 pub struct Fingerprint {
     digits: String,
-    /// What it is of.
+    /// Names what it is of.
     about: MessageId,
-    /// What is copied, and what the code says.
+    /// The text to copy, which is also in the code.
     pub text: String,
     code: Option<qr_code::Data>,
     pub is_copied: bool,
@@ -42,7 +42,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, shown: &'a Fingerprint) -> Element<'
     let locale = cx.locale;
     let copy = copy_button(locale, shown.is_copied)
         .padding([7.0, space::S])
-        .id("sheet-copy")
+        .id("modal-copy")
         .identity(shown.text.as_str())
         .on_press(Message::FingerprintCopied);
     let mut content = column![

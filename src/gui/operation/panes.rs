@@ -20,7 +20,7 @@ pub struct Pane {
     pub translation: Vector,
 }
 
-/// How far down a pane is to be scrolled.
+/// The offset to which a pane is to be scrolled.
 #[derive(Debug, Clone)]
 pub struct ScrollTo {
     pane: Id,
@@ -76,7 +76,7 @@ impl Pane {
 }
 
 impl ScrollTo {
-    /// At once: in no frame is anything out of sight.
+    /// Scrolls at once: in no frame is anything out of sight.
     pub fn outcome<T: 'static>(&self) -> Outcome<T> {
         let offset = AbsoluteOffset {
             x: None,
@@ -86,11 +86,11 @@ impl ScrollTo {
     }
 }
 
-/// What an operation does with the widgets, each of which may be in a pane.
+/// The parts of an operation on widgets, each of which may be in a pane.
 pub trait Visitor<T = ()> {
     fn pane(&mut self, _pane: &Pane) {}
 
-    /// Whether it matters that a widget is in this pane; otherwise it counts as in the one around it.
+    /// False if it does not matter that a widget is in this pane: then it counts as in the one around it.
     fn counts(&self, _pane: &Pane) -> bool {
         true
     }

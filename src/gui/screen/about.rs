@@ -46,7 +46,7 @@ pub enum Message {
 
 #[derive(Debug, Clone, Default)]
 pub struct About {
-    /// How far it is scrolled, from 0 to 1.
+    /// The scroll offset, from 0 to 1.
     offset: f32,
 }
 
@@ -68,10 +68,10 @@ impl About {
     }
 }
 
-/// What is remembered, and where.
+/// The settings file, and the person's wish for none.
 #[derive(Debug, Clone, Copy)]
 pub struct Remembered<'a> {
-    /// [`None`] where there is no place for it.
+    /// [`None`] where it has no folder.
     pub file: Option<&'a Path>,
     /// Nothing is, as the person wants it.
     pub nothing: bool,
@@ -124,7 +124,7 @@ pub fn view<'a>(
     )
 }
 
-/// Which translations may still have faults, and how to help.
+/// The translations that may still have faults, and how to help.
 fn languages<'a>(cx: ViewContext<'a>, locales: &Locales) -> Element<'a, Message> {
     let locale = cx.locale;
     let languages = locales.languages();
@@ -262,12 +262,12 @@ fn memory<'a>(locale: Locale<'_>, remembered: Remembered<'_>) -> Element<'a, Mes
     let mut lines = column![paragraph(locale, what, Style::body())];
     if let Some(file) = file {
         let file = isolate_ltr(&file.display().to_string());
-        let place = fl!(locale.l10n, "about-memory-file", file = file);
+        let path = fl!(locale.l10n, "about-memory-file", file = file);
         let switch = chip(locale, &fl!(locale.l10n, "about-remember-nothing"), nothing)
             .id(NOTHING)
             .on_press(Message::Request(Request::RememberNothing(!nothing)));
         let words = fl!(locale.l10n, "about-forget");
-        // Where nothing is remembered, there is nothing to forget but that.
+        // If nothing is remembered, there is nothing to forget but that.
         let forget: Option<Element<'a, Message>> = (!nothing).then(|| {
             button::secondary(label(locale, words, Style::small().color(color::text)))
                 .padding([4.0, 10.0])
@@ -280,7 +280,7 @@ fn memory<'a>(locale: Locale<'_>, remembered: Remembered<'_>) -> Element<'a, Mes
             .flatten()
             .collect();
         lines = lines
-            .push(paragraph(locale, place, Style::body()))
+            .push(paragraph(locale, path, Style::body()))
             .push(wrap(locale.direction, buttons, [space::S, space::S]));
     }
     let lines = lines
@@ -326,12 +326,12 @@ fn attribution(cx: ViewContext<'_>) -> Element<'_, Message> {
 }
 
 /// A link to what Learn says about something.
-fn explained<'a>(locale: Locale<'_>, words: String, place: Anchor) -> Element<'a, Message> {
+fn explained<'a>(locale: Locale<'_>, words: String, anchor: Anchor) -> Element<'a, Message> {
     glossary_link(
         locale,
         words,
         Style::body(),
-        place.into_glossary_entry(None, Message::Request),
+        anchor.into_glossary_entry(None, Message::Request),
     )
 }
 

@@ -30,11 +30,11 @@ use crate::gui::widget::text::{Style, label, paragraph};
 pub const TABLE: &str = "comparison";
 /// The widest the table gets, in logical pixels.
 const WIDTH: f32 = 1280.0;
-/// How many messengers a narrow window shows side by side.
+/// A narrow window shows so many messengers side by side.
 const NARROW_COLUMNS: usize = 2;
-/// How many messengers stand in the table before any was chosen.
+/// The table has so many messengers before any was chosen.
 const AT_FIRST: usize = 6;
-/// How many messengers there are to choose from at a time.
+/// There are so many messengers to choose from at a time.
 pub const CHOICES: usize = 24;
 
 /// A window of this height has room for what can also stand below the rows, in logical pixels.
@@ -51,15 +51,15 @@ pub struct Compare {
     chosen: Vec<MessengerId>,
     /// The messengers that a narrow window shows, the one chosen last at the end.
     pair: Vec<MessengerId>,
-    /// How many of the chosen ones come before the first that is in view.
+    /// The number of chosen ones before the first that is in view.
     before: usize,
     only_differences: bool,
     /// The cell that was pressed: the key of its row, and its messenger.
     cell: Option<(String, MessengerId)>,
-    /// How often one was.
+    /// The number of times that a cell was pressed.
     presses: usize,
     copied: Option<Form>,
-    /// How far the table is scrolled, from 0 to 1.
+    /// The scroll offset of the table, from 0 to 1.
     offset: f32,
 }
 
@@ -115,7 +115,7 @@ impl Compare {
             }
             Message::MessengerToggled(id) => {
                 match self.chosen.iter().position(|chosen| *chosen == id) {
-                    Some(place) => drop(self.chosen.remove(place)),
+                    Some(index) => drop(self.chosen.remove(index)),
                     None => self.chosen.push(id),
                 }
                 self.changed()
@@ -278,7 +278,7 @@ impl Compare {
             .into()
     }
 
-    /// Which messengers stand in the table.
+    /// The choice of the messengers in the table.
     fn choice<'a>(
         &'a self,
         cx: ViewContext<'a>,
@@ -307,7 +307,7 @@ impl Compare {
         semantic(Part::Group(words), content.spacing(space::XXS))
     }
 
-    /// Only differences; copy; what the signs mean.
+    /// The switch for differences, the copy buttons, and the legend.
     fn tools<'a>(&'a self, cx: ViewContext<'a>) -> Vec<Element<'a, Message>> {
         let locale = cx.locale;
         let differences = chip(
@@ -352,7 +352,7 @@ impl Compare {
         tools
     }
 
-    /// What leads to the columns for which there is no room.
+    /// The buttons that lead to the columns for which there is no room.
     fn other_columns<'a>(
         &self,
         cx: ViewContext<'a>,

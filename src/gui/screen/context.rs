@@ -1,4 +1,4 @@
-//! What the view of every screen depends on, and the widths that screens share.
+//! The context that the view of every screen depends on, and the widths that screens share.
 
 use crate::catalog::{Catalog, Platform};
 use crate::gui::theme::space;
@@ -31,9 +31,9 @@ pub struct ViewContext<'a> {
     pub catalog: &'a Catalog,
     /// The system of this computer, if messengers are made for it.
     pub host_platform: Option<Platform>,
-    /// Of the window, in logical pixels.
+    /// The width of the window, in logical pixels.
     pub width: f32,
-    /// Of the window, in logical pixels.
+    /// The height of the window, in logical pixels.
     pub height: f32,
     /// There is room for one pane only.
     pub narrow: bool,
@@ -42,7 +42,7 @@ pub struct ViewContext<'a> {
     pub caret_blinks: bool,
     /// Nothing is to move by itself.
     pub reduces_motion: bool,
-    /// Of the keys that select text.
+    /// The owner of the keys that select text.
     pub key_owner: &'a KeyOwner,
 }
 

@@ -61,13 +61,13 @@ pub struct Guide {
     is_search_cut: bool,
     index: Option<Arc<Index>>,
     found: Option<SearchResults>,
-    /// Why each messenger was found, by its index in the catalogue.
+    /// The hits in each messenger, by its index in the catalogue.
     hits: HashMap<usize, Hit>,
     requirements: Requirements,
     /// All needs are shown, not only the first and the chosen ones.
     unfolded: bool,
     ranking: Ranking,
-    /// How often the person has changed what is in the list, or its order.
+    /// Counts the person's changes of the list or its order.
     changes: usize,
     ticks: Ticks,
     /// The key whose fingerprint was copied last.
@@ -100,7 +100,7 @@ pub enum Message {
 }
 
 impl Guide {
-    /// With this messenger selected if the catalogue has it, otherwise the first.
+    /// Selects this messenger if the catalogue has it, otherwise the first.
     pub fn new(
         catalog: &Catalog,
         selected: Option<&str>,
@@ -275,7 +275,7 @@ impl Guide {
             .collect()
     }
 
-    /// What was chosen, ticked and searched for, as at the first start.
+    /// Resets the choices, the ticks and the search, as at the first start.
     pub(in crate::gui) fn forget_choices(&mut self, catalog: &Catalog) {
         self.requirements = Requirements::default();
         self.ticks = Ticks::new();

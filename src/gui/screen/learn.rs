@@ -51,13 +51,13 @@ pub struct Learn {
     list_offset: f32,
 }
 
-/// Where one is reading.
+/// The reading position in Learn.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReadingPosition {
     article: Article,
-    /// How far the article is scrolled, from 0 to 1.
+    /// The scroll offset of the article, from 0 to 1.
     offset: f32,
-    /// Where a term led to: it is highlighted.
+    /// The anchor that a term led to: it is highlighted.
     anchor: Option<Anchor>,
 }
 
@@ -193,7 +193,7 @@ impl Learn {
     ) -> Element<'a, Message> {
         let page = Page {
             cx,
-            place: self.reading_position.anchor.as_ref(),
+            anchor: self.reading_position.anchor.as_ref(),
         };
         let content = match self.reading_position.article {
             Article::Evidence => evidence::view(page),
@@ -205,7 +205,7 @@ impl Learn {
             Article::Blocked => blocked::view(page),
             Article::Changes => changes::view(page),
         };
-        // The way back stays in view above what is scrolled; where there is none, something empty keeps its place.
+        // The way back stays in view above what is scrolled; where there is none, something empty stands for it.
         let top: Element<'a, Message> =
             back.map_or_else(|| Space::new().into(), |words| back_label(cx.locale, words));
         let article = scroll(

@@ -10,7 +10,7 @@ use crate::gui::theme::space;
 use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::selectable::selectable_page;
 
-/// In a narrow window only the pane that is shown is built.
+/// Shows two panes side by side. In a narrow window only the pane that is shown is built.
 pub(super) fn split<'a, M: 'a>(
     cx: ViewContext<'a>,
     pane: Pane,
@@ -36,7 +36,7 @@ pub(super) fn centred<'a, M: 'a>(
     in_the_middle(cx, content, COLUMN_WIDTH, on_request)
 }
 
-/// The same, of two columns where there is room for them.
+/// Centres the content in the width of two columns, where there is room for them.
 pub(super) fn centred_columns<'a, M: 'a>(
     cx: ViewContext<'a>,
     content: Element<'a, M>,

@@ -9,7 +9,7 @@ use crate::catalog::Level;
 /// A colour of whichever theme is in use when something is drawn.
 pub type ColorFn = fn(&Theme) -> Color;
 
-/// For iced's own text.
+/// A style of a colour for iced's own text.
 pub fn style(color: ColorFn) -> impl Fn(&Theme) -> Style {
     move |theme| Style {
         color: Some(color(theme)),

@@ -7,7 +7,7 @@ use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
 use iced::advanced::graphics::text::font_system;
 use iced::font::{Family, Weight};
 
-/// Open Sans and Noto Sans, under a name of their own, so that one installed on the system never takes their place.
+/// Open Sans and Noto Sans, under a name of their own, so that one installed on the system never replaces them.
 const FAMILY: &str = "Messenger Guide Sans";
 pub const REGULAR: Font = Font::with_name(FAMILY);
 pub const SEMIBOLD: Font = Font {
@@ -53,8 +53,8 @@ impl Fonts {
         }
     }
 
-    /// Once: somebody else who is at it is waited for. The text engine reads them where they lie in the program,
-    /// and only what it needs; iced's own way would copy them into memory.
+    /// Loads the fonts once: somebody else who is at it is waited for. The text engine reads them from the program's own memory,
+    /// and only what it needs; iced's own way would copy them.
     pub fn load(&self) {
         self.loaded.call_once(|| {
             let mut system = font_system()
@@ -77,7 +77,7 @@ fn own_fonts(language: &str) -> Option<(&'static Fonts, &'static str)> {
     }
 }
 
-/// Has the letters of a language there, for words of it in a text of another: they are found in whichever font has them.
+/// Loads the letters of a language, for words of it in a text of another: they are found in whichever font has them.
 pub fn load_letters(language: &str) {
     if let Some((fonts, _)) = own_fonts(language) {
         fonts.load();
@@ -115,7 +115,7 @@ mod tests {
     use super::*;
     use crate::gui::app::runtime;
 
-    /// How often the text engine has each of these.
+    /// The number of times that the text engine has each of these.
     fn times(fonts: &Fonts) -> Vec<usize> {
         let faces: Vec<_> = {
             let mut system = font_system().write().expect("fonts");

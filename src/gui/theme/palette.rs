@@ -5,7 +5,7 @@ use iced::{Color, color};
 /// Colours by their use; `on_…` is for text on the colour of that name.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Palette {
-    /// What all text has at least against its background, as WCAG counts it.
+    /// The contrast that all text has at least against its background, as WCAG counts it.
     pub text_contrast: f32,
     pub background: Color,
     pub card: Color,
@@ -25,7 +25,7 @@ pub struct Palette {
     /// Around what is selected.
     pub selected_border: Color,
     pub yes: Color,
-    /// Of warnings, too.
+    /// Also the colour of warnings.
     pub partly: Color,
     pub no: Color,
     pub unknown: Color,

@@ -1,4 +1,4 @@
-//! The monogram of a messenger in the place of a logo.
+//! The monogram of a messenger, instead of a logo.
 
 use iced::widget::{container, text};
 

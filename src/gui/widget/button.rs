@@ -29,10 +29,10 @@ pub struct Button<'a, Message> {
     role: Role,
     is_on: Option<bool>,
     is_expanded: Option<bool>,
-    place: Option<usize>,
+    position_in_set: Option<usize>,
     language: Option<String>,
     is_news: bool,
-    /// What stands on it can be selected.
+    /// The words on it can be selected.
     is_text: bool,
 }
 
@@ -109,7 +109,7 @@ impl<'a, Message> Button<'a, Message> {
             role,
             is_on: None,
             is_expanded: None,
-            place: None,
+            position_in_set: None,
             language: None,
             is_news: false,
             is_text: matches!(role, Role::Entry | Role::Link),
@@ -123,7 +123,7 @@ impl<'a, Message> Button<'a, Message> {
         }
     }
 
-    /// Tells it from another with the same id, or without one, that takes its place.
+    /// Tells it from another with the same id, or without one, that replaces it.
     pub fn identity(self, identity: impl Into<String>) -> Self {
         Self {
             identity: Some(identity.into()),
@@ -169,7 +169,7 @@ impl<'a, Message> Button<'a, Message> {
         }
     }
 
-    /// For a context menu: by the right mouse button or a long press, which have a place in the window, or
+    /// The message for a context menu: by the right mouse button or a long press, which have a point in the window, or
     /// by the menu key or Shift+F10.
     pub fn on_menu(self, message: impl Fn(Option<Point>) -> Message + 'a) -> Self {
         Self {
@@ -194,7 +194,7 @@ impl<'a, Message> Button<'a, Message> {
         }
     }
 
-    /// Whether what it opens is open.
+    /// Tells whether what it opens is open.
     pub fn expanded(self, is_expanded: bool) -> Self {
         Self {
             is_expanded: Some(is_expanded),
@@ -203,9 +203,9 @@ impl<'a, Message> Button<'a, Message> {
     }
 
     /// Its index in its list.
-    pub fn place(self, index: usize) -> Self {
+    pub fn position_in_set(self, index: usize) -> Self {
         Self {
-            place: Some(index),
+            position_in_set: Some(index),
             ..self
         }
     }
@@ -218,7 +218,7 @@ impl<'a, Message> Button<'a, Message> {
         }
     }
 
-    /// Whether its name is another than before because it was pressed: that is heard then.
+    /// Tells that its name has changed because it was pressed: that is heard then.
     pub fn news(self, is_news: bool) -> Self {
         Self { is_news, ..self }
     }
@@ -262,7 +262,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
                     key: button.identity,
                     is_on: button.is_on,
                     is_expanded: button.is_expanded,
-                    place: button.place,
+                    position_in_set: button.position_in_set,
                     language: button.language,
                     is_news: button.is_news,
                     is_enabled: button.on_press.is_some(),

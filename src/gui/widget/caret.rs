@@ -1,4 +1,4 @@
-//! Where a caret can stand in text that is laid out, and where it moves: by what is seen, in either direction.
+//! The positions of a caret in text that is laid out, and its movements: by what is seen, in either direction (bidi).
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use iced::advanced::graphics::text::cosmic_text::Buffer;
 use iced::{Point, Rectangle};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// A place between two letters. Where directions meet they stand apart, so it also says at which of them.
+/// A position between two letters. Where directions meet they stand apart, so it also says at which of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Caret {
     /// In bytes of the text.
@@ -49,7 +49,7 @@ impl Side {
     }
 }
 
-/// What is seen as one letter.
+/// A grapheme: it is seen as one letter.
 #[derive(Debug, Clone, PartialEq)]
 struct Letter {
     /// In bytes of the text.
@@ -111,7 +111,7 @@ impl Line {
         }
     }
 
-    /// Where the caret is seen.
+    /// The x at which the caret is seen.
     fn x(&self, caret: Caret) -> f32 {
         let other = match caret.at {
             Neighbour::Before => Caret::before(caret.index),
@@ -139,7 +139,7 @@ impl Line {
         }
     }
 
-    /// The last place on a side that the arrows reach.
+    /// The last position on a side that the arrows reach.
     fn outermost(&self, side: Side) -> Caret {
         let letter = match side {
             Side::Left => self.letters.first(),
@@ -148,7 +148,7 @@ impl Line {
         letter.map_or(Caret::before(self.range.start), |letter| letter.edge(side))
     }
 
-    /// What is beside the line: its beginning or its end.
+    /// The position beside the line: its beginning or its end.
     fn end(&self, side: Side) -> Caret {
         if self.is_rtl == (side == Side::Left) {
             Caret::after(self.range.end)
@@ -157,7 +157,7 @@ impl Line {
         }
     }
 
-    /// The nearest to this place; beside the line its beginning or end.
+    /// The position nearest to this x; beside the line its beginning or end.
     fn hit(&self, x: f32) -> Caret {
         let (Some(first), Some(last)) = (self.letters.first(), self.letters.last()) else {
             return Caret::before(self.range.start);
@@ -241,7 +241,7 @@ impl VisibleText {
         }
     }
 
-    /// Whether its first line, or only one, is read from right to left.
+    /// True if its first line, or only one, is read from right to left.
     pub fn is_rtl(&self) -> bool {
         self.lines.first().is_some_and(|line| line.is_rtl)
     }
@@ -260,8 +260,8 @@ impl VisibleText {
             .or_else(|| lines().next())
     }
 
-    /// Where the caret is seen: a rectangle without width.
-    pub fn place(&self, caret: Caret) -> Option<Rectangle> {
+    /// The line along which the caret is seen: a rectangle without width.
+    pub fn caret_bounds(&self, caret: Caret) -> Option<Rectangle> {
         let (_, line) = self.line_of(caret)?;
         Some(Rectangle {
             x: line.x(caret),
@@ -412,7 +412,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_between_two_places_of_one_direction_is_covered() {
+    fn what_lies_between_two_positions_of_one_direction_is_covered() {
         for text in TEXTS {
             let visible = visible(text, f32::INFINITY);
             let line = &visible.lines[0];
@@ -446,8 +446,8 @@ mod tests {
                     };
                     let caret = visible.hit(Point::new(edge + inwards, 1.0));
                     assert_eq!(caret, letter.edge(side), "{text}");
-                    let place = visible.place(caret).expect("a place");
-                    assert!((place.x - edge).abs() < 0.01, "{text}: {place:?} {edge}");
+                    let line = visible.caret_bounds(caret).expect("a caret");
+                    assert!((line.x - edge).abs() < 0.01, "{text}: {line:?} {edge}");
                 }
             }
         }

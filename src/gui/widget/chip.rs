@@ -16,7 +16,7 @@ const TICK: f32 = 12.0;
 /// Beside the name when there is no tick, in logical pixels.
 const SIDE: f32 = 15.0;
 
-/// As wide with the tick as without, so that pressing it moves nothing else.
+/// A chip. It is as wide with the tick as without, so that pressing it moves nothing else.
 pub fn chip<'a, Message: 'a>(locale: Locale<'_>, name: &str, on: bool) -> Button<'a, Message> {
     let sign = on.then(|| icon(Icon::Check, TICK, color::accent).into());
     let side = if on {

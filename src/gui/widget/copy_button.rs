@@ -43,7 +43,7 @@ pub fn copied_or<'a, Message: 'a>(
     one_of(copied, before, after)
 }
 
-/// The same as a link, in small letters.
+/// Icon and name of a link that copies, in small letters.
 pub fn copied_or_link<'a, Message: 'a>(
     locale: Locale<'_>,
     copied: bool,

@@ -14,7 +14,7 @@ const LONG_PRESS: Duration = Duration::from_millis(500);
 pub struct Finger {
     /// In the window.
     pub window: Point,
-    /// Where the widget has it, which may be scrolled.
+    /// The same in the coordinates of the widget, which may be scrolled.
     pub content: Point,
     since: Instant,
 }
@@ -29,12 +29,12 @@ impl Finger {
         }
     }
 
-    /// Whether it still rests, seen here in the window.
+    /// True if it still rests, seen here in the window.
     pub fn rests(&self, at: Point) -> bool {
         self.window.distance(at) <= DRAG_DISTANCE
     }
 
-    /// When it will have rested long enough for a context menu.
+    /// The time at which it will have rested long enough for a context menu.
     pub fn long_press(&self) -> Instant {
         self.since + LONG_PRESS
     }

@@ -17,7 +17,7 @@ use crate::gui::decorate::{Decorator, Receiver, decorate};
 
 /// The speed of a finger is that of so long before it was lifted.
 const SAMPLED: Duration = Duration::from_millis(100);
-/// How fast the flung content slows down, per second.
+/// The flung content slows down at this rate, per second.
 const FRICTION: f32 = 4.0;
 /// In logical pixels per second.
 const SLOWEST: f32 = 30.0;
@@ -46,7 +46,7 @@ pub fn finger_scroll<'a, Message: 'a>(
 
 /// Keeps the content from taking a finger that has begun to drag.
 struct Presses {
-    /// Whether the finger that comes down catches what is still moving, and presses nothing either.
+    /// True if the finger that comes down catches what is still moving, and presses nothing either.
     catches: Rc<Cell<bool>>,
 }
 
@@ -107,7 +107,7 @@ impl<Message, Theme> Decorator<Message, Theme> for Presses {
     }
 }
 
-/// What the content wants, without that it took the event.
+/// Passes on all requests of the content, but not that it took the event.
 fn pass_on_all_but_status<Message>(from: Shell<'_, Message>, to: &mut Shell<'_, Message>) {
     let redraw = from.redraw_request();
     let has_invalid_layout = from.is_layout_invalid();
@@ -135,13 +135,13 @@ fn pass_on_all_but_status<Message>(from: Shell<'_, Message>, to: &mut Shell<'_, 
 /// Goes on scrolling after the finger was lifted.
 struct Fling {
     catches: Rc<Cell<bool>>,
-    /// Not where the system asks that nothing moves by itself.
+    /// False if the system asks that nothing moves by itself.
     goes_on: bool,
 }
 
 #[derive(Debug, Default)]
 struct FlingState {
-    /// Where the finger was when, not long ago.
+    /// Recent points of the finger, with their times.
     samples: VecDeque<(Instant, Point)>,
     has_dragged: bool,
     flung: Option<Flung>,

@@ -1,4 +1,4 @@
-//! What a finger meets: it is less exact than a pointer.
+//! Enlarges targets for a finger: it is less exact than a pointer.
 
 use iced::advanced::widget::operation::Focusable;
 use iced::{Element, Event, Point, Rectangle, Size, Vector, touch};
@@ -6,7 +6,7 @@ use iced::{Element, Event, Point, Rectangle, Size, Vector, touch};
 use crate::gui::decorate::{Decorator, Receiver, decorate};
 use crate::gui::operation::panes::{InPanes, Pane, Visitor};
 
-/// What can be pressed is at least as large for a finger, in logical pixels.
+/// A target is at least as large for a finger, in logical pixels.
 const TARGET: f32 = 44.0;
 
 /// Lets a finger that comes down beside what can be pressed press it, if nothing else is there. Belongs at the root.
@@ -18,7 +18,7 @@ pub fn finger_targets<'a, Message: 'a, Theme: 'a>(
 
 struct FingerTargets;
 
-/// How far the finger is from what it presses, while it is down.
+/// The offset from the finger to what it presses, while it is down.
 #[derive(Debug, Default)]
 struct Aim {
     offset: Vector,
@@ -76,7 +76,7 @@ impl Visitor for FindTarget {
     }
 }
 
-/// What counts as the target of a finger.
+/// The target that a finger meets.
 fn target(bounds: Rectangle) -> Rectangle {
     let size = Size::new(bounds.width.max(TARGET), bounds.height.max(TARGET));
     Rectangle::new(

@@ -13,7 +13,7 @@ use crate::gui::operation::panes::{InPanes, Pane, Visitor};
 
 /// Around the end of what is selected, in logical pixels.
 const MARGIN: f32 = 8.0;
-/// How far a frame scrolls at most, in logical pixels.
+/// A frame scrolls at most so far, in logical pixels.
 const FASTEST: f32 = 24.0;
 /// The further the pointer is outside, the further a frame scrolls.
 const SHARE: f32 = 0.25;
@@ -29,7 +29,7 @@ struct FollowSelection;
 
 #[derive(Debug, Default)]
 struct State {
-    /// Where in the window the pointer is, while its button is down.
+    /// The pointer in the window, while its button is down.
     drag: Option<Point>,
     /// A key may have moved the end.
     has_key: bool,
@@ -72,7 +72,7 @@ impl<Message, Theme> Decorator<Message, Theme> for FollowSelection {
                     .clamp(-FASTEST, FASTEST);
                 if by != 0.0 {
                     scroll(by, content);
-                    // What is under the pointer now is selected, too.
+                    // The text under the pointer now is selected, too.
                     let moved = Event::Mouse(mouse::Event::CursorMoved { position });
                     content.pass_on_at(&moved, mouse::Cursor::Available(position));
                     content.shell.request_redraw();
@@ -93,14 +93,14 @@ fn scroll<Message, Theme>(by: f32, content: &mut Receiver<'_, '_, Message, Theme
     }
 }
 
-/// How far down to scroll to see the end of what is selected, in logical pixels.
+/// The way to scroll down to the end of what is selected, in logical pixels.
 fn find_missing<Message, Theme>(content: &mut Content<'_, Message, Theme>) -> f32 {
     let mut find = InPanes::new(FindEnd::default());
     content.operate(&mut find);
     find.visitor.missing
 }
 
-/// How far something is below the bounds; above them, it is less than nothing.
+/// The distance of something below the bounds; above them, it is less than nothing.
 fn outside(bounds: Rectangle, part: Rectangle) -> f32 {
     let below = (part.y + part.height - bounds.y - bounds.height).max(0.0);
     let above = (bounds.y - part.y).max(0.0);
@@ -118,10 +118,10 @@ impl Visitor for FindEnd {
         if let Some(end) = state.downcast_mut::<SelectionEnd>()
             && let Some(pane) = pane
         {
-            let place = end.bounds - pane.translation;
-            // What is in view stays where it is.
-            if outside(pane.bounds, place) != 0.0 {
-                self.missing = outside(pane.bounds, place.expand(MARGIN));
+            let bounds = end.bounds - pane.translation;
+            // An end in view stays where it is.
+            if outside(pane.bounds, bounds) != 0.0 {
+                self.missing = outside(pane.bounds, bounds.expand(MARGIN));
             }
             end.is_followed = true;
         }

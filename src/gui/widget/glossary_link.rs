@@ -22,9 +22,9 @@ const UNDERLINE: f32 = 1.0;
 
 #[derive(Debug, Clone)]
 pub struct GlossaryEntry<Message> {
-    /// For the focus, and for tests.
+    /// Used by the focus, and by tests.
     pub id: String,
-    /// Is shown in the tooltip.
+    /// Shown in the tooltip.
     pub summary: Option<String>,
     pub on_press: Message,
 }

@@ -33,7 +33,7 @@ pub struct HighlightedText {
 }
 
 impl HighlightedText {
-    /// Where the marked text is, from the upper left corner: one rectangle for each piece that stands together.
+    /// The rectangles behind the marked text, from the upper left corner: one for each piece that stands together.
     fn highlights(&self, state: &ShapedText) -> Vec<Rectangle> {
         let marks = self.marks.iter();
         marks
@@ -116,9 +116,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for HighlightedText {
             draw_selected(renderer, theme, &state.paragraph, at, &pieces, *viewport);
         }
         let caret = state.caret;
-        if let Some(place) = caret.and_then(|caret| state.visible_text().place(caret)) {
-            let place = place + (bounds.position() - Point::ORIGIN);
-            draw_caret(renderer, theme, place, *viewport);
+        if let Some(line) = caret.and_then(|caret| state.visible_text().caret_bounds(caret)) {
+            let line = line + (bounds.position() - Point::ORIGIN);
+            draw_caret(renderer, theme, line, *viewport);
         }
     }
 
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn no_place_of_a_letter_is_kept_while_nothing_is_marked() {
+    fn no_bounds_of_letters_are_kept_while_nothing_is_marked() {
         BASE.load();
         let mut text = highlighted(Direction::Ltr, "Some words.", Vec::new());
         let mut state = ShapedText::default();
@@ -240,8 +240,8 @@ mod tests {
                 .collect();
             let mut passages = HashSet::new();
             for found in words.into_iter().filter_map(|word| index.find(word)) {
-                for place in &found.indices {
-                    let passage = index.passage(&found, *place, &languages);
+                for messenger in &found.indices {
+                    let passage = index.passage(&found, *messenger, &languages);
                     passages.extend(passage.map(|passage| (passage.text, passage.marks)));
                 }
             }

@@ -2,7 +2,7 @@
 
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 
-/// Whether a key has just gone down, without others: held keys repeat, and press only once.
+/// True if a key has just gone down, without others: held keys repeat, and press only once.
 pub fn is_key_down(event: &keyboard::Event, name: Named) -> bool {
     matches!(
         event,
@@ -15,7 +15,7 @@ pub fn is_key_down(event: &keyboard::Event, name: Named) -> bool {
     )
 }
 
-/// Of a key that is held on a button: it types nothing either.
+/// True for a key that is held on a button: it types nothing either.
 pub fn is_repeated_press(event: &keyboard::Event) -> bool {
     matches!(
         event,
@@ -32,7 +32,7 @@ pub fn is_key_up(event: &keyboard::Event, name: Named) -> bool {
     matches!(event, keyboard::Event::KeyReleased { key: Key::Named(key), .. } if *key == name)
 }
 
-/// Of a context menu.
+/// True for the keys that open a context menu.
 pub fn is_menu_key(event: &keyboard::Event) -> bool {
     let keyboard::Event::KeyPressed {
         key: Key::Named(key),

@@ -10,7 +10,7 @@ use iced::{Element, Event, event};
 
 use crate::gui::decorate::{Decorator, Receiver, decorate};
 
-/// What an event means to the application, given whether a widget took it.
+/// The application's message for an event, given whether a widget took it.
 type OnEvent<Message> = fn(&Event, event::Status) -> Option<Message>;
 
 /// Tells the application of events at once, where iced's subscriptions do so later, and not at all while
@@ -77,7 +77,7 @@ impl<Message> KeyOrder<Message> {
     }
 }
 
-/// Whether a field took a letter: it takes the next one without being told.
+/// True if a field took a letter: it takes the next one without being told.
 fn is_typed(event: &Event, status: event::Status) -> bool {
     status == event::Status::Captured
         && matches!(

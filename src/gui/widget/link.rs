@@ -1,5 +1,5 @@
-//! Links, each with a tooltip of its address. They stand beside paragraphs: iced takes the clicks of a link in a right-to-left paragraph in the
-//! wrong place.
+//! Links, each with a tooltip of its address. They stand beside paragraphs: for a link in a right-to-left paragraph iced takes
+//! clicks at wrong points.
 
 use iced::widget::container;
 
@@ -61,7 +61,7 @@ fn with_address<'a, Message: 'a>(
     semantic(about, tooltip::seen(locale, content, lines))
 }
 
-/// What the form for translations is called, with its host.
+/// The name of the form for translations, with its host.
 pub fn form_name(locale: Locale<'_>, catalog: &Catalog, form: LinkId) -> String {
     let host = isolate_ltr(catalog.link(form).link.host());
     fl!(locale.l10n, "about-languages-form", host = host)
@@ -80,7 +80,7 @@ pub fn text_link<'a, Message: Clone + 'a>(
     link(locale, catalog, to, button, on_request)
 }
 
-/// Who says something, and the sources, each called by its host.
+/// The speaker of a statement, and the sources, each called by its host.
 pub fn sources<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     catalog: &Catalog,

@@ -19,7 +19,7 @@ pub fn list<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let items = items.into_iter().enumerate();
     let items: Vec<_> = items
-        .map(|(place, item)| semantic(Part::Item(place), item))
+        .map(|(index, item)| semantic(Part::Item(index), item))
         .collect();
     let part = Part::List {
         name: name.to_owned(),

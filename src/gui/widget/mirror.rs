@@ -31,7 +31,7 @@ pub fn wrap<'a, Message: 'a, Theme: 'a>(
     mirror(direction, row.wrap().vertical_spacing(down))
 }
 
-/// At the start of a line of its own.
+/// Puts the content at the start of a line of its own.
 pub fn at_start<'a, Message, Theme: container::Catalog + 'a>(
     direction: Direction,
     content: impl Into<Element<'a, Message, Theme>>,

@@ -22,7 +22,7 @@ struct PointerOrder {
 
 #[derive(Default)]
 struct LastSeen {
-    /// Where the pointer was when it was last heard of, if it was: otherwise iced's own word for it stands.
+    /// The last known position of the pointer, if there is one: otherwise iced's own word for it stands.
     cursor: Option<mouse::Cursor>,
     scale: f32,
 }
@@ -56,7 +56,7 @@ impl<Message, Theme> Decorator<Message, Theme> for PointerOrder {
             Event::Mouse(mouse::Event::CursorLeft) => {
                 last_seen.cursor = Some(mouse::Cursor::Unavailable);
             }
-            // What was seen is in the pixels of before.
+            // The last position is in the pixels of before.
             Event::Window(window::Event::Rescaled(_)) => last_seen.cursor = None,
             _ => {}
         }

@@ -1,4 +1,4 @@
-//! Room for contents that take each other's place.
+//! Room for contents that replace each other.
 
 use iced::advanced::layout::{Limits, Node};
 use iced::widget::Column;
@@ -7,7 +7,7 @@ use iced::{Rectangle, Size};
 use crate::gui::Element;
 use crate::gui::decorate::{Decorator, decorate};
 
-/// Shows the first, in room that is wide enough for the other: nothing moves when that takes its place.
+/// Shows the first, in room that is wide enough for the other: nothing moves when that replaces it.
 pub fn reserve_width<'a, Message: 'a>(
     shown: impl Into<Element<'a, Message>>,
     other: impl Into<Element<'a, Message>>,
@@ -19,7 +19,7 @@ pub fn reserve_width<'a, Message: 'a>(
         .into()
 }
 
-/// Has the width of the content and nothing else of it.
+/// Has the width of the content, and shows nothing of it.
 struct WidthOnly;
 
 impl<Message, Theme> Decorator<Message, Theme> for WidthOnly {

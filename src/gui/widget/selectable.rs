@@ -22,7 +22,7 @@ use super::selection::SelectionEnd;
 use crate::gui::Element;
 use crate::gui::decorate::{Content, Decorator, Receiver, decorate};
 use crate::gui::request::Request;
-use crate::gui::text_menu::{Place as MenuPlace, TextMenu};
+use crate::gui::text_menu::{TextMenu, TextOwner};
 use crate::gui::theme::Theme;
 
 /// Lets the texts in the content be selected, those on links and cells too, but not the names of buttons.
@@ -33,7 +33,7 @@ pub fn selectable<'a, Message: 'a>(
     part(content, on_request, Part::Only)
 }
 
-/// The same of what a screen is about, beside which there may be more to select.
+/// The same for the page of a screen, beside which there may be more to select.
 pub fn selectable_page<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     on_request: fn(Request) -> Message,
@@ -42,7 +42,7 @@ pub fn selectable_page<'a, Message: 'a>(
     part(content, on_request, Part::Page(key_owner.clone()))
 }
 
-/// The same of what stands beside that: the keys are for it once it was pressed.
+/// The same for a part beside the page: the keys are for it once it was pressed.
 pub fn selectable_aside<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     on_request: fn(Request) -> Message,
@@ -72,7 +72,7 @@ impl<Message> Selectable<Message> {
 
     fn open_menu(&self, state: &State, at: Option<Point>, shell: &mut Shell<'_, Message>) {
         let menu = TextMenu {
-            place: MenuPlace::Page,
+            owner: TextOwner::Page,
             has_selection: state.has_selection(),
         };
         shell.publish((self.on_request)(Request::ShowTextMenu(menu, at)));

@@ -1,4 +1,4 @@
-//! How text that is selected looks, and where it ends.
+//! Draws text that is selected, and tells where the selection ends.
 
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::text::Renderer as _;
@@ -10,10 +10,10 @@ use crate::gui::theme::Theme;
 /// Width of the caret in a page, in logical pixels: it is to be found again among all the words.
 const CARET: f32 = 2.0;
 
-/// Where the end of what is selected has moved to, told to operations.
+/// The end of a selection after it moved, told to operations.
 pub struct SelectionEnd {
     pub bounds: Rectangle,
-    /// Whether somebody sees to it that it is in view.
+    /// True if somebody sees to it that it is in view.
     pub is_followed: bool,
 }
 
@@ -50,17 +50,17 @@ pub fn draw_selected(
     });
 }
 
-/// Draws a caret at a place without width. It does not blink, so that no one has to wait for it.
+/// Draws a caret along a line without width. It does not blink, so that no one has to wait for it.
 pub fn draw_caret(
     renderer: &mut iced::Renderer,
     theme: &Theme,
-    place: Rectangle,
+    line: Rectangle,
     viewport: Rectangle,
 ) {
     let bounds = Rectangle {
-        x: place.x - CARET / 2.0,
+        x: line.x - CARET / 2.0,
         width: CARET,
-        ..place
+        ..line
     };
     // Larger than it: the pixels on which it stands are painted again once it is gone.
     let Some(seen) = bounds.expand(1.0).intersection(&viewport) else {

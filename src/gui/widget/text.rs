@@ -20,7 +20,7 @@ pub struct Style {
     font: Font,
     color: ColorFn,
     line_height: f32,
-    /// Of a heading.
+    /// The level of a heading.
     level: Option<u8>,
 }
 
@@ -75,7 +75,7 @@ impl Style {
         Self { color, ..self }
     }
 
-    /// For a name that stands in another language than the words around it.
+    /// Uses the font for a name that stands in another language than the words around it.
     pub fn in_language(self, language: &str) -> Self {
         Self {
             font: localized(self.font, language),
@@ -113,7 +113,7 @@ pub fn label(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> Highli
     }
 }
 
-/// How wide a text is on one line, in logical pixels.
+/// The width of a text on one line, in logical pixels.
 pub fn width(locale: Locale<'_>, words: impl AsRef<str>, style: Style) -> f32 {
     label(locale, words, style).natural_width()
 }

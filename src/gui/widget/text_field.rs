@@ -1,4 +1,4 @@
-//! A field for a line of text. iced's own puts the caret of Hebrew and mixed text in a wrong place, and so do its clicks and its selection.
+//! A field for a line of text. In Hebrew and mixed text iced's own has its caret, its clicks and its selection at wrong points.
 
 mod edit;
 mod events;

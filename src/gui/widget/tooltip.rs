@@ -27,7 +27,7 @@ const GAP: f32 = space::XXS;
 const REST: Duration = Duration::from_millis(500);
 const ID: &str = "tooltip";
 
-/// Is heard as a description of the button inside.
+/// Heard as a description of the button inside.
 pub fn tooltip<'a, Message: 'a>(
     locale: Locale<'_>,
     content: impl Into<Element<'a, Message>>,
@@ -82,7 +82,7 @@ struct State {
     phase: Phase,
     /// A window that opens under the pointer is told where that is, as if it had moved there.
     is_pointer_known: bool,
-    /// Of the words.
+    /// The state of the words.
     tree: Tree,
 }
 
@@ -105,7 +105,7 @@ enum Phase {
 }
 
 impl Phase {
-    /// What it is after an event.
+    /// The phase after an event.
     fn after(self, event: &Event, is_over: bool) -> Self {
         match event {
             Event::Mouse(mouse::Event::CursorMoved { .. }) if is_over => match self {
@@ -185,7 +185,7 @@ impl<'a, Message: 'a> Decorator<Message, Theme> for Tooltip<'a, Message> {
 struct Overlay<'a, 'b, Message> {
     words: &'b mut Element<'a, Message>,
     tree: &'b mut Tree,
-    /// Where what it is about is seen, in the window.
+    /// The visible bounds of what it is about, in the window.
     about: Rectangle,
 }
 
@@ -196,8 +196,8 @@ impl<Message> overlay::Overlay<Message, Theme, iced::Renderer> for Overlay<'_, '
             .words
             .as_widget_mut()
             .layout(self.tree, renderer, &limits);
-        let place = place(self.about, node.size(), bounds);
-        node.move_to(place)
+        let position = position(self.about, node.size(), bounds);
+        node.move_to(position)
     }
 
     fn draw(
@@ -230,7 +230,7 @@ impl<Message> overlay::Overlay<Message, Theme, iced::Renderer> for Overlay<'_, '
 }
 
 /// Below what it is about; where there is no room, above it, or else beside it.
-fn place(about: Rectangle, size: Size, window: Size) -> Point {
+fn position(about: Rectangle, size: Size, window: Size) -> Point {
     let within = |at: f32, length: f32, whole: f32| at.min(whole - length).max(0.0);
     let x = within(
         about.center_x() - size.width / 2.0,
@@ -267,13 +267,16 @@ mod tests {
         for y in [0.0, 30.0, 100.0, 300.0, 440.0, 450.0] {
             for x in [0.0, 100.0, 300.0] {
                 let about = Rectangle::new(Point::new(x, y), Size::new(80.0, 30.0));
-                let place = Rectangle::new(place(about, size, window), size);
-                assert!(place.intersection(&about).is_none(), "{about:?} {place:?}");
-                assert!(place.is_within(&inside), "{about:?} {place:?}");
+                let bounds = Rectangle::new(position(about, size, window), size);
+                assert!(
+                    bounds.intersection(&about).is_none(),
+                    "{about:?} {bounds:?}"
+                );
+                assert!(bounds.is_within(&inside), "{about:?} {bounds:?}");
             }
         }
         // Higher than the room above and below it.
         let about = Rectangle::new(Point::new(0.0, 20.0), Size::new(50.0, 440.0));
-        assert_eq!(place(about, size, window).x, 50.0 + GAP);
+        assert_eq!(position(about, size, window).x, 50.0 + GAP);
     }
 }

@@ -1,4 +1,4 @@
-//! A vertical list, to be put into a scrollable, that builds and lays out only the items in view and near it: iced 0.14 has none, and a column
+//! A virtual list, to be put into a scrollable: it builds and lays out only the items in view and near it. iced 0.14 has none, and a column
 //! lays out every item. As long as all of them are near, it looks like a column.
 
 mod heights;
@@ -13,12 +13,12 @@ use iced::{Element, Event, Length, Padding, Point, Rectangle, Size, Vector, wind
 
 use heights::{Heights, Span};
 
-/// Is laid out before it is known what is in view, in logical pixels.
+/// Laid out before it is known what is in view, in logical pixels.
 const INITIAL_SPAN: Span = Span {
     top: 0.0,
     bottom: 4_000.0,
 };
-/// Is laid out above and below the view, in heights of the view: Tab goes on there.
+/// Laid out above and below the view, in heights of the view: Tab goes on there.
 const OVERSCAN: f32 = 1.0;
 /// Once less than this is left of it, more is laid out.
 const MIN_OVERSCAN: f32 = 0.5;
@@ -31,7 +31,7 @@ pub struct VirtualList<'a, Message, Theme> {
     spacing: f32,
     padding: Padding,
     pinned: Option<usize>,
-    /// Of the items that are built, in order.
+    /// The indices of the items that are built, in order.
     indices: Vec<usize>,
     items: Vec<Element<'a, Message, Theme>>,
 }
@@ -100,7 +100,7 @@ impl<Message, Theme> VirtualList<'_, Message, Theme> {
         found.map(|n| self.keys[self.indices[n]])
     }
 
-    /// Whether everything in view, and everything that Tab can reach from the focus, is built.
+    /// True if everything in view, and everything that Tab can reach from the focus, is built.
     fn is_enough(&self, state: &State, height: f32) -> bool {
         let needed = state
             .view
@@ -119,10 +119,10 @@ impl<Message, Theme> VirtualList<'_, Message, Theme> {
 
 #[derive(Debug)]
 struct State {
-    /// Of the items that are built.
+    /// The keys of the items that are built.
     keys: Vec<u64>,
     heights: Heights,
-    /// Is in view, from the top of the list; unknown before the first frame.
+    /// The part in view, from the top of the list; unknown before the first frame.
     view: Option<Span>,
     built: Span,
     /// The key of the item that has the focus.
@@ -291,7 +291,7 @@ impl<Message, Theme> Widget<Message, Theme, iced::Renderer> for VirtualList<'_, 
                 viewport.y + viewport.height - bounds.y,
             ));
             if !self.is_enough(state, bounds.height) {
-                // What is missing is laid out before this very frame is drawn.
+                // Missing items are laid out before this very frame is drawn.
                 shell.invalidate_layout();
             }
         }

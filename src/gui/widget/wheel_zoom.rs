@@ -7,7 +7,7 @@ use iced::{Element, Event};
 
 use crate::gui::decorate::{Decorator, Receiver, decorate};
 
-/// What a touchpad moves while a wheel moves by one notch, in logical pixels.
+/// A touchpad moves so far while a wheel moves by one notch, in logical pixels.
 const NOTCH: f32 = 60.0;
 
 /// Asks for larger or smaller text instead of scrolling the content, while Ctrl (⌘) is held.

@@ -23,7 +23,7 @@ struct WindowSize<Message> {
 }
 
 impl<Message, Theme> Decorator<Message, Theme> for WindowSize<Message> {
-    /// What was told last.
+    /// The size that was told last.
     type State = Option<Size>;
 
     fn update(

@@ -1,16 +1,16 @@
-//! How large a window can be.
+//! The largest size that a window can have.
 
 use iced::Size;
 
 use super::DEFAULT;
 use crate::platform::screen;
 
-/// What the frame around a window takes at most, as a rule, in logical pixels.
+/// The frame around a window takes at most so much, as a rule, in logical pixels.
 const FRAME: Size = Size::new(12.0, 44.0);
-/// The same of a panel, where the system doesn't tell.
+/// A panel takes at most so much, where the system doesn't tell.
 const PANEL: f32 = 48.0;
 
-/// What a window has, and can have, in logical pixels.
+/// The size of a window, and its limits, in logical pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Room {
     pub size: Size,
@@ -33,7 +33,7 @@ pub fn smaller(one: Size, other: Size) -> Size {
     Size::new(one.width.min(other.width), one.height.min(other.height))
 }
 
-/// What a screen has for the inside of a window.
+/// The room that a screen has for the inside of a window.
 pub fn largest(monitor: Option<Size>, work_area: Option<(u32, u32)>, scale: f32) -> Option<Size> {
     if screen::is_wayland() {
         // The compositor knows the rest, and gives its bounds to the window.

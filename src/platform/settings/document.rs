@@ -177,7 +177,7 @@ mod tests {
     use super::*;
     use crate::platform::settings::ThemeChoice;
 
-    /// What is left of a text after a choice of the person.
+    /// The text after the person chose the light theme.
     fn with_light(text: &str) -> String {
         let mut document = Document::parse(text).expect("a document");
         let settings = Settings {

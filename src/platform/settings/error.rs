@@ -1,4 +1,4 @@
-//! What can be wrong with the settings file.
+//! Faults of the settings file.
 
 use std::path::PathBuf;
 
@@ -11,7 +11,7 @@ pub(super) const MAX_FILE: u64 = 64 * 1024;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LoadError {
     pub reason: LoadErrorReason,
-    /// Where the file was moved; [`None`] if it could not be, and then it is never overwritten.
+    /// The new path of the file; [`None`] if it could not be moved, and then it is never overwritten.
     pub backup: Option<PathBuf>,
 }
 

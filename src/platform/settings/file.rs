@@ -13,7 +13,7 @@ use super::error::{LoadErrorReason, MAX_FILE};
 
 /// A link that leads to more links than this leads in a circle.
 const MOST_LINKS: usize = 40;
-/// How long another program may take to write.
+/// Another program may take so long to write.
 const PATIENCE: Duration = Duration::from_secs(2);
 const PAUSE: Duration = Duration::from_millis(5);
 
@@ -137,7 +137,7 @@ fn parts(path: &Path) -> io::Result<(&Path, &OsStr)> {
         .ok_or_else(|| io::Error::other("not the name of a file"))
 }
 
-/// Where a symbolic link leads, although nothing may be there.
+/// The target of a symbolic link, although nothing may be there.
 fn follow(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_owned();
     for _ in 0..MOST_LINKS {
@@ -175,7 +175,7 @@ pub(super) fn move_aside(path: &Path) -> Option<PathBuf> {
     None
 }
 
-/// Like `fs::rename`, which takes the place of what has that name already.
+/// Like `fs::rename`, which replaces what has that name already.
 fn rename_to_free(path: &Path, free: &Path) -> io::Result<()> {
     // Some systems look at the file before they look at the name.
     if free.symlink_metadata().is_ok() {

@@ -1,4 +1,4 @@
-//! Where the settings file is.
+//! The location of the settings file.
 
 use std::path::PathBuf;
 

@@ -1,10 +1,10 @@
-//! What two windows chose, in one file.
+//! Merges the choices of two windows into one file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Settings;
 
-/// What this window changed since `base`, over what another wrote meanwhile.
+/// The changes of this window since `base`, applied to what another has written meanwhile.
 pub(super) fn merge(base: &Settings, mine: &Settings, theirs: Settings) -> Settings {
     // Field by field: a new one is not forgotten here.
     let Settings {

@@ -12,8 +12,8 @@ use super::merge::merge;
 
 /// Keeps the settings. Tests replace it.
 pub trait SettingsStore: Send + Sync {
-    /// Writes what `settings` changed since `base`, which is what this window loaded or saved before.
-    /// What another window wrote meanwhile stays. May take a moment.
+    /// Writes the changes of `settings` since `base`, which is what this window loaded or saved before.
+    /// Changes that another window wrote meanwhile stay. May take a moment.
     ///
     /// # Errors
     /// [`SaveError`] if they can't be kept.
@@ -33,7 +33,7 @@ pub trait SettingsStore: Send + Sync {
 pub struct Loaded {
     /// Those of the file, or the defaults.
     pub settings: Settings,
-    /// Why they are the defaults although there is a file.
+    /// The reason why they are the defaults although there is a file.
     pub load_error: Option<LoadError>,
 }
 
@@ -173,7 +173,7 @@ fn read(path: &Path) -> Result<Document, LoadErrorReason> {
     }
 }
 
-/// The text of a document with these settings in it. It is read again before it takes the place of a
+/// The text of a document with these settings in it. It is read again before it replaces a
 /// good one.
 fn updated(mut document: Document, settings: &Settings) -> Result<String, LoadErrorReason> {
     document.update(settings)?;

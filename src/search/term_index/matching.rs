@@ -1,4 +1,4 @@
-//! How well each word of the index matches one that is typed: as it is, with another ending, or misspelled.
+//! Matches the words of the index against a typed one: exact, with another ending, or misspelled (fuzzy).
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use super::{Entry, TermIndex, Word};
 use crate::search::fold::{without_article, without_vowel_letters};
 use crate::search::weight;
 
-/// How well a word matches, from 1 to 1000.
+/// The quality of a word's match, from 1 to 1000.
 pub(super) type Quality = u32;
 
 /// The best that each kind of match can reach.
@@ -209,7 +209,7 @@ fn letters<'a>(word: &'a str, buffer: &'a mut Vec<char>) -> Utf32Str<'a> {
     Utf32Str::Unicode(buffer)
 }
 
-/// Whether two words differ only in a short ending: the less they share, the less may differ.
+/// True if two words differ only in a short ending: the less they share, the less may differ.
 fn has_other_ending(term: &str, word: &str) -> bool {
     let pairs = term.chars().zip(word.chars());
     let shared = pairs.take_while(|(one, other)| one == other);
@@ -244,12 +244,12 @@ fn is_vowel(c: char) -> bool {
     ) || matches!(c, '\u{93e}'..='\u{94c}' | '\u{9be}'..='\u{9cc}')
 }
 
-/// Whether a word begins with a term, in Hebrew also after letters that stand for words of their own.
+/// True if a word begins with a term, in Hebrew also after letters that stand for words of their own.
 fn begins(word: &str, term: &str) -> bool {
     word.starts_with(term) || without_prefixes(word).any(|rest| rest.starts_with(term))
 }
 
-/// What follows the one or two such letters that a Hebrew word may begin with.
+/// The rest of a Hebrew word after one or two such letters.
 fn without_prefixes(word: &str) -> impl Iterator<Item = &str> {
     let is_prefix = |c: char| matches!(c, 'ו' | 'ה' | 'ב' | 'ל' | 'מ' | 'כ' | 'ש');
     let once = word.strip_prefix(is_prefix);

@@ -1,4 +1,4 @@
-//! What is typed, as terms: the words of a query, each with the words of the index that match it.
+//! The query as terms: its words, each with the words of the index that match it.
 
 use std::collections::HashMap;
 
@@ -19,7 +19,7 @@ pub(super) struct Term {
 }
 
 impl Term {
-    /// Whether a word of the index is this one.
+    /// True if a word of the index is this one.
     fn is_exact(&self) -> bool {
         self.matches
             .values()
@@ -34,7 +34,7 @@ impl TermIndex {
         config.prefer_prefix = true;
         let mut matcher = Matcher::new(config);
         let mut terms: Vec<Term> = Vec::new();
-        // How many of the last terms are pairs of neighbours in Chinese.
+        // The number of last terms that are pairs of neighbours in Chinese.
         let mut pairs = 0;
         let mut before: Option<Token> = None;
         for token in tokens(query) {

@@ -1,4 +1,4 @@
-//! What is said by itself: once, as soon as it is there, and again when it is news again.
+//! Announcements: once, as soon as they are there, and again when they are news again.
 
 use std::sync::Arc;
 
@@ -50,19 +50,19 @@ fn failed(link: usize) -> Message {
 }
 
 #[test]
-fn a_notice_is_announced_once() {
+fn a_banner_is_announced_once() {
     let (mut typist, listener) = listened("en", WIDE);
     assert_eq!(listener.announced(), NOTHING);
     happened(&mut typist, failed(0));
-    let notice = "No browser could be opened. Copy the address and open it yourself:";
-    assert_eq!(listener.announced(), [notice]);
+    let banner = "No browser could be opened. Copy the address and open it yourself:";
+    assert_eq!(listener.announced(), [banner]);
     look_elsewhere(&mut typist, Screen::Guide);
     assert_eq!(listener.announced(), NOTHING);
     happened(&mut typist, Message::Dismissed);
     happened(&mut typist, failed(0));
-    assert_eq!(listener.announced(), [notice], "a new one");
+    assert_eq!(listener.announced(), [banner], "a new one");
     happened(&mut typist, failed(1));
-    assert_eq!(listener.announced(), [notice], "of another link");
+    assert_eq!(listener.announced(), [banner], "of another link");
 }
 
 #[test]
@@ -169,9 +169,9 @@ fn copies(catalog: &Catalog) -> Vec<(&'static str, Screen, Option<Message>)> {
     vec![
         ("copy-markdown", Screen::Compare, None),
         ("copy", Screen::Guide, Some(failed(0))),
-        ("sheet-copy", Screen::Guide, Some(link)),
+        ("modal-copy", Screen::Guide, Some(link)),
         (
-            "sheet-copy",
+            "modal-copy",
             Screen::Guide,
             Some(Message::Request(fingerprint)),
         ),
@@ -187,9 +187,9 @@ fn press(typist: &mut Typist, id: &'static str) {
 
 #[test]
 fn what_was_copied_is_announced_once() {
-    for (place, (id, screen, message)) in copies(&catalog()).into_iter().enumerate() {
+    for (index, (id, screen, message)) in copies(&catalog()).into_iter().enumerate() {
         // In turns: it is the same word everywhere.
-        let language = if place % 2 == 0 { "en" } else { "he" };
+        let language = if index % 2 == 0 { "en" } else { "he" };
         let (mut typist, listener) = listened(language, WIDE);
         happened(&mut typist, Message::ScreenChosen(screen));
         message
@@ -251,7 +251,7 @@ fn what_a_cell_rests_on_is_announced_and_the_cell_says_whether_it_is_open() {
         };
         table.rows.iter().map(cell).collect()
     };
-    for (place, (name, about)) in cells.into_iter().enumerate() {
+    for (index, (name, about)) in cells.into_iter().enumerate() {
         assert_eq!(listener.named(&name).node.is_expanded(), Some(false));
         // The same again is news again.
         for _ in 0..2 {
@@ -270,13 +270,13 @@ fn what_a_cell_rests_on_is_announced_and_the_cell_says_whether_it_is_open() {
             if let Some(about) = &about {
                 assert!(heard.iter().any(|node| node.name == *about), "{name}");
             }
-            if place == 0 {
+            if index == 0 {
                 look_elsewhere(&mut typist, Screen::Compare);
             }
             ask(&mut typist, &listener, &name, Act::Press);
             assert_eq!(listener.named(&name).node.is_expanded(), Some(false));
             assert_eq!(listener.announced(), NOTHING, "{name}");
-            if place > 0 {
+            if index > 0 {
                 break;
             }
         }

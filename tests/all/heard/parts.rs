@@ -1,4 +1,4 @@
-//! What each part says: tooltips, tables, lists, states, languages, and what is written in a field.
+//! The parts as they are heard: tooltips, tables, lists, states, languages, and the text in a field.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -24,7 +24,7 @@ use super::{Heard, Listener, SCREENS, ask, listened, prepared, transcript};
 use crate::support::{SMALL, WIDE, all_languages, catalog, locales};
 use crate::typist::Typist;
 
-/// What the tooltips say of what is in them.
+/// The words of the tooltips.
 #[derive(Default)]
 struct Tooltips(Vec<String>);
 
@@ -65,7 +65,7 @@ fn whatever_a_tooltip_says_is_heard() {
     let mut said = 0;
     for messages in chosen.chain(articles).chain(screens).chain(over) {
         let (mut typist, listener) = listened("en", WIDE);
-        let place = format!("{messages:?}");
+        let index = format!("{messages:?}");
         for message in messages {
             typist.happened(message);
             typist.redraw();
@@ -75,7 +75,7 @@ fn whatever_a_tooltip_says_is_heard() {
         let heard = listener.heard();
         for words in tooltips.0 {
             let is_said = |node: &Heard| node.name.contains(&words) || node.about.contains(&words);
-            assert!(heard.iter().any(is_said), "{place}: {words}");
+            assert!(heard.iter().any(is_said), "{index}: {words}");
             said += 1;
         }
     }
@@ -98,14 +98,14 @@ fn the_table_of_compare_has_headers_for_rows_and_columns() {
         let subjects: Vec<Subject<'_>> = Subject::all(&catalog).collect();
         assert_eq!(rows.len(), subjects.len() + 1);
         assert_eq!(table.node.row_count(), Some(rows.len()));
-        for (place, row) in rows.iter().enumerate() {
-            assert_eq!(row.node.row_index(), Some(place));
+        for (index, row) in rows.iter().enumerate() {
+            assert_eq!(row.node.row_index(), Some(index));
         }
         let columns: Vec<&Heard> = of(Role::ColumnHeader).collect();
         assert_eq!(table.node.column_count(), Some(columns.len() + 1));
-        for (place, column) in columns.iter().enumerate() {
-            assert_eq!(column.node.column_index(), Some(place + 1));
-            assert_eq!(column.name, catalog.messengers()[place].name);
+        for (index, column) in columns.iter().enumerate() {
+            assert_eq!(column.node.column_index(), Some(index + 1));
+            assert_eq!(column.name, catalog.messengers()[index].name);
             assert!(!column.about.is_empty(), "{column:?}");
         }
         let headers: Vec<&Heard> = of(Role::RowHeader).collect();
@@ -120,15 +120,15 @@ fn the_table_of_compare_has_headers_for_rows_and_columns() {
         }
         let cells: Vec<&Heard> = of(Role::Cell).collect();
         assert_eq!(cells.len(), headers.len() * columns.len());
-        for (place, cell) in cells.iter().enumerate() {
-            let column = place % columns.len();
+        for (index, cell) in cells.iter().enumerate() {
+            let column = index % columns.len();
             assert_eq!(cell.node.column_index(), Some(column + 1));
             // The button in it says where it is.
             let at = heard.iter().position(|node| node.id == cell.id);
             let button = &heard[at.expect("a cell") + 1];
             assert_eq!(button.role, Role::Button);
             assert!(button.name.contains(&columns[column].name), "{button:?}");
-            let header = &headers[place / columns.len()].name;
+            let header = &headers[index / columns.len()].name;
             assert!(button.name.contains(header), "{button:?}");
         }
     }
@@ -157,9 +157,9 @@ fn the_items_of_a_list_say_which_they_are_and_how_many() {
         let (length, entries) = items(&heard, &word(&typist, "screen-guide"));
         assert_eq!(length, catalog().messengers().len());
         assert_eq!(entries.len(), length);
-        for (place, entry) in entries.iter().enumerate() {
-            assert_eq!(entry.node.position_in_set(), Some(place));
-            assert_eq!(entry.node.is_selected(), Some(place == 0), "{entry:?}");
+        for (index, entry) in entries.iter().enumerate() {
+            assert_eq!(entry.node.position_in_set(), Some(index));
+            assert_eq!(entry.node.is_selected(), Some(index == 0), "{entry:?}");
         }
         typist.happened(Message::ScreenChosen(Screen::Learn));
         typist.redraw();
@@ -167,9 +167,9 @@ fn the_items_of_a_list_say_which_they_are_and_how_many() {
         let (length, entries) = items(&heard, &word(&typist, "learn-list"));
         assert_eq!(length, Article::ALL.len());
         assert_eq!(entries.len(), length);
-        for (place, entry) in entries.iter().enumerate() {
-            assert_eq!(entry.node.position_in_set(), Some(place));
-            assert_eq!(entry.node.is_selected(), Some(place == 0), "{entry:?}");
+        for (index, entry) in entries.iter().enumerate() {
+            assert_eq!(entry.node.position_in_set(), Some(index));
+            assert_eq!(entry.node.is_selected(), Some(index == 0), "{entry:?}");
         }
     }
 }
@@ -189,7 +189,7 @@ fn what_is_on_selected_open_or_disabled_says_so() {
     assert_eq!(node(&listener, differences).toggled(), Some(Toggled::False));
     ask(&mut typist, &listener, differences, Act::Press);
     assert_eq!(node(&listener, differences).toggled(), Some(Toggled::True));
-    // What opens something says whether that is open, and the other way round.
+    // A button that opens something says whether that is open, and the other way round.
     typist.happened(Message::ScreenChosen(Screen::Guide));
     typist.redraw();
     let fold = listener.heard().into_iter();

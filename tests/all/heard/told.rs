@@ -8,7 +8,7 @@ use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{Menu, Message, Screen};
 use messenger_guide::gui::request::{ContextMenu, Request as AppRequest};
 use messenger_guide::gui::screen::{compare, guide, learn};
-use messenger_guide::gui::text_menu::{Place, TextMenu};
+use messenger_guide::gui::text_menu::{TextMenu, TextOwner};
 use messenger_guide::platform::browser::OpenError;
 
 use super::{Heard, listened};
@@ -96,15 +96,15 @@ fn told(language: &str, size: Size, messages: Vec<Message>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// What is looked at in every language that is, by a name.
+/// The views that are compared in every language, by name.
 fn views() -> Vec<(&'static str, Vec<Message>)> {
     let catalog = catalog();
     let signal = catalog.first();
     let (link, id) = (signal.downloads[0].link, signal.id.clone());
     let criterion = catalog.criteria[0].term.id.to_string();
-    let text = |place, has_selection| {
+    let text = |owner, has_selection| {
         let menu = ContextMenu::Text(TextMenu {
-            place,
+            owner,
             has_selection,
         });
         Message::ContextMenuRequested(menu, iced::Point::ORIGIN)
@@ -116,7 +116,7 @@ fn views() -> Vec<(&'static str, Vec<Message>)> {
     vec![
         ("guide", vec![]),
         (
-            "guide-search-and-notice",
+            "guide-search-and-banner",
             vec![
                 Message::Typed("matrix".to_owned()),
                 Message::LinkOpened(link, Err(OpenError::new("none"))),
@@ -142,7 +142,7 @@ fn views() -> Vec<(&'static str, Vec<Message>)> {
         ("menu-theme", vec![Message::MenuPressed(Menu::Theme)]),
         ("menu-language", vec![Message::MenuPressed(Menu::Language)]),
         ("menu-link", vec![menu]),
-        ("menu-text", vec![text(Place::Page, true)]),
+        ("menu-text", vec![text(TextOwner::Page, true)]),
         ("modal-shortcuts", vec![Message::ShortcutsRequested]),
         ("modal-link", vec![Message::LinkDetailsRequested(link)]),
         ("modal-fingerprint", vec![Message::Request(fingerprint)]),
@@ -156,14 +156,14 @@ fn views() -> Vec<(&'static str, Vec<Message>)> {
 
 /// Those in which the window says more in Hebrew than other words.
 const IN_HEBREW: [&str; 5] = [
-    "guide-search-and-notice",
+    "guide-search-and-banner",
     "compare-basis",
     "menu-language",
     "menu-link",
     "modal-share",
 ];
 /// Those in which the list is of interest, which a small window shows alone.
-const OF_LIST: [&str; 2] = ["guide-search-and-notice", "guide-needs"];
+const OF_LIST: [&str; 2] = ["guide-search-and-banner", "guide-needs"];
 
 #[test]
 fn each_view_is_told_as_it_was_listened_to() {

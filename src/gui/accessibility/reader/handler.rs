@@ -1,4 +1,4 @@
-//! What AccessKit calls, the same on every system.
+//! The callbacks of AccessKit, the same on every system.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,7 +9,7 @@ use super::Requests;
 use crate::gui::accessibility::nodes::{Tree, request};
 use crate::gui::accessibility::request::Request;
 
-/// Whether anybody listens. Shared with the threads of AccessKit.
+/// Knows if anybody listens. Shared with the threads of AccessKit.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Listeners {
     is_listening: Arc<AtomicBool>,
@@ -59,7 +59,7 @@ impl Handler {
 }
 
 impl ActivationHandler for Handler {
-    /// Only a frame knows: it is asked for.
+    /// Asks for a frame: only a frame knows the tree.
     fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
         self.listeners.is_new.store(true, Ordering::Relaxed);
         self.listeners.is_listening.store(true, Ordering::Release);

@@ -124,7 +124,7 @@ pub(super) fn view<'a>(
     Some(content.max_height(most).id("basis").into())
 }
 
-/// What Privacy Guides says of a criterion of which the project says something.
+/// The statement of Privacy Guides on a criterion, where the project says something, too.
 fn beside_project(l10n: &Localizer, messenger: &Messenger, subject: Subject<'_>) -> Option<String> {
     let assessment = match subject {
         Subject::Criterion(criterion) => messenger.assessment(&criterion.term.id)?,
@@ -138,7 +138,7 @@ fn beside_project(l10n: &Localizer, messenger: &Messenger, subject: Subject<'_>)
     is_of_project.then(|| labels::edition_beside_project(l10n, assessment.original.level))
 }
 
-/// For the rows without a level: notes, and who says so.
+/// The notes and the speaker, for the rows without a level.
 fn of(cx: ViewContext<'_>, messenger: &Messenger, subject: Subject<'_>) -> (Vec<String>, String) {
     let l10n = cx.locale.l10n;
     let privacy_guides = fl!(l10n, "said-by-privacy-guides");

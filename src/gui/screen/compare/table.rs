@@ -158,12 +158,12 @@ fn head<'a>(
             Style::small().color(color::text).semibold(),
         );
         let standing = messenger.standing();
-        let shade: ColorFn = match standing {
+        let color: ColorFn = match standing {
             Standing::Recommended | Standing::InOneCase(_) => color::yes,
             Standing::WithReservations | Standing::NoLonger(_) => color::partly,
         };
         let standing = comparison.standing(locale.l10n, column);
-        let standing = centred(locale, standing, Style::small().color(shade));
+        let standing = centred(locale, standing, Style::small().color(color));
         let title: Element<'a, Message> = if cx.narrow {
             // Beside each other they leave more room for the rows.
             let title = row![avatar(messenger, SMALL_AVATAR), name];
@@ -205,7 +205,7 @@ fn body<'a>(
     let locale = cx.locale;
     let mut list = Column::new();
     let mut last = String::new();
-    for (place, row) in comparison.rows.iter().enumerate() {
+    for (index, row) in comparison.rows.iter().enumerate() {
         let group = group_name(locale.l10n, row.subject);
         if group != last {
             let title = paragraph(locale, &group, Style::group());
@@ -221,7 +221,7 @@ fn body<'a>(
         let open = open.map(|(_, messenger)| messenger);
         let line = line(cx, widths, &comparison.messengers, row, columns, open);
         list = list
-            .push(semantic(Part::Row(place + 1), line))
+            .push(semantic(Part::Row(index + 1), line))
             .push(separator());
     }
     list.into()

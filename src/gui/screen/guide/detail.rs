@@ -46,7 +46,7 @@ pub(super) fn view<'a>(
         sections.into_iter().take(shown).map(one)
     };
     // A column of its own, with the reasons at its end: as they come and go, the downloads stay under the pointer, and all
-    // that is below keeps its place in the tree, where its text is laid out already.
+    // that is below keeps its position in the tree, where its text is laid out already.
     let above = Column::with_children(above.into_iter().map(one))
         .extend(reasons::card(cx, guide, messenger))
         .spacing(space::M);
@@ -63,7 +63,7 @@ pub(super) fn view<'a>(
     mirror(cx.locale.direction, columns.spacing(BETWEEN_COLUMNS))
 }
 
-/// Whether it is about getting and setting up a messenger, and not about what is known of it.
+/// True if it is about getting and setting up a messenger, and not about what is known of it.
 fn is_to_do(content: &Content<'_>) -> bool {
     match content {
         Content::Head { .. }
@@ -218,7 +218,7 @@ fn statement<'a>(
     column![words, rests_on].into()
 }
 
-/// Who says something of a messenger, and where.
+/// The speaker of a statement about a messenger, and the sources.
 fn said<'a>(
     cx: ViewContext<'a>,
     messenger: &Messenger,

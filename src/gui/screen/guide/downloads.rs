@@ -240,7 +240,7 @@ fn code<'a>(
 
 /// The store, or the system that the download is for.
 fn name(locale: Locale<'_>, download: &Download) -> String {
-    let place = match download.channel {
+    let name = match download.channel {
         Channel::Website => labels::platform(locale.l10n, download.platform),
         channel => labels::channel(locale.l10n, channel),
     };
@@ -249,13 +249,13 @@ fn name(locale: Locale<'_>, download: &Download) -> String {
             locale.l10n,
             "download-of-app",
             app = app.as_str(),
-            place = place
+            download = name
         ),
-        None => place,
+        None => name,
     }
 }
 
-/// What the button does, and where it leads.
+/// Tells what the button does, and where it leads.
 fn spoken_name(cx: ViewContext<'_>, messenger: &Messenger, download: &Download) -> String {
     let l10n = cx.locale.l10n;
     let app = download.app.as_ref().unwrap_or(&messenger.name).as_str();
@@ -317,21 +317,21 @@ fn remarks(cx: ViewContext<'_>, messenger: &Messenger) -> Vec<String> {
     remarks
 }
 
-/// Who says something about the downloads and where, each speaker once.
+/// The speakers of the statements about the downloads, each once, with their sources.
 fn said(messenger: &Messenger) -> Vec<(Speaker<Date>, Vec<LinkId>)> {
     let mut said: Vec<(Speaker<Date>, Vec<LinkId>)> = Vec::new();
     for download in &messenger.downloads {
         if download.sources.is_empty() {
             continue;
         }
-        let place = said
+        let index = said
             .iter()
             .position(|(speaker, _)| *speaker == download.speaker);
-        let place = place.unwrap_or_else(|| {
+        let index = index.unwrap_or_else(|| {
             said.push((download.speaker, Vec::new()));
             said.len() - 1
         });
-        let known = &mut said[place].1;
+        let known = &mut said[index].1;
         for source in &download.sources {
             if !known.contains(source) {
                 known.push(*source);
@@ -341,7 +341,7 @@ fn said(messenger: &Messenger) -> Vec<(Speaker<Date>, Vec<LinkId>)> {
     said
 }
 
-/// To the homepage, the privacy policy and so on.
+/// The links to the homepage, the privacy policy and so on.
 fn links<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
     let locale = cx.locale;
     let links = messenger.links.iter().map(|(role, link)| {

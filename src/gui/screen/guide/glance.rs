@@ -39,8 +39,8 @@ pub(super) fn view<'a>(
             length: criteria.len(),
         };
         let rows = criteria.into_iter().enumerate();
-        let rows = rows.map(|(place, (criterion, assessment))| {
-            semantic(Part::Item(place), row(cx, messenger, criterion, assessment))
+        let rows = rows.map(|(index, (criterion, assessment))| {
+            semantic(Part::Item(index), row(cx, messenger, criterion, assessment))
         });
         let rows = semantic(list, in_columns(cx, rows.collect()));
         content = content.push(column![name, rows].spacing(space::XXS));
@@ -124,7 +124,7 @@ fn row<'a>(
         .into()
 }
 
-/// What the edition says, where something else is known today; and when that was read of the project itself.
+/// The edition's answer, where another holds today; and when that was read of the project itself.
 fn before(cx: ViewContext<'_>, messenger: &Messenger, assessment: &Assessment) -> String {
     let l10n = cx.locale.l10n;
     let original = assessment.original.level;

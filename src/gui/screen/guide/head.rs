@@ -101,7 +101,7 @@ pub(super) fn badges<'a>(
 fn share<'a>(cx: ViewContext<'a>, messenger: &'a Messenger) -> Element<'a, Message> {
     let locale = cx.locale;
     let share = fl!(locale.l10n, "share");
-    // Where the name has little room beside it, the sign is enough.
+    // If the name has little room beside it, the sign is enough.
     let content = if cx.width < ROOMY {
         icon(Icon::Share, 15.0, color::accent).into()
     } else {

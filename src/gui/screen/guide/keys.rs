@@ -1,4 +1,4 @@
-//! How each download can be checked, and the keys for that, to be compared by eye.
+//! The ways to check each download, and the keys for that, to be compared by eye.
 
 use iced::widget::{column, container, row};
 
@@ -68,7 +68,7 @@ fn ways_of<'a>(cx: ViewContext<'a>, messenger: &Messenger, of: &Ways<'a>) -> Ele
     content.into()
 }
 
-/// What a key signs, its fingerprint, and the buttons that copy it and show its code.
+/// A key: what it signs, its fingerprint, and the buttons that copy it and show its code.
 fn key<'a>(
     cx: ViewContext<'a>,
     guide: &Guide,

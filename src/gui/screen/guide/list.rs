@@ -56,7 +56,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
     .into()
 }
 
-/// What became of the list, for those who don't see it change: the names of its groups, with how many there are in each. It is not in
+/// Announces a changed list, for those who don't see it: the names of its groups, with how many there are in each. It is not in
 /// the list, where it would come and go as that is scrolled.
 fn news<'a>(cx: ViewContext<'a>, guide: &Guide) -> Option<Element<'a, Message>> {
     let groups = guide.groups().iter();
@@ -73,7 +73,7 @@ fn news<'a>(cx: ViewContext<'a>, guide: &Guide) -> Option<Element<'a, Message>> 
         key: guide.changes.to_string(),
         is_of_screen: true,
     });
-    // What was chosen in an earlier session is no news.
+    // A choice of an earlier session is no news.
     let is_spoken = guide.changes > 0 && !names.is_empty();
     is_spoken.then(|| semantic(spoken, Space::new()))
 }
@@ -87,8 +87,8 @@ enum Item<'a> {
         index: usize,
         messenger: &'a Messenger,
         before: Option<&'a Messenger>,
-        /// How many stand above it in the list.
-        place: usize,
+        /// The number of entries above it in the list.
+        position: usize,
     },
     Nothing,
 }
@@ -98,7 +98,7 @@ impl Item<'_> {
         matches!(self, Self::Entry { .. })
     }
 
-    /// The same wherever the item stands.
+    /// Identifies the item, wherever it is in the list.
     fn key(&self) -> u64 {
         match self {
             Self::Needs => u64::MAX,
@@ -111,7 +111,7 @@ impl Item<'_> {
 
 fn items<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Vec<Item<'a>> {
     let mut items = vec![Item::Needs];
-    let mut place = 0;
+    let mut position = 0;
     for (number, group) in guide.groups().iter().enumerate() {
         items.push(Item::GroupKind(number, group));
         let mut before = None;
@@ -121,10 +121,10 @@ fn items<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Vec<Item<'a>> {
                     index,
                     messenger,
                     before,
-                    place,
+                    position,
                 });
                 before = Some(messenger);
-                place += 1;
+                position += 1;
             }
         }
     }
@@ -142,8 +142,8 @@ fn item<'a>(cx: ViewContext<'a>, guide: &'a Guide, item: &Item<'a>) -> Element<'
             index,
             messenger,
             before,
-            place,
-        } => entry(cx, guide, (*index, messenger), *before, *place),
+            position,
+        } => entry(cx, guide, (*index, messenger), *before, *position),
         Item::Nothing => nothing(cx),
     }
 }
@@ -248,7 +248,7 @@ fn entry<'a>(
     guide: &'a Guide,
     (index, messenger): (usize, &'a Messenger),
     before: Option<&Messenger>,
-    place: usize,
+    position: usize,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let content = mirror(
@@ -264,7 +264,7 @@ fn entry<'a>(
     let item = button::list_item(content)
         .id(id)
         .selected(messenger.id == guide.selected)
-        .place(place)
+        .position_in_set(position)
         .width(Fill)
         .on_press(Message::MessengerChosen(messenger.id.clone()));
     let reasons = reasons::short(cx, messenger, guide.ranking.reasons(index));

@@ -1,4 +1,4 @@
-//! Why a messenger meets the requirements or does not: in short in the list, in full in the detail panel.
+//! The reasons why a messenger meets the requirements or does not: in short in the list, in full in the detail panel.
 
 use iced::Fill;
 use iced::widget::{column, container, row};

@@ -57,7 +57,7 @@ pub(super) fn view<'a>(
     card(locale, title, content.spacing(space::XS))
 }
 
-/// What helps where the messenger or its stores are blocked: each step with its source.
+/// Help where the messenger or its stores are blocked: each step with its source.
 pub(super) fn blocked<'a>(
     cx: ViewContext<'a>,
     guide: &'a Guide,
@@ -93,7 +93,7 @@ pub(super) fn blocked<'a>(
         .into()
 }
 
-/// That getting around a block can be noticed, and the way to the article about it.
+/// Warns that getting around a block can be noticed, with the way to the article about it.
 fn caution<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
     let locale = cx.locale;
     let noticed = paragraph(locale, fl!(locale.l10n, "blocked-noticed"), Style::body());
@@ -183,7 +183,7 @@ fn view_line<'a>(
     } else {
         (Icon::Square, color::secondary)
     };
-    // Its place in the list says it.
+    // Its position in the list says it.
     let number = text(number.to_string())
         .font(BOLD)
         .size(size::BODY)

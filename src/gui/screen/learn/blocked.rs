@@ -1,4 +1,4 @@
-//! What helps where messengers or their stores are blocked, and what that does not hide.
+//! Help where messengers or their stores are blocked, and what that does not hide.
 
 use iced::widget::column;
 
@@ -73,7 +73,7 @@ fn points<'a>(
     .spacing(space::S)
 }
 
-/// What each store says of itself. How a file from elsewhere is checked does not depend on the store.
+/// The statements of each store on itself. How a file from elsewhere is checked does not depend on the store.
 fn stores(page: Page<'_>) -> Element<'_, Message> {
     let locale = page.locale();
     let steps = page.cx.catalog.store_steps.iter();

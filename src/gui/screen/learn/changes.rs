@@ -1,4 +1,4 @@
-//! What changed since the edition: of all messengers and of the criteria, the newest first.
+//! The changes since the edition: of all messengers and of the criteria, the newest first.
 
 use iced::widget::column;
 

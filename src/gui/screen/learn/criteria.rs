@@ -79,8 +79,8 @@ fn entry<'a>(page: Page<'a>, criterion: &'a Criterion) -> Element<'a, Message> {
         ),
         page.text(locale.l10n.text(&criterion.term.about)),
     ];
-    if let Some((l10n, place)) = way_on(page, criterion) {
-        entry = entry.push(page.way(l10n, place));
+    if let Some((l10n, anchor)) = way_on(page, criterion) {
+        entry = entry.push(page.way(l10n, anchor));
     }
     if !criterion.sources.is_empty() {
         entry = entry.push(page.sources(&criterion.sources));

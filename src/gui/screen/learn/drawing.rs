@@ -95,26 +95,26 @@ impl Pen<'_> {
             .stroke(path, stroke.with_color(color).with_width(LINE));
     }
 
-    fn line(&mut self, places: &[Position], color: Color) {
-        let path = self.through(places);
+    fn line(&mut self, positions: &[Position], color: Color) {
+        let path = self.through(positions);
         self.stroke(&path, color);
     }
 
-    fn dashed_line(&mut self, places: &[Position], color: Color) {
-        let path = self.through(places);
+    fn dashed_line(&mut self, positions: &[Position], color: Color) {
+        let path = self.through(positions);
         self.dashes(&path, color);
     }
 
-    fn through(&self, places: &[Position]) -> Path {
-        Path::new(|path| self.trace(path, places))
+    fn through(&self, positions: &[Position]) -> Path {
+        Path::new(|path| self.trace(path, positions))
     }
 
-    fn trace(&self, path: &mut path::Builder, places: &[Position]) {
-        for (n, place) in places.iter().enumerate() {
+    fn trace(&self, path: &mut path::Builder, positions: &[Position]) {
+        for (n, position) in positions.iter().enumerate() {
             if n == 0 {
-                path.move_to(self.point(*place));
+                path.move_to(self.point(*position));
             } else {
-                path.line_to(self.point(*place));
+                path.line_to(self.point(*position));
             }
         }
     }
@@ -159,13 +159,13 @@ impl Pen<'_> {
     }
 
     /// Covers lines, so that they end before a sign here.
-    fn clear(&mut self, place: Position, radius: f32) {
-        let path = Path::circle(self.point(place), radius);
+    fn clear(&mut self, position: Position, radius: f32) {
+        let path = Path::circle(self.point(position), radius);
         self.frame.fill(&path, self.palette.card);
     }
 
-    fn ring(&mut self, place: Position, radius: f32, color: Color) {
-        let path = Path::circle(self.point(place), radius);
+    fn ring(&mut self, position: Position, radius: f32, color: Color) {
+        let path = Path::circle(self.point(position), radius);
         self.stroke(&path, color);
     }
 

@@ -38,7 +38,7 @@ fn metadata(page: Page<'_>) -> Element<'_, Message> {
     )
 }
 
-/// How much others can see depends on the kind of network: what is said of it there.
+/// The statements on how much others can see, which depends on the kind of network.
 const ON_METADATA: [&str; 3] = [
     "network-federated-metadata",
     "network-peer-to-peer-ip-address",

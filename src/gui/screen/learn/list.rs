@@ -74,7 +74,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, chosen: Article) -> Element<'a, Mess
     let entries = Article::ALL
         .into_iter()
         .enumerate()
-        .map(|(place, article)| entry(locale, place, article, article == chosen));
+        .map(|(position, article)| entry(locale, position, article, article == chosen));
     let list = entries
         .fold(Column::new().push(heading), Column::push)
         .spacing(2)
@@ -94,7 +94,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, chosen: Article) -> Element<'a, Mess
 
 fn entry<'a>(
     locale: Locale<'_>,
-    place: usize,
+    position: usize,
     article: Article,
     chosen: bool,
 ) -> Element<'a, Message> {
@@ -110,7 +110,7 @@ fn entry<'a>(
     );
     button::list_item(content)
         .selected(chosen)
-        .place(place)
+        .position_in_set(position)
         .id(article.entry())
         .width(Fill)
         .on_press(Message::ArticleChosen(article))

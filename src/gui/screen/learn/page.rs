@@ -23,14 +23,14 @@ use crate::gui::{Column, Element};
 
 /// Side of an avatar, in logical pixels.
 const AVATAR: f32 = 22.0;
-/// At most this many messengers are named in one place; the Guide lists them all.
+/// At most this many messengers are named together; the Guide lists them all.
 const MOST: usize = 24;
 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Page<'a> {
     pub cx: ViewContext<'a>,
-    /// The place that a term led to.
-    pub place: Option<&'a Anchor>,
+    /// The anchor that a term led to.
+    pub anchor: Option<&'a Anchor>,
 }
 
 impl<'a> Page<'a> {
@@ -50,11 +50,11 @@ impl<'a> Page<'a> {
     /// Content that a term can lead to.
     pub(super) fn at(
         self,
-        place: &Anchor,
+        anchor: &Anchor,
         content: impl Into<Element<'a, Message>>,
     ) -> Element<'a, Message> {
         container(content)
-            .id(iced::widget::Id::from(place.name()))
+            .id(iced::widget::Id::from(anchor.name()))
             .width(Fill)
             .into()
     }
@@ -92,23 +92,29 @@ impl<'a> Page<'a> {
         )
     }
 
-    pub(super) fn way(self, words: String, place: Anchor) -> Element<'a, Message> {
-        glossary_line(self.locale(), words, Style::body(), place, Message::Request)
+    pub(super) fn way(self, words: String, anchor: Anchor) -> Element<'a, Message> {
+        glossary_line(
+            self.locale(),
+            words,
+            Style::body(),
+            anchor,
+            Message::Request,
+        )
     }
 
     /// A card that a term can lead to: it is highlighted when one did.
     pub(super) fn card_at(
         self,
-        place: &Anchor,
+        anchor: &Anchor,
         title: &str,
         content: impl Into<Element<'a, Message>>,
     ) -> Element<'a, Message> {
-        let style = if self.place == Some(place) {
+        let style = if self.anchor == Some(anchor) {
             theme::container::current_card
         } else {
             theme::container::card
         };
-        self.at(place, card::styled(self.locale(), style, title, content))
+        self.at(anchor, card::styled(self.locale(), style, title, content))
     }
 
     /// A card of entries, each of which a term can lead to: it is highlighted when one did. `foot` says what they rest on.
@@ -131,11 +137,11 @@ impl<'a> Page<'a> {
             space::XS,
             space::L,
         )));
-        for (n, (place, content)) in entries.into_iter().enumerate() {
+        for (n, (anchor, content)) in entries.into_iter().enumerate() {
             if n > 0 {
                 list = list.push(container(separator()).padding([0.0, space::L]));
             }
-            list = list.push(self.entry(&place, content));
+            list = list.push(self.entry(&anchor, content));
         }
         let foot = container(self.sources(foot)).padding(locale.direction.padding(
             space::XS,
@@ -146,14 +152,14 @@ impl<'a> Page<'a> {
         framed(list.push(foot).into())
     }
 
-    fn entry(self, place: &Anchor, content: Element<'a, Message>) -> Element<'a, Message> {
+    fn entry(self, anchor: &Anchor, content: Element<'a, Message>) -> Element<'a, Message> {
         let mut inside = container(content)
             .width(Fill)
             .padding([space::XS, space::S]);
-        if self.place == Some(place) {
+        if self.anchor == Some(anchor) {
             inside = inside.style(theme::container::current_entry);
         }
-        self.at(place, container(inside).padding([space::XXS, space::XS]))
+        self.at(anchor, container(inside).padding([space::XXS, space::XS]))
     }
 
     /// Messengers, each of which leads to the Guide. `of` tells their names from those of others on the page.

@@ -68,7 +68,7 @@ fn entry<'a>(
         entry =
             entry.push(container(row).id(iced::widget::Id::from(format!("shield-{}", threat.id))));
     }
-    // How to get around it has an article of its own.
+    // The ways around it have an article of their own.
     if threat.id.as_str() == "censorship" {
         entry = entry.push(page.way(title(locale.l10n, Article::Blocked), Anchor::Blocked));
     }

@@ -30,38 +30,38 @@ pub(super) struct Focus<'a, Message> {
     pub(super) on_press: Option<Message>,
     pub(super) on_copy: Option<Message>,
     pub(super) on_menu: Option<OnMenu<'a, Message>>,
-    /// For operations; its key tells the button from another with the same id, or without one, that takes its place.
+    /// Read by operations; its key tells the button from another with the same id, or without one, that replaces it.
     pub(super) description: Description,
 }
 
 #[derive(Debug, Default)]
 pub(super) struct State {
-    /// Of the button that has this state: another one in its place takes over neither focus nor press.
+    /// The id of the button that has this state: another one that replaces it takes over neither focus nor press.
     id: Option<Id>,
     identity: Option<String>,
     is_focused: bool,
-    /// Whether the focus came by the keyboard, and is shown.
+    /// True if the focus came by the keyboard, and is shown.
     focus_visible: bool,
     press: Option<Press>,
-    /// Where in the window the pointer is: inside of what is scrolled, iced tells another place.
+    /// The pointer in the window: inside of what is scrolled, iced tells another point.
     pointer: Option<Point>,
     /// The space bar is down, and presses when it is let go.
     space_is_down: bool,
-    /// What an operation asked for: only an event can do it.
+    /// The request of an operation: only an event can fulfil it.
     asked: Option<Act>,
 }
 
-/// Of a mouse button or a finger that is still down.
+/// A press of a mouse button or a finger that is still down.
 #[derive(Debug)]
 struct Press {
-    /// Where the button was: what has moved there since was not pressed.
+    /// The bounds of the button then: what has moved there since was not pressed.
     bounds: Rectangle,
     finger: Option<Finger>,
 }
 
 impl State {
-    /// What the button under it is to see of the pointer: iced's keeps a press wherever it is laid out anew, or
-    /// another in its place.
+    /// The cursor for the button under it: iced's keeps a press even if it is laid out anew, or
+    /// replaced by another.
     fn end_press(&mut self, bounds: Rectangle, cursor: mouse::Cursor) -> mouse::Cursor {
         match self.press.take() {
             Some(press) if press.bounds == bounds => cursor,
@@ -315,7 +315,7 @@ mod tests {
 
     use crate::gui::widget::button::{self, Button};
 
-    /// Shows a button in the place of what was there before, and does this with it.
+    /// Shows a button instead of what was there before, and does this with it.
     fn shown<T>(
         cache: Cache,
         button: Button<'_, ()>,

@@ -26,7 +26,7 @@ pub struct ShapedText {
     /// In bytes of the text.
     pub(super) selected: Option<Range<usize>>,
     pub(super) caret: Option<Caret>,
-    /// Whether it was asked what of it can be selected.
+    /// True once it was asked what of it can be selected.
     pub(super) is_selectable: bool,
     text: String,
     direction: Option<Direction>,
@@ -166,7 +166,7 @@ fn overflow(paragraph: &Paragraph, width: f32) -> Option<(usize, usize)> {
         return None;
     }
     // iced measures first, and then lays out anew for the width that it measured. What is wanted are the lines of this width, and
-    // the first that doesn't fit: a break in a later one would be in the wrong place once that is broken.
+    // the first that doesn't fit: a break in a later one would be wrong once that is broken.
     let mut buffer = paragraph.buffer().clone();
     buffer.set_size(font_system().write().ok()?.raw(), Some(width), None);
     let run = buffer
@@ -230,7 +230,7 @@ mod tests {
         );
     }
 
-    /// Where a line was broken here, the next word has no room on it.
+    /// After a line that was broken here, the next word had no room on it.
     #[test]
     fn no_line_ends_early() {
         BASE.load();

@@ -1,4 +1,4 @@
-//! What keys do with text that is selected.
+//! The keys that select text.
 
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 

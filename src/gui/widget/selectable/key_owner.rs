@@ -1,4 +1,4 @@
-//! Whose the keys are where a screen has several parts with text to select.
+//! The part that gets the keys, where a screen has several parts with text to select.
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -28,11 +28,11 @@ impl KeyOwner {
     }
 }
 
-/// Which part of the window a text is.
+/// The part of the window that a text is in.
 pub(super) enum Part {
     /// All that can be selected, as in a modal.
     Only,
-    /// What a screen is about: keys are for it unless a part beside it was pressed.
+    /// The main part of a screen: keys are for it unless a part beside it was pressed.
     Page(KeyOwner),
     /// Beside that: keys are for it once it was pressed.
     Aside(KeyOwner),
@@ -55,7 +55,7 @@ impl Part {
         }
     }
 
-    /// Whether it fills what scrolls it, so that what is pressed beside it in there is the scrollbar.
+    /// True if it fills what scrolls it, so that what is pressed beside it in there is the scrollbar.
     pub(super) fn is_scrolled(&self) -> bool {
         !matches!(self, Self::Aside(_))
     }

@@ -17,14 +17,14 @@ pub struct Passage {
     pub visible: Arc<VisibleText>,
 }
 
-/// A place in one of the texts.
+/// A position in one of the texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub struct TextPosition {
     pub passage: usize,
     pub caret: Caret,
 }
 
-impl Place {
+impl TextPosition {
     fn start(passage: usize) -> Self {
         let caret = Caret::before(0);
         Self { passage, caret }
@@ -40,7 +40,7 @@ impl Place {
     }
 }
 
-/// How much is selected at once.
+/// The unit of a selection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
     Letter,
@@ -62,27 +62,32 @@ pub enum Step {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Selection {
-    anchor: Place,
-    focus: Place,
+    anchor: TextPosition,
+    focus: TextPosition,
 }
 
 impl Selection {
-    /// Of nothing yet.
-    pub fn at(place: Place) -> Self {
-        let (anchor, focus) = (place, place);
+    /// A selection of nothing yet.
+    pub fn at(position: TextPosition) -> Self {
+        let (anchor, focus) = (position, position);
         Self { anchor, focus }
     }
 
     pub fn all(passages: &[Passage]) -> Option<Self> {
         let last = passages.last()?;
         Some(Self {
-            anchor: Place::start(0),
-            focus: Place::end(passages.len() - 1, &last.text),
+            anchor: TextPosition::start(0),
+            focus: TextPosition::end(passages.len() - 1, &last.text),
         })
     }
 
     /// From what is at `anchor` to what is at `focus`, whole units of both.
-    pub fn of_units(passages: &[Passage], anchor: Place, focus: Place, unit: Unit) -> Self {
+    pub fn of_units(
+        passages: &[Passage],
+        anchor: TextPosition,
+        focus: TextPosition,
+        unit: Unit,
+    ) -> Self {
         let (first, last) = if anchor.order() <= focus.order() {
             (anchor, focus)
         } else {
@@ -99,25 +104,25 @@ impl Selection {
         }
     }
 
-    /// Where the end that moves is seen.
+    /// The line along which the end that moves is seen.
     pub fn end(&self, passages: &[Passage]) -> Option<Rectangle> {
         let Passage {
             bounds, visible, ..
         } = passages.get(self.focus.passage)?;
-        let place = visible.place(self.focus.caret)?;
-        Some(place + (bounds.position() - Point::ORIGIN))
+        let line = visible.caret_bounds(self.focus.caret)?;
+        Some(line + (bounds.position() - Point::ORIGIN))
     }
 
-    pub fn anchor(&self) -> Place {
+    pub fn anchor(&self) -> TextPosition {
         self.anchor
     }
 
     /// The end that moves.
-    pub fn focus(&self) -> Place {
+    pub fn focus(&self) -> TextPosition {
         self.focus
     }
 
-    pub fn extended(self, focus: Place) -> Self {
+    pub fn extended(self, focus: TextPosition) -> Self {
         Self { focus, ..self }
     }
 
@@ -125,7 +130,7 @@ impl Selection {
         self.anchor.order() == self.focus.order()
     }
 
-    /// What of a text is selected, in bytes.
+    /// The selected part of a text, in bytes.
     pub fn part_of(&self, passage: usize, text: &str) -> Option<Range<usize>> {
         let (start, end) = if self.anchor.order() <= self.focus.order() {
             (self.anchor, self.focus)
@@ -145,12 +150,12 @@ impl Selection {
         (from < to).then_some(from..to)
     }
 
-    pub fn contains(&self, place: Place) -> bool {
+    pub fn contains(&self, position: TextPosition) -> bool {
         let (one, other) = (self.anchor.order(), self.focus.order());
-        !self.is_empty() && (one.min(other)..=one.max(other)).contains(&place.order())
+        !self.is_empty() && (one.min(other)..=one.max(other)).contains(&position.order())
     }
 
-    /// For the clipboard: without marks of direction; what stands side by side on a line, and the rest on lines of their own.
+    /// The text for the clipboard: without marks of direction; what stands side by side on a line, and the rest on lines of their own.
     pub fn text(&self, passages: &[Passage]) -> String {
         let mut copied = String::new();
         let mut before: Option<&Passage> = None;
@@ -169,7 +174,7 @@ impl Selection {
         strip_bidi(&copied)
     }
 
-    /// The same, with the end that moves one step further.
+    /// The selection with the end that moves one step further.
     pub fn moved(self, passages: &[Passage], step: Step) -> Self {
         step_from(passages, self.focus, step).map_or(self, |focus| self.extended(focus))
     }
@@ -181,8 +186,8 @@ impl Selection {
         } else {
             (self.focus, self.anchor)
         };
-        let is_rtl = |place: Place| {
-            let passage = passages.get(place.passage);
+        let is_rtl = |position: TextPosition| {
+            let passage = passages.get(position.passage);
             passage.is_some_and(|passage| passage.visible.is_rtl())
         };
         match step {
@@ -195,8 +200,8 @@ impl Selection {
     }
 }
 
-/// Where the first line begins that is in view whole, from this text on.
-pub fn first_in_view(passages: &[Passage], from: usize, view: Rectangle) -> Option<Place> {
+/// The start of the first line that is in view whole, from this text on.
+pub fn first_in_view(passages: &[Passage], from: usize, view: Rectangle) -> Option<TextPosition> {
     let passages = passages.iter().enumerate().skip(from);
     let mut seen = passages.filter(|(_, passage)| passage.bounds.intersects(&view));
     seen.find_map(
@@ -207,13 +212,13 @@ pub fn first_in_view(passages: &[Passage], from: usize, view: Rectangle) -> Opti
             },
         )| {
             let caret = visible.first_line_from(view.y - bounds.y)?;
-            let is_above_end = visible.place(caret)?.y + bounds.y < view.y + view.height;
-            is_above_end.then_some(Place { passage, caret })
+            let is_above_end = visible.caret_bounds(caret)?.y + bounds.y < view.y + view.height;
+            is_above_end.then_some(TextPosition { passage, caret })
         },
     )
 }
 
-/// From one edge to the other of the column that is nearest to this place across: columns are what no text reaches across.
+/// The edges of the column that is nearest to this point across: columns are what no text reaches across.
 fn column_at(passages: &[Passage], x: f32) -> (f32, f32) {
     let mut texts: Vec<_> = passages
         .iter()
@@ -237,8 +242,8 @@ fn is_in_column((left, right): (f32, f32), bounds: Rectangle) -> bool {
     left <= bounds.x && bounds.x + bounds.width <= right
 }
 
-/// The place nearest to this point.
-pub fn hit(passages: &[Passage], point: Point) -> Option<Place> {
+/// The position nearest to this point.
+pub fn hit(passages: &[Passage], point: Point) -> Option<TextPosition> {
     let distance = |low: f32, length: f32, at: f32| (low - at).max(at - low - length).max(0.0);
     let column = column_at(passages, point.x);
     let in_column = passages.iter().enumerate();
@@ -262,40 +267,47 @@ pub fn hit(passages: &[Passage], point: Point) -> Option<Place> {
         },
     ) = nearest?;
     let caret = visible.hit(Point::new(point.x - bounds.x, point.y - bounds.y));
-    Some(Place { passage, caret })
+    Some(TextPosition { passage, caret })
 }
 
-fn unit_at(passages: &[Passage], place: Place, unit: Unit) -> (Place, Place) {
-    let Some(Passage { text, .. }) = passages.get(place.passage) else {
-        return (place, place);
+fn unit_at(
+    passages: &[Passage],
+    position: TextPosition,
+    unit: Unit,
+) -> (TextPosition, TextPosition) {
+    let Some(Passage { text, .. }) = passages.get(position.passage) else {
+        return (position, position);
     };
     match unit {
-        Unit::Letter => (place, place),
+        Unit::Letter => (position, position),
         Unit::Word => {
-            let word = word_of(text, place.caret);
-            let at = |caret| Place { caret, ..place };
+            let word = word_of(text, position.caret);
+            let at = |caret| TextPosition { caret, ..position };
             (at(Caret::before(word.start)), at(Caret::after(word.end)))
         }
-        Unit::Passage => (Place::start(place.passage), Place::end(place.passage, text)),
+        Unit::Passage => (
+            TextPosition::start(position.passage),
+            TextPosition::end(position.passage, text),
+        ),
     }
 }
 
-fn step_from(passages: &[Passage], place: Place, step: Step) -> Option<Place> {
+fn step_from(passages: &[Passage], position: TextPosition, step: Step) -> Option<TextPosition> {
     let Passage {
         bounds,
         text,
         visible,
-    } = passages.get(place.passage)?;
-    let caret = place.caret;
-    let within = |caret| Some(Place { caret, ..place });
+    } = passages.get(position.passage)?;
+    let caret = position.caret;
+    let within = |caret| Some(TextPosition { caret, ..position });
     let next = || {
         passages
-            .get(place.passage + 1)
-            .map(|_| Place::start(place.passage + 1))
+            .get(position.passage + 1)
+            .map(|_| TextPosition::start(position.passage + 1))
     };
     let previous = || {
-        let before = place.passage.checked_sub(1)?;
-        Some(Place::end(before, &passages.get(before)?.text))
+        let before = position.passage.checked_sub(1)?;
+        Some(TextPosition::end(before, &passages.get(before)?.text))
     };
     match step {
         Step::Letter(side) => match visible.beside(caret, side) {
@@ -317,7 +329,7 @@ fn step_from(passages: &[Passage], place: Place, step: Step) -> Option<Place> {
             }
         }
         Step::Line(lines) => {
-            let x = visible.place(caret)?.x;
+            let x = visible.caret_bounds(caret)?.x;
             if let Some(caret) = visible.vertically(caret, lines, x) {
                 return within(caret);
             }
@@ -365,15 +377,17 @@ fn step_from(passages: &[Passage], place: Place, step: Step) -> Option<Place> {
                     } else {
                         other.visible.on_last_line(x)
                     };
-                    Some(Place {
+                    Some(TextPosition {
                         passage: *passage,
                         caret,
                     })
                 }
                 // On at the top of the next column, or at the foot of the one before.
-                None if down && stands(place.passage + 1, &|other| other.y < bounds.y) => next(),
+                None if down && stands(position.passage + 1, &|other| other.y < bounds.y) => next(),
                 None if !down
-                    && stands(place.passage.wrapping_sub(1), &|other| other.y > bounds.y) =>
+                    && stands(position.passage.wrapping_sub(1), &|other| {
+                        other.y > bounds.y
+                    }) =>
                 {
                     previous()
                 }
@@ -383,10 +397,10 @@ fn step_from(passages: &[Passage], place: Place, step: Step) -> Option<Place> {
         }
         Step::LineStart => within(visible.line_start(caret)),
         Step::LineEnd => within(visible.line_end(caret)),
-        Step::Start => Some(Place::start(0)),
+        Step::Start => Some(TextPosition::start(0)),
         Step::End => {
             let last = passages.len().checked_sub(1)?;
-            Some(Place::end(last, &passages[last].text))
+            Some(TextPosition::end(last, &passages[last].text))
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What is selected, and how presses and keys change it.
+//! The selection, and how presses and keys change it.
 
 use iced::advanced::mouse::click::Kind;
 use iced::advanced::{Clipboard, clipboard, mouse};
@@ -6,14 +6,14 @@ use iced::{Event, Point, Rectangle, touch, window};
 
 use super::key::{self, Action};
 use super::key_owner::Token;
-use super::passages::{Passage, Place, Selection, Unit, first_in_view, hit};
+use super::passages::{Passage, Selection, TextPosition, Unit, first_in_view, hit};
 use super::texts::{passages, show};
 use crate::gui::decorate::Content;
 use crate::gui::text_menu::{Command, Pending};
 use crate::gui::theme::Theme;
 use crate::gui::widget::finger::Finger;
 
-/// What the keyboard does with a selection.
+/// The effect of the keyboard on a selection.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CaretMode {
     /// Nothing: it is the pointer's.
@@ -31,19 +31,19 @@ pub(super) struct State {
     pub(super) caret_mode: CaretMode,
     /// The keyboard has moved the end, and nobody has seen to it that it is in view.
     pub(super) has_moved: bool,
-    /// Which text is the first in or after what has the focus, and where that is.
+    /// The index of the first text in or after what has the focus, and the bounds of that.
     pub(super) focused: Option<(usize, Rectangle)>,
-    /// Of which texts.
+    /// The texts of the selection.
     pub(super) passages: Vec<Passage>,
-    /// Where a mouse button that is down was pressed, and what it selects.
-    pub(super) drag: Option<(Place, Unit)>,
+    /// The position at which a mouse button that is down was pressed, and the unit that it selects.
+    pub(super) drag: Option<(TextPosition, Unit)>,
     pub(super) last_click: Option<mouse::Click>,
     pub(super) shift: bool,
     pub(super) finger: Option<Finger>,
-    /// Where in the window the pointer is: inside of what is scrolled, iced tells another place.
+    /// The pointer in the window: inside of what is scrolled, iced tells another point.
     pub(super) pointer: Option<Point>,
     pub(super) pending: Pending,
-    /// Whether the texts know that they can be selected.
+    /// True once the texts know that they can be selected.
     pub(super) is_announced: bool,
 }
 
@@ -68,22 +68,22 @@ impl Default for State {
 }
 
 impl State {
-    /// For a context menu: what is selected already if it was pressed there, or else the word that was.
+    /// Chooses the text for a context menu: the selection if it was pressed there, or else the word that was.
     pub(super) fn choose(&mut self, at: Point, clipboard: &mut dyn Clipboard) {
-        let Some(place) = hit(&self.passages, at) else {
+        let Some(position) = hit(&self.passages, at) else {
             return;
         };
-        let is_text = self.passages[place.passage].bounds.contains(at);
-        let is_selected = self.selection.is_some_and(|it| it.contains(place));
+        let is_text = self.passages[position.passage].bounds.contains(at);
+        let is_selected = self.selection.is_some_and(|it| it.contains(position));
         if is_text && !is_selected {
-            let word = Selection::of_units(&self.passages, place, place, Unit::Word);
+            let word = Selection::of_units(&self.passages, position, position, Unit::Word);
             self.selection = Some(word);
             self.offer(clipboard);
         }
     }
 
-    /// Where the caret is, if it is seen.
-    pub(super) fn caret(&self) -> Option<Place> {
+    /// The position of the caret, if it is seen.
+    pub(super) fn caret(&self) -> Option<TextPosition> {
         match self.caret_mode {
             CaretMode::Hidden => None,
             CaretMode::Selecting | CaretMode::Browsing => {
@@ -104,7 +104,7 @@ impl State {
         }
     }
 
-    /// Whether there is anything to select.
+    /// Returns whether there is anything to select.
     fn select_all(&mut self, clipboard: &mut dyn Clipboard) -> bool {
         let Some(all) = Selection::all(&self.passages) else {
             return false;
@@ -150,7 +150,7 @@ impl State {
     }
 
     pub(super) fn press(&mut self, at: Point) {
-        let Some(place) = hit(&self.passages, at) else {
+        let Some(position) = hit(&self.passages, at) else {
             return;
         };
         let click = mouse::Click::new(at, mouse::Button::Left, self.last_click);
@@ -165,11 +165,16 @@ impl State {
             && let Some(selection) = self.selection
         {
             self.drag = Some((selection.anchor(), unit));
-            self.selection = Some(selection.extended(place));
+            self.selection = Some(selection.extended(position));
             return;
         }
-        self.drag = Some((place, unit));
-        self.selection = Some(Selection::of_units(&self.passages, place, place, unit));
+        self.drag = Some((position, unit));
+        self.selection = Some(Selection::of_units(
+            &self.passages,
+            position,
+            position,
+            unit,
+        ));
     }
 
     pub(super) fn drag_to(&mut self, at: Point) {
@@ -185,7 +190,7 @@ impl State {
         }
     }
 
-    /// Whether the key was for what is selected, or is now. `view` is what can be seen.
+    /// Returns whether the key was for what is selected, or is now. `view` is the part that can be seen.
     pub(super) fn press_key(
         &mut self,
         action: Action,
@@ -248,7 +253,7 @@ impl State {
         begun
     }
 
-    /// What is selected can be pasted with the middle button, where the system has that.
+    /// Offers the selection to the middle button, where the system has that.
     fn offer(&self, clipboard: &mut dyn Clipboard) {
         if let Some(selection) = self.selection
             && !selection.is_empty()
@@ -258,7 +263,7 @@ impl State {
         }
     }
 
-    /// Whether the event may be about what is selected, so that the texts have to be known.
+    /// True if the event may be about what is selected, so that the texts have to be known.
     pub(super) fn is_concerned(&self, event: &Event) -> bool {
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(_)) => true,

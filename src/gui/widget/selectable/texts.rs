@@ -7,7 +7,7 @@ use iced::Rectangle;
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation};
 
-use super::passages::{Passage, Place, Selection};
+use super::passages::{Passage, Selection, TextPosition};
 use crate::gui::accessibility::semantics::Description;
 use crate::gui::decorate::Content;
 use crate::gui::theme::Theme;
@@ -15,9 +15,9 @@ use crate::gui::widget::highlighted_text::ShapedText;
 
 /// Visits the texts that can be selected, in reading order: not those on a button that is called by them.
 struct Visit<'a> {
-    /// How many texts were visited.
+    /// The number of texts that were visited.
     count: usize,
-    /// What has the focus: how many texts were before it, and where it is.
+    /// The focused widget: how many texts were before it, and its bounds.
     focused: Option<(usize, Rectangle)>,
     /// The operation goes into such a button next, or is in it.
     meets_button: bool,
@@ -66,7 +66,7 @@ fn visit<Message>(
     visit.focused
 }
 
-/// With which of them is the first in or after what has the focus, and where that is.
+/// Returns the texts, and which of them is the first in or after the focused widget, with the bounds of that.
 pub(super) fn passages<Message>(
     content: &mut Content<'_, Message, Theme>,
 ) -> (Vec<Passage>, Option<(usize, Rectangle)>) {
@@ -85,13 +85,13 @@ pub(super) fn passages<Message>(
 pub(super) fn show<Message>(
     content: &mut Content<'_, Message, Theme>,
     selection: Option<Selection>,
-    caret: Option<Place>,
+    caret: Option<TextPosition>,
 ) {
     let mut n = 0;
     visit(content, &mut |_, text| {
         let part = selection.and_then(|selection| selection.part_of(n, text.text()));
-        let caret = caret.filter(|place| place.passage == n);
-        text.select(part, caret.map(|place| place.caret));
+        let caret = caret.filter(|position| position.passage == n);
+        text.select(part, caret.map(|position| position.caret));
         n += 1;
     });
 }

@@ -19,7 +19,7 @@ pub struct Edit {
     anchor: usize,
     undone: Vec<Step>,
     done: Vec<Step>,
-    /// What the last change was, if the next of its kind belongs to it.
+    /// The kind of the last change, if the next of its kind belongs to it.
     last: Option<Kind>,
 }
 
@@ -75,7 +75,7 @@ impl Edit {
     /// Takes a text that somebody else has written.
     pub fn replace(&mut self, text: &str) {
         let was_at_end = self.caret.index == self.text.len();
-        // What was too long is no step: undoing it would cut it again.
+        // A text that was too long is no step: undoing it would cut it again.
         if !self.text.starts_with(text) || text.is_empty() {
             self.record(None);
         }
@@ -103,11 +103,11 @@ impl Edit {
         self.last = None;
     }
 
-    /// Selects from one place to the other, in characters; letters of several are not taken apart.
+    /// Selects from one index to the other, in characters; letters of several are not taken apart.
     pub fn select_chars(&mut self, from: usize, to: usize) {
         let byte = |chars| {
-            let place = self.text.char_indices().nth(chars);
-            boundary(&self.text, place.map_or(self.text.len(), |(at, _)| at))
+            let nth = self.text.char_indices().nth(chars);
+            boundary(&self.text, nth.map_or(self.text.len(), |(at, _)| at))
         };
         let (one, other) = (byte(from), byte(to));
         self.select(one..other);
@@ -226,11 +226,11 @@ impl Edit {
         self.done.push(self.step());
     }
 
-    /// Where an arrow key leads from what is selected: to its end on that side.
+    /// The caret after an arrow key, while something is selected: the end on that side.
     pub fn selection_end(&self, visible: &VisibleText, side: Side) -> Option<Caret> {
         let part = self.selection()?;
         let ends = [Caret::before(part.start), Caret::after(part.end)];
-        let x = |caret: &Caret| visible.place(*caret).map_or(0.0, |place| place.x);
+        let x = |caret: &Caret| visible.caret_bounds(*caret).map_or(0.0, |bounds| bounds.x);
         let [one, other] = ends;
         let one_is_left = x(&one) <= x(&other);
         Some(if one_is_left == (side == Side::Left) {
@@ -241,7 +241,7 @@ impl Edit {
     }
 }
 
-/// The nearest place before this one, or this one, that is between two letters.
+/// The nearest boundary between two letters, at or before this index.
 fn boundary(text: &str, index: usize) -> usize {
     if index >= text.len() {
         return text.len();
@@ -340,7 +340,7 @@ mod tests {
         edit.select_chars(1, 3);
         assert!(edit.insert("bcd", false));
         assert_eq!(edit.text(), "אbcאא");
-        // What the application shows is for it to know.
+        // The application decides on the length of what it shows.
         edit.replace("abcdefgh");
         assert!(!edit.insert("i", true));
         assert_eq!(edit.text(), "abcdefgh");

@@ -1,4 +1,4 @@
-//! What events do in a field, by the device that they come from.
+//! The events of a field, by the device that they come from.
 
 use iced::advanced::input_method::{self, Preedit};
 use iced::advanced::widget::operation::Focusable as _;
@@ -11,7 +11,7 @@ use super::key::{self, Action};
 use super::state::State;
 use crate::gui::accessibility::request::Act;
 use crate::gui::request::Request;
-use crate::gui::text_menu::{Command, Place, TextMenu};
+use crate::gui::text_menu::{Command, TextMenu, TextOwner};
 use crate::gui::theme::size;
 use crate::gui::widget::finger::Finger;
 use crate::gui::widget::key::is_menu_key;
@@ -121,7 +121,7 @@ impl<Message: Clone> TextField<'_, Message> {
         }
     }
 
-    /// Of the left button or a finger.
+    /// A press of the left button or a finger.
     fn press(
         &self,
         state: &mut State,
@@ -250,7 +250,7 @@ impl<Message: Clone> TextField<'_, Message> {
         }
     }
 
-    /// What assistive technology has asked for.
+    /// Fulfils a request of assistive technology.
     fn do_what_was_asked(&self, state: &mut State, shell: &mut Shell<'_, Message>) {
         match state.asked.take() {
             Some(Act::Write(text)) => {
@@ -269,7 +269,7 @@ impl<Message: Clone> TextField<'_, Message> {
     fn open_menu(&self, state: &mut State, at: Option<Point>, shell: &mut Shell<'_, Message>) {
         state.drag = None;
         let menu = TextMenu {
-            place: Place::Field(self.id.clone()),
+            owner: TextOwner::Field(self.id.clone()),
             has_selection: state.edit.selection().is_some(),
         };
         shell.publish((self.on_request)(Request::ShowTextMenu(menu, at)));

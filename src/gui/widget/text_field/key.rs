@@ -1,4 +1,4 @@
-//! What keys do in a field.
+//! The keys of a field.
 
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 

@@ -1,4 +1,4 @@
-//! What a field remembers from frame to frame: its text, its caret, and how it is laid out.
+//! The state of a field from frame to frame: its text, its caret, and its layout.
 
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::input_method::Preedit;
@@ -27,11 +27,11 @@ const BLINKING: Duration = Duration::from_secs(10);
 
 pub struct State {
     pub edit: Edit,
-    /// What was told to the application, and did not come back yet.
+    /// Texts that were told to the application, and did not come back yet.
     pub told: Vec<String>,
     pub value: Shaped,
     pub placeholder: Shaped,
-    /// How far the text is scrolled, from its left end, in logical pixels.
+    /// The scroll offset of the text from its left end, in logical pixels.
     pub offset: f32,
     pub focus: Option<Focus>,
     pub is_window_focused: bool,
@@ -41,25 +41,25 @@ pub struct State {
     pub drag: Option<Drag>,
     pub shift: bool,
     pub finger: Option<Finger>,
-    /// Where in the window the pointer is: inside of what is scrolled, iced tells another place.
+    /// The pointer in the window: inside of what is scrolled, iced tells another point.
     pub pointer: Option<Point>,
     pub pending: Pending,
-    /// What assistive technology has asked for.
+    /// The request of assistive technology.
     pub asked: Option<Act>,
 }
 
 #[derive(Debug, Clone, Copy)]
 pub struct Focus {
-    /// When the caret moved last.
+    /// The time at which the caret moved last.
     pub since: Instant,
     pub now: Instant,
 }
 
-/// What a mouse button that is down selects.
+/// The unit that a mouse button that is down selects.
 #[derive(Debug, Clone, Copy)]
 pub enum Drag {
     Letters,
-    /// From the word at this place.
+    /// From the word at this position.
     Words(Caret),
 }
 
@@ -108,7 +108,7 @@ impl Shaped {
 }
 
 impl Focus {
-    /// When the caret that blinks is seen or not seen next.
+    /// The time of the next turn of the caret that blinks.
     pub fn next_turn(&self) -> Option<Instant> {
         let rested = self.now.saturating_duration_since(self.since);
         if rested >= BLINKING {
@@ -154,7 +154,7 @@ impl State {
         }
     }
 
-    /// Where the text begins in this box, without what is scrolled.
+    /// The x at which the text begins in this box, without what is scrolled.
     pub fn origin(&self, bounds: Rectangle, direction: Direction) -> f32 {
         let room = bounds.width - CARET;
         let width = self.value.width();
@@ -169,7 +169,10 @@ impl State {
     }
 
     pub fn caret_x(&self, caret: Caret) -> f32 {
-        self.value.visible.place(caret).map_or(0.0, |place| place.x)
+        self.value
+            .visible
+            .caret_bounds(caret)
+            .map_or(0.0, |bounds| bounds.x)
     }
 
     /// Scrolls as far as it takes to see the caret, or the beginning of the text while nothing is written.
@@ -199,7 +202,7 @@ impl State {
         }
     }
 
-    /// Of the left button or a finger. `at` is in the window, and `caret` the place in the text.
+    /// A press of the left button or a finger. `at` is in the window, and `caret` in the text.
     pub fn press(&mut self, at: Point, caret: Caret) {
         let click = mouse::Click::new(at, mouse::Button::Left, self.last_click);
         match click.kind() {
@@ -219,7 +222,7 @@ impl State {
         self.last_click = Some(click);
     }
 
-    /// Whether something is being dragged.
+    /// Returns whether something is being dragged.
     pub fn drag_to(&mut self, caret: Caret) -> bool {
         match self.drag {
             Some(Drag::Letters) => self.edit.move_to(caret, true),
@@ -303,7 +306,7 @@ impl State {
         }
     }
 
-    /// Whether something was selected.
+    /// Returns whether something was selected.
     fn copy(&self, clipboard: &mut dyn Clipboard) -> bool {
         let Some(selected) = self.edit.selected() else {
             return false;
@@ -312,7 +315,7 @@ impl State {
         true
     }
 
-    /// What is selected can be pasted with the middle button, where the system has that.
+    /// Offers the selection to the middle button, where the system has that.
     pub fn offer_selection(&self, clipboard: &mut dyn Clipboard) {
         if let Some(selected) = self.edit.selected() {
             clipboard.write(clipboard::Kind::Primary, selected.to_owned());
@@ -386,7 +389,7 @@ impl TextInput for State {
     }
 }
 
-/// The place of a letter, counted as iced does.
+/// The position of a letter, counted as iced does.
 fn byte_of(text: &str, letters: usize) -> usize {
     (0..letters).fold(0, |index, _| next_letter(text, index))
 }

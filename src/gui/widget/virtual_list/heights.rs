@@ -19,7 +19,7 @@ impl Span {
         Self { top, bottom }
     }
 
-    /// With this many times its own height above and below.
+    /// The span with this many times its own height above and below.
     pub(super) fn widened(self, times: f32) -> Self {
         let by = (self.bottom - self.top) * times;
         Self::new(self.top - by, self.bottom + by)
@@ -110,7 +110,7 @@ mod tests {
 
     const WIDTH: f32 = 300.0;
 
-    /// Which of this many items are measured, each of this height, and the bottom of the last one.
+    /// The indices of the measured items, if there are so many of this height, and the bottom of the last one.
     fn arranged(heights: &mut Heights, count: u64, region: Span, height: f32) -> (Vec<usize>, f32) {
         let keys: Vec<u64> = (0..count).collect();
         let mut measured = Vec::new();

@@ -113,7 +113,7 @@ fn a_size_that_makes_no_sense_is_brought_within_bounds() {
 }
 
 #[test]
-fn a_place_that_cannot_be_written_is_an_error() {
+fn a_path_that_cannot_be_written_is_an_error() {
     let folder = tempfile::tempdir().expect("folder");
     let file = folder.path().join("file");
     fs::write(&file, "in the way").expect("file");
@@ -180,7 +180,7 @@ fn the_folder_of_an_older_version_is_taken_along_once() {
     write(&former.join("settings.ron.bak"), "a backup");
     assert_eq!(store.load().settings.theme, ThemeChoice::Dark);
     assert!(!former.exists() && path.with_extension("ron.bak").is_file());
-    // What an old version writes after that is not taken.
+    // Whatever an old version writes after that is not taken.
     write(&former.join(FILE), "(version: 1, theme: Light)");
     assert_eq!(store.load().settings.theme, ThemeChoice::Dark);
 }

@@ -185,7 +185,7 @@ pub(in crate::gui::screen::learn) fn view<'a, Message: 'a>(
     semantic(Part::Picture(told(locale.l10n, shape)), drawing)
 }
 
-/// What the drawing shows.
+/// Describes the drawing.
 fn told(l10n: &Localizer, shape: Shape) -> String {
     match shape {
         Shape::Centralized => fl!(l10n, "spoken-drawing-centralized"),
@@ -196,7 +196,7 @@ fn told(l10n: &Localizer, shape: Shape) -> String {
     }
 }
 
-/// For the legend.
+/// A sign for the legend.
 pub(in crate::gui::screen::learn) fn sign<'a, Message: 'a>(
     locale: Locale<'_>,
     sign: Sign,
@@ -220,14 +220,14 @@ fn network(pen: &mut Pen<'_>, plan: &Plan, is_way: bool) {
             pen.line(&[from, to], palette.accent);
         }
     }
-    for (n, (sign, place)) in plan.signs.iter().enumerate() {
+    for (n, (sign, position)) in plan.signs.iter().enumerate() {
         let is_used = plan.lines.iter().any(|(from, to)| *from == n || *to == n);
         let color = if is_used {
             palette.text
         } else {
             palette.secondary.scale_alpha(0.6)
         };
-        stand(pen, *sign, at(*place), color);
+        stand(pen, *sign, at(*position), color);
     }
 }
 

@@ -29,12 +29,12 @@ pub(in crate::gui::screen::learn) enum Keys {
     One,
     /// Keys change, with forward secrecy.
     Forward,
-    /// The same, with future secrecy as well.
+    /// Forward and future secrecy.
     Future,
 }
 
 impl Keys {
-    /// Whether a stolen key opens this message.
+    /// True if a stolen key opens this message.
     fn opens(self, message: u8) -> bool {
         match self {
             Self::One => true,
@@ -61,7 +61,7 @@ pub(in crate::gui::screen::learn) fn view<'a, Message: 'a>(
     semantic(Part::Picture(told(locale.l10n, keys)), drawing)
 }
 
-/// What the drawing shows.
+/// Describes the drawing.
 fn told(l10n: &Localizer, keys: Keys) -> String {
     match keys {
         Keys::One => fl!(l10n, "spoken-drawing-one-key"),
@@ -70,7 +70,7 @@ fn told(l10n: &Localizer, keys: Keys) -> String {
     }
 }
 
-/// For the legend.
+/// A sign for the legend.
 pub(in crate::gui::screen::learn) fn sign<'a, Message: 'a>(
     locale: Locale<'_>,
     sign: Sign,
@@ -128,14 +128,14 @@ fn color(pen: &Pen<'_>, opened: bool) -> Color {
 }
 
 /// A key with its time of use around it; in dashes where it was found out.
-fn held_key(pen: &mut Pen<'_>, place: Position, width: f32, found_out: bool) {
+fn held_key(pen: &mut Pen<'_>, position: Position, width: f32, found_out: bool) {
     let color = if found_out {
         pen.palette.no
     } else {
         pen.palette.secondary
     };
-    pen.rounded(place, Size::new(width, 28.0), color, found_out);
-    key(pen, place, color);
+    pen.rounded(position, Size::new(width, 28.0), color, found_out);
+    key(pen, position, color);
 }
 
 fn key(pen: &mut Pen<'_>, (x, y): Position, color: Color) {

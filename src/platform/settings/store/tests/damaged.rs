@@ -1,4 +1,4 @@
-//! What is in the place of the file and no settings.
+//! Something else at the path of the file than settings.
 
 use super::*;
 

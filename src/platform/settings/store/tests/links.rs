@@ -1,4 +1,4 @@
-//! Symbolic links in the place of the file.
+//! Symbolic links instead of the file.
 
 use std::os::unix::fs::symlink;
 
