@@ -43,6 +43,8 @@ msibuild "$msi" -i "$work/Environment.idt"
 for action in "RemoveEnvironmentStrings', 3300" "WriteEnvironmentStrings', 5200"; do
   msibuild "$msi" -q "INSERT INTO \`InstallExecuteSequence\` (\`Action\`, \`Sequence\`) VALUES ('$action)"
 done
+# In the start menu the program has the name, and the description, that its strings 1 and 2 have in the language of Windows.
+msibuild "$msi" -q "UPDATE \`Shortcut\` SET \`DisplayResourceDLL\` = '[#Program]', \`DisplayResourceId\` = 1, \`DescriptionResourceDLL\` = '[#Program]', \`DescriptionResourceId\` = 2"
 # 9 is the code of the package, 12 and 13 are when it was made and saved.
 moment=$(date --utc --date="@$SOURCE_DATE_EPOCH" '+%Y/%m/%d %H:%M:%S')
 msiinfo export "$msi" _SummaryInformation |

@@ -87,6 +87,8 @@ has_its_resources() {
   local program=$unpacked/messenger-guide.exe value
   wrestool --extract --raw --type=version "$program" | iconv -c -f UTF-16LE -t UTF-8 | tr '\0' '\n' > "$work/version"
   while read -r value; do grep -F -- "$value" "$work/version"; done < <(sed -n 's/^ *VALUE "\(.*\)", "\(.*\)"$/\1\n\2/p' packaging/windows/messenger-guide.rc)
+  wrestool --extract --raw --type=string "$program" | iconv -c -f UTF-16LE -t UTF-8 | tr -d '\0' > "$work/strings"
+  while read -r value; do grep -F -- "$value" "$work/strings"; done < <(sed -n 's/^ *[12] "\(.*\)"$/\1/p' packaging/windows/messenger-guide.rc)
   wrestool --extract --raw --type=24 "$program" | cmp - packaging/windows/messenger-guide.manifest
   [ "$(wrestool --list --type=icon "$program" | wc -l)" -ge 6 ]
 }
@@ -103,6 +105,8 @@ holds_what_it_should() {
   msiextract --directory "$work/extracted" "$msi"
   diff -r "$unpacked" "$work/extracted/Programs/Messenger Guide"
   nothing < <(msiinfo export "$msi" Property | grep '^ALLUSERS')
+  # The start menu takes its words from the program, in the language of Windows.
+  msiinfo export "$msi" Shortcut | tr -d '\r' | grep $'\t\\[#Program\\]\t1\t\\[#Program\\]\t2$'
   # Bit 3: no rights of an administrator are asked for.
   msiinfo export "$msi" _SummaryInformation | tr -d '\r' | grep -x $'15\t10'
 }

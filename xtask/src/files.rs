@@ -121,19 +121,23 @@ fn words(language: &Language) -> Result<Value> {
             digits => format!("{id:04x}"),
             primary => format!("{:#x}", id & 0x3ff),
             sub => format!("{:#x}", id >> 10),
+            // For all regions of the language, but for Chinese, and for English, which Windows falls back to as it is in America.
+            strings_sub => if language.name == "en" || language.name.starts_with("zh-") { format!("{:#x}", id >> 10) } else { "0x0".to_owned() },
         }
     });
     let posix = language.posix_name();
     Ok(context! { name => language.name.clone(), posix, words, windows, fits_menu })
 }
 
-/// The number that Windows has for a language, in the region where most of its speakers live, if it has one.
+/// The number that Windows has for a language: in the region where most of its speakers live, or else (Swahili) for all regions. A
+/// language that Windows doesn't know has none, and is left out there.
 fn windows_language(name: &str) -> Result<Option<u32>> {
     let mut language: LanguageIdentifier = name.parse()?;
     language.maximize();
     let region = language.region.map(|region| region.to_string());
     let specific = format!("{}-{}", language.language, region.unwrap_or_default());
-    let found = <&LanguageId>::try_from(specific.as_str());
+    let found = <&LanguageId>::try_from(specific.as_str())
+        .or_else(|_| <&LanguageId>::try_from(language.language.as_str()));
     Ok(found.ok().map(|language| language.lcid))
 }
 
@@ -168,6 +172,14 @@ fn icons() -> Result<Vec<(String, String)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn windows_knows_every_language() {
+        let languages = Language::all().expect("languages");
+        let mut names = languages.iter().map(|language| &language.name);
+        let unknown = names.find(|name| windows_language(name).expect("a name").is_none());
+        assert_eq!(unknown, None);
+    }
 
     #[test]
     fn stores_show_a_picture_with_a_caption_once_there_is_an_address() {
