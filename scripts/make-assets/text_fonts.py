@@ -197,10 +197,18 @@ def merged(font, others):
     return result
 
 
-def chained_contexts(font):
-    """Contexts by coverage as chained ones without anything before or after: the same substitutions. harfrust up to 0.3, which
-    cosmic-text 0.15 has, counts the letters of the former wrongly, and so doesn't find that Bengali has letters below others."""
+def for_harfrust(font):
+    """The same substitutions, said so that harfrust 0.3, which cosmic-text 0.15 has, makes them too (Bengali).
+
+    It counts the letters of contexts by coverage wrongly, and so doesn't find that some letters stand below others: those are
+    chained contexts here, without anything before or after. And it doesn't find a mark by what is before, where only some
+    marks are looked at (the reph that ি has taken over already was drawn twice): all are looked at here."""
+    classes = font["GDEF"].table.GlyphClassDef.classDefs if "GDEF" in font else {}
     for lookup in font["GSUB"].table.LookupList.Lookup:
+        inputs = [table.InputCoverage[0].glyphs for table in lookup.SubTable if lookup.LookupType == 6 and table.Format == 3]
+        if lookup.LookupFlag & 0x10 and inputs and all(classes.get(glyph) == 3 for glyphs in inputs for glyph in glyphs):
+            lookup.LookupFlag &= ~0x10
+            lookup.MarkFilteringSet = None
         if lookup.LookupType == 5 and all(table.Format == 3 for table in lookup.SubTable):
             lookup.LookupType = 6
             for number, table in enumerate(lookup.SubTable):
@@ -219,7 +227,7 @@ def script_font(work, package, style, unicodes, em):
     font = subsetted(font, unicodes, LATIN_FEATURES if unicodes and min(unicodes) >= 0x2E80 else ["*"])
     scale_upem(font, em)
     if "GSUB" in font:
-        chained_contexts(font)
+        for_harfrust(font)
     return font
 
 

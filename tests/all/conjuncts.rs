@@ -1,5 +1,8 @@
 //! Consonants without a vowel between them join, in Hindi and Bengali, as people there know it.
 
+use std::collections::BTreeSet;
+
+use iced::advanced::graphics::text::cosmic_text::LayoutGlyph;
 use iced::advanced::graphics::text::{Paragraph, font_system};
 use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
 use iced::{Size, alignment};
@@ -17,7 +20,7 @@ fn consonants_join() {
     let texts: Vec<_> = texts.into_iter().flatten().map(|it| it.text).collect();
     let texts = texts.join("\n");
     assert!(VIRAMAS.iter().all(|virama| texts.contains(*virama)));
-    let mut apart = std::collections::BTreeSet::new();
+    let (mut apart, mut twice) = (BTreeSet::new(), BTreeSet::new());
     for font in [REGULAR, SEMIBOLD, BOLD] {
         let paragraph = Paragraph::with_text(Text {
             content: &texts,
@@ -33,7 +36,13 @@ fn consonants_join() {
         let mut system = font_system().write().expect("fonts");
         let database = system.raw().db();
         for run in paragraph.buffer().layout_runs() {
-            for glyph in run.glyphs {
+            for (number, glyph) in run.glyphs.iter().enumerate() {
+                let is_again = |before: &&LayoutGlyph| {
+                    (before.start, before.glyph_id) == (glyph.start, glyph.glyph_id)
+                };
+                if let Some(again) = run.glyphs[..number].iter().find(is_again) {
+                    twice.insert(run.text[again.start..again.end].to_owned());
+                }
                 let is_virama = database.with_face_data(glyph.font_id, |data, index| {
                     let face = ttf_parser::Face::parse(data, index).expect("a font");
                     let viramas = VIRAMAS.map(|virama| face.glyph_index(virama));
@@ -53,4 +62,8 @@ fn consonants_join() {
         }
     }
     assert!(apart.is_empty(), "seen apart: {apart:?}");
+    assert!(
+        twice.is_empty(),
+        "with a sign that is drawn twice: {twice:?}"
+    );
 }
