@@ -29,7 +29,7 @@ simplex-fact-tor-and-servers = SimpleX Chat can connect through Tor, by way of O
 ## Downloads
 
 simplex-download-f-droid = SimpleX Chat has an F-Droid repository of its own, with stable and beta versions built by its developers. The page shows the address to add to the F-Droid app.
-simplex-download-f-droid-org = F-Droid.org builds the stable versions itself; they appear there several days later. They are signed with another key: to change from one to the other, first export the chat database, then install the app anew and import the database.
+simplex-download-f-droid-org = F-Droid.org builds the stable versions itself; they appear there several days later. They are signed with another key: to change between these and the versions of the project, first export the chat database, then install the app anew and import the database.
 
 ## Criteria
 
