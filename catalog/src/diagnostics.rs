@@ -1,4 +1,4 @@
-//! Data files, and what is wrong with them.
+//! Data files, and the diagnostics of their faults.
 
 use std::fmt;
 

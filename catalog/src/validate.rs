@@ -1,4 +1,4 @@
-//! From the text of the files to a [`Catalog`] that holds only what is right, or to everything that is wrong.
+//! Validates the text of the files: the result is a [`Catalog`] without faults, or the diagnostics of all faults.
 
 mod common;
 mod hosts;

@@ -190,7 +190,7 @@ fn in_words_of(state: &BTreeSet<Item>, items: BTreeSet<Item>) -> BTreeSet<Item> 
     items.collect()
 }
 
-/// The title of a group of the report, and what is in it.
+/// The title of a group of the report, and its items.
 type Group = (&'static str, fn(&Item) -> bool);
 
 /// In the order of the report.

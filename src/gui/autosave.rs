@@ -16,7 +16,7 @@ const SETTLING_TIME: Duration = Duration::from_millis(500);
 /// A window that is to be closed waits so long for the disk.
 const CLOSE_DEADLINE: Duration = Duration::from_secs(3);
 
-/// Keeps what is on disk the same as the settings.
+/// Keeps the file on disk the same as the settings.
 pub(super) struct Autosave {
     store: Arc<dyn SettingsStore>,
     /// As this window has them on disk, where another may have changed them since. Moves only when a
@@ -25,7 +25,7 @@ pub(super) struct Autosave {
     /// Being written just now, or to count as written once everything else is forgotten.
     saving: Option<Settings>,
     forgetting: Forgetting,
-    /// Takes every step of what is changing in many; dropping it stops the wait for the last one.
+    /// Takes every step of a setting that changes in many; dropping it stops the wait for the last one.
     settling: Option<mpsc::Sender<()>>,
     settling_time: Duration,
     pending_close: Option<PendingClose>,
@@ -107,13 +107,13 @@ impl Autosave {
         })
     }
 
-    /// Writes what has settled.
+    /// Writes settings that have settled.
     pub(super) fn settled(&mut self, settings: &Settings) -> SaveTask {
         self.settling = None;
         self.changed(settings)
     }
 
-    /// Removes what is on disk, after the write in flight. Only what changes from now on is written again.
+    /// Removes the file from disk, after the write in flight. Only what changes from now on is written again.
     pub(super) fn forget(&mut self, settings: &Settings) -> SaveTask {
         if self.saving.is_some() {
             self.forgetting = Forgetting::Next;
@@ -219,7 +219,7 @@ impl Autosave {
         })
     }
 
-    /// Writes what is not yet, where the program ends without having been closed: a panic, or a lost display. Waits no
+    /// Writes unsaved changes, where the program ends without having been closed: a panic, or a lost display. Waits no
     /// longer for the disk than closing does.
     pub(super) fn flush(&self, settings: &Settings) {
         if self.pending_close.is_some() || !self.is_dirty(settings) {

@@ -122,7 +122,7 @@ impl Banners {
         });
     }
 
-    /// A link was pressed: what was said of the press before no longer holds.
+    /// A link was pressed: the banner of the press before no longer holds.
     pub(super) fn link_pressed(&mut self, link: LinkId, is_repeated: bool) {
         self.0
             .retain(|banner| !matches!(banner, Banner::LinkRequested(_)));

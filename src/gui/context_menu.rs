@@ -194,7 +194,7 @@ fn corner(window: Size, at: Point, direction: Direction, height: f32) -> Point {
     )
 }
 
-/// Below what has the focus; in the middle of the window, if nothing has.
+/// A point below the focused widget; in the middle of the window, if there is none.
 pub(super) fn below_focus(window: Size, direction: Direction) -> Task<Point> {
     operation::ask(InPanes::new(FindFocus::default())).map(move |bounds| match bounds {
         Some(bounds) => Point::new(
@@ -208,7 +208,7 @@ pub(super) fn below_focus(window: Size, direction: Direction) -> Task<Point> {
     })
 }
 
-/// Finds where in the window what has the focus is.
+/// Finds the bounds of the focused widget in the window.
 #[derive(Default)]
 struct FindFocus {
     found: Option<Rectangle>,

@@ -144,7 +144,7 @@ impl FileChecks {
         }
     }
 
-    /// Compares a file with what was pasted.
+    /// Compares a file with the pasted text.
     pub(super) fn compare(
         &mut self,
         catalog: &Catalog,

@@ -1,4 +1,4 @@
-//! The keyboard focus: moving it, and bringing what has it into view.
+//! The keyboard focus: moving it, and bringing the focused widget into view.
 
 use iced::advanced::widget::operation::focusable::find_focused;
 use iced::advanced::widget::operation::{Focusable, Outcome};
@@ -43,7 +43,7 @@ impl Focus {
         self.is_visible = false;
     }
 
-    /// Moves the focus to what has this id and brings it into view, if the focus is visible.
+    /// Moves the focus to the widget with this id and brings it into view, if the focus is visible.
     pub(super) fn go_to<T: Send + 'static>(&self, id: impl Into<Id>) -> Task<T> {
         if self.is_visible {
             to(id)
@@ -52,7 +52,7 @@ impl Focus {
         }
     }
 
-    /// Moves the focus to the first of these that is there, if it is visible and what had it is gone.
+    /// Moves the focus to the first of these that is there, if it is visible and the focused widget is gone.
     pub(super) fn keep<T: Send + 'static, const N: usize>(
         &self,
         ids: impl FnOnce() -> [Id; N],
@@ -65,7 +65,7 @@ impl Focus {
     }
 }
 
-/// Moves the focus, then brings what has it into view. `grid` has the ids among which the arrow keys
+/// Moves the focus, then brings the focused widget into view. `grid` has the ids among which the arrow keys
 /// move, row by row; it is asked for only then. Elsewhere, up and down do `otherwise`.
 pub(super) fn go<T: Send + 'static>(
     to: FocusMove,
@@ -95,12 +95,12 @@ fn to<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
     operation::focus(id.into()).chain(reveal())
 }
 
-/// Moves the focus to what has this id and brings it into view, if nothing has the focus.
+/// Moves the focus to the widget with this id and brings it into view, if nothing has the focus.
 pub(super) fn go_to_if_none<T: Send + 'static>(id: Id) -> Task<T> {
     if_unfocused(move || to(id.clone()))
 }
 
-/// The id of what has the focus, if it has an id.
+/// The id of the focused widget, if it has one.
 pub(super) fn focused() -> Task<Id> {
     operation::ask(find_focused())
 }
@@ -149,7 +149,7 @@ impl Operation<bool> for NothingFocused {
     }
 }
 
-/// Scrolls what has this id to the top of its pane.
+/// Scrolls the widget with this id to the top of its pane.
 pub(super) fn reveal_named<T: Send + 'static>(name: impl Into<Id>) -> Task<T> {
     operation::change(InPanes::new(Reveal {
         wanted: Some(name.into()),
@@ -157,7 +157,7 @@ pub(super) fn reveal_named<T: Send + 'static>(name: impl Into<Id>) -> Task<T> {
     }))
 }
 
-/// Brings what has the focus into view.
+/// Brings the focused widget into view.
 fn reveal<T: Send + 'static>() -> Task<T> {
     operation::change(InPanes::new(Reveal::default()))
 }
@@ -244,7 +244,7 @@ impl Operation<Stepped> for MoveTo {
     }
 }
 
-/// The row and the column of what has the focus.
+/// The row and the column of the focused widget.
 fn position(grid: &[Vec<String>], focused: &Id) -> Option<(usize, usize)> {
     let is_focused = |id: &String| Id::from(id.clone()) == *focused;
     let mut rows = grid.iter().enumerate();
@@ -262,7 +262,7 @@ fn target(
     Some(Id::from(id.clone()))
 }
 
-/// Scrolls as far as it takes to show what has the wanted id, or else what has the focus.
+/// Scrolls as far as it takes to show the widget with the wanted id, or else the focused one.
 #[derive(Debug, Default)]
 struct Reveal {
     wanted: Option<Id>,

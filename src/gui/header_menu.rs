@@ -30,7 +30,7 @@ use crate::platform::settings::{TextSize, ThemeChoice};
 
 /// Id of the link to the form for translations.
 pub const TRANSLATION_FORM: &str = "translation-form";
-/// Id of what is scrolled.
+/// Id of the scrollable.
 const CONTENT: &str = "menu-content";
 /// Width of a menu, in logical pixels.
 const WIDTH: f32 = 210.0;

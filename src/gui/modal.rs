@@ -31,7 +31,7 @@ use crate::gui::widget::selectable::selectable;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
 
-/// The id of what is scrolled.
+/// The id of the scrollable.
 pub(super) const CONTENT: &str = "modal-content";
 /// The most, in logical pixels.
 const WIDTH: f32 = 420.0;

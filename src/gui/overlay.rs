@@ -94,7 +94,7 @@ impl Overlay {
         }
     }
 
-    /// Keeps what had the focus when the topmost opened.
+    /// Remembers the widget that had the focus when the topmost overlay opened.
     pub(super) fn set_focus_before(&mut self, id: Id) {
         match self {
             Self::ContextMenu(open) => {
@@ -154,7 +154,9 @@ impl Overlay {
         }
     }
 
-    /// Closes the topmost: what is still open, and what gets the focus: the button of a menu, or what had it before.
+    /// Closes the topmost overlay.
+    ///
+    /// Returns what is still open, and what gets the focus: the button of a menu, or the widget that had it before.
     pub(super) fn close(self) -> (Option<Self>, Option<Id>) {
         match self {
             Self::Menu { menu, .. } => (None, Some(Id::new(menu.id()))),

@@ -48,7 +48,7 @@ fn page(height: f32) -> f32 {
     (height - OVERLAP).max(height / 2.0).floor()
 }
 
-/// The id of a scrollable, and the height of what is in view.
+/// The id of a scrollable, and the height of its view.
 type Found = (Id, f32);
 
 struct FindPane {

@@ -9,7 +9,7 @@ use super::message::{Menu, Message, TextSizeStep};
 use super::screen::Screen;
 use super::scroll_keys::ScrollMove;
 
-/// The meaning of keys that no widget took, and what is to be known of the pointer and of the window.
+/// The shortcuts: the meaning of keys that no widget took; and what is to be known of the pointer and of the window.
 pub(super) fn on_event(event: &Event, status: event::Status) -> Option<Message> {
     match event {
         Event::Keyboard(keyboard::Event::KeyPressed {

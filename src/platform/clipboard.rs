@@ -1,4 +1,4 @@
-//! Hands what was copied to the clipboard manager of X11, where it would be gone with the program otherwise.
+//! Hands the copied text to the clipboard manager of X11: otherwise it would be gone with the program.
 
 use std::error::Error;
 use std::process;
@@ -16,9 +16,9 @@ use x11rb::{COPY_DEPTH_FROM_PARENT, COPY_FROM_PARENT, CURRENT_TIME, NONE};
 /// A manager that does not answer keeps no window open.
 const DEADLINE: Duration = Duration::from_millis(500);
 
-/// Returns once the clipboard manager has what was copied, if there is one, and something was.
+/// Returns once the clipboard manager has the copied text, if there is one of each.
 ///
-/// Hands the clipboard over. Must be called while the program can still be asked for it.
+/// Must be called while the program can still be asked for it.
 pub fn hand_over() {
     let (sender, result) = mpsc::channel();
     let work = move || {

@@ -102,7 +102,7 @@ impl TextSize {
     /// The sizes that can be chosen, in percent.
     pub const STEPS: [u16; 8] = [80, 90, 100, 110, 125, 150, 175, 200];
 
-    /// Within what can be chosen, whatever the settings file says.
+    /// The size in percent, within those that can be chosen: the settings file may say anything.
     pub fn percent(self) -> u16 {
         let [smallest, .., largest] = Self::STEPS;
         self.0.clamp(smallest, largest)

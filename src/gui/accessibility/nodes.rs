@@ -303,7 +303,7 @@ fn sentences(words: &[String]) -> String {
     text
 }
 
-/// The name of what can be pressed is given, or stands on it first. What else stands on it and is not in the name describes it.
+/// The name of a button is given, or is the first text on it. Other texts on it that are not in the name describe it.
 fn pressable(element: &Element, description: &Description) -> Node {
     let mut words = element.words.iter();
     let name = match &description.name {

@@ -1,4 +1,4 @@
-//! Tells whoever listens what is painted, in the frame that paints it.
+//! Tells the listener what is painted, in the frame that paints it.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;

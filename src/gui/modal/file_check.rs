@@ -34,7 +34,7 @@ pub(super) const CHOOSE: &str = "file-choose";
 
 /// The command that checks files in a terminal.
 const COMMAND: &str = "messenger-guide verify";
-/// So many characters of what is pasted are taken: enough for a checksum in every notation.
+/// So many characters of a pasted text are taken: enough for a checksum in every notation.
 const MOST_PASTED: usize = 200;
 /// Height of the bar of a running check, in logical pixels.
 const BAR: f32 = 8.0;

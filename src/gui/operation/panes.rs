@@ -8,7 +8,7 @@ use iced::advanced::widget::{Id, Operation};
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Rectangle, Vector};
 
-/// Around what is brought into view, in logical pixels.
+/// The margin around a widget that is brought into view, in logical pixels.
 const MARGIN: f32 = 24.0;
 
 /// A scrollable.

@@ -20,9 +20,9 @@ pub struct Palette {
     pub accent: Color,
     pub accent_hover: Color,
     pub on_accent: Color,
-    /// Behind what is selected.
+    /// Behind the selected item.
     pub accent_background: Color,
-    /// Around what is selected.
+    /// Around the selected item.
     pub selected_border: Color,
     pub yes: Color,
     /// Also the colour of warnings.

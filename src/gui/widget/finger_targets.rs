@@ -9,7 +9,7 @@ use crate::gui::operation::panes::{InPanes, Pane, Visitor};
 /// A target is at least as large for a finger, in logical pixels.
 const TARGET: f32 = 44.0;
 
-/// Lets a finger that comes down beside what can be pressed press it, if nothing else is there. Belongs at the root.
+/// Lets a finger that comes down beside a target press it, if nothing else is there. Belongs at the root.
 pub fn finger_targets<'a, Message: 'a, Theme: 'a>(
     content: impl Into<Element<'a, Message, Theme>>,
 ) -> Element<'a, Message, Theme> {

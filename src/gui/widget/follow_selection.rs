@@ -11,7 +11,7 @@ use crate::gui::Element;
 use crate::gui::decorate::{Content, Decorator, Receiver, decorate};
 use crate::gui::operation::panes::{InPanes, Pane, Visitor};
 
-/// Around the end of what is selected, in logical pixels.
+/// The margin around the end of the selection, in logical pixels.
 const MARGIN: f32 = 8.0;
 /// A frame scrolls at most so far, in logical pixels.
 const FASTEST: f32 = 24.0;
@@ -93,7 +93,7 @@ fn scroll<Message, Theme>(by: f32, content: &mut Receiver<'_, '_, Message, Theme
     }
 }
 
-/// The way to scroll down to the end of what is selected, in logical pixels.
+/// The way to scroll down to the end of the selection, in logical pixels.
 fn find_missing<Message, Theme>(content: &mut Content<'_, Message, Theme>) -> f32 {
     let mut find = InPanes::new(FindEnd::default());
     content.operate(&mut find);
@@ -107,7 +107,7 @@ fn outside(bounds: Rectangle, part: Rectangle) -> f32 {
     below - above
 }
 
-/// Finds how far down to scroll to see the end of what is selected.
+/// Finds how far down to scroll to see the end of the selection.
 #[derive(Default)]
 struct FindEnd {
     missing: f32,

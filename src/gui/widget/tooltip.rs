@@ -21,7 +21,7 @@ use crate::gui::theme::{self, Theme, color, space};
 
 /// The widest a tooltip gets, in logical pixels.
 const WIDTH: f32 = 370.0;
-/// Between a tooltip and what it is about, in logical pixels.
+/// The gap between a tooltip and what it is about, in logical pixels.
 const GAP: f32 = space::XXS;
 /// So long the pointer rests before a tooltip opens.
 const REST: Duration = Duration::from_millis(500);
@@ -229,7 +229,7 @@ impl<Message> overlay::Overlay<Message, Theme, iced::Renderer> for Overlay<'_, '
     }
 }
 
-/// Below what it is about; where there is no room, above it, or else beside it.
+/// The position below what it is about; where there is no room, above it, or else beside it.
 fn position(about: Rectangle, size: Size, window: Size) -> Point {
     let within = |at: f32, length: f32, whole: f32| at.min(whole - length).max(0.0);
     let x = within(

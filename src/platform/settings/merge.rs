@@ -53,7 +53,7 @@ fn newer<T: Clone + PartialEq>(base: &T, mine: &T, theirs: T) -> T {
     if mine == base { theirs } else { mine.clone() }
 }
 
-/// Theirs without what was removed here, and then what was added here.
+/// The others' entries without those removed here, and then those added here.
 fn merge_list(base: &[String], mine: &[String], mut theirs: Vec<String>) -> Vec<String> {
     theirs.retain(|id| mine.contains(id) || !base.contains(id));
     for id in mine {

@@ -19,7 +19,7 @@ pub trait SettingsStore: Send + Sync {
     /// [`SaveError`] if they can't be kept.
     fn save(&self, base: &Settings, settings: &Settings) -> Result<(), SaveError>;
 
-    /// Removes what was ever saved. May take a moment.
+    /// Removes everything that was ever saved. May take a moment.
     ///
     /// # Errors
     /// [`SaveError`] if something is left.

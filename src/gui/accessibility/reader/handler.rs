@@ -44,7 +44,7 @@ impl Listeners {
     }
 }
 
-/// Passes on what is asked for.
+/// Passes requests on.
 #[derive(Clone)]
 pub(super) struct Handler {
     pub(super) listeners: Listeners,

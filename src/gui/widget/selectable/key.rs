@@ -9,13 +9,13 @@ use crate::gui::widget::caret::Side;
 pub enum Action {
     SelectAll,
     Copy,
-    /// Moves the end of what is selected.
+    /// Moves the end of the selection.
     Extend(Step),
     /// Moves the caret.
     Move(Step),
     /// Shows a caret to move, or hides it.
     ToggleCaret,
-    /// Leads out of what the keyboard selects.
+    /// Ends the selection by keyboard.
     Leave,
 }
 

@@ -81,7 +81,7 @@ impl Selection {
         })
     }
 
-    /// From what is at `anchor` to what is at `focus`, whole units of both.
+    /// Selects whole units, from the one at `anchor` to the one at `focus`.
     pub fn of_units(
         passages: &[Passage],
         anchor: TextPosition,
@@ -179,7 +179,7 @@ impl Selection {
         step_from(passages, self.focus, step).map_or(self, |focus| self.extended(focus))
     }
 
-    /// A caret one step further, or at that end of what is selected which a step to the side points to.
+    /// A caret one step further, or at that end of the selection which a step to the side points to.
     pub fn caret_moved(self, passages: &[Passage], step: Step) -> Self {
         let (first, last) = if self.anchor.order() <= self.focus.order() {
             (self.anchor, self.focus)

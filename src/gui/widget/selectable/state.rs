@@ -31,7 +31,7 @@ pub(super) struct State {
     pub(super) caret_mode: CaretMode,
     /// The keyboard has moved the end, and nobody has seen to it that it is in view.
     pub(super) has_moved: bool,
-    /// The index of the first text in or after what has the focus, and the bounds of that.
+    /// The index of the first text in or after the focused widget, and the bounds of that.
     pub(super) focused: Option<(usize, Rectangle)>,
     /// The texts of the selection.
     pub(super) passages: Vec<Passage>,
@@ -130,8 +130,8 @@ impl State {
         self.caret_mode = CaretMode::Hidden;
     }
 
-    /// Lets the keyboard select from here on: from what is selected, or else from what has the focus, or from the first text in
-    /// view. Whether there is any.
+    /// Lets the keyboard select from here on: from the selection, or else from the focused widget, or from the first text in
+    /// view. Returns whether there is any.
     fn begin(&mut self, view: Rectangle) -> bool {
         let is_far = |selection: &Selection| {
             let end = selection.end(&self.passages);
@@ -190,7 +190,7 @@ impl State {
         }
     }
 
-    /// Returns whether the key was for what is selected, or is now. `view` is the part that can be seen.
+    /// Returns whether the key was for the selection, or is now. `view` is the part that can be seen.
     pub(super) fn press_key(
         &mut self,
         action: Action,
@@ -263,7 +263,7 @@ impl State {
         }
     }
 
-    /// True if the event may be about what is selected, so that the texts have to be known.
+    /// True if the event may be about the selection, so that the texts have to be known.
     pub(super) fn is_concerned(&self, event: &Event) -> bool {
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(_)) => true,
@@ -285,7 +285,7 @@ impl State {
         }
     }
 
-    /// Learns which texts there are; what was selected in others no longer is.
+    /// Learns which texts there are; a selection in others ends.
     pub(super) fn learn<Message>(&mut self, content: &mut Content<'_, Message, Theme>) {
         let (passages, focused) = passages(content);
         self.is_announced = true;

@@ -1,4 +1,4 @@
-//! Goes through the texts in the content: learns what can be selected, and shows what is.
+//! Goes through the texts in the content: learns which can be selected, and shows the selection.
 
 use std::any::Any;
 use std::sync::Arc;

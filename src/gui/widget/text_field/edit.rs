@@ -1,4 +1,4 @@
-//! A line of text that is edited: its caret, what is selected, and what was done.
+//! A line of text that is edited: its caret, its selection, and the history for undo and redo.
 
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ pub struct Edit {
     /// So many characters can be written.
     most: usize,
     caret: Caret,
-    /// The other end of what is selected.
+    /// The other end of the selection.
     anchor: usize,
     undone: Vec<Step>,
     done: Vec<Step>,
@@ -128,7 +128,7 @@ impl Edit {
         }
     }
 
-    /// Writes over what is selected. Whatever is no letter on a line, or too much, is left out. Whether anything was left to write.
+    /// Replaces the selection. Whatever is no letter on a line, or too much, is left out. Returns whether anything was left to write.
     pub fn insert(&mut self, text: &str, is_typed: bool) -> bool {
         let selected = self.selected().map_or(0, |text| text.chars().count());
         let kept = self.text.chars().count() - selected;
@@ -154,7 +154,7 @@ impl Edit {
         true
     }
 
-    /// Deletes what is selected, or else from the caret to what this gives. Whether anything was there to delete.
+    /// Deletes the selection, or else from the caret to what this returns. Returns whether anything was there to delete.
     pub fn delete(&mut self, to: fn(&str, usize) -> usize) -> bool {
         let selection = self.selection();
         let kind = selection.is_none().then_some(Kind::Deleting);

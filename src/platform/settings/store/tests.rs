@@ -16,7 +16,7 @@ fn store() -> (tempfile::TempDir, FileStore, PathBuf) {
     (folder, FileStore::at(path.clone()), path)
 }
 
-/// Saves what was chosen since the first start.
+/// Saves the choices since the first start.
 fn save(store: &FileStore, settings: &Settings) -> Result<(), SaveError> {
     store.save(&Settings::default(), settings)
 }
