@@ -7,6 +7,7 @@ use iced::widget::scrollable::Direction;
 use iced::widget::{Column, Row, column, container, scrollable};
 
 use super::message::Message;
+use super::request::Request;
 use crate::catalog::LinkId;
 use crate::fl;
 use crate::gui::Element;
@@ -235,7 +236,7 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
             .padding([5.0, space::S])
             .id("copy")
             .identity(cx.catalog.link(*link).link.as_str())
-            .on_press(Message::CopyPressed(*link));
+            .on_press(Message::Request(Request::CopyAddress(*link)));
         text = text
             .push(paragraph(locale, address, Style::strong()))
             .push(copy)

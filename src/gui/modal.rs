@@ -11,6 +11,7 @@ use iced::widget::{Column, Row, column, container, mouse_area, opaque, row, scro
 
 use super::file_check::FileChecks;
 use super::message::Message;
+use super::request::Request;
 use super::screen::context::ViewContext;
 use super::share::Share;
 use crate::catalog::LinkId;
@@ -217,13 +218,13 @@ fn link_buttons<'a>(locale: Locale<'_>, link: LinkId, copied: bool) -> Vec<Eleme
             .padding([7.0, space::S])
             .id("sheet-copy")
             .identity(format!("{link:?}"))
-            .on_press(Message::CopyPressed(link))
+            .on_press(Message::Request(Request::CopyAddress(link)))
             .into(),
         button::secondary(open)
             .padding([7.0, space::S])
             .id("sheet-open")
             .identity(format!("{link:?}"))
-            .on_press(Message::OpenPressed(link))
+            .on_press(Message::Request(Request::OpenLink(link)))
             .into(),
     ]
 }
