@@ -10,14 +10,15 @@ use super::message::Message;
 use super::request::Request;
 use crate::catalog::LinkId;
 use crate::fl;
-use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::{Announcement, Part};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::{self, color, space};
+use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::{self, space};
 use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
+use crate::gui::widget::close_button::close_button;
 use crate::gui::widget::copy_button::copy_button;
 use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::link::link;
@@ -25,6 +26,7 @@ use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::thin;
 use crate::gui::widget::selectable::selectable_aside;
 use crate::gui::widget::text::{Style, label, paragraph};
+use crate::gui::{Element, Text};
 use crate::l10n::bidi::isolate_ltr;
 use crate::platform::settings::LoadError;
 
@@ -193,30 +195,7 @@ pub(super) fn view<'a>(
 
 fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a, Message> {
     let locale = cx.locale;
-    let words = match banner {
-        Banner::SettingsBackedUp(file) => fl!(
-            locale.l10n,
-            "notice-settings-put-aside",
-            file = isolate_ltr(file)
-        ),
-        Banner::SettingsUnusable => fl!(locale.l10n, "notice-settings-unusable"),
-        Banner::SettingsNotSaved => fl!(locale.l10n, "notice-cannot-remember"),
-        Banner::Forgotten => fl!(locale.l10n, "notice-forgotten"),
-        Banner::NotForgotten(file) => fl!(
-            locale.l10n,
-            "notice-not-forgotten",
-            file = isolate_ltr(file)
-        ),
-        Banner::RemembersNothing => fl!(locale.l10n, "notice-remembers-nothing"),
-        Banner::RemembersAgain => fl!(locale.l10n, "notice-remembers-again"),
-        Banner::LinkFailed { .. } => fl!(locale.l10n, "notice-link-failed"),
-        Banner::LinkRequested(_) => fl!(locale.l10n, "notice-link-requested"),
-        Banner::FactsAged => fl!(
-            locale.l10n,
-            "notice-facts-aged",
-            date = locale.l10n.date(cx.catalog.reviewed)
-        ),
-    };
+    let words = words(cx, banner);
     // Of another link the same words are news again.
     let key = if let Banner::LinkFailed { link, .. } = banner {
         cx.catalog.link(*link).link.as_str().to_owned()
@@ -246,24 +225,9 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
         text = text.push(source_page(cx)).align_x(locale.direction.start());
     }
     // All have the same buttons: a press must not go on to the notice that takes the place of another.
-    let close = button::text(icon(Icon::X, 16.0, color::secondary))
-        .padding(space::XS)
-        .id("dismiss")
-        .identity(format!("{banner:?}"))
-        .named(fl!(locale.l10n, "close"));
-    let sign = match banner {
-        Banner::LinkRequested(_) => icon(Icon::ExternalLink, 20.0, color::accent),
-        Banner::FactsAged => icon(Icon::Info, 20.0, color::accent),
-        Banner::Forgotten | Banner::RemembersNothing | Banner::RemembersAgain => {
-            icon(Icon::Check, 20.0, color::accent)
-        }
-        _ => icon(Icon::TriangleAlert, 20.0, color::partly),
-    };
-    let content = vec![
-        sign.into(),
-        text.into(),
-        close.on_press(Message::BannerDismissed(place)).into(),
-    ];
+    let close = close_button(locale, "dismiss", Message::BannerDismissed(place));
+    let close = close.identity(format!("{banner:?}"));
+    let content = vec![sign(banner).into(), text.into(), close.into()];
     let strip = container(mirror(
         locale.direction,
         Row::with_children(content)
@@ -277,6 +241,50 @@ fn one<'a>(cx: ViewContext<'a>, place: usize, banner: &'a Banner) -> Element<'a,
     let name = fl!(locale.l10n, "spoken-notice");
     let key = format!("{:?}", mem::discriminant(banner));
     column![semantic(Part::Region { name, key }, strip), separator()].into()
+}
+
+fn words(cx: ViewContext<'_>, banner: &Banner) -> String {
+    let locale = cx.locale;
+    match banner {
+        Banner::SettingsBackedUp(file) => fl!(
+            locale.l10n,
+            "notice-settings-put-aside",
+            file = isolate_ltr(file)
+        ),
+        Banner::SettingsUnusable => fl!(locale.l10n, "notice-settings-unusable"),
+        Banner::SettingsNotSaved => fl!(locale.l10n, "notice-cannot-remember"),
+        Banner::Forgotten => fl!(locale.l10n, "notice-forgotten"),
+        Banner::NotForgotten(file) => fl!(
+            locale.l10n,
+            "notice-not-forgotten",
+            file = isolate_ltr(file)
+        ),
+        Banner::RemembersNothing => fl!(locale.l10n, "notice-remembers-nothing"),
+        Banner::RemembersAgain => fl!(locale.l10n, "notice-remembers-again"),
+        Banner::LinkFailed { .. } => fl!(locale.l10n, "notice-link-failed"),
+        Banner::LinkRequested(_) => fl!(locale.l10n, "notice-link-requested"),
+        Banner::FactsAged => fl!(
+            locale.l10n,
+            "notice-facts-aged",
+            date = locale.l10n.date(cx.catalog.reviewed)
+        ),
+    }
+}
+
+fn sign<'a>(banner: &Banner) -> Text<'a> {
+    let (sign, color): (Icon, ColorFn) = match banner {
+        Banner::LinkRequested(_) => (Icon::ExternalLink, color::accent),
+        Banner::FactsAged => (Icon::Info, color::accent),
+        Banner::Forgotten | Banner::RemembersNothing | Banner::RemembersAgain => {
+            (Icon::Check, color::accent)
+        }
+        Banner::SettingsBackedUp(_)
+        | Banner::SettingsUnusable
+        | Banner::SettingsNotSaved
+        | Banner::NotForgotten(_)
+        | Banner::LinkFailed { .. } => (Icon::TriangleAlert, color::partly),
+    };
+    icon(sign, 20.0, color)
 }
 
 /// Where to look for what has changed.

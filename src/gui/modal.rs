@@ -19,10 +19,11 @@ use crate::fl;
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::Part;
-use crate::gui::icon::{Icon, icon};
-use crate::gui::theme::{self, color, space};
+use crate::gui::icon::Icon;
+use crate::gui::theme::{self, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::button;
+use crate::gui::widget::close_button::close_button;
 use crate::gui::widget::copy_button::{copy_button, icon_label};
 use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::mirror::mirror;
@@ -156,12 +157,7 @@ fn title(locale: Locale<'_>, modal: &Modal) -> String {
 }
 
 fn modal_title<'a>(locale: Locale<'_>, title: String) -> Element<'a, Message> {
-    let close = button::text(icon(Icon::X, 16.0, color::secondary))
-        .padding(space::XS)
-        .id("sheet-close");
-    let close = close
-        .named(fl!(locale.l10n, "close"))
-        .on_press(Message::Dismissed);
+    let close = close_button(locale, "sheet-close", Message::Dismissed);
     let title = container(paragraph(locale, title, Style::heading())).width(Fill);
     mirror(
         locale.direction,

@@ -11,11 +11,10 @@ use crate::fl;
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::{Announcement, Part};
-use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::{color, space};
-use crate::gui::widget::button;
+use crate::gui::theme::space;
 use crate::gui::widget::card::card;
+use crate::gui::widget::close_button::close_button;
 use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::level;
 use crate::gui::widget::link::sources;
@@ -54,11 +53,15 @@ pub(super) fn view<'a>(
         Some(answer) => {
             let mut notes = vec![labels::answer_in_full(locale.l10n, answer)];
             notes.extend(beside_project(locale.l10n, messenger, subject));
-            let of_downloads = matches!(subject, Subject::Need(_, need) if need.of_downloads);
-            let speaker = if of_downloads && !answer.sources.is_empty() {
-                fl!(locale.l10n, "said-by-downloads")
-            } else {
-                labels::speaker(locale.l10n, messenger, answer.speaker)
+            let speaker = match subject {
+                Subject::Need(_, need) => {
+                    labels::answering_speaker(locale.l10n, messenger, need, answer)
+                }
+                Subject::Criterion(_)
+                | Subject::Network
+                | Subject::Systems
+                | Subject::Stores
+                | Subject::Audits => labels::speaker(locale.l10n, messenger, answer.speaker),
             };
             (notes, speaker)
         }
@@ -90,12 +93,7 @@ pub(super) fn view<'a>(
             Message::Request,
         ));
     }
-    let close = button::text(icon(Icon::X, 16.0, color::secondary))
-        .padding(space::XS)
-        .id("basis-close");
-    let close = close
-        .named(fl!(locale.l10n, "close"))
-        .on_press(Message::BasisDismissed);
+    let close = close_button(locale, "basis-close", Message::BasisDismissed);
     let sign = answer.map(|answer| level::sign(answer.level));
     let content = mirror(
         locale.direction,

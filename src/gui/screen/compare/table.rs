@@ -6,7 +6,7 @@ use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Fill, Padding};
 
 use super::{Message, TABLE, WIDTH, cell_name};
-use crate::catalog::{Messenger, MessengerId, Standing};
+use crate::catalog::{Messenger, MessengerId};
 use crate::comparison::{self, Cell, Comparison, Subject, cell_words, group_name, subject_name};
 use crate::fl;
 use crate::gui::Element;
@@ -14,7 +14,7 @@ use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::{Part, Role};
 use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::color;
 use crate::gui::theme::space;
 use crate::gui::widget::Locale;
 use crate::gui::widget::avatar::avatar;
@@ -157,11 +157,7 @@ fn head<'a>(
             &messenger.name,
             Style::small().color(color::text).semibold(),
         );
-        let standing = messenger.standing();
-        let shade: ColorFn = match standing {
-            Standing::Recommended | Standing::InOneCase(_) => color::yes,
-            Standing::WithReservations | Standing::NoLonger(_) => color::partly,
-        };
+        let shade = color::standing(messenger.standing());
         let standing = comparison.standing(locale.l10n, column);
         let standing = centred(locale, standing, Style::small().color(shade));
         let title: Element<'a, Message> = if cx.narrow {

@@ -11,7 +11,7 @@ use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::{Announcement, Part};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::color;
 use crate::gui::theme::space;
 use crate::gui::widget::avatar::avatar;
 use crate::gui::widget::button;
@@ -309,20 +309,7 @@ fn words<'a>(
             Style::small(),
         ));
     }
-    let standing = messenger.standing();
-    let today = match standing {
-        Standing::Recommended | Standing::WithReservations => None,
-        Standing::InOneCase(_) => Some((
-            labels::standing(locale.l10n, standing),
-            color::secondary as ColorFn,
-        )),
-        Standing::NoLonger(_) => Some((
-            labels::standing(locale.l10n, standing),
-            color::partly as ColorFn,
-        )),
-    };
-    words = words
-        .push(today.map(|(today, color)| paragraph(locale, today, Style::small().color(color))));
+    words = words.push(today(cx, messenger.standing()));
     if cx.catalog.fails_warning_criterion(messenger) {
         let style = Style::small().color(color::partly);
         let warning = label(locale, locale.l10n.text(&cx.catalog.warning.short), style);
@@ -335,4 +322,20 @@ fn words<'a>(
         ));
     }
     words.align_x(locale.direction.start()).into()
+}
+
+/// What is recommended today, where the title of the group says something else or not all of it.
+fn today<'a>(cx: ViewContext<'_>, standing: Standing<'_>) -> Option<Element<'a, Message>> {
+    match standing {
+        Standing::Recommended | Standing::WithReservations => return None,
+        Standing::InOneCase(_) | Standing::NoLonger(_) => {}
+    }
+    // What is no warning is as quiet as the words around it.
+    let color = if standing.calls_for_caution() {
+        color::standing(standing)
+    } else {
+        color::secondary
+    };
+    let words = labels::standing(cx.locale.l10n, standing);
+    Some(paragraph(cx.locale, words, Style::small().color(color)))
 }
