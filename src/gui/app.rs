@@ -157,7 +157,7 @@ impl App {
         let aged = services
             .today
             .is_some_and(|today| catalog.may_be_outdated(today));
-        let app = Self {
+        let mut app = Self {
             guide: guide::Guide::new(
                 &catalog,
                 settings.messenger.as_deref(),
@@ -196,6 +196,7 @@ impl App {
             last_link: LastLink::default(),
             reader: services.reader,
         };
+        app.prepare();
         (app, system::theme().map(Message::SystemThemeFound))
     }
 
@@ -254,6 +255,22 @@ impl App {
 
     /// Handles a message.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.handle(message);
+        self.prepare();
+        task
+    }
+
+    /// Has the screen make what `view` only shows, where something has changed that it is made from.
+    fn prepare(&mut self) {
+        let cx = self.environment.cx();
+        match self.navigation.screen() {
+            Screen::Compare => self.compare.prepare(cx),
+            Screen::Learn => self.learn.prepare(cx.catalog),
+            Screen::Guide | Screen::About => {}
+        }
+    }
+
+    fn handle(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Guide(message) => self.update_guide(message),
             Message::Compare(message) => self.update_compare(message),

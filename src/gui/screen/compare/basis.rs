@@ -49,24 +49,7 @@ pub(super) fn view<'a>(
     let answer = subject.answer(messenger);
     let rests_on = basis(cx.catalog, messenger, subject).into_iter();
     let rests_on: Vec<LinkId> = rests_on.flat_map(|basis| basis.sources).collect();
-    let (notes, speaker) = match answer {
-        Some(answer) => {
-            let mut notes = vec![labels::answer_in_full(locale.l10n, answer)];
-            notes.extend(beside_project(locale.l10n, messenger, subject));
-            let speaker = match subject {
-                Subject::Need(_, need) => {
-                    labels::answering_speaker(locale.l10n, messenger, need, answer)
-                }
-                Subject::Criterion(_)
-                | Subject::Network
-                | Subject::Systems
-                | Subject::Stores
-                | Subject::Audits => labels::speaker(locale.l10n, messenger, answer.speaker),
-            };
-            (notes, speaker)
-        }
-        None => of(cx, messenger, subject),
-    };
+    let (notes, speaker) = told(cx, messenger, subject);
     let about = subject.meaning().map(|about| locale.l10n.text(about));
     let spoken = Part::Announcement(Announcement {
         words: notes.join("\n"),
@@ -134,6 +117,25 @@ fn beside_project(l10n: &Localizer, messenger: &Messenger, subject: Subject<'_>)
     };
     let is_of_project = assessment.current().speaker != Speaker::PrivacyGuides;
     is_of_project.then(|| labels::edition_beside_project(l10n, assessment.original.level))
+}
+
+/// Notes, and who says so.
+fn told(cx: ViewContext<'_>, messenger: &Messenger, subject: Subject<'_>) -> (Vec<String>, String) {
+    let l10n = cx.locale.l10n;
+    let Some(answer) = subject.answer(messenger) else {
+        return of(cx, messenger, subject);
+    };
+    let mut notes = vec![labels::answer_in_full(l10n, answer)];
+    notes.extend(beside_project(l10n, messenger, subject));
+    let speaker = match subject {
+        Subject::Need(_, need) => labels::answering_speaker(l10n, messenger, need, answer),
+        Subject::Criterion(_)
+        | Subject::Network
+        | Subject::Systems
+        | Subject::Stores
+        | Subject::Audits => labels::speaker(l10n, messenger, answer.speaker),
+    };
+    (notes, speaker)
 }
 
 /// For the rows without a level: notes, and who says so.
