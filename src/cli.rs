@@ -16,7 +16,7 @@ mod verify;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use crate::catalog::{Catalog, Date, Messenger, Platform, Recommendation, Standing, Weight};
+use crate::catalog::{Catalog, Date, Messenger, Platform, Recommendation, Weight};
 use crate::fl;
 use crate::handout;
 use crate::l10n::bidi::strip_bidi;
@@ -236,11 +236,9 @@ fn warning(context: Context<'_>, messenger: &Messenger) -> Option<String> {
 fn warnings(context: Context<'_>, messenger: &Messenger) -> Vec<String> {
     let Context { catalog, l10n, .. } = context;
     let mut warnings = Vec::new();
-    match messenger.standing() {
-        standing @ (Standing::NoLonger(_) | Standing::WithReservations) => {
-            warnings.push(labels::standing(l10n, standing));
-        }
-        Standing::Recommended | Standing::InOneCase(_) => {}
+    let standing = messenger.standing();
+    if standing.calls_for_caution() {
+        warnings.push(labels::standing(l10n, standing));
     }
     if catalog.fails_warning_criterion(messenger) {
         warnings.push(l10n.text(&catalog.warning.short));

@@ -332,11 +332,19 @@ mod tests {
     #[test]
     fn languages_are_listed_in_the_order_of_their_letters() {
         let locales = Locales::embedded().expect("languages");
-        let names: Vec<&str> = locales.languages().map(Language::name).collect();
-        let sorted = [
-            "en", "he", "id", "de", "es", "fr", "it", "sw", "pl", "pt-BR", "vi", "tr", "be", "ru",
-            "uk", "ur", "ar", "fa", "hi", "bn", "zh-Hans", "zh-Hant",
-        ];
-        assert_eq!(names, sorted);
+        let mut all = locales.languages();
+        assert_eq!(all.next().map(Language::name), Some(FALLBACK));
+        let (read, unread): (Vec<_>, Vec<_>) =
+            all.partition(|language| language.is_read_by_native_speaker());
+        assert!(!read.is_empty() && !unread.is_empty());
+        for group in [&read, &unread] {
+            let own_names = group
+                .iter()
+                .map(|language| language.own_name().to_lowercase());
+            assert!(own_names.is_sorted());
+        }
+        let names = [read, unread].concat().into_iter().map(Language::name);
+        let listed = locales.languages().skip(1).map(Language::name);
+        assert!(names.eq(listed), "those that were read come first");
     }
 }

@@ -93,16 +93,16 @@ pub struct Ways<'a> {
 impl Ways<'_> {
     /// The names of the downloads; two of the same name are by different publishers.
     pub fn names(&self, l10n: &Localizer) -> String {
-        let names = self.downloads.iter().map(|download| {
-            let name = labels::download(l10n, download);
-            match download.publisher {
+        let names = self
+            .downloads
+            .iter()
+            .map(|download| match download.publisher {
                 Publisher::Store => {
                     let about = labels::publisher(l10n, download.publisher);
-                    fl!(l10n, "share-download", name = name, about = about)
+                    labels::noted_download(l10n, download, &about)
                 }
-                Publisher::Project | Publisher::NotStated => name,
-            }
-        });
+                Publisher::Project | Publisher::NotStated => labels::download(l10n, download),
+            });
         let names: Vec<String> = names.collect();
         labels::list(l10n, &names)
     }

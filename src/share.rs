@@ -63,13 +63,11 @@ pub fn text(catalog: &Catalog, l10n: &Localizer, messenger: &Messenger) -> Strin
 
 /// A download with what the friend has to know of it; that it is the project's own goes without saying.
 fn named(l10n: &Localizer, download: &Download) -> String {
-    let name = labels::download(l10n, download);
     let told = download.publisher != Publisher::Project
         || !labels::needs_of_download(l10n, download).is_empty();
     if told {
-        let about = labels::about_download(l10n, download);
-        fl!(l10n, "share-download", name = name, about = about)
+        labels::noted_download(l10n, download, &labels::about_download(l10n, download))
     } else {
-        name
+        labels::download(l10n, download)
     }
 }

@@ -111,42 +111,20 @@ fn signer(command: &mut Command, store: &Path) {
     command.arg("--ks").arg(store).args(["--ks-pass", PASSWORD]);
 }
 
-fn samples(folder: &Path) {
-    let work = std::env::temp_dir().join(format!("apk-samples-{}", std::process::id()));
-    fs::create_dir_all(&work).expect("a folder");
-    fs::create_dir_all(folder).expect("a folder");
-    let rsa = key(&work, "one", &["RSA", "-keysize", "2048"]);
-    let second = key(&work, "two", &["RSA", "-keysize", "2048"]);
-    let ec = key(&work, "ec2", &["EC", "-groupname", "secp256r1"]);
-    let p384 = key(&work, "ec3", &["EC", "-groupname", "secp384r1"]);
-    let p521 = key(&work, "ec5", &["EC", "-groupname", "secp521r1"]);
-    let large = key(&work, "big", &["RSA", "-keysize", "4096"]);
-    let lineage = work.join("lineage");
-    run(tool("APKSIGNER", "apksigner")
-        .args(["rotate", "--out"])
-        .arg(&lineage)
-        .arg("--old-signer")
-        .arg("--ks")
-        .arg(&rsa)
-        .args(["--ks-pass", PASSWORD, "--new-signer", "--ks"])
-        .arg(&second)
-        .args(["--ks-pass", PASSWORD]));
-    let help = tool("APKSIGNER", "apksigner")
-        .args(["sign", "--help"])
-        .output()
-        .expect("the tool starts");
-    let knows_v31 = String::from_utf8_lossy(&help.stdout).contains("--rotation-min-sdk-version");
+/// What signs the samples, with keys that are made for it and thrown away.
+struct Signing<'a> {
+    folder: &'a Path,
+    work: &'a Path,
+    /// From the first key to the second.
+    lineage: PathBuf,
+    knows_v31: bool,
+}
 
-    let old = PACKAGE;
-    let new = Package {
-        min_sdk: 28,
-        target_sdk: 34,
-        ..PACKAGE
-    };
-    let sign = |name: &str, package: &Package, schemes: [bool; 3], stores: &[&PathBuf]| {
-        let input = work.join("unsigned.apk");
+impl Signing<'_> {
+    fn sign(&self, name: &str, package: &Package, schemes: [bool; 3], stores: &[&PathBuf]) {
+        let input = self.work.join("unsigned.apk");
         fs::write(&input, unsigned(package)).expect("a file");
-        let output = folder.join(format!("{name}.apk"));
+        let output = self.folder.join(format!("{name}.apk"));
         let mut command = tool("APKSIGNER", "apksigner");
         command.arg("sign").arg("--in").arg(&input);
         command.arg("--out").arg(&output);
@@ -156,12 +134,12 @@ fn samples(folder: &Path) {
         }
         command.args(["--v4-signing-enabled", "false"]);
         if name.contains("rotated") {
-            command.arg("--lineage").arg(&lineage);
+            command.arg("--lineage").arg(&self.lineage);
         }
         if name.contains("verity") {
             command.args(["--verity-enabled", "true"]);
         }
-        if knows_v31 {
+        if self.knows_v31 {
             let sdk = if name.contains("v31") { "33" } else { "28" };
             command.args(["--rotation-min-sdk-version", sdk]);
         }
@@ -173,6 +151,57 @@ fn samples(folder: &Path) {
             command.args(["--v1-signer-name", &format!("SIGNER{number}")]);
         }
         run(&mut command);
+    }
+}
+
+/// The file that lets the second key take the place of the first.
+fn lineage(folder: &Path, first: &Path, second: &Path) -> PathBuf {
+    let lineage = folder.join("lineage");
+    run(tool("APKSIGNER", "apksigner")
+        .args(["rotate", "--out"])
+        .arg(&lineage)
+        .arg("--old-signer")
+        .arg("--ks")
+        .arg(first)
+        .args(["--ks-pass", PASSWORD, "--new-signer", "--ks"])
+        .arg(second)
+        .args(["--ks-pass", PASSWORD]));
+    lineage
+}
+
+fn knows_v31() -> bool {
+    let help = tool("APKSIGNER", "apksigner")
+        .args(["sign", "--help"])
+        .output()
+        .expect("the tool starts");
+    String::from_utf8_lossy(&help.stdout).contains("--rotation-min-sdk-version")
+}
+
+fn samples(folder: &Path) {
+    let work = std::env::temp_dir().join(format!("apk-samples-{}", std::process::id()));
+    fs::create_dir_all(&work).expect("a folder");
+    fs::create_dir_all(folder).expect("a folder");
+    let rsa = key(&work, "one", &["RSA", "-keysize", "2048"]);
+    let second = key(&work, "two", &["RSA", "-keysize", "2048"]);
+    let ec = key(&work, "ec2", &["EC", "-groupname", "secp256r1"]);
+    let p384 = key(&work, "ec3", &["EC", "-groupname", "secp384r1"]);
+    let p521 = key(&work, "ec5", &["EC", "-groupname", "secp521r1"]);
+    let large = key(&work, "big", &["RSA", "-keysize", "4096"]);
+    let signing = Signing {
+        folder,
+        work: &work,
+        lineage: lineage(&work, &rsa, &second),
+        knows_v31: knows_v31(),
+    };
+
+    let old = PACKAGE;
+    let new = Package {
+        min_sdk: 28,
+        target_sdk: 34,
+        ..PACKAGE
+    };
+    let sign = |name: &str, package: &Package, schemes: [bool; 3], stores: &[&PathBuf]| {
+        signing.sign(name, package, schemes, stores);
     };
     sign("v1", &old, [true, false, false], &[&rsa]);
     sign("v1-ec", &old, [true, false, false], &[&ec]);
@@ -196,7 +225,7 @@ fn samples(folder: &Path) {
     sign("all-other", &old, [true, true, true], &[&second]);
     sign("all-rotated", &old, [true, true, true], &[&rsa, &second]);
     sign("v3-rotated", &new, [false, false, true], &[&second]);
-    if knows_v31 {
+    if signing.knows_v31 {
         sign("v31-rotated", &old, [true, true, true], &[&rsa, &second]);
     }
     fs::remove_dir_all(&work).expect("the keys are thrown away");

@@ -102,17 +102,37 @@ pub(crate) fn verify<R: Read + Seek + Send>(
         return Err(Damage::Stripped(Scheme::V1).into());
     };
 
-    let mut protected: Vec<(&Entry, Digests)> = Vec::new();
+    let protected = protected_entries(archive, &digests, &signed, about.min_sdk)?;
+    check_entries(source, data_end, &protected)?;
+    Ok(signers)
+}
+
+/// The entries that have to be signed, with what their digests are said to be.
+fn protected_entries<'a>(
+    archive: &'a Archive,
+    digests: &HashMap<&str, &Section<'_>>,
+    signed: &HashSet<String>,
+    min_sdk: u32,
+) -> Result<Vec<(&'a Entry, Digests)>, Error> {
+    let mut protected = Vec::new();
     for entry in archive.entries.iter().filter(|it| it.is_protected()) {
         let digests = digests
             .get(entry.name.as_str())
             .filter(|_| signed.contains(&entry.name))
-            .and_then(|section| section.digests("-Digest", about.min_sdk));
+            .and_then(|section| section.digests("-Digest", min_sdk));
         protected.push((entry, digests.ok_or(Damage::Contents(Scheme::V1))?));
     }
     if protected.is_empty() {
         return Err(malformed("nothing is signed"));
     }
+    Ok(protected)
+}
+
+fn check_entries<R: Read + Seek + Send>(
+    source: &Source<'_, R>,
+    data_end: u64,
+    protected: &[(&Entry, Digests)],
+) -> Result<(), Error> {
     in_parallel(protected.len(), |number| {
         let Some((entry, digests)) = protected.get(number) else {
             return Ok(());
@@ -127,7 +147,7 @@ pub(crate) fn verify<R: Read + Seek + Send>(
         }
         Ok(())
     })?;
-    Ok(signers)
+    Ok(())
 }
 
 /// The manifest's sections but the first, by the entries that they are about.

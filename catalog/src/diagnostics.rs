@@ -62,6 +62,13 @@ impl Diagnostics {
             message: message.into(),
         });
     }
+
+    /// By file and line.
+    pub(crate) fn sorted(mut self) -> Self {
+        self.0
+            .sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+        self
+    }
 }
 
 impl fmt::Display for Diagnostics {

@@ -23,9 +23,9 @@ pub use kind::{
 };
 pub use link::{Link, LinkError, MAX_LEN};
 pub use model::{
-    Answer, Assessment, Audit, BlockedStep, Catalog, Change, Criterion, Download, DownloadCheck,
-    Fact, LinkEntry, Messenger, Need, Network, Setup, SigningKey, Specification, Standing, Step,
-    StoreStep, Term, Variant, Warning,
+    Answer, Assessment, Audit, BlockedStep, Catalog, Change, ChangeIndex, Criterion, Download,
+    DownloadCheck, Fact, LinkEntry, Messenger, Need, Network, Setup, SigningKey, Specification,
+    Standing, Step, StoreStep, Term, Variant, Warning,
 };
 
 /// The version of the data format that this program reads; see `docs/data.md`.

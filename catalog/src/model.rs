@@ -17,6 +17,14 @@ use crate::{
 /// A review is recent for so long.
 const MONTHS_OF_A_REVIEW: u8 = 6;
 
+/// Which change of the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChangeIndex {
+    /// [`None`] where it is of the page as a whole.
+    messenger: Option<usize>,
+    change: usize,
+}
+
 /// Everything that the guide knows.
 #[derive(Debug, Clone)]
 pub struct Catalog {
@@ -192,20 +200,31 @@ impl Catalog {
 
     /// All changes, the newest first, each with its messenger; without one where it is of the page as a whole.
     pub fn all_changes(&self) -> Vec<(Option<&Messenger>, &Change)> {
-        let of_messengers = self.messengers.iter().flat_map(|messenger| {
-            messenger
-                .changes
-                .iter()
-                .map(move |it| (Some(messenger), it))
-        });
-        let mut all: Vec<_> = self
-            .changes
-            .iter()
-            .map(|change| (None, change))
-            .chain(of_messengers)
-            .collect();
-        all.sort_by_key(|(_, change)| Reverse(change.date));
+        let newest_first = self.changes_newest_first().into_iter();
+        newest_first.map(|index| self.change(index)).collect()
+    }
+
+    /// The same by their indices.
+    pub fn changes_newest_first(&self) -> Vec<ChangeIndex> {
+        let indices = |messenger, changes: &[Change]| {
+            (0..changes.len()).map(move |change| ChangeIndex { messenger, change })
+        };
+        let messengers = self.messengers.iter().enumerate();
+        let of_messengers =
+            messengers.flat_map(|(index, messenger)| indices(Some(index), &messenger.changes));
+        let mut all: Vec<_> = indices(None, &self.changes).chain(of_messengers).collect();
+        all.sort_by_key(|index| Reverse(self.change(*index).1.date));
         all
+    }
+
+    pub fn change(&self, index: ChangeIndex) -> (Option<&Messenger>, &Change) {
+        match index.messenger {
+            Some(messenger) => {
+                let messenger = &self.messengers[messenger];
+                (Some(messenger), &messenger.changes[index.change])
+            }
+            None => (None, &self.changes[index.change]),
+        }
     }
 
     /// Every link of the guide. Those in `replaces` are never opened.

@@ -72,7 +72,7 @@ fn catalog(files: &[DataFile], messages: &dyn Messages) -> Result<Catalog, Diagn
     let changes = validator.changes(&raw.changes);
     let messengers = validator.messengers(&messengers, &common);
 
-    let mut diagnostics = validator.diagnostics;
+    let diagnostics = validator.diagnostics;
     let links = [page, text, general_criteria, licence];
     match (edition, reviewed, links, warning) {
         (
@@ -104,22 +104,20 @@ fn catalog(files: &[DataFile], messages: &dyn Messages) -> Result<Catalog, Diagn
             store_steps,
             warning,
             changes,
-            indices: messengers
-                .iter()
-                .enumerate()
-                .map(|(index, messenger)| (messenger.id.clone(), index))
-                .collect(),
+            indices: indices(&messengers),
             messengers,
             links: validator.links,
         }),
         // Whatever is missing was reported.
-        _ => {
-            diagnostics
-                .0
-                .sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
-            Err(diagnostics)
-        }
+        _ => Err(diagnostics.sorted()),
     }
+}
+
+fn indices(messengers: &[Messenger]) -> HashMap<MessengerId, usize> {
+    let messengers = messengers.iter().enumerate();
+    messengers
+        .map(|(index, messenger)| (messenger.id.clone(), index))
+        .collect()
 }
 
 type Read<'a, T> = (&'a DataFile, T);

@@ -78,6 +78,62 @@ impl UnknownName {
             known,
         }
     }
+
+    fn as_command(&self, l10n: &Localizer) -> String {
+        let (value, known) = (self.value.as_str(), labels::list(l10n, &self.known));
+        match self.nearest.as_deref() {
+            Some(near) => fl!(
+                l10n,
+                "error-unknown-command-near",
+                value = value,
+                near = near,
+                known = known
+            ),
+            None => fl!(l10n, "error-unknown-command", value = value, known = known),
+        }
+    }
+
+    fn as_language(&self, l10n: &Localizer) -> String {
+        fl!(
+            l10n,
+            "error-unknown-language",
+            value = self.value.as_str(),
+            languages = labels::list(l10n, &self.known)
+        )
+    }
+
+    fn as_messenger(&self, l10n: &Localizer) -> String {
+        let (value, known) = (self.value.as_str(), labels::list(l10n, &self.known));
+        match self.nearest.as_deref() {
+            Some(near) => fl!(
+                l10n,
+                "error-unknown-messenger-near",
+                value = value,
+                near = near,
+                known = known
+            ),
+            None => fl!(
+                l10n,
+                "error-unknown-messenger",
+                value = value,
+                known = known
+            ),
+        }
+    }
+
+    fn as_platform(&self, l10n: &Localizer) -> String {
+        let (value, known) = (self.value.as_str(), labels::list(l10n, &self.known));
+        match self.nearest.as_deref() {
+            Some(near) => fl!(
+                l10n,
+                "error-unknown-platform-near",
+                value = value,
+                near = near,
+                known = known
+            ),
+            None => fl!(l10n, "error-unknown-platform", value = value, known = known),
+        }
+    }
 }
 
 /// The known name that was probably meant, if one is near enough.
@@ -98,19 +154,7 @@ impl Error {
             Self::UnknownOption(option) => {
                 fl!(l10n, "error-unknown-option", option = option.as_str())
             }
-            Self::UnknownCommand(name) => {
-                let (value, known) = (name.value.as_str(), labels::list(l10n, &name.known));
-                match &name.nearest {
-                    Some(near) => fl!(
-                        l10n,
-                        "error-unknown-command-near",
-                        value = value,
-                        near = near.as_str(),
-                        known = known
-                    ),
-                    None => fl!(l10n, "error-unknown-command", value = value, known = known),
-                }
-            }
+            Self::UnknownCommand(name) => name.as_command(l10n),
             Self::UnexpectedValue(value) => {
                 fl!(l10n, "error-unexpected-value", value = value.as_str())
             }
@@ -125,44 +169,10 @@ impl Error {
             }
             Self::NotText => fl!(l10n, "error-not-text"),
             Self::Arguments(_) => fl!(l10n, "error-arguments"),
-            Self::UnknownLanguage(name) => fl!(
-                l10n,
-                "error-unknown-language",
-                value = name.value.as_str(),
-                languages = labels::list(l10n, &name.known)
-            ),
+            Self::UnknownLanguage(name) => name.as_language(l10n),
             Self::UnknownTheme(value) => fl!(l10n, "error-unknown-theme", value = value.as_str()),
-            Self::UnknownMessenger(name) => {
-                let (value, known) = (name.value.as_str(), labels::list(l10n, &name.known));
-                match &name.nearest {
-                    Some(near) => fl!(
-                        l10n,
-                        "error-unknown-messenger-near",
-                        value = value,
-                        near = near.as_str(),
-                        known = known
-                    ),
-                    None => fl!(
-                        l10n,
-                        "error-unknown-messenger",
-                        value = value,
-                        known = known
-                    ),
-                }
-            }
-            Self::UnknownPlatform(name) => {
-                let (value, known) = (name.value.as_str(), labels::list(l10n, &name.known));
-                match &name.nearest {
-                    Some(near) => fl!(
-                        l10n,
-                        "error-unknown-platform-near",
-                        value = value,
-                        near = near.as_str(),
-                        known = known
-                    ),
-                    None => fl!(l10n, "error-unknown-platform", value = value, known = known),
-                }
-            }
+            Self::UnknownMessenger(name) => name.as_messenger(l10n),
+            Self::UnknownPlatform(name) => name.as_platform(l10n),
             Self::NoDownload {
                 messenger,
                 wanted,

@@ -157,7 +157,7 @@ impl App {
         let aged = services
             .today
             .is_some_and(|today| catalog.may_be_outdated(today));
-        let app = Self {
+        let mut app = Self {
             guide: guide::Guide::new(
                 &catalog,
                 settings.messenger.as_deref(),
@@ -196,6 +196,7 @@ impl App {
             last_link: LastLink::default(),
             reader: services.reader,
         };
+        app.prepare();
         (app, system::theme().map(Message::SystemThemeFound))
     }
 
@@ -254,6 +255,22 @@ impl App {
 
     /// Handles a message.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.handle(message);
+        self.prepare();
+        task
+    }
+
+    /// Has the screen make what `view` only shows, where something has changed that it is made from.
+    fn prepare(&mut self) {
+        let cx = self.environment.cx();
+        match self.navigation.screen() {
+            Screen::Compare => self.compare.prepare(cx),
+            Screen::Learn => self.learn.prepare(cx.catalog),
+            Screen::Guide | Screen::About => {}
+        }
+    }
+
+    fn handle(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Guide(message) => self.update_guide(message),
             Message::Compare(message) => self.update_compare(message),
@@ -270,13 +287,9 @@ impl App {
             Message::TextSizePressed(step) => self.change_text_size(step),
             Message::SystemPreferenceFound(preference) => self.follow_preference(preference),
             Message::DesktopSettingFound(setting) => self.follow_desktop(setting),
-            Message::ShortcutsRequested => self.open_modal(Modal::Shortcuts),
             Message::ChangesRequested => self.show_changes(),
-            Message::CopyPressed(link) => self.copy_address(link),
-            Message::LinkDetailsRequested(link) => self.show_link_details(link),
             Message::ContextMenuRequested(menu, at) => self.open_context_menu(menu, at),
             Message::TextCommandChosen(owner, command) => self.command_text(owner, command),
-            Message::OpenPressed(link) => Task::batch([self.close_overlay(), self.open(link)]),
             Message::LinkOpened(link, result) => self.link_opened(link, result),
             Message::BannerDismissed(index) => self.dismiss_banner(index),
             Message::WelcomeDismissed => self.save().chain(self.keep_focus()),
@@ -286,7 +299,6 @@ impl App {
             Message::HandoutPressed => self.save_handout(),
             Message::HandoutSaved(result) => self.handout_saved(result),
             Message::Request(request) => self.answer(request),
-            Message::FileCheckRequested => self.open_file_check(),
             Message::FileChoicePressed => self.choose_files(),
             Message::FilesChosen(result) => self.files_chosen(result),
             Message::FileDropped(file) => self.check_files(vec![file]),
@@ -338,17 +350,10 @@ impl App {
         }
     }
 
-    /// Does what a screen asks for.
+    /// Does what is asked for, wherever it was.
     fn answer(&mut self, request: Request) -> Task<Message> {
         match request {
-            Request::OpenLink(link) => {
-                // A menu goes as its link opens; a modal stays, as a check of files may be running in it.
-                let closed = match self.menu() {
-                    Some(_) => self.close_overlay(),
-                    None => Task::none(),
-                };
-                Task::batch([closed, self.open(link)])
-            }
+            Request::OpenLink(link) => self.open_link(link),
             Request::ShowLinkMenu(link, at) => self.show_context_menu(ContextMenu::Link(link), at),
             Request::ShowTextMenu(menu, at) => self.show_context_menu(ContextMenu::Text(menu), at),
             Request::CopyAddress(link) => self.copy_address(link),

@@ -7,16 +7,18 @@ use iced::widget::scrollable::Direction;
 use iced::widget::{Column, Row, column, container, scrollable};
 
 use super::message::Message;
+use super::request::Request;
 use crate::catalog::LinkId;
 use crate::fl;
-use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::{Announcement, Part};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::{self, color, space};
+use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::{self, space};
 use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
+use crate::gui::widget::close_button::close_button;
 use crate::gui::widget::copy_button::copy_button;
 use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::link::link;
@@ -24,6 +26,7 @@ use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::scroll::thin;
 use crate::gui::widget::selectable::selectable_aside;
 use crate::gui::widget::text::{Style, label, paragraph};
+use crate::gui::{Element, Text};
 use crate::l10n::bidi::isolate_ltr;
 use crate::platform::settings::LoadError;
 
@@ -192,7 +195,57 @@ pub(super) fn view<'a>(
 
 fn one<'a>(cx: ViewContext<'a>, index: usize, banner: &'a Banner) -> Element<'a, Message> {
     let locale = cx.locale;
-    let words = match banner {
+    let words = words(cx, banner);
+    // Of another link the same words are news again.
+    let key = if let Banner::LinkFailed { link, .. } = banner {
+        cx.catalog.link(*link).link.as_str().to_owned()
+    } else {
+        String::new()
+    };
+    let spoken = Part::Announcement(Announcement {
+        words: words.clone(),
+        key,
+        is_of_screen: false,
+    });
+    let words = semantic(spoken, paragraph(locale, words, Style::body()));
+    let mut text = column![words].spacing(space::XXS).width(Fill);
+    if let Banner::LinkFailed { link, copied } = banner {
+        let address = isolate_ltr(cx.catalog.link(*link).link.as_str());
+        let copy = copy_button(locale, *copied)
+            .padding([5.0, space::S])
+            .id("copy")
+            .identity(cx.catalog.link(*link).link.as_str())
+            .on_press(Message::Request(Request::CopyAddress(*link)));
+        text = text
+            .push(paragraph(locale, address, Style::strong()))
+            .push(copy)
+            .align_x(locale.direction.start());
+    }
+    if *banner == Banner::FactsAged {
+        text = text.push(source_page(cx)).align_x(locale.direction.start());
+    }
+    // All have the same buttons: a press must not go on to the banner that replaces another.
+    let close = close_button(locale, "dismiss", Message::BannerDismissed(index));
+    let close = close.identity(format!("{banner:?}"));
+    let content = vec![sign(banner).into(), text.into(), close.into()];
+    let strip = container(mirror(
+        locale.direction,
+        Row::with_children(content)
+            .spacing(space::S)
+            .align_y(iced::Center),
+    ))
+    .id(iced::widget::Id::from(format!("banner-{index}")))
+    .width(Fill)
+    .padding([space::XS, space::M])
+    .style(theme::container::banner);
+    let name = fl!(locale.l10n, "spoken-banner");
+    let key = format!("{:?}", mem::discriminant(banner));
+    column![semantic(Part::Region { name, key }, strip), separator()].into()
+}
+
+fn words(cx: ViewContext<'_>, banner: &Banner) -> String {
+    let locale = cx.locale;
+    match banner {
         Banner::SettingsBackedUp(file) => fl!(
             locale.l10n,
             "banner-settings-put-aside",
@@ -215,67 +268,23 @@ fn one<'a>(cx: ViewContext<'a>, index: usize, banner: &'a Banner) -> Element<'a,
             "banner-facts-aged",
             date = locale.l10n.date(cx.catalog.reviewed)
         ),
-    };
-    // Of another link the same words are news again.
-    let key = if let Banner::LinkFailed { link, .. } = banner {
-        cx.catalog.link(*link).link.as_str().to_owned()
-    } else {
-        String::new()
-    };
-    let spoken = Part::Announcement(Announcement {
-        words: words.clone(),
-        key,
-        is_of_screen: false,
-    });
-    let words = semantic(spoken, paragraph(locale, words, Style::body()));
-    let mut text = column![words].spacing(space::XXS).width(Fill);
-    if let Banner::LinkFailed { link, copied } = banner {
-        let address = isolate_ltr(cx.catalog.link(*link).link.as_str());
-        let copy = copy_button(locale, *copied)
-            .padding([5.0, space::S])
-            .id("copy")
-            .identity(cx.catalog.link(*link).link.as_str())
-            .on_press(Message::CopyPressed(*link));
-        text = text
-            .push(paragraph(locale, address, Style::strong()))
-            .push(copy)
-            .align_x(locale.direction.start());
     }
-    if *banner == Banner::FactsAged {
-        text = text.push(source_page(cx)).align_x(locale.direction.start());
-    }
-    // All have the same buttons: a press must not go on to the banner that replaces another.
-    let close = button::text(icon(Icon::X, 16.0, color::secondary))
-        .padding(space::XS)
-        .id("dismiss")
-        .identity(format!("{banner:?}"))
-        .named(fl!(locale.l10n, "close"));
-    let sign = match banner {
-        Banner::LinkRequested(_) => icon(Icon::ExternalLink, 20.0, color::accent),
-        Banner::FactsAged => icon(Icon::Info, 20.0, color::accent),
+}
+
+fn sign<'a>(banner: &Banner) -> Text<'a> {
+    let (sign, color): (Icon, ColorFn) = match banner {
+        Banner::LinkRequested(_) => (Icon::ExternalLink, color::accent),
+        Banner::FactsAged => (Icon::Info, color::accent),
         Banner::Forgotten | Banner::RemembersNothing | Banner::RemembersAgain => {
-            icon(Icon::Check, 20.0, color::accent)
+            (Icon::Check, color::accent)
         }
-        _ => icon(Icon::TriangleAlert, 20.0, color::partly),
+        Banner::SettingsBackedUp(_)
+        | Banner::SettingsUnusable
+        | Banner::SettingsNotSaved
+        | Banner::NotForgotten(_)
+        | Banner::LinkFailed { .. } => (Icon::TriangleAlert, color::partly),
     };
-    let content = vec![
-        sign.into(),
-        text.into(),
-        close.on_press(Message::BannerDismissed(index)).into(),
-    ];
-    let strip = container(mirror(
-        locale.direction,
-        Row::with_children(content)
-            .spacing(space::S)
-            .align_y(iced::Center),
-    ))
-    .id(iced::widget::Id::from(format!("banner-{index}")))
-    .width(Fill)
-    .padding([space::XS, space::M])
-    .style(theme::container::banner);
-    let name = fl!(locale.l10n, "spoken-banner");
-    let key = format!("{:?}", mem::discriminant(banner));
-    column![semantic(Part::Region { name, key }, strip), separator()].into()
+    icon(sign, 20.0, color)
 }
 
 /// The page to look at for changes.

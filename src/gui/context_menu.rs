@@ -11,7 +11,7 @@ use super::icon::{Icon, icon};
 use super::message::Message;
 use super::operation;
 use super::operation::panes::{InPanes, Pane, Visitor};
-use super::request::ContextMenu;
+use super::request::{ContextMenu, Request};
 use super::text_menu::{Command, TextMenu, TextOwner};
 use super::theme::{self, color, size, space};
 use super::widget::Locale;
@@ -87,19 +87,19 @@ fn entries_of_link(locale: Locale<'_>, link: LinkId) -> Vec<Entry> {
             "menu-open",
             Icon::ExternalLink,
             fl!(locale.l10n, "link-menu-open"),
-            Message::OpenPressed(link),
+            Message::Request(Request::OpenLink(link)),
         ),
         Entry::of_link(
             "menu-copy",
             Icon::Copy,
             fl!(locale.l10n, "link-menu-copy"),
-            Message::CopyPressed(link),
+            Message::Request(Request::CopyAddress(link)),
         ),
         Entry::of_link(
             "menu-code",
             Icon::QrCode,
             fl!(locale.l10n, "link-menu-code"),
-            Message::LinkDetailsRequested(link),
+            Message::Request(Request::ShowLinkDetails(link)),
         ),
     ]
 }

@@ -30,6 +30,9 @@ pub enum Message {
     Learn(learn::Message),
     About(about::Message),
 
+    /// Asked for by a key, a menu, a banner or a modal; a screen asks with its action.
+    Request(Request),
+
     ScreenChosen(Screen),
     BackPressed,
     /// Escape was pressed, or beside what is open.
@@ -45,20 +48,13 @@ pub enum Message {
     SystemPreferenceFound(SystemPreference),
     /// The desktop has said something about text or the caret.
     DesktopSettingFound(DesktopSetting),
-    ShortcutsRequested,
     /// The page of all changes was asked for.
     ChangesRequested,
 
-    /// The address of a link is to be copied.
-    CopyPressed(LinkId),
-    /// The address of a link and its QR code are to be shown.
-    LinkDetailsRequested(LinkId),
     /// A context menu is to open at this point of the window.
     ContextMenuRequested(ContextMenu, Point),
     /// Something is to be done with text from its context menu.
     TextCommandChosen(text_menu::TextOwner, text_menu::Command),
-    /// A link is to be opened from its context menu or its modal.
-    OpenPressed(LinkId),
     /// A link was handed to the browser, or could not be.
     LinkOpened(LinkId, Result<(), OpenError>),
     /// By its index.
@@ -75,11 +71,6 @@ pub enum Message {
     /// The page to print is to be saved.
     HandoutPressed,
     HandoutSaved(Result<Option<PathBuf>, HandoutError>),
-    /// A request of a modal.
-    Request(Request),
-
-    /// The modal that checks files was asked for.
-    FileCheckRequested,
     FileChoicePressed,
     /// The person chose files, or none; or no dialog could be shown.
     FilesChosen(Result<Vec<PathBuf>, DialogError>),

@@ -11,6 +11,7 @@ use iced::widget::{Column, Row, column, container, mouse_area, opaque, row, scro
 
 use super::file_check::FileChecks;
 use super::message::Message;
+use super::request::Request;
 use super::screen::context::ViewContext;
 use super::share::Share;
 use crate::catalog::LinkId;
@@ -18,10 +19,11 @@ use crate::fl;
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::Part;
-use crate::gui::icon::{Icon, icon};
-use crate::gui::theme::{self, color, space};
+use crate::gui::icon::Icon;
+use crate::gui::theme::{self, space};
 use crate::gui::widget::Locale;
 use crate::gui::widget::button;
+use crate::gui::widget::close_button::close_button;
 use crate::gui::widget::copy_button::{copy_button, icon_label};
 use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::mirror::mirror;
@@ -155,12 +157,7 @@ fn title(locale: Locale<'_>, modal: &Modal) -> String {
 }
 
 fn modal_title<'a>(locale: Locale<'_>, title: String) -> Element<'a, Message> {
-    let close = button::text(icon(Icon::X, 16.0, color::secondary))
-        .padding(space::XS)
-        .id("modal-close");
-    let close = close
-        .named(fl!(locale.l10n, "close"))
-        .on_press(Message::Dismissed);
+    let close = close_button(locale, "modal-close", Message::Dismissed);
     let title = container(paragraph(locale, title, Style::heading())).width(Fill);
     mirror(
         locale.direction,
@@ -217,13 +214,13 @@ fn link_buttons<'a>(locale: Locale<'_>, link: LinkId, copied: bool) -> Vec<Eleme
             .padding([7.0, space::S])
             .id("modal-copy")
             .identity(format!("{link:?}"))
-            .on_press(Message::CopyPressed(link))
+            .on_press(Message::Request(Request::CopyAddress(link)))
             .into(),
         button::secondary(open)
             .padding([7.0, space::S])
             .id("modal-open")
             .identity(format!("{link:?}"))
-            .on_press(Message::OpenPressed(link))
+            .on_press(Message::Request(Request::OpenLink(link)))
             .into(),
     ]
 }

@@ -142,7 +142,19 @@ impl Overlay {
         }
     }
 
-    /// The files of the modal, or of the one below it.
+    /// Whether the topmost closes as a link opens from it: every menu does, and what shows the link itself.
+    pub(super) fn ends_with_link(&self) -> bool {
+        match self {
+            Self::Menu { .. } | Self::ContextMenu(_) => true,
+            Self::Modal {
+                modal,
+                context_menu,
+                ..
+            } => context_menu.is_some() || matches!(modal, Modal::Link { .. }),
+        }
+    }
+
+    /// Of the modal, or of the one below it.
     pub(super) fn file_checks_mut(&mut self) -> Option<&mut FileChecks> {
         match self {
             Self::Modal {

@@ -1,4 +1,4 @@
-//! Requests that every screen can make of the application.
+//! What every part of the window can ask of the application.
 
 use iced::Point;
 
@@ -12,7 +12,7 @@ pub enum ContextMenu {
     Text(TextMenu),
 }
 
-/// A request that only the application can fulfil, because it reaches beyond the screen that makes it.
+/// What only the application can do, because it reaches beyond the part of the window that asks for it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Request {
     /// Hand a link to the browser.

@@ -6,6 +6,7 @@ use iced::{Event, event, mouse, window};
 
 use super::focus::FocusMove;
 use super::message::{Menu, Message, TextSizeStep};
+use super::request::Request;
 use super::screen::Screen;
 use super::scroll_keys::ScrollMove;
 
@@ -42,7 +43,7 @@ pub(super) fn on_event(event: &Event, status: event::Status) -> Option<Message> 
 fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message> {
     match key {
         Key::Named(Named::Escape) => Some(Message::Dismissed),
-        Key::Named(Named::F1) => Some(Message::ShortcutsRequested),
+        Key::Named(Named::F1) => Some(Message::Request(Request::ShowShortcuts)),
         Key::Named(Named::F11) => Some(Message::FullScreenPressed),
         Key::Named(Named::Tab) if modifiers.is_empty() => {
             Some(Message::FocusMoved(FocusMove::Next))
@@ -75,7 +76,7 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
             '5' => Some(Message::ChangesRequested),
             'f' => Some(Message::SearchRequested),
             'l' => Some(Message::MenuPressed(Menu::Language)),
-            'o' => Some(Message::FileCheckRequested),
+            'o' => Some(Message::Request(Request::CheckFile)),
             'q' | 'w' => Some(Message::CloseRequested),
             '-' => Some(Message::TextSizePressed(TextSizeStep::Smaller)),
             '0' => Some(Message::TextSizePressed(TextSizeStep::Normal)),

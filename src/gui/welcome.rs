@@ -6,12 +6,11 @@ use iced::widget::{column, container, row};
 use super::Element;
 use super::accessibility::semantic::semantic;
 use super::accessibility::semantics::Part;
-use super::icon::{Icon, icon};
 use super::message::Message;
 use super::screen::context::ViewContext;
-use super::theme::{self, color, space};
-use super::widget::button;
+use super::theme::{self, space};
 use super::widget::card::separator;
+use super::widget::close_button::close_button;
 use super::widget::mirror::mirror;
 use super::widget::selectable::selectable_aside;
 use super::widget::text::{Style, paragraph};
@@ -31,11 +30,7 @@ pub(super) fn view<'a>(cx: ViewContext<'_>, is_fallback_forced: bool) -> Element
         let spoken = Part::announcement(words.as_str());
         semantic(spoken, paragraph(locale, words, Style::small()))
     };
-    let close = button::text(icon(Icon::X, 16.0, color::secondary))
-        .padding(space::XS)
-        .id("welcome-close")
-        .named(fl!(locale.l10n, "close"))
-        .on_press(Message::WelcomeDismissed);
+    let close = close_button(locale, "welcome-close", Message::WelcomeDismissed);
     let line = mirror(
         locale.direction,
         row![

@@ -7,6 +7,7 @@ pub(super) mod card;
 mod caret;
 pub(super) mod check_button;
 pub(super) mod chip;
+pub(super) mod close_button;
 pub(super) mod copy_button;
 mod finger;
 pub(super) mod finger_scroll;

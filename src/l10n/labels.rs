@@ -1,7 +1,7 @@
 //! The labels of everything in the data that has no text of its own.
 
 use crate::catalog::{
-    Answer, Audit, Channel, Date, Download, Level, LinkRole, Messenger, Platform, Publisher,
+    Answer, Audit, Channel, Date, Download, Level, LinkRole, Messenger, Need, Platform, Publisher,
     Recommendation, Speaker, Standing, StoreStep, Tier,
 };
 use crate::fl;
@@ -104,7 +104,17 @@ pub fn attributed_standing(l10n: &Localizer, standing: Standing<'_>) -> String {
     }
 }
 
-/// The recommendation of the edition, where it no longer holds.
+/// The same for whoever has read it in a few words.
+pub fn about_standing(l10n: &Localizer, standing: Standing<'_>) -> String {
+    match standing {
+        Standing::Recommended => fl!(l10n, "standing-recommended-about"),
+        Standing::InOneCase(_) => standing_in_full(l10n, standing),
+        Standing::WithReservations => fl!(l10n, "standing-with-reservations-about"),
+        Standing::NoLonger(_) => fl!(l10n, "standing-no-longer-about"),
+    }
+}
+
+/// What the edition made of a messenger that it does not stand for any more.
 pub fn edition_standing(l10n: &Localizer, edition: Date, messenger: &Messenger) -> Option<String> {
     messenger.delisting()?;
     let words = recommendation(l10n, messenger.recommendation);
@@ -167,7 +177,21 @@ pub fn speaker(l10n: &Localizer, messenger: &Messenger, speaker: Speaker<Date>) 
     }
 }
 
-/// Says that a store says something, and when that was read.
+/// Who answers whether a messenger meets a need: its downloads, if the answer is in which there are.
+pub fn answering_speaker(
+    l10n: &Localizer,
+    messenger: &Messenger,
+    need: &Need,
+    answer: &Answer,
+) -> String {
+    if need.of_downloads {
+        fl!(l10n, "said-by-downloads")
+    } else {
+        speaker(l10n, messenger, answer.speaker)
+    }
+}
+
+/// That a store says something, and when that was read.
 pub fn store_speaker(l10n: &Localizer, step: &StoreStep) -> String {
     let name = channel(l10n, step.store);
     let date = l10n.date(step.read);
@@ -230,6 +254,19 @@ pub fn download(l10n: &Localizer, download: &Download) -> String {
             channel = channel(l10n, other)
         ),
     };
+    of_app(l10n, download, name)
+}
+
+/// A download among those of its system: the channel, or the system on the messenger's own site, and the app.
+pub fn short_download(l10n: &Localizer, download: &Download) -> String {
+    let name = match download.channel {
+        Channel::Website => platform(l10n, download.platform),
+        other => channel(l10n, other),
+    };
+    of_app(l10n, download, name)
+}
+
+fn of_app(l10n: &Localizer, download: &Download, name: String) -> String {
     match &download.app {
         Some(app) => fl!(l10n, "download-of-app", app = app.as_str(), download = name),
         None => name,
@@ -257,7 +294,13 @@ pub fn needs_of_download(l10n: &Localizer, download: &Download) -> Vec<String> {
     [beta, phone, minimum].into_iter().flatten().collect()
 }
 
-/// The publisher of a download, and the remarks on it.
+/// A download in full, with something to know of it.
+pub fn noted_download(l10n: &Localizer, of: &Download, about: &str) -> String {
+    let name = download(l10n, of);
+    fl!(l10n, "share-download", name = name, about = about)
+}
+
+/// Whose a download is, and what else to know of it.
 pub fn about_download(l10n: &Localizer, download: &Download) -> String {
     let whose = publisher(l10n, download.publisher);
     let needs = needs_of_download(l10n, download);

@@ -587,7 +587,7 @@ fn copying_puts_the_bare_address_on_the_clipboard() {
     let mut app = app("he", WIDE);
     let link = catalog().messenger("signal").expect("signal").downloads[0].link;
     let actions: Vec<_> = block_on(
-        into_stream(app.update(Message::CopyPressed(link)))
+        into_stream(app.update(Message::Request(Request::CopyAddress(link))))
             .expect("a task")
             .collect(),
     );

@@ -329,7 +329,43 @@ fn the_first_messenger_stands_at_the_start() {
     assert!(first > last);
 }
 
-/// The text that “Copy as CSV” puts on the clipboard.
+/// Everything that is read in the window.
+fn texts(app: &App, size: Size) -> Vec<String> {
+    let mut texts = Vec::new();
+    let reading = |candidate: selector::Candidate<'_>| -> Option<()> {
+        if let selector::Candidate::Text { content, .. } = candidate {
+            texts.push(content.to_owned());
+        }
+        None
+    };
+    assert!(simulator(app, size).find(reading).is_err());
+    texts
+}
+
+#[test]
+fn the_table_follows_the_language_and_the_width_of_the_window() {
+    let anew = |language: &str, size: Size| {
+        let mut app = comparing(language, size);
+        run(&mut app, Message::WelcomeDismissed);
+        app
+    };
+    let mut app = anew("en", WIDE);
+    let english = texts(&app, WIDE);
+    assert!(english.len() > 100, "{english:?}");
+    run(&mut app, Message::LanguageChosen("he".to_owned()));
+    assert_eq!(texts(&app, WIDE), texts(&anew("he", WIDE), WIDE));
+    // On another screen the language changes as well.
+    run(&mut app, Message::ScreenChosen(Screen::Guide));
+    run(&mut app, Message::LanguageChosen("en".to_owned()));
+    run(&mut app, Message::ScreenChosen(Screen::Compare));
+    assert_eq!(texts(&app, WIDE), english);
+    run(&mut app, Message::WindowResized(SMALL));
+    assert_eq!(texts(&app, SMALL), texts(&anew("en", SMALL), SMALL));
+    run(&mut app, Message::WindowResized(WIDE));
+    assert_eq!(texts(&app, WIDE), english);
+}
+
+/// What “Copy as CSV” puts on the clipboard.
 fn copied(app: &mut App) -> String {
     use iced_test::runtime::{
         Action, clipboard,

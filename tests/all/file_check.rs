@@ -9,6 +9,7 @@ use iced_test::selector;
 use messenger_guide::catalog::Catalog;
 use messenger_guide::fl;
 use messenger_guide::gui::app::{App, CheckError, CheckState, FileChecks, Message, Modal, Screen};
+use messenger_guide::gui::request::Request;
 use messenger_guide::gui::screen::about;
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::verify::Advice;
@@ -118,7 +119,7 @@ fn a_dropped_file_gets_the_sentences_of_the_terminal() {
 #[test]
 fn the_modal_is_reached_from_the_keyboard_from_about_and_from_a_messenger() {
     let mut app = app("en");
-    run(&mut app, Message::FileCheckRequested);
+    run(&mut app, Message::Request(Request::CheckFile));
     assert!(checks(&app).files().is_empty());
     run(&mut app, Message::Dismissed);
     let tall = iced::Size::new(WIDE.width, 9000.0);
@@ -137,7 +138,7 @@ fn files_are_chosen_in_the_dialog_of_the_desktop() {
         ..Recorder::default()
     });
     let mut app = app_with("en", with_samples(), &recorder);
-    run(&mut app, Message::FileCheckRequested);
+    run(&mut app, Message::Request(Request::CheckFile));
     press(&mut app, WIDE, "file-choose");
     assert_eq!(lines(&app, 0).0, Advice::Trust);
     assert_eq!(lines(&app, 1).0, Advice::Refuse);
@@ -156,7 +157,7 @@ fn a_desktop_without_dialogs_is_told_of() {
             ..Recorder::default()
         });
         let mut app = app_with(language, catalog(), &recorder);
-        run(&mut app, Message::FileCheckRequested);
+        run(&mut app, Message::Request(Request::CheckFile));
         press(&mut app, WIDE, "file-choose");
         let warning = fl!(app.l10n(), "file-check-no-dialog");
         assert!(is_shown(&app, &warning));

@@ -7,6 +7,7 @@ use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Size, Vector};
 use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{App, Menu, Message, Screen};
+use messenger_guide::gui::request::Request;
 use messenger_guide::gui::screen::{compare, guide, learn};
 use messenger_guide::gui::theme;
 use messenger_guide::l10n::bidi::strip_bidi;
@@ -188,7 +189,10 @@ fn views(language: &str, size: Size) -> Vec<(String, App)> {
     for menu in [Menu::Language, Menu::Theme] {
         add(format!("{menu:?}"), vec![Message::MenuPressed(menu)]);
     }
-    add("shortcuts".to_owned(), vec![Message::ShortcutsRequested]);
+    add(
+        "shortcuts".to_owned(),
+        vec![Message::Request(Request::ShowShortcuts)],
+    );
     let link = catalog().messengers()[0].downloads[0].link;
     let details = Message::Guide(guide::Message::Request(
         messenger_guide::gui::request::Request::ShowLinkDetails(link),

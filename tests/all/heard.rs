@@ -290,10 +290,10 @@ fn every_screen_is_a_tree_in_every_language_and_size() {
                 look(Message::MenuPressed(Menu::Theme));
                 look(Message::MenuPressed(Menu::Language));
                 look(Message::Dismissed);
-                look(Message::ShortcutsRequested);
+                look(Message::Request(AppRequest::ShowShortcuts));
                 look(Message::Dismissed);
                 let link = catalog().first().downloads[0].link;
-                look(Message::LinkDetailsRequested(link));
+                look(Message::Request(AppRequest::ShowLinkDetails(link)));
                 look(Message::Dismissed);
                 look(Message::ContextMenuRequested(
                     ContextMenu::Link(link),

@@ -8,6 +8,7 @@ use iced::keyboard::Modifiers;
 use iced::keyboard::key::{Code, Named};
 use messenger_guide::gui::accessibility::semantics::{Description, Role};
 use messenger_guide::gui::app::{Message, Modal, Screen};
+use messenger_guide::gui::request::Request;
 use messenger_guide::gui::screen::{about, compare, guide, learn};
 use messenger_guide::platform::browser::OpenError;
 
@@ -213,7 +214,7 @@ fn the_window_closes_with_the_keys_that_close_programs_and_documents() {
 #[test]
 fn a_modal_scrolls_and_what_is_under_it_does_not() {
     let (mut typist, pane) = reader("he", Screen::Compare, SMALL);
-    typist.happened(Message::ShortcutsRequested);
+    typist.happened(Message::Request(Request::ShowShortcuts));
     typist.redraw();
     typist.press(Named::End);
     typist.redraw();

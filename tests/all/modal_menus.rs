@@ -30,7 +30,10 @@ fn modals(file: std::path::PathBuf) -> Vec<Message> {
         Request::Share(signal.id.clone()),
     ];
     let requests = requests.map(|it| Message::Guide(guide::Message::Request(it)));
-    let others = [Message::ShortcutsRequested, Message::FileDropped(file)];
+    let others = [
+        Message::Request(Request::ShowShortcuts),
+        Message::FileDropped(file),
+    ];
     requests.into_iter().chain(others).collect()
 }
 
@@ -181,7 +184,7 @@ fn a_source_has_its_menu_and_its_code_lies_over_the_check() {
             matches!(file.state, CheckState::Done { .. })
         };
         assert!(files.iter().all(is_done));
-        typist.happened(Message::ShortcutsRequested);
+        typist.happened(Message::Request(Request::ShowShortcuts));
         typist.redraw();
         typist.keys(&["Escape"]);
         assert_eq!(checks(&typist).files().len(), 2);

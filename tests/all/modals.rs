@@ -171,7 +171,7 @@ fn a_code_is_asked_for_shown_with_its_address_copied_and_closed() {
             .expect("there")
             .link;
         let actions: Vec<_> = block_on(
-            into_stream(app.update(Message::CopyPressed(link)))
+            into_stream(app.update(Message::Request(Request::CopyAddress(link))))
                 .expect("a task")
                 .collect(),
         );
@@ -282,7 +282,7 @@ fn the_list_of_keys_opens_and_closes() {
         press(&mut app, tall, "about-keys");
         assert!(matches!(app.modal(), Some(Modal::Shortcuts)));
         run(&mut app, Message::Dismissed);
-        run(&mut app, Message::ShortcutsRequested);
+        run(&mut app, Message::Request(Request::ShowShortcuts));
         assert!(matches!(app.modal(), Some(Modal::Shortcuts)));
         let bounds = simulator(&app, SMALL)
             .find(selector::id("modal"))

@@ -65,8 +65,8 @@ fn views() -> Vec<Vec<Message>> {
             ContextMenu::Link(link),
             iced::Point::ORIGIN,
         )],
-        vec![Message::LinkDetailsRequested(link)],
-        vec![Message::ShortcutsRequested],
+        vec![Message::Request(Request::ShowLinkDetails(link))],
+        vec![Message::Request(Request::ShowShortcuts)],
         vec![Message::Request(Request::Share(id.clone()))],
         vec![Message::Request(Request::ShowFingerprint(
             id,

@@ -13,6 +13,7 @@ use iced::{Event, Point, Size, mouse, window};
 use iced_test::runtime::{Action, task::into_stream};
 use messenger_guide::catalog::{Link, LinkId};
 use messenger_guide::gui::app::{App, Banner, Message};
+use messenger_guide::gui::request::Request;
 use messenger_guide::gui::screen::guide;
 use messenger_guide::platform::browser::{OpenError, Opener};
 use messenger_guide::platform::settings::ThemeChoice;
@@ -127,7 +128,7 @@ fn a_hundred_openers_that_do_not_return_keep_nothing_waiting() {
     start.services.opener = opener.clone();
     let (mut app, mut executor) = (begin(start), Executor::new());
     for link in links().into_iter().cycle().take(PRESSES) {
-        executor.update(&mut app, Message::OpenPressed(link));
+        executor.update(&mut app, Message::Request(Request::OpenLink(link)));
     }
     assert!(opener.is_reached_by(PRESSES), "they wait for each other");
     executor.update(&mut app, Message::ThemeChosen(ThemeChoice::Dark));
@@ -152,7 +153,7 @@ fn a_link_too_many_can_be_copied() {
     start.services.opener = opener.clone();
     let (mut app, mut executor) = (begin(start), Executor::new());
     for link in links().into_iter().cycle().take(1000) {
-        executor.update(&mut app, Message::OpenPressed(link));
+        executor.update(&mut app, Message::Request(Request::OpenLink(link)));
     }
     let Action::Output(refused @ Message::LinkOpened(_, Err(_))) = executor.next() else {
         panic!("not refused");

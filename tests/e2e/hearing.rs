@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use atspi::{Role, State};
 use messenger_guide::catalog::{Catalog, Download};
 use messenger_guide::gui::app::{Menu, Message, Screen};
+use messenger_guide::gui::request::Request;
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::platform::settings::ThemeChoice;
 
@@ -138,7 +139,12 @@ pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
     if !dialog.states.contains(State::Modal) {
         return Err("the dialog is not modal".to_owned());
     }
-    compare(&ear, &home, language, &[Message::ShortcutsRequested])?;
+    compare(
+        &ear,
+        &home,
+        language,
+        &[Message::Request(Request::ShowShortcuts)],
+    )?;
     window.keys(&["Escape"])?;
     ear.wait_for("the button once more", |heard| {
         heard.name == theme && heard.states.contains(State::Focused)

@@ -31,8 +31,11 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
         finger.tap(button)?;
         wait_for(&format!("{screen:?}"), || is_chosen(&window, button))?;
         if screen == Screen::About {
-            let modal = [Message::ScreenChosen(screen), Message::ShortcutsRequested];
-            see_modal(
+            let sheet = [
+                Message::ScreenChosen(screen),
+                Message::Request(Request::ShowShortcuts),
+            ];
+            see_sheet(
                 &mut finger,
                 &window,
                 &shown,
@@ -171,7 +174,7 @@ fn check_no_file(
     wait_for("the check of files", || !is_light(window))?;
     let asked = [
         Message::ScreenChosen(Screen::About),
-        Message::FileCheckRequested,
+        Message::Request(Request::CheckFile),
     ];
     let open = mirror(language, &asked);
     let choose = point_of(&open, "file-choose")?;

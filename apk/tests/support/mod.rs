@@ -319,201 +319,244 @@ pub fn certificate(value: &[u8]) -> &[u8] {
 
 /// Damaged versions of a signed package, by names. `other` is another package signed by another key.
 pub fn damaged(apk: &[u8], other: &[u8], flips: usize) -> BTreeMap<String, Vec<u8>> {
-    let mut all: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    let mut add = |name: &str, bytes: Vec<u8>| {
-        if bytes != apk {
-            all.insert(name.to_owned(), bytes);
-        }
+    let mut damaged = Damaged {
+        apk,
+        all: BTreeMap::new(),
     };
-    for number in 0..flips {
-        let at = number * apk.len() / flips;
-        let mut bytes = apk.to_vec();
-        bytes[at] ^= 1 << (number % 8);
-        add(&format!("flip-{at}"), bytes);
-    }
-    for eighth in 1..8 {
-        add(
-            &format!("truncated-{eighth}"),
-            apk[..apk.len() * eighth / 8].to_vec(),
-        );
-    }
-    for less in [1, 4, 21, 22, 23] {
-        add(
-            &format!("truncated-by-{less}"),
-            apk[..apk.len() - less].to_vec(),
-        );
-    }
-    let end = &apk[apk.len() - 22..];
-    add("appended-byte", [apk, b"x"].concat());
-    add("appended-zeros", [apk, &[0; 4096]].concat());
-    add("appended-end", [apk, end].concat());
-    add("appended-archive", [apk, other].concat());
-    add("prepended", [b"dex\n035\0", apk].concat());
-    let mut comment = apk.to_vec();
-    let length = comment.len();
-    comment[length - 2] = 5;
-    comment.extend(b"hello");
-    add("comment", comment);
-
-    let parts = Parts::of(apk);
-    let other_parts = Parts::of(other);
-    let mut changed = parts.clone();
-    changed.entries.extend(b"more");
-    add("bytes-before-block", changed.join());
-    let mut changed = parts.clone();
-    changed.directory.extend(b"more");
-    let length = u32(changed.directory.len());
-    changed.end[12..16].copy_from_slice(&length);
-    add("longer-directory", changed.join());
-    let mut changed = parts.clone();
-    changed.directory.extend(b"more");
-    add("gap-after-directory", changed.join());
-    for (name, field, value) in [
-        ("end-count", 10, vec![0xff, 0xff]),
-        ("end-count-less", 10, vec![1, 0]),
-        ("end-size", 12, vec![0xff; 4]),
-        ("end-size-zero", 12, vec![0; 4]),
-        ("end-disk", 4, vec![1, 0]),
-    ] {
-        let mut bytes = apk.to_vec();
-        let at = bytes.len() - 22 + field;
-        bytes[at..at + value.len()].copy_from_slice(&value);
-        add(name, bytes);
-    }
-    for (name, value) in [("ffffffff", [0xff; 4]), ("zero", [0; 4])] {
-        let mut bytes = apk.to_vec();
-        let at = bytes.len() - 6;
-        bytes[at..at + 4].copy_from_slice(&value);
-        add(&format!("end-offset-{name}"), bytes);
-    }
-
-    // Entries that say something else than they are.
-    for (name, field, value) in [
-        ("flags", 8, 1_u32),
-        ("method", 10, 99),
-        ("crc", 16, 0xdead_beef),
-        ("packed", 20, 0xffff_fff0),
-        ("size", 24, 0xffff_fff0),
-        ("header", 42, 0xffff_fff0),
-        ("name", 28, 0xffff),
-    ] {
-        let mut changed = parts.clone();
-        let value = value.to_le_bytes();
-        let width = if matches!(field, 8 | 10 | 28) { 2 } else { 4 };
-        changed.directory[field..field + width].copy_from_slice(&value[..width]);
-        add(&format!("entry-{name}"), changed.join());
-    }
-    // A bomb: both headers of the first packed entry say that it is as large as can be.
-    let mut bomb = parts.clone();
-    bomb.entries[22..26].copy_from_slice(&[0xf0, 0xff, 0xff, 0xff]);
-    bomb.directory[24..28].copy_from_slice(&[0xf0, 0xff, 0xff, 0xff]);
-    add("bomb", bomb.join());
-    // Duplicates: the whole directory twice, and the first entry twice.
-    let count = usize::from(u16::from_le_bytes([parts.end[10], parts.end[11]]));
-    let mut twice = parts.clone();
-    twice.directory.extend(parts.directory.clone());
-    twice.end[8..10].copy_from_slice(&u16(count * 2));
-    twice.end[10..12].copy_from_slice(&u16(count * 2));
-    let length = u32(twice.directory.len());
-    twice.end[12..16].copy_from_slice(&length);
-    add("entries-twice", twice.join());
-    // Something that nobody signed.
-    let added = archive(&[("assets/added.txt", b"added", false)]);
-    let added = Parts::of(&added);
-    let mut with = parts.clone();
-    let header = with.entries.len();
-    with.entries.extend(&added.entries);
-    let mut record = added.directory.clone();
-    record[42..46].copy_from_slice(&u32(header));
-    with.directory.extend(record);
-    with.end[8..10].copy_from_slice(&u16(count + 1));
-    with.end[10..12].copy_from_slice(&u16(count + 1));
-    let length = u32(with.directory.len());
-    with.end[12..16].copy_from_slice(&length);
-    add("entry-added", with.join());
-
-    let Some(pairs) = parts.pairs.clone() else {
-        return all;
-    };
-    // The block removed, moved, and of another package.
-    let mut without = parts.clone();
-    without.pairs = None;
-    add("block-removed", without.join());
-    let mut at_end = without.join();
-    at_end.extend(parts.block());
-    add("block-at-end", at_end);
-    let mut at_start = without.clone();
-    at_start.entries = [parts.block(), at_start.entries].concat();
-    add("block-at-start", at_start.join());
-    let mut two = parts.clone();
-    two.entries.extend(parts.block());
-    add("two-blocks", two.join());
-    let mut foreign = parts.clone();
-    foreign.pairs = other_parts.pairs.clone();
-    add("block-of-other", foreign.join());
-    for id in [V2, V3, V31] {
-        let name = format!("{id:08x}");
-        if !pairs.iter().any(|(known, _)| *known == id) {
-            continue;
-        }
-        add(&format!("without-{name}"), parts.without(id).join());
-        let mut twice = parts.clone();
-        let value = twice.pair(id).expect("it is there").clone();
-        twice
-            .pairs
-            .as_mut()
-            .expect("pairs")
-            .push((id, value.clone()));
-        add(&format!("twice-{name}"), twice.join());
-        let theirs = other_parts.clone().pair(id).cloned();
-        if let Some(theirs) = theirs {
-            let mut second = parts.clone();
-            second
-                .pairs
-                .as_mut()
-                .expect("pairs")
-                .push((id, theirs.clone()));
-            add(&format!("second-of-other-{name}"), second.join());
-            let mut first = parts.clone();
-            first
-                .pairs
-                .as_mut()
-                .expect("pairs")
-                .insert(0, (id, theirs.clone()));
-            add(&format!("first-of-other-{name}"), first.join());
-            let mut replaced_pair = parts.clone();
-            *replaced_pair.pair(id).expect("it is there") = theirs.clone();
-            add(&format!("other-{name}"), replaced_pair.join());
-            // A genuine certificate on somebody else's signature.
-            let transplanted = replaced(&theirs, certificate(&theirs), certificate(&value));
-            if let Some(transplanted) = transplanted {
-                let mut changed = parts.clone();
-                *changed.pair(id).expect("it is there") = transplanted;
-                add(&format!("certificate-{name}"), changed.join());
+    let (parts, theirs) = (Parts::of(apk), Parts::of(other));
+    damaged.flip_and_cut(flips);
+    damaged.surround(other);
+    damaged.leave_gaps(&parts);
+    damaged.change_the_end();
+    damaged.change_an_entry(&parts);
+    damaged.add_entries(&parts);
+    if let Some(pairs) = &parts.pairs {
+        damaged.move_the_block(&parts, &theirs);
+        for (id, value) in pairs.iter().filter(|(id, _)| [V2, V3, V31].contains(id)) {
+            damaged.change_a_pair(&parts, *id);
+            if let Some(theirs) = theirs.clone().pair(*id) {
+                damaged.mix_pairs(&parts, *id, value, theirs);
             }
         }
+        damaged.change_lengths_of_the_block(&parts);
+    }
+    damaged.all
+}
+
+struct Damaged<'a> {
+    apk: &'a [u8],
+    all: BTreeMap<String, Vec<u8>>,
+}
+
+impl Damaged<'_> {
+    fn add(&mut self, name: &str, bytes: Vec<u8>) {
+        if bytes != self.apk {
+            self.all.insert(name.to_owned(), bytes);
+        }
+    }
+
+    fn flip_and_cut(&mut self, flips: usize) {
+        for number in 0..flips {
+            let at = number * self.apk.len() / flips;
+            let mut bytes = self.apk.to_vec();
+            bytes[at] ^= 1 << (number % 8);
+            self.add(&format!("flip-{at}"), bytes);
+        }
+        for eighth in 1..8 {
+            self.add(
+                &format!("truncated-{eighth}"),
+                self.apk[..self.apk.len() * eighth / 8].to_vec(),
+            );
+        }
+        for less in [1, 4, 21, 22, 23] {
+            self.add(
+                &format!("truncated-by-{less}"),
+                self.apk[..self.apk.len() - less].to_vec(),
+            );
+        }
+    }
+
+    /// Something behind it or in front of it.
+    fn surround(&mut self, other: &[u8]) {
+        let end = &self.apk[self.apk.len() - 22..];
+        self.add("appended-byte", [self.apk, b"x"].concat());
+        self.add("appended-zeros", [self.apk, &[0; 4096]].concat());
+        self.add("appended-end", [self.apk, end].concat());
+        self.add("appended-archive", [self.apk, other].concat());
+        self.add("prepended", [b"dex\n035\0", self.apk].concat());
+        let mut comment = self.apk.to_vec();
+        let length = comment.len();
+        comment[length - 2] = 5;
+        comment.extend(b"hello");
+        self.add("comment", comment);
+    }
+
+    /// Something between its parts.
+    fn leave_gaps(&mut self, parts: &Parts) {
+        let mut changed = parts.clone();
+        changed.entries.extend(b"more");
+        self.add("bytes-before-block", changed.join());
+        let mut changed = parts.clone();
+        changed.directory.extend(b"more");
+        let length = u32(changed.directory.len());
+        changed.end[12..16].copy_from_slice(&length);
+        self.add("longer-directory", changed.join());
+        let mut changed = parts.clone();
+        changed.directory.extend(b"more");
+        self.add("gap-after-directory", changed.join());
+    }
+
+    fn change_the_end(&mut self) {
+        for (name, field, value) in [
+            ("end-count", 10, vec![0xff, 0xff]),
+            ("end-count-less", 10, vec![1, 0]),
+            ("end-size", 12, vec![0xff; 4]),
+            ("end-size-zero", 12, vec![0; 4]),
+            ("end-disk", 4, vec![1, 0]),
+        ] {
+            let mut bytes = self.apk.to_vec();
+            let at = bytes.len() - 22 + field;
+            bytes[at..at + value.len()].copy_from_slice(&value);
+            self.add(name, bytes);
+        }
+        for (name, value) in [("ffffffff", [0xff; 4]), ("zero", [0; 4])] {
+            let mut bytes = self.apk.to_vec();
+            let at = bytes.len() - 6;
+            bytes[at..at + 4].copy_from_slice(&value);
+            self.add(&format!("end-offset-{name}"), bytes);
+        }
+    }
+
+    fn change_an_entry(&mut self, parts: &Parts) {
+        // Entries that say something else than they are.
+        for (name, field, value) in [
+            ("flags", 8, 1_u32),
+            ("method", 10, 99),
+            ("crc", 16, 0xdead_beef),
+            ("packed", 20, 0xffff_fff0),
+            ("size", 24, 0xffff_fff0),
+            ("header", 42, 0xffff_fff0),
+            ("name", 28, 0xffff),
+        ] {
+            let mut changed = parts.clone();
+            let value = value.to_le_bytes();
+            let width = if matches!(field, 8 | 10 | 28) { 2 } else { 4 };
+            changed.directory[field..field + width].copy_from_slice(&value[..width]);
+            self.add(&format!("entry-{name}"), changed.join());
+        }
+        // A bomb: the first packed entry says in both places that it is as large as can be.
+        let mut bomb = parts.clone();
+        bomb.entries[22..26].copy_from_slice(&[0xf0, 0xff, 0xff, 0xff]);
+        bomb.directory[24..28].copy_from_slice(&[0xf0, 0xff, 0xff, 0xff]);
+        self.add("bomb", bomb.join());
+    }
+
+    fn add_entries(&mut self, parts: &Parts) {
+        // Duplicates: the whole directory twice, and the first entry twice.
+        let count = usize::from(u16::from_le_bytes([parts.end[10], parts.end[11]]));
+        let mut twice = parts.clone();
+        twice.directory.extend(parts.directory.clone());
+        twice.end[8..10].copy_from_slice(&u16(count * 2));
+        twice.end[10..12].copy_from_slice(&u16(count * 2));
+        let length = u32(twice.directory.len());
+        twice.end[12..16].copy_from_slice(&length);
+        self.add("entries-twice", twice.join());
+        // Something that nobody signed.
+        let added = archive(&[("assets/added.txt", b"added", false)]);
+        let added = Parts::of(&added);
+        let mut with = parts.clone();
+        let header = with.entries.len();
+        with.entries.extend(&added.entries);
+        let mut record = added.directory.clone();
+        record[42..46].copy_from_slice(&u32(header));
+        with.directory.extend(record);
+        with.end[8..10].copy_from_slice(&u16(count + 1));
+        with.end[10..12].copy_from_slice(&u16(count + 1));
+        let length = u32(with.directory.len());
+        with.end[12..16].copy_from_slice(&length);
+        self.add("entry-added", with.join());
+    }
+
+    fn move_the_block(&mut self, parts: &Parts, other_parts: &Parts) {
+        // The block removed, moved, and of another package.
+        let mut without = parts.clone();
+        without.pairs = None;
+        self.add("block-removed", without.join());
+        let mut at_end = without.join();
+        at_end.extend(parts.block());
+        self.add("block-at-end", at_end);
+        let mut at_start = without.clone();
+        at_start.entries = [parts.block(), at_start.entries].concat();
+        self.add("block-at-start", at_start.join());
+        let mut two = parts.clone();
+        two.entries.extend(parts.block());
+        self.add("two-blocks", two.join());
+        let mut foreign = parts.clone();
+        foreign.pairs = other_parts.pairs.clone();
+        self.add("block-of-other", foreign.join());
+    }
+
+    /// The pair with this id is gone, there twice, or not what it should be.
+    fn change_a_pair(&mut self, parts: &Parts, id: u32) {
+        let name = format!("{id:08x}");
+        self.add(&format!("without-{name}"), parts.without(id).join());
+        let mut twice = parts.clone();
+        let value = twice.pair(id).expect("it is there").clone();
+        twice.pairs.as_mut().expect("pairs").push((id, value));
+        self.add(&format!("twice-{name}"), twice.join());
         let mut longer = parts.clone();
         longer.pair(id).expect("it is there").push(0);
-        add(&format!("longer-{name}"), longer.join());
+        self.add(&format!("longer-{name}"), longer.join());
         let mut empty = parts.clone();
         *empty.pair(id).expect("it is there") = vec![0; 4];
-        add(&format!("no-signers-{name}"), empty.join());
+        self.add(&format!("no-signers-{name}"), empty.join());
         for number in 0..12 {
             let at = number * 4;
             let mut huge = parts.clone();
             let value = huge.pair(id).expect("it is there");
             value[at..at + 4].copy_from_slice(&[0xff; 4]);
-            add(&format!("huge-{name}-{at}"), huge.join());
+            self.add(&format!("huge-{name}-{at}"), huge.join());
         }
     }
-    let block = parts.block();
-    for (name, at) in [("first", 0), ("pair", 8), ("last", block.len() - 24)] {
-        for (kind, value) in [("huge", u64::MAX), ("zero", 0), ("more", 0x10_0000)] {
-            let mut bytes = apk.to_vec();
-            let at = parts.entries.len() + at;
-            bytes[at..at + 8].copy_from_slice(&value.to_le_bytes());
-            add(&format!("length-{name}-{kind}"), bytes);
+
+    /// A pair of the other package beside the own one, in its place, or with the own certificate.
+    fn mix_pairs(&mut self, parts: &Parts, id: u32, value: &[u8], theirs: &[u8]) {
+        let name = format!("{id:08x}");
+        let mut second = parts.clone();
+        second
+            .pairs
+            .as_mut()
+            .expect("pairs")
+            .push((id, theirs.to_vec()));
+        self.add(&format!("second-of-other-{name}"), second.join());
+        let mut first = parts.clone();
+        first
+            .pairs
+            .as_mut()
+            .expect("pairs")
+            .insert(0, (id, theirs.to_vec()));
+        self.add(&format!("first-of-other-{name}"), first.join());
+        let mut replaced_pair = parts.clone();
+        *replaced_pair.pair(id).expect("it is there") = theirs.to_vec();
+        self.add(&format!("other-{name}"), replaced_pair.join());
+        // A genuine certificate on somebody else's signature.
+        let transplanted = replaced(theirs, certificate(theirs), certificate(value));
+        if let Some(transplanted) = transplanted {
+            let mut changed = parts.clone();
+            *changed.pair(id).expect("it is there") = transplanted;
+            self.add(&format!("certificate-{name}"), changed.join());
         }
     }
-    all
+
+    fn change_lengths_of_the_block(&mut self, parts: &Parts) {
+        let block = parts.block();
+        for (name, at) in [("first", 0), ("pair", 8), ("last", block.len() - 24)] {
+            for (kind, value) in [("huge", u64::MAX), ("zero", 0), ("more", 0x10_0000)] {
+                let mut bytes = self.apk.to_vec();
+                let at = parts.entries.len() + at;
+                bytes[at..at + 8].copy_from_slice(&value.to_le_bytes());
+                self.add(&format!("length-{name}-{kind}"), bytes);
+            }
+        }
+    }
 }

@@ -63,6 +63,16 @@ pub enum Standing<'a> {
     NoLonger(Date),
 }
 
+impl Standing<'_> {
+    /// Whether there is something to think of before choosing the messenger.
+    pub fn calls_for_caution(self) -> bool {
+        match self {
+            Self::Recommended | Self::InOneCase(_) => false,
+            Self::WithReservations | Self::NoLonger(_) => true,
+        }
+    }
+}
+
 impl Messenger {
     pub fn standing(&self) -> Standing<'_> {
         if let Some(change) = self.delisting() {

@@ -312,56 +312,25 @@ impl<'a> Page<'a> {
             }
             Content::Facts(topic, facts) => self.add_facts(context, topic, &facts),
             Content::Threats { named, .. } => {
+                let named = named.into_iter();
                 self.threats = named
-                    .into_iter()
-                    .map(|(threat, reason)| Threat {
-                        id: threat.id.as_str(),
-                        name: text(context, &threat.name),
-                        statement: fact(context, reason),
-                    })
+                    .map(|(of, reason)| threat(context, of, reason))
                     .collect();
             }
             Content::Audits(audits) => {
-                self.audits = audits
-                    .iter()
-                    .map(|audit| Audit {
-                        date: date(audit.date),
-                        auditor: audit.auditor.as_deref(),
-                        statement: statement(
-                            context,
-                            &audit.text,
-                            Speaker::PrivacyGuides,
-                            &[audit.report],
-                        ),
-                    })
-                    .collect();
+                self.audits = audits.iter().map(|it| audit(context, it)).collect();
             }
             Content::Variants { variants, facts } => {
                 self.variants = variants.iter().map(|it| variant(context, it)).collect();
                 self.add_facts(context, Topic::Variants, &facts);
             }
             Content::Specifications(documents) => {
-                self.documents = documents
-                    .iter()
-                    .map(|document| Document {
-                        title: text(context, &document.title),
-                        address: address(context, document.link),
-                    })
-                    .collect();
+                let documents = documents.iter();
+                self.documents = documents.map(|it| document(context, it)).collect();
             }
             Content::Checks { ways, keys } => {
                 self.checks = ways.iter().map(|it| check(context, it)).collect();
-                self.keys = keys
-                    .iter()
-                    .map(|key| Key {
-                        id: key.id.as_str(),
-                        signs: key.signs,
-                        packages: &key.packages,
-                        fingerprint: &key.fingerprint,
-                        downloads: key.downloads.iter().map(EntryId::as_str).collect(),
-                        statement: fact(context, &key.fact),
-                    })
-                    .collect();
+                self.keys = keys.iter().map(|it| key(context, it)).collect();
             }
             Content::Changes(changes) => {
                 let oldest_first = changes.into_iter().rev();
@@ -414,5 +383,44 @@ fn variant<'a>(context: Context<'a>, variant: &'a catalog::Variant) -> Variant<'
             VariantState::Gone(since) => Some(date(*since)),
         },
         statement: fact(context, &variant.fact),
+    }
+}
+
+fn threat<'a>(
+    context: Context<'a>,
+    threat: &'a catalog::Term<catalog::ThreatId>,
+    reason: &catalog::Fact,
+) -> Threat<'a> {
+    Threat {
+        id: threat.id.as_str(),
+        name: text(context, &threat.name),
+        statement: fact(context, reason),
+    }
+}
+
+fn audit<'a>(context: Context<'a>, audit: &'a catalog::Audit) -> Audit<'a> {
+    let report = [audit.report];
+    Audit {
+        date: date(audit.date),
+        auditor: audit.auditor.as_deref(),
+        statement: statement(context, &audit.text, Speaker::PrivacyGuides, &report),
+    }
+}
+
+fn document<'a>(context: Context<'a>, document: &catalog::Specification) -> Document<'a> {
+    Document {
+        title: text(context, &document.title),
+        address: address(context, document.link),
+    }
+}
+
+fn key<'a>(context: Context<'a>, key: &'a catalog::SigningKey) -> Key<'a> {
+    Key {
+        id: key.id.as_str(),
+        signs: key.signs,
+        packages: &key.packages,
+        fingerprint: &key.fingerprint,
+        downloads: key.downloads.iter().map(EntryId::as_str).collect(),
+        statement: fact(context, &key.fact),
     }
 }

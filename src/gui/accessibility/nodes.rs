@@ -192,25 +192,8 @@ impl Builder<'_> {
                 node.set_row_index(*index);
                 node
             }
-            Part::ColumnHeader(index) => {
-                let mut words = element.words.iter();
-                let name = words.next().cloned().unwrap_or_default();
-                let mut node = named(NodeRole::ColumnHeader, &name);
-                let about: Vec<String> = words.cloned().collect();
-                if !about.is_empty() {
-                    node.set_description(sentences(&about));
-                }
-                node.set_column_index(*index);
-                node
-            }
-            Part::RowHeader { name, about } => {
-                let mut node = named(NodeRole::RowHeader, name);
-                if let Some(about) = about {
-                    node.set_description(strip_bidi(about));
-                }
-                node.set_column_index(0);
-                node
-            }
+            Part::ColumnHeader(index) => column_header(&element.words, *index),
+            Part::RowHeader { name, about } => row_header(name, about.as_deref()),
             Part::Cell(index) => {
                 let mut node = Node::new(NodeRole::Cell);
                 node.set_column_index(*index);
@@ -218,13 +201,7 @@ impl Builder<'_> {
             }
             Part::Field(field) => self.field(element, field),
             Part::Picture(about) => named(NodeRole::Image, about),
-            Part::Progress { done, of } => {
-                let mut node = named(NodeRole::ProgressIndicator, &words());
-                node.set_numeric_value(*done as f64);
-                node.set_min_numeric_value(0.0);
-                node.set_max_numeric_value(*of as f64);
-                node
-            }
+            Part::Progress { done, of } => progress(&words(), *done, *of),
             Part::Announcement(said) => {
                 let mut node = text(&said.words);
                 if !self.heard.contains(&element.id) {
@@ -281,6 +258,37 @@ impl Builder<'_> {
 fn named(role: NodeRole, name: &str) -> Node {
     let mut node = Node::new(role);
     node.set_label(strip_bidi(name));
+    node
+}
+
+/// The first of the words are its name.
+fn column_header(words: &[String], index: usize) -> Node {
+    let (name, about) = match words.split_first() {
+        Some((name, about)) => (name.as_str(), about),
+        None => ("", words),
+    };
+    let mut node = named(NodeRole::ColumnHeader, name);
+    if !about.is_empty() {
+        node.set_description(sentences(about));
+    }
+    node.set_column_index(index);
+    node
+}
+
+fn row_header(name: &str, about: Option<&str>) -> Node {
+    let mut node = named(NodeRole::RowHeader, name);
+    if let Some(about) = about {
+        node.set_description(strip_bidi(about));
+    }
+    node.set_column_index(0);
+    node
+}
+
+fn progress(name: &str, done: usize, of: usize) -> Node {
+    let mut node = named(NodeRole::ProgressIndicator, name);
+    node.set_numeric_value(done as f64);
+    node.set_min_numeric_value(0.0);
+    node.set_max_numeric_value(of as f64);
     node
 }
 

@@ -11,7 +11,16 @@ use crate::gui::overlay::Overlay;
 use crate::platform::browser::OpenError;
 
 impl App {
-    pub(super) fn open(&mut self, id: LinkId) -> Task<Message> {
+    /// Opens a link. What was open only for it closes; any other modal stays, as a check of files may be running in it.
+    pub(super) fn open_link(&mut self, link: LinkId) -> Task<Message> {
+        let closed = match &self.overlay {
+            Some(overlay) if overlay.ends_with_link() => self.close_overlay(),
+            Some(_) | None => Task::none(),
+        };
+        Task::batch([closed, self.open(link)])
+    }
+
+    fn open(&mut self, id: LinkId) -> Task<Message> {
         let is_repeated = self.last_link.is_pressed_again(id, Instant::now());
         self.banners.link_pressed(id, is_repeated);
         if is_repeated {

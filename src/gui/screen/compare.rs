@@ -25,6 +25,7 @@ use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::mirror::wrap;
 use crate::gui::widget::selectable::selectable_aside;
 use crate::gui::widget::text::{Style, label, paragraph};
+use table::{Contents, Table};
 
 /// Id of the table.
 pub const TABLE: &str = "comparison";
@@ -61,6 +62,7 @@ pub struct Compare {
     copied: Option<Form>,
     /// The scroll offset of the table, from 0 to 1.
     offset: f32,
+    table: Table,
 }
 
 #[derive(Debug, Clone)]
@@ -98,6 +100,7 @@ impl Compare {
             presses: 0,
             copied: None,
             offset: 0.0,
+            table: Table::default(),
         }
     }
 
@@ -175,10 +178,26 @@ impl Compare {
         Action::none()
     }
 
-    /// The table as it stands, all columns of it.
-    pub fn comparison<'a>(&self, cx: ViewContext<'a>) -> Comparison<'a> {
-        let ids = if cx.narrow { &self.pair } else { &self.chosen };
-        let mut messengers: Vec<&Messenger> = ids
+    /// Makes the table anew if there is to be something else in it, or in another language.
+    pub(in crate::gui) fn prepare(&mut self, cx: ViewContext<'_>) {
+        let contents = Contents {
+            language: cx.locale.l10n.language().to_owned(),
+            messengers: self.compared(cx.narrow).to_vec(),
+            only_differences: self.only_differences,
+        };
+        if !self.table.is_of(&contents) {
+            self.table = Table::new(cx, contents, &self.comparison(cx));
+        }
+    }
+
+    fn compared(&self, narrow: bool) -> &[MessengerId] {
+        if narrow { &self.pair } else { &self.chosen }
+    }
+
+    /// All columns of the table as it is to be.
+    fn comparison<'a>(&self, cx: ViewContext<'a>) -> Comparison<'a> {
+        let mut messengers: Vec<&Messenger> = self
+            .compared(cx.narrow)
             .iter()
             .filter_map(|id| cx.catalog.messenger(id.as_str()))
             .collect();
@@ -193,24 +212,21 @@ impl Compare {
 
     /// The ids of the cells in view, for the arrow keys: row by row, each from the start of the line.
     pub(in crate::gui) fn focus_grid(&self, cx: ViewContext<'_>) -> Vec<Vec<String>> {
-        let comparison = self.comparison(cx);
-        let columns = table::columns(cx, &comparison, self.before);
-        let rows = comparison.rows.iter();
-        rows.map(|row| {
-            comparison.messengers[columns.clone()]
-                .iter()
-                .map(|m| cell_name(row.subject.key(), &m.id))
-                .collect()
-        })
-        .collect()
+        let heads = &self.table.heads;
+        let columns = table::columns(cx, heads.len(), self.before);
+        let lines = self.table.lines.iter();
+        lines
+            .map(|line| {
+                heads[columns.clone()]
+                    .iter()
+                    .map(|head| cell_name(&line.key, &head.messenger(cx).id))
+                    .collect()
+            })
+            .collect()
     }
 
     fn shows(&self, id: &MessengerId, narrow: bool) -> bool {
-        if narrow {
-            self.pair.contains(id)
-        } else {
-            self.chosen.contains(id)
-        }
+        self.compared(narrow).contains(id)
     }
 
     /// `choices` are the messengers to choose from.
@@ -220,7 +236,6 @@ impl Compare {
         choices: &[&'a Messenger],
     ) -> Element<'a, Message> {
         let locale = cx.locale;
-        let comparison = self.comparison(cx);
         let lead = paragraph(
             locale,
             fl!(locale.l10n, "compare-lead"),
@@ -228,7 +243,7 @@ impl Compare {
         );
         let choice = self.choice(cx, choices);
         let mut tools = self.tools(cx);
-        let other_columns = self.other_columns(cx, &comparison);
+        let other_columns = self.other_columns(cx);
         // In a small window the table needs the room: what can wait stands below its rows.
         let is_low = cx.height < ROOMY;
         let (top, below) = if cx.narrow || is_low {
@@ -240,7 +255,7 @@ impl Compare {
             let title = paragraph(locale, fl!(locale.l10n, "screen-compare"), Style::title());
             (column![title, lead, choice, in_lines(cx, tools)], None)
         };
-        let table: Element<'a, Message> = if comparison.messengers.is_empty() {
+        let table: Element<'a, Message> = if self.table.heads.is_empty() {
             column![paragraph(
                 locale,
                 fl!(locale.l10n, "compare-none"),
@@ -250,14 +265,13 @@ impl Compare {
             .spacing(space::S)
             .into()
         } else {
-            let columns = &comparison.messengers;
             let part = Part::Table {
                 name: fl!(locale.l10n, "screen-compare"),
-                rows: comparison.rows.len() + 1,
-                columns: columns.len() + 1,
+                rows: self.table.lines.len() + 1,
+                columns: self.table.heads.len() + 1,
             };
             let below = below.map(Element::from);
-            let table = table::view(cx, &comparison, self.before, self.cell.as_ref(), below);
+            let table = table::view(cx, &self.table, self.before, self.cell.as_ref(), below);
             semantic(part, table)
         };
         let top = selectable_aside(
@@ -352,15 +366,12 @@ impl Compare {
         tools
     }
 
-    /// The buttons that lead to the columns for which there is no room.
-    fn other_columns<'a>(
-        &self,
-        cx: ViewContext<'a>,
-        comparison: &Comparison<'_>,
-    ) -> Vec<Element<'a, Message>> {
+    /// What leads to the columns for which there is no room.
+    fn other_columns<'a>(&self, cx: ViewContext<'a>) -> Vec<Element<'a, Message>> {
         let locale = cx.locale;
-        let columns = table::columns(cx, comparison, self.before);
-        let (all, shown) = (comparison.messengers.len(), columns.len());
+        let all = self.table.heads.len();
+        let columns = table::columns(cx, all, self.before);
+        let shown = columns.len();
         if shown == all {
             return Vec::new();
         }

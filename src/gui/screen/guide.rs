@@ -67,7 +67,8 @@ pub struct Guide {
     /// All needs are shown, not only the first and the chosen ones.
     unfolded: bool,
     ranking: Ranking,
-    /// Counts the person's changes of the list or its order.
+    items: list::Items,
+    /// How often the person has changed what is in the list, or its order.
     changes: usize,
     ticks: Ticks,
     /// The key whose fingerprint was copied last.
@@ -122,6 +123,7 @@ impl Guide {
             hits: HashMap::new(),
             requirements,
             unfolded: false,
+            items: list::Items::of(&ranking.groups),
             ranking,
             changes: 0,
             ticks,
@@ -337,6 +339,7 @@ impl Guide {
 
     fn sort(&mut self, catalog: &Catalog) {
         self.ranking = Ranking::new(catalog, &self.requirements, self.found.as_ref());
+        self.items = list::Items::of(&self.ranking.groups);
     }
 
     /// Selects the first messenger of the list.

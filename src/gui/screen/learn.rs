@@ -18,7 +18,7 @@ use iced::widget::{Column, Space, column, row};
 use super::Action;
 use super::context::{Pane, ViewContext};
 use super::split::{centred, split};
-use crate::catalog::MessengerId;
+use crate::catalog::{Catalog, ChangeIndex, MessengerId};
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::Part;
@@ -47,6 +47,8 @@ pub const BACK: &str = "learn-back";
 #[derive(Debug, Clone)]
 pub struct Learn {
     reading_position: ReadingPosition,
+    /// Empty until they are to be seen.
+    changes: Vec<ChangeIndex>,
     pane: Pane,
     list_offset: f32,
 }
@@ -100,6 +102,7 @@ impl Default for Learn {
                 offset: 0.0,
                 anchor: None,
             },
+            changes: Vec::new(),
             pane: Pane::List,
             list_offset: 0.0,
         }
@@ -118,6 +121,13 @@ impl Learn {
     pub fn return_to(&mut self, reading_position: ReadingPosition) {
         self.reading_position = reading_position;
         self.pane = Pane::Detail;
+    }
+
+    /// Sorts the changes once, when they are first to be seen.
+    pub(in crate::gui) fn prepare(&mut self, catalog: &Catalog) {
+        if self.reading_position.article == Article::Changes && self.changes.is_empty() {
+            self.changes = catalog.changes_newest_first();
+        }
     }
 
     /// Opens the article of an anchor at its top: the application brings the anchor into view.
@@ -203,7 +213,7 @@ impl Learn {
             Article::Threats => threats::view(page),
             Article::Limits => limits::view(page),
             Article::Blocked => blocked::view(page),
-            Article::Changes => changes::view(page),
+            Article::Changes => changes::view(page, &self.changes),
         };
         // The way back stays in view above what is scrolled; where there is none, something empty stands for it.
         let top: Element<'a, Message> =

@@ -4,7 +4,7 @@ use iced::Color;
 use iced::widget::text::Style;
 
 use super::Theme;
-use crate::catalog::Level;
+use crate::catalog::{Level, Standing};
 
 /// A colour of whichever theme is in use when something is drawn.
 pub type ColorFn = fn(&Theme) -> Color;
@@ -66,5 +66,13 @@ pub fn level(level: Level) -> ColorFn {
         Level::Partly => partly,
         Level::No => no,
         Level::NotStated => unknown,
+    }
+}
+
+pub fn standing(standing: Standing<'_>) -> ColorFn {
+    if standing.calls_for_caution() {
+        partly
+    } else {
+        yes
     }
 }

@@ -3,6 +3,7 @@
 
 mod heights;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use iced::advanced::layout::{Limits, Node};
@@ -26,7 +27,7 @@ const MIN_OVERSCAN: f32 = 0.5;
 const NEIGHBOURS: usize = 2;
 
 pub struct VirtualList<'a, Message, Theme> {
-    keys: Vec<u64>,
+    keys: Cow<'a, [u64]>,
     view: Box<dyn Fn(usize) -> Element<'a, Message, Theme> + 'a>,
     spacing: f32,
     padding: Padding,
@@ -38,7 +39,7 @@ pub struct VirtualList<'a, Message, Theme> {
 
 /// A key tells an item from the others wherever it stands; `view` builds the item at an index.
 pub fn virtual_list<'a, Message, Theme>(
-    keys: Vec<u64>,
+    keys: Cow<'a, [u64]>,
     view: impl Fn(usize) -> Element<'a, Message, Theme> + 'a,
 ) -> VirtualList<'a, Message, Theme> {
     VirtualList {

@@ -31,7 +31,7 @@ fn look_elsewhere(typist: &mut Typist, back_to: Screen) {
     let link = catalog().first().downloads[0].link;
     let menu = ContextMenu::Link(link);
     for message in [
-        Message::ShortcutsRequested,
+        Message::Request(AppRequest::ShowShortcuts),
         Message::Dismissed,
         Message::ContextMenuRequested(menu, iced::Point::ORIGIN),
         Message::Dismissed,
@@ -163,7 +163,7 @@ fn the_first_start_says_what_this_is() {
 /// The ids of the buttons that copy, where they are, and what shows them.
 fn copies(catalog: &Catalog) -> Vec<(&'static str, Screen, Option<Message>)> {
     let signal = catalog.first();
-    let link = Message::LinkDetailsRequested(signal.downloads[0].link);
+    let link = Message::Request(AppRequest::ShowLinkDetails(signal.downloads[0].link));
     let fingerprint = AppRequest::ShowFingerprint(signal.id.clone(), signal.keys[0].id.clone());
     let share = AppRequest::Share(signal.id.clone());
     vec![

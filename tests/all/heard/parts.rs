@@ -256,7 +256,11 @@ fn the_window_says_its_language_and_direction_and_a_name_in_another_its_own() {
         let root = &heard[0];
         assert_eq!(root.role, Role::Window);
         assert_eq!(root.node.language(), Some(language));
-        let direction = if ["he", "ar", "fa", "ur"].contains(&language) {
+        let own_name = locales.languages().find(|one| one.name() == language);
+        let own_name = own_name.expect("a language").own_name();
+        // The Hebrew letters, the Arabic ones, and what lies between them.
+        let is_rtl = own_name.contains(|letter| ('\u{590}'..='\u{8ff}').contains(&letter));
+        let direction = if is_rtl {
             TextDirection::RightToLeft
         } else {
             TextDirection::LeftToRight

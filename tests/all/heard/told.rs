@@ -143,8 +143,14 @@ fn views() -> Vec<(&'static str, Vec<Message>)> {
         ("menu-language", vec![Message::MenuPressed(Menu::Language)]),
         ("menu-link", vec![menu]),
         ("menu-text", vec![text(TextOwner::Page, true)]),
-        ("modal-shortcuts", vec![Message::ShortcutsRequested]),
-        ("modal-link", vec![Message::LinkDetailsRequested(link)]),
+        (
+            "modal-shortcuts",
+            vec![Message::Request(AppRequest::ShowShortcuts)],
+        ),
+        (
+            "modal-link",
+            vec![Message::Request(AppRequest::ShowLinkDetails(link))],
+        ),
         ("modal-fingerprint", vec![Message::Request(fingerprint)]),
         ("modal-share", vec![Message::Request(AppRequest::Share(id))]),
         (

@@ -11,11 +11,10 @@ use crate::fl;
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::{Announcement, Part};
-use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::{color, space};
-use crate::gui::widget::button;
+use crate::gui::theme::space;
 use crate::gui::widget::card::card;
+use crate::gui::widget::close_button::close_button;
 use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::level;
 use crate::gui::widget::link::sources;
@@ -50,20 +49,7 @@ pub(super) fn view<'a>(
     let answer = subject.answer(messenger);
     let rests_on = basis(cx.catalog, messenger, subject).into_iter();
     let rests_on: Vec<LinkId> = rests_on.flat_map(|basis| basis.sources).collect();
-    let (notes, speaker) = match answer {
-        Some(answer) => {
-            let mut notes = vec![labels::answer_in_full(locale.l10n, answer)];
-            notes.extend(beside_project(locale.l10n, messenger, subject));
-            let of_downloads = matches!(subject, Subject::Need(_, need) if need.of_downloads);
-            let speaker = if of_downloads && !answer.sources.is_empty() {
-                fl!(locale.l10n, "said-by-downloads")
-            } else {
-                labels::speaker(locale.l10n, messenger, answer.speaker)
-            };
-            (notes, speaker)
-        }
-        None => of(cx, messenger, subject),
-    };
+    let (notes, speaker) = told(cx, messenger, subject);
     let about = subject.meaning().map(|about| locale.l10n.text(about));
     let spoken = Part::Announcement(Announcement {
         words: notes.join("\n"),
@@ -90,12 +76,7 @@ pub(super) fn view<'a>(
             Message::Request,
         ));
     }
-    let close = button::text(icon(Icon::X, 16.0, color::secondary))
-        .padding(space::XS)
-        .id("basis-close");
-    let close = close
-        .named(fl!(locale.l10n, "close"))
-        .on_press(Message::BasisDismissed);
+    let close = close_button(locale, "basis-close", Message::BasisDismissed);
     let sign = answer.map(|answer| level::sign(answer.level));
     let content = mirror(
         locale.direction,
@@ -138,7 +119,26 @@ fn beside_project(l10n: &Localizer, messenger: &Messenger, subject: Subject<'_>)
     is_of_project.then(|| labels::edition_beside_project(l10n, assessment.original.level))
 }
 
-/// The notes and the speaker, for the rows without a level.
+/// Notes, and who says so.
+fn told(cx: ViewContext<'_>, messenger: &Messenger, subject: Subject<'_>) -> (Vec<String>, String) {
+    let l10n = cx.locale.l10n;
+    let Some(answer) = subject.answer(messenger) else {
+        return of(cx, messenger, subject);
+    };
+    let mut notes = vec![labels::answer_in_full(l10n, answer)];
+    notes.extend(beside_project(l10n, messenger, subject));
+    let speaker = match subject {
+        Subject::Need(_, need) => labels::answering_speaker(l10n, messenger, need, answer),
+        Subject::Criterion(_)
+        | Subject::Network
+        | Subject::Systems
+        | Subject::Stores
+        | Subject::Audits => labels::speaker(l10n, messenger, answer.speaker),
+    };
+    (notes, speaker)
+}
+
+/// For the rows without a level: notes, and who says so.
 fn of(cx: ViewContext<'_>, messenger: &Messenger, subject: Subject<'_>) -> (Vec<String>, String) {
     let l10n = cx.locale.l10n;
     let privacy_guides = fl!(l10n, "said-by-privacy-guides");

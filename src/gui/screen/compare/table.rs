@@ -6,7 +6,7 @@ use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Fill, Padding};
 
 use super::{Message, TABLE, WIDTH, cell_name};
-use crate::catalog::{Messenger, MessengerId, Standing};
+use crate::catalog::{Level, Messenger, MessengerId};
 use crate::comparison::{self, Cell, Comparison, Subject, cell_words, group_name, subject_name};
 use crate::fl;
 use crate::gui::Element;
@@ -14,7 +14,7 @@ use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::{Part, Role};
 use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::color;
 use crate::gui::theme::space;
 use crate::gui::widget::Locale;
 use crate::gui::widget::avatar::avatar;
@@ -27,6 +27,7 @@ use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::selectable::selectable_page;
 use crate::gui::widget::text::{Style, centred, label, paragraph};
 use crate::gui::widget::tooltip;
+use crate::l10n::Localizer;
 
 /// Width of the first column, in logical pixels: in a wide and in a narrow window.
 const FIRST: [f32; 2] = [230.0, 130.0];
@@ -58,13 +59,8 @@ fn room(cx: ViewContext<'_>) -> f32 {
     inside(cx) - FIRST[usize::from(cx.narrow)]
 }
 
-/// The columns in view, if `before` of them come before the first.
-pub(super) fn columns(
-    cx: ViewContext<'_>,
-    comparison: &Comparison<'_>,
-    before: usize,
-) -> Range<usize> {
-    let all = comparison.messengers.len();
+/// The columns in view of this many, if `before` of them come before the first.
+pub(super) fn columns(cx: ViewContext<'_>, all: usize, before: usize) -> Range<usize> {
     #[allow(clippy::cast_possible_truncation, reason = "only whole columns fit")]
     let fit = ((room(cx) / NARROWEST) as usize).max(1);
     let fit = if cx.narrow { all } else { fit.min(all) };
@@ -72,26 +68,164 @@ pub(super) fn columns(
     start..start + fit
 }
 
+/// What the table is made from, besides the catalogue.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Contents {
+    pub language: String,
+    pub messengers: Vec<MessengerId>,
+    pub only_differences: bool,
+}
+
+/// The table in the words of a language.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Table {
+    contents: Contents,
+    pub heads: Vec<Head>,
+    pub lines: Vec<Line>,
+    legend: Option<String>,
+}
+
+/// Of a column.
+#[derive(Debug, Clone)]
+pub(super) struct Head {
+    /// Index in the catalogue.
+    messenger: usize,
+    standing: String,
+    warning: Option<String>,
+}
+
+/// A row.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    pub key: String,
+    group: String,
+    name: String,
+    meaning: Meaning,
+    /// One for each column.
+    cells: Vec<LineCell>,
+}
+
+/// Where it is told what a row means.
+#[derive(Debug, Clone)]
+enum Meaning {
+    /// In Learn, and in short where the name stands.
+    Term(Anchor, Option<String>),
+    /// Where the name stands.
+    Told(String),
+    /// Its name says it.
+    Plain,
+}
+
+#[derive(Debug, Clone)]
+struct LineCell {
+    level: Option<Level>,
+    words: String,
+    /// Not every system tells which row and which column a cell is in.
+    spoken: String,
+}
+
+impl Table {
+    pub(super) fn new(
+        cx: ViewContext<'_>,
+        contents: Contents,
+        comparison: &Comparison<'_>,
+    ) -> Self {
+        let (catalog, l10n) = (cx.catalog, cx.locale.l10n);
+        let heads = comparison.messengers.iter().enumerate();
+        let heads = heads.map(|(column, messenger)| Head {
+            messenger: catalog.index_of(&messenger.id),
+            standing: comparison.standing(l10n, column),
+            warning: catalog
+                .fails_warning_criterion(messenger)
+                .then(|| l10n.text(&catalog.warning.short)),
+        });
+        let rows = comparison.rows.iter();
+        let lines = rows.map(|row| Line::new(cx, &comparison.messengers, row));
+        Self {
+            contents,
+            heads: heads.collect(),
+            lines: lines.collect(),
+            legend: comparison.legend(l10n),
+        }
+    }
+
+    pub(super) fn is_of(&self, contents: &Contents) -> bool {
+        self.contents == *contents
+    }
+}
+
+impl Head {
+    pub(super) fn messenger<'a>(&self, cx: ViewContext<'a>) -> &'a Messenger {
+        &cx.catalog.messengers()[self.messenger]
+    }
+}
+
+impl Line {
+    fn new(cx: ViewContext<'_>, messengers: &[&Messenger], row: &comparison::Row<'_>) -> Self {
+        let l10n = cx.locale.l10n;
+        let name = subject_name(l10n, row.subject);
+        let cells = row.cells.iter().zip(messengers).map(|(cell, messenger)| {
+            let words = cell_words(l10n, cell);
+            let spoken = fl!(
+                l10n,
+                "spoken-cell",
+                name = messenger.name.as_str(),
+                criterion = l10n.inline(&name),
+                words = l10n.inline(&words)
+            );
+            let level = match cell {
+                Cell::Level { level, .. } => Some(*level),
+                Cell::Words(_) | Cell::NotStated => None,
+            };
+            LineCell {
+                level,
+                words,
+                spoken,
+            }
+        });
+        let cells = cells.collect();
+        Self {
+            key: row.subject.key().to_owned(),
+            group: group_name(l10n, row.subject),
+            meaning: Meaning::of(l10n, row.subject),
+            name,
+            cells,
+        }
+    }
+}
+
+impl Meaning {
+    fn of(l10n: &Localizer, subject: Subject<'_>) -> Self {
+        match subject {
+            Subject::Criterion(criterion) => {
+                let about = l10n.text(&criterion.term.about);
+                Self::Term(Anchor::Criterion(criterion.term.id.clone()), Some(about))
+            }
+            Subject::Network => Self::Term(Anchor::Networks, None),
+            Subject::Need(_, need) => Self::Told(l10n.text(&need.about)),
+            Subject::Systems | Subject::Stores | Subject::Audits => Self::Plain,
+        }
+    }
+}
+
 /// The table. What the cell `open` rests on is shown; `below` stands after the last row, and scrolls with it.
 pub(super) fn view<'a>(
     cx: ViewContext<'a>,
-    comparison: &Comparison<'a>,
+    table: &Table,
     before: usize,
     open: Option<&(String, MessengerId)>,
     below: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
-    let columns = columns(cx, comparison, before);
+    let columns = columns(cx, table.heads.len(), before);
     let widths = Widths::of(cx, columns.len());
     let above = if cx.narrow { space::XS } else { space::S };
-    let head =
-        container(head(cx, widths, comparison, &columns)).padding(frame_padding(locale, above));
+    let head = container(head(cx, widths, table, &columns)).padding(frame_padding(locale, above));
     let below = below.map(|below| container(below).padding([space::M, 0.0]));
-    let legend = comparison.legend(locale.l10n);
-    let legend = legend.map(|legend| {
+    let legend = table.legend.as_ref().map(|legend| {
         container(paragraph(locale, legend, Style::small())).padding([space::S, 0.0])
     });
-    let body = column![body(cx, widths, comparison, &columns, open)];
+    let body = column![body(cx, widths, table, &columns, open)];
     let body = container(body.push(legend).push(below)).padding(frame_padding(locale, 0.0));
     framed(
         column![
@@ -146,24 +280,20 @@ impl Widths {
 fn head<'a>(
     cx: ViewContext<'a>,
     widths: Widths,
-    comparison: &Comparison<'a>,
+    table: &Table,
     columns: &Range<usize>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let columns = columns.clone().map(|column| {
-        let messenger = comparison.messengers[column];
+        let head = &table.heads[column];
+        let messenger = head.messenger(cx);
         let name = label(
             locale,
             &messenger.name,
             Style::small().color(color::text).semibold(),
         );
-        let standing = messenger.standing();
-        let color: ColorFn = match standing {
-            Standing::Recommended | Standing::InOneCase(_) => color::yes,
-            Standing::WithReservations | Standing::NoLonger(_) => color::partly,
-        };
-        let standing = comparison.standing(locale.l10n, column);
-        let standing = centred(locale, standing, Style::small().color(color));
+        let color = color::standing(messenger.standing());
+        let standing = centred(locale, &head.standing, Style::small().color(color));
         let title: Element<'a, Message> = if cx.narrow {
             // Beside each other they leave more room for the rows.
             let title = row![avatar(messenger, SMALL_AVATAR), name];
@@ -176,13 +306,9 @@ fn head<'a>(
         let mut content = column![title, standing]
             .spacing(space::XXS)
             .align_x(iced::Center);
-        if cx.catalog.fails_warning_criterion(messenger) {
+        if let Some(warning) = &head.warning {
             let style = Style::small().color(color::partly);
-            content = content.push(centred(
-                locale,
-                locale.l10n.text(&cx.catalog.warning.short),
-                style,
-            ));
+            content = content.push(centred(locale, warning, style));
         }
         let header = semantic(Part::ColumnHeader(column + 1), content);
         container(header)
@@ -198,127 +324,105 @@ fn head<'a>(
 fn body<'a>(
     cx: ViewContext<'a>,
     widths: Widths,
-    comparison: &Comparison<'a>,
+    table: &Table,
     columns: &Range<usize>,
     open: Option<&(String, MessengerId)>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let mut list = Column::new();
-    let mut last = String::new();
-    for (index, row) in comparison.rows.iter().enumerate() {
-        let group = group_name(locale.l10n, row.subject);
-        if group != last {
-            let title = paragraph(locale, &group, Style::group());
+    let mut last = "";
+    for (index, line) in table.lines.iter().enumerate() {
+        if line.group != last {
+            let title = paragraph(locale, &line.group, Style::group());
             list = list.push(container(title).padding(locale.direction.padding(
                 space::S,
                 0.0,
                 space::XXS,
                 0.0,
             )));
-            last = group;
+            last = &line.group;
         }
-        let open = open.filter(|(key, _)| key == row.subject.key());
+        let open = open.filter(|(key, _)| *key == line.key);
         let open = open.map(|(_, messenger)| messenger);
-        let line = line(cx, widths, &comparison.messengers, row, columns, open);
+        let row = view_line(cx, widths, &table.heads, line, columns, open);
         list = list
-            .push(semantic(Part::Row(index + 1), line))
+            .push(semantic(Part::Row(index + 1), row))
             .push(separator());
     }
     list.into()
 }
 
-fn line<'a>(
+fn view_line<'a>(
     cx: ViewContext<'a>,
     widths: Widths,
-    messengers: &[&'a Messenger],
-    row: &comparison::Row<'a>,
+    heads: &[Head],
+    line: &Line,
     columns: &Range<usize>,
     open: Option<&MessengerId>,
 ) -> Element<'a, Message> {
     let locale = cx.locale;
     let header = Part::RowHeader {
-        name: subject_name(locale.l10n, row.subject),
-        about: row.subject.meaning().map(|about| locale.l10n.text(about)),
+        name: line.name.clone(),
+        about: match &line.meaning {
+            Meaning::Told(about) => Some(about.clone()),
+            Meaning::Term(..) | Meaning::Plain => None,
+        },
     };
-    let first =
-        container(semantic(header, row_name(cx, row.subject))).align_x(locale.direction.start());
+    let first = container(semantic(header, row_name(cx, line))).align_x(locale.direction.start());
     let cells = columns.clone().map(|n| {
-        let messenger = messengers[n];
+        let messenger = heads[n].messenger(cx);
         let is_open = open == Some(&messenger.id);
-        let cell = cell(cx, widths, messenger, row.subject, &row.cells[n], is_open);
+        let cell = view_cell(cx, widths, messenger, &line.key, &line.cells[n], is_open);
         semantic(Part::Cell(n + 1), cell)
     });
-    let line: Element<'a, Message> = match widths.first {
+    let row: Element<'a, Message> = match widths.first {
         Some(width) => {
             let first = first
                 .width(width)
                 .padding(locale.direction.padding(0.0, space::XS, 0.0, 0.0))
                 .into();
-            let line = Row::with_children(std::iter::once(first).chain(cells));
-            mirror(locale.direction, line.align_y(iced::Center))
+            let row = Row::with_children(std::iter::once(first).chain(cells));
+            mirror(locale.direction, row.align_y(iced::Center))
         }
         None => {
             let cells = mirror(locale.direction, Row::with_children(cells));
             column![first.width(Fill), cells].into()
         }
     };
-    container(line).padding([space::XXS, 0.0]).into()
+    container(row).padding([space::XXS, 0.0]).into()
 }
 
-fn row_name<'a>(cx: ViewContext<'a>, subject: Subject<'_>) -> Element<'a, Message> {
+fn row_name<'a>(cx: ViewContext<'a>, line: &Line) -> Element<'a, Message> {
     let (locale, style) = (cx.locale, Style::body());
-    let words = subject_name(locale.l10n, subject);
-    match subject {
-        Subject::Criterion(criterion) => {
-            let about = locale.l10n.text(&criterion.term.about);
-            glossary_term(
-                locale,
-                words,
-                style,
-                Anchor::Criterion(criterion.term.id.clone())
-                    .into_glossary_entry(Some(about), Message::Request),
-            )
+    match &line.meaning {
+        Meaning::Term(anchor, summary) => {
+            let entry = anchor.clone();
+            let entry = entry.into_glossary_entry(summary.clone(), Message::Request);
+            glossary_term(locale, &line.name, style, entry)
         }
-        Subject::Network => glossary_term(
-            locale,
-            words,
-            style,
-            Anchor::Networks.into_glossary_entry(None, Message::Request),
-        ),
         // Heard as what the header is about.
-        Subject::Need(_, need) => tooltip::seen(
+        Meaning::Told(about) => tooltip::seen(
             locale,
-            paragraph(locale, words, style),
-            [locale.l10n.text(&need.about)],
+            paragraph(locale, &line.name, style),
+            [about.clone()],
         ),
-        Subject::Systems | Subject::Stores | Subject::Audits => paragraph(locale, words, style),
+        Meaning::Plain => paragraph(locale, &line.name, style),
     }
 }
 
 /// A press shows its basis.
-fn cell<'a>(
+fn view_cell<'a>(
     cx: ViewContext<'a>,
     widths: Widths,
     messenger: &Messenger,
-    subject: Subject<'_>,
-    cell: &Cell,
+    row: &str,
+    cell: &LineCell,
     is_open: bool,
 ) -> Element<'a, Message> {
-    let locale = cx.locale;
-    let row = subject.key();
-    let words = cell_words(locale.l10n, cell);
-    // Not every system tells which row and which column a cell is in.
-    let name = fl!(
-        locale.l10n,
-        "spoken-cell",
-        name = messenger.name.as_str(),
-        criterion = locale.l10n.inline(&subject_name(locale.l10n, subject)),
-        words = locale.l10n.inline(&words)
-    );
-    let words = centred(locale, words, Style::small());
-    let content = match cell {
-        Cell::Level { level, .. } => column![level::sign(*level), words],
-        Cell::Words(_) | Cell::NotStated => column![words],
+    let words = centred(cx.locale, &cell.words, Style::small());
+    let content = match cell.level {
+        Some(level) => column![level::sign(level), words],
+        None => column![words],
     };
     let button = button::list_item(content.align_x(iced::Center).width(Fill))
         .padding(space::XXS)
@@ -326,7 +430,7 @@ fn cell<'a>(
     let button = button
         .id(cell_name(row, &messenger.id))
         .role(Role::Button, None)
-        .named(name)
+        .named(cell.spoken.as_str())
         .expanded(is_open)
         .on_press(Message::CellPressed(row.to_owned(), messenger.id.clone()));
     container(button)

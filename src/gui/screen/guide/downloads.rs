@@ -191,7 +191,7 @@ fn download_button<'a>(
     let words = column![
         label(
             locale,
-            name(locale, download),
+            labels::short_download(locale.l10n, download),
             Style::strong().color(name_color)
         ),
         label(locale, host, Style::small().color(host_color)),
@@ -228,7 +228,11 @@ fn code<'a>(
     messenger: &'a Messenger,
     download: &'a Download,
 ) -> Element<'a, Message> {
-    let about = fl!(locale.l10n, "download-code", name = name(locale, download));
+    let about = fl!(
+        locale.l10n,
+        "download-code",
+        name = labels::short_download(locale.l10n, download)
+    );
     let button = button::text(icon(Icon::QrCode, CODE, color::secondary))
         .padding(space::XS)
         .named(about.as_str());
@@ -238,61 +242,47 @@ fn code<'a>(
     tooltip(locale, button, [about])
 }
 
-/// The store, or the system that the download is for.
-fn name(locale: Locale<'_>, download: &Download) -> String {
-    let name = match download.channel {
-        Channel::Website => labels::platform(locale.l10n, download.platform),
-        channel => labels::channel(locale.l10n, channel),
-    };
-    match &download.app {
-        Some(app) => fl!(
-            locale.l10n,
-            "download-of-app",
-            app = app.as_str(),
-            download = name
-        ),
-        None => name,
-    }
-}
-
-/// Tells what the button does, and where it leads.
+/// What the button does, and where it leads.
 fn spoken_name(cx: ViewContext<'_>, messenger: &Messenger, download: &Download) -> String {
     let l10n = cx.locale.l10n;
     let app = download.app.as_ref().unwrap_or(&messenger.name).as_str();
     let system = labels::platform(l10n, download.platform);
     let host = isolate_ltr(cx.catalog.link(download.link).link.host());
+    let channel = labels::channel(l10n, download.channel);
+    let of_file = |system: String| {
+        fl!(
+            l10n,
+            "spoken-download",
+            app = app,
+            system = system,
+            host = host.as_str()
+        )
+    };
     match (download.platform, download.channel) {
-        (Platform::Web, _) => fl!(l10n, "spoken-open-in-browser", app = app, host = host),
-        (_, Channel::Apk) => {
-            let system = labels::channel(l10n, Channel::Apk);
-            fl!(
-                l10n,
-                "spoken-download",
-                app = app,
-                system = system,
-                host = host
-            )
-        }
-        (_, Channel::Website) => {
-            fl!(
-                l10n,
-                "spoken-download",
-                app = app,
-                system = system,
-                host = host
-            )
-        }
-        (_, channel) => {
-            let store = labels::channel(l10n, channel);
-            fl!(
-                l10n,
-                "spoken-download-from",
-                app = app,
-                system = system,
-                store = store,
-                host = host
-            )
-        }
+        (Platform::Web, _) => fl!(
+            l10n,
+            "spoken-open-in-browser",
+            app = app,
+            host = host.as_str()
+        ),
+        (_, Channel::Apk) => of_file(channel),
+        (_, Channel::Website) => of_file(system),
+        (
+            _,
+            Channel::GooglePlay
+            | Channel::AppStore
+            | Channel::FDroid
+            | Channel::Accrescent
+            | Channel::GitHub
+            | Channel::Flathub,
+        ) => fl!(
+            l10n,
+            "spoken-download-from",
+            app = app,
+            system = system,
+            store = channel,
+            host = host.as_str()
+        ),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::gui::anchor::Anchor;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::request::Request;
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::color;
 use crate::gui::theme::space;
 use crate::gui::widget::avatar::avatar;
 use crate::gui::widget::badge::badge;
@@ -58,26 +58,15 @@ pub(super) fn badges<'a>(
     parent: Option<&'a Messenger>,
 ) -> Vec<Element<'a, Message>> {
     let locale = cx.locale;
-    let (sign, about, color): (_, _, ColorFn) = match standing {
-        Standing::Recommended => {
-            let about = fl!(locale.l10n, "standing-recommended-about");
-            (Icon::Check, about, color::yes)
-        }
-        Standing::InOneCase(_) => {
-            let about = labels::standing_in_full(locale.l10n, standing);
-            (Icon::Check, about, color::yes)
-        }
-        Standing::WithReservations => {
-            let about = fl!(locale.l10n, "standing-with-reservations-about");
-            (Icon::TriangleAlert, about, color::partly)
-        }
-        Standing::NoLonger(_) => {
-            let about = fl!(locale.l10n, "standing-no-longer-about");
-            (Icon::TriangleAlert, about, color::partly)
-        }
+    let sign = if standing.calls_for_caution() {
+        Icon::TriangleAlert
+    } else {
+        Icon::Check
     };
+    let about = labels::about_standing(locale.l10n, standing);
     let about = Anchor::Criteria.into_glossary_entry(Some(about), Message::Request);
     let name = labels::standing(locale.l10n, standing);
+    let color = color::standing(standing);
     let mut badges = vec![glossary_badge(locale, Some(sign), &name, color, about)];
     if let Some(network) = network {
         let about = Anchor::Network(network.id.clone())

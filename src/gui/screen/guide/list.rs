@@ -1,5 +1,7 @@
 //! The list of messengers: the field to search in, what matters, and the messengers in groups.
 
+use std::borrow::Cow;
+
 use iced::widget::{Row, Space, column, container, row};
 use iced::{Fill, Padding};
 
@@ -11,7 +13,7 @@ use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::{Announcement, Part};
 use crate::gui::icon::{Icon, icon};
 use crate::gui::screen::context::ViewContext;
-use crate::gui::theme::color::{self, ColorFn};
+use crate::gui::theme::color;
 use crate::gui::theme::space;
 use crate::gui::widget::avatar::avatar;
 use crate::gui::widget::button;
@@ -34,18 +36,17 @@ const INDENT: f32 = 26.0;
 const REASON_INDENT: f32 = 54.0;
 
 pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Message> {
-    let items = items(cx, guide);
-    let selected = items.iter().position(
-        |item| matches!(item, Item::Entry { messenger, .. } if messenger.id == guide.selected),
-    );
-    let keys = items.iter().map(Item::key).collect();
-    let length = items.iter().filter(|item| item.is_entry()).count();
-    let list = virtual_list(keys, move |n| item(cx, guide, &items[n]))
-        .spacing(2.0)
-        // Below, so that the focus ring of the last entry is whole.
-        .padding(Padding::from([0.0, space::M]).bottom(space::XS))
-        .pin(selected);
+    let items = &guide.items;
+    let selected = items.of_messenger(cx.catalog.index_of(&guide.selected));
+    let list = virtual_list(Cow::Borrowed(&items.keys), move |n| {
+        item(cx, guide, items.all[n])
+    })
+    .spacing(2.0)
+    // Below, so that the focus ring of the last entry is whole.
+    .padding(Padding::from([0.0, space::M]).bottom(space::XS))
+    .pin(selected);
     let name = fl!(cx.locale.l10n, "screen-guide");
+    let length = items.entries;
     let list = semantic(Part::List { name, length }, list);
     column![
         field(cx, guide),
@@ -78,72 +79,83 @@ fn news<'a>(cx: ViewContext<'a>, guide: &Guide) -> Option<Element<'a, Message>> 
     is_spoken.then(|| semantic(spoken, Space::new()))
 }
 
-enum Item<'a> {
+/// What stands in the list, from top to bottom.
+#[derive(Debug, Clone)]
+pub(super) struct Items {
+    all: Vec<Item>,
+    /// Of each item, the same wherever it stands.
+    keys: Vec<u64>,
+    /// How many of them are messengers.
+    entries: usize,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Item {
     Needs,
     /// The title of the group with this number.
-    GroupKind(usize, &'a Group),
-    /// A messenger, with its index in the catalogue, and the one above it in the same group.
-    Entry {
-        index: usize,
-        messenger: &'a Messenger,
-        before: Option<&'a Messenger>,
-        /// The number of entries above it in the list.
-        position: usize,
-    },
+    GroupTitle(usize),
+    Entry(Entry),
     Nothing,
 }
 
-impl Item<'_> {
-    fn is_entry(&self) -> bool {
-        matches!(self, Self::Entry { .. })
-    }
+/// A messenger, by its index in the catalogue.
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    index: usize,
+    /// The one above it in the same group.
+    before: Option<usize>,
+    /// How many stand above it in the list.
+    position: usize,
+}
 
-    /// Identifies the item, wherever it is in the list.
-    fn key(&self) -> u64 {
+impl Item {
+    fn key(self) -> u64 {
         match self {
             Self::Needs => u64::MAX,
             Self::Nothing => u64::MAX - 1,
-            Self::GroupKind(number, _) => u64::MAX - 2 - *number as u64,
-            Self::Entry { index, .. } => *index as u64,
+            Self::GroupTitle(number) => u64::MAX - 2 - number as u64,
+            Self::Entry(entry) => entry.index as u64,
         }
     }
 }
 
-fn items<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Vec<Item<'a>> {
-    let mut items = vec![Item::Needs];
-    let mut position = 0;
-    for (number, group) in guide.groups().iter().enumerate() {
-        items.push(Item::GroupKind(number, group));
-        let mut before = None;
-        for &index in &group.indices {
-            if let Some(messenger) = cx.catalog.messengers().get(index) {
-                items.push(Item::Entry {
+impl Items {
+    pub(super) fn of(groups: &[Group]) -> Self {
+        let mut all = vec![Item::Needs];
+        let mut entries = 0;
+        for (number, group) in groups.iter().enumerate() {
+            all.push(Item::GroupTitle(number));
+            let mut before = None;
+            for &index in &group.indices {
+                let position = entries;
+                all.push(Item::Entry(Entry {
                     index,
-                    messenger,
                     before,
                     position,
-                });
-                before = Some(messenger);
-                position += 1;
+                }));
+                before = Some(index);
+                entries += 1;
             }
         }
+        if groups.is_empty() {
+            all.push(Item::Nothing);
+        }
+        let keys = all.iter().map(|item| item.key()).collect();
+        Self { all, keys, entries }
     }
-    if guide.groups().is_empty() {
-        items.push(Item::Nothing);
+
+    /// The index of the item of a messenger, if it is in the list.
+    fn of_messenger(&self, index: usize) -> Option<usize> {
+        let is_it = |item: &Item| matches!(item, Item::Entry(entry) if entry.index == index);
+        self.all.iter().position(is_it)
     }
-    items
 }
 
-fn item<'a>(cx: ViewContext<'a>, guide: &'a Guide, item: &Item<'a>) -> Element<'a, Message> {
+fn item<'a>(cx: ViewContext<'a>, guide: &'a Guide, item: Item) -> Element<'a, Message> {
     match item {
         Item::Needs => needs::view(cx, guide),
-        Item::GroupKind(_, group) => title(cx, group),
-        Item::Entry {
-            index,
-            messenger,
-            before,
-            position,
-        } => entry(cx, guide, (*index, messenger), *before, *position),
+        Item::GroupTitle(number) => title(cx, &guide.groups()[number]),
+        Item::Entry(of) => entry(cx, guide, of),
         Item::Nothing => nothing(cx),
     }
 }
@@ -242,15 +254,17 @@ fn nothing<'a>(cx: ViewContext<'a>) -> Element<'a, Message> {
         .into()
 }
 
-/// A messenger, and below it why it stands where it does. `before` is the one above it in the same group.
-fn entry<'a>(
-    cx: ViewContext<'a>,
-    guide: &'a Guide,
-    (index, messenger): (usize, &'a Messenger),
-    before: Option<&Messenger>,
-    position: usize,
-) -> Element<'a, Message> {
+/// A messenger, and below it why it stands where it does.
+fn entry<'a>(cx: ViewContext<'a>, guide: &'a Guide, entry: Entry) -> Element<'a, Message> {
     let locale = cx.locale;
+    let Entry {
+        index,
+        before,
+        position,
+    } = entry;
+    let messengers = cx.catalog.messengers();
+    let messenger = &messengers[index];
+    let before = before.map(|before| &messengers[before]);
     let content = mirror(
         locale.direction,
         row![
@@ -309,20 +323,7 @@ fn words<'a>(
             Style::small(),
         ));
     }
-    let standing = messenger.standing();
-    let today = match standing {
-        Standing::Recommended | Standing::WithReservations => None,
-        Standing::InOneCase(_) => Some((
-            labels::standing(locale.l10n, standing),
-            color::secondary as ColorFn,
-        )),
-        Standing::NoLonger(_) => Some((
-            labels::standing(locale.l10n, standing),
-            color::partly as ColorFn,
-        )),
-    };
-    words = words
-        .push(today.map(|(today, color)| paragraph(locale, today, Style::small().color(color))));
+    words = words.push(today(cx, messenger.standing()));
     if cx.catalog.fails_warning_criterion(messenger) {
         let style = Style::small().color(color::partly);
         let warning = label(locale, locale.l10n.text(&cx.catalog.warning.short), style);
@@ -335,4 +336,20 @@ fn words<'a>(
         ));
     }
     words.align_x(locale.direction.start()).into()
+}
+
+/// What is recommended today, where the title of the group says something else or not all of it.
+fn today<'a>(cx: ViewContext<'_>, standing: Standing<'_>) -> Option<Element<'a, Message>> {
+    match standing {
+        Standing::Recommended | Standing::WithReservations => return None,
+        Standing::InOneCase(_) | Standing::NoLonger(_) => {}
+    }
+    // What is no warning is as quiet as the words around it.
+    let color = if standing.calls_for_caution() {
+        color::standing(standing)
+    } else {
+        color::secondary
+    };
+    let words = labels::standing(cx.locale.l10n, standing);
+    Some(paragraph(cx.locale, words, Style::small().color(color)))
 }

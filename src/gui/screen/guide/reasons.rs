@@ -99,10 +99,11 @@ fn requirement_row<'a>(
         words
     } else {
         let speaker = match reason.requirement {
-            Requirement::Need(index) if !cx.catalog.needs[index].of_downloads => {
-                labels::speaker(locale.l10n, messenger, answer.speaker)
+            Requirement::Need(index) => {
+                let need = &cx.catalog.needs[index];
+                labels::answering_speaker(locale.l10n, messenger, need, &answer)
             }
-            Requirement::Need(_) | Requirement::Device(_) => fl!(locale.l10n, "said-by-downloads"),
+            Requirement::Device(_) => fl!(locale.l10n, "said-by-downloads"),
         };
         words.push(sources(
             locale,

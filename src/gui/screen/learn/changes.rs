@@ -5,7 +5,7 @@ use iced::widget::column;
 use super::list::title;
 use super::page::Page;
 use super::{Anchor, Article, Message};
-use crate::catalog::{Change, Messenger};
+use crate::catalog::{Change, ChangeIndex, Messenger};
 use crate::fl;
 use crate::gui::theme::space;
 use crate::gui::widget::card::{card, separated};
@@ -14,24 +14,26 @@ use crate::gui::widget::text::{Style, paragraph};
 use crate::gui::{Column, Element};
 use crate::l10n::labels;
 
-pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
+pub(super) fn view<'a>(page: Page<'a>, newest_first: &[ChangeIndex]) -> Column<'a, Message> {
     let l10n = page.locale().l10n;
     let date = l10n.date(page.cx.catalog.edition);
     let opening = page.opening(
         title(l10n, Article::Changes),
         fl!(l10n, "learn-changes-lead", date = date),
     );
-    let changes = page.cx.catalog.all_changes();
+    let catalog = page.cx.catalog;
+    let year = |index: ChangeIndex| catalog.change(index).1.date.year;
     let mut content = column![page.at(&Anchor::Changes, opening)].spacing(space::M);
     let mut n = 0;
-    for of_year in changes.chunk_by(|(_, a), (_, b)| a.date.year == b.date.year) {
+    for of_year in newest_first.chunk_by(|one, other| year(*one) == year(*other)) {
         let mut entries = Vec::new();
-        for (messenger, change) in of_year {
-            entries.push(entry(page, n, *messenger, change));
+        for index in of_year {
+            let (messenger, change) = catalog.change(*index);
+            entries.push(entry(page, n, messenger, change));
             n += 1;
         }
-        if let Some((_, first)) = of_year.first() {
-            let year = first.date.year.to_string();
+        if let Some(first) = of_year.first() {
+            let year = year(*first).to_string();
             content = content.push(card(page.locale(), &year, separated(entries)));
         }
     }

@@ -293,108 +293,29 @@ fn unit_at(
 }
 
 fn step_from(passages: &[Passage], position: TextPosition, step: Step) -> Option<TextPosition> {
-    let Passage {
-        bounds,
-        text,
-        visible,
-    } = passages.get(position.passage)?;
+    let Passage { text, visible, .. } = passages.get(position.passage)?;
     let caret = position.caret;
     let within = |caret| Some(TextPosition { caret, ..position });
-    let next = || {
-        passages
-            .get(position.passage + 1)
-            .map(|_| TextPosition::start(position.passage + 1))
-    };
-    let previous = || {
-        let before = position.passage.checked_sub(1)?;
-        Some(TextPosition::end(before, &passages.get(before)?.text))
-    };
     match step {
         Step::Letter(side) => match visible.beside(caret, side) {
             Some(caret) => within(caret),
-            None if visible.is_rtl() == (side == Side::Left) => next(),
-            None => previous(),
+            None if visible.is_rtl() == (side == Side::Left) => next(passages, position),
+            None => previous(passages, position),
         },
         Step::Word(side) => {
             if visible.is_rtl() == (side == Side::Left) {
                 if caret.index == text.len() {
-                    return next();
+                    return next(passages, position);
                 }
                 within(Caret::after(next_word(text, caret.index)))
             } else {
                 if caret.index == 0 {
-                    return previous();
+                    return previous(passages, position);
                 }
                 within(Caret::before(previous_word(text, caret.index)))
             }
         }
-        Step::Line(lines) => {
-            let x = visible.caret_bounds(caret)?.x;
-            if let Some(caret) = visible.vertically(caret, lines, x) {
-                return within(caret);
-            }
-            // On to the nearest text in that direction.
-            let down = lines > 0;
-            let is_further = |other: &Rectangle| {
-                if down {
-                    other.y >= bounds.y + bounds.height / 2.0
-                } else {
-                    other.y + other.height <= bounds.y + bounds.height / 2.0
-                }
-            };
-            let x = bounds.x + x;
-            let column = column_at(passages, bounds.center_x());
-            let stands = |other: usize, is_there: &dyn Fn(Rectangle) -> bool| {
-                passages
-                    .get(other)
-                    .is_some_and(|other| is_there(other.bounds))
-            };
-            let mut others: Vec<_> = passages
-                .iter()
-                .enumerate()
-                .filter(|(_, other)| {
-                    is_further(&other.bounds) && is_in_column(column, other.bounds)
-                })
-                .collect();
-            others.sort_by(|(_, one), (_, other)| {
-                let of = |other: &Rectangle| {
-                    let below = if down {
-                        other.y
-                    } else {
-                        -other.y - other.height
-                    };
-                    let aside = (other.x - x).max(x - other.x - other.width).max(0.0);
-                    (below, aside)
-                };
-                let ((y1, x1), (y2, x2)) = (of(&one.bounds), of(&other.bounds));
-                y1.total_cmp(&y2).then(x1.total_cmp(&x2))
-            });
-            match others.first() {
-                Some((passage, other)) => {
-                    let x = x - other.bounds.x;
-                    let caret = if down {
-                        other.visible.on_first_line(x)
-                    } else {
-                        other.visible.on_last_line(x)
-                    };
-                    Some(TextPosition {
-                        passage: *passage,
-                        caret,
-                    })
-                }
-                // On at the top of the next column, or at the foot of the one before.
-                None if down && stands(position.passage + 1, &|other| other.y < bounds.y) => next(),
-                None if !down
-                    && stands(position.passage.wrapping_sub(1), &|other| {
-                        other.y > bounds.y
-                    }) =>
-                {
-                    previous()
-                }
-                None if down => within(Caret::after(text.len())),
-                None => within(Caret::before(0)),
-            }
-        }
+        Step::Line(lines) => step_to_line(passages, position, lines),
         Step::LineStart => within(visible.line_start(caret)),
         Step::LineEnd => within(visible.line_end(caret)),
         Step::Start => Some(TextPosition::start(0)),
@@ -403,4 +324,84 @@ fn step_from(passages: &[Passage], position: TextPosition, step: Step) -> Option
             Some(TextPosition::end(last, &passages[last].text))
         }
     }
+}
+
+/// The start of the next text.
+fn next(passages: &[Passage], position: TextPosition) -> Option<TextPosition> {
+    let next = position.passage + 1;
+    passages.get(next).map(|_| TextPosition::start(next))
+}
+
+/// The end of the text before.
+fn previous(passages: &[Passage], position: TextPosition) -> Option<TextPosition> {
+    let before = position.passage.checked_sub(1)?;
+    Some(TextPosition::end(before, &passages.get(before)?.text))
+}
+
+/// So many lines below, or above if there are less than none: in the same text, or else in the nearest one of the column, or
+/// else in the next column.
+fn step_to_line(
+    passages: &[Passage],
+    position: TextPosition,
+    lines: isize,
+) -> Option<TextPosition> {
+    let Passage {
+        bounds,
+        text,
+        visible,
+    } = passages.get(position.passage)?;
+    let within = |caret| Some(TextPosition { caret, ..position });
+    let x = visible.caret_bounds(position.caret)?.x;
+    if let Some(caret) = visible.vertically(position.caret, lines, x) {
+        return within(caret);
+    }
+    let down = lines > 0;
+    let x = bounds.x + x;
+    if let Some(passage) = nearest_in_column(passages, *bounds, x, down) {
+        let other = &passages[passage];
+        let x = x - other.bounds.x;
+        let caret = if down {
+            other.visible.on_first_line(x)
+        } else {
+            other.visible.on_last_line(x)
+        };
+        return Some(TextPosition { passage, caret });
+    }
+    let next = next(passages, position).filter(|it| passages[it.passage].bounds.y < bounds.y);
+    let previous =
+        previous(passages, position).filter(|it| passages[it.passage].bounds.y > bounds.y);
+    // On at the top of the next column, or at the foot of the one before.
+    if down {
+        next.or_else(|| within(Caret::after(text.len())))
+    } else {
+        previous.or_else(|| within(Caret::before(0)))
+    }
+}
+
+/// The text of the same column that is nearest below these bounds, or above them.
+fn nearest_in_column(passages: &[Passage], from: Rectangle, x: f32, down: bool) -> Option<usize> {
+    let is_further = |other: &Rectangle| {
+        if down {
+            other.y >= from.y + from.height / 2.0
+        } else {
+            other.y + other.height <= from.y + from.height / 2.0
+        }
+    };
+    let column = column_at(passages, from.center_x());
+    let bounds = passages.iter().map(|passage| passage.bounds).enumerate();
+    let others = bounds.filter(|(_, other)| is_further(other) && is_in_column(column, *other));
+    let nearest = others.min_by(|(_, one), (_, other)| {
+        let of = |other: &Rectangle| {
+            let below = if down {
+                other.y
+            } else {
+                -other.y - other.height
+            };
+            let aside = (other.x - x).max(x - other.x - other.width).max(0.0);
+            (below, aside)
+        };
+        let ((y1, x1), (y2, x2)) = (of(one), of(other));
+        y1.total_cmp(&y2).then(x1.total_cmp(&x2))
+    });
+    nearest.map(|(passage, _)| passage)
 }
