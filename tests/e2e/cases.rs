@@ -9,6 +9,7 @@ use crate::checking;
 use crate::clipboard_manager::ClipboardManager;
 use crate::compositor::Compositor;
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
+use crate::dropping;
 use crate::focus_ring::has_focus_ring;
 use crate::hearing;
 use crate::languages;
@@ -47,7 +48,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 60] = [
+    let cases: [Case; 61] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checking::checks_a_chosen_file,
@@ -55,6 +56,10 @@ pub fn run() -> ExitCode {
         (
             "a file is checked while a menu opens and closes over its check",
             checking::goes_on_under_a_menu,
+        ),
+        (
+            "files that are dropped on the window are checked, and nothing else is",
+            dropping::checks_what_is_dropped,
         ),
         (
             "every download of every messenger opens its official address, in English",
