@@ -1,5 +1,8 @@
 //! How much of the screen is for windows, and how a window stands on it, where the window can't tell.
 
+#[cfg(target_os = "linux")]
+mod wayland;
+
 use crate::platform::settings::WindowState;
 
 /// What is on Wayland the compositor decides, and a window can't be hidden.
@@ -18,6 +21,15 @@ pub fn work_area() -> Option<(u32, u32)> {
         return x11::work_area();
     }
     None
+}
+
+/// Width and height of each screen of a Wayland desktop, in logical pixels; none where it doesn't tell.
+pub fn wayland_screens() -> Vec<(i32, i32)> {
+    #[cfg(target_os = "linux")]
+    if is_wayland() {
+        return wayland::screens();
+    }
+    Vec::new()
 }
 
 /// How a window of this system-wide id stands, with its width and height in physical pixels, if that is known better

@@ -48,7 +48,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 61] = [
+    let cases: [Case; 62] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checking::checks_a_chosen_file,
@@ -96,6 +96,10 @@ pub fn run() -> ExitCode {
         (
             "whatever size is remembered, the window fits on a small screen",
             fits_on_a_small_screen,
+        ),
+        (
+            "on Wayland, where the desktop gives no bounds, the window fits on a small screen",
+            fits_on_a_small_wayland_screen,
         ),
         (
             "maximised and full screen are remembered apart from the size",
@@ -856,6 +860,27 @@ fn fits_on_a_small_screen(desktop: &Desktop) -> Outcome {
         })
         .map_err(|error| format!("{error}: {place:?}"))?;
         window.close()?;
+    }
+    Ok(())
+}
+
+fn fits_on_a_small_wayland_screen(desktop: &Desktop) -> Outcome {
+    let (width, height) = (1024, 600);
+    for remembered in [Size::new(1120.0, 760.0), Size::new(1900.0, 1000.0)] {
+        let compositor = Compositor::of_size(desktop.display(), width, height)?;
+        let home = Home::new()?.with_settings(&settings_in("en", remembered))?;
+        let client = compositor.launch(desktop.program(&home, &[]))?;
+        // At its start, and once the program knows how much room there is.
+        wait_for("the window to be fitted", || {
+            client.sizes("set_min_size").len() > 1 && client.log().contains(".attach(")
+        })?;
+        let mut sizes = client.sizes("set_window_geometry");
+        sizes.dedup();
+        match sizes[..] {
+            // With its frame, beside the panel.
+            [(w, h)] if w <= width && h <= height - 32 => {}
+            _ => return Err(format!("{remembered:?}: {sizes:?}")),
+        }
     }
     Ok(())
 }
