@@ -14,7 +14,7 @@ use crate::platform::application_id::APPLICATION_ID;
 use crate::platform::screen;
 use crate::platform::settings::{WindowSize, WindowState};
 pub use room::Room;
-use room::{largest, smaller};
+use room::{largest, largest_on_wayland, smaller};
 
 /// Below this width, in logical pixels, there is room for one pane only.
 const NARROW: f32 = 720.0;
@@ -24,8 +24,6 @@ const SMALLEST_LAYOUT: Size = Size::new(320.0, 360.0);
 
 /// The size without a remembered one.
 const DEFAULT: Size = Size::new(WindowSize::DEFAULT.width, WindowSize::DEFAULT.height);
-/// The largest before a Wayland compositor has set its bounds.
-const WAYLAND_FIRST: Size = Size::new(2560.0, 1440.0);
 
 #[derive(Debug)]
 pub(super) struct Window {
@@ -115,12 +113,12 @@ impl Window {
     ) -> Task<T> {
         self.is_hidden = false;
         let is_wayland = screen::is_wayland();
-        let wanted = if is_wayland {
+        let size = if is_wayland {
+            // It was opened to fit, and winit tells nobody there of a size that the program itself sets.
             room.size
         } else {
-            Size::new(remembered.width, remembered.height)
+            room.fitting(Size::new(remembered.width, remembered.height))
         };
-        let size = room.fitting(wanted);
         self.system_scale = room.scale;
         self.own_sizes = Some(OwnSizes {
             first: Some(rounded(room.size)),
@@ -305,11 +303,15 @@ pub(super) fn opens_hidden() -> bool {
     !screen::is_wayland()
 }
 
-/// Nothing is known of the screen before the window is there. So it is opened hidden, no larger than by
-/// default, and [`Window::fit`] does the rest. Wayland shows it at once, and keeps it within bounds.
+/// Nothing is known of the work area before the window is there. So it is opened hidden, no larger than by
+/// default, and [`Window::fit`] does the rest. Wayland shows it at once, and most desktops there keep it within bounds.
 pub(super) fn settings(window_size: WindowSize, state: WindowState) -> window::Settings {
     let is_wayland = screen::is_wayland();
-    let first = if is_wayland { WAYLAND_FIRST } else { DEFAULT };
+    let first = if is_wayland {
+        largest_on_wayland(&screen::wayland_screens())
+    } else {
+        DEFAULT
+    };
     #[cfg(target_os = "linux")]
     let platform_specific = window::settings::PlatformSpecific {
         application_id: APPLICATION_ID.to_owned(),

@@ -1,5 +1,8 @@
 //! The part of the screen that is for windows, and the state of a window, where the window can't tell.
 
+#[cfg(target_os = "linux")]
+mod wayland;
+
 use crate::platform::settings::WindowState;
 
 /// On Wayland the compositor decides where a window is, and a window can't be hidden.
@@ -18,6 +21,15 @@ pub fn work_area() -> Option<(u32, u32)> {
         return x11::work_area();
     }
     None
+}
+
+/// Width and height of each screen of a Wayland desktop, in logical pixels; none where it doesn't tell.
+pub fn wayland_screens() -> Vec<(i32, i32)> {
+    #[cfg(target_os = "linux")]
+    if is_wayland() {
+        return wayland::screens();
+    }
+    Vec::new()
 }
 
 /// The state of the window with this system-wide id, and its width and height in physical pixels, if they are known better

@@ -9,6 +9,7 @@ use crate::checking;
 use crate::clipboard_manager::ClipboardManager;
 use crate::compositor::Compositor;
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
+use crate::dropping;
 use crate::focus_ring::has_focus_ring;
 use crate::hearing;
 use crate::languages;
@@ -47,7 +48,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 60] = [
+    let cases: [Case; 62] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checking::checks_a_chosen_file,
@@ -55,6 +56,10 @@ pub fn run() -> ExitCode {
         (
             "a file is checked while a menu opens and closes over its check",
             checking::goes_on_under_a_menu,
+        ),
+        (
+            "files that are dropped on the window are checked, and nothing else is",
+            dropping::checks_what_is_dropped,
         ),
         (
             "every download of every messenger opens its official address, in English",
@@ -91,6 +96,10 @@ pub fn run() -> ExitCode {
         (
             "whatever size is remembered, the window fits on a small screen",
             fits_on_a_small_screen,
+        ),
+        (
+            "on Wayland, where the desktop gives no bounds, the window fits on a small screen",
+            fits_on_a_small_wayland_screen,
         ),
         (
             "maximised and full screen are remembered apart from the size",
@@ -854,6 +863,27 @@ fn fits_on_a_small_screen(desktop: &Desktop) -> Outcome {
         })
         .map_err(|error| format!("{error}: {bounds:?}"))?;
         window.close()?;
+    }
+    Ok(())
+}
+
+fn fits_on_a_small_wayland_screen(desktop: &Desktop) -> Outcome {
+    let (width, height) = (1024, 600);
+    for remembered in [Size::new(1120.0, 760.0), Size::new(1900.0, 1000.0)] {
+        let compositor = Compositor::of_size(desktop.display(), width, height)?;
+        let home = Home::new()?.with_settings(&settings_in("en", remembered))?;
+        let client = compositor.launch(desktop.program(&home, &[]))?;
+        // At its start, and once the program knows how much room there is.
+        wait_for("the window to be fitted", || {
+            client.sizes("set_min_size").len() > 1 && client.log().contains(".attach(")
+        })?;
+        let mut sizes = client.sizes("set_window_geometry");
+        sizes.dedup();
+        match sizes[..] {
+            // With its frame, beside the panel.
+            [(w, h)] if w <= width && h <= height - 32 => {}
+            _ => return Err(format!("{remembered:?}: {sizes:?}")),
+        }
     }
     Ok(())
 }

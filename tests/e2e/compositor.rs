@@ -32,6 +32,17 @@ impl Compositor {
         Self::with(&mut weston)
     }
 
+    /// One that is seen on an X11 desktop and has a screen of this size, with a panel. It gives no bounds to the windows.
+    pub fn of_size(display: &str, width: u32, height: u32) -> Result<Self, String> {
+        let mut weston = Command::new("weston");
+        weston.env("DISPLAY", display).args([
+            "--backend=x11-backend.so".to_owned(),
+            format!("--width={width}"),
+            format!("--height={height}"),
+        ]);
+        Self::with(&mut weston)
+    }
+
     fn with(weston: &mut Command) -> Result<Self, String> {
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
         let server = weston
@@ -87,6 +98,22 @@ impl Client {
     /// Its requests to the desktop, and what it wrote.
     pub fn log(&self) -> String {
         fs::read_to_string(&self.log).unwrap_or_default()
+    }
+
+    /// The last two numbers of each request or event of this name: of most, a width and a height.
+    pub fn sizes(&self, name: &str) -> Vec<(u32, u32)> {
+        let call = format!(".{name}(");
+        let log = self.log();
+        let arguments = log.lines().filter_map(|line| {
+            let (_, arguments) = line.split_once(&call)?;
+            arguments.strip_suffix(')')
+        });
+        let sizes = arguments.filter_map(|arguments| {
+            let mut numbers = arguments.rsplit(", ");
+            let height = numbers.next()?.parse().ok()?;
+            Some((numbers.next()?.parse().ok()?, height))
+        });
+        sizes.collect()
     }
 
     pub fn exit_code(&mut self) -> Result<Option<i32>, String> {

@@ -781,7 +781,7 @@ fn signal(name: &str, child: &Child) -> Result<(), String> {
     said(Command::new("sh").args(["-c", &kill])).map(|_| ())
 }
 
-fn atom(connection: &RustConnection, name: &str) -> Result<u32, Box<dyn Error>> {
+pub fn atom(connection: &RustConnection, name: &str) -> Result<u32, Box<dyn Error>> {
     let reply = connection.intern_atom(false, name.as_bytes())?.reply()?;
     Ok(reply.atom)
 }

@@ -23,6 +23,8 @@ mod compositor;
 #[cfg(target_os = "linux")]
 mod desktop;
 #[cfg(target_os = "linux")]
+mod dropping;
+#[cfg(target_os = "linux")]
 mod expected;
 #[cfg(target_os = "linux")]
 mod focus_ring;

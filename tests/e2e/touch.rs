@@ -31,11 +31,11 @@ pub fn by_finger_alone(desktop: &Desktop, language: &str) -> Outcome {
         finger.tap(button)?;
         wait_for(&format!("{screen:?}"), || is_chosen(&window, button))?;
         if screen == Screen::About {
-            let sheet = [
+            let modal = [
                 Message::ScreenChosen(screen),
                 Message::Request(Request::ShowShortcuts),
             ];
-            see_sheet(
+            see_modal(
                 &mut finger,
                 &window,
                 &shown,

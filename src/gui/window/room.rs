@@ -9,6 +9,8 @@ use crate::platform::screen;
 const FRAME: Size = Size::new(12.0, 44.0);
 /// A panel takes at most so much, where the system doesn't tell.
 const PANEL: f32 = 48.0;
+/// The largest first size on a Wayland desktop that doesn't tell of its screens.
+const WAYLAND_FIRST: Size = Size::new(2560.0, 1440.0);
 
 /// The size of a window, and its limits, in logical pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -46,6 +48,23 @@ pub fn largest(monitor: Option<Size>, work_area: Option<(u32, u32)>, scale: f32)
         (Some(monitor), None) => Size::new(monitor.width, monitor.height - PANEL),
         (None, work_area) => work_area?,
     };
+    inside(area)
+}
+
+/// The largest first size on Wayland, where the desktop decides which of the screens it is for, and knows its panels. Whatever bounds it
+/// gives count as well, but some give none.
+pub fn largest_on_wayland(screens: &[(i32, i32)]) -> Size {
+    let area = |(width, height): &(i32, i32)| i64::from(*width) * i64::from(*height);
+    let Some((width, height)) = screens.iter().copied().max_by_key(area) else {
+        return WAYLAND_FIRST;
+    };
+    #[allow(clippy::cast_precision_loss, reason = "screens are small")]
+    let screen = Size::new(width as f32, height as f32 - PANEL);
+    smaller(inside(screen).unwrap_or(DEFAULT), WAYLAND_FIRST)
+}
+
+/// What is left of an area within the frame of a window.
+fn inside(area: Size) -> Option<Size> {
     let inside = Size::new(area.width - FRAME.width, area.height - FRAME.height);
     (inside.width >= 1.0 && inside.height >= 1.0).then_some(inside)
 }
@@ -55,6 +74,19 @@ mod tests {
     use super::*;
 
     const FULL_HD: Size = Size::new(1920.0, 1080.0);
+
+    #[test]
+    fn a_first_size_on_wayland_fits_on_the_largest_screen() {
+        let small = largest_on_wayland(&[(1024, 600)]);
+        assert!(small.width <= 1024.0 - 8.0, "{small:?}");
+        assert!(small.height <= 600.0 - 32.0 - 32.0, "{small:?}");
+        let beside = largest_on_wayland(&[(1024, 600), (1920, 1080), (800, 1280)]);
+        assert_eq!(beside, largest_on_wayland(&[(1920, 1080)]));
+        assert!(beside.width > 1800.0 && beside.height > 900.0, "{beside:?}");
+        assert_eq!(largest_on_wayland(&[(7680, 4320)]), WAYLAND_FIRST);
+        assert_eq!(largest_on_wayland(&[]), WAYLAND_FIRST);
+        assert_eq!(largest_on_wayland(&[(0, 0)]), DEFAULT);
+    }
 
     #[test]
     fn a_window_is_never_larger_than_the_work_area_with_its_frame() {
