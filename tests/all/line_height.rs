@@ -7,7 +7,7 @@ use messenger_guide::gui::theme::{BASE, BOLD, REGULAR, localized, min_line_heigh
 
 use crate::words::{languages, messages};
 
-/// How large letters are here, in pixels.
+/// The size of letters here, in pixels.
 const SIZE: f32 = 100.0;
 /// A narrow column, so that there are many lines.
 const WIDTH: f32 = 12.0 * SIZE;
@@ -15,8 +15,8 @@ const WIDTH: f32 = 12.0 * SIZE;
 /// The ink of a letter, from the start of its baseline, and the letter.
 type Ink = (Rectangle, String);
 
-/// How far apart the baselines of two lines have to be so that no ink of one touches that of the other, as a multiple of the size, and
-/// the two letters that come closest.
+/// The least distance between the baselines of two lines at which no ink of one touches that of the other, as a multiple of the size,
+/// and the two letters that come closest.
 fn needed(text: &str, font: Font) -> (f32, String) {
     let paragraph = Paragraph::with_text(Text {
         content: text,
