@@ -111,7 +111,7 @@ fn signer(command: &mut Command, store: &Path) {
     command.arg("--ks").arg(store).args(["--ks-pass", PASSWORD]);
 }
 
-/// What signs the samples, with keys that are made for it and thrown away.
+/// Signs the samples, with keys that are made for it and thrown away.
 struct Signing<'a> {
     folder: &'a Path,
     work: &'a Path,
@@ -154,7 +154,7 @@ impl Signing<'_> {
     }
 }
 
-/// The file that lets the second key take the place of the first.
+/// The file that lets the second key replace the first.
 fn lineage(folder: &Path, first: &Path, second: &Path) -> PathBuf {
     let lineage = folder.join("lineage");
     run(tool("APKSIGNER", "apksigner")

@@ -17,7 +17,7 @@ use crate::{
 /// A review is recent for so long.
 const MONTHS_OF_A_REVIEW: u8 = 6;
 
-/// Which change of the catalogue.
+/// Identifies a change of the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ChangeIndex {
     /// [`None`] where it is of the page as a whole.

@@ -31,7 +31,7 @@ pub fn front_matter<'a>(text: &'a str, field: &str) -> Option<&'a str> {
 /// A block of which the content is indented by four: `!!! note`, `??? note`, `=== "Tab"`.
 #[derive(Clone, Copy)]
 struct Indented {
-    /// Of its content.
+    /// The indentation of its content.
     indent: usize,
     closing: &'static str,
 }

@@ -33,7 +33,7 @@ struct Section {
 struct Link {
     address: String,
     label: String,
-    /// What stands in braces behind it.
+    /// The attributes in braces behind it.
     attributes: String,
     is_download: bool,
 }
@@ -159,8 +159,8 @@ impl Link {
         ))
     }
 
-    /// The place of a download, as `google-play`.
-    fn place(&self) -> Option<String> {
+    /// The channel of a download, such as `google-play`.
+    fn channel(&self) -> Option<String> {
         let icon = icon(&self.label);
         let of_icon = match icon.unwrap_or_default() {
             icon if icon.contains("googleplay") || icon.contains("google-play") => "google-play",

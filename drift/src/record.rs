@@ -13,7 +13,7 @@ pub struct Edition {
     /// Its English title. The headings and the criteria are English too.
     pub title: String,
     pub date: String,
-    /// Of the page in the repository of Privacy Guides.
+    /// The commit of the page, in the repository of Privacy Guides.
     pub commit: String,
     pub page: Vec<Item>,
     /// Oldest first.

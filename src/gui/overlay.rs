@@ -142,7 +142,7 @@ impl Overlay {
         }
     }
 
-    /// Whether the topmost closes as a link opens from it: every menu does, and what shows the link itself.
+    /// True if the topmost overlay closes as a link opens from it: every menu does, and the details of the link itself.
     pub(super) fn ends_with_link(&self) -> bool {
         match self {
             Self::Menu { .. } | Self::ContextMenu(_) => true,
@@ -154,7 +154,7 @@ impl Overlay {
         }
     }
 
-    /// Of the modal, or of the one below it.
+    /// The files of the modal, or of the one below it.
     pub(super) fn file_checks_mut(&mut self) -> Option<&mut FileChecks> {
         match self {
             Self::Modal {

@@ -1,4 +1,4 @@
-//! What every part of the window can ask of the application.
+//! Requests that every part of the window can make of the application.
 
 use iced::Point;
 
@@ -12,7 +12,7 @@ pub enum ContextMenu {
     Text(TextMenu),
 }
 
-/// What only the application can do, because it reaches beyond the part of the window that asks for it.
+/// A request that only the application can fulfil, because it reaches beyond the part of the window that makes it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Request {
     /// Hand a link to the browser.

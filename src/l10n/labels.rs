@@ -114,7 +114,7 @@ pub fn about_standing(l10n: &Localizer, standing: Standing<'_>) -> String {
     }
 }
 
-/// What the edition made of a messenger that it does not stand for any more.
+/// The recommendation of the edition, where it no longer holds.
 pub fn edition_standing(l10n: &Localizer, edition: Date, messenger: &Messenger) -> Option<String> {
     messenger.delisting()?;
     let words = recommendation(l10n, messenger.recommendation);
@@ -177,7 +177,7 @@ pub fn speaker(l10n: &Localizer, messenger: &Messenger, speaker: Speaker<Date>) 
     }
 }
 
-/// Who answers whether a messenger meets a need: its downloads, if the answer is in which there are.
+/// The speaker of an answer to a need: the downloads, if the answer is in which there are.
 pub fn answering_speaker(
     l10n: &Localizer,
     messenger: &Messenger,
@@ -191,7 +191,7 @@ pub fn answering_speaker(
     }
 }
 
-/// That a store says something, and when that was read.
+/// Says that a store says something, and when that was read.
 pub fn store_speaker(l10n: &Localizer, step: &StoreStep) -> String {
     let name = channel(l10n, step.store);
     let date = l10n.date(step.read);
@@ -300,7 +300,7 @@ pub fn noted_download(l10n: &Localizer, of: &Download, about: &str) -> String {
     fl!(l10n, "share-download", name = name, about = about)
 }
 
-/// Whose a download is, and what else to know of it.
+/// The publisher of a download, and the remarks on it.
 pub fn about_download(l10n: &Localizer, download: &Download) -> String {
     let whose = publisher(l10n, download.publisher);
     let needs = needs_of_download(l10n, download);

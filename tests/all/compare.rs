@@ -365,7 +365,7 @@ fn the_table_follows_the_language_and_the_width_of_the_window() {
     assert_eq!(texts(&app, WIDE), english);
 }
 
-/// What “Copy as CSV” puts on the clipboard.
+/// The text that “Copy as CSV” puts on the clipboard.
 fn copied(app: &mut App) -> String {
     use iced_test::runtime::{
         Action, clipboard,

@@ -554,7 +554,7 @@ fn nothing_is_left_in_english() {
     let (mut seen, mut left) = (BTreeSet::<&str>::new(), Vec::new());
     for language in languages() {
         let messages = messages(&language);
-        // What a language calls itself is written in its own letters.
+        // The own name of a language is written in its own letters.
         let own_name = &messages["language-name"].text;
         let is_latin = own_name.contains(|c: char| c.is_ascii_alphabetic());
         for (id, message) in messages {

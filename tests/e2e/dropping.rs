@@ -22,7 +22,7 @@ use crate::cases::{Outcome, settings_text};
 use crate::desktop::{Desktop, Home, Window, atom, wait_for};
 use crate::hearing::{opened, word};
 
-/// Of XDND, in its newest version.
+/// The newest version of XDND.
 const VERSION: u32 = 5;
 
 /// Each file gets its verdict, whatever it is called and however many are dropped at once. What is no file opens nothing, and the next
@@ -86,7 +86,7 @@ fn address(file: &Path) -> Result<String, String> {
 }
 
 fn wait_for_verdict(ear: &Ear, name: &str, verdict: &str) -> Outcome {
-    // What the message names differs; its first words say what to do.
+    // The names in the message differ; its first words say what to do.
     let words = word("en", verdict);
     let first = words.split(['.', ':']).next().unwrap_or_default();
     let is_said = |heard: &Heard| heard.name.contains(name) && heard.name.contains(first);
@@ -97,8 +97,8 @@ fn wait_for_verdict(ear: &Ear, name: &str, verdict: &str) -> Outcome {
 /// Drops addresses on the window, as a file manager does: without waiting for more than it says.
 fn drop_on(desktop: &Desktop, window: &Window<'_>, addresses: &[&str]) -> Outcome {
     let [x, y, ..] = window.bounds()?;
-    let place = (u32::try_from(x + 300), u32::try_from(y + 300));
-    let (Ok(x), Ok(y)) = place else {
+    let point = (u32::try_from(x + 300), u32::try_from(y + 300));
+    let (Ok(x), Ok(y)) = point else {
         return Err("the window is not on the screen".to_owned());
     };
     let source = Source::new(desktop, window, addresses).map_err(|error| error.to_string())?;
@@ -153,13 +153,13 @@ impl Source {
     }
 
     /// Comes, moves once, lets go as soon as the window says that it takes it, and waits until it says that it has.
-    fn carry_to(&self, place: u32) -> Result<(), Box<dyn Error>> {
+    fn carry_to(&self, point: u32) -> Result<(), Box<dyn Error>> {
         let list = atom(&self.display, "text/uri-list")?;
         let copy = atom(&self.display, "XdndActionCopy")?;
         let status = atom(&self.display, "XdndStatus")?;
         let finished = atom(&self.display, "XdndFinished")?;
         self.tell("XdndEnter", [VERSION << 24, list, 0, 0])?;
-        self.tell("XdndPosition", [0, place, x11rb::CURRENT_TIME, copy])?;
+        self.tell("XdndPosition", [0, point, x11rb::CURRENT_TIME, copy])?;
         let mut outcome: Result<(), Box<dyn Error>> = Ok(());
         wait_for("the drop to be taken", || {
             let taken = self.answered(status, finished);
@@ -171,7 +171,7 @@ impl Source {
         outcome
     }
 
-    /// Whether the window has said that it has taken what was dropped.
+    /// True once the window has said that it has taken the dropped files.
     fn answered(&self, status: u32, finished: u32) -> Result<bool, Box<dyn Error>> {
         while let Some(event) = self.display.poll_for_event()? {
             match event {

@@ -11,7 +11,7 @@ use crate::hearing::{opened, word};
 
 /// The key with L, by its number, which is the same in every layout.
 const MENU: &str = "ctrl+46";
-/// Of the window, in logical pixels.
+/// The smallest size of the window, in logical pixels.
 const SMALLEST: Size = Size::new(380.0, 480.0);
 
 /// The keys to press, by their position in a layout, and the language that begins so.

@@ -12,7 +12,7 @@ use iced::{Point, Vector};
 
 use crate::process;
 
-/// Of Debian's `xserver-xorg-core`. What is called `Xorg` may ask who sits at the computer first.
+/// The program of Debian's `xserver-xorg-core`. What is called `Xorg` may ask who sits at the computer first.
 const SERVER: &str = "/usr/lib/xorg/Xorg";
 /// The touchscreen reaches so far each way.
 const RANGE: f64 = 65_535.0;

@@ -444,7 +444,7 @@ impl Damaged<'_> {
             changed.directory[field..field + width].copy_from_slice(&value[..width]);
             self.add(&format!("entry-{name}"), changed.join());
         }
-        // A bomb: the first packed entry says in both places that it is as large as can be.
+        // A bomb: both headers of the first packed entry say that it is as large as can be.
         let mut bomb = parts.clone();
         bomb.entries[22..26].copy_from_slice(&[0xf0, 0xff, 0xff, 0xff]);
         bomb.directory[24..28].copy_from_slice(&[0xf0, 0xff, 0xff, 0xff]);
@@ -519,7 +519,7 @@ impl Damaged<'_> {
         }
     }
 
-    /// A pair of the other package beside the own one, in its place, or with the own certificate.
+    /// A pair of the other package beside the own one, instead of it, or with the own certificate.
     fn mix_pairs(&mut self, parts: &Parts, id: u32, value: &[u8], theirs: &[u8]) {
         let name = format!("{id:08x}");
         let mut second = parts.clone();

@@ -64,7 +64,7 @@ pub enum Standing<'a> {
 }
 
 impl Standing<'_> {
-    /// Whether there is something to think of before choosing the messenger.
+    /// True if there is something to think of before choosing the messenger.
     pub fn calls_for_caution(self) -> bool {
         match self {
             Self::Recommended | Self::InOneCase(_) => false,

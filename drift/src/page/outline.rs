@@ -1,11 +1,11 @@
-//! What the sections of a page are about, and so what stands on it.
+//! Finds the subjects of a page's sections, and so the items on it.
 
 use std::collections::BTreeSet;
 
 use super::{Link, Section, slug};
 use crate::item::{Item, Kind, PAGE, Role, Tier, is_external};
 
-/// What a page with these sections says.
+/// The items of a page with these sections.
 pub(super) fn items(sections: &[Section], known: &BTreeSet<String>) -> Vec<Item> {
     let outline = Outline::new(sections, known);
     let criteria = Criteria::find(&outline);
@@ -86,7 +86,7 @@ impl<'a> Outline<'a> {
             .or_else(|| self.parent(index))
     }
 
-    /// What the heading of a section stands over that is not about the criteria.
+    /// The content under the heading of a section that is not about the criteria.
     fn kind(&self, index: usize) -> Kind {
         if !self.holds_messengers(index) {
             Kind::Other
@@ -171,21 +171,21 @@ fn names_criteria(section: &Section) -> bool {
 fn add_link(link: &Link, owner: Option<&str>, items: &mut Vec<Item>) {
     let threat = link.threat();
     let is_label = threat.is_some();
-    let place = owner.unwrap_or(PAGE).to_owned();
-    items.extend(threat.map(|threat| Item::Threat(place, threat)));
+    let label_owner = owner.unwrap_or(PAGE).to_owned();
+    items.extend(threat.map(|threat| Item::Threat(label_owner, threat)));
     items.extend(link.internal().map(Item::Internal));
     if is_external(&link.address) {
         items.push(Item::Link(link.address.clone()));
     }
-    // What several messengers have in common belongs to none.
+    // A part that several messengers share belongs to none.
     let Some(owner) = owner.filter(|_| !link.address.starts_with('#')) else {
         return;
     };
     let (owner, address) = (owner.to_owned(), link.address.clone());
     if let Some(role) = link.role() {
         items.push(Item::Role(owner, role, address));
-    } else if !is_label && let Some(place) = link.place() {
-        items.push(Item::Download(owner, place, address));
+    } else if !is_label && let Some(channel) = link.channel() {
+        items.push(Item::Download(owner, channel, address));
     }
 }
 
@@ -208,12 +208,12 @@ fn messenger(section: &Section, known: &BTreeSet<String>) -> Option<String> {
         known.iter().find(|id| host.contains(id.as_str()))
     });
     let id = of_logo.or(of_heading).or(of_homepage);
-    let has_place = section
+    let has_own_links = section
         .links
         .iter()
-        .any(|link| link.role().is_some() || link.place().is_some());
+        .any(|link| link.role().is_some() || link.channel().is_some());
     match id {
-        Some(id) if has_place => Some(id.clone()),
+        Some(id) if has_own_links => Some(id.clone()),
         Some(_) | None => homepage.map(|_| words),
     }
 }

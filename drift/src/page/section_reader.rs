@@ -34,7 +34,7 @@ pub(super) fn sections(html: &str) -> Vec<Section> {
     reader.finish()
 }
 
-/// What was read so far, and which texts are open.
+/// The sections read so far, and the texts that are open.
 #[derive(Default)]
 struct Reader {
     sections: Vec<Section>,
@@ -43,7 +43,7 @@ struct Reader {
     /// The list items that are open, the innermost last.
     points: Vec<String>,
     link: Option<Link>,
-    /// What follows a link: its attributes may stand there in braces.
+    /// The text after a link: its attributes may stand there in braces.
     after_link: Option<String>,
     details: usize,
     footnote_marks: usize,

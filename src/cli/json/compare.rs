@@ -12,7 +12,7 @@ use crate::l10n::labels;
 struct Basis<'a> {
     #[serde(flatten)]
     said: Said,
-    /// Of downloads, their addresses.
+    /// The addresses, for downloads.
     sources: Vec<&'a str>,
 }
 
@@ -84,7 +84,7 @@ fn one_cell<'a>(
         Cell::Words(_) => None,
     };
     let words = match cell {
-        // Who says so has a field of its own.
+        // The speaker has a field of its own.
         Cell::Level { level, .. } => labels::level(l10n, *level),
         Cell::Words(_) | Cell::NotStated => cell_words(l10n, cell),
     };

@@ -366,7 +366,7 @@ impl Compare {
         tools
     }
 
-    /// What leads to the columns for which there is no room.
+    /// The buttons that lead to the columns for which there is no room.
     fn other_columns<'a>(&self, cx: ViewContext<'a>) -> Vec<Element<'a, Message>> {
         let locale = cx.locale;
         let all = self.table.heads.len();

@@ -68,7 +68,7 @@ pub struct Guide {
     unfolded: bool,
     ranking: Ranking,
     items: list::Items,
-    /// How often the person has changed what is in the list, or its order.
+    /// Counts the person's changes of the list or its order.
     changes: usize,
     ticks: Ticks,
     /// The key whose fingerprint was copied last.

@@ -63,7 +63,7 @@ pub fn largest_on_wayland(screens: &[(i32, i32)]) -> Size {
     smaller(inside(screen).unwrap_or(DEFAULT), WAYLAND_FIRST)
 }
 
-/// What is left of an area within the frame of a window.
+/// The part of an area that is left within the frame of a window.
 fn inside(area: Size) -> Option<Size> {
     let inside = Size::new(area.width - FRAME.width, area.height - FRAME.height);
     (inside.width >= 1.0 && inside.height >= 1.0).then_some(inside)

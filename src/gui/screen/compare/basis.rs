@@ -138,7 +138,7 @@ fn told(cx: ViewContext<'_>, messenger: &Messenger, subject: Subject<'_>) -> (Ve
     (notes, speaker)
 }
 
-/// For the rows without a level: notes, and who says so.
+/// The notes and the speaker, for the rows without a level.
 fn of(cx: ViewContext<'_>, messenger: &Messenger, subject: Subject<'_>) -> (Vec<String>, String) {
     let l10n = cx.locale.l10n;
     let privacy_guides = fl!(l10n, "said-by-privacy-guides");

@@ -68,7 +68,7 @@ pub(super) fn columns(cx: ViewContext<'_>, all: usize, before: usize) -> Range<u
     start..start + fit
 }
 
-/// What the table is made from, besides the catalogue.
+/// The choices that the table is made from, besides the catalogue.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Contents {
     pub language: String,
@@ -85,7 +85,7 @@ pub(super) struct Table {
     legend: Option<String>,
 }
 
-/// Of a column.
+/// The head of a column.
 #[derive(Debug, Clone)]
 pub(super) struct Head {
     /// Index in the catalogue.
@@ -105,12 +105,12 @@ pub(super) struct Line {
     cells: Vec<LineCell>,
 }
 
-/// Where it is told what a row means.
+/// Tells the meaning of a row.
 #[derive(Debug, Clone)]
 enum Meaning {
-    /// In Learn, and in short where the name stands.
+    /// In Learn, and in short beside the name.
     Term(Anchor, Option<String>),
-    /// Where the name stands.
+    /// Beside the name.
     Told(String),
     /// Its name says it.
     Plain,

@@ -242,7 +242,7 @@ fn code<'a>(
     tooltip(locale, button, [about])
 }
 
-/// What the button does, and where it leads.
+/// Tells what the button does, and where it leads.
 fn spoken_name(cx: ViewContext<'_>, messenger: &Messenger, download: &Download) -> String {
     let l10n = cx.locale.l10n;
     let app = download.app.as_ref().unwrap_or(&messenger.name).as_str();

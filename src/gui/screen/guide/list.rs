@@ -79,13 +79,13 @@ fn news<'a>(cx: ViewContext<'a>, guide: &Guide) -> Option<Element<'a, Message>> 
     is_spoken.then(|| semantic(spoken, Space::new()))
 }
 
-/// What stands in the list, from top to bottom.
+/// The items of the list, from top to bottom.
 #[derive(Debug, Clone)]
 pub(super) struct Items {
     all: Vec<Item>,
-    /// Of each item, the same wherever it stands.
+    /// The keys of the items, the same wherever they stand.
     keys: Vec<u64>,
-    /// How many of them are messengers.
+    /// The number of messengers among them.
     entries: usize,
 }
 
@@ -104,7 +104,7 @@ struct Entry {
     index: usize,
     /// The one above it in the same group.
     before: Option<usize>,
-    /// How many stand above it in the list.
+    /// The number of entries above it in the list.
     position: usize,
 }
 
@@ -338,13 +338,13 @@ fn words<'a>(
     words.align_x(locale.direction.start()).into()
 }
 
-/// What is recommended today, where the title of the group says something else or not all of it.
+/// The recommendation of today, where the title of the group says something else or not all of it.
 fn today<'a>(cx: ViewContext<'_>, standing: Standing<'_>) -> Option<Element<'a, Message>> {
     match standing {
         Standing::Recommended | Standing::WithReservations => return None,
         Standing::InOneCase(_) | Standing::NoLonger(_) => {}
     }
-    // What is no warning is as quiet as the words around it.
+    // A standing that is no warning is as quiet as the words around it.
     let color = if standing.calls_for_caution() {
         color::standing(standing)
     } else {
