@@ -19,7 +19,7 @@ use crate::gui::widget::Locale;
 use crate::gui::widget::button;
 use crate::gui::widget::card::separator;
 use crate::gui::widget::chip::chip;
-use crate::gui::widget::copy_button::{copied_or, icon_label};
+use crate::gui::widget::copy_button::{icon_label, named_copy_button};
 use crate::gui::widget::mirror::{at_start, mirror, wrap};
 use crate::gui::widget::text::{Style, paragraph};
 use crate::l10n::bidi::terminal_line;
@@ -32,10 +32,9 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, share: &'a Share) -> Element<'a, Mes
     let name = cx.catalog.messenger(share.messenger.as_str());
     let name = name.map_or("", |messenger| messenger.name.as_str());
     let copy = fl!(locale.l10n, "share-copy");
-    let copy = button::secondary(copied_or(locale, share.is_copied, Icon::Copy, &copy))
+    let copy = named_copy_button(locale, share.is_copied, &copy)
         .padding([7.0, space::S])
         .id(COPY)
-        .news(share.is_copied)
         .on_press(Message::WordsCopied);
     let chips = cx.catalog.messengers().iter().map(|messenger| {
         chip(locale, &messenger.name, share.has(&messenger.id))

@@ -13,14 +13,13 @@ use crate::comparison::{Comparison, Form};
 use crate::fl;
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
-use crate::gui::accessibility::semantics::{Part, Role};
+use crate::gui::accessibility::semantics::Part;
 use crate::gui::anchor::Anchor;
 use crate::gui::operation;
 use crate::gui::request::Request;
 use crate::gui::theme::{color, space};
-use crate::gui::widget::button;
 use crate::gui::widget::chip::{chip, chip_button};
-use crate::gui::widget::copy_button::copied_or_link;
+use crate::gui::widget::copy_button::copy_link;
 use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::mirror::wrap;
 use crate::gui::widget::selectable::selectable_aside;
@@ -347,11 +346,9 @@ impl Compare {
         ] {
             let done = self.copied == Some(form);
             tools.push(
-                button::link(copied_or_link(locale, done, &name))
+                copy_link(locale, done, &name)
                     .padding([4.0, 6.0])
                     .id(id)
-                    .role(Role::Button, None)
-                    .news(done)
                     .on_press(Message::CopyPressed(form))
                     .into(),
             );

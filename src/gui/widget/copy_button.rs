@@ -9,6 +9,7 @@ use super::reserve_width::reserve_width;
 use super::text::{Style, label};
 use crate::fl;
 use crate::gui::Element;
+use crate::gui::accessibility::semantics::Role;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::{color, space};
 
@@ -19,60 +20,73 @@ pub fn copy_button<'a, Message: Clone + 'a>(
     locale: Locale<'_>,
     copied: bool,
 ) -> Button<'a, Message> {
-    let name = fl!(locale.l10n, "copy");
-    button::secondary(copied_or(locale, copied, Icon::Copy, &name)).news(copied)
+    named_copy_button(locale, copied, &fl!(locale.l10n, "copy"))
+}
+
+pub fn named_copy_button<'a, Message: Clone + 'a>(
+    locale: Locale<'_>,
+    copied: bool,
+    name: &str,
+) -> Button<'a, Message> {
+    button::secondary(copied_or(locale, copied, name, LARGE)).news(copied)
+}
+
+/// In small letters.
+pub fn small_copy_button<'a, Message: Clone + 'a>(
+    locale: Locale<'_>,
+    copied: bool,
+    name: &str,
+) -> Button<'a, Message> {
+    button::secondary(copied_or(locale, copied, name, SMALL)).news(copied)
+}
+
+/// As small as that, and without a frame.
+pub fn copy_link<'a, Message: Clone + 'a>(
+    locale: Locale<'_>,
+    copied: bool,
+    name: &str,
+) -> Button<'a, Message> {
+    let button = button::link(copied_or(locale, copied, name, SMALL));
+    button.role(Role::Button, None).news(copied)
+}
+
+/// Of what stands on a button.
+struct Look {
+    /// Side of the icon, in logical pixels.
+    icon: f32,
+    style: fn() -> Style,
+    between: f32,
+}
+
+const LARGE: Look = Look {
+    icon: ICON,
+    style: Style::body,
+    between: space::XS,
+};
+const SMALL: Look = Look {
+    icon: 13.0,
+    style: small_accent,
+    between: space::XXS,
+};
+
+fn small_accent() -> Style {
+    Style::small().color(color::accent)
 }
 
 /// Icon and name of a button that copies, or that it has copied: as wide before as after.
-pub fn copied_or<'a, Message: 'a>(
-    locale: Locale<'_>,
-    copied: bool,
-    sign: Icon,
-    name: &str,
-) -> Element<'a, Message> {
-    let icon_of = |sign| icon(sign, ICON, color::accent);
-    let done = fl!(locale.l10n, "copied");
-    let before = beside(
-        locale,
-        icon_of(sign),
-        label(locale, name, Style::body()),
-        space::XS,
-    );
-    let after = label(locale, done, Style::body());
-    let after = beside(locale, icon_of(Icon::Check), after, space::XS);
-    one_of(copied, before, after)
-}
-
-/// Icon and name of a link that copies, in small letters.
-pub fn copied_or_link<'a, Message: 'a>(
+fn copied_or<'a, Message: 'a>(
     locale: Locale<'_>,
     copied: bool,
     name: &str,
+    look: Look,
 ) -> Element<'a, Message> {
-    const ICON: f32 = 13.0;
-    let style = Style::small().color(color::accent);
-    let icon_of = |sign| icon(sign, ICON, color::accent);
-    let done = fl!(locale.l10n, "copied");
-    let before = beside(
-        locale,
-        icon_of(Icon::Copy),
-        label(locale, name, style),
-        space::XXS,
-    );
-    let after = beside(
-        locale,
-        icon_of(Icon::Check),
-        label(locale, done, style),
-        space::XXS,
-    );
-    one_of(copied, before, after)
-}
-
-fn one_of<'a, Message: 'a>(
-    copied: bool,
-    before: Element<'a, Message>,
-    after: Element<'a, Message>,
-) -> Element<'a, Message> {
+    let content = |sign, words: &str| {
+        let words = label(locale, words, (look.style)());
+        let sign = icon(sign, look.icon, color::accent);
+        beside(locale, sign, words, look.between)
+    };
+    let before = content(Icon::Copy, name);
+    let after = content(Icon::Check, &fl!(locale.l10n, "copied"));
     if copied {
         reserve_width(after, before)
     } else {

@@ -176,6 +176,7 @@ fn copies(catalog: &Catalog) -> Vec<(&'static str, Screen, Option<Message>)> {
             Some(Message::Request(fingerprint)),
         ),
         ("share-copy", Screen::Guide, Some(Message::Request(share))),
+        ("copy-key-signal-android-13", Screen::Guide, None),
     ]
 }
 

@@ -13,7 +13,7 @@ use crate::gui::theme::{color, space};
 use crate::gui::widget::button;
 use crate::gui::widget::card::{card, separated};
 use crate::gui::widget::check_button::check_button;
-use crate::gui::widget::copy_button::copied_or_link;
+use crate::gui::widget::copy_button::small_copy_button;
 use crate::gui::widget::fingerprint::fingerprint;
 use crate::gui::widget::link::sources;
 use crate::gui::widget::mirror::{at_start, mirror, wrap};
@@ -87,11 +87,7 @@ fn key<'a>(
     let id = (messenger.id.clone(), key.id.clone());
     let name = |what: &str| format!("{what}-{}-{}", messenger.id, key.id);
     let is_copied = guide.copied_key.as_ref() == Some(&id);
-    let copy = button::secondary(copied_or_link(
-        locale,
-        is_copied,
-        &fl!(locale.l10n, "fingerprint-copy"),
-    ));
+    let copy = small_copy_button(locale, is_copied, &fl!(locale.l10n, "fingerprint-copy"));
     let code = fl!(locale.l10n, "fingerprint-code");
     let code = mirror(
         locale.direction,
