@@ -666,3 +666,18 @@ fn a_random_walk_through_a_small_window_is_heard() {
 fn a_random_walk_through_a_small_window_in_hebrew_is_heard() {
     walk("he", SMALL, 3);
 }
+
+#[test]
+fn the_focus_stays_where_a_chip_goes_that_is_folded_away() {
+    let (mut typist, listener) = listened("en", WIDE);
+    for name in [
+        "More: what matters to you",
+        "Public exposure",
+        "Fewer: what matters to you",
+        "Public exposure",
+    ] {
+        ask(&mut typist, &listener, name, Act::Press);
+        check(&mut typist, &listener, name);
+    }
+    assert_eq!(typist.focused(), Some(iced::widget::Id::new("needs-fold")));
+}

@@ -207,12 +207,13 @@ impl Guide {
                 self.index = Some(index);
                 Action::run(self.search_for(self.search.clone(), cx))
             }
-            Message::NeedToggled(id) => {
-                self.requirement(catalog, |requirements| requirements.toggle_need(&id))
-            }
-            Message::DeviceToggled(system) => {
-                self.requirement(catalog, |requirements| requirements.toggle_device(system))
-            }
+            // A chip that was folded away goes as soon as it is not chosen any more.
+            Message::NeedToggled(id) => self
+                .requirement(catalog, |requirements| requirements.toggle_need(&id))
+                .or_focus("needs-fold"),
+            Message::DeviceToggled(system) => self
+                .requirement(catalog, |requirements| requirements.toggle_device(system))
+                .or_focus("needs-fold"),
             Message::RequirementsCleared => {
                 let clear =
                     |requirements: &mut Requirements| *requirements = Requirements::default();
