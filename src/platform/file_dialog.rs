@@ -67,7 +67,11 @@ mod portal {
     use std::time::Duration;
 
     use url::Url;
-    use zbus::blocking::{Connection, Proxy, connection};
+    use zbus::MatchRule;
+    use zbus::blocking::fdo::DBusProxy;
+    use zbus::blocking::{Connection, MessageIterator, Proxy, connection};
+    use zbus::message::{self, Message};
+    use zbus::names::UniqueName;
     use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
     use super::DialogError;
@@ -76,12 +80,19 @@ mod portal {
     const PATH: &str = "/org/freedesktop/portal/desktop";
     const CHOOSER: &str = "org.freedesktop.portal.FileChooser";
     const REQUEST: &str = "org.freedesktop.portal.Request";
+    const BUS: &str = "org.freedesktop.DBus";
     /// Each question has a connection of its own, so that one name is enough.
     const TOKEN: &str = "messenger_guide";
     /// The portal may take so long to take a question, not the person to answer it. Desktops start the portal only when it is asked.
     const PATIENCE: Duration = Duration::from_secs(20);
     /// The same for the bus, which runs already.
     const PATIENCE_WITH_BUS: Duration = Duration::from_secs(5);
+
+    impl From<zbus::fdo::Error> for DialogError {
+        fn from(error: zbus::fdo::Error) -> Self {
+            Self(error.to_string())
+        }
+    }
 
     impl From<zbus::Error> for DialogError {
         fn from(error: zbus::Error) -> Self {
@@ -98,21 +109,62 @@ mod portal {
         options.insert("handle_token", TOKEN.into());
         let builder = connection::Builder::session()?.method_timeout(PATIENCE);
         let connection = connected(builder, PATIENCE_WITH_BUS)?;
-        let sender = connection.unique_name().map_or("", |name| name.as_str());
-        let sender = sender.trim_start_matches(':').replace('.', "_");
-        let expected = format!("{PATH}/request/{sender}/{TOKEN}");
         // Before the question: the answer may come at once.
-        let request = Proxy::new(&connection, DESTINATION, expected.as_str(), REQUEST)?;
-        let mut answers = request.receive_signal("Response")?;
+        let messages = MessageIterator::from(&connection);
+        let bus = DBusProxy::new(&connection)?;
+        bus.add_match_rule(signals(REQUEST, "Response")?.sender(DESTINATION)?.build())?;
+        bus.add_match_rule(
+            signals(BUS, "NameOwnerChanged")?
+                .arg(0, DESTINATION)?
+                .build(),
+        )?;
         let chooser = Proxy::new(&connection, DESTINATION, PATH, CHOOSER)?;
-        let handle: OwnedObjectPath = chooser.call(method, &("", title, options))?;
-        if handle.as_str() != expected {
-            // Before version 0.9 the portal chose the name.
-            let request = Proxy::new(&connection, DESTINATION, handle, REQUEST)?;
-            answers = request.receive_signal("Response")?;
+        let taken = chooser.call_method(method, &("", title, options))?;
+        let request: OwnedObjectPath = taken.body().deserialize()?;
+        let portal = taken.header().sender().map(|name| name.to_owned());
+        for message in messages {
+            let message = message?;
+            let header = message.header();
+            let is_of_portal = header.sender() == portal.as_ref();
+            match header.member().map(|name| name.as_str()) {
+                Some("Response") if is_of_portal && header.path() == Some(&*request) => {
+                    return files_of(&message);
+                }
+                // Nobody will answer any more, and the dialog is gone.
+                Some("NameOwnerChanged") if has_ended(&message, portal.as_ref()) => {
+                    return Err(DialogError::new("the portal has ended"));
+                }
+                Some(_) | None => {}
+            }
         }
-        let none = || DialogError::new("the portal did not answer");
-        let answer = answers.next().ok_or_else(none)?;
+        Err(DialogError::new("the portal did not answer"))
+    }
+
+    fn signals<'a>(
+        interface: &'a str,
+        member: &'a str,
+    ) -> zbus::Result<zbus::match_rule::Builder<'a>> {
+        MatchRule::builder()
+            .msg_type(message::Type::Signal)
+            .interface(interface)?
+            .member(member)
+    }
+
+    /// Whether the bus says that this is no longer the portal.
+    fn has_ended(message: &Message, portal: Option<&UniqueName<'_>>) -> bool {
+        let is_of_bus = message
+            .header()
+            .sender()
+            .is_some_and(|name| name.as_str() == BUS);
+        let body = message.body();
+        let change = body.deserialize::<(&str, &str, &str)>();
+        is_of_bus
+            && change.is_ok_and(|(name, old, _)| {
+                name == DESTINATION && portal.is_some_and(|portal| old == portal.as_str())
+            })
+    }
+
+    fn files_of(answer: &Message) -> Result<Vec<PathBuf>, DialogError> {
         let (outcome, results): (u32, HashMap<String, OwnedValue>) = answer.body().deserialize()?;
         match outcome {
             0 => files(results),

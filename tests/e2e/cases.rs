@@ -48,10 +48,14 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 62] = [
+    let cases: [Case; 63] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checking::checks_a_chosen_file,
+        ),
+        (
+            "the desktop's dialog is gone before a file is chosen: that is said, and another one opens",
+            checking::goes_on_without_the_dialog,
         ),
         (
             "a file is checked while a menu opens and closes over its check",

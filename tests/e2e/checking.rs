@@ -3,12 +3,14 @@
 use std::fs;
 use std::path::Path;
 use std::process::{Child, Command};
+use std::sync::atomic::Ordering;
 
 use atspi::{Role, State};
 use iced::Point;
 use messenger_guide::gui::theme::{Appearance, Contrast};
 
 use crate::assistive::{Heard, Session};
+use crate::bus::Bus;
 use crate::cases::{Outcome, settings_text};
 use crate::desktop::{Desktop, Home, wait_for};
 use crate::hearing::{opened, word};
@@ -41,6 +43,35 @@ pub fn checks_a_chosen_file(desktop: &Desktop) -> Outcome {
     portal.show_dialogs(&format!("file://{file}"))?;
     window.keys(&["Return"])?;
     wait_for("the verdict", || shows(palette.no))?;
+    window.close()
+}
+
+/// The desktop's portal crashes with its dialog open: that is said, and another one can be asked.
+pub fn goes_on_without_the_dialog(desktop: &Desktop) -> Outcome {
+    let bus = Bus::start(None)?;
+    let portal = Portal::join(bus.address(), Preference::Light)?;
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let file = home.settings_file().with_file_name("damaged.apk");
+    fs::write(&file, "PK\x03\x04 AndroidManifest.xml").map_err(|error| error.to_string())?;
+    let shown = portal.show_dialogs_that_stay()?;
+    let window = desktop.open(&home, &[("DBUS_SESSION_BUS_ADDRESS", bus.address())])?;
+    let palette = Appearance::Light.theme(Contrast::Normal).palette;
+    let shows = |color| {
+        window
+            .places_of(color)
+            .is_ok_and(|places| !places.is_empty())
+    };
+    window.keys(&["ctrl+32"])?;
+    wait_for("the modal", || !shows(palette.partly))?;
+    window.keys(&["Tab", "shift+Tab", "Return"])?;
+    wait_for("the dialog", || shown.load(Ordering::Relaxed) > 0)?;
+    portal.die()?;
+    wait_for("that there is no dialog", || shows(palette.partly))?;
+    let portal = Portal::join(bus.address(), Preference::Light)?;
+    portal.show_dialogs(&format!("file://{}", file.display()))?;
+    window.keys(&["Return"])?;
+    let any_verdict = || shows(palette.no) || shows(palette.unknown);
+    wait_for("the verdict", any_verdict)?;
     window.close()
 }
 

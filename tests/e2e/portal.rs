@@ -83,10 +83,17 @@ impl Settings {
 
 /// The dialogs of the desktop, and a person who always does the same in them.
 struct FileChooser {
-    /// The address of a file that is chosen at once; [`None`] where the person cancels in the end.
-    chosen: Option<String>,
+    person: Person,
     shown: Arc<AtomicUsize>,
-    cancelled: Mutex<mpsc::UnboundedReceiver<()>>,
+}
+
+enum Person {
+    /// Chooses the file with this address at once.
+    Chooses(String),
+    /// Cancels in the end.
+    Cancels(Mutex<mpsc::UnboundedReceiver<()>>),
+    /// Leaves the dialog open.
+    Waits,
 }
 
 /// The dialogs that were shown, in front of a person who cancels them.
@@ -127,15 +134,19 @@ impl FileChooser {
         let token: &str = token.downcast_ref().map_err(|_| failed("no text"))?;
         let handle = format!("{PATH}/request/{name}/{token}");
         self.shown.fetch_add(1, Ordering::Relaxed);
-        let chosen = self.chosen.as_deref();
-        let outcome = u32::from(chosen.is_none());
-        if chosen.is_none() {
-            self.cancelled.lock().await.next().await;
-        }
-        let results: HashMap<_, _> = chosen
-            .map(|chosen| ("uris", Value::from(vec![chosen])))
-            .into_iter()
-            .collect();
+        let (outcome, results): (u32, HashMap<_, _>) = match &self.person {
+            Person::Chooses(address) => {
+                let chosen = Value::from(vec![address.as_str()]);
+                (0, HashMap::from([("uris", chosen)]))
+            }
+            Person::Cancels(cancelled) => {
+                cancelled.lock().await.next().await;
+                (1, HashMap::new())
+            }
+            Person::Waits => {
+                return OwnedObjectPath::try_from(handle).map_err(|_| failed("no path"));
+            }
+        };
         // Sooner than the answer to the question, as portals may.
         connection
             .emit_signal(
@@ -199,31 +210,42 @@ impl Portal {
 
     /// Shows dialogs from now on, in which a person chooses the file with this address.
     pub fn show_dialogs(&self, chosen: &str) -> Result<(), String> {
-        self.show(Some(chosen)).map(|_| ())
+        self.show(Person::Chooses(chosen.to_owned())).map(|_| ())
     }
 
     /// Shows dialogs from now on, which are open until they are cancelled.
     pub fn show_dialogs_to_cancel(&self) -> Result<Dialogs, String> {
-        self.show(None)
+        let (cancelled, receiver) = mpsc::unbounded();
+        let shown = self.show(Person::Cancels(Mutex::new(receiver)))?;
+        Ok(Dialogs { shown, cancelled })
     }
 
-    fn show(&self, chosen: Option<&str>) -> Result<Dialogs, String> {
-        let (cancelled, receiver) = mpsc::unbounded();
+    /// Shows dialogs from now on, which stay open, and gives how many it has shown so far.
+    pub fn show_dialogs_that_stay(&self) -> Result<Arc<AtomicUsize>, String> {
+        self.show(Person::Waits)
+    }
+
+    fn show(&self, person: Person) -> Result<Arc<AtomicUsize>, String> {
         let shown = Arc::default();
         let chooser = FileChooser {
-            chosen: chosen.map(str::to_owned),
+            person,
             shown: Arc::clone(&shown),
-            cancelled: Mutex::new(receiver),
         };
         let server = self.connection.object_server();
         let is_new = server
             .at(PATH, chooser)
             .map_err(|error| error.to_string())?;
         if is_new {
-            Ok(Dialogs { shown, cancelled })
+            Ok(shown)
         } else {
             Err("there are dialogs already".to_owned())
         }
+    }
+
+    /// Leaves the bus without a word, as what has crashed does.
+    pub fn die(&self) -> Result<(), String> {
+        let closed = self.connection.clone().close();
+        closed.map_err(|error| error.to_string())
     }
 
     /// The value for DBUS_SESSION_BUS_ADDRESS.
