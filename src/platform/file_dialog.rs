@@ -150,7 +150,7 @@ mod portal {
             .member(member)
     }
 
-    /// Whether the bus says that this is no longer the portal.
+    /// True if the bus says that this is no longer the portal.
     fn has_ended(message: &Message, portal: Option<&UniqueName<'_>>) -> bool {
         let is_of_bus = message
             .header()

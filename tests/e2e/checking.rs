@@ -58,7 +58,7 @@ pub fn goes_on_without_the_dialog(desktop: &Desktop) -> Outcome {
     let palette = Appearance::Light.theme(Contrast::Normal).palette;
     let shows = |color| {
         window
-            .places_of(color)
+            .pixels_of(color)
             .is_ok_and(|places| !places.is_empty())
     };
     window.keys(&["ctrl+32"])?;
