@@ -7,7 +7,7 @@ mod share;
 use iced::Fill;
 use iced::widget::qr_code;
 use iced::widget::scrollable::Direction;
-use iced::widget::{Column, Row, column, container, mouse_area, opaque, row, scrollable};
+use iced::widget::{Column, column, container, mouse_area, opaque, row, scrollable};
 
 use super::file_check::FileChecks;
 use super::message::Message;
@@ -26,7 +26,7 @@ use crate::gui::widget::button;
 use crate::gui::widget::close_button::close_button;
 use crate::gui::widget::copy_button::{copy_button, icon_label};
 use crate::gui::widget::finger_scroll::finger_scroll;
-use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::pixel_grid::{GRID, on_grid};
 use crate::gui::widget::scroll::thin;
 use crate::gui::widget::selectable::selectable;
@@ -45,6 +45,8 @@ const WIDE: f32 = 600.0;
 const CORNER: f32 = 8.0;
 /// Width kept for the names of keys, in logical pixels.
 const KEY_WIDTH: f32 = 160.0;
+/// Width of the window from which on what keys do stands beside them, in logical pixels: long words need the room.
+const ROOMY: f32 = 480.0;
 
 pub use fingerprint::Fingerprint;
 
@@ -116,7 +118,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, modal: &'a Modal) -> Element<'a, Mes
         Modal::Fingerprint(fingerprint) => fingerprint::view(cx, fingerprint),
         Modal::FileCheck(checks) => file_check::view(cx, checks),
         Modal::Share(share) => share::view(cx, share),
-        Modal::Shortcuts => shortcuts_modal(locale),
+        Modal::Shortcuts => shortcuts_modal(cx),
     };
     let widest = match modal {
         Modal::FileCheck(_) | Modal::Shortcuts => WIDE,
@@ -199,9 +201,10 @@ fn link_modal<'a>(
         content = content.push(paragraph(locale, words, Style::small()));
     }
     content
-        .push(mirror(
+        .push(wrap(
             locale.direction,
-            Row::with_children(link_buttons(locale, link, copied)).spacing(space::XS),
+            link_buttons(locale, link, copied),
+            [space::XS, space::XS],
         ))
         .into()
 }
@@ -225,7 +228,8 @@ fn link_buttons<'a>(locale: Locale<'_>, link: LinkId, copied: bool) -> Vec<Eleme
     ]
 }
 
-fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
+fn shortcuts_modal<'a>(cx: ViewContext<'_>) -> Element<'a, Message> {
+    let locale = cx.locale;
     let command = if cfg!(target_os = "macos") {
         "Cmd+"
     } else {
@@ -265,18 +269,22 @@ fn shortcuts_modal<'a>(locale: Locale<'_>) -> Element<'a, Message> {
         ("F11".to_owned(), fl!(locale.l10n, "keys-full-screen")),
         ("F1".to_owned(), fl!(locale.l10n, "keys-help")),
     ];
+    let is_roomy = cx.width >= ROOMY;
     let rows = keys.into_iter().map(|(keys, what)| {
-        let keys = container(label(locale, isolate_ltr(&keys), Style::strong()))
+        let keys = isolate_ltr(&keys);
+        let what = paragraph(locale, what, Style::body());
+        if !is_roomy {
+            return column![paragraph(locale, keys, Style::strong()), what].into();
+        }
+        let keys = container(label(locale, keys, Style::strong()))
             .width(KEY_WIDTH)
             .align_x(locale.direction.start());
-        mirror(
-            locale.direction,
-            row![keys, paragraph(locale, what, Style::body())].spacing(space::S),
-        )
+        mirror(locale.direction, row![keys, what].spacing(space::S))
     });
+    let between = if is_roomy { space::XS } else { space::S };
     column![
         modal_title(locale, fl!(locale.l10n, "keys-title")),
-        Column::with_children(rows).spacing(space::XS)
+        Column::with_children(rows).spacing(between)
     ]
     .spacing(space::S)
     .into()

@@ -38,6 +38,8 @@ pub(super) mod wheel_zoom;
 pub(super) mod window_size;
 mod words;
 
+pub use highlighted_text::ShapedText;
+
 use crate::l10n::Localizer;
 use crate::l10n::bidi::Direction;
 

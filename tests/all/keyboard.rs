@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use iced::Rectangle;
 use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::{Code, Named};
+use iced::{Rectangle, Size};
 use messenger_guide::gui::accessibility::semantics::{Description, Role};
+use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{Message, Modal, Screen};
 use messenger_guide::gui::request::Request;
 use messenger_guide::gui::screen::{about, compare, guide, learn};
@@ -49,20 +50,39 @@ fn tab_goes_through_everything_once_in_reading_order_and_shows_it() {
     }
 }
 
-/// The pane that is read on this screen, and its reader, with nothing focused.
-fn reader(language: &str, screen: Screen, size: iced::Size) -> (Typist, &'static str) {
+/// What is read.
+#[derive(Debug, Clone, Copy)]
+enum Page {
+    /// As it is when it is chosen: in a narrow window, the list of the Guide and of Learn.
+    Screen(Screen),
+    Messenger,
+    Article(Article),
+}
+
+/// A window in which this is shown with nothing focused, and the pane that is read.
+fn reader(language: &str, page: Page, size: Size) -> (Typist, &'static str) {
     let mut typist = Typist::new(language, size);
     typist.happened(Message::FirstFrameDrawn);
-    typist.happened(Message::ScreenChosen(screen));
+    match page {
+        Page::Screen(screen) => typist.happened(Message::ScreenChosen(screen)),
+        Page::Messenger => {
+            let signal = catalog().messenger("signal").expect("signal").id.clone();
+            typist.happened(Message::Guide(guide::Message::MessengerChosen(signal)));
+        }
+        Page::Article(article) => {
+            typist.happened(Message::ScreenChosen(Screen::Learn));
+            typist.happened(Message::Learn(learn::Message::ArticleChosen(article)));
+        }
+    }
     typist.redraw();
     let is_narrow = size == SMALL;
-    let pane = match screen {
-        Screen::Guide if is_narrow => guide::LIST,
-        Screen::Guide => guide::DETAIL,
-        Screen::Compare => compare::TABLE,
-        Screen::Learn if is_narrow => learn::LIST,
-        Screen::Learn => learn::ARTICLE,
-        Screen::About => about::ABOUT,
+    let pane = match page {
+        Page::Screen(Screen::Guide) if is_narrow => guide::LIST,
+        Page::Screen(Screen::Guide) | Page::Messenger => guide::DETAIL,
+        Page::Screen(Screen::Compare) => compare::TABLE,
+        Page::Screen(Screen::Learn) if is_narrow => learn::LIST,
+        Page::Screen(Screen::Learn) | Page::Article(_) => learn::ARTICLE,
+        Page::Screen(Screen::About) => about::ABOUT,
     };
     (typist, pane)
 }
@@ -71,10 +91,22 @@ fn reader(language: &str, screen: Screen, size: iced::Size) -> (Typist, &'static
 fn every_page_can_be_read_with_the_keys_that_scroll_and_no_line_is_skipped() {
     /// The highest line of text.
     const LINE: f32 = 40.0;
-    for (language, size) in [("en", WIDE), ("he", SMALL)] {
-        for screen in SCREENS {
-            let (mut typist, pane) = reader(language, screen, size);
-            let name = format!("{language} {screen:?} {size:?}");
+    /// The narrowest window with two panes.
+    const MEDIUM: Size = Size::new(720.0, 600.0);
+    let screens = SCREENS.map(Page::Screen);
+    let read = [Page::Messenger, Page::Article(Article::Criteria)];
+    let (screens, read) = (screens.as_slice(), read.as_slice());
+    for (language, size, pages) in [
+        ("en", WIDE, screens),
+        ("he", SMALL, screens),
+        ("en", SMALL, read),
+        ("he", SMALL, read),
+        ("en", MEDIUM, read),
+        ("he", MEDIUM, read),
+    ] {
+        for &page in pages {
+            let (mut typist, pane) = reader(language, page, size);
+            let name = format!("{language} {page:?} {size:?}");
             let mut scrolled = typist.scrolled(pane).expect("a pane");
             assert_eq!(scrolled.offset, 0.0, "{name}");
             for (next, previous) in [
@@ -145,7 +177,7 @@ fn every_page_can_be_read_with_the_keys_that_scroll_and_no_line_is_skipped() {
 
 #[test]
 fn what_takes_a_key_keeps_it_from_scrolling() {
-    let (mut typist, pane) = reader("en", Screen::Guide, WIDE);
+    let (mut typist, pane) = reader("en", Page::Screen(Screen::Guide), WIDE);
     let offset = |typist: &mut Typist| typist.scrolled(pane).expect("a pane").offset;
     typist.write("s");
     assert_eq!(typist.focused(), Some(Id::new(guide::SEARCH)));
@@ -213,7 +245,7 @@ fn the_window_closes_with_the_keys_that_close_programs_and_documents() {
 
 #[test]
 fn a_modal_scrolls_and_what_is_under_it_does_not() {
-    let (mut typist, pane) = reader("he", Screen::Compare, SMALL);
+    let (mut typist, pane) = reader("he", Page::Screen(Screen::Compare), SMALL);
     typist.happened(Message::Request(Request::ShowShortcuts));
     typist.redraw();
     typist.press(Named::End);

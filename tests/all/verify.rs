@@ -330,7 +330,7 @@ fn no_key_is_of_two_messengers() {
     }
 }
 
-fn app(package: &str, signers: &[&str]) -> Verified {
+pub fn app(package: &str, signers: &[&str]) -> Verified {
     let fingerprint = |text: &&str| {
         let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
         let bytes = digits.chunks(2).map(|pair| {

@@ -14,9 +14,10 @@ use crate::focus_ring::has_focus_ring;
 use crate::hearing;
 use crate::languages;
 use crate::local_only;
+use crate::modals;
 use crate::portal::{Portal, Preference};
 use crate::storm::{Conditions, storm};
-use crate::touch::by_finger_alone;
+use crate::touch::{by_finger_alone, flings_as_the_desktop_says};
 use crate::trace::Trace;
 use iced::{Point, Size, Vector};
 use iced_test::Simulator;
@@ -48,7 +49,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 63] = [
+    let cases: [Case; 66] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checking::checks_a_chosen_file,
@@ -288,6 +289,18 @@ pub fn run() -> ExitCode {
         (
             "with a finger alone: screens, modals, menus, a fling and a download, in Hebrew",
             |d| by_finger_alone(d, "he"),
+        ),
+        (
+            "what a finger flings goes on or not, as the desktop says, live",
+            flings_as_the_desktop_says,
+        ),
+        (
+            "with the keyboard alone: every modal is opened, gone through and closed, in English",
+            |d| modals::by_keyboard_alone(d, "en"),
+        ),
+        (
+            "with the keyboard alone: every modal is opened, gone through and closed, in Hebrew",
+            |d| modals::by_keyboard_alone(d, "he"),
         ),
         ("the window has our icon and our id", identity),
         ("no display: one line, exit code 1", no_display),
@@ -646,7 +659,7 @@ fn every_stop_is_seen(desktop: &Desktop, language: &str) -> Outcome {
 }
 
 /// The ids of what can have the focus, in the order of Tab.
-fn stops(app: &App, size: Size) -> Vec<Option<iced::advanced::widget::Id>> {
+pub fn stops(app: &App, size: Size) -> Vec<Option<iced::advanced::widget::Id>> {
     let mut stops = Vec::new();
     let note = |candidate: selector::Candidate<'_>| -> Option<()> {
         if let selector::Candidate::Focusable { id, .. } = candidate {
@@ -1135,7 +1148,7 @@ fn searched(language: &str, text: &str, messenger: &str) -> App {
 }
 
 /// The number of times that Tab has to be pressed to get from one thing to another.
-fn steps(app: &App, from: &str, to: &str) -> Result<usize, String> {
+pub fn steps(app: &App, from: &str, to: &str) -> Result<usize, String> {
     let names = stops(app, SIZE);
     let position = |name: &str| {
         let wanted = Some(iced::advanced::widget::Id::from(name.to_owned()));

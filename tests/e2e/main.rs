@@ -37,6 +37,8 @@ mod languages;
 #[cfg(target_os = "linux")]
 mod local_only;
 #[cfg(target_os = "linux")]
+mod modals;
+#[cfg(target_os = "linux")]
 mod portal;
 #[cfg(target_os = "linux")]
 mod process;

@@ -20,6 +20,7 @@ const PATH: &str = "/org/freedesktop/portal/desktop";
 const NAMESPACE: &str = "org.freedesktop.appearance";
 const COLOR_SCHEME: &str = "color-scheme";
 const CONTRAST: &str = "contrast";
+const REDUCED_MOTION: &str = "reduced-motion";
 const INTERFACE: &str = "org.gnome.desktop.interface";
 const TEXT_SCALE: &str = "text-scaling-factor";
 
@@ -34,6 +35,7 @@ pub enum Preference {
 struct Settings {
     preference: Preference,
     has_high_contrast: bool,
+    reduces_motion: bool,
     text_scale: f64,
     /// The time that an answer takes.
     delay: Duration,
@@ -62,6 +64,7 @@ impl Settings {
         match key {
             COLOR_SCHEME => Ok(Value::U32(self.preference as u32)),
             CONTRAST => Ok(Value::U32(self.has_high_contrast.into())),
+            REDUCED_MOTION => Ok(Value::U32(self.reduces_motion.into())),
             TEXT_SCALE => Ok(Value::F64(self.text_scale)),
             _ => Err(zbus::fdo::Error::UnknownProperty(key.to_owned())),
         }
@@ -193,6 +196,7 @@ impl Portal {
         let settings = Settings {
             preference,
             has_high_contrast: false,
+            reduces_motion: false,
             text_scale: 1.5,
             delay,
         };
@@ -269,6 +273,14 @@ impl Portal {
         let change = |settings: &mut Settings| settings.has_high_contrast = has_high_contrast;
         let value = Value::U32(has_high_contrast.into());
         self.change(change, (NAMESPACE, CONTRAST), value)
+            .map_err(|error| error.to_string())
+    }
+
+    /// Changes whether the desktop asks that nothing moves by itself, and tells everyone.
+    pub fn reduce_motion(&self, reduces_motion: bool) -> Result<(), String> {
+        let change = |settings: &mut Settings| settings.reduces_motion = reduces_motion;
+        let value = Value::U32(reduces_motion.into());
+        self.change(change, (NAMESPACE, REDUCED_MOTION), value)
             .map_err(|error| error.to_string())
     }
 

@@ -245,36 +245,106 @@ fn see_fingerprint(
 
 /// Drags the page up or down, and sees that it follows.
 fn drag_page(finger: &mut Finger, window: &Window<'_>, from: Point, by: Vector) -> Outcome {
-    /// Rows of the page that are in view before and after, and far from the finger.
-    const ROWS: std::ops::Range<usize> = 200..400;
-    let width = window.size().0 as usize;
+    let before = Seen::before(window, from, by)?;
+    finger.drag(from, by, || {
+        wait_for("the page to follow the finger", || {
+            before.has_followed(window)
+        })
+    })
+}
+
+/// Some of the page, before a finger moves it.
+struct Seen {
+    pixels: Vec<u8>,
+    from: Point,
+    /// How far down it is afterwards.
+    down: usize,
+}
+
+impl Seen {
+    /// Before a finger comes down here and moves so far, up or down.
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "within the window"
     )]
-    let (x, way) = (from.x as usize, by.y.abs() as usize);
-    let part = |pixels: &[u8], down: usize| -> Option<Vec<u8>> {
-        let rows = ROWS.map(|y| {
-            let start = (y + down) * width + x;
-            pixels.get((start - 150) * 3..(start + 150) * 3)
-        });
-        rows.collect::<Option<Vec<_>>>().map(|rows| rows.concat())
-    };
-    let (old, new) = if by.y < 0.0 { (way, 0) } else { (0, way) };
-    let before = part(&window.pixels()?, old).ok_or("too few rows")?;
-    // The edges of a card may lie otherwise between the pixels.
-    let is_like = |now: Option<Vec<u8>>| {
-        let pairs = now.iter().flatten().zip(&before);
-        now.is_some()
-            && pairs
-                .into_iter()
-                .all(|(one, other)| one.abs_diff(*other) < 16)
-    };
-    finger.drag(from, by, || {
-        wait_for("the page to follow the finger", || {
-            let pixels = window.pixels();
-            pixels.is_ok_and(|pixels| is_like(part(&pixels, new)))
+    fn before(window: &Window<'_>, from: Point, by: Vector) -> Result<Self, String> {
+        let way = by.y.abs() as usize;
+        let (old, down) = if by.y < 0.0 { (way, 0) } else { (0, way) };
+        let pixels = part(window, from, old).ok_or("too few rows")?;
+        Ok(Self { pixels, from, down })
+    }
+
+    /// Whether it has moved exactly as far as the finger.
+    fn has_followed(&self, window: &Window<'_>) -> bool {
+        // The edges of a card may lie otherwise between the pixels.
+        part(window, self.from, self.down).is_some_and(|now| {
+            let mut pairs = now.iter().zip(&self.pixels);
+            pairs.all(|(one, other)| one.abs_diff(*other) < 16)
         })
-    })
+    }
+}
+
+/// Pixels of the page, around this column and so far down.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "within the window"
+)]
+fn part(window: &Window<'_>, around: Point, down: usize) -> Option<Vec<u8>> {
+    /// Rows of the page that are in view before and after, and far from the finger.
+    const ROWS: std::ops::Range<usize> = 200..400;
+    let (pixels, width) = (window.pixels().ok()?, window.size().0 as usize);
+    let rows = ROWS.map(|y| {
+        let start = (y + down) * width + around.x as usize;
+        pixels.get((start - 150) * 3..(start + 150) * 3)
+    });
+    rows.collect::<Option<Vec<_>>>().map(|rows| rows.concat())
+}
+
+/// Flings go on, or end with the finger where the desktop asks that nothing moves by itself.
+pub fn flings_as_the_desktop_says(desktop: &Desktop) -> Outcome {
+    let settings = settings_text("en").replace("theme: Light", "theme: System");
+    let home = Home::new()?.with_settings(&settings)?;
+    let portal = Portal::start(Preference::Dark)?;
+    portal.reduce_motion(true)?;
+    let desktop = desktop.with_touchscreen()?;
+    let bus = ("DBUS_SESSION_BUS_ADDRESS", portal.address());
+    let window = desktop.open_in(&home, &[bus], Appearance::Dark)?;
+    let mut finger = desktop.finger(&window)?;
+    // Many frames, and the desktop's word comes after all that it said before.
+    let see_contrast_change = || {
+        for contrast in [Contrast::High, Contrast::Normal] {
+            portal.prefer_high_contrast(contrast == Contrast::High)?;
+            let color = desktop::color(Appearance::Dark.theme(contrast).palette.card);
+            wait_for(&format!("{contrast:?} contrast"), || {
+                window.color_at(Point::new(3.0, 3.0)) == color
+            })?;
+        }
+        Ok::<(), String>(())
+    };
+    let (from, by) = (
+        Point::new(SIZE.width / 2.0, SIZE.height - 300.0),
+        Vector::new(0.0, -120.0),
+    );
+    for reduces_motion in [true, false, true] {
+        portal.reduce_motion(reduces_motion)?;
+        see_contrast_change()?;
+        let before = Seen::before(&window, from, by)?;
+        finger.fling(from, by)?;
+        see_contrast_change()?;
+        if before.has_followed(&window) != reduces_motion {
+            return Err(format!(
+                "a fling, where motion is reduced: {reduces_motion}"
+            ));
+        }
+        let mut last = Vec::new();
+        wait_for("the page to come to rest", || {
+            let now = window.pixels().unwrap_or_default();
+            let rests = now == last;
+            last = now;
+            rests
+        })?;
+    }
+    window.close()
 }

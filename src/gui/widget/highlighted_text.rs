@@ -17,7 +17,7 @@ use crate::gui::theme::Theme;
 use crate::gui::theme::color::ColorFn;
 use crate::l10n::bidi::Direction;
 
-pub(super) use shaped::ShapedText;
+pub use shaped::ShapedText;
 
 pub struct HighlightedText {
     pub(super) text: String,

@@ -16,7 +16,6 @@ use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::color;
 use crate::gui::theme::space;
-use crate::gui::widget::Locale;
 use crate::gui::widget::avatar::avatar;
 use crate::gui::widget::button;
 use crate::gui::widget::card::{framed, separator};
@@ -30,7 +29,7 @@ use crate::gui::widget::tooltip;
 use crate::l10n::Localizer;
 
 /// Width of the first column, in logical pixels: in a wide and in a narrow window.
-const FIRST: [f32; 2] = [230.0, 130.0];
+const FIRST: [f32; 2] = [230.0, 160.0];
 /// The narrowest a column gets where there are more than fit, in logical pixels.
 const NARROWEST: f32 = 132.0;
 /// Below this width of the two columns of a narrow window, in logical pixels, the names of the rows stand above the cells:
@@ -41,8 +40,9 @@ const AVATAR: f32 = 32.0;
 const SMALL_AVATAR: f32 = 20.0;
 /// Room on both sides of the words in the head: those of two columns must not look like one line. In logical pixels.
 const BESIDE_WORDS: f32 = 6.0;
-/// Room between the frame of the table and its content, in logical pixels.
-const FRAME_PADDING: f32 = 16.0;
+/// Room between the frame of the table and its content on the left and on the right, where the scrollbar takes its room from it,
+/// in logical pixels: in a wide and in a narrow window.
+const FRAME_PADDING: [[f32; 2]; 2] = [[16.0, 16.0], [6.0, 10.0]];
 
 /// The room beside the table, in logical pixels.
 pub(super) fn margin(cx: ViewContext<'_>) -> f32 {
@@ -51,7 +51,8 @@ pub(super) fn margin(cx: ViewContext<'_>) -> f32 {
 
 /// The room inside of the frame, in logical pixels.
 fn inside(cx: ViewContext<'_>) -> f32 {
-    (cx.width - 2.0 * margin(cx)).min(WIDTH) - 2.0 * FRAME_PADDING
+    let [left, right] = FRAME_PADDING[usize::from(cx.narrow)];
+    (cx.width - 2.0 * margin(cx)).min(WIDTH) - left - right
 }
 
 /// The room for the columns of the messengers beside the names of the rows, in logical pixels.
@@ -220,13 +221,13 @@ pub(super) fn view<'a>(
     let columns = columns(cx, table.heads.len(), before);
     let widths = Widths::of(cx, columns.len());
     let above = if cx.narrow { space::XS } else { space::S };
-    let head = container(head(cx, widths, table, &columns)).padding(frame_padding(locale, above));
+    let head = container(head(cx, widths, table, &columns)).padding(frame_padding(cx, above));
     let below = below.map(|below| container(below).padding([space::M, 0.0]));
     let legend = table.legend.as_ref().map(|legend| {
         container(paragraph(locale, legend, Style::small())).padding([space::S, 0.0])
     });
     let body = column![body(cx, widths, table, &columns, open)];
-    let body = container(body.push(legend).push(below)).padding(frame_padding(locale, 0.0));
+    let body = container(body.push(legend).push(below)).padding(frame_padding(cx, 0.0));
     framed(
         column![
             head,
@@ -242,14 +243,12 @@ pub(super) fn view<'a>(
     )
 }
 
-/// The scrollbar takes its room from it.
-fn frame_padding(locale: Locale<'_>, above_and_below: f32) -> Padding {
-    locale.direction.padding(
-        above_and_below,
-        FRAME_PADDING,
-        above_and_below,
-        FRAME_PADDING,
-    )
+fn frame_padding(cx: ViewContext<'_>, above_and_below: f32) -> Padding {
+    let [left, right] = FRAME_PADDING[usize::from(cx.narrow)];
+    Padding::ZERO
+        .vertical(above_and_below)
+        .left(left)
+        .right(right)
 }
 
 /// Widths of the columns, in logical pixels.

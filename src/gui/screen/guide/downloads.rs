@@ -32,8 +32,8 @@ const BUTTON_WIDTH: f32 = 130.0;
 const BUTTON_PADDING: [f32; 2] = [10.0, 15.0];
 /// Size of the sign of a code, in logical pixels.
 const CODE: f32 = 20.0;
-/// Width of the detail column from which on the other computers stand beside this one, in logical pixels.
-const SIDE_BY_SIDE: f32 = 600.0;
+/// Width of the detail column from which on the other computers stand beside this one, in logical pixels: hosts need the room.
+const SIDE_BY_SIDE: f32 = 680.0;
 
 pub(super) fn view<'a>(
     cx: ViewContext<'a>,

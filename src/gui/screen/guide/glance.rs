@@ -1,7 +1,7 @@
 //! At a glance: every criterion with its level and its sources.
 
 use iced::Fill;
-use iced::widget::{Column, Row, column, container};
+use iced::widget::{Column, Row, column, container, row};
 
 use super::Message;
 use crate::catalog::{Answer, Assessment, Criterion, Messenger, Speaker, Tier};
@@ -16,12 +16,14 @@ use crate::gui::widget::card::{card, separator};
 use crate::gui::widget::glossary_link::{glossary_line, glossary_term};
 use crate::gui::widget::level;
 use crate::gui::widget::link::text_link;
-use crate::gui::widget::mirror::mirror;
+use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, paragraph};
 use crate::l10n::labels;
 
-/// Width of the detail column from which on there are two columns of criteria, in logical pixels.
-const TWO_COLUMNS: f32 = 600.0;
+/// Width of the detail column from which on there are two columns of criteria, in logical pixels: long words need the room.
+const TWO_COLUMNS: f32 = 680.0;
+/// Below this width of the detail column, in logical pixels, the sources stand below the words.
+const ROOMY: f32 = 420.0;
 
 pub(super) fn view<'a>(
     cx: ViewContext<'a>,
@@ -40,7 +42,10 @@ pub(super) fn view<'a>(
         };
         let rows = criteria.into_iter().enumerate();
         let rows = rows.map(|(index, (criterion, assessment))| {
-            semantic(Part::Item(index), row(cx, messenger, criterion, assessment))
+            semantic(
+                Part::Item(index),
+                assessed(cx, messenger, criterion, assessment),
+            )
         });
         let rows = semantic(list, in_columns(cx, rows.collect()));
         content = content.push(column![name, rows].spacing(space::XXS));
@@ -78,7 +83,7 @@ fn in_columns<'a>(cx: ViewContext<'a>, rows: Vec<Element<'a, Message>>) -> Eleme
     list.into()
 }
 
-fn row<'a>(
+fn assessed<'a>(
     cx: ViewContext<'a>,
     messenger: &Messenger,
     criterion: &'a Criterion,
@@ -103,14 +108,18 @@ fn row<'a>(
         let before = before(cx, messenger, assessment);
         words = words.push(paragraph(locale, before, Style::small()));
     }
-    let content = vec![
-        level::sign(answer.level).into(),
-        words.width(Fill).into(),
-        sources_of(cx, messenger, answer),
-    ];
+    let sources = sources_of(cx, messenger, answer);
+    let beside: Option<Element<'a, Message>> = if cx.card_width() < ROOMY {
+        words = words.push(wrap(locale.direction, sources, [space::S, 0.0]));
+        None
+    } else {
+        let sources = Column::with_children(sources).align_x(locale.direction.end());
+        Some(sources.into())
+    };
     let row = mirror(
         locale.direction,
-        Row::with_children(content)
+        row![level::sign(answer.level), words.width(Fill)]
+            .push(beside)
             .spacing(space::S)
             .align_y(iced::Center),
     );
@@ -148,15 +157,14 @@ fn sources_of<'a>(
     cx: ViewContext<'a>,
     messenger: &Messenger,
     answer: &Answer,
-) -> Element<'a, Message> {
+) -> Vec<Element<'a, Message>> {
     let locale = cx.locale;
     let sources = &answer.sources;
     let speaker = match answer.speaker {
         Speaker::PrivacyGuides => fl!(locale.l10n, "said-by-privacy-guides"),
         Speaker::Project(_) => messenger.name.clone(),
     };
-    let mut list = Column::new().align_x(locale.direction.end());
-    for (n, source) in sources.iter().enumerate() {
+    let links = sources.iter().enumerate().map(|(n, source)| {
         let name = if sources.len() == 1 {
             speaker.clone()
         } else {
@@ -168,14 +176,14 @@ fn sources_of<'a>(
                 number = number
             )
         };
-        list = list.push(text_link(
+        text_link(
             locale,
             cx.catalog,
             *source,
             &name,
             Style::small(),
             Message::Request,
-        ));
-    }
-    list.into()
+        )
+    });
+    links.collect()
 }

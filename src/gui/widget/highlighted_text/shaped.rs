@@ -1,7 +1,8 @@
 //! Text as it is laid out, so that it stays inside its box.
 //!
 //! iced's own text lets a right-to-left line run out of its box where the first Latin word after Hebrew ones no longer fits: cosmic-text does
-//! not break the line there. To be dropped when it does; a test says when that is.
+//! not break the line there, nor in Chinese between names of several directions. To be dropped when it does; a test says when that is.
+//! Between a quotation mark and a bracket it breaks no line, as Unicode has it, but rather takes the word in the bracket apart.
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -10,6 +11,7 @@ use std::sync::Arc;
 use iced::advanced::graphics::text::font_system;
 use iced::advanced::text::{self, Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
 use iced::{Font, Size, alignment};
+use unicode_linebreak::linebreaks;
 
 use super::HighlightedText;
 use crate::gui::widget::caret::{Caret, VisibleText};
@@ -40,6 +42,10 @@ pub struct ShapedText {
 impl ShapedText {
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    pub fn paragraph(&self) -> &Paragraph {
+        &self.paragraph
     }
 
     pub fn visible(&mut self) -> &Arc<VisibleText> {
@@ -104,14 +110,15 @@ impl HighlightedText {
         }
         state.room = Some(room);
         state.visible.take();
-        while let Some((n, space)) = overflow(&state.paragraph, room.width) {
-            let Some(line) = state.lines.get(n).cloned() else {
+        while let Some(cut) =
+            overflow(&state.paragraph, room.width).or_else(|| broken_word(&state.paragraph))
+        {
+            let Some(line) = state.lines.get(cut.line).cloned() else {
                 break;
             };
-            let space = line.start + space.saturating_sub(mark_len(self.direction));
-            state
-                .lines
-                .splice(n..=n, [line.start..space, space + 1..line.end]);
+            let in_text = |at: usize| line.start + at.saturating_sub(mark_len(self.direction));
+            let lines = [line.start..in_text(cut.end), in_text(cut.start)..line.end];
+            state.lines.splice(cut.line..=cut.line, lines);
             state.has_breaks = true;
             state.paragraph = self.shape(&state.lines, room);
         }
@@ -159,8 +166,15 @@ fn lines(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// The first shaped line that is wider than this, and the last space in it, in bytes, before which it would still fit.
-fn overflow(paragraph: &Paragraph, width: f32) -> Option<(usize, usize)> {
+/// Where a shaped line is to be broken, in bytes of it: what is between is not seen.
+struct Cut {
+    line: usize,
+    end: usize,
+    start: usize,
+}
+
+/// The first shaped line that is wider than this, and the last place in it where it can be broken so that it fits.
+fn overflow(paragraph: &Paragraph, width: f32) -> Option<Cut> {
     const TOLERANCE: f32 = 0.5;
     if paragraph.min_width() <= width + TOLERANCE {
         return None;
@@ -180,15 +194,51 @@ fn overflow(paragraph: &Paragraph, width: f32) -> Option<(usize, usize)> {
         taken += glyph.w;
         taken > width + TOLERANCE
     });
-    let end = beyond.map_or(last, |glyph| glyph.start);
-    let line = run.text.get(first..end)?;
-    let space = match beyond {
-        // All that stands before a space without room fits.
-        Some(_) if run.text[end..].starts_with(' ') => line.len(),
-        Some(_) => line.rfind(' ')?,
-        None => line.trim_end().rfind(' ')?,
-    };
-    Some((run.line_i, first + space))
+    let room = beyond.map_or(last, |glyph| glyph.start);
+    let spaces = run.text.match_indices(' ').map(|(at, _)| at + 1);
+    let places = linebreaks(run.text).map(|(at, _)| at).chain(spaces);
+    // All that stands before a space without room fits.
+    let ends = places.map(|start| (run.text[..start].trim_end_matches(' ').len(), start));
+    let fits = |end: usize| end > first && end <= room;
+    let fitting = ends.filter(|(end, start)| fits(*end) && *start < last);
+    let (end, start) = fitting.max()?;
+    Some(Cut {
+        line: run.line_i,
+        end,
+        start,
+    })
+}
+
+/// The first line that ends within a word, although there is a space in it.
+fn broken_word(paragraph: &Paragraph) -> Option<Cut> {
+    let mut runs = paragraph.buffer().layout_runs();
+    let mut run = runs.next()?;
+    for next in runs {
+        let (before, text) = (std::mem::replace(&mut run, next), run.text);
+        if before.line_i != run.line_i {
+            continue;
+        }
+        let first = before.glyphs.iter().map(|glyph| glyph.start).min()?;
+        let end = run.glyphs.iter().map(|glyph| glyph.start).min()?;
+        if text[..end].ends_with(' ') || linebreaks(text).any(|(at, _)| at == end) {
+            continue;
+        }
+        let line = text.get(first..end)?;
+        // A line doesn't begin with the space either.
+        let space = if text[end..].starts_with(' ') {
+            Some(line.len())
+        } else {
+            line.rfind(' ')
+        };
+        if let Some(space) = space.filter(|space| *space > 0) {
+            return Some(Cut {
+                line: run.line_i,
+                end: first + space,
+                start: first + space + 1,
+            });
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -311,6 +361,39 @@ mod tests {
                     assert!((left - right).abs() < 1.0, "{width}: {margins:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_line_is_broken_between_a_quotation_mark_and_a_bracket() {
+        BASE.load();
+        let words = "Unter „Verbindungen“ (Connections) erlauben";
+        let text = highlighted(Direction::Ltr, words, Vec::new());
+        let mut state = ShapedText::default();
+        text.lay_out(&mut state, Size::new(180.0, f32::INFINITY));
+        let lines: Vec<&str> = state
+            .lines
+            .iter()
+            .map(|line| &words[line.clone()])
+            .collect();
+        assert_eq!(lines, ["Unter „Verbindungen“", "(Connections) erlauben"]);
+    }
+
+    #[test]
+    fn chinese_between_names_of_several_directions_stays_in_its_box() {
+        BASE.load();
+        let words = "以下译文尚未经母语者审阅：\u{2068}العربية\u{2069}、\u{2068}Español\u{2069}、\u{2068}فارسی\u{2069}、\u{2068}Українська\u{2069}。";
+        let text = highlighted(Direction::Ltr, words, Vec::new());
+        for width in [120.0, 180.0, 250.0] {
+            let mut state = ShapedText::default();
+            text.lay_out(&mut state, Size::new(width, f32::INFINITY));
+            assert!(state.paragraph.min_width() <= width + 0.5, "{width}");
+            let lines: String = state
+                .lines
+                .iter()
+                .map(|line| &words[line.clone()])
+                .collect();
+            assert_eq!(lines, words, "nothing is lost");
         }
     }
 
