@@ -34,6 +34,7 @@ use super::screen::context::ViewContext;
 use super::screen::{Action, about, compare, guide, learn};
 use super::system_preferences::system_preferences;
 use super::theme::{Appearance, Theme};
+use super::widget::keep_place::Places;
 use super::widget::selectable::KeyOwner;
 use super::window::Window;
 use crate::fl;
@@ -180,6 +181,7 @@ impl App {
                 caret_blinks: true,
                 reduces_motion: false,
                 key_owner: KeyOwner::default(),
+                places: Places::default(),
                 text_size: settings.text_size,
                 host_platform: services.host_platform,
                 window: Window::new(settings.window),

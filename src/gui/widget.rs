@@ -17,6 +17,7 @@ pub(super) mod glossary_link;
 pub(super) mod hide_on_overflow;
 pub(super) mod highlighted_text;
 pub(super) mod inert;
+pub(super) mod keep_place;
 mod key;
 pub(super) mod key_order;
 pub(super) mod level;

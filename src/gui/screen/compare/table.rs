@@ -98,7 +98,7 @@ pub(super) fn view<'a>(
             head,
             separator(),
             scroll(
-                cx.reduces_motion,
+                cx.scrolling(),
                 selectable_page(body, Message::Request, cx.key_owner),
                 TABLE,
                 Message::Scrolled
