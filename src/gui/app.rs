@@ -34,6 +34,7 @@ use super::screen::context::ViewContext;
 use super::screen::{Action, about, compare, guide, learn};
 use super::system_preferences::system_preferences;
 use super::theme::{Appearance, Theme};
+use super::widget::scroll_anchor::ScrollAnchors;
 use super::widget::selectable::KeyOwner;
 use super::window::Window;
 use crate::fl;
@@ -180,6 +181,7 @@ impl App {
                 caret_blinks: true,
                 reduces_motion: false,
                 key_owner: KeyOwner::default(),
+                scroll_anchors: ScrollAnchors::default(),
                 text_size: settings.text_size,
                 host_platform: services.host_platform,
                 window: Window::new(settings.window),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::screen::context::ViewContext;
 use super::theme::{Appearance, Contrast, Theme};
 use super::widget::Locale;
+use super::widget::scroll_anchor::ScrollAnchors;
 use super::widget::selectable::KeyOwner;
 use super::window::Window;
 use crate::catalog::{Catalog, Platform};
@@ -32,6 +33,8 @@ pub(super) struct Environment {
     pub(super) reduces_motion: bool,
     /// The owner of the keys that select text.
     pub(super) key_owner: KeyOwner,
+    /// What is in view in each pane.
+    pub(super) scroll_anchors: ScrollAnchors,
     pub(super) host_platform: Option<Platform>,
     pub(super) window: Window,
 }
@@ -78,6 +81,7 @@ impl Environment {
             caret_blinks: self.caret_blinks,
             reduces_motion: self.reduces_motion,
             key_owner: &self.key_owner,
+            scroll_anchors: &self.scroll_anchors,
         }
     }
 }

@@ -28,6 +28,7 @@ pub(super) mod pixel_grid;
 pub(super) mod pointer_order;
 mod reserve_width;
 pub(super) mod scroll;
+pub(super) mod scroll_anchor;
 pub(super) mod selectable;
 mod selection;
 pub(super) mod text;

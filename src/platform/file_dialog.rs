@@ -71,7 +71,7 @@ mod portal {
     use zbus::blocking::fdo::DBusProxy;
     use zbus::blocking::{Connection, MessageIterator, Proxy, connection};
     use zbus::message::{self, Message};
-    use zbus::names::UniqueName;
+    use zbus::names::{MemberName, UniqueName};
     use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
     use super::DialogError;
@@ -121,12 +121,12 @@ mod portal {
         let chooser = Proxy::new(&connection, DESTINATION, PATH, CHOOSER)?;
         let taken = chooser.call_method(method, &("", title, options))?;
         let request: OwnedObjectPath = taken.body().deserialize()?;
-        let portal = taken.header().sender().map(|name| name.to_owned());
+        let portal = taken.header().sender().map(UniqueName::to_owned);
         for message in messages {
             let message = message?;
             let header = message.header();
             let is_of_portal = header.sender() == portal.as_ref();
-            match header.member().map(|name| name.as_str()) {
+            match header.member().map(MemberName::as_str) {
                 Some("Response") if is_of_portal && header.path() == Some(&*request) => {
                     return files_of(&message);
                 }

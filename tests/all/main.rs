@@ -31,6 +31,7 @@ mod packages;
 mod pictures;
 mod pointer;
 mod requirements;
+mod resizing;
 mod search;
 mod selecting;
 mod seventh;

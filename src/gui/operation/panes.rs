@@ -62,7 +62,8 @@ impl Pane {
         (bounds.y - self.bounds.y - MARGIN).max(0.0)
     }
 
-    fn offset_to_show(&self, bounds: Rectangle) -> Option<f32> {
+    /// How far down something in it is shown, if it isn't in view.
+    pub fn offset_to_show(&self, bounds: Rectangle) -> Option<f32> {
         let (view, offset) = (self.bounds, self.translation.y);
         let last = bounds.y - view.y + bounds.height + MARGIN;
         if bounds.y - view.y - MARGIN < offset {

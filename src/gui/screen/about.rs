@@ -113,7 +113,7 @@ pub fn view<'a>(
     );
     let margin = if cx.narrow { space::M } else { space::XL };
     scroll(
-        cx.reduces_motion,
+        cx.scrolling(),
         selectable_page(
             centred.padding([space::XL, margin]),
             Message::Request,

@@ -3,6 +3,8 @@
 use crate::catalog::{Catalog, Platform};
 use crate::gui::theme::space;
 use crate::gui::widget::Locale;
+use crate::gui::widget::scroll::Scrolling;
+use crate::gui::widget::scroll_anchor::ScrollAnchors;
 use crate::gui::widget::selectable::KeyOwner;
 use crate::l10n::Localizer;
 
@@ -44,9 +46,19 @@ pub struct ViewContext<'a> {
     pub reduces_motion: bool,
     /// The owner of the keys that select text.
     pub key_owner: &'a KeyOwner,
+    /// What is in view in each pane.
+    pub scroll_anchors: &'a ScrollAnchors,
 }
 
-impl ViewContext<'_> {
+impl<'a> ViewContext<'a> {
+    pub(super) fn scrolling(self) -> Scrolling<'a> {
+        Scrolling {
+            reduces_motion: self.reduces_motion,
+            window_width: self.width,
+            scroll_anchors: self.scroll_anchors,
+        }
+    }
+
     /// Width of the detail column, in logical pixels.
     pub(super) fn column(&self) -> f32 {
         self.room().min(COLUMN_WIDTH)

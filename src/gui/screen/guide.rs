@@ -371,7 +371,7 @@ impl Guide {
         let messenger: Option<&'a Messenger> = cx.catalog.messenger(self.selected.as_str());
         let content = messenger.map(|messenger| detail::view(cx, self, messenger));
         let pane = scroll(
-            cx.reduces_motion,
+            cx.scrolling(),
             centred_columns(cx, Column::with_children(content).into(), Message::Request),
             DETAIL,
             Message::DetailScrolled,

@@ -219,7 +219,7 @@ impl Learn {
         let top: Element<'a, Message> =
             back.map_or_else(|| Space::new().into(), |words| back_label(cx.locale, words));
         let article = scroll(
-            cx.reduces_motion,
+            cx.scrolling(),
             centred(cx, content.into(), Message::Request),
             ARTICLE,
             Message::ArticleScrolled,

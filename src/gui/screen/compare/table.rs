@@ -40,9 +40,12 @@ const AVATAR: f32 = 32.0;
 const SMALL_AVATAR: f32 = 20.0;
 /// Room on both sides of the words in the head: those of two columns must not look like one line. In logical pixels.
 const BESIDE_WORDS: f32 = 6.0;
-/// Room between the frame of the table and its content on the left and on the right, where the scrollbar takes its room from it,
-/// in logical pixels: in a wide and in a narrow window.
-const FRAME_PADDING: [[f32; 2]; 2] = [[16.0, 16.0], [6.0, 10.0]];
+/// Room between the frame of the table and its content, in logical pixels.
+const FRAME_PADDING: f32 = 16.0;
+/// The same where long words need the room: on the left, and on the right, where the scrollbar takes its room from it.
+const TIGHT_PADDING: [f32; 2] = [4.0, 12.0];
+/// Width of the window below which they do, in logical pixels.
+const TIGHT: f32 = 360.0;
 
 /// The room beside the table, in logical pixels.
 pub(super) fn margin(cx: ViewContext<'_>) -> f32 {
@@ -51,7 +54,7 @@ pub(super) fn margin(cx: ViewContext<'_>) -> f32 {
 
 /// The room inside of the frame, in logical pixels.
 fn inside(cx: ViewContext<'_>) -> f32 {
-    let [left, right] = FRAME_PADDING[usize::from(cx.narrow)];
+    let [left, right] = sides(cx);
     (cx.width - 2.0 * margin(cx)).min(WIDTH) - left - right
 }
 
@@ -233,7 +236,7 @@ pub(super) fn view<'a>(
             head,
             separator(),
             scroll(
-                cx.reduces_motion,
+                cx.scrolling(),
                 selectable_page(body, Message::Request, cx.key_owner),
                 TABLE,
                 Message::Scrolled
@@ -243,8 +246,17 @@ pub(super) fn view<'a>(
     )
 }
 
+/// Room on the left and on the right inside of the frame, in logical pixels.
+fn sides(cx: ViewContext<'_>) -> [f32; 2] {
+    if cx.width < TIGHT {
+        TIGHT_PADDING
+    } else {
+        [FRAME_PADDING; 2]
+    }
+}
+
 fn frame_padding(cx: ViewContext<'_>, above_and_below: f32) -> Padding {
-    let [left, right] = FRAME_PADDING[usize::from(cx.narrow)];
+    let [left, right] = sides(cx);
     Padding::ZERO
         .vertical(above_and_below)
         .left(left)

@@ -1,4 +1,7 @@
 //! The list of messengers: the field to search in, what matters, and the messengers in groups.
+//!
+//! Names and summaries can't be selected here, nor in the list of Learn. In a list a press chooses, as in every other, and nobody expects
+//! a drag to do more; what is worth copying stands on the page.
 
 use std::borrow::Cow;
 
@@ -50,7 +53,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, guide: &'a Guide) -> Element<'a, Mes
     let list = semantic(Part::List { name, length }, list);
     column![
         field(cx, guide),
-        scroll(cx.reduces_motion, list, LIST, Message::ListScrolled)
+        scroll(cx.scrolling(), list, LIST, Message::ListScrolled)
     ]
     .push(news(cx, guide))
     .height(Fill)

@@ -85,7 +85,7 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, chosen: Article) -> Element<'a, Mess
         length: Article::ALL.len(),
     };
     scroll(
-        cx.reduces_motion,
+        cx.scrolling(),
         semantic(part, list),
         LIST,
         Message::ListScrolled,
