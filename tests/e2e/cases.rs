@@ -15,7 +15,7 @@ use crate::hearing;
 use crate::languages;
 use crate::local_only;
 use crate::portal::{Portal, Preference};
-use crate::storm::{Place, storm};
+use crate::storm::{Place, storm, storm_on_wayland};
 use crate::touch::by_finger_alone;
 use crate::trace::Trace;
 use iced::{Point, Size, Vector};
@@ -48,7 +48,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 63] = [
+    let cases: [Case; 64] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checking::checks_a_chosen_file,
@@ -281,6 +281,9 @@ pub fn run() -> ExitCode {
                 )
             },
         ),
+        ("a storm of random input, in English, on Wayland", |d| {
+            storm_on_wayland(d, 5)
+        }),
         (
             "with a finger alone: screens, sheets, menus, a fling and a download, in English",
             |d| by_finger_alone(d, "en"),
