@@ -20,11 +20,11 @@ codes=0
 
 # The addresses of a hand-out, each after the number of its messenger.
 addresses() { awk '/<article/ { page++ } match($0, /href="https:[^"]*"/) { print page, substr($0, RSTART + 6, RLENGTH - 7) }' "$1" | sed 's/&amp;/\&/g' | LC_ALL=C sort; }
-# What the codes on the pages of a PDF say, each after the number of its page. Printers have twice as many dots.
+# What the codes on the pages of a PDF say, each after the number of its page. A printer has 600 dots to the inch, or more.
 read_codes() {
   local page number
   rm -f -- "$pages"/*
-  pdftoppm -r 150 -gray -png "$1" "$pages/page"
+  pdftoppm -r 300 -gray -png "$1" "$pages/page"
   for page in "$pages"/*.png; do
     number=${page##*-}
     # It asks the message bus for something, and says so where there is none.

@@ -16,7 +16,7 @@ use crate::languages;
 use crate::local_only;
 use crate::modals;
 use crate::portal::{Portal, Preference};
-use crate::storm::{Conditions, storm};
+use crate::storm::{Conditions, storm, storm_on_wayland};
 use crate::touch::{by_finger_alone, flings_as_the_desktop_says};
 use crate::trace::Trace;
 use iced::{Point, Size, Vector};
@@ -49,7 +49,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 66] = [
+    let cases: [Case; 67] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checking::checks_a_chosen_file,
@@ -282,6 +282,9 @@ pub fn run() -> ExitCode {
                 )
             },
         ),
+        ("a storm of random input, in English, on Wayland", |d| {
+            storm_on_wayland(d, 5)
+        }),
         (
             "with a finger alone: screens, modals, menus, a fling and a download, in English",
             |d| by_finger_alone(d, "en"),

@@ -4,16 +4,18 @@
 use std::collections::BTreeSet;
 use std::error::Error;
 
+use messenger_guide::gui::theme::Appearance;
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{
-    BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ConfigureWindowAux, ConnectionExt as _,
+    BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ConfigureWindowAux, ConnectionExt as _, InputFocus,
     KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, Window as WindowId,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
 use crate::cases::{Outcome, catalog, settings_text};
-use crate::desktop::{Desktop, Home, Window};
+use crate::compositor::Compositor;
+use crate::desktop::{self, Desktop, FakeBrowser, Home, wait_for};
 
 /// Inputs of one storm.
 const INPUTS: usize = 1_500;
@@ -42,9 +44,39 @@ pub fn storm(desktop: &Desktop, conditions: &Conditions) -> Outcome {
         ("WINIT_X11_SCALE_FACTOR", conditions.scale),
     ];
     let window = desktop.open(&home, &variables)?;
-    rage(desktop, &window, conditions)
+    window.keys(&[])?;
+    let id = window.id().parse().map_err(|_| "no window")?;
+    let size = Some((id, conditions.size));
+    rage(desktop, conditions.seed, size)
         .map_err(|error| format!("seed {}: {error}", conditions.seed))?;
     window.close()?;
+    check(desktop, &home, &browser)
+        .map_err(|problem| format!("seed {}: {problem}", conditions.seed))
+}
+
+/// On a Wayland desktop, which hands on what the display under it gets, and keeps the size of the window.
+pub fn storm_on_wayland(desktop: &Desktop, seed: u64) -> Outcome {
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let browser = home.fake_browser(0)?;
+    let compositor = Compositor::start_on(desktop.display())?;
+    let program = desktop.program(&home, &[("PATH", browser.path())]);
+    let mut client = compositor.launch(program)?;
+    let card = desktop::card_color(Appearance::Light);
+    wait_for("the first frame", || desktop.height_of(&card) > 20)?;
+    focus_largest(desktop)
+        .and_then(|()| rage(desktop, seed, None))
+        .and_then(|()| press_with_control(desktop, Q_AND_W[0]))
+        .map_err(|error| format!("seed {seed}: {error}"))?;
+    match client.exit_code()? {
+        Some(0) => {}
+        code => return Err(format!("seed {seed}: ended with {code:?}")),
+    }
+    drop(compositor);
+    check(desktop, &home, &browser).map_err(|problem| format!("seed {seed}: {problem}"))
+}
+
+/// Nothing unknown was opened, and the settings can be read.
+fn check(desktop: &Desktop, home: &Home, browser: &FakeBrowser) -> Outcome {
     let known: BTreeSet<String> = catalog()
         .links()
         .iter()
@@ -52,27 +84,59 @@ pub fn storm(desktop: &Desktop, conditions: &Conditions) -> Outcome {
         .collect();
     let calls = browser.calls();
     if let Some(unknown) = calls.iter().find(|call| !known.contains(*call)) {
-        return Err(format!("seed {}: opened {unknown}", conditions.seed));
+        return Err(format!("opened {unknown}"));
     }
-    let again = desktop.open(&home, &[])?;
+    let again = desktop.open(home, &[])?;
     if !home.backup().is_empty() {
-        return Err(format!("seed {}: unreadable settings", conditions.seed));
+        return Err("unreadable settings".to_owned());
     }
     again.close()
 }
 
+/// There is no window manager to give the keyboard to the only window.
+fn focus_largest(desktop: &Desktop) -> Result<(), Box<dyn Error>> {
+    let (display, screen) = x11rb::connect(Some(desktop.display()))?;
+    let root = display.setup().roots[screen].root;
+    let mut largest = (0, root);
+    for window in display.query_tree(root)?.reply()?.children {
+        let geometry = display.get_geometry(window)?.reply()?;
+        largest = largest.max((geometry.width, window));
+    }
+    let time = x11rb::CURRENT_TIME;
+    display
+        .set_input_focus(InputFocus::PARENT, largest.1, time)?
+        .check()?;
+    Ok(())
+}
+
+fn press_with_control(desktop: &Desktop, key: u8) -> Result<(), Box<dyn Error>> {
+    let (display, screen) = x11rb::connect(Some(desktop.display()))?;
+    let root = display.setup().roots[screen].root;
+    for (event, key) in [
+        (KEY_PRESS_EVENT, CONTROL),
+        (KEY_PRESS_EVENT, key),
+        (KEY_RELEASE_EVENT, key),
+        (KEY_RELEASE_EVENT, CONTROL),
+    ] {
+        display.xtest_fake_input(event, key, 0, root, 0, 0, 0)?;
+    }
+    display.get_input_focus()?.reply()?;
+    Ok(())
+}
+
+/// `resized` is a window that gets other sizes now and then, and its own size.
 fn rage(
     desktop: &Desktop,
-    window: &Window<'_>,
-    conditions: &Conditions,
+    seed: u64,
+    resized: Option<(WindowId, (u32, u32))>,
 ) -> Result<(), Box<dyn Error>> {
     let (display, screen) = x11rb::connect(Some(desktop.display()))?;
     let screen = &display.setup().roots[screen];
     let (root, width, height) = (screen.root, screen.width_in_pixels, screen.height_in_pixels);
-    let id = window.id().parse()?;
-    let mut random = fastrand::Rng::with_seed(conditions.seed);
-    window.keys(&[])?;
-    resize(&display, id, conditions.size)?;
+    let mut random = fastrand::Rng::with_seed(seed);
+    if let Some((id, size)) = resized {
+        resize(&display, id, size)?;
+    }
     for _ in 0..INPUTS {
         match random.u8(..100) {
             0..45 => {
@@ -103,12 +167,11 @@ fn rage(
                 }
             }
             _ => {
-                let size = (random.u32(1..2_000), random.u32(1..2_000));
-                resize(
-                    &display,
-                    id,
-                    random.choice([conditions.size, size]).unwrap_or(size),
-                )?;
+                let other = (random.u32(1..2_000), random.u32(1..2_000));
+                if let Some((id, size)) = resized {
+                    let next = random.choice([size, other]).unwrap_or(other);
+                    resize(&display, id, next)?;
+                }
             }
         }
     }

@@ -620,12 +620,12 @@ fn findings(catalog: &Catalog) -> Vec<(Arc<Examined>, String)> {
         signatures.push(signed(&package, &key));
     }
     let (package, key) = ours(&catalog.messengers()[0].id);
-    let store = catalog.messengers()[0].downloads.iter();
-    let store = store.filter_map(|download| {
+    let mut store = catalog.messengers()[0].downloads.iter().rev();
+    let store = store.find_map(|download| {
         let address = catalog.link(download.link).link.as_str();
         address.rsplit('/').next().map(str::to_owned)
     });
-    let store = store.last().expect("a store");
+    let store = store.expect("a store");
     signatures.extend([
         signed(&package, &stranger),
         signed("org.example", &key),
