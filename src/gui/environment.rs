@@ -33,7 +33,7 @@ pub(super) struct Environment {
     pub(super) reduces_motion: bool,
     /// The owner of the keys that select text.
     pub(super) key_owner: KeyOwner,
-    /// What is in view in each pane.
+    /// The text in view in each pane.
     pub(super) scroll_anchors: ScrollAnchors,
     pub(super) host_platform: Option<Platform>,
     pub(super) window: Window,

@@ -35,7 +35,7 @@ const WINDOWS: [(Size, f32); 8] = [
     // Two columns of cards.
     (Size::new(1760.0, 990.0), 100.0),
 ];
-/// What has no room for two panes.
+/// A window without room for two panes.
 const NARROWEST: [(Size, f32); 1] = [(Size::new(380.0, 480.0), 150.0)];
 /// The same, and what has.
 const WIDTHS: [(Size, f32); 2] = [NARROWEST[0], (Size::new(720.0, 600.0), 100.0)];
@@ -50,7 +50,7 @@ struct Text {
     pane: Option<usize>,
     /// The button that it stands on.
     button: Option<Rectangle>,
-    /// What is wrong with its lines.
+    /// A fault of its lines.
     fault: Option<String>,
 }
 
@@ -110,7 +110,7 @@ impl Operation for Texts {
     }
 }
 
-/// What is wrong with a text as it is laid out.
+/// A fault of a text as it is laid out.
 fn fault_of(paragraph: &Paragraph, bounds: Rectangle) -> Option<String> {
     let taken = paragraph.min_bounds();
     if taken.width > bounds.width + SLACK || taken.height > bounds.height + SLACK {
@@ -171,7 +171,7 @@ impl Watcher {
     }
 }
 
-/// What is wrong with this view.
+/// The faults of this view.
 fn faults(texts: &Texts, size: Size) -> Vec<String> {
     let mut faults = Vec::new();
     for (n, text) in texts.found.iter().enumerate() {
@@ -353,7 +353,7 @@ fn nothing_is_cut_off_or_lies_over_something_else() {
     assert!(faulty.is_empty(), "{}\n{}", faulty.len(), faulty.join("\n"));
 }
 
-/// What is wrong in a language, and the kinds of what was looked at.
+/// The faults in a language, and the kinds that were looked at.
 fn look_at_all(
     language: &str,
     catalog: &Arc<messenger_guide::catalog::Catalog>,

@@ -50,7 +50,7 @@ fn tab_goes_through_everything_once_in_reading_order_and_shows_it() {
     }
 }
 
-/// What is read.
+/// A page to read.
 #[derive(Debug, Clone, Copy)]
 enum Page {
     /// As it is when it is chosen: in a narrow window, the list of the Guide and of Learn.

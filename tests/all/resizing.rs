@@ -30,7 +30,7 @@ const WAYS: [(f32, f32); 8] = [
     (1120.0, 380.0),
 ];
 
-/// What is read, and the pane that it is in.
+/// A page to read, and its pane.
 fn pages() -> Vec<(Vec<Message>, &'static str)> {
     let messenger = catalog().messenger("simplex").expect("simplex").id.clone();
     let messenger = Message::Guide(guide::Message::MessengerChosen(messenger));
@@ -176,7 +176,7 @@ fn focused(typist: &mut Typist) -> Option<String> {
     focused.map(|(_, name)| name)
 }
 
-/// What can have the focus: whether it has, and its id with what stands on it.
+/// A widget that can have the focus: whether it has, and its id with the words on it.
 fn buttons(typist: &mut Typist) -> Vec<(bool, String)> {
     let mut buttons = Buttons::default();
     typist.operate(&mut buttons);

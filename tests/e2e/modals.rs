@@ -112,12 +112,12 @@ fn has_focus(heard: &Heard) -> bool {
     heard.states.contains(State::Focused)
 }
 
-/// What has the focus.
+/// The focused widget.
 fn focus(ear: &Ear) -> Result<Heard, String> {
     ear.wait_for("something with the focus", has_focus)
 }
 
-/// What has the focus, once it has come to rest.
+/// The focused widget, once the focus has come to rest.
 fn settled_focus(ear: &Ear) -> Result<Heard, String> {
     let mut last = focus(ear)?;
     wait_for("the focus to rest", || {
@@ -129,7 +129,7 @@ fn settled_focus(ear: &Ear) -> Result<Heard, String> {
     Ok(last)
 }
 
-/// What has the focus once it is something else.
+/// The focused widget once it is another one.
 fn next_focus(ear: &Ear, what: &str, before: &Heard) -> Result<Heard, String> {
     ear.wait_for(&format!("the focus on {what}"), |heard| {
         has_focus(heard) && heard.node.id() != before.node.id()

@@ -257,7 +257,7 @@ fn drag_page(finger: &mut Finger, window: &Window<'_>, from: Point, by: Vector) 
 struct Seen {
     pixels: Vec<u8>,
     from: Point,
-    /// How far down it is afterwards.
+    /// The offset afterwards.
     down: usize,
 }
 
@@ -275,7 +275,7 @@ impl Seen {
         Ok(Self { pixels, from, down })
     }
 
-    /// Whether it has moved exactly as far as the finger.
+    /// True if it has moved exactly as far as the finger.
     fn has_followed(&self, window: &Window<'_>) -> bool {
         // The edges of a card may lie otherwise between the pixels.
         part(window, self.from, self.down).is_some_and(|now| {

@@ -62,7 +62,7 @@ impl Pane {
         (bounds.y - self.bounds.y - MARGIN).max(0.0)
     }
 
-    /// How far down something in it is shown, if it isn't in view.
+    /// The offset at which something in it is shown, if it isn't in view.
     pub fn offset_to_show(&self, bounds: Rectangle) -> Option<f32> {
         let (view, offset) = (self.bounds, self.translation.y);
         let last = bounds.y - view.y + bounds.height + MARGIN;

@@ -46,7 +46,7 @@ pub struct ViewContext<'a> {
     pub reduces_motion: bool,
     /// The owner of the keys that select text.
     pub key_owner: &'a KeyOwner,
-    /// What is in view in each pane.
+    /// The text in view in each pane.
     pub scroll_anchors: &'a ScrollAnchors,
 }
 

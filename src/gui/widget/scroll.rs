@@ -15,7 +15,7 @@ pub fn thin() -> scrollable::Scrollbar {
         .margin(2)
 }
 
-/// What scrolling depends on, whatever is scrolled.
+/// The things that scrolling depends on, whatever is scrolled.
 #[derive(Debug, Clone, Copy)]
 pub struct Scrolling<'a> {
     /// Nothing is to move by itself.

@@ -1,6 +1,6 @@
 //! Scroll anchoring: keeps in view what is in view while the window becomes wider or narrower, although all of it is laid out anew.
 //!
-//! What is in view is known by its text: lines are broken elsewhere, columns come and go, and a pane is another widget where it stands
+//! The anchor is a text in view: lines are broken elsewhere, columns come and go, and a pane is another widget where it stands
 //! alone.
 
 use std::cell::RefCell;
@@ -19,22 +19,22 @@ use crate::gui::operation::panes::Pane;
 /// For so many frames after a key or a press the focus may still move.
 const FRAMES: u8 = 4;
 
-/// What is in view in each pane, by its id.
+/// The anchor of each pane, by its id.
 #[derive(Debug, Clone, Default)]
 pub struct ScrollAnchors(Rc<RefCell<HashMap<&'static str, ScrollAnchor>>>);
 
-/// What is in view in a pane.
+/// A text in view in a pane.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct ScrollAnchor {
-    /// When that was seen, in logical pixels.
+    /// The width of the window then, in logical pixels.
     window_width: f32,
     /// The first text of all: another page has another.
     page: u64,
     /// A text that is there only once.
     text: u64,
-    /// How far below the top of the pane it begins, in logical pixels.
+    /// Its distance from the top of the pane, in logical pixels.
     below: f32,
-    /// What has the focus is in view, too.
+    /// True if the focused widget is in view, too.
     shows_focus: bool,
 }
 
@@ -64,7 +64,7 @@ struct KeepInView {
 
 #[derive(Debug, Default)]
 struct State {
-    /// How all lay when it was looked at last.
+    /// The layout at the last look.
     layout: Option<Extent>,
     /// The width has changed, and the person has done nothing since.
     is_resized: bool,
@@ -149,7 +149,7 @@ struct Look {
     /// The texts, and where in the whole they are.
     texts: Vec<(u64, Rectangle)>,
     focused: Option<Rectangle>,
-    /// How far down it is to be scrolled, in logical pixels.
+    /// The offset to scroll to, in logical pixels.
     wanted: Option<f32>,
 }
 
@@ -199,7 +199,7 @@ impl Look {
         })
     }
 
-    /// How far down the same is in view, or at least what has the focus.
+    /// The offset at which the same text is in view, or at least the focused widget.
     fn offset_to_show(&self, anchor: ScrollAnchor) -> Option<f32> {
         let pane = self.pane.as_ref()?;
         let is_same_page = self.page() == Some(anchor.page);

@@ -82,7 +82,7 @@ impl<Message, Theme> Decorator<Message, Theme> for WindowSize<Message> {
 struct Stop {
     id: Option<Id>,
     key: Option<String>,
-    /// How many like it come before.
+    /// The number of those like it that come before.
     index: usize,
 }
 

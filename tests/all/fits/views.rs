@@ -1,6 +1,6 @@
 //! All that there is to look at: screens, articles, modals, menus, banners, and the rare states of each.
 //!
-//! What is shown is noted by its kind. A new variant of what is matched here doesn't compile before it has a kind, and a kind that is
+//! Whatever is shown is noted by its kind. A new variant of what is matched here doesn't compile before it has a kind, and a kind that is
 //! never shown is told of.
 
 use std::collections::BTreeSet;
@@ -192,7 +192,7 @@ pub fn all_kinds() -> BTreeSet<&'static str> {
     kinds.concat().into_iter().collect()
 }
 
-/// Which sizes of the window make a difference.
+/// The sizes of the window that make a difference.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Sizes {
     All,

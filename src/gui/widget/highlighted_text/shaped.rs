@@ -166,14 +166,14 @@ fn lines(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// Where a shaped line is to be broken, in bytes of it: what is between is not seen.
+/// The range, in bytes of a shaped line, at which it is broken: what is between is not seen.
 struct Cut {
     line: usize,
     end: usize,
     start: usize,
 }
 
-/// The first shaped line that is wider than this, and the last place in it where it can be broken so that it fits.
+/// The first shaped line that is wider than this, and the last break in it with which it fits.
 fn overflow(paragraph: &Paragraph, width: f32) -> Option<Cut> {
     const TOLERANCE: f32 = 0.5;
     if paragraph.min_width() <= width + TOLERANCE {
