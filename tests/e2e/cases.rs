@@ -1307,16 +1307,26 @@ fn never_light(desktop: &Desktop) -> Outcome {
 }
 
 fn destroyed_by_another(desktop: &Desktop) -> Outcome {
-    let (width, height) = (900, 700);
+    // Wider than before, so that it is seen that the program has got it.
+    let (width, height) = (1200, 700);
     let home = Home::new()?;
     let window = desktop.open(&home, &[])?;
     window.resize(width, height)?;
-    window.destroy()?;
-    if !home.settings().contains("900") {
+    let ended = window.destroy()?;
+    if !ended.status.success() {
+        return Err(format!("ended with {:?}", ended.status));
+    }
+    if !home.settings().contains("1200") {
         return Err(format!("saved: {:?}", home.settings()));
     }
-    // At once, while the program may still be seeing to its window.
-    desktop.open(&Home::new()?, &[])?.destroy()
+    // At once, while the program may still be opening its window: then that has failed, and it says so.
+    let mut program = desktop.program(&Home::new()?, &[]);
+    let window = desktop.launch(program.stderr(Stdio::piped()), Appearance::Light)?;
+    let ended = window.destroy()?;
+    if ended.status.success() {
+        return Ok(());
+    }
+    one_line(&ended, "the window could not be opened")
 }
 
 fn display_is_lost(desktop: &Desktop) -> Outcome {

@@ -633,14 +633,14 @@ impl Window<'_> {
     }
 
     /// Destroys the window, as another program may, and sees that the program ends well.
-    pub fn destroy(mut self) -> Result<(), String> {
+    pub fn destroy(self) -> Result<Output, String> {
         let destroyed = || -> Result<(), Box<dyn Error>> {
             let (connection, _) = x11rb::connect(Some(&self.desktop.display))?;
             connection.destroy_window(self.id.parse()?)?.check()?;
             Ok(())
         };
         destroyed().map_err(|error| error.to_string())?;
-        self.ends_well()
+        self.last_words()
     }
 
     /// Ends the program's connection to the display, as `xkill` does, and gives what the program says then.
