@@ -139,7 +139,8 @@ impl KeepInView {
     }
 }
 
-/// Looks at what is in a pane, or only at how it is scrolled.
+/// Looks at what is in a pane, or only at how it is scrolled: unlike [`InPanes`](crate::gui::operation::panes::InPanes), it goes into no
+/// other pane, and into this one only where something has changed.
 struct Look {
     id: Id,
     goes_in: bool,

@@ -1,18 +1,18 @@
 //! The table: the row of names and the column of criteria stay in view.
 
+mod columns;
+mod contents;
+
 use std::ops::Range;
 
+use iced::Fill;
 use iced::widget::{Column, Row, Space, column, container, row};
-use iced::{Fill, Padding};
 
-use super::{Message, TABLE, WIDTH, cell_name};
-use crate::catalog::{Level, Messenger, MessengerId};
-use crate::comparison::{self, Cell, Comparison, Subject, cell_words, group_name, subject_name};
-use crate::fl;
+use super::{Message, TABLE, cell_name};
+use crate::catalog::{Messenger, MessengerId};
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::{Part, Role};
-use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
 use crate::gui::theme::color;
 use crate::gui::theme::space;
@@ -26,191 +26,16 @@ use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::selectable::selectable_page;
 use crate::gui::widget::text::{Style, centred, label, paragraph};
 use crate::gui::widget::tooltip;
-use crate::l10n::Localizer;
+use columns::{Widths, frame_padding};
+pub(super) use columns::{columns, margin};
+pub(super) use contents::{Contents, Table};
+use contents::{Head, Line, LineCell, Meaning};
 
-/// Width of the first column, in logical pixels: in a wide and in a narrow window.
-const FIRST: [f32; 2] = [230.0, 160.0];
-/// The narrowest a column gets where there are more than fit, in logical pixels.
-const NARROWEST: f32 = 132.0;
-/// Below this width of the two columns of a narrow window, in logical pixels, the names of the rows stand above the cells:
-/// long words need the room.
-const ROOMY: f32 = 150.0;
 /// Sides of the tile with a messenger's letter: above its name, and beside it, in logical pixels.
 const AVATAR: f32 = 32.0;
 const SMALL_AVATAR: f32 = 20.0;
 /// Room on both sides of the words in the head: those of two columns must not look like one line. In logical pixels.
 const BESIDE_WORDS: f32 = 6.0;
-/// Room between the frame of the table and its content, in logical pixels.
-const FRAME_PADDING: f32 = 16.0;
-/// The same where long words need the room: on the left, and on the right, where the scrollbar takes its room from it.
-const TIGHT_PADDING: [f32; 2] = [4.0, 12.0];
-/// Width of the window below which they do, in logical pixels.
-const TIGHT: f32 = 360.0;
-
-/// The room beside the table, in logical pixels.
-pub(super) fn margin(cx: ViewContext<'_>) -> f32 {
-    if cx.narrow { space::M } else { space::XL }
-}
-
-/// The room inside of the frame, in logical pixels.
-fn inside(cx: ViewContext<'_>) -> f32 {
-    let [left, right] = sides(cx);
-    (cx.width - 2.0 * margin(cx)).min(WIDTH) - left - right
-}
-
-/// The room for the columns of the messengers beside the names of the rows, in logical pixels.
-fn room(cx: ViewContext<'_>) -> f32 {
-    inside(cx) - FIRST[usize::from(cx.narrow)]
-}
-
-/// The columns in view of this many, if `before` of them come before the first.
-pub(super) fn columns(cx: ViewContext<'_>, all: usize, before: usize) -> Range<usize> {
-    #[allow(clippy::cast_possible_truncation, reason = "only whole columns fit")]
-    let fit = ((room(cx) / NARROWEST) as usize).max(1);
-    let fit = if cx.narrow { all } else { fit.min(all) };
-    let start = before.min(all - fit);
-    start..start + fit
-}
-
-/// The choices that the table is made from, besides the catalogue.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Contents {
-    pub language: String,
-    pub messengers: Vec<MessengerId>,
-    pub only_differences: bool,
-}
-
-/// The table in the words of a language.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Table {
-    contents: Contents,
-    pub heads: Vec<Head>,
-    pub lines: Vec<Line>,
-    legend: Option<String>,
-}
-
-/// The head of a column.
-#[derive(Debug, Clone)]
-pub(super) struct Head {
-    /// Index in the catalogue.
-    messenger: usize,
-    standing: String,
-    warning: Option<String>,
-}
-
-/// A row.
-#[derive(Debug, Clone)]
-pub(super) struct Line {
-    pub key: String,
-    group: String,
-    name: String,
-    meaning: Meaning,
-    /// One for each column.
-    cells: Vec<LineCell>,
-}
-
-/// Tells the meaning of a row.
-#[derive(Debug, Clone)]
-enum Meaning {
-    /// In Learn, and in short beside the name.
-    Term(Anchor, Option<String>),
-    /// Beside the name.
-    Told(String),
-    /// Its name says it.
-    Plain,
-}
-
-#[derive(Debug, Clone)]
-struct LineCell {
-    level: Option<Level>,
-    words: String,
-    /// Not every system tells which row and which column a cell is in.
-    spoken: String,
-}
-
-impl Table {
-    pub(super) fn new(
-        cx: ViewContext<'_>,
-        contents: Contents,
-        comparison: &Comparison<'_>,
-    ) -> Self {
-        let (catalog, l10n) = (cx.catalog, cx.locale.l10n);
-        let heads = comparison.messengers.iter().enumerate();
-        let heads = heads.map(|(column, messenger)| Head {
-            messenger: catalog.index_of(&messenger.id),
-            standing: comparison.standing(l10n, column),
-            warning: catalog
-                .fails_warning_criterion(messenger)
-                .then(|| l10n.text(&catalog.warning.short)),
-        });
-        let rows = comparison.rows.iter();
-        let lines = rows.map(|row| Line::new(cx, &comparison.messengers, row));
-        Self {
-            contents,
-            heads: heads.collect(),
-            lines: lines.collect(),
-            legend: comparison.legend(l10n),
-        }
-    }
-
-    pub(super) fn is_of(&self, contents: &Contents) -> bool {
-        self.contents == *contents
-    }
-}
-
-impl Head {
-    pub(super) fn messenger<'a>(&self, cx: ViewContext<'a>) -> &'a Messenger {
-        &cx.catalog.messengers()[self.messenger]
-    }
-}
-
-impl Line {
-    fn new(cx: ViewContext<'_>, messengers: &[&Messenger], row: &comparison::Row<'_>) -> Self {
-        let l10n = cx.locale.l10n;
-        let name = subject_name(l10n, row.subject);
-        let cells = row.cells.iter().zip(messengers).map(|(cell, messenger)| {
-            let words = cell_words(l10n, cell);
-            let spoken = fl!(
-                l10n,
-                "spoken-cell",
-                name = messenger.name.as_str(),
-                criterion = l10n.inline(&name),
-                words = l10n.inline(&words)
-            );
-            let level = match cell {
-                Cell::Level { level, .. } => Some(*level),
-                Cell::Words(_) | Cell::NotStated => None,
-            };
-            LineCell {
-                level,
-                words,
-                spoken,
-            }
-        });
-        let cells = cells.collect();
-        Self {
-            key: row.subject.key().to_owned(),
-            group: group_name(l10n, row.subject),
-            meaning: Meaning::of(l10n, row.subject),
-            name,
-            cells,
-        }
-    }
-}
-
-impl Meaning {
-    fn of(l10n: &Localizer, subject: Subject<'_>) -> Self {
-        match subject {
-            Subject::Criterion(criterion) => {
-                let about = l10n.text(&criterion.term.about);
-                Self::Term(Anchor::Criterion(criterion.term.id.clone()), Some(about))
-            }
-            Subject::Network => Self::Term(Anchor::Networks, None),
-            Subject::Need(_, need) => Self::Told(l10n.text(&need.about)),
-            Subject::Systems | Subject::Stores | Subject::Audits => Self::Plain,
-        }
-    }
-}
 
 /// The table. What the cell `open` rests on is shown; `below` stands after the last row, and scrolls with it.
 pub(super) fn view<'a>(
@@ -244,48 +69,6 @@ pub(super) fn view<'a>(
         ]
         .into(),
     )
-}
-
-/// Room on the left and on the right inside of the frame, in logical pixels.
-fn sides(cx: ViewContext<'_>) -> [f32; 2] {
-    if cx.width < TIGHT {
-        TIGHT_PADDING
-    } else {
-        [FRAME_PADDING; 2]
-    }
-}
-
-fn frame_padding(cx: ViewContext<'_>, above_and_below: f32) -> Padding {
-    let [left, right] = sides(cx);
-    Padding::ZERO
-        .vertical(above_and_below)
-        .left(left)
-        .right(right)
-}
-
-/// Widths of the columns, in logical pixels.
-#[derive(Debug, Clone, Copy)]
-struct Widths {
-    /// [`None`] where the names of the rows stand above the cells.
-    first: Option<f32>,
-    other: f32,
-}
-
-impl Widths {
-    fn of(cx: ViewContext<'_>, columns: usize) -> Self {
-        let beside = (room(cx) / columns as f32).floor();
-        if cx.narrow && beside < ROOMY {
-            Self {
-                first: None,
-                other: (inside(cx) / columns as f32).floor(),
-            }
-        } else {
-            Self {
-                first: Some(FIRST[usize::from(cx.narrow)]),
-                other: beside,
-            }
-        }
-    }
 }
 
 fn head<'a>(
