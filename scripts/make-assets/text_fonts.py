@@ -16,6 +16,7 @@ from fontTools.merge import Merger
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables import otTables
+from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 from fontTools.ttLib.scaleUpem import scale_upem
 
 FAMILY = "Messenger Guide Sans"
@@ -153,6 +154,14 @@ def outline_spaces(font):
             metrics[name] = (metrics[name][0], 0)
 
 
+def map_characters(font):
+    """One map from characters to glyphs, in the form that is read fastest: for every text with a letter that was not drawn yet,
+    iced has skrifa go through all of it, to find out how the letters of each script are fitted to pixels."""
+    table = CmapSubtable.newSubtable(12)
+    table.platformID, table.platEncID, table.language, table.cmap = 3, 10, 0, font.getBestCmap()
+    font["cmap"].tables = [table]
+
+
 def set_names(font, family, style):
     """All faces answer to one family: font databases take name 16 where there is one."""
     names, full = font["name"], f"{family} {style}"
@@ -241,6 +250,7 @@ def latin(work, style, unicodes):
 def save(font, family, style):
     set_names(font, family, style)
     outline_spaces(font)
+    map_characters(font)
     # The declared scripts must match what is left of the font.
     font["OS/2"].recalcUnicodeRanges(font)
     font.save(f"assets/fonts/{family.replace(' ', '')}-{style}.ttf")
