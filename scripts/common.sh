@@ -67,6 +67,11 @@ rust_for() {
   [ ! -d "$(rustc --print target-libdir --target "$1" 2>/dev/null)" ] || return 0
   scripts/install-packages.sh file:/usr/bin/rustc=rustc-web file:/usr/bin/cargo=cargo-web \
     file:/usr/bin/cargo-clippy=rust-web-clippy file:/usr/lib/rustlib/src/rust/library=rust-web-src >&2
+  local minimum found
+  minimum=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' Cargo.toml)
+  found=$(/usr/bin/rustc --version | cut -d ' ' -f 2)
+  printf '%s\n' "$minimum" "$found" | sort --version-sort --check=quiet ||
+    fail "Debian's Rust is $found here, and $minimum is needed, which comes with the security updates: add bookworm-security to the sources of apt, or get the standard library with rustup target add $1"
   # The flag is for nightly Rust, or for those who insist.
   export PATH=/usr/bin:$PATH RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1
   # shellcheck disable=SC2054
