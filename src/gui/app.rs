@@ -267,7 +267,7 @@ impl App {
         let cx = self.environment.cx();
         match self.navigation.screen() {
             Screen::Compare => self.compare.prepare(cx),
-            Screen::Learn => self.learn.prepare(cx.catalog),
+            Screen::Learn => self.learn.prepare(cx),
             Screen::Guide | Screen::About => {}
         }
     }

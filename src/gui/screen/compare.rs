@@ -24,6 +24,7 @@ use crate::gui::widget::glossary_link::glossary_link;
 use crate::gui::widget::mirror::wrap;
 use crate::gui::widget::selectable::selectable_aside;
 use crate::gui::widget::text::{Style, label, paragraph};
+use basis::Basis;
 use table::{Contents, Table};
 
 /// Id of the table.
@@ -62,6 +63,8 @@ pub struct Compare {
     /// The scroll offset of the table, from 0 to 1.
     offset: f32,
     table: Table,
+    /// Of `cell`.
+    basis: Option<Basis>,
 }
 
 #[derive(Debug, Clone)]
@@ -100,6 +103,7 @@ impl Compare {
             copied: None,
             offset: 0.0,
             table: Table::default(),
+            basis: None,
         }
     }
 
@@ -177,7 +181,7 @@ impl Compare {
         Action::none()
     }
 
-    /// Makes the table anew if there is to be something else in it, or in another language.
+    /// Makes the table anew if there is to be something else in it, or in another language; so too the basis of the pressed cell.
     pub(in crate::gui) fn prepare(&mut self, cx: ViewContext<'_>) {
         let contents = Contents {
             language: cx.locale.l10n.language().to_owned(),
@@ -187,6 +191,11 @@ impl Compare {
         if !self.table.is_of(&contents) {
             self.table = Table::new(cx, contents, &self.comparison(cx));
         }
+        self.basis = self.cell.as_ref().and_then(|cell| {
+            let made = self.basis.take();
+            made.filter(|basis| basis.is_of(cx.locale.l10n, cell))
+                .or_else(|| Basis::new(cx, cell))
+        });
     }
 
     fn compared(&self, narrow: bool) -> &[MessengerId] {
@@ -278,8 +287,9 @@ impl Compare {
             Message::Request,
             cx.key_owner,
         );
+        let basis = self.basis.as_ref();
         let content = column![top, container(table).height(Fill)]
-            .push(basis::view(cx, self.cell.as_ref(), self.presses))
+            .push(basis.map(|basis| basis::view(cx, basis, self.presses)))
             .spacing(if is_low { space::S } else { space::M });
         let content = container(content).max_width(WIDTH);
         container(column![content].width(Fill).align_x(iced::Center))

@@ -18,7 +18,7 @@ use iced::widget::{Column, Space, column, row};
 use super::Action;
 use super::context::{Pane, ViewContext};
 use super::split::{centred, split};
-use crate::catalog::{Catalog, ChangeIndex, MessengerId};
+use crate::catalog::{ChangeIndex, MessengerId};
 use crate::gui::Element;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::Part;
@@ -47,8 +47,13 @@ pub const BACK: &str = "learn-back";
 #[derive(Debug, Clone)]
 pub struct Learn {
     reading_position: ReadingPosition,
-    /// Empty until they are to be seen.
+    /// Empty until they are to be seen, as what follows.
     changes: Vec<ChangeIndex>,
+    network_users: networks::Users,
+    /// For each threat, the messengers that it is named with, by their indices in the catalogue.
+    named_with_threats: Vec<Vec<usize>>,
+    /// The messengers that have steps where they are blocked, in the same way.
+    with_steps: Vec<usize>,
     pane: Pane,
     list_offset: f32,
 }
@@ -103,6 +108,9 @@ impl Default for Learn {
                 anchor: None,
             },
             changes: Vec::new(),
+            network_users: networks::Users::default(),
+            named_with_threats: Vec::new(),
+            with_steps: Vec::new(),
             pane: Pane::List,
             list_offset: 0.0,
         }
@@ -123,10 +131,23 @@ impl Learn {
         self.pane = Pane::Detail;
     }
 
-    /// Sorts the changes once, when they are first to be seen.
-    pub(in crate::gui) fn prepare(&mut self, catalog: &Catalog) {
-        if self.reading_position.article == Article::Changes && self.changes.is_empty() {
-            self.changes = catalog.changes_newest_first();
+    /// Looks up once what the article in view says of all messengers.
+    pub(in crate::gui) fn prepare(&mut self, cx: ViewContext<'_>) {
+        let (catalog, l10n) = (cx.catalog, cx.locale.l10n);
+        match self.reading_position.article {
+            Article::Changes if self.changes.is_empty() => {
+                self.changes = catalog.changes_newest_first();
+            }
+            Article::Networks if !self.network_users.is_of(l10n) => {
+                self.network_users = networks::Users::new(catalog, l10n);
+            }
+            Article::Threats if self.named_with_threats.is_empty() => {
+                self.named_with_threats = threats::messengers_named(catalog);
+            }
+            Article::Blocked if self.with_steps.is_empty() => {
+                self.with_steps = blocked::messengers_with_steps(catalog);
+            }
+            _ => {}
         }
     }
 
@@ -209,10 +230,10 @@ impl Learn {
             Article::Evidence => evidence::view(page),
             Article::Criteria => criteria::view(page),
             Article::Secrecy => secrecy::view(page),
-            Article::Networks => networks::view(page),
-            Article::Threats => threats::view(page),
+            Article::Networks => networks::view(page, &self.network_users),
+            Article::Threats => threats::view(page, &self.named_with_threats),
             Article::Limits => limits::view(page),
-            Article::Blocked => blocked::view(page),
+            Article::Blocked => blocked::view(page, &self.with_steps),
             Article::Changes => changes::view(page, &self.changes),
         };
         // The way back stays in view above what is scrolled; where there is none, something empty stands for it.

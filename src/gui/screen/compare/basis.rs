@@ -5,7 +5,7 @@ use iced::widget::scrollable::Direction;
 use iced::widget::{column, container, row, scrollable};
 
 use super::{Message, cell_name};
-use crate::catalog::{LinkId, Messenger, MessengerId, Speaker};
+use crate::catalog::{Level, LinkId, Messenger, MessengerId, Speaker};
 use crate::comparison::{Subject, basis, subject_name};
 use crate::fl;
 use crate::gui::Element;
@@ -29,66 +29,96 @@ const BASIS: &str = "basis-content";
 /// The most of the window's height that it takes: the cell that was pressed stays in view.
 const MOST: f32 = 0.25;
 
+/// The words of it, made when a cell is pressed or the language changes.
+#[derive(Debug, Clone)]
+pub(super) struct Basis {
+    language: String,
+    /// The key of the row, and the messenger.
+    cell: (String, MessengerId),
+    title: String,
+    level: Option<Level>,
+    meaning: Option<String>,
+    notes: Vec<String>,
+    speaker: String,
+    sources: Vec<LinkId>,
+}
+
+impl Basis {
+    /// None if there is no such cell.
+    pub fn new(cx: ViewContext<'_>, cell: &(String, MessengerId)) -> Option<Self> {
+        let l10n = cx.locale.l10n;
+        let (row, messenger) = cell;
+        let messenger = cx.catalog.messenger(messenger.as_str())?;
+        let subject = Subject::all(cx.catalog).find(|subject| subject.key() == row)?;
+        let name = l10n.inline(&subject_name(l10n, subject));
+        let (notes, speaker) = told(cx, messenger, subject);
+        let rests_on = basis(cx.catalog, messenger, subject).into_iter();
+        Some(Self {
+            language: l10n.language().to_owned(),
+            cell: cell.clone(),
+            title: fl!(
+                l10n,
+                "compare-basis",
+                criterion = name,
+                name = messenger.name.as_str()
+            ),
+            level: subject.answer(messenger).map(|answer| answer.level),
+            meaning: subject.meaning().map(|meaning| l10n.text(meaning)),
+            notes,
+            speaker,
+            sources: rests_on.flat_map(|basis| basis.sources).collect(),
+        })
+    }
+
+    pub fn is_of(&self, l10n: &Localizer, cell: &(String, MessengerId)) -> bool {
+        self.language == l10n.language() && self.cell == *cell
+    }
+}
+
 /// `presses` tells it from another with the same words.
 pub(super) fn view<'a>(
     cx: ViewContext<'a>,
-    cell: Option<&(String, MessengerId)>,
+    basis: &'a Basis,
     presses: usize,
-) -> Option<Element<'a, Message>> {
+) -> Element<'a, Message> {
     let locale = cx.locale;
-    let (row, messenger) = cell?;
-    let messenger = cx.catalog.messenger(messenger.as_str())?;
-    let subject = Subject::all(cx.catalog).find(|subject| subject.key() == row)?;
-    let name = locale.l10n.inline(&subject_name(locale.l10n, subject));
-    let title = fl!(
-        locale.l10n,
-        "compare-basis",
-        criterion = name,
-        name = messenger.name.as_str()
-    );
-    let answer = subject.answer(messenger);
-    let rests_on = basis(cx.catalog, messenger, subject).into_iter();
-    let rests_on: Vec<LinkId> = rests_on.flat_map(|basis| basis.sources).collect();
-    let (notes, speaker) = told(cx, messenger, subject);
-    let about = subject.meaning().map(|about| locale.l10n.text(about));
     let spoken = Part::Announcement(Announcement {
-        words: notes.join("\n"),
+        words: basis.notes.join("\n"),
         key: presses.to_string(),
         is_of_screen: true,
     });
-    let notes = notes
-        .into_iter()
-        .map(|note| paragraph(locale, note, Style::body()));
+    let notes = basis.notes.iter();
+    let notes = notes.map(|note| paragraph(locale, note, Style::body()));
     let notes = iced::widget::Column::with_children(notes)
         .spacing(space::XXS)
         .width(Fill);
+    let meaning = basis.meaning.as_ref();
     let mut words = column![]
-        .push(about.map(|about| paragraph(locale, about, Style::small())))
+        .push(meaning.map(|meaning| paragraph(locale, meaning, Style::small())))
         .push(semantic(spoken, notes))
         .spacing(space::XXS)
         .width(Fill);
-    if !rests_on.is_empty() {
+    if !basis.sources.is_empty() {
         words = words.push(sources(
             locale,
             cx.catalog,
-            &speaker,
-            &rests_on,
+            &basis.speaker,
+            &basis.sources,
             Message::Request,
         ));
     }
     let close = close_button(locale, "basis-close", Message::BasisDismissed);
-    let sign = answer.map(|answer| level::sign(answer.level));
     let content = mirror(
         locale.direction,
         row![]
-            .push(sign)
+            .push(basis.level.map(level::sign))
             .push(words)
             .push(close)
             .spacing(space::S)
             .align_y(iced::Center),
     );
     let content = selectable_aside(
-        card(locale, &title, content),
+        card(locale, &basis.title, content),
         Message::Request,
         cx.key_owner,
     );
@@ -96,13 +126,14 @@ pub(super) fn view<'a>(
         let scrolled = scrollable(content).id(BASIS);
         scrolled.direction(Direction::Vertical(thin())).into()
     });
+    let (row, messenger) = &basis.cell;
     let region = Part::Region {
-        name: title,
-        key: cell_name(row, &messenger.id),
+        name: basis.title.clone(),
+        key: cell_name(row, messenger),
     };
     let most = cx.height * MOST;
     let content = container(semantic(region, content));
-    Some(content.max_height(most).id("basis").into())
+    content.max_height(most).id("basis").into()
 }
 
 /// The statement of Privacy Guides on a criterion, where the project says something, too.

@@ -5,7 +5,7 @@ use iced::widget::column;
 use super::list::title;
 use super::page::Page;
 use super::{Anchor, Article, Message};
-use crate::catalog::StoreStep;
+use crate::catalog::{Catalog, StoreStep};
 use crate::fl;
 use crate::gui::theme::color::{self, ColorFn};
 use crate::gui::theme::space;
@@ -13,7 +13,14 @@ use crate::gui::widget::card::{card, separated};
 use crate::gui::{Column, Element};
 use crate::l10n::labels;
 
-pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
+/// The messengers that have steps for it, by their indices in the catalogue.
+pub(super) fn messengers_with_steps(catalog: &Catalog) -> Vec<usize> {
+    let messengers = catalog.messengers().iter().enumerate();
+    let with_steps = messengers.filter(|(_, messenger)| !messenger.blocked.is_empty());
+    with_steps.map(|(index, _)| index).collect()
+}
+
+pub(super) fn view<'a>(page: Page<'a>, with_steps: &[usize]) -> Column<'a, Message> {
     let locale = page.locale();
     let opening = page.opening(
         title(locale.l10n, Article::Blocked),
@@ -21,23 +28,21 @@ pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
     );
     column![
         page.at(&Anchor::Blocked, opening),
-        helps(page),
+        helps(page, with_steps),
         limits(page),
         stores(page)
     ]
     .spacing(space::M)
 }
 
-fn helps(page: Page<'_>) -> Element<'_, Message> {
-    let (locale, catalog) = (page.locale(), page.cx.catalog);
+fn helps<'a>(page: Page<'a>, with_steps: &[usize]) -> Element<'a, Message> {
+    let locale = page.locale();
     let heading = fl!(locale.l10n, "learn-blocked-helps-title");
     let ways = [
         fl!(locale.l10n, "learn-blocked-proxy"),
         fl!(locale.l10n, "learn-blocked-tor"),
         fl!(locale.l10n, "learn-blocked-bridges"),
     ];
-    let messengers = catalog.messengers().iter();
-    let with_steps = messengers.filter(|messenger| !messenger.blocked.is_empty());
     let content = points(page, &heading, ways, color::yes)
         .push(page.text(fl!(locale.l10n, "learn-blocked-messengers")))
         .push(page.messengers("blocked", with_steps));

@@ -7,7 +7,7 @@ use super::drawing::network::{self, Shape};
 use super::list::title;
 use super::page::Page;
 use super::{Anchor, Article, Message};
-use crate::catalog::{LinkId, MessageId, Network};
+use crate::catalog::{Catalog, LinkId, MessageId, Network};
 use crate::fl;
 use crate::gui::theme::color::{self, ColorFn};
 use crate::gui::theme::space;
@@ -15,12 +15,64 @@ use crate::gui::widget::card::card;
 use crate::gui::widget::mirror::{mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::{Column, Element};
-use crate::l10n::labels;
+use crate::l10n::{Localizer, labels};
 
 /// Width of the column from which on advantages and drawbacks stand side by side, in logical pixels.
 const SIDE_BY_SIDE: f32 = 560.0;
 
-pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
+/// What is said of each network's messengers, in the order of the networks.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Users {
+    language: String,
+    of_networks: Vec<UsersOf>,
+}
+
+#[derive(Debug, Clone)]
+struct UsersOf {
+    /// Indices in the catalogue.
+    messengers: Vec<usize>,
+    /// The sources by who speaks there: Privacy Guides, or the messengers of the kind.
+    said: Vec<(String, Vec<LinkId>)>,
+}
+
+impl Users {
+    pub fn new(catalog: &Catalog, l10n: &Localizer) -> Self {
+        let networks = catalog.networks.iter();
+        Self {
+            language: l10n.language().to_owned(),
+            of_networks: networks
+                .map(|network| UsersOf::new(catalog, l10n, network))
+                .collect(),
+        }
+    }
+
+    pub fn is_of(&self, l10n: &Localizer) -> bool {
+        self.language == l10n.language()
+    }
+}
+
+impl UsersOf {
+    fn new(catalog: &Catalog, l10n: &Localizer, network: &Network) -> Self {
+        let all = catalog.messengers();
+        let messengers: Vec<usize> = (0..all.len())
+            .filter(|index| all[*index].network == network.term.id)
+            .collect();
+        let sources = network.sources.iter().copied();
+        let (guides, own): (Vec<_>, Vec<_>) =
+            sources.partition(|source| catalog.link(*source).link.is_privacy_guides());
+        let mut said = Vec::new();
+        if !guides.is_empty() {
+            said.push((fl!(l10n, "said-by-privacy-guides"), guides));
+        }
+        if !own.is_empty() {
+            let names = messengers.iter().map(|index| &all[*index].name);
+            said.push((labels::list(l10n, names), own));
+        }
+        Self { messengers, said }
+    }
+}
+
+pub(super) fn view<'a>(page: Page<'a>, users: &'a Users) -> Column<'a, Message> {
     let locale = page.locale();
     let opening = page
         .opening(
@@ -28,12 +80,10 @@ pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
             fl!(locale.l10n, "learn-networks-lead"),
         )
         .push(legend(page));
-    let cards = page
-        .cx
-        .catalog
-        .networks
-        .iter()
-        .map(|network| kind(page, network));
+    let networks = page.cx.catalog.networks.iter();
+    let cards = networks
+        .zip(&users.of_networks)
+        .map(|(network, users)| kind(page, network, users));
     cards
         .fold(
             Column::new().push(page.at(&Anchor::Networks, opening)),
@@ -71,50 +121,30 @@ fn legend(page: Page<'_>) -> Element<'_, Message> {
     )
 }
 
-fn kind<'a>(page: Page<'a>, network: &'a Network) -> Element<'a, Message> {
+fn kind<'a>(page: Page<'a>, network: &'a Network, users: &'a UsersOf) -> Element<'a, Message> {
     let (locale, id) = (page.locale(), &network.term.id);
     let mut content = column![page.text(locale.l10n.text(&network.term.about))].spacing(space::S);
     if let Some(shape) = Shape::of(id) {
         content = content.push(network::view(locale, shape));
     }
     content = content.push(points(page, network));
-    let mut users = page
-        .cx
-        .catalog
-        .messengers()
-        .iter()
-        .filter(|messenger| messenger.network == *id)
-        .peekable();
-    if users.peek().is_some() {
+    if !users.messengers.is_empty() {
         let title = paragraph(
             locale,
             fl!(locale.l10n, "learn-network-users"),
             Style::group(),
         );
-        content =
-            content.push(column![title, page.messengers(id.as_str(), users)].spacing(space::XXS));
+        let buttons = page.messengers(id.as_str(), &users.messengers);
+        content = content.push(column![title, buttons].spacing(space::XXS));
     }
-    for (speaker, sources) in said(page, network) {
-        content = content.push(page.sources_of(&speaker, &sources));
+    for (speaker, sources) in &users.said {
+        content = content.push(page.sources_of(speaker, sources));
     }
     page.card_at(
         &Anchor::Network(id.clone()),
         &locale.l10n.text(&network.term.name),
         content,
     )
-}
-
-/// The sources by who speaks there: Privacy Guides, or the messengers of the kind.
-fn said(page: Page<'_>, network: &Network) -> impl Iterator<Item = (String, Vec<LinkId>)> {
-    let (catalog, l10n) = (page.cx.catalog, page.locale().l10n);
-    let sources = network.sources.iter().copied();
-    let (guides, own): (Vec<_>, Vec<_>) =
-        sources.partition(|source| catalog.link(*source).link.is_privacy_guides());
-    let users = catalog.messengers().iter();
-    let users = users.filter(|messenger| messenger.network == network.term.id);
-    let users = labels::list(l10n, users.map(|messenger| &messenger.name));
-    let said = [(fl!(l10n, "said-by-privacy-guides"), guides), (users, own)];
-    said.into_iter().filter(|(_, sources)| !sources.is_empty())
 }
 
 /// Advantages and drawbacks, side by side where there is room.

@@ -5,7 +5,7 @@ use iced::widget::{column, container, row};
 use super::list::title;
 use super::page::Page;
 use super::{Anchor, Article, Message};
-use crate::catalog::{LinkId, Term, ThreatId};
+use crate::catalog::{Catalog, LinkId, Term, ThreatId};
 use crate::fl;
 use crate::gui::icon::{Icon, icon};
 use crate::gui::theme::{color, space};
@@ -13,13 +13,24 @@ use crate::gui::widget::mirror::mirror;
 use crate::gui::widget::text::{Style, paragraph};
 use crate::gui::{Column, Element};
 
-pub(super) fn view(page: Page<'_>) -> Column<'_, Message> {
+/// For each threat, the messengers that it is named with, by their indices in the catalogue.
+pub(super) fn messengers_named(catalog: &Catalog) -> Vec<Vec<usize>> {
+    let threats = catalog.threats.iter().map(|threat| {
+        let messengers = catalog.messengers().iter().enumerate();
+        let named = messengers
+            .filter(|(_, messenger)| messenger.threats.iter().any(|(id, _)| *id == threat.id));
+        named.map(|(index, _)| index).collect()
+    });
+    threats.collect()
+}
+
+pub(super) fn view<'a>(page: Page<'a>, named: &[Vec<usize>]) -> Column<'a, Message> {
     let (locale, catalog) = (page.locale(), page.cx.catalog);
     let threats = catalog.threats.iter().zip(&catalog.threat_pages);
-    let entries = threats.map(|(threat, explained)| {
+    let entries = threats.zip(named).map(|((threat, explained), named)| {
         (
             Anchor::Threat(threat.id.clone()),
-            entry(page, threat, *explained),
+            entry(page, threat, *explained, named),
         )
     });
     let rests_on: Vec<_> = catalog
@@ -45,6 +56,7 @@ fn entry<'a>(
     page: Page<'a>,
     threat: &'a Term<ThreatId>,
     explained: LinkId,
+    named: &[usize],
 ) -> Element<'a, Message> {
     let (locale, catalog) = (page.locale(), page.cx.catalog);
     let mut entry = column![
@@ -72,12 +84,7 @@ fn entry<'a>(
     if threat.id.as_str() == "censorship" {
         entry = entry.push(page.way(title(locale.l10n, Article::Blocked), Anchor::Blocked));
     }
-    let mut named = catalog
-        .messengers()
-        .iter()
-        .filter(|messenger| messenger.threats.iter().any(|(id, _)| *id == threat.id))
-        .peekable();
-    if named.peek().is_some() {
+    if !named.is_empty() {
         entry = entry
             .push(paragraph(
                 locale,
