@@ -49,7 +49,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 67] = [
+    let cases: [Case; 69] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checking::checks_a_chosen_file,
@@ -217,6 +217,14 @@ pub fn run() -> ExitCode {
         (
             "heard, in Hebrew: every screen, menu and modal has names, roles and bounds",
             |d| hearing::every_screen(d, "he"),
+        ),
+        (
+            "heard, in English: every messenger, article and the basis of a cell",
+            |d| hearing::every_page(d, "en"),
+        ),
+        (
+            "heard, in Hebrew: every messenger, article and the basis of a cell",
+            |d| hearing::every_page(d, "he"),
         ),
         ("heard: every download opens its official address", |d| {
             hearing::every_download(d, "he")

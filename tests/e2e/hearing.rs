@@ -4,8 +4,10 @@ use std::collections::{BTreeSet, HashMap};
 
 use atspi::{Role, State};
 use messenger_guide::catalog::{Catalog, Download};
+use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{Menu, Message, Screen};
 use messenger_guide::gui::request::Request;
+use messenger_guide::gui::screen::{self, guide, learn};
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::platform::settings::ThemeChoice;
 
@@ -187,6 +189,52 @@ pub fn every_screen(desktop: &Desktop, language: &str) -> Outcome {
     if focused.len() < 5 || focused.iter().any(|id| id == frame.node.id()) {
         return Err(format!("the focus was nowhere in between: {focused:?}"));
     }
+    window.close()
+}
+
+/// Every messenger, every article and the basis of a cell.
+pub fn every_page(desktop: &Desktop, language: &str) -> Outcome {
+    let session = Session::start(desktop)?;
+    session.enable(true)?;
+    let home = Home::new()?.with_settings(&settings_text(language))?;
+    let (window, ear) = opened(desktop, &session, &home, &[])?;
+    let entries = || -> Vec<Heard> {
+        let can_be_chosen = |heard: &Heard| {
+            heard.role == Role::ListItem && heard.states.contains(State::Selectable)
+        };
+        ear.all().into_iter().filter(can_be_chosen).collect()
+    };
+    let catalog = catalog();
+    for messenger in catalog.messengers() {
+        let mut of_messenger = entries().into_iter();
+        of_messenger
+            .find(|entry| entry.name.starts_with(&messenger.name))
+            .ok_or_else(|| format!("no {} in the list", messenger.name))?
+            .node
+            .press()?;
+        let chosen = guide::Message::MessengerChosen(messenger.id.clone());
+        compare(&ear, &home, language, &[Message::Guide(chosen)])
+            .map_err(|problem| format!("{}: {problem}", messenger.name))?;
+    }
+    window.keys(&["ctrl+3"])?;
+    wait_for("the articles", || entries().len() == Article::ALL.len())?;
+    for (article, entry) in Article::ALL.into_iter().zip(entries()) {
+        entry.node.press()?;
+        let chosen = Message::Learn(learn::Message::ArticleChosen(article));
+        let messages = [Message::ScreenChosen(Screen::Learn), chosen];
+        compare(&ear, &home, language, &messages)
+            .map_err(|problem| format!("{article:?}: {problem}"))?;
+    }
+    window.keys(&["ctrl+2"])?;
+    let cell = ear.wait_for("a cell", |heard| heard.role == Role::TableCell)?;
+    cell.node.press()?;
+    let (criterion, messenger) = (&catalog.criteria[0].term.id, &catalog.messengers()[0].id);
+    let pressed = screen::compare::Message::CellPressed(criterion.to_string(), messenger.clone());
+    let messages = [
+        Message::ScreenChosen(Screen::Compare),
+        Message::Compare(pressed),
+    ];
+    compare(&ear, &home, language, &messages)?;
     window.close()
 }
 
