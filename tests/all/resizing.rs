@@ -2,10 +2,12 @@
 
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation};
+use iced::keyboard::Modifiers;
 use iced::keyboard::key::Named;
 use iced::{Rectangle, Size, Vector};
 use messenger_guide::gui::anchor::Article;
-use messenger_guide::gui::app::{Message, Screen};
+use messenger_guide::gui::app::{Menu, Message, Screen};
+use messenger_guide::gui::request::Request;
 use messenger_guide::gui::screen::{about, compare, guide, learn};
 
 use crate::selecting::texts;
@@ -232,5 +234,59 @@ impl Operation for FocusNth {
             state.unfocus();
         }
         self.left = self.left.wrapping_sub(1);
+    }
+}
+
+/// As a desktop that tiles windows may make one, whatever it asks for; and on the way there.
+const TINY: [Size; 6] = [
+    Size::new(1.0, 1.0),
+    Size::new(24.0, 24.0),
+    Size::new(40.0, 700.0),
+    Size::new(120.0, 60.0),
+    Size::new(1.0, 700.0),
+    Size::new(1120.0, 1.0),
+];
+
+/// Everything that is open, selected or written in a window.
+fn states(language: &str) -> Vec<(String, Typist)> {
+    let mut states = Vec::new();
+    for (messages, pane) in pages() {
+        let mut typist = reader(language, 1120.0, &messages);
+        typist.press_with(Named::ArrowDown, Modifiers::SHIFT);
+        states.push((pane.to_owned(), typist));
+    }
+    let mut searching = reader(language, 1120.0, &[Message::SearchRequested]);
+    searching.write("signal briar element");
+    states.push(("search".to_owned(), searching));
+    for menu in [Menu::Language, Menu::Theme] {
+        let opened = reader(language, 1120.0, &[Message::MenuPressed(menu)]);
+        states.push((format!("{menu:?}"), opened));
+    }
+    let signal = catalog().messengers()[0].id.clone();
+    for request in [
+        Request::ShowShortcuts,
+        Request::CheckFile,
+        Request::Share(signal),
+    ] {
+        let name = format!("{request:?}");
+        states.push((name, reader(language, 1120.0, &[Message::Request(request)])));
+    }
+    states
+}
+
+#[test]
+fn no_window_is_too_small() {
+    for language in ["en", "he"] {
+        for (name, mut typist) in states(language) {
+            for size in TINY {
+                typist.resize(size);
+                for key in [Named::Tab, Named::ArrowDown, Named::End] {
+                    typist.press(key);
+                }
+                typist.redraw();
+            }
+            typist.resize(Size::new(1120.0, HEIGHT));
+            assert!(typist.focused().is_some(), "{language}: {name}");
+        }
     }
 }

@@ -156,7 +156,7 @@ impl State {
 
     /// The x at which the text begins in this box, without what is scrolled.
     pub fn origin(&self, bounds: Rectangle, direction: Direction) -> f32 {
-        let room = bounds.width - CARET;
+        let room = room(bounds.width);
         let width = self.value.width();
         if width > room {
             bounds.x - self.offset
@@ -177,7 +177,7 @@ impl State {
 
     /// Scrolls as far as it takes to see the caret, or the beginning of the text while nothing is written.
     pub fn scroll(&mut self, width: f32) {
-        let room = width - CARET;
+        let room = room(width);
         let most = (self.value.width() - room).max(0.0);
         self.offset = if self.focus.is_some() {
             let x = self.caret_x(self.edit.caret());
@@ -392,6 +392,11 @@ impl TextInput for State {
 /// The position of a letter, counted as iced does.
 fn byte_of(text: &str, letters: usize) -> usize {
     (0..letters).fold(0, |index, _| next_letter(text, index))
+}
+
+/// The room for text in a box of this width. Some desktops make a window narrower than all that stands beside the text.
+fn room(width: f32) -> f32 {
+    (width - CARET).max(0.0)
 }
 
 #[cfg(test)]
