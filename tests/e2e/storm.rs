@@ -1,4 +1,4 @@
-//! Random input, as fast as the display takes it: whatever comes, the program goes on, opens nothing that is not in the catalogue,
+//! Random input, in bursts: whatever comes, the program goes on, opens nothing that is not in the catalogue,
 //! closes when it is asked to, and reads its settings again.
 
 use std::collections::BTreeSet;
@@ -18,7 +18,10 @@ use crate::compositor::Compositor;
 use crate::desktop::{self, Desktop, FakeBrowser, Home, wait_for};
 
 /// Inputs of one storm.
-const INPUTS: usize = 1_500;
+const INPUTS: usize = 6_000;
+/// So many come at once; then the program has time to draw, in milliseconds.
+const AT_ONCE: usize = 10;
+const PAUSE: u32 = 10;
 /// The keys of a PC keyboard.
 const KEYS: std::ops::RangeInclusive<u8> = 9..=119;
 const SHIFT: u8 = 50;
@@ -137,7 +140,13 @@ fn rage(
     if let Some((id, size)) = resized {
         resize(&display, id, size)?;
     }
-    for _ in 0..INPUTS {
+    for input in 0..INPUTS {
+        if input % AT_ONCE == 0 {
+            // The display waits before it takes this, and all that follows.
+            let x = random.u16(..width).cast_signed();
+            let y = random.u16(..height).cast_signed();
+            display.xtest_fake_input(MOTION_NOTIFY_EVENT, 0, PAUSE, root, x, y, 0)?;
+        }
         match random.u8(..100) {
             0..45 => {
                 let x = random.u16(..width).cast_signed();
