@@ -2,6 +2,7 @@
 # Runs the program in a real window and uses it as a person does: starts, presses, looks.
 #
 #   scripts/e2e.sh [PART OF A NAME]
+#   MESSENGER_GUIDE_SEED=100 scripts/e2e.sh storm      (other storms of random input: the number is added to their seeds)
 #
 # Installs what it needs on Debian and Ubuntu, builds the program (release; another one, if MESSENGER_GUIDE_BINARY names it) and the
 # test, and ends with «N passed, N failed» and exit code 0 or 1.

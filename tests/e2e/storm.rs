@@ -17,6 +17,8 @@ use crate::cases::{Outcome, catalog, settings_text};
 use crate::compositor::Compositor;
 use crate::desktop::{self, Desktop, FakeBrowser, Home, wait_for};
 
+/// A number that is added to the seed of each storm, to have others.
+const OTHER_SEEDS: &str = "MESSENGER_GUIDE_SEED";
 /// Inputs of one storm.
 const INPUTS: usize = 6_000;
 /// So many come at once; then the program has time to draw, in milliseconds.
@@ -50,15 +52,26 @@ pub fn storm(desktop: &Desktop, conditions: &Conditions) -> Outcome {
     window.keys(&[])?;
     let id = window.id().parse().map_err(|_| "no window")?;
     let size = Some((id, conditions.size));
-    rage(desktop, conditions.seed, size)
-        .map_err(|error| format!("seed {}: {error}", conditions.seed))?;
-    window.close()?;
-    check(desktop, &home, &browser)
-        .map_err(|problem| format!("seed {}: {problem}", conditions.seed))
+    let seed = conditions.seed + other_seeds()?;
+    rage(desktop, seed, size)
+        .map_err(|error| error.to_string())
+        .and_then(|()| window.close())
+        .and_then(|()| check(desktop, &home, &browser))
+        .map_err(|problem| format!("seed {seed}: {problem}"))
+}
+
+fn other_seeds() -> Result<u64, String> {
+    match std::env::var(OTHER_SEEDS) {
+        Ok(number) => number
+            .parse()
+            .map_err(|_| format!("{OTHER_SEEDS}: {number}")),
+        Err(_) => Ok(0),
+    }
 }
 
 /// On a Wayland desktop, which hands on what the display under it gets, and keeps the size of the window.
 pub fn storm_on_wayland(desktop: &Desktop, seed: u64) -> Outcome {
+    let seed = seed + other_seeds()?;
     let home = Home::new()?.with_settings(&settings_text("en"))?;
     let browser = home.fake_browser(0)?;
     let compositor = Compositor::start_on(desktop.display())?;
