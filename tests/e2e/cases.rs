@@ -18,7 +18,7 @@ use crate::languages;
 use crate::local_only;
 use crate::modals;
 use crate::portal::{Portal, Preference};
-use crate::storm::{Conditions, storm, storm_on_wayland};
+use crate::storm::{Conditions, storm, storm_heard, storm_on_wayland};
 use crate::touch::{by_finger_alone, flings_as_the_desktop_says};
 use crate::trace::Trace;
 use iced::{Point, Size, Vector};
@@ -51,7 +51,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 62] = [
+    let cases: [Case; 63] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checking::checks_a_chosen_file,
@@ -275,6 +275,17 @@ pub fn run() -> ExitCode {
                 )
             },
         ),
+        ("a storm of random input, in Bengali, heard", |d| {
+            storm_heard(
+                d,
+                &Conditions {
+                    seed: 6,
+                    language: "bn",
+                    scale: "1",
+                    size: (1120, 760),
+                },
+            )
+        }),
         (
             "with the keyboard alone: every modal is opened, gone through and closed, in English",
             |d| modals::by_keyboard_alone(d, "en"),

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 use std::error::Error;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use messenger_guide::gui::theme::Appearance;
 use x11rb::connection::Connection as _;
@@ -13,9 +15,11 @@ use x11rb::protocol::xproto::{
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
+use crate::assistive::Session;
 use crate::cases::{Outcome, catalog, settings_text};
 use crate::compositor::Compositor;
-use crate::desktop::{self, Desktop, FakeBrowser, Home, wait_for};
+use crate::desktop::{self, Desktop, FakeBrowser, Home, Window, wait_for};
+use crate::hearing;
 
 /// A number that is added to the seed of each storm, to have others.
 const OTHER_SEEDS: &str = "MESSENGER_GUIDE_SEED";
@@ -50,13 +54,52 @@ pub fn storm(desktop: &Desktop, conditions: &Conditions) -> Outcome {
     ];
     let window = desktop.open(&home, &variables)?;
     window.keys(&[])?;
+    storm_on(desktop, &home, &browser, window, conditions)
+}
+
+/// While assistive technology asks for everything that is in the window, over and over.
+pub fn storm_heard(desktop: &Desktop, conditions: &Conditions) -> Outcome {
+    let session = Session::start(desktop)?;
+    session.enable(true)?;
+    let home = Home::new()?.with_settings(&settings_text(conditions.language))?;
+    let browser = home.fake_browser(0)?;
+    let variables = [
+        ("PATH", browser.path()),
+        ("WINIT_X11_SCALE_FACTOR", conditions.scale),
+    ];
+    let (window, ear) = hearing::opened(desktop, &session, &home, &variables)?;
+    let is_over = AtomicBool::new(false);
+    thread::scope(|scope| {
+        let heard = scope.spawn(|| {
+            let mut most = 0;
+            while !is_over.load(Ordering::Relaxed) {
+                most = most.max(ear.all().len());
+            }
+            most
+        });
+        let outcome = storm_on(desktop, &home, &browser, window, conditions);
+        is_over.store(true, Ordering::Relaxed);
+        match (outcome, heard.join()) {
+            (Ok(()), Ok(0..=20) | Err(_)) => Err("little was heard".to_owned()),
+            (outcome, _) => outcome,
+        }
+    })
+}
+
+fn storm_on(
+    desktop: &Desktop,
+    home: &Home,
+    browser: &FakeBrowser,
+    window: Window<'_>,
+    conditions: &Conditions,
+) -> Outcome {
     let id = window.id().parse().map_err(|_| "no window")?;
     let size = Some((id, conditions.size));
     let seed = conditions.seed + other_seeds()?;
     rage(desktop, seed, size)
         .map_err(|error| error.to_string())
         .and_then(|()| window.close())
-        .and_then(|()| check(desktop, &home, &browser))
+        .and_then(|()| check(desktop, home, browser))
         .map_err(|problem| format!("seed {seed}: {problem}"))
 }
 
