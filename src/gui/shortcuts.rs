@@ -15,6 +15,7 @@ pub(super) fn on_event(event: &Event, status: event::Status) -> Option<Message> 
     match event {
         Event::Keyboard(keyboard::Event::KeyPressed {
             key,
+            modified_key,
             physical_key,
             modifiers,
             text,
@@ -22,6 +23,7 @@ pub(super) fn on_event(event: &Event, status: event::Status) -> Option<Message> 
             ..
         }) if status == event::Status::Ignored => {
             let message = on_key(key, *physical_key, *modifiers)
+                .or_else(|| on_plus(modified_key, *modifiers))
                 .or_else(|| on_text(*modifiers, text.as_deref()?))?;
             // A held key goes on moving the focus and typing, and does everything else once.
             let may_repeat = matches!(
@@ -84,14 +86,15 @@ fn on_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message
             '=' | '+' => Some(Message::TextSizePressed(TextSizeStep::Larger)),
             _ => None,
         },
-        // Plus, where it takes Shift.
-        Key::Character(plus)
-            if plus == "+" && modifiers == Modifiers::COMMAND | Modifiers::SHIFT =>
-        {
-            Some(Message::TextSizePressed(TextSizeStep::Larger))
-        }
         _ => None,
     }
+}
+
+/// Plus, where it takes Shift: the key alone is another sign.
+fn on_plus(modified_key: &Key, modifiers: Modifiers) -> Option<Message> {
+    let is_plus = matches!(modified_key, Key::Character(sign) if sign == "+");
+    (is_plus && modifiers == Modifiers::COMMAND | Modifiers::SHIFT)
+        .then_some(Message::TextSizePressed(TextSizeStep::Larger))
 }
 
 /// The letter, or the one that the key has on a Latin layout.
@@ -125,6 +128,28 @@ fn on_text(modifiers: Modifiers, text: &str) -> Option<Message> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Most keyboards have it above “=”, which the key alone is then.
+    #[test]
+    fn plus_enlarges_the_text_where_it_takes_shift() {
+        let pressed = |modifiers| {
+            let event = keyboard::Event::KeyPressed {
+                key: Key::Character("=".into()),
+                modified_key: Key::Character("+".into()),
+                physical_key: Physical::Code(Code::Equal),
+                location: keyboard::Location::Standard,
+                modifiers,
+                text: None,
+                repeat: false,
+            };
+            on_event(&Event::Keyboard(event), event::Status::Ignored)
+        };
+        assert!(matches!(
+            pressed(Modifiers::COMMAND | Modifiers::SHIFT),
+            Some(Message::TextSizePressed(TextSizeStep::Larger))
+        ));
+        assert!(pressed(Modifiers::SHIFT).is_none());
+    }
 
     #[test]
     fn shortcuts_work_on_a_hebrew_layout() {
