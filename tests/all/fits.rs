@@ -6,12 +6,15 @@ use std::any::Any;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Instant;
 
 use iced::advanced::graphics::text::Paragraph;
+use iced::advanced::renderer::Style;
 use iced::advanced::text::Paragraph as _;
 use iced::advanced::widget::operation::Scrollable;
 use iced::advanced::widget::{Id, Operation};
-use iced::{Rectangle, Size, Vector};
+use iced::advanced::{clipboard, mouse};
+use iced::{Event, Rectangle, Size, Vector, window};
 use iced_test::runtime::{UserInterface, user_interface::Cache};
 use messenger_guide::gui::accessibility::semantics::Description;
 use messenger_guide::gui::app::{App, Message, Screen, runtime};
@@ -19,7 +22,8 @@ use messenger_guide::gui::screen::compare;
 use messenger_guide::gui::widget::ShapedText;
 use messenger_guide::l10n::bidi::strip_bidi;
 
-use crate::support::{all_languages, catalog, locales, run};
+use crate::resizing::TINY;
+use crate::support::{WIDE, all_languages, catalog, locales, run};
 use views::{Sizes, Tour, View, all_kinds};
 
 /// A window as the system has it, and the size of the text in percent. Larger text leaves less room, and is laid out in that.
@@ -157,6 +161,24 @@ impl Watcher {
             cache: Some(Cache::new()),
             renderer: iced::Renderer::new(settings.default_font, settings.default_text_size),
         }
+    }
+
+    /// Draws it as after a change of the size.
+    fn draw(&mut self, app: &mut App, size: Size) {
+        run(app, Message::WindowResized(size));
+        let cache = self.cache.take().unwrap_or_default();
+        let mut window = UserInterface::build(app.view(), size, cache, &mut self.renderer);
+        let redraw = window::Event::RedrawRequested(Instant::now());
+        let (theme, cursor) = (app.theme(), mouse::Cursor::Unavailable);
+        let _ = window.update(
+            &[Event::Window(redraw)],
+            cursor,
+            &mut self.renderer,
+            &mut clipboard::Null,
+            &mut Vec::new(),
+        );
+        window.draw(&mut self.renderer, &theme, &Style::default(), cursor);
+        self.cache = Some(window.into_cache());
     }
 
     fn texts(&mut self, app: &mut App, size: Size) -> Texts {
@@ -351,6 +373,24 @@ fn nothing_is_cut_off_or_lies_over_something_else() {
         faulty.extend(faults);
     }
     assert!(faulty.is_empty(), "{}\n{}", faulty.len(), faulty.join("\n"));
+}
+
+#[test]
+fn everything_is_drawn_in_a_tiny_window() {
+    let (catalog, locales) = (Arc::new(catalog()), Arc::new(locales()));
+    for language in ["en", "he"] {
+        let (mut watcher, mut kinds) = (Watcher::new(), BTreeSet::new());
+        let look = |view: &View, app: &mut App| {
+            kinds.extend(&view.kinds);
+            for size in TINY {
+                watcher.draw(app, size);
+            }
+            run(app, Message::WindowResized(WIDE));
+        };
+        Tour::new(&catalog, &locales, language, look).take();
+        let missing = &all_kinds() - &kinds;
+        assert!(missing.is_empty(), "{language}: never shown: {missing:?}");
+    }
 }
 
 /// The faults in a language, and the kinds that were looked at.

@@ -1,4 +1,5 @@
-//! A window that is made wider or narrower: what was in view stays in view, and what has the focus keeps it.
+//! A window that is made wider or narrower: what was in view stays in view, and what has the focus keeps it. However small it becomes,
+//! the program goes on.
 
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation};
@@ -237,8 +238,8 @@ impl Operation for FocusNth {
     }
 }
 
-/// As a desktop that tiles windows may make one, whatever it asks for; and on the way there.
-const TINY: [Size; 6] = [
+/// As another program may make a window, whatever it asks for; and on the way there.
+pub const TINY: [Size; 6] = [
     Size::new(1.0, 1.0),
     Size::new(24.0, 24.0),
     Size::new(40.0, 700.0),
@@ -247,7 +248,7 @@ const TINY: [Size; 6] = [
     Size::new(1120.0, 1.0),
 ];
 
-/// Everything that is open, selected or written in a window.
+/// Windows in which something is selected, written or open, and has the focus. `fits.rs` has everything that can be shown.
 fn states(language: &str) -> Vec<(String, Typist)> {
     let mut states = Vec::new();
     for (messages, pane) in pages() {

@@ -173,6 +173,7 @@ pub fn run() -> ExitCode {
             "a term is explained, and Escape leads back, in Hebrew",
             |d| term_and_back(d, "he"),
         ),
+        ("light and dark follow the system, live", follows_the_system),
         (
             "another program destroys the window: the program ends, and everything is saved",
             destroyed_by_another,
@@ -275,6 +276,9 @@ pub fn run() -> ExitCode {
                 )
             },
         ),
+        ("a storm of random input, in English, on Wayland", |d| {
+            storm_on_wayland(d, 5)
+        }),
         ("a storm of random input, in Bengali, heard", |d| {
             storm_heard(
                 d,
@@ -328,10 +332,6 @@ pub fn run() -> ExitCode {
             "with a screen reader and a dialog of the desktop, nothing is started, and no socket but local ones is used",
             local_only::with_everything,
         ),
-        ("light and dark follow the system, live", follows_the_system),
-        ("a storm of random input, in English, on Wayland", |d| {
-            storm_on_wayland(d, 5)
-        }),
     ];
     // What they see depends on how fast something happens, so nothing else happens meanwhile.
     let timed: [Case; 7] = [
@@ -1438,7 +1438,8 @@ fn larger_text(desktop: &Desktop) -> Outcome {
         let window = desktop.open(&home, &[("PATH", browser.path())])?;
         window.move_to(linux)?;
         if presses == 1 {
-            window.keys(&["ctrl+equal", "ctrl+equal"])?;
+            // Without Shift, and with it.
+            window.keys(&["ctrl+equal", "ctrl+plus"])?;
             wait_for("the size to be remembered", || {
                 home.settings().contains("text_size: 125")
             })?;

@@ -25,8 +25,9 @@ use crate::hearing;
 const OTHER_SEEDS: &str = "MESSENGER_GUIDE_SEED";
 /// Inputs of one storm.
 const INPUTS: usize = 6_000;
-/// So many come at once; then the program has time to draw, in milliseconds.
+/// So many come at once.
 const AT_ONCE: usize = 10;
+/// The program has so long to draw before the next, in milliseconds.
 const PAUSE: u32 = 10;
 /// The keys of a PC keyboard.
 const KEYS: std::ops::RangeInclusive<u8> = 9..=119;
@@ -45,14 +46,24 @@ pub struct Conditions {
     pub size: (u32, u32),
 }
 
+impl Conditions {
+    fn home(&self) -> Result<(Home, FakeBrowser), String> {
+        let home = Home::new()?.with_settings(&settings_text(self.language))?;
+        let browser = home.fake_browser(0)?;
+        Ok((home, browser))
+    }
+
+    fn variables<'a>(&self, browser: &'a FakeBrowser) -> [(&'static str, &'a str); 2] {
+        [
+            ("PATH", browser.path()),
+            ("WINIT_X11_SCALE_FACTOR", self.scale),
+        ]
+    }
+}
+
 pub fn storm(desktop: &Desktop, conditions: &Conditions) -> Outcome {
-    let home = Home::new()?.with_settings(&settings_text(conditions.language))?;
-    let browser = home.fake_browser(0)?;
-    let variables = [
-        ("PATH", browser.path()),
-        ("WINIT_X11_SCALE_FACTOR", conditions.scale),
-    ];
-    let window = desktop.open(&home, &variables)?;
+    let (home, browser) = conditions.home()?;
+    let window = desktop.open(&home, &conditions.variables(&browser))?;
     window.keys(&[])?;
     storm_on(desktop, &home, &browser, window, conditions)
 }
@@ -61,12 +72,8 @@ pub fn storm(desktop: &Desktop, conditions: &Conditions) -> Outcome {
 pub fn storm_heard(desktop: &Desktop, conditions: &Conditions) -> Outcome {
     let session = Session::start(desktop)?;
     session.enable(true)?;
-    let home = Home::new()?.with_settings(&settings_text(conditions.language))?;
-    let browser = home.fake_browser(0)?;
-    let variables = [
-        ("PATH", browser.path()),
-        ("WINIT_X11_SCALE_FACTOR", conditions.scale),
-    ];
+    let (home, browser) = conditions.home()?;
+    let variables = conditions.variables(&browser);
     let (window, ear) = hearing::opened(desktop, &session, &home, &variables)?;
     let is_over = AtomicBool::new(false);
     thread::scope(|scope| {

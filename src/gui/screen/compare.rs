@@ -63,7 +63,7 @@ pub struct Compare {
     /// The scroll offset of the table, from 0 to 1.
     offset: f32,
     table: Table,
-    /// Of `cell`.
+    /// What the pressed cell rests on.
     basis: Option<Basis>,
 }
 

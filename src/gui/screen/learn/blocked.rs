@@ -45,7 +45,7 @@ fn helps<'a>(page: Page<'a>, with_steps: &[usize]) -> Element<'a, Message> {
     ];
     let content = points(page, &heading, ways, color::yes)
         .push(page.text(fl!(locale.l10n, "learn-blocked-messengers")))
-        .push(page.messengers("blocked", with_steps));
+        .push(page.messengers("blocked", page.messengers_at(with_steps)));
     card(locale, &heading, content)
 }
 

@@ -49,10 +49,7 @@ fn entry<'a>(
     let locale = page.locale();
     let date = locale.l10n.date(change.date);
     let of: Element<'a, Message> = match messenger {
-        Some(messenger) => {
-            let index = page.cx.catalog.index_of(&messenger.id);
-            page.messengers(&format!("change-{n}"), &[index])
-        }
+        Some(messenger) => page.messengers(&format!("change-{n}"), std::iter::once(messenger)),
         None => paragraph(
             locale,
             fl!(locale.l10n, "changes-criteria"),

@@ -134,7 +134,7 @@ fn kind<'a>(page: Page<'a>, network: &'a Network, users: &'a UsersOf) -> Element
             fl!(locale.l10n, "learn-network-users"),
             Style::group(),
         );
-        let buttons = page.messengers(id.as_str(), &users.messengers);
+        let buttons = page.messengers(id.as_str(), page.messengers_at(&users.messengers));
         content = content.push(column![title, buttons].spacing(space::XXS));
     }
     for (speaker, sources) in &users.said {

@@ -4,7 +4,7 @@ use iced::Fill;
 use iced::widget::{column, container, row};
 
 use super::Message;
-use crate::catalog::LinkId;
+use crate::catalog::{LinkId, Messenger};
 use crate::fl;
 use crate::gui::anchor::Anchor;
 use crate::gui::screen::context::ViewContext;
@@ -162,12 +162,20 @@ impl<'a> Page<'a> {
         self.at(anchor, container(inside).padding([space::XXS, space::XS]))
     }
 
-    /// Messengers, by their indices in the catalogue, each of which leads to the Guide. `of` tells their names from those of others on
-    /// the page.
-    pub(super) fn messengers(self, of: &str, messengers: &[usize]) -> Element<'a, Message> {
+    /// Those with these indices in the catalogue.
+    pub(super) fn messengers_at(self, indices: &[usize]) -> impl Iterator<Item = &'a Messenger> {
+        let all = self.cx.catalog.messengers();
+        indices.iter().map(|index| &all[*index])
+    }
+
+    /// Messengers, each of which leads to the Guide. `of` tells their names from those of others on the page.
+    pub(super) fn messengers(
+        self,
+        of: &str,
+        messengers: impl Iterator<Item = &'a Messenger>,
+    ) -> Element<'a, Message> {
         let locale = self.locale();
-        let buttons = messengers.iter().take(MOST).map(|index| {
-            let messenger = &self.cx.catalog.messengers()[*index];
+        let buttons = messengers.take(MOST).map(|messenger| {
             let name = label(locale, &messenger.name, Style::small().color(color::text));
             let content = mirror(
                 locale.direction,

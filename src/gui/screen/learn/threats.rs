@@ -91,7 +91,7 @@ fn entry<'a>(
                 fl!(locale.l10n, "learn-threat-named"),
                 Style::small(),
             ))
-            .push(page.messengers(threat.id.as_str(), named));
+            .push(page.messengers(threat.id.as_str(), page.messengers_at(named)));
     }
     entry.spacing(space::XXS).into()
 }
