@@ -25,7 +25,7 @@ pub struct Element {
     pub kind: Kind,
     /// The part of it that is in view, in the window. Without height at the edge if it is scrolled away.
     pub bounds: Rectangle,
-    /// The texts on it.
+    /// The texts on it, without bidi control characters.
     pub words: Vec<String>,
     pub about: Vec<String>,
     pub address: Option<String>,
@@ -35,6 +35,7 @@ pub struct Element {
 
 #[derive(Debug, Clone)]
 pub enum Kind {
+    /// Without bidi control characters.
     Text(String),
     Part(Part),
     Pressable(Box<Description>),

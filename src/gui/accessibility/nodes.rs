@@ -35,7 +35,7 @@ pub struct Tree {
 
 impl Tree {
     /// Those with the ids in `heard` are not to be announced.
-    pub fn new(shown: &Shown, elements: &[Element], heard: &HashSet<u64>) -> Self {
+    pub(super) fn new(shown: &Shown, elements: Vec<Element>, heard: &HashSet<u64>) -> Self {
         let mut builder = Builder {
             nodes: HashMap::new(),
             focus: NodeId(ROOT),
@@ -107,30 +107,24 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn elements(&mut self, elements: &[Element]) -> Vec<NodeId> {
-        elements
-            .iter()
-            .map(|element| self.element(element))
-            .collect()
+    fn elements(&mut self, elements: Vec<Element>) -> Vec<NodeId> {
+        let ids = elements.into_iter().map(|element| self.element(element));
+        ids.collect()
     }
 
-    fn element(&mut self, element: &Element) -> NodeId {
-        let id = NodeId(element.id);
-        let mut node = match &element.kind {
-            Kind::Text(words) => text(words),
-            Kind::Part(part) => self.part(element, part),
-            Kind::Pressable(description) => {
-                let mut node = pressable(element, description);
-                if description.is_news && !self.heard.contains(&element.id) {
-                    node.set_live(Live::Polite);
-                }
-                node
-            }
-        };
-        node.set_bounds(rect(element.bounds));
-        node.add_action(Action::ScrollIntoView);
-        let children = self.elements(&element.children);
-        if matches!(element.kind, Kind::Part(Part::Announcement(_))) {
+    fn element(&mut self, element: Element) -> NodeId {
+        let Element {
+            id,
+            kind,
+            bounds,
+            words,
+            about,
+            address,
+            is_focused,
+            children,
+        } = element;
+        let children = self.elements(children);
+        if matches!(kind, Kind::Part(Part::Announcement(_))) {
             // Otherwise what stands in it would be announced as well.
             for child in &children {
                 self.nodes
@@ -138,73 +132,87 @@ impl Builder<'_> {
                     .and_modify(|child| child.set_live(Live::Off));
             }
         }
-        children
-            .into_iter()
-            .for_each(|child| node.push_child(child));
-        if element.is_focused {
+        let mut node = match kind {
+            Kind::Text(words) => label(words),
+            Kind::Part(part) => self.part(id, bounds, &words, part),
+            Kind::Pressable(description) => {
+                let mut node = pressable(&description, words, &about, address);
+                if description.is_news && !self.heard.contains(&id) {
+                    node.set_live(Live::Polite);
+                }
+                node
+            }
+        };
+        node.set_bounds(rect(bounds));
+        node.add_action(Action::ScrollIntoView);
+        for child in children {
+            node.push_child(child);
+        }
+        let id = NodeId(id);
+        if is_focused {
             self.focus = id;
         }
         self.nodes.insert(id, node);
         id
     }
 
-    fn part(&mut self, element: &Element, part: &Part) -> Node {
-        let words = || element.words.join(" ");
+    fn part(&mut self, id: u64, bounds: Rectangle, words: &[String], part: Part) -> Node {
         match part {
             Part::Heading(level) => {
-                let mut node = named(NodeRole::Heading, &words());
-                node.set_level(usize::from(*level));
+                let mut node = Node::new(NodeRole::Heading);
+                node.set_label(words.join(" "));
+                node.set_level(usize::from(level));
                 node
             }
             Part::Banner => Node::new(NodeRole::Banner),
-            Part::Navigation(name) => named(NodeRole::Navigation, name),
+            Part::Navigation(name) => named(NodeRole::Navigation, &name),
             Part::Main => Node::new(NodeRole::Main),
-            Part::Region { name, .. } => named(NodeRole::Region, name),
-            Part::Group(name) => named(NodeRole::Group, name),
+            Part::Region { name, .. } => named(NodeRole::Region, &name),
+            Part::Group(name) => named(NodeRole::Group, &name),
             Part::List { name, length } => {
-                let mut node = named(NodeRole::List, name);
-                node.set_size_of_set(*length);
+                let mut node = named(NodeRole::List, &name);
+                node.set_size_of_set(length);
                 node
             }
             Part::Item(index) => {
                 let mut node = Node::new(NodeRole::ListItem);
-                node.set_position_in_set(*index);
+                node.set_position_in_set(index);
                 node
             }
             Part::Dialog(name) => {
-                let mut node = named(NodeRole::Dialog, name);
+                let mut node = named(NodeRole::Dialog, &name);
                 node.set_modal();
                 node
             }
-            Part::Menu(name) => named(NodeRole::Menu, name),
+            Part::Menu(name) => named(NodeRole::Menu, &name),
             Part::Table {
                 name,
                 rows,
                 columns,
             } => {
-                let mut node = named(NodeRole::Table, name);
-                node.set_row_count(*rows);
-                node.set_column_count(*columns);
+                let mut node = named(NodeRole::Table, &name);
+                node.set_row_count(rows);
+                node.set_column_count(columns);
                 node
             }
             Part::Row(index) => {
                 let mut node = Node::new(NodeRole::Row);
-                node.set_row_index(*index);
+                node.set_row_index(index);
                 node
             }
-            Part::ColumnHeader(index) => column_header(&element.words, *index),
-            Part::RowHeader { name, about } => row_header(name, about.as_deref()),
+            Part::ColumnHeader(index) => column_header(words, index),
+            Part::RowHeader { name, about } => row_header(&name, about.as_deref()),
             Part::Cell(index) => {
                 let mut node = Node::new(NodeRole::Cell);
-                node.set_column_index(*index);
+                node.set_column_index(index);
                 node
             }
-            Part::Field(field) => self.field(element, field),
-            Part::Picture(about) => named(NodeRole::Image, about),
-            Part::Progress { done, of } => progress(&words(), *done, *of),
+            Part::Field(field) => self.field(id, bounds, &field),
+            Part::Picture(about) => named(NodeRole::Image, &about),
+            Part::Progress { done, of } => progress(words.join(" "), done, of),
             Part::Announcement(said) => {
-                let mut node = text(&said.words);
-                if !self.heard.contains(&element.id) {
+                let mut node = label(strip_bidi(&said.words));
+                if !self.heard.contains(&id) {
                     node.set_live(Live::Polite);
                 }
                 node
@@ -215,8 +223,8 @@ impl Builder<'_> {
     }
 
     /// A field, with what is written in it as a node of its own. AccessKit counts to 255 in there, and no field takes that much.
-    fn field(&mut self, element: &Element, field: &Field) -> Node {
-        let run = NodeId(element.id.wrapping_add(1).max(1));
+    fn field(&mut self, id: u64, bounds: Rectangle, field: &Field) -> Node {
+        let run = NodeId(id.wrapping_add(1).max(1));
         let lengths = field.value.chars().map(char::len_utf8);
         let lengths: Vec<u8> = lengths.flat_map(u8::try_from).collect();
         let last = lengths.len();
@@ -234,7 +242,7 @@ impl Builder<'_> {
         letters.set_character_lengths(lengths);
         letters.set_word_starts(word_starts(&field.value));
         letters.set_text_direction(direction(field.direction));
-        letters.set_bounds(rect(element.bounds));
+        letters.set_bounds(rect(bounds));
         self.nodes.insert(run, letters);
         let role = if field.is_search {
             NodeRole::SearchInput
@@ -284,17 +292,18 @@ fn row_header(name: &str, about: Option<&str>) -> Node {
     node
 }
 
-fn progress(name: &str, done: usize, of: usize) -> Node {
-    let mut node = named(NodeRole::ProgressIndicator, name);
+fn progress(name: String, done: usize, of: usize) -> Node {
+    let mut node = Node::new(NodeRole::ProgressIndicator);
+    node.set_label(name);
     node.set_numeric_value(done as f64);
     node.set_min_numeric_value(0.0);
     node.set_max_numeric_value(of as f64);
     node
 }
 
-fn text(words: &str) -> Node {
+fn label(words: String) -> Node {
     let mut node = Node::new(NodeRole::Label);
-    node.set_value(strip_bidi(words));
+    node.set_value(words);
     node
 }
 
@@ -312,26 +321,32 @@ fn sentences(words: &[String]) -> String {
 }
 
 /// The name of a button is given, or is the first text on it. Other texts on it that are not in the name describe it.
-fn pressable(element: &Element, description: &Description) -> Node {
-    let mut words = element.words.iter();
+fn pressable(
+    description: &Description,
+    words: Vec<String>,
+    about: &[String],
+    address: Option<String>,
+) -> Node {
+    let mut words = words.into_iter();
     let name = match &description.name {
         Some(name) => strip_bidi(name),
-        None => words.next().cloned().unwrap_or_default(),
+        None => words.next().unwrap_or_default(),
     };
-    let more = element.about.iter().chain(&description.about);
+    let more = about.iter().chain(&description.about);
     let more = more.map(|words| strip_bidi(words));
-    let mut about: Vec<String> = Vec::new();
-    for words in words.cloned().chain(more) {
-        if !name.contains(&words) && !about.contains(&words) {
-            about.push(words);
+    let mut told: Vec<String> = Vec::new();
+    for words in words.chain(more) {
+        if !name.contains(&words) && !told.contains(&words) {
+            told.push(words);
         }
     }
-    let mut node = named(role(description), &name);
-    if !about.is_empty() {
-        node.set_description(sentences(&about));
+    let mut node = Node::new(role(description));
+    node.set_label(name);
+    if !told.is_empty() {
+        node.set_description(sentences(&told));
     }
-    if let Some(address) = &element.address {
-        node.set_url(address.as_str());
+    if let Some(address) = address {
+        node.set_url(address);
     }
     if let Some(is_on) = description.is_on {
         match description.role {

@@ -102,7 +102,7 @@ impl<Message, Theme> Decorator<Message, Theme> for Watch {
         {
             let mut collector = Collector::default();
             content.content.operate(&mut collector);
-            self.tell(state, &collector.into_elements(), *now, content.shell);
+            self.tell(state, collector.into_elements(), *now, content.shell);
         }
     }
 }
@@ -124,18 +124,19 @@ impl Watch {
     fn tell<Message>(
         &self,
         state: &mut State,
-        elements: &[Element],
+        elements: Vec<Element>,
         now: Instant,
         shell: &mut Shell<'_, Message>,
     ) {
         let mut found = HashMap::new();
-        find_announcements(elements, &mut found);
+        find_announcements(&elements, &mut found);
         for id in found.keys() {
             let was_there = state.told.as_ref().is_some_and(|told| told.contains(*id));
             if state.announced.contains_key(id) && !was_there {
                 state.came_back.insert(*id);
             }
         }
+        let shows_screen = elements.iter().any(is_screen);
         let tree = Tree::new(&self.shown, elements, &state.came_back);
         let was_focused = state.told.as_ref().is_some_and(Tree::has_focus);
         if was_focused && !tree.has_focus() {
@@ -156,7 +157,7 @@ impl Watch {
         }
         state.announced.extend(&found);
         // Whatever is under a menu or a modal comes back.
-        if elements.iter().any(is_screen) {
+        if shows_screen {
             state.came_back.retain(|id| found.contains_key(id));
             state.announced.retain(|id, is_of_screen| {
                 found.contains_key(id) || (*is_of_screen && !tree.contains(*id))
