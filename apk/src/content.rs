@@ -9,7 +9,8 @@ use crate::source::{Source, in_parallel};
 use crate::zip::Archive;
 use crate::{Damage, Error, Scheme};
 
-pub(crate) const CHUNK: usize = 1 << 20;
+/// What the schemes make one digest of, in bytes.
+const CHUNK: usize = 1 << 20;
 const PAGE: usize = 4096;
 /// The salt that fs-verity puts in front of each page.
 const SALT: [u8; 8] = [0; 8];

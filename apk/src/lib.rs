@@ -144,7 +144,7 @@ pub fn sha256<R: Read + Seek + Send>(file: R, watch: Watch<'_>) -> Result<[u8; 3
     source.expect_to_read(source.len());
     let mut digest = Sha256::new();
     let mut rest = 0..source.len();
-    let mut piece = vec![0; content::CHUNK];
+    let mut piece = vec![0; source::READ_AT_ONCE];
     while !rest.is_empty() {
         let length = usize::try_from(rest.end.saturating_sub(rest.start))
             .unwrap_or(usize::MAX)

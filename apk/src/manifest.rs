@@ -4,10 +4,9 @@ use std::io::{Read, Seek};
 
 use crate::bytes::Bytes;
 use crate::source::Source;
-use crate::zip::Archive;
+use crate::zip::{Archive, MANIFEST};
 use crate::{Damage, Error};
 
-pub(crate) const ENTRY: &str = "AndroidManifest.xml";
 const MAX_SIZE: u32 = 16 << 20;
 const MAX_NAME: usize = 255;
 
@@ -52,7 +51,7 @@ impl Manifest {
         archive: &Archive,
         data_end: u64,
     ) -> Result<Self, Error> {
-        let entry = archive.entry(ENTRY).ok_or(Error::NotApk)?;
+        let entry = archive.entry(MANIFEST).ok_or(Error::NotApk)?;
         Self::parse(&entry.unpack(source, data_end, MAX_SIZE)?)
     }
 

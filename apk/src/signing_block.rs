@@ -4,10 +4,9 @@ use std::io::{Read, Seek};
 
 use crate::bytes::Bytes;
 use crate::source::Source;
-use crate::zip::Archive;
+use crate::zip::{Archive, SIGNING_BLOCK_MAGIC};
 use crate::{Damage, Error};
 
-pub(crate) const MAGIC: &[u8; 16] = b"APK Sig Block 42";
 /// The length once more, and the magic.
 const FOOTER: u64 = 24;
 const V2: u32 = 0x7109_871a;
@@ -42,7 +41,7 @@ impl SigningBlock {
         let footer = source.read_vec(footer_start, 24)?;
         let mut footer = Bytes(&footer);
         let length = footer.u64();
-        if footer.0 != MAGIC {
+        if footer.0 != SIGNING_BLOCK_MAGIC {
             return Ok(None);
         }
         let wrong_length = || damaged("its length is wrong");

@@ -7,6 +7,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::Error;
 
+/// So many bytes at once of a file that is read from end to end.
+pub(crate) const READ_AT_ONCE: usize = 1 << 20;
+
 /// The progress of the work, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {

@@ -19,6 +19,10 @@ const END_LENGTH: u64 = 22;
 const END_LENGTH_USIZE: usize = 22;
 const ZIP64_LOCATOR_LENGTH: u64 = 20;
 const LOCAL_LENGTH: usize = 30;
+/// The entry that every package has.
+pub(crate) const MANIFEST: &str = "AndroidManifest.xml";
+/// The end of a signing block, right before the central directory.
+pub(crate) const SIGNING_BLOCK_MAGIC: &[u8; 16] = b"APK Sig Block 42";
 /// Longer central directories are refused: they are kept in memory.
 const MAX_DIRECTORY: u64 = 32 << 20;
 const ENCRYPTED: u16 = 1;

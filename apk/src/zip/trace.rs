@@ -2,10 +2,13 @@
 
 use std::io::{Read, Seek};
 
-use super::{DIRECTORY_SIGNATURE, LOCAL_LENGTH, LOCAL_SIGNATURE, ends, is_last, tail};
+use super::{
+    DIRECTORY_SIGNATURE, LOCAL_LENGTH, LOCAL_SIGNATURE, MANIFEST, SIGNING_BLOCK_MAGIC, ends,
+    is_last, tail,
+};
 use crate::bytes::Bytes;
-use crate::source::Source;
-use crate::{Damage, Error, content, manifest, signing_block};
+use crate::source::{READ_AT_ONCE, Source};
+use crate::{Damage, Error};
 
 /// Length of what is in front of a name in the central directory.
 const RECORD_LENGTH: usize = 46;
@@ -61,7 +64,7 @@ impl Traces {
     /// Reads the whole file.
     fn look_for<R: Read + Seek>(source: &Source<'_, R>) -> Result<Self, Error> {
         // A match can begin in one piece and end in the next.
-        let overlap = RECORD_LENGTH.saturating_add(manifest::ENTRY.len());
+        let overlap = RECORD_LENGTH.saturating_add(MANIFEST.len());
         source.expect_to_read(source.len());
         let mut found = Self::default();
         let mut seen = Vec::new();
@@ -70,7 +73,7 @@ impl Traces {
             let rest = source.len().saturating_sub(offset);
             let length = usize::try_from(rest)
                 .unwrap_or(usize::MAX)
-                .min(content::CHUNK);
+                .min(READ_AT_ONCE);
             seen.drain(..seen.len().saturating_sub(overlap));
             let kept = seen.len();
             seen.resize(kept.saturating_add(length), 0);
@@ -90,9 +93,9 @@ impl Traces {
         {
             let at = from.saturating_add(at);
             let (before, here) = bytes.split_at(at);
-            self.signing_block |= here.starts_with(signing_block::MAGIC);
+            self.signing_block |= here.starts_with(SIGNING_BLOCK_MAGIC);
             self.manifest |=
-                here.starts_with(manifest::ENTRY.as_bytes()) && is_in_front_of_manifest(before);
+                here.starts_with(MANIFEST.as_bytes()) && is_in_front_of_manifest(before);
             from = at.saturating_add(1);
         }
     }
@@ -106,7 +109,7 @@ fn is_in_front_of_manifest(bytes: &[u8]) -> bool {
         header.is_some_and(|header| {
             let mut name = Bytes(header.get(name_length..).unwrap_or_default());
             Bytes(header).u32() == Some(signature)
-                && name.u16().map(usize::from) == Some(manifest::ENTRY.len())
+                && name.u16().map(usize::from) == Some(MANIFEST.len())
         })
     };
     has(RECORD_LENGTH, DIRECTORY_SIGNATURE, NAME_LENGTH_IN_RECORD)
