@@ -248,7 +248,7 @@ upgrade() {
 }
 # What stays: the person's choices, what the tests wrote, and what Windows Installer keeps for itself, but nothing in it.
 may_stay='^> (\./opened\.txt|\./test/.*|\./users/[^/]+/Temp/.*'
-may_stay+='|\./users/[^/]+/AppData/Roaming/messenger-guide(/settings\.ron)?|\./users/[^/]+/AppData/Roaming/Microsoft/Installer'
+may_stay+='|\./users/[^/]+/AppData/Roaming/messenger-guide(/settings\.ron(\.lock)?)?|\./users/[^/]+/AppData/Roaming/Microsoft/Installer'
 may_stay+='|Software\\\\Microsoft\\\\(Windows\\\\CurrentVersion\\\\)?Installer(\\\\UserData\\\\S[-0-9]+)?\\\\(Components|Features|Products|UpgradeCodes))$'
 remove() {
   installer /x "Z:${newer_msi//\//\\}"
