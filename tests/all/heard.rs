@@ -94,6 +94,20 @@ impl Reader for Listener {
             consumer.update_and_process_changes(update, &mut announcements);
             announced.extend(announcements.0);
         }
+        assert_whole(consumer, tree);
+    }
+}
+
+/// Whoever heard only the differences knows all of it.
+fn assert_whole(told: &Consumer, tree: &Tree) {
+    let whole = Consumer::new(tree.whole(), true);
+    let (told, whole) = (told.state(), whole.state());
+    assert_eq!(told.focus_id(), whole.focus_id());
+    let mut pairs = vec![(told.root(), whole.root())];
+    while let Some((told, node)) = pairs.pop() {
+        assert_eq!(told.id(), node.id());
+        assert_eq!(told.data(), node.data());
+        pairs.extend(told.children().zip(node.children()));
     }
 }
 

@@ -18,7 +18,7 @@ use crate::l10n::bidi::strip_bidi;
 pub const ROOT: u64 = 0;
 
 /// Something to be heard, and what is inside.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Element {
     /// The same from frame to frame, for as long as it is the same thing.
     pub id: u64,
@@ -33,7 +33,7 @@ pub struct Element {
     pub children: Vec<Element>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Kind {
     /// Without bidi control characters.
     Text(String),
@@ -304,7 +304,12 @@ impl<T: 'static> Operation<T> for Collector {
                 }
             };
             description.asked = self.due(id);
-            let kind = Kind::Pressable(Box::new(description.clone()));
+            // The focus is told apart from what has it, which is no other for that.
+            let unfocused = Description {
+                is_focused: false,
+                ..description.clone()
+            };
+            let kind = Kind::Pressable(Box::new(unfocused));
             let mut element = self.element(id, kind, bounds);
             element.is_focused = description.is_focused;
             if let Some((words, address)) = &self.surroundings.about {

@@ -14,7 +14,7 @@ use super::semantics::{Description, Field, Part, Role};
 use crate::l10n::bidi::{Direction, strip_bidi};
 
 /// The state of the window that the nodes depend on.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Shown {
     pub title: String,
     /// Such as `he`.
@@ -26,32 +26,30 @@ pub struct Shown {
     pub scale: f32,
 }
 
-/// All nodes of a frame.
+/// All that can be heard of a frame. Nodes are made only of what is told: most frames differ little from the one before.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tree {
-    nodes: HashMap<NodeId, Node>,
+    shown: Shown,
+    elements: Vec<Element>,
+    /// The ids of those that are not to be announced.
+    heard: HashSet<u64>,
     focus: NodeId,
 }
 
 impl Tree {
     /// Those with the ids in `heard` are not to be announced.
-    pub(super) fn new(shown: &Shown, elements: Vec<Element>, heard: &HashSet<u64>) -> Self {
-        let mut builder = Builder {
-            nodes: HashMap::new(),
-            focus: NodeId(ROOT),
-            heard,
-        };
-        let mut root = Node::new(NodeRole::Window);
-        root.set_label(shown.title.as_str());
-        root.set_language(shown.language.as_str());
-        root.set_text_direction(direction(shown.direction));
-        root.set_bounds(rect(Rectangle::with_size(shown.size)));
-        root.set_transform(Affine::scale(shown.scale.into()));
-        root.set_children(builder.elements(elements));
-        builder.nodes.insert(NodeId(ROOT), root);
+    pub(super) fn new(shown: Shown, elements: Vec<Element>, heard: HashSet<u64>) -> Self {
+        let mut focus = NodeId(ROOT);
+        visit(&elements, None, &mut |element, _| {
+            if element.is_focused {
+                focus = NodeId(element.id);
+            }
+        });
         Self {
-            nodes: builder.nodes,
-            focus: builder.focus,
+            shown,
+            elements,
+            heard,
+            focus,
         }
     }
 
@@ -60,32 +58,60 @@ impl Tree {
         self.focus != NodeId(ROOT)
     }
 
-    pub fn contains(&self, element: u64) -> bool {
-        self.nodes.contains_key(&NodeId(element))
+    pub fn contains(&self, id: u64) -> bool {
+        let mut is_there = id == ROOT;
+        visit(&self.elements, None, &mut |element, _| {
+            is_there |= element.id == id;
+        });
+        is_there
     }
 
     /// The tree before anything was announced. Whoever begins to listen hears it only as what comes after this.
     pub(super) fn unannounced(&self) -> Self {
-        let mut tree = self.clone();
-        for node in tree.nodes.values_mut() {
-            if node.role() == NodeRole::Label && node.live() == Some(Live::Polite) {
-                node.clear_value();
+        fn silence(elements: &mut [Element], heard: &HashSet<u64>) {
+            for element in elements {
+                if let Kind::Part(Part::Announcement(said)) = &mut element.kind
+                    && !heard.contains(&element.id)
+                {
+                    said.words.clear();
+                }
+                silence(&mut element.children, heard);
             }
         }
+        let mut tree = self.clone();
+        silence(&mut tree.elements, &tree.heard);
         tree
     }
 
     /// All of it.
     pub fn whole(&self) -> TreeUpdate {
-        self.update(self.nodes.clone().into_iter().collect())
+        let mut nodes = vec![(NodeId(ROOT), self.root())];
+        visit(&self.elements, None, &mut |element, parent| {
+            push_nodes(element, self.live(element, parent), &mut nodes);
+        });
+        self.update(nodes)
     }
 
     /// The difference from the frame before, if there is any.
     pub fn since(&self, before: &Self) -> Option<TreeUpdate> {
-        let changed = self.nodes.iter();
-        let changed = changed.filter(|(id, node)| before.nodes.get(id) != Some(node));
-        let changed: Vec<_> = changed.map(|(id, node)| (*id, node.clone())).collect();
-        (!changed.is_empty() || self.focus != before.focus).then(|| self.update(changed))
+        let mut told = HashMap::new();
+        visit(&before.elements, None, &mut |element, parent| {
+            told.insert(element.id, (element, before.live(element, parent)));
+        });
+        let mut nodes = Vec::new();
+        if self.shown != before.shown || !are_alike(&self.elements, &before.elements) {
+            nodes.push((NodeId(ROOT), self.root()));
+        }
+        visit(&self.elements, None, &mut |element, parent| {
+            let live = self.live(element, parent);
+            let is_told = told
+                .get(&element.id)
+                .is_some_and(|(before, was_live)| live == *was_live && makes_same(element, before));
+            if !is_told {
+                push_nodes(element, live, &mut nodes);
+            }
+        });
+        (!nodes.is_empty() || self.focus != before.focus).then(|| self.update(nodes))
     }
 
     fn update(&self, nodes: Vec<(NodeId, Node)>) -> TreeUpdate {
@@ -98,169 +124,197 @@ impl Tree {
             focus: self.focus,
         }
     }
-}
 
-struct Builder<'a> {
-    nodes: HashMap<NodeId, Node>,
-    focus: NodeId,
-    heard: &'a HashSet<u64>,
-}
-
-impl Builder<'_> {
-    fn elements(&mut self, elements: Vec<Element>) -> Vec<NodeId> {
-        let ids = elements.into_iter().map(|element| self.element(element));
-        ids.collect()
+    fn root(&self) -> Node {
+        let shown = &self.shown;
+        let mut root = Node::new(NodeRole::Window);
+        root.set_label(shown.title.as_str());
+        root.set_language(shown.language.as_str());
+        root.set_text_direction(direction(shown.direction));
+        root.set_bounds(rect(Rectangle::with_size(shown.size)));
+        root.set_transform(Affine::scale(shown.scale.into()));
+        root.set_children(ids(&self.elements).collect::<Vec<_>>());
+        root
     }
 
-    fn element(&mut self, element: Element) -> NodeId {
-        let Element {
-            id,
-            kind,
-            bounds,
-            words,
-            about,
-            address,
-            is_focused,
-            children,
-        } = element;
-        let children = self.elements(children);
-        if matches!(kind, Kind::Part(Part::Announcement(_))) {
+    fn live(&self, element: &Element, parent: Option<&Element>) -> Option<Live> {
+        let is_announcement =
+            |element: &Element| matches!(element.kind, Kind::Part(Part::Announcement(_)));
+        if parent.is_some_and(is_announcement) {
             // Otherwise what stands in it would be announced as well.
-            for child in &children {
-                self.nodes
-                    .entry(*child)
-                    .and_modify(|child| child.set_live(Live::Off));
-            }
+            return Some(Live::Off);
         }
-        let mut node = match kind {
-            Kind::Text(words) => label(words),
-            Kind::Part(part) => self.part(id, bounds, &words, part),
-            Kind::Pressable(description) => {
-                let mut node = pressable(&description, words, &about, address);
-                if description.is_news && !self.heard.contains(&id) {
-                    node.set_live(Live::Polite);
-                }
-                node
-            }
+        let is_news = match &element.kind {
+            Kind::Pressable(description) => description.is_news,
+            Kind::Part(_) | Kind::Text(_) => is_announcement(element),
         };
-        node.set_bounds(rect(bounds));
-        node.add_action(Action::ScrollIntoView);
-        for child in children {
-            node.push_child(child);
-        }
-        let id = NodeId(id);
-        if is_focused {
-            self.focus = id;
-        }
-        self.nodes.insert(id, node);
-        id
+        (is_news && !self.heard.contains(&element.id)).then_some(Live::Polite)
     }
+}
 
-    fn part(&mut self, id: u64, bounds: Rectangle, words: &[String], part: Part) -> Node {
-        match part {
-            Part::Heading(level) => {
-                let mut node = Node::new(NodeRole::Heading);
-                node.set_label(words.join(" "));
-                node.set_level(usize::from(level));
-                node
-            }
-            Part::Banner => Node::new(NodeRole::Banner),
-            Part::Navigation(name) => named(NodeRole::Navigation, &name),
-            Part::Main => Node::new(NodeRole::Main),
-            Part::Region { name, .. } => named(NodeRole::Region, &name),
-            Part::Group(name) => named(NodeRole::Group, &name),
-            Part::List { name, length } => {
-                let mut node = named(NodeRole::List, &name);
-                node.set_size_of_set(length);
-                node
-            }
-            Part::Item(index) => {
-                let mut node = Node::new(NodeRole::ListItem);
-                node.set_position_in_set(index);
-                node
-            }
-            Part::Dialog(name) => {
-                let mut node = named(NodeRole::Dialog, &name);
-                node.set_modal();
-                node
-            }
-            Part::Menu(name) => named(NodeRole::Menu, &name),
-            Part::Table {
-                name,
-                rows,
-                columns,
-            } => {
-                let mut node = named(NodeRole::Table, &name);
-                node.set_row_count(rows);
-                node.set_column_count(columns);
-                node
-            }
-            Part::Row(index) => {
-                let mut node = Node::new(NodeRole::Row);
-                node.set_row_index(index);
-                node
-            }
-            Part::ColumnHeader(index) => column_header(words, index),
-            Part::RowHeader { name, about } => row_header(&name, about.as_deref()),
-            Part::Cell(index) => {
-                let mut node = Node::new(NodeRole::Cell);
-                node.set_column_index(index);
-                node
-            }
-            Part::Field(field) => self.field(id, bounds, &field),
-            Part::Picture(about) => named(NodeRole::Image, &about),
-            Part::Progress { done, of } => progress(words.join(" "), done, of),
-            Part::Announcement(said) => {
-                let mut node = label(strip_bidi(&said.words));
-                if !self.heard.contains(&id) {
-                    node.set_live(Live::Polite);
-                }
-                node
-            }
-            // The collector makes no elements of these.
-            Part::About { .. } | Part::Decoration => Node::new(NodeRole::GenericContainer),
-        }
+/// Goes through all elements, each with the one that it is in.
+fn visit<'a>(
+    elements: &'a [Element],
+    parent: Option<&'a Element>,
+    visitor: &mut impl FnMut(&'a Element, Option<&'a Element>),
+) {
+    for element in elements {
+        visit(&element.children, Some(element), visitor);
+        visitor(element, parent);
     }
+}
 
-    /// A field, with what is written in it as a node of its own. AccessKit counts to 255 in there, and no field takes that much.
-    fn field(&mut self, id: u64, bounds: Rectangle, field: &Field) -> Node {
-        let run = NodeId(id.wrapping_add(1).max(1));
-        let lengths = field.value.chars().map(char::len_utf8);
-        let lengths: Vec<u8> = lengths.flat_map(u8::try_from).collect();
-        let last = lengths.len();
-        let position = |at: usize| TextPosition {
-            node: run,
-            character_index: at.min(last),
-        };
-        let (from, to) = field.selection;
-        let selection = TextSelection {
-            anchor: position(from),
-            focus: position(to),
-        };
-        let mut letters = Node::new(NodeRole::TextRun);
-        letters.set_value(field.value.as_str());
-        letters.set_character_lengths(lengths);
-        letters.set_word_starts(word_starts(&field.value));
-        letters.set_text_direction(direction(field.direction));
-        letters.set_bounds(rect(bounds));
-        self.nodes.insert(run, letters);
-        let role = if field.is_search {
-            NodeRole::SearchInput
-        } else {
-            NodeRole::TextInput
-        };
-        let mut node = named(role, &field.name);
-        node.set_value(field.value.as_str());
-        node.set_text_selection(selection);
-        node.set_children(vec![run]);
-        for action in [Action::Focus, Action::SetValue, Action::SetTextSelection] {
-            node.add_action(action);
+fn ids(elements: &[Element]) -> impl Iterator<Item = NodeId> {
+    elements.iter().map(|element| NodeId(element.id))
+}
+
+/// True if they are the same ones, whatever became of them.
+fn are_alike(elements: &[Element], before: &[Element]) -> bool {
+    ids(elements).eq(ids(before))
+}
+
+/// True if the same nodes are made of both.
+fn makes_same(element: &Element, before: &Element) -> bool {
+    let Element {
+        id: _,
+        kind,
+        bounds,
+        words,
+        about,
+        address,
+        is_focused: _,
+        children,
+    } = element;
+    *kind == before.kind
+        && *bounds == before.bounds
+        && *words == before.words
+        && *about == before.about
+        && *address == before.address
+        && are_alike(children, &before.children)
+}
+
+/// Makes the node of an element, without those inside it; the text of a field is a node of its own.
+fn push_nodes(element: &Element, live: Option<Live>, nodes: &mut Vec<(NodeId, Node)>) {
+    let mut node = match &element.kind {
+        Kind::Text(words) => label(words),
+        Kind::Part(Part::Field(field)) => {
+            let (node, text) = field_nodes(element, field);
+            nodes.push(text);
+            node
         }
-        if field.is_search {
-            node.add_action(Action::ShowContextMenu);
-        }
-        node
+        Kind::Part(part) => part_node(element, part),
+        Kind::Pressable(description) => pressable(element, description),
+    };
+    node.set_bounds(rect(element.bounds));
+    node.add_action(Action::ScrollIntoView);
+    for child in ids(&element.children) {
+        node.push_child(child);
     }
+    if let Some(live) = live {
+        node.set_live(live);
+    }
+    nodes.push((NodeId(element.id), node));
+}
+
+fn part_node(element: &Element, part: &Part) -> Node {
+    let words = || element.words.join(" ");
+    match part {
+        Part::Heading(level) => {
+            let mut node = Node::new(NodeRole::Heading);
+            node.set_label(words());
+            node.set_level(usize::from(*level));
+            node
+        }
+        Part::Banner => Node::new(NodeRole::Banner),
+        Part::Navigation(name) => named(NodeRole::Navigation, name),
+        Part::Main => Node::new(NodeRole::Main),
+        Part::Region { name, .. } => named(NodeRole::Region, name),
+        Part::Group(name) => named(NodeRole::Group, name),
+        Part::List { name, length } => {
+            let mut node = named(NodeRole::List, name);
+            node.set_size_of_set(*length);
+            node
+        }
+        Part::Item(index) => {
+            let mut node = Node::new(NodeRole::ListItem);
+            node.set_position_in_set(*index);
+            node
+        }
+        Part::Dialog(name) => {
+            let mut node = named(NodeRole::Dialog, name);
+            node.set_modal();
+            node
+        }
+        Part::Menu(name) => named(NodeRole::Menu, name),
+        Part::Table {
+            name,
+            rows,
+            columns,
+        } => {
+            let mut node = named(NodeRole::Table, name);
+            node.set_row_count(*rows);
+            node.set_column_count(*columns);
+            node
+        }
+        Part::Row(index) => {
+            let mut node = Node::new(NodeRole::Row);
+            node.set_row_index(*index);
+            node
+        }
+        Part::ColumnHeader(index) => column_header(&element.words, *index),
+        Part::RowHeader { name, about } => row_header(name, about.as_deref()),
+        Part::Cell(index) => {
+            let mut node = Node::new(NodeRole::Cell);
+            node.set_column_index(*index);
+            node
+        }
+        Part::Picture(about) => named(NodeRole::Image, about),
+        Part::Progress { done, of } => progress(words(), *done, *of),
+        Part::Announcement(said) => label(&strip_bidi(&said.words)),
+        // Fields have two nodes, and the collector makes no elements of the others.
+        Part::Field(_) | Part::About { .. } | Part::Decoration => {
+            Node::new(NodeRole::GenericContainer)
+        }
+    }
+}
+
+/// A field, with what is written in it as a node of its own. AccessKit counts to 255 in there, and no field takes that much.
+fn field_nodes(element: &Element, field: &Field) -> (Node, (NodeId, Node)) {
+    let run = NodeId(element.id.wrapping_add(1).max(1));
+    let lengths = field.value.chars().map(char::len_utf8);
+    let lengths: Vec<u8> = lengths.flat_map(u8::try_from).collect();
+    let last = lengths.len();
+    let position = |at: usize| TextPosition {
+        node: run,
+        character_index: at.min(last),
+    };
+    let (from, to) = field.selection;
+    let selection = TextSelection {
+        anchor: position(from),
+        focus: position(to),
+    };
+    let mut letters = Node::new(NodeRole::TextRun);
+    letters.set_value(field.value.as_str());
+    letters.set_character_lengths(lengths);
+    letters.set_word_starts(word_starts(&field.value));
+    letters.set_text_direction(direction(field.direction));
+    letters.set_bounds(rect(element.bounds));
+    let role = if field.is_search {
+        NodeRole::SearchInput
+    } else {
+        NodeRole::TextInput
+    };
+    let mut node = named(role, &field.name);
+    node.set_value(field.value.as_str());
+    node.set_text_selection(selection);
+    node.set_children(vec![run]);
+    for action in [Action::Focus, Action::SetValue, Action::SetTextSelection] {
+        node.add_action(action);
+    }
+    if field.is_search {
+        node.add_action(Action::ShowContextMenu);
+    }
+    (node, (run, letters))
 }
 
 fn named(role: NodeRole, name: &str) -> Node {
@@ -301,7 +355,7 @@ fn progress(name: String, done: usize, of: usize) -> Node {
     node
 }
 
-fn label(words: String) -> Node {
+fn label(words: &str) -> Node {
     let mut node = Node::new(NodeRole::Label);
     node.set_value(words);
     node
@@ -321,32 +375,27 @@ fn sentences(words: &[String]) -> String {
 }
 
 /// The name of a button is given, or is the first text on it. Other texts on it that are not in the name describe it.
-fn pressable(
-    description: &Description,
-    words: Vec<String>,
-    about: &[String],
-    address: Option<String>,
-) -> Node {
-    let mut words = words.into_iter();
+fn pressable(element: &Element, description: &Description) -> Node {
+    let mut words = element.words.iter();
     let name = match &description.name {
         Some(name) => strip_bidi(name),
-        None => words.next().unwrap_or_default(),
+        None => words.next().cloned().unwrap_or_default(),
     };
-    let more = about.iter().chain(&description.about);
+    let more = element.about.iter().chain(&description.about);
     let more = more.map(|words| strip_bidi(words));
-    let mut told: Vec<String> = Vec::new();
-    for words in words.chain(more) {
-        if !name.contains(&words) && !told.contains(&words) {
-            told.push(words);
+    let mut about: Vec<String> = Vec::new();
+    for words in words.cloned().chain(more) {
+        if !name.contains(&words) && !about.contains(&words) {
+            about.push(words);
         }
     }
     let mut node = Node::new(role(description));
     node.set_label(name);
-    if !told.is_empty() {
-        node.set_description(sentences(&told));
+    if !about.is_empty() {
+        node.set_description(sentences(&about));
     }
-    if let Some(address) = address {
-        node.set_url(address);
+    if let Some(address) = &element.address {
+        node.set_url(address.as_str());
     }
     if let Some(is_on) = description.is_on {
         match description.role {

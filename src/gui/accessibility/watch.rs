@@ -137,7 +137,7 @@ impl Watch {
             }
         }
         let shows_screen = elements.iter().any(is_screen);
-        let tree = Tree::new(&self.shown, elements, &state.came_back);
+        let tree = Tree::new(self.shown.clone(), elements, state.came_back.clone());
         let was_focused = state.told.as_ref().is_some_and(Tree::has_focus);
         if was_focused && !tree.has_focus() {
             let until = *state.unfocused.get_or_insert(now) + BETWEEN_FOCUSES;
