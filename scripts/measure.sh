@@ -5,7 +5,7 @@
 #
 # Prints a Markdown table: time from start to window on the screen (median of the runs, and the ratio of each pair), memory (PSS) 2 seconds
 # after the start, processor time over 5 idle seconds after that, size of the binary; then the memory in other languages, and with a screen
-# reader that listens. Installs what it needs on Debian and Ubuntu.
+# reader that listens; last, which goals are missed. Installs what it needs on Debian and Ubuntu.
 . "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 scripts/install-packages.sh xvfb-run=xvfb xauth=xauth dbus-daemon=dbus dbus-send=dbus \
