@@ -60,8 +60,8 @@ python_tools() {
   echo "$home/bin"
 }
 
-# rust_for TARGET: where rustup has no standard library for it, takes Debian's Rust (1.88 or newer: that of the security
-# updates in Debian 12), which can build that from its sources; ${build_std[@]} is then what cargo needs to be told.
+# rust_for TARGET: where rustup has no standard library for it, takes Debian's Rust (in Debian 12 that of the security
+# updates), which can build that from its sources; ${build_std[@]} is then what cargo needs to be told.
 build_std=()
 rust_for() {
   [ ! -d "$(rustc --print target-libdir --target "$1" 2>/dev/null)" ] || return 0

@@ -79,9 +79,10 @@ pub fn check_room(size: WindowSize, state: WindowState) -> Result<(), DisplayErr
         return Ok(());
     }
     // Without shared memory, the pixels go another way.
-    let Ok(room) = fs4::available_space(SHARED_MEMORY) else {
+    let Ok(memory) = rustix::fs::statvfs(SHARED_MEMORY) else {
         return Ok(());
     };
+    let room = memory.f_bavail.saturating_mul(memory.f_frsize);
     let (width, height) = match state {
         WindowState::Normal => (size.width, size.height),
         WindowState::Maximized | WindowState::FullScreen => (LARGEST, LARGEST),

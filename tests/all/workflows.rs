@@ -129,3 +129,30 @@ fn each_missing_package_is_asked_for_by_its_own_name() {
         ["wine", "wine64", "rustc-web", "cargo-web", "libnosuch0"]
     );
 }
+
+/// Only what is tried in each run may be promised.
+#[test]
+fn the_promised_rust_is_the_one_that_runs_the_tests() {
+    let value = |file: &str, key: &str| {
+        let said = read(&project().join(file));
+        let values: Vec<_> = said
+            .lines()
+            .filter_map(|line| line.strip_prefix(key)?.strip_prefix(" = \""))
+            .map(|value| value.trim_end_matches('"').to_owned())
+            .collect();
+        assert_eq!(values.len(), 1, "{file} has {key} once");
+        values.concat()
+    };
+    let promised = value("Cargo.toml", "rust-version");
+    assert_eq!(
+        value("rust-toolchain.toml", "channel"),
+        format!("{promised}.0")
+    );
+    for file in ["README.md", "docs/install.md"] {
+        let sentence = format!("You need [Rust](https://rustup.rs) {promised} or newer");
+        assert!(
+            read(&project().join(file)).contains(&sentence),
+            "{file} does not say that {promised} is needed"
+        );
+    }
+}

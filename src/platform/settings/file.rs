@@ -1,7 +1,7 @@
 //! Reads and replaces a file, so that nothing is lost whatever happens meanwhile.
 
 use std::ffi::OsStr;
-use std::fs::{self, DirBuilder, File};
+use std::fs::{self, DirBuilder, File, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -29,9 +29,9 @@ impl Lock {
         let start = Instant::now();
         let file = lockable(path)?;
         loop {
-            match fs4::FileExt::try_lock(&file) {
+            match file.try_lock() {
                 Ok(()) => return Some(Self { _file: file }),
-                Err(fs4::TryLockError::WouldBlock) if start.elapsed() < PATIENCE => {
+                Err(TryLockError::WouldBlock) if start.elapsed() < PATIENCE => {
                     thread::sleep(PAUSE);
                 }
                 Err(error) => {
@@ -45,7 +45,7 @@ impl Lock {
     /// Takes it if nobody has it.
     pub(super) fn take(path: &Path) -> Option<Self> {
         let file = lockable(path)?;
-        fs4::FileExt::try_lock(&file).ok()?;
+        file.try_lock().ok()?;
         Some(Self { _file: file })
     }
 }
