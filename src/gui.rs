@@ -17,6 +17,7 @@ mod header;
 mod header_menu;
 mod icon;
 mod last_link;
+mod late_operations;
 mod layout;
 mod message;
 mod modal;

@@ -27,6 +27,7 @@ use super::environment::Environment;
 use super::file_check::CheckIds;
 use super::focus::Focus;
 use super::last_link::LastLink;
+use super::late_operations::LateOperations;
 use super::navigation::Navigation;
 use super::overlay::Overlay;
 use super::request::{ContextMenu, Request};
@@ -73,6 +74,7 @@ pub struct App {
     focus: Focus,
     banners: Banners,
     last_link: LastLink,
+    late_operations: LateOperations,
     reader: Arc<dyn Reader>,
 }
 
@@ -196,6 +198,7 @@ impl App {
             focus: Focus::default(),
             banners: Banners::at_start(load_error, aged),
             last_link: LastLink::default(),
+            late_operations: LateOperations::default(),
             reader: services.reader,
         };
         app.prepare();
@@ -259,7 +262,7 @@ impl App {
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let task = self.handle(message);
         self.prepare();
-        task
+        self.late_operations.watch(task, Message::OperationsDone)
     }
 
     /// Has the screen make what `view` only shows, where something has changed that it is made from.
@@ -332,6 +335,7 @@ impl App {
             Message::ReadyToClose => self.close(),
             Message::WindowDestroyed => self.close_destroyed(),
             Message::SettingsSaved(result) => self.settings_saved(result),
+            Message::OperationsDone(_) => Task::none(),
         }
     }
 

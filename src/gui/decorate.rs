@@ -70,9 +70,14 @@ impl<Message, Theme> Receiver<'_, '_, Message, Theme> {
     }
 
     /// Passes an event on, with the content's messages and requests going to this shell.
-    pub fn pass_on_with(&mut self, event: &Event, shell: &mut Shell<'_, Message>) {
+    pub fn pass_on_with(
+        &mut self,
+        event: &Event,
+        cursor: mouse::Cursor,
+        shell: &mut Shell<'_, Message>,
+    ) {
         self.content
-            .update(event, self.cursor, self.viewport, self.clipboard, shell);
+            .update(event, cursor, self.viewport, self.clipboard, shell);
     }
 }
 

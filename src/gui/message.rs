@@ -10,6 +10,7 @@ use super::accessibility::request as accessibility;
 use super::desktop_settings::DesktopSetting;
 use super::file_check::{CheckEvent, CheckId};
 use super::focus::FocusMove;
+use super::late_operations::UnderWay;
 use super::request::{ContextMenu, Request};
 use super::screen::{Screen, about, compare, guide, learn};
 use super::scroll_keys::ScrollMove;
@@ -115,6 +116,9 @@ pub enum Message {
     /// Everything is known that is to be remembered of the window.
     ReadyToClose,
     SettingsSaved(Result<(), SaveError>),
+
+    /// What the widgets were to do has been done: keys need to wait no longer.
+    OperationsDone(UnderWay),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

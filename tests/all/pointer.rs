@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use iced::advanced::mouse;
+use iced::keyboard::Modifiers;
 use iced::keyboard::key::{Code, Named};
+use iced::widget::Id;
 use iced::{Event, Point, Vector, touch};
 use messenger_guide::catalog::LinkId;
-use messenger_guide::gui::app::{Banner, Message};
+use messenger_guide::gui::app::{Banner, Message, Screen};
 use messenger_guide::platform::browser::OpenError;
 
 use crate::support::{Recorder, WIDE, begin, startup};
-use crate::typist::Typist;
+use crate::typist::{Typist, stroke_of};
 
 const LINUX: &str = "download-signal-linux";
 const WINDOWS: &str = "download-signal-windows";
@@ -113,9 +115,108 @@ fn a_pointer_that_rests_while_the_text_grows_presses_what_is_under_it_then() {
     let before = Point::new(linux.x * 1.5, linux.y * 1.5);
     typist.receive_all(&[moved(before)], mouse::Cursor::Available(before));
     enlarge(&mut typist);
-    let press = [pressed(mouse::Button::Left), released()];
-    typist.receive_all(&press, mouse::Cursor::Available(linux));
+    // iced's own word is where the pointer is after that.
+    let press = [
+        pressed(mouse::Button::Left),
+        released(),
+        moved(Point::ORIGIN),
+    ];
+    typist.receive_all(&press, mouse::Cursor::Available(Point::ORIGIN));
     assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
+}
+
+#[test]
+fn a_press_after_the_scale_has_changed_is_where_the_pointer_was() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = typist(&recorder);
+    let (linux, windows) = (centre(&mut typist, LINUX), centre(&mut typist, WINDOWS));
+    let before = Point::new(linux.x * 2.0, linux.y * 2.0);
+    typist.receive_all(&[moved(before)], mouse::Cursor::Available(before));
+    let rescaled = Event::Window(iced::window::Event::Rescaled(2.0));
+    let left = mouse::Button::Left;
+    typist.receive_all(
+        &[rescaled, pressed(left), released(), moved(windows)],
+        mouse::Cursor::Available(windows),
+    );
+    assert_eq!(opened(&recorder), ["https://signal.org/download/linux"]);
+}
+
+#[test]
+fn a_press_waits_for_the_keys_before_it() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = typist(&recorder);
+    typist.tab_to(LINUX);
+    let windows = centre(&mut typist, WINDOWS);
+    let mut events: Vec<Event> = [Named::Tab, Named::Enter]
+        .into_iter()
+        .flat_map(|key| stroke_of(key, Modifiers::empty()))
+        .collect();
+    let after_linux = {
+        typist.press(Named::Tab);
+        let focused = typist.focused();
+        typist.press_with(Named::Tab, Modifiers::SHIFT);
+        focused
+    };
+    assert_eq!(after_linux, Some(Id::from(WINDOWS)));
+    // Not the link beside what was pressed.
+    let copy = centre(&mut typist, LINUX);
+    events.extend([moved(copy), pressed(mouse::Button::Left), released()]);
+    typist.receive_all(&events, mouse::Cursor::Available(windows));
+    assert_eq!(
+        opened(&recorder),
+        [
+            "https://signal.org/download/windows",
+            "https://signal.org/download/linux"
+        ]
+    );
+}
+
+#[test]
+fn a_press_behind_keys_that_change_the_page_presses_nothing_else() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = typist(&recorder);
+    typist.tab_to("messenger-molly");
+    let linux = centre(&mut typist, LINUX);
+    let mut events: Vec<Event> = stroke_of(Named::Enter, Modifiers::empty()).to_vec();
+    events.extend([moved(linux), pressed(mouse::Button::Left), released()]);
+    typist.receive_all(&events, mouse::Cursor::Available(linux));
+    assert_eq!(typist.app.guide().selected().as_str(), "molly");
+    assert!(opened(&recorder).is_empty(), "{:?}", opened(&recorder));
+}
+
+#[test]
+fn a_space_bar_that_is_let_go_elsewhere_presses_nothing() {
+    let recorder = Arc::new(Recorder::default());
+    let mut typist = typist(&recorder);
+    typist.tab_to(LINUX);
+    let stroke = stroke_of(Named::Space, Modifiers::empty());
+    let cursor = mouse::Cursor::Unavailable;
+    typist.receive_all(&stroke[..2], cursor);
+    let window = |event| Event::Window(event);
+    typist.receive_all(&[window(iced::window::Event::Unfocused)], cursor);
+    typist.receive_all(&[window(iced::window::Event::Focused)], cursor);
+    typist.receive_all(&stroke[2..], cursor);
+    assert!(opened(&recorder).is_empty(), "{:?}", opened(&recorder));
+}
+
+#[test]
+fn the_right_button_opens_the_menu_at_a_pointer_that_has_not_moved() {
+    let mut typist = typist(&Arc::default());
+    let (linux, windows) = (centre(&mut typist, LINUX), centre(&mut typist, WINDOWS));
+    let cursor = mouse::Cursor::Available(linux);
+    typist.receive_all(&[moved(linux)], cursor);
+    // The focus is elsewhere, and the link is another than when the pointer moved.
+    typist.happened(Message::ScreenChosen(Screen::About));
+    typist.happened(Message::ScreenChosen(Screen::Guide));
+    typist.redraw();
+    assert_ne!(linux, windows);
+    typist.receive_all(&[pressed(mouse::Button::Right)], cursor);
+    typist.redraw();
+    let menu = typist.visible_bounds("context-menu").expect("a menu");
+    assert!(
+        menu.contains(linux + Vector::new(1.0, 1.0)),
+        "{menu:?} {linux:?}"
+    );
 }
 
 #[test]

@@ -212,6 +212,7 @@ pub fn outcomes(task: iced::Task<Message>) -> impl Iterator<Item = Message> {
     let actions = into_stream(task).into_iter().flat_map(block_on_stream);
     // Whatever asks the widgets something is dropped at once: there is no window to answer.
     actions.filter_map(|action| match action {
+        Action::Output(Message::OperationsDone(_)) => None,
         Action::Output(message) => Some(message),
         _ => None,
     })

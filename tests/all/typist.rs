@@ -1,5 +1,6 @@
 //! Someone at a window that nobody sees: it keeps its state from one event to the next, as a real one does.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -10,7 +11,10 @@ use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{self, Key, Modifiers};
 use iced::{Event, Rectangle, Size, Vector, window};
 use iced_test::Selector as _;
-use iced_test::runtime::futures::futures::{StreamExt as _, executor::block_on};
+use iced_test::runtime::futures::BoxStream;
+use iced_test::runtime::futures::futures::StreamExt as _;
+use iced_test::runtime::futures::futures::executor::block_on;
+use iced_test::runtime::futures::futures::task::{Context, Poll, noop_waker_ref};
 use iced_test::runtime::{Action, UserInterface, task::into_stream, user_interface::Cache};
 use iced_test::selector;
 use messenger_guide::gui::app::{App, Message, runtime};
@@ -30,6 +34,8 @@ pub struct Typist {
     pub copied: Option<String>,
     /// The last selected text, for the middle button.
     pub primary: Option<String>,
+    /// What iced's executor would be at.
+    running: VecDeque<BoxStream<Action<Message>>>,
 }
 
 /// A clipboard that only this window has.
@@ -81,6 +87,7 @@ impl Typist {
             has_ended: false,
             copied: None,
             primary: None,
+            running: VecDeque::new(),
         }
     }
 
@@ -104,31 +111,61 @@ impl Typist {
         self.cache = Some(window.into_cache());
     }
 
+    /// Handles a message, and all that follows from it.
     pub fn happened(&mut self, message: Message) {
+        self.begin(message);
+        self.settle();
+    }
+
+    /// Handles a message, and of what follows from it what iced does at once: all up to where a task first waits, be it
+    /// only for the answer of a widget.
+    fn begin(&mut self, message: Message) {
         let Some(mut stream) = into_stream(self.app.update(message)) else {
             return;
         };
-        while let Some(action) = block_on(stream.next()) {
-            match action {
-                Action::Output(message) => self.happened(message),
-                Action::Widget(operation) => {
-                    let mut next = Some(operation);
-                    while let Some(mut current) = next.take() {
-                        self.operate(&mut current);
-                        if let Outcome::Chain(chained) = current.finish() {
-                            next = Some(chained);
-                        }
+        let mut actions = Vec::new();
+        let mut context = Context::from_waker(noop_waker_ref());
+        loop {
+            match stream.poll_next_unpin(&mut context) {
+                Poll::Ready(Some(action)) => actions.push(action),
+                Poll::Ready(None) => break,
+                Poll::Pending => {
+                    self.running.push_back(stream);
+                    break;
+                }
+            }
+        }
+        actions.into_iter().for_each(|action| self.run(action));
+    }
+
+    /// Does what iced's executor does later.
+    fn settle(&mut self) {
+        while let Some(mut stream) = self.running.pop_front() {
+            while let Some(action) = block_on(stream.next()) {
+                self.run(action);
+            }
+        }
+    }
+
+    fn run(&mut self, action: Action<Message>) {
+        match action {
+            Action::Output(message) => self.begin(message),
+            Action::Widget(operation) => {
+                let mut next = Some(operation);
+                while let Some(mut current) = next.take() {
+                    self.operate(&mut current);
+                    if let Outcome::Chain(chained) = current.finish() {
+                        next = Some(chained);
                     }
                 }
-                Action::Clipboard(iced_test::runtime::clipboard::Action::Write {
-                    contents,
-                    ..
-                }) => {
-                    self.copied = Some(contents);
-                }
-                Action::Exit => self.has_ended = true,
-                _ => {}
             }
+            Action::Clipboard(iced_test::runtime::clipboard::Action::Write {
+                contents, ..
+            }) => {
+                self.copied = Some(contents);
+            }
+            Action::Exit => self.has_ended = true,
+            _ => {}
         }
     }
 
@@ -171,13 +208,18 @@ impl Typist {
         self.receive_all(&[event], cursor);
     }
 
-    /// Events that waited together: as iced hands them over, all with the last position of the pointer.
+    /// Events that waited together: as iced hands them over, all with the last position of the pointer. The frame after them
+    /// comes before the executor has done anything.
     pub fn receive_all(&mut self, events: &[Event], cursor: mouse::Cursor) {
         let messages = self.interact(events, cursor);
         let is_redrawn = events.len() > 1 && !messages.is_empty();
-        messages
-            .into_iter()
-            .for_each(|message| self.happened(message));
+        messages.into_iter().for_each(|message| self.begin(message));
+        if is_redrawn {
+            for message in self.draw() {
+                self.begin(message);
+            }
+        }
+        self.settle();
         if is_redrawn {
             self.redraw();
         }
@@ -347,8 +389,7 @@ impl Typist {
     /// Draws until nothing happens any more: what is scrolled says so when it is drawn.
     pub fn redraw(&mut self) {
         loop {
-            let redraw = window::Event::RedrawRequested(Instant::now());
-            let messages = self.interact(&[Event::Window(redraw)], mouse::Cursor::Unavailable);
+            let messages = self.draw();
             if messages.is_empty() {
                 return;
             }
@@ -356,6 +397,12 @@ impl Typist {
                 .into_iter()
                 .for_each(|message| self.happened(message));
         }
+    }
+
+    /// Draws one frame, and tells what the widgets say to it.
+    fn draw(&mut self) -> Vec<Message> {
+        let redraw = window::Event::RedrawRequested(Instant::now());
+        self.interact(&[Event::Window(redraw)], mouse::Cursor::Unavailable)
     }
 }
 
@@ -386,7 +433,7 @@ fn stroke(key: Key, physical: Physical, modifiers: Modifiers, text: Option<&str>
     .map(Event::Keyboard)
 }
 
-fn stroke_of(key: Named, modifiers: Modifiers) -> [Event; 4] {
+pub fn stroke_of(key: Named, modifiers: Modifiers) -> [Event; 4] {
     let text = match key {
         Named::Space => Some(" "),
         Named::Enter => Some("\r"),

@@ -21,6 +21,7 @@ use messenger_guide::platform::settings::ThemeChoice;
 use crate::support::{Recorder, WIDE, begin, catalog, startup};
 use crate::typist::Typist;
 
+const DOWNLOAD: &str = "download-signal-linux";
 /// Something that takes longer counts as not happening.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -194,6 +195,40 @@ fn a_request_to_close_and_a_new_size_are_not_lost_among_many_events() {
         mouse::Cursor::Unavailable,
     );
     assert!(typist.has_ended);
+}
+
+/// A window where the focus is on a link that was pressed, which nobody sees.
+fn at_a_link(recorder: &Arc<Recorder>) -> Typist {
+    let mut typist = Typist::at(begin(startup("en", WIDE, recorder)), WIDE);
+    typist.redraw();
+    typist.click(DOWNLOAD);
+    assert_eq!(typist.focused(), Some(Id::from(DOWNLOAD)));
+    recorder.opened.lock().expect("notes").clear();
+    typist
+}
+
+fn assert_nothing_opened(recorder: &Recorder) {
+    let opened = recorder.opened.lock().expect("notes");
+    assert!(opened.is_empty(), "{opened:?}");
+}
+
+#[test]
+fn a_key_after_a_letter_is_for_the_search_field_though_that_gets_the_focus_later() {
+    let recorder = Arc::default();
+    let mut typist = at_a_link(&recorder);
+    typist.write_at_once("mol", &[Named::Enter]);
+    assert_nothing_opened(&recorder);
+    assert_eq!(typist.app.guide().search(), "mol");
+    assert_eq!(typist.app.guide().selected().as_str(), "molly");
+}
+
+#[test]
+fn keys_after_the_menu_key_are_for_the_menu_though_that_opens_later() {
+    let recorder = Arc::default();
+    let mut typist = at_a_link(&recorder);
+    typist.press_at_once(&[Named::ContextMenu, Named::ArrowDown, Named::Enter]);
+    assert_nothing_opened(&recorder);
+    assert!(typist.copied.is_some(), "the address was not copied");
 }
 
 #[test]

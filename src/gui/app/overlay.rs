@@ -87,6 +87,7 @@ impl App {
         if let Some(at) = at {
             return self.open_context_menu(menu, at);
         }
+        self.focus.show();
         let window = self.environment.window.layout_size();
         context_menu::below_focus(window, self.environment.direction())
             .map(move |at| Message::ContextMenuRequested(menu.clone(), at))

@@ -65,10 +65,10 @@ impl App {
             Message::TextSizePressed(TextSizeStep::Smaller),
             layers.push(below).push(context_menu),
         );
-        let content = key_order(shortcuts::on_event, layers);
-        let content = finger_targets(pointer_order(self.scale(), content));
-        let content = window_size(self.scale(), Message::WindowResized, content);
+        let content = key_order(shortcuts::on_event, &self.late_operations, layers);
         let system_scale = self.environment.window.system_scale;
+        let content = finger_targets(pointer_order(self.scale(), system_scale, content));
+        let content = window_size(self.scale(), Message::WindowResized, content);
         let shown = Shown {
             title: self.title(),
             language: self.l10n().language().to_owned(),

@@ -82,7 +82,7 @@ impl<Message, Theme> Decorator<Message, Theme> for Presses {
                 // Whatever takes it, the scrollable is told, too.
                 let mut messages = Vec::new();
                 let mut own = Shell::new(&mut messages);
-                content.pass_on_with(event, &mut own);
+                content.pass_on_with(event, content.cursor, &mut own);
                 if own.is_event_captured() {
                     pass_on_all_but_status(own, content.shell);
                 } else {

@@ -53,7 +53,9 @@ impl Lock {
 /// The folder of the file, as the file itself is replaced by another.
 #[cfg(unix)]
 fn lockable(path: &Path) -> Option<File> {
-    File::open(path.parent()?).ok()
+    let folder = path.parent()?;
+    // Opening a pipe in its place waits for ever.
+    folder.is_dir().then(|| File::open(folder).ok())?
 }
 
 /// A file beside it: Windows locks no folders.

@@ -267,6 +267,8 @@ impl<Message: Clone> Decorator<Message, Theme> for Focus<'_, Message> {
             Event::Window(window::Event::RedrawRequested(now)) => {
                 self.on_frame(state, *now, content.shell);
             }
+            // It may be let go anywhere.
+            Event::Window(window::Event::Unfocused) => state.space_is_down = false,
             _ => {}
         }
         if was_visible != state.focus_visible {
