@@ -8,7 +8,7 @@ use std::time::Duration;
 use iced::Task;
 
 use super::background::in_background;
-use crate::platform::settings::{SaveError, Settings, SettingsStore};
+use crate::platform::settings::{SaveError, Saved, Settings, SettingsStore};
 
 /// A setting that changes in many steps, as the size of the window, is written once it has stayed the same for so long.
 const SETTLING_TIME: Duration = Duration::from_millis(500);
@@ -52,7 +52,7 @@ enum Forgetting {
     Now,
 }
 
-type SaveTask = Task<Result<(), SaveError>>;
+type SaveTask = Task<Result<Saved, SaveError>>;
 
 impl Autosave {
     pub(super) fn new(store: Arc<dyn SettingsStore>, saved: Settings) -> Self {
@@ -122,7 +122,7 @@ impl Autosave {
         self.forgetting = Forgetting::Now;
         self.saving = Some(settings.clone());
         let store = Arc::clone(&self.store);
-        in_background(move || store.forget())
+        in_background(move || store.forget().map(|()| Saved::default()))
     }
 
     pub(super) fn is_forgetting(&self) -> bool {
@@ -138,13 +138,22 @@ impl Autosave {
         self.store.path()
     }
 
+    /// Whether nothing is to be remembered, where the write that has ended found that another window had chosen that, and
+    /// this one has not chosen since.
+    pub(super) fn chosen_elsewhere(&self, saved: Saved, settings: &Settings) -> Option<bool> {
+        let attempted = self.saving.as_ref().filter(|_| !self.is_forgetting())?;
+        let is_told = saved.remembers_nothing == attempted.remember_nothing;
+        let is_chosen = settings.remember_nothing != attempted.remember_nothing;
+        (!is_told && !is_chosen).then_some(saved.remembers_nothing)
+    }
+
     /// Handles the end of a write. Returns the error the first time only: once is enough to be told.
     ///
     /// A failed write is repeated at the next change, and once more when the window is
     /// closed; not at once, as it would most likely fail again.
     pub(super) fn finished(
         &mut self,
-        result: Result<(), SaveError>,
+        result: Result<Saved, SaveError>,
         settings: &Settings,
     ) -> (SaveTask, Option<SaveError>) {
         let attempted = self.saving.take();
@@ -153,12 +162,16 @@ impl Autosave {
         let forget_next = self.forgetting == Forgetting::Next;
         self.forgetting = Forgetting::No;
         let error = match result {
-            Ok(()) => {
+            Ok(Saved { remembers_nothing }) => {
                 self.saved = match attempted {
-                    Some(attempted) if attempted.remember_nothing => Settings {
-                        remember_nothing: true,
-                        ..Settings::default()
-                    },
+                    Some(attempted)
+                        if remembers_nothing || (was_forgetting && attempted.remember_nothing) =>
+                    {
+                        Settings {
+                            remember_nothing: true,
+                            ..Settings::default()
+                        }
+                    }
                     Some(attempted) => attempted,
                     None => self.saved.clone(),
                 };
@@ -235,7 +248,7 @@ impl Autosave {
             log::warn!("{error}");
         }
         match result.recv_timeout(self.close_deadline) {
-            Ok(Ok(())) => {}
+            Ok(Ok(_)) => {}
             Ok(Err(error)) => log::warn!("{error}"),
             Err(error) => log::warn!("the settings are not written yet: {error}"),
         }
@@ -269,7 +282,7 @@ mod tests {
     }
 
     impl SettingsStore for Disk {
-        fn save(&self, base: &Settings, settings: &Settings) -> Result<(), SaveError> {
+        fn save(&self, base: &Settings, settings: &Settings) -> Result<Saved, SaveError> {
             self.bases.lock().expect("bases").push(base.clone());
             self.attempts
                 .lock()
@@ -278,7 +291,9 @@ mod tests {
             if self.is_full.load(Ordering::Relaxed) {
                 Err(SaveError::NoFolder)
             } else {
-                Ok(())
+                Ok(Saved {
+                    remembers_nothing: settings.remember_nothing,
+                })
             }
         }
 
@@ -325,7 +340,7 @@ mod tests {
     }
 
     /// The first outcome of a task: the result of a write, if there is one, and whether the window closes.
-    fn run(task: SaveTask) -> (Option<Result<(), SaveError>>, bool) {
+    fn run(task: SaveTask) -> (Option<Result<Saved, SaveError>>, bool) {
         match into_stream(task).and_then(|mut stream| block_on(stream.next())) {
             Some(Action::Output(output)) => (Some(output), false),
             Some(Action::Exit) => (None, true),
@@ -333,7 +348,7 @@ mod tests {
         }
     }
 
-    fn write(task: SaveTask) -> Result<(), SaveError> {
+    fn write(task: SaveTask) -> Result<Saved, SaveError> {
         run(task).0.expect("a write")
     }
 

@@ -21,7 +21,7 @@ use super::window::{Room, WindowPlacement};
 use crate::catalog::{LinkId, MessengerId};
 use crate::platform::browser::OpenError;
 use crate::platform::file_dialog::DialogError;
-use crate::platform::settings::{SaveError, ThemeChoice};
+use crate::platform::settings::{SaveError, Saved, ThemeChoice};
 use crate::search::Index;
 
 #[derive(Debug, Clone)]
@@ -115,7 +115,7 @@ pub enum Message {
     WindowDestroyed,
     /// Everything is known that is to be remembered of the window.
     ReadyToClose,
-    SettingsSaved(Result<(), SaveError>),
+    SettingsSaved(Result<Saved, SaveError>),
 
     /// What the widgets were to do has been done: keys need to wait no longer.
     OperationsDone(UnderWay),

@@ -8,7 +8,9 @@ use crate::catalog::{Catalog, Date, Link, Platform};
 use crate::l10n::Locales;
 use crate::platform::browser::{OpenError, Opener};
 use crate::platform::file_dialog::{DialogError, FileDialog};
-use crate::platform::settings::{LoadError, SaveError, Settings, SettingsStore, ThemeChoice};
+use crate::platform::settings::{
+    LoadError, SaveError, Saved, Settings, SettingsStore, ThemeChoice,
+};
 
 #[derive(Clone)]
 pub struct Startup {
@@ -65,8 +67,10 @@ impl Opener for Noop {
 }
 
 impl SettingsStore for Noop {
-    fn save(&self, _base: &Settings, _settings: &Settings) -> Result<(), SaveError> {
-        Ok(())
+    fn save(&self, _base: &Settings, settings: &Settings) -> Result<Saved, SaveError> {
+        Ok(Saved {
+            remembers_nothing: settings.remember_nothing,
+        })
     }
 
     fn forget(&self) -> Result<(), SaveError> {

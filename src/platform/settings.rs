@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 pub use error::{LoadError, LoadErrorReason, SaveError};
-pub use store::{FileStore, Loaded, SettingsStore};
+pub use store::{FileStore, Loaded, Saved, SettingsStore};
 
 const VERSION: u32 = 1;
 

@@ -17,7 +17,7 @@ use messenger_guide::gui::screen::guide;
 use messenger_guide::gui::theme::{Appearance, Contrast};
 use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::platform::settings::{
-    LoadError, LoadErrorReason, Settings, ThemeChoice, WindowSize, WindowState,
+    FileStore, LoadError, LoadErrorReason, Settings, ThemeChoice, WindowSize, WindowState,
 };
 
 use crate::support::{
@@ -757,4 +757,29 @@ fn the_text_is_as_large_as_the_desktop_says_times_what_was_chosen() {
     // Never so large that something has no room.
     run(&mut app, says(3.0));
     assert!(WIDE.height / app.scale() >= 360.0, "{}", app.scale());
+}
+
+#[test]
+fn a_window_says_that_nothing_is_remembered_once_another_has_chosen_that() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Arc::new(FileStore::at(folder.path().join("settings.ron")));
+    let window = || {
+        let mut start = startup("en", WIDE, &Arc::default());
+        start.services.store = store.clone();
+        begin(start)
+    };
+    let (mut one, mut other) = (window(), window());
+    run(&mut other, Message::ThemeChosen(ThemeChoice::Dark));
+    run(&mut one, Message::Request(Request::RememberNothing(true)));
+    run(&mut other, Message::ThemeChosen(ThemeChoice::Light));
+    assert!(other.settings().remember_nothing);
+    assert_eq!(other.banners(), [Banner::RemembersNothing]);
+    // Then it writes what is chosen, as the other would.
+    run(
+        &mut other,
+        Message::Request(Request::RememberNothing(false)),
+    );
+    let found = store.load().settings;
+    assert!(!found.remember_nothing);
+    assert_eq!(found.theme, ThemeChoice::Light);
 }

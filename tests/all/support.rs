@@ -14,7 +14,7 @@ use messenger_guide::gui::theme::Theme;
 use messenger_guide::l10n::{Language, Locales};
 use messenger_guide::platform::browser::{OpenError, Opener};
 use messenger_guide::platform::file_dialog::{DialogError, FileDialog};
-use messenger_guide::platform::settings::{SaveError, Settings, SettingsStore, WindowSize};
+use messenger_guide::platform::settings::{SaveError, Saved, Settings, SettingsStore, WindowSize};
 
 /// The ids of what can be pressed in the header, in reading order.
 pub const HEADER: [&str; 6] = [
@@ -95,7 +95,7 @@ impl SettingsStore for Recorder {
         ))
     }
 
-    fn save(&self, _base: &Settings, settings: &Settings) -> Result<(), SaveError> {
+    fn save(&self, _base: &Settings, settings: &Settings) -> Result<Saved, SaveError> {
         self.saved
             .lock()
             .expect("not poisoned")
@@ -103,7 +103,9 @@ impl SettingsStore for Recorder {
         if self.fails {
             Err(SaveError::NoFolder)
         } else {
-            Ok(())
+            Ok(Saved {
+                remembers_nothing: settings.remember_nothing,
+            })
         }
     }
 }

@@ -5,7 +5,7 @@ use iced::Task;
 use super::App;
 use crate::gui::message::Message;
 use crate::gui::screen::about::Remembered;
-use crate::platform::settings::SaveError;
+use crate::platform::settings::{SaveError, Saved};
 
 impl App {
     /// After a choice: whoever has made one needs no welcome any more.
@@ -26,11 +26,16 @@ impl App {
         task.map(Message::SettingsSaved)
     }
 
-    pub(super) fn settings_saved(&mut self, result: Result<(), SaveError>) -> Task<Message> {
+    pub(super) fn settings_saved(&mut self, result: Result<Saved, SaveError>) -> Task<Message> {
         let was_forgetting = self.autosave.is_forgetting();
         let remembered_nothing = self.autosave.remembers_nothing();
         let wants_nothing = self.settings.remember_nothing;
         let has_failed = result.is_err();
+        if let Ok(saved) = result
+            && let Some(nothing) = self.autosave.chosen_elsewhere(saved, &self.settings)
+        {
+            self.settings.remember_nothing = nothing;
+        }
         let (task, first_error) = self.autosave.finished(result, &self.settings);
         let remembers_nothing = self.autosave.remembers_nothing();
         if has_failed && (was_forgetting || (wants_nothing && !remembered_nothing)) {

@@ -44,11 +44,23 @@ pub fn largest(monitor: Option<Size>, work_area: Option<(u32, u32)>, scale: f32)
     let work_area =
         work_area.map(|(width, height)| Size::new(width as f32 / scale, height as f32 / scale));
     let area = match (monitor, work_area) {
-        (Some(monitor), Some(work_area)) => smaller(monitor, work_area),
+        (Some(monitor), Some(work_area)) => Size::new(
+            part_of_monitor(monitor.width, work_area.width),
+            part_of_monitor(monitor.height, work_area.height),
+        ),
         (Some(monitor), None) => Size::new(monitor.width, monitor.height - PANEL),
         (None, work_area) => work_area?,
     };
     inside(area)
+}
+
+/// The width or height of the work area on one monitor. One that is larger is that of several monitors, and may hide a panel.
+fn part_of_monitor(monitor: f32, work_area: f32) -> f32 {
+    if work_area > monitor {
+        monitor - PANEL
+    } else {
+        work_area
+    }
 }
 
 /// The largest first size on Wayland, where the desktop decides which of the screens it is for, and knows its panels. Whatever bounds it
@@ -121,6 +133,12 @@ mod tests {
         let size = fits(Some(FULL_HD), Some((3840, 1040)), 1.0, damaged);
         assert!(
             size.width <= 1920.0 && size.height <= 1040.0 - 40.0,
+            "{size:?}"
+        );
+        // Or two, one above the other, with a panel on the lower one.
+        let size = fits(Some(FULL_HD), Some((1920, 2130)), 1.0, damaged);
+        assert!(
+            size.width <= 1920.0 && size.height <= 1050.0 - 40.0,
             "{size:?}"
         );
         assert_eq!(fits(None, None, 1.0, damaged), DEFAULT);

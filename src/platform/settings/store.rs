@@ -17,7 +17,7 @@ pub trait SettingsStore: Send + Sync {
     ///
     /// # Errors
     /// [`SaveError`] if they can't be kept.
-    fn save(&self, base: &Settings, settings: &Settings) -> Result<(), SaveError>;
+    fn save(&self, base: &Settings, settings: &Settings) -> Result<Saved, SaveError>;
 
     /// Removes everything that was ever saved. May take a moment.
     ///
@@ -27,6 +27,13 @@ pub trait SettingsStore: Send + Sync {
 
     /// The file, if it is one.
     fn path(&self) -> Option<&Path>;
+}
+
+/// What was kept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Saved {
+    /// Only that nothing is to be remembered, which another window may have chosen.
+    pub remembers_nothing: bool,
 }
 
 #[derive(Debug)]
@@ -96,7 +103,7 @@ impl FileStore {
 }
 
 impl SettingsStore for FileStore {
-    fn save(&self, base: &Settings, settings: &Settings) -> Result<(), SaveError> {
+    fn save(&self, base: &Settings, settings: &Settings) -> Result<Saved, SaveError> {
         let Location { path, .. } = self.0.as_ref().ok_or(SaveError::NoFolder)?;
         let failed = |error| failed(path, &error);
         file::create_folder_of(path).map_err(failed)?;
@@ -125,7 +132,9 @@ impl SettingsStore for FileStore {
         if settings.remember_nothing {
             file::remove_backups(path).map_err(failed)?;
         }
-        Ok(())
+        Ok(Saved {
+            remembers_nothing: settings.remember_nothing,
+        })
     }
 
     fn forget(&self) -> Result<(), SaveError> {

@@ -17,7 +17,7 @@ fn store() -> (tempfile::TempDir, FileStore, PathBuf) {
 }
 
 /// Saves the choices since the first start.
-fn save(store: &FileStore, settings: &Settings) -> Result<(), SaveError> {
+fn save(store: &FileStore, settings: &Settings) -> Result<Saved, SaveError> {
     store.save(&Settings::default(), settings)
 }
 

@@ -77,17 +77,31 @@ fn a_pipe_is_not_read() {
     use std::sync::mpsc;
     use std::time::Duration;
 
-    let (_folder, store, path) = store();
-    fs::create_dir_all(path.parent().expect("parent")).expect("folder");
-    let made = Command::new("mkfifo").arg(&path).status();
-    assert!(made.expect("mkfifo").success());
-    let (sender, loaded) = mpsc::channel();
-    std::thread::spawn(move || sender.send(store.load().load_error));
-    let loaded = loaded
-        .recv_timeout(Duration::from_secs(20))
-        .expect("an answer");
-    let reason = loaded.map(|error| error.reason);
+    /// What is said of the settings with a pipe at this place.
+    fn load_with_pipe(
+        place: impl Fn(&Path) -> &Path,
+    ) -> (Option<LoadErrorReason>, Result<Saved, SaveError>) {
+        let (_folder, store, path) = store();
+        let pipe = place(&path);
+        fs::create_dir_all(pipe.parent().expect("parent")).expect("folder");
+        let made = Command::new("mkfifo").arg(pipe).status();
+        assert!(made.expect("mkfifo").success());
+        let (sender, loaded) = mpsc::channel();
+        std::thread::spawn(move || {
+            let loaded = store.load().load_error.map(|error| error.reason);
+            sender.send((loaded, save(&store, &dark())))
+        });
+        loaded
+            .recv_timeout(Duration::from_secs(20))
+            .expect("an answer")
+    }
+
+    let (reason, saved) = load_with_pipe(|path| path);
     assert_eq!(reason, Some(LoadErrorReason::NotAFile));
+    assert!(saved.is_ok(), "{saved:?}");
+    let (reason, saved) = load_with_pipe(|path| path.parent().expect("parent"));
+    assert!(reason.is_some());
+    assert!(matches!(saved, Err(SaveError::Write { .. })), "{saved:?}");
 }
 
 #[test]
