@@ -25,7 +25,7 @@ pub(super) fn answer(context: Context<'_>, query: &str) -> Result<String, Error>
         }
     }
     if context.json {
-        return json::found(context, query, &hits);
+        return json::found(context, query, &searched, &hits);
     }
     let mut text = TextWriter::new(context);
     if searched.len() < query.len() {

@@ -76,6 +76,7 @@ impl Environment {
             host_platform: self.host_platform,
             width: self.window.layout_size().width,
             height: self.window.layout_size().height,
+            text_scale: self.window.scale(),
             narrow: self.window.is_narrow(),
             first_frame_done: self.window.first_frame_done,
             caret_blinks: self.caret_blinks,

@@ -3,15 +3,15 @@
 
 use std::convert::Infallible;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Weak};
 
 use iced::Task;
 use iced::advanced::widget::operation::map;
 use iced::futures::stream::{Fuse, Stream};
-use iced::futures::task::{AtomicWaker, Context, Poll};
+use iced::futures::task::{ArcWake, AtomicWaker, Context, Poll, noop_waker_ref, waker};
 use iced::futures::{StreamExt as _, stream::BoxStream};
-use iced_runtime::{Action, task};
+use iced_runtime::{Action, task, window};
 
 /// Counts the tasks whose operations are under way.
 #[derive(Debug, Default)]
@@ -26,29 +26,40 @@ impl LateOperations {
         Arc::strong_count(&self.0) > 1
     }
 
-    /// Counts this task from its first operation until its message `done`, which comes after the messages that its
-    /// operations lead to. What else it does, however long, does not count.
+    /// Counts this task from its first operation until the last has been done; if they lead to messages, until `done` is
+    /// handled, which comes after those. What else it does, however long, does not count.
     pub fn watch<M: Send + 'static>(&self, task: Task<M>, done: fn(UnderWay) -> M) -> Task<M> {
         let Some(actions) = task::into_stream(task) else {
             return Task::none();
         };
-        let watched = Watched {
+        let mut watched = Watched {
             actions: actions.fuse(),
-            all: Arc::clone(&self.0),
+            all: Arc::downgrade(&self.0),
             under_way: None,
             done,
+            has_messages: false,
             pending: Arc::default(),
         };
-        Task::stream(watched).then(task_of)
+        // iced does at once what waits for nothing, but nothing of a stream that it is handed.
+        let mut at_once = Task::none();
+        let mut context = Context::from_waker(noop_waker_ref());
+        loop {
+            match watched.poll_next_unpin(&mut context) {
+                Poll::Ready(Some(action)) => at_once = at_once.chain(task_of(action)),
+                Poll::Ready(None) => return at_once,
+                Poll::Pending => return at_once.chain(Task::stream(watched).then(task_of)),
+            }
+        }
     }
 }
 
 /// The actions of a task, and a message once those that are operations have been done.
 struct Watched<M> {
     actions: Fuse<BoxStream<'static, Action<M>>>,
-    all: Arc<()>,
+    all: Weak<()>,
     under_way: Option<UnderWay>,
     done: fn(UnderWay) -> M,
+    has_messages: bool,
     pending: Arc<Pending>,
 }
 
@@ -56,7 +67,16 @@ struct Watched<M> {
 #[derive(Default)]
 struct Pending {
     count: AtomicUsize,
+    /// Since the task was last asked: it may have more to do, as one that only lets others have their turn.
+    is_woken: AtomicBool,
     waker: AtomicWaker,
+}
+
+impl ArcWake for Pending {
+    fn wake_by_ref(pending: &Arc<Self>) {
+        pending.is_woken.store(true, Ordering::Release);
+        pending.waker.wake();
+    }
 }
 
 /// Belongs to an operation, and is dropped with it.
@@ -72,7 +92,7 @@ impl PendingOne {
 impl Drop for PendingOne {
     fn drop(&mut self) {
         self.0.count.fetch_sub(1, Ordering::AcqRel);
-        self.0.waker.wake();
+        ArcWake::wake_by_ref(&self.0);
     }
 }
 
@@ -81,10 +101,16 @@ impl<M> Stream for Watched<M> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.pending.waker.register(context.waker());
-        match self.actions.poll_next_unpin(context) {
+        self.pending.is_woken.store(false, Ordering::Release);
+        let waker = waker(Arc::clone(&self.pending));
+        match self
+            .actions
+            .poll_next_unpin(&mut Context::from_waker(&waker))
+        {
             Poll::Ready(Some(Action::Widget(operation))) => {
-                let all = Arc::clone(&self.all);
-                self.under_way.get_or_insert(UnderWay(all));
+                if self.under_way.is_none() {
+                    self.under_way = self.all.upgrade().map(UnderWay);
+                }
                 let pending = PendingOne::new(&self.pending);
                 // What the operation leads to is asked for when its sender is dropped, before this is.
                 let operation = map(operation, move |()| {
@@ -92,10 +118,21 @@ impl<M> Stream for Watched<M> {
                 });
                 Poll::Ready(Some(Action::widget(operation)))
             }
-            Poll::Ready(Some(action)) => Poll::Ready(Some(action)),
-            nothing_more if self.pending.count.load(Ordering::Acquire) == 0 => {
+            Poll::Ready(Some(action)) => {
+                self.has_messages |= matches!(action, Action::Output(_));
+                Poll::Ready(Some(action))
+            }
+            nothing_more
+                if self.pending.count.load(Ordering::Acquire) == 0
+                    && (nothing_more.is_ready()
+                        || !self.pending.is_woken.load(Ordering::Acquire)) =>
+            {
                 match self.under_way.take() {
-                    Some(under_way) => Poll::Ready(Some(Action::Output((self.done)(under_way)))),
+                    Some(under_way) if self.has_messages => {
+                        Poll::Ready(Some(Action::Output((self.done)(under_way))))
+                    }
+                    // Whatever waits goes on with a frame.
+                    Some(_) => Poll::Ready(Some(Action::Window(window::Action::RedrawAll))),
                     None => nothing_more,
                 }
             }
@@ -118,4 +155,64 @@ fn task_of<M: Send + 'static>(action: Action<M>) -> Task<M> {
         Action::Exit => Action::Exit,
     };
     task::effect(action)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use iced::advanced::widget::operation::Outcome;
+    use iced::advanced::widget::{Operation, operate};
+    use iced::futures::future::pending;
+
+    struct Nothing;
+
+    impl Operation<&'static str> for Nothing {
+        fn traverse(&mut self, _operate: &mut dyn FnMut(&mut dyn Operation<&'static str>)) {}
+
+        fn finish(&self) -> Outcome<&'static str> {
+            Outcome::Some("message")
+        }
+    }
+
+    /// What a task does next, if it does not wait.
+    fn next(
+        actions: &mut BoxStream<'static, Action<&'static str>>,
+    ) -> Option<Action<&'static str>> {
+        let mut context = Context::from_waker(noop_waker_ref());
+        // A batch lets others have their turn now and then.
+        let mut polls = (0..10).map(|_| actions.poll_next_unpin(&mut context));
+        polls.find_map(|poll| match poll {
+            Poll::Ready(action) => action,
+            Poll::Pending => None,
+        })
+    }
+
+    #[test]
+    fn a_task_counts_while_its_operations_are_under_way_and_not_for_what_else_it_waits() {
+        let all = LateOperations::default();
+        let task = Task::batch([
+            Task::future(pending()),
+            operate(Nothing).chain(operate(Nothing)),
+        ]);
+        let mut actions = task::into_stream(all.watch(task, |_| "done")).expect("actions");
+        assert!(all.are_under_way(), "at once");
+        for _ in 0..2 {
+            let Some(Action::Widget(operation)) = next(&mut actions) else {
+                panic!("no operation");
+            };
+            assert!(next(&mut actions).is_none(), "it waits for the operation");
+            assert!(all.are_under_way());
+            let _ = operation.finish();
+            drop(operation);
+            assert!(matches!(
+                next(&mut actions),
+                Some(Action::Output("message"))
+            ));
+            assert!(all.are_under_way());
+        }
+        assert!(matches!(next(&mut actions), Some(Action::Output("done"))));
+        assert!(next(&mut actions).is_none(), "the rest goes on");
+        // Until the message is handled.
+        assert!(!all.are_under_way());
+    }
 }

@@ -27,7 +27,7 @@ use crate::gui::widget::close_button::close_button;
 use crate::gui::widget::copy_button::{copy_button, icon_label};
 use crate::gui::widget::finger_scroll::finger_scroll;
 use crate::gui::widget::mirror::{mirror, wrap};
-use crate::gui::widget::pixel_grid::{GRID, on_grid};
+use crate::gui::widget::pixel_grid::PixelGrid;
 use crate::gui::widget::scroll::thin;
 use crate::gui::widget::selectable::selectable;
 use crate::gui::widget::text::{Style, label, paragraph};
@@ -37,8 +37,8 @@ use crate::l10n::bidi::isolate_ltr;
 pub(super) const CONTENT: &str = "modal-content";
 /// The most, in logical pixels.
 const WIDTH: f32 = 420.0;
-/// White around the code, in logical pixels: with iced's own two it makes the four modules that readers ask for.
-const QUIET: f32 = 2.0 * GRID;
+/// White around the code, in modules: with iced's own two it makes the four that readers ask for.
+const QUIET: f32 = 2.0;
 /// The width where there is much to read, in logical pixels.
 const WIDE: f32 = 600.0;
 /// Above and below what scrolls, in logical pixels: the scroller stays inside of the round corners.
@@ -100,12 +100,13 @@ fn code(text: &str) -> Option<qr_code::Data> {
 }
 
 /// The picture of a code, of which this is said to those who don't see it.
-fn code_picture(code: &qr_code::Data, about: String) -> Element<'_, Message> {
+fn code_picture(text_scale: f32, code: &qr_code::Data, about: String) -> Element<'_, Message> {
     // Not every reader gets along with modules of unequal size, or with blurred ones.
-    let picture = container(qr_code(code).cell_size(GRID))
-        .padding(QUIET)
+    let grid = PixelGrid::new(text_scale);
+    let picture = container(qr_code(code).cell_size(grid.cell))
+        .padding(QUIET * grid.cell)
         .style(theme::container::qr_code);
-    let picture = semantic(Part::Picture(about), on_grid(picture));
+    let picture = semantic(Part::Picture(about), grid.align(picture));
     let picture = container(picture).id("modal-code");
     container(picture).center_x(Fill).into()
 }
@@ -180,7 +181,7 @@ fn link_modal<'a>(
         .push(modal_title(locale, fl!(locale.l10n, "link-modal-title")));
     if let Some(code) = code {
         let about = fl!(locale.l10n, "spoken-code", address = entry.link.as_str());
-        content = content.push(code_picture(code, about));
+        content = content.push(code_picture(cx.text_scale, code, about));
         content = content.push(paragraph(
             locale,
             fl!(locale.l10n, "link-modal-scan"),

@@ -1,7 +1,6 @@
 //! Hands the copied text to the clipboard manager of X11: otherwise it would be gone with the program.
 
 use std::error::Error;
-use std::process;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -86,10 +85,15 @@ fn is_ours(connection: &RustConnection, window: Window) -> Result<bool, Box<dyn 
     if window == NONE {
         return Ok(false);
     }
-    let asked = ClientIdSpec {
-        client: window,
-        mask: ClientIdMask::LOCAL_CLIENT_PID,
+    // As the display knows them: in a sandbox, the program has another one for itself.
+    let process_ids = |client| -> Result<Vec<u32>, Box<dyn Error>> {
+        let asked = ClientIdSpec {
+            client,
+            mask: ClientIdMask::LOCAL_CLIENT_PID,
+        };
+        let ids = connection.res_query_client_ids(&[asked])?.reply()?.ids;
+        Ok(ids.into_iter().flat_map(|id| id.value).collect())
     };
-    let ids = connection.res_query_client_ids(&[asked])?.reply()?.ids;
-    Ok(ids.iter().any(|id| id.value.contains(&process::id())))
+    let ours = process_ids(connection.setup().resource_id_base)?;
+    Ok(process_ids(window)?.iter().any(|id| ours.contains(id)))
 }

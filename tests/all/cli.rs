@@ -2,6 +2,8 @@
 
 use std::process::{Command, Output};
 
+use messenger_guide::search::MAX_QUERY;
+
 fn run(arguments: &[&str], variables: &[(&str, &str)]) -> Output {
     let home = tempfile::tempdir().expect("a folder");
     let mut command = Command::new(env!("CARGO_BIN_EXE_messenger-guide"));
@@ -132,6 +134,21 @@ fn no_argument_commands_the_terminal() {
             "{error:?}"
         );
     }
+}
+
+#[test]
+fn a_query_that_is_too_long_is_searched_in_part_which_is_said() {
+    let long = "signal ".repeat(40);
+    let found = |query| -> serde_json::Value {
+        let output = run(&["find", "--json", query], &[]);
+        serde_json::from_str(&text(&output.stdout)).expect("JSON")
+    };
+    let json = found(&long);
+    assert_eq!(json["query"], long.as_str());
+    let searched = json["searched"].as_str().expect("what was searched");
+    assert_eq!(searched.chars().count(), MAX_QUERY);
+    assert!(long.starts_with(searched));
+    assert!(found("signal")["searched"].is_null());
 }
 
 #[test]

@@ -303,8 +303,13 @@ impl Typist {
 
     /// Makes the window this large, in logical pixels of the system.
     pub fn resize(&mut self, size: Size) {
-        self.size = size;
+        self.begin_resize(size);
         self.redraw();
+    }
+
+    /// Like [`Self::resize`], but the window has not seen to it yet.
+    pub fn begin_resize(&mut self, size: Size) {
+        self.size = size;
     }
 
     pub fn stops(&mut self) -> Vec<Stop> {

@@ -181,7 +181,7 @@ fn after_many_moves(event: window::Event) -> Vec<Event> {
 fn a_request_to_close_and_a_new_size_are_not_lost_among_many_events() {
     let mut typist = Typist::new("en", WIDE);
     assert!(typist.visible_bounds(guide::DETAIL).is_some());
-    typist.resize(Size::new(420.0, 700.0));
+    typist.begin_resize(Size::new(420.0, 700.0));
     typist.receive_all(
         &after_many_moves(window::Event::Focused),
         mouse::Cursor::Unavailable,

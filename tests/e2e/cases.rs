@@ -2,7 +2,7 @@
 
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::process::{ExitCode, Output, Stdio};
+use std::process::{Command, ExitCode, Output, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -24,7 +24,7 @@ use crate::trace::Trace;
 use iced::{Point, Size, Vector};
 use iced_test::Simulator;
 use iced_test::selector;
-use messenger_guide::catalog::{Catalog, Download, Platform};
+use messenger_guide::catalog::{Catalog, Download, Messenger, Platform};
 use messenger_guide::gui::anchor::{Anchor, Article};
 use messenger_guide::gui::app::{App, Message, Screen, Services, Startup, runtime};
 use messenger_guide::gui::request::Request;
@@ -334,7 +334,7 @@ pub fn run() -> ExitCode {
         ),
     ];
     // What they see depends on how fast something happens, so nothing else happens meanwhile.
-    let timed: [Case; 7] = [
+    let timed: [Case; 8] = [
         (
             "the first start in a dark desktop is never light, however slowly that answers",
             never_light,
@@ -342,6 +342,10 @@ pub fn run() -> ExitCode {
         (
             "the program stands still while a link is pressed: that one opens",
             pressed_while_stalled,
+        ),
+        (
+            "keys pressed while the program is stopped are for what the keys before them open",
+            keys_while_stalled,
         ),
         (
             "a link is pressed while a scroll is painted in a huge window: that one opens",
@@ -572,6 +576,32 @@ fn pressed_while_stalled(desktop: &Desktop) -> Outcome {
     window.close()
 }
 
+/// A key is for what the keys before it open, though that gets the focus later.
+fn keys_while_stalled(desktop: &Desktop) -> Outcome {
+    const ROUNDS: usize = 20;
+    let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let browser = home.fake_browser(0)?;
+    let window = desktop.open(&home, &[("PATH", browser.path())])?;
+    let mut expected: Vec<String> = Vec::new();
+    for (pressed, address, _) in links_in_turn()?.iter().cycle().take(ROUNDS) {
+        // It has the focus now, which nobody sees.
+        window.press(*pressed)?;
+        expected.push(address.clone());
+        wait_for("a link to be opened", || {
+            browser.calls().len() >= expected.len()
+        })?;
+        window.stalled(|| window.keys(&["Menu", "Down", "Return"]))?;
+        let (_, link) = address.split_once(' ').ok_or("no address")?;
+        wait_for("the address on the clipboard", || {
+            desktop.clipboard() == link
+        })?;
+        window.stalled(|| window.keys(&["s", "Return"]))?;
+        window.keys(&["ctrl+f", "ctrl+a", "BackSpace", "Escape"])?;
+    }
+    same_calls(&expected, &browser.calls())?;
+    window.close()
+}
+
 fn pressed_while_scrolling(desktop: &Desktop) -> Outcome {
     let huge = desktop.of_other_size(3840, 2160)?;
     let home = Home::new()?.with_settings(&settings_in("en", Size::new(1900.0, 1030.0)))?;
@@ -779,8 +809,15 @@ fn no_browser(desktop: &Desktop, browser: Browser) -> Outcome {
 
 fn copied_outlives(desktop: &Desktop) -> Outcome {
     let home = Home::new()?.with_settings(&settings_text("en"))?;
+    let path = home.empty_folder()?;
+    let variables = [("PATH", path.as_str())];
+    outlives(desktop, desktop.program(&home, &variables))?;
+    outlives(desktop, desktop.in_pid_namespace(&home, &variables)?)
+}
+
+fn outlives(desktop: &Desktop, mut program: Command) -> Outcome {
     let manager = ClipboardManager::start(desktop.display())?;
-    let window = desktop.open(&home, &[("PATH", &home.empty_folder()?)])?;
+    let window = desktop.launch(&mut program, Appearance::Light)?;
     window.press(point_of(&mirror("en", &[]), "download-signal-linux")?)?;
     let link = catalog().messenger("signal").expect("signal").downloads[0].link;
     let failed = Message::LinkOpened(link, Err(OpenError::NoBrowser));
@@ -1253,13 +1290,21 @@ fn every_code_at_every_scale(desktop: &Desktop) -> Outcome {
             let factor = scale * text_scale;
             window.press(Point::new(point.x * factor, point.y * factor))
         };
-        // The pictures of large screens take long to read: those of one messenger stand for all there.
-        let messengers = if scale == 1.0 { usize::MAX } else { 1 };
-        for messenger in catalog.messengers().iter().take(messengers) {
+        let is_for_phone = |download: &&Download| download.platform.is_phone();
+        let length = |download: &Download| catalog.link(download.link).link.as_str().len();
+        let longest_of = |messenger: &&Messenger| {
+            let phones = messenger.downloads.iter().filter(is_for_phone);
+            phones.map(length).max()
+        };
+        let messengers = catalog.messengers();
+        let longest = messengers.iter().max_by_key(longest_of).map(|one| &one.id);
+        // The pictures of large screens take long to read: those of the messenger with the longest address stand for all
+        // there.
+        let is_read = |messenger: &&Messenger| scale == 1.0 || Some(&messenger.id) == longest;
+        for messenger in messengers.iter().filter(is_read) {
             let id = messenger.id.as_str();
             press(&[], &format!("messenger-{id}"))?;
-            let phones = messenger.downloads.iter();
-            for download in phones.filter(|download| download.platform.is_phone()) {
+            for download in messenger.downloads.iter().filter(is_for_phone) {
                 press(&[choose(id)], &format!("code-{id}-{}", download.id))?;
                 let expected = catalog.link(download.link).link.to_string();
                 for decoder in [Window::codes, Window::codes_by_zbar] {

@@ -196,6 +196,23 @@ impl Desktop {
         self.prepared(trace.of(&self.program), home, variables)
     }
 
+    /// The program where it has another process id for itself than for the display, as in the sandbox of Flatpak.
+    pub fn in_pid_namespace(
+        &self,
+        home: &Home,
+        variables: &[(&str, &str)],
+    ) -> Result<Command, String> {
+        let mut unshare = Command::new("/usr/bin/unshare");
+        let me = fs::metadata("/proc/self").map_err(|error| error.to_string())?;
+        if me.uid() != 0 {
+            unshare.arg("--map-current-user");
+        }
+        unshare
+            .args(["--pid", "--fork", "--kill-child"])
+            .arg(&self.program);
+        Ok(self.prepared(unshare, home, variables))
+    }
+
     fn prepared(&self, mut command: Command, home: &Home, variables: &[(&str, &str)]) -> Command {
         command.env("DISPLAY", &self.display);
         for name in [

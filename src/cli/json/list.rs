@@ -27,6 +27,7 @@ pub(in crate::cli) fn list(context: Context<'_>) -> Result<String, Error> {
 pub(in crate::cli) fn found(
     context: Context<'_>,
     query: &str,
+    searched: &str,
     hits: &[(&Messenger, Option<String>)],
 ) -> Result<String, Error> {
     #[derive(Serialize)]
@@ -38,6 +39,9 @@ pub(in crate::cli) fn found(
     #[derive(Serialize)]
     struct Hits<'a> {
         query: &'a str,
+        /// What of the query was searched for, if it was too long.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        searched: Option<&'a str>,
         messengers: Vec<Hit<'a>>,
     }
     let hits = hits.iter().map(|(messenger, passage)| Hit {
@@ -48,6 +52,7 @@ pub(in crate::cli) fn found(
         context,
         Hits {
             query,
+            searched: (searched != query).then_some(searched),
             messengers: hits.collect(),
         },
     )

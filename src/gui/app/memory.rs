@@ -54,7 +54,8 @@ impl App {
     pub(super) fn remembered(&self) -> Remembered<'_> {
         Remembered {
             file: self.autosave.path(),
-            nothing: self.settings.remember_nothing,
+            wants_nothing: self.settings.remember_nothing,
+            nothing: self.autosave.remembers_nothing(),
         }
     }
 }

@@ -52,11 +52,13 @@ pub(super) fn view<'a>(cx: ViewContext<'a>, shown: &'a Fingerprint) -> Element<'
     .spacing(space::S);
     if let Some(code) = &shown.code {
         let about = fl!(locale.l10n, "spoken-fingerprint-code");
-        content = content.push(code_picture(code, about)).push(paragraph(
-            locale,
-            fl!(locale.l10n, "fingerprint-scan"),
-            Style::small(),
-        ));
+        content = content
+            .push(code_picture(cx.text_scale, code, about))
+            .push(paragraph(
+                locale,
+                fl!(locale.l10n, "fingerprint-scan"),
+                Style::small(),
+            ));
     }
     content
         .push(fingerprint(locale, &shown.digits))

@@ -73,7 +73,9 @@ impl About {
 pub struct Remembered<'a> {
     /// [`None`] where it has no folder.
     pub file: Option<&'a Path>,
-    /// Nothing is, as the person wants it.
+    /// Nothing is to be, as the person wants it.
+    pub wants_nothing: bool,
+    /// Nothing is: the file says only that.
     pub nothing: bool,
 }
 
@@ -253,7 +255,11 @@ fn file_check<'a>(locale: Locale<'_>) -> Element<'a, Message> {
 }
 
 fn memory<'a>(locale: Locale<'_>, remembered: Remembered<'_>) -> Element<'a, Message> {
-    let Remembered { file, nothing } = remembered;
+    let Remembered {
+        file,
+        wants_nothing,
+        nothing,
+    } = remembered;
     let what = match (file, nothing) {
         (None, _) => fl!(locale.l10n, "about-memory-no-folder"),
         (Some(_), true) => fl!(locale.l10n, "about-remembers-nothing"),
@@ -263,9 +269,13 @@ fn memory<'a>(locale: Locale<'_>, remembered: Remembered<'_>) -> Element<'a, Mes
     if let Some(file) = file {
         let file = isolate_ltr(&file.display().to_string());
         let path = fl!(locale.l10n, "about-memory-file", file = file);
-        let switch = chip(locale, &fl!(locale.l10n, "about-remember-nothing"), nothing)
-            .id(NOTHING)
-            .on_press(Message::Request(Request::RememberNothing(!nothing)));
+        let switch = chip(
+            locale,
+            &fl!(locale.l10n, "about-remember-nothing"),
+            wants_nothing,
+        )
+        .id(NOTHING)
+        .on_press(Message::Request(Request::RememberNothing(!wants_nothing)));
         let words = fl!(locale.l10n, "about-forget");
         // If nothing is remembered, there is nothing to forget but that.
         let forget: Option<Element<'a, Message>> = (!nothing).then(|| {

@@ -37,6 +37,8 @@ pub struct ViewContext<'a> {
     pub width: f32,
     /// The height of the window, in logical pixels.
     pub height: f32,
+    /// How much larger everything is than designed.
+    pub text_scale: f32,
     /// There is room for one pane only.
     pub narrow: bool,
     /// Until then, only what the first frame can show of a messenger is laid out.

@@ -104,7 +104,10 @@ impl FileStore {
 
 impl SettingsStore for FileStore {
     fn save(&self, base: &Settings, settings: &Settings) -> Result<Saved, SaveError> {
-        let Location { path, .. } = self.0.as_ref().ok_or(SaveError::NoFolder)?;
+        let Location {
+            path,
+            former_folder,
+        } = self.0.as_ref().ok_or(SaveError::NoFolder)?;
         let failed = |error| failed(path, &error);
         file::create_folder_of(path).map_err(failed)?;
         let lock = Lock::wait(path);
@@ -131,6 +134,10 @@ impl SettingsStore for FileStore {
         file::write(path, &document).map_err(failed)?;
         if settings.remember_nothing {
             file::remove_backups(path).map_err(failed)?;
+            // An older version that is still used may have written there.
+            if let Some(former) = former_folder {
+                file::remove(&former.join(FILE)).map_err(failed)?;
+            }
         }
         Ok(Saved {
             remembers_nothing: settings.remember_nothing,

@@ -183,6 +183,13 @@ fn the_folder_of_an_older_version_is_taken_along_once() {
     // Whatever an old version writes after that is not taken.
     write(&former.join(FILE), "(version: 1, theme: Light)");
     assert_eq!(store.load().settings.theme, ThemeChoice::Dark);
+    // Nor does it stay where nothing is to be remembered.
+    let nothing = Settings {
+        remember_nothing: true,
+        ..Settings::default()
+    };
+    save(&store, &nothing).expect("saved");
+    assert!(!former.exists());
 }
 
 #[test]
