@@ -3,7 +3,7 @@ use std::io;
 use super::command::PROGRAM;
 use crate::fl;
 use crate::l10n::bidi::{strip_bidi, terminal_line};
-use crate::l10n::{Localizer, labels};
+use crate::l10n::{Localizer, io_error, labels};
 use crate::platform::browser::OpenError;
 
 /// The reason why a command line is not answered.
@@ -193,12 +193,18 @@ impl Error {
                 l10n,
                 "error-not-read",
                 path = path.as_str(),
-                reason = error.to_string()
+                reason = io_error::reason(l10n, error.kind())
             ),
             Self::Unverified => fl!(l10n, "error-unverified"),
             Self::Refused => fl!(l10n, "error-refused"),
-            Self::Write(error) => fl!(l10n, "error-write", reason = error.to_string()),
-            Self::Json(error) => fl!(l10n, "error-write", reason = error.to_string()),
+            Self::Write(error) => {
+                let reason = io_error::reason(l10n, error.kind());
+                fl!(l10n, "error-write", reason = reason)
+            }
+            Self::Json(_) => {
+                let reason = io_error::reason(l10n, io::ErrorKind::Other);
+                fl!(l10n, "error-write", reason = reason)
+            }
         }
     }
 

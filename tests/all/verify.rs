@@ -1,6 +1,7 @@
 //! Verification of files: the keys, the verdicts, and how they are told.
 
 use std::fs;
+use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +12,7 @@ use messenger_guide::sections::{Way, ways_to_check};
 use messenger_guide::verify::{Advice, Verdict, Verified, examine, judge};
 use serde_json::Value;
 
-use crate::support::{Recorder, catalog, locales};
+use crate::support::{Recorder, all_languages, catalog, locales};
 
 /// Every fingerprint once more: the messenger, the key, the value, who says it, and where it was read at the end of November 2026.
 const KEYS: [(&str, &str, &str, bool, &str); 15] = [
@@ -696,6 +697,47 @@ fn answers_look_as_recorded() {
         });
         let answer: Vec<String> = lines.collect();
         insta::assert_snapshot!(format!("verify-{language}"), answer.join("\n"));
+    }
+}
+
+#[test]
+fn why_a_file_cannot_be_read_or_written_is_said_in_the_language() {
+    // The numbers of Linux: a missing file, no permission, a folder, a full disk, one that can only be read, a fault of the device.
+    const NUMBERS: [i32; 6] = [2, 13, 21, 28, 30, 5];
+    const OF_THE_SYSTEM: [&str; 8] = [
+        "os error",
+        "No such file",
+        "Permission denied",
+        "directory",
+        "No space left",
+        "Read-only",
+        "Input/output",
+        "this is not a file",
+    ];
+    let folder = tempfile::tempdir().expect("a folder");
+    let missing = folder.path().join("missing.apk");
+    let asked = Asked {
+        catalog: catalog(),
+        language: "en",
+    };
+    let mut errors: Vec<Error> = Vec::new();
+    for path in [&*missing, folder.path()] {
+        errors.extend(asked.answer(&[path], None, false).1);
+    }
+    assert_eq!(errors.len(), 2);
+    errors.extend(NUMBERS.map(|number| io::Error::from_raw_os_error(number).into()));
+    let locales = locales();
+    for error in errors {
+        let english = error.report(locales.fallback());
+        for language in all_languages() {
+            let told = error.report(locales.find(language).expect("a language"));
+            assert!(language == "en" || told != english, "{language}: {told}");
+            let (_, reason) = told.rsplit_once([':', '：']).expect("a reason");
+            assert!(reason.contains(char::is_alphabetic), "{language}: {told}");
+            for words in OF_THE_SYSTEM {
+                assert!(!reason.contains(words), "{language}: {told}");
+            }
+        }
     }
 }
 
