@@ -742,13 +742,46 @@ fn why_a_file_cannot_be_read_or_written_is_said_in_the_language() {
 }
 
 #[test]
+fn every_file_that_cannot_be_read_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (one, other) = (
+        folder.path().join("one.apk"),
+        folder.path().join("other.apk"),
+    );
+    let (genuine, refused) = (sample("all"), sample("all-other"));
+    let asked = Asked {
+        catalog: with_samples(),
+        language: "en",
+    };
+    for (files, code) in [
+        (vec![&one, &other], 1),
+        (vec![&one, &genuine, &other], 1),
+        (vec![&refused, &one, &other], 3),
+    ] {
+        for json in [false, true] {
+            let files: Vec<&Path> = files.iter().map(|file| file.as_path()).collect();
+            let (_, error) = asked.answer(&files, None, json);
+            let error = error.expect("an error");
+            assert_eq!(error.exit_code(), code);
+            let told = error.report(locales().fallback());
+            for path in [&one, &other] {
+                assert_eq!(told.matches(&*path.to_string_lossy()).count(), 1, "{told}");
+            }
+            // What to do is read last.
+            let last = told.lines().last().unwrap_or_default();
+            assert_eq!(last.contains("DO NOT INSTALL"), code == 3, "{told}");
+        }
+    }
+}
+
+#[test]
 fn json_tells_the_same() {
     let asked = Asked {
         catalog: with_samples(),
         language: "he",
     };
     let (answer, error) = asked.answer(&[&sample("all"), &sample("all-other")], None, true);
-    assert!(matches!(error, Some(Error::Refused)));
+    assert!(matches!(error, Some(Error::Refused { .. })));
     let answer: Value = serde_json::from_str(&answer).expect("JSON");
     let files = answer["files"].as_array().expect("a list");
     assert_eq!(files[0]["verdict"], "genuine");
