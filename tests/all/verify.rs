@@ -775,6 +775,24 @@ fn every_file_that_cannot_be_read_is_named() {
 }
 
 #[test]
+fn the_kinds_of_signatures_are_listed_as_the_language_does_it() {
+    let mut asked = Asked {
+        catalog: with_samples(),
+        language: "en",
+    };
+    for (language, expected) in [
+        ("en", "v1, v2, v3."),
+        ("ar", "v1، v2، v3."),
+        ("fa", "v1، v2، v3."),
+        ("zh-Hans", "v1、v2、v3。"),
+    ] {
+        asked.language = language;
+        let (answer, _) = asked.answer(&[&sample("all")], None, false);
+        assert!(answer.contains(expected), "{answer}");
+    }
+}
+
+#[test]
 fn json_tells_the_same() {
     let asked = Asked {
         catalog: with_samples(),
