@@ -22,8 +22,8 @@ use crate::handout;
 use crate::l10n::bidi::strip_bidi;
 use crate::l10n::{Localizer, labels};
 use crate::platform::browser::Opener;
-use error::UnknownName;
 pub use error::{Error, nearest};
+use error::{UnknownName, Unread};
 use text::TextWriter;
 
 #[derive(Debug, Clone, PartialEq, Eq)]

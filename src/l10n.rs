@@ -4,6 +4,7 @@ mod assets;
 pub mod attribution;
 pub mod bidi;
 mod digits;
+pub mod io_error;
 pub mod labels;
 mod localizer;
 mod own_names;

@@ -104,11 +104,11 @@ impl<'a> Verdict<'a> {
 /// Opens a file to read it. Anything but a file could keep the reader waiting for ever.
 ///
 /// # Errors
-/// The error of the system.
+/// The error of the system; [`io::ErrorKind::IsADirectory`] for whatever else is no file, such as a pipe.
 pub fn open(path: &Path) -> io::Result<File> {
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::new(
-            io::ErrorKind::InvalidInput,
+            io::ErrorKind::IsADirectory,
             "this is not a file",
         ));
     }
@@ -201,6 +201,18 @@ pub fn examine(path: &Path, is_wanted: bool, watch: Watch<'_>) -> Result<Examine
         signature,
         checksum,
     })
+}
+
+/// The kind of the error because of which a file could not be examined.
+pub fn io_kind(error: &Error) -> io::ErrorKind {
+    match error {
+        Error::Read(error) => error.kind(),
+        Error::NotApk
+        | Error::OtherArchive(_)
+        | Error::NotSigned
+        | Error::Damaged(_)
+        | Error::Cancelled => io::ErrorKind::Other,
+    }
 }
 
 /// True if a person would take the file for an app.

@@ -309,6 +309,12 @@ error-not-read = تعذّرت قراءة { $path }، والسبب: { $reason }
 error-unverified = تعذّر فحص ملف واحد على الأقل، فلا يُعرف عنه شيء
 error-refused = ممنوع التثبيت: ملف واحد على الأقل غير أصلي أو تالف؛ التفاصيل أعلاه
 error-write = تعذّرت كتابة المخرجات: { $reason }
+io-error-not-found = لا يوجد ملف أو مجلد بهذا الاسم
+io-error-no-access = الوصول غير مسموح به
+io-error-not-a-file = هذا مجلد أو شيء آخر، وليس ملفًا
+io-error-no-space = لم تبقَ مساحة فارغة
+io-error-read-only = هذا الموضع للقراءة فقط
+io-error-other = أبلغ النظام عن خطأ، ويُظهره MESSENGER_GUIDE_LOG=info
 
 ## فحص ملف
 

@@ -309,6 +309,12 @@ error-not-read = { $path } পড়া যায়নি: { $reason }
 error-unverified = অন্তত একটি ফাইল যাচাই করা যায়নি, তাই সেটি সম্পর্কে কিছু জানা নেই
 error-refused = সাবধান: ইনস্টল করবেন না। অন্তত একটি ফাইল আসল নয়, বা নষ্ট; ওপরে দেখুন
 error-write = আউটপুট লেখা যায়নি: { $reason }
+io-error-not-found = এমন কোনো ফাইল বা ফোল্ডার নেই
+io-error-no-access = অনুমতি নেই
+io-error-not-a-file = এটি ফাইল নয়, ফোল্ডার বা অন্য কিছু
+io-error-no-space = আর জায়গা নেই
+io-error-read-only = জায়গাটি শুধু পড়ার জন্য
+io-error-other = সিস্টেম একটি ত্রুটির কথা জানিয়েছে; কোনটি, তা MESSENGER_GUIDE_LOG=info দিয়ে দেখা যায়
 
 ## ফাইল যাচাই
 

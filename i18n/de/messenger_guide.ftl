@@ -309,6 +309,12 @@ error-not-read = { $path } konnte nicht gelesen werden: { $reason }
 error-unverified = mindestens eine Datei konnte nicht geprüft werden, daher ist über sie nichts bekannt
 error-refused = NICHT INSTALLIEREN: Mindestens eine Datei ist beschädigt oder nicht echt; siehe oben
 error-write = die Ausgabe konnte nicht geschrieben werden: { $reason }
+io-error-not-found = Datei oder Ordner nicht vorhanden
+io-error-no-access = Zugriff nicht erlaubt
+io-error-not-a-file = ein Ordner oder etwas anderes, keine Datei
+io-error-no-space = kein Speicherplatz mehr frei
+io-error-read-only = Speicherort schreibgeschützt
+io-error-other = Fehler des Systems; MESSENGER_GUIDE_LOG=info zeigt, welcher
 
 ## Eine Datei prüfen
 

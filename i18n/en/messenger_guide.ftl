@@ -309,6 +309,12 @@ error-not-read = { $path } could not be read: { $reason }
 error-unverified = at least one file could not be checked, so nothing is known about it
 error-refused = DO NOT INSTALL: at least one file is damaged or is not genuine; see above
 error-write = the output could not be written: { $reason }
+io-error-not-found = there is no such file or folder
+io-error-no-access = access is not allowed
+io-error-not-a-file = it is a folder or something else, not a file
+io-error-no-space = there is no space left
+io-error-read-only = the place is read-only
+io-error-other = the system reported an error; MESSENGER_GUIDE_LOG=info shows which
 
 ## Checking a file
 

@@ -309,6 +309,12 @@ error-not-read = no se pudo leer { $path }: { $reason }
 error-unverified = al menos un archivo no se pudo comprobar, así que no se sabe nada sobre él
 error-refused = NO INSTALAR: al menos un archivo está dañado o no es auténtico; consulta lo que se indica más arriba
 error-write = no se pudo escribir la salida: { $reason }
+io-error-not-found = no existe ese archivo ni esa carpeta
+io-error-no-access = el acceso no está permitido
+io-error-not-a-file = es una carpeta u otra cosa, no un archivo
+io-error-no-space = no queda espacio
+io-error-read-only = la ubicación es de solo lectura
+io-error-other = el sistema comunicó un error; MESSENGER_GUIDE_LOG=info muestra cuál
 
 ## Comprobar un archivo
 

@@ -309,6 +309,12 @@ error-not-read = خواندن { $path } ممکن نشد: { $reason }
 error-unverified = بررسی دست‌کم یک فایل ممکن نشد، پس دربارهٔ آن چیزی معلوم نیست
 error-refused = هشدار، نصب نکنید: دست‌کم یک فایل آسیب دیده است یا اصل نیست؛ بالا را ببینید
 error-write = نوشتن خروجی ممکن نشد: { $reason }
+io-error-not-found = چنین فایل یا پوشه‌ای وجود ندارد
+io-error-no-access = دسترسی مجاز نیست
+io-error-not-a-file = این پوشه یا چیز دیگری است، نه فایل
+io-error-no-space = فضای خالی باقی نمانده است
+io-error-read-only = این محل فقط خواندنی است
+io-error-other = سیستم خطایی گزارش کرد؛ MESSENGER_GUIDE_LOG=info آن را نشان می‌دهد
 
 ## بررسی یک فایل
 

@@ -312,6 +312,12 @@ error-not-read = { $path } n’a pas pu être lu : { $reason }
 error-unverified = au moins un fichier n’a pas pu être vérifié ; on ne sait donc rien de lui
 error-refused = NE PAS INSTALLER : au moins un fichier est endommagé ou n’est pas authentique ; voir ci-dessus
 error-write = la sortie n’a pas pu être écrite : { $reason }
+io-error-not-found = ce fichier ou ce dossier n’existe pas
+io-error-no-access = l’accès n’est pas autorisé
+io-error-not-a-file = c’est un dossier ou autre chose, pas un fichier
+io-error-no-space = il ne reste plus d’espace
+io-error-read-only = l’emplacement est en lecture seule
+io-error-other = le système a signalé une erreur ; MESSENGER_GUIDE_LOG=info montre laquelle
 
 ## Vérifier un fichier
 

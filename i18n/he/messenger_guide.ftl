@@ -309,6 +309,12 @@ error-not-read = לא ניתן היה לקרוא את { $path }: { $reason }
 error-unverified = לא ניתן היה לבדוק לפחות קובץ אחד, ולכן לא ידוע עליו דבר
 error-refused = אין להתקין: לפחות קובץ אחד ניזוק או אינו מקורי; הפרטים למעלה
 error-write = לא ניתן היה לכתוב את הפלט: { $reason }
+io-error-not-found = אין קובץ או תיקייה בשם הזה
+io-error-no-access = הגישה אינה מותרת
+io-error-not-a-file = זו תיקייה או משהו אחר, ולא קובץ
+io-error-no-space = לא נשאר מקום פנוי
+io-error-read-only = המיקום הוא לקריאה בלבד
+io-error-other = המערכת דיווחה על שגיאה; MESSENGER_GUIDE_LOG=info מציג אותה
 
 ## בדיקת קובץ
 

@@ -309,6 +309,12 @@ error-not-read = { $path } को पढ़ा नहीं जा सका: { 
 error-unverified = कम से कम एक फ़ाइल की जाँच नहीं हो सकी, इसलिए उसके बारे में कुछ पता नहीं है
 error-refused = सावधान: इंस्टॉल न करें। कम से कम एक फ़ाइल असली नहीं है, या ख़राब है; ऊपर देखें
 error-write = आउटपुट लिखा नहीं जा सका: { $reason }
+io-error-not-found = ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है
+io-error-no-access = पहुँच की अनुमति नहीं है
+io-error-not-a-file = यह फ़ाइल नहीं, फ़ोल्डर या कुछ और है
+io-error-no-space = जगह नहीं बची है
+io-error-read-only = यह जगह सिर्फ़ पढ़ने के लिए है
+io-error-other = सिस्टम ने त्रुटि बताई; कौन सी, यह MESSENGER_GUIDE_LOG=info से पता चलता है
 
 ## फ़ाइल की जाँच
 

@@ -309,6 +309,12 @@ error-not-read = { $path } tidak dapat dibaca: { $reason }
 error-unverified = setidaknya satu file tidak dapat diperiksa, jadi tidak ada yang diketahui tentang file itu
 error-refused = JANGAN INSTAL: setidaknya satu file rusak atau tidak asli; lihat di atas
 error-write = hasilnya tidak dapat ditulis: { $reason }
+io-error-not-found = file atau folder itu tidak ada
+io-error-no-access = akses tidak diizinkan
+io-error-not-a-file = itu folder atau hal lain, bukan file
+io-error-no-space = tidak ada ruang tersisa
+io-error-read-only = lokasi itu hanya dapat dibaca
+io-error-other = sistem melaporkan kesalahan; MESSENGER_GUIDE_LOG=info menunjukkan yang mana
 
 ## Memeriksa file
 

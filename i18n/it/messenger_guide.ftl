@@ -312,6 +312,12 @@ error-not-read = non è stato possibile leggere { $path }: { $reason }
 error-unverified = c’è almeno un file che non è stato possibile verificare, quindi non se ne sa nulla
 error-refused = NON INSTALLARE: almeno un file è danneggiato o non è autentico; vedi sopra
 error-write = non è stato possibile scrivere l’output: { $reason }
+io-error-not-found = il file o la cartella non esiste
+io-error-no-access = l’accesso non è consentito
+io-error-not-a-file = è una cartella o qualcos’altro, non un file
+io-error-no-space = lo spazio è esaurito
+io-error-read-only = la posizione è di sola lettura
+io-error-other = il sistema ha segnalato un errore; MESSENGER_GUIDE_LOG=info mostra quale
 
 ## Verifica di un file
 

@@ -309,6 +309,12 @@ error-not-read = nie udało się odczytać { $path }: { $reason }
 error-unverified = co najmniej jednego pliku nie udało się sprawdzić, więc nic o nim nie wiadomo
 error-refused = NIE INSTALUJ: co najmniej jeden plik jest uszkodzony albo nie jest autentyczny; zobacz wyżej
 error-write = nie udało się zapisać danych wyjściowych: { $reason }
+io-error-not-found = nie ma takiego pliku ani folderu
+io-error-no-access = odmowa dostępu
+io-error-not-a-file = to folder albo coś innego, a nie plik
+io-error-no-space = zabrakło miejsca
+io-error-read-only = to miejsce jest tylko do odczytu
+io-error-other = system zgłosił błąd; MESSENGER_GUIDE_LOG=info pokaże, jaki
 
 ## Sprawdzanie pliku
 

@@ -312,6 +312,12 @@ error-not-read = não foi possível ler { $path }: { $reason }
 error-unverified = pelo menos um arquivo não pôde ser verificado; por isso, nada se sabe sobre ele
 error-refused = NÃO INSTALE: pelo menos um arquivo está danificado ou não é autêntico; veja acima
 error-write = não foi possível escrever a saída: { $reason }
+io-error-not-found = esse arquivo ou essa pasta não existe
+io-error-no-access = o acesso não é permitido
+io-error-not-a-file = é uma pasta ou outra coisa, não um arquivo
+io-error-no-space = não há mais espaço
+io-error-read-only = o local permite somente leitura
+io-error-other = o sistema relatou um erro; MESSENGER_GUIDE_LOG=info mostra qual
 
 ## Verificar um arquivo
 

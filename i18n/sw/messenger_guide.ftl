@@ -309,6 +309,12 @@ error-not-read = { $path } haikuweza kusomwa: { $reason }
 error-unverified = angalau faili moja haikuweza kuhakikiwa, kwa hiyo hakuna kinachojulikana kuihusu
 error-refused = USISAKINISHE: angalau faili moja imeharibika au si halisi; tazama hapo juu
 error-write = matokeo hayakuweza kuandikwa: { $reason }
+io-error-not-found = hakuna faili wala folda kama hiyo
+io-error-no-access = ufikiaji hauruhusiwi
+io-error-not-a-file = hiyo ni folda au kitu kingine, si faili
+io-error-no-space = hakuna nafasi iliyobaki
+io-error-read-only = mahali hapo ni pa kusoma tu
+io-error-other = mfumo umeripoti hitilafu; MESSENGER_GUIDE_LOG=info inaonyesha ni ipi
 
 ## Kuhakiki faili
 

@@ -309,6 +309,12 @@ error-not-read = { $path } okunamadı: { $reason }
 error-unverified = en az bir dosya kontrol edilemedi, bu yüzden onun hakkında bir şey bilinmiyor
 error-refused = YÜKLEMEYİN: en az bir dosya gerçek değil ya da bozulmuş; yukarıya bakın
 error-write = çıktı yazılamadı: { $reason }
+io-error-not-found = böyle bir dosya veya klasör yok
+io-error-no-access = erişime izin verilmiyor
+io-error-not-a-file = bu bir dosya değil, klasör veya başka bir şey
+io-error-no-space = boş yer kalmadı
+io-error-read-only = bu konum salt okunur
+io-error-other = sistem bir hata bildirdi; hangisi olduğunu MESSENGER_GUIDE_LOG=info gösterir
 
 ## Bir dosyayı kontrol etme
 

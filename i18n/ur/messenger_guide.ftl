@@ -309,6 +309,12 @@ error-not-read = { $path } کو پڑھا نہ جا سکا: { $reason }
 error-unverified = کم از کم ایک فائل کی جانچ نہیں ہو سکی، اس لیے اس کے بارے میں کچھ معلوم نہیں
 error-refused = خبردار، انسٹال نہ کریں: کم از کم ایک فائل اصلی نہیں ہے یا خراب ہے؛ اوپر دیکھیں
 error-write = نتیجہ لکھا نہ جا سکا: { $reason }
+io-error-not-found = ایسی کوئی فائل یا فولڈر نہیں
+io-error-no-access = رسائی کی اجازت نہیں
+io-error-not-a-file = یہ فائل نہیں بلکہ فولڈر یا کچھ اور ہے
+io-error-no-space = جگہ باقی نہیں رہی
+io-error-read-only = یہ جگہ صرف پڑھنے کے لیے ہے
+io-error-other = سسٹم نے ایک خرابی بتائی؛ MESSENGER_GUIDE_LOG=info سے معلوم ہوتا ہے کہ کون سی
 
 ## فائل کی جانچ
 

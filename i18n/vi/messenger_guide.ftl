@@ -281,6 +281,12 @@ error-not-read = không đọc được { $path }: { $reason }
 error-unverified = có ít nhất một tệp không kiểm tra được, nên không biết được gì về tệp đó
 error-refused = ĐỪNG CÀI ĐẶT: ít nhất một tệp không phải bản thật, hoặc đã bị hỏng; xem ở trên
 error-write = không ghi được kết quả: { $reason }
+io-error-not-found = không có tệp hay thư mục nào như vậy
+io-error-no-access = không được phép truy cập
+io-error-not-a-file = đó là thư mục hoặc thứ khác, không phải tệp
+io-error-no-space = không còn chỗ trống
+io-error-read-only = vị trí đó chỉ cho phép đọc
+io-error-other = hệ thống báo lỗi; MESSENGER_GUIDE_LOG=info cho biết lỗi nào
 
 ## Kiểm tra một tệp
 

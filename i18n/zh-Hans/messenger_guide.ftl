@@ -281,6 +281,12 @@ error-not-read = 无法读取 { $path }：{ $reason }
 error-unverified = 至少有一个文件未能核实，因此无从得知它的情况
 error-refused = 【请勿安装】至少有一个文件已损坏或不是真品；见上文
 error-write = 无法写入输出：{ $reason }
+io-error-not-found = 没有这个文件或文件夹
+io-error-no-access = 不允许访问
+io-error-not-a-file = 这是文件夹或其他内容，不是文件
+io-error-no-space = 存储空间不足
+io-error-read-only = 该位置只能读取
+io-error-other = 系统报告了错误；用 MESSENGER_GUIDE_LOG=info 可以看到是什么错误
 
 ## 核实文件
 

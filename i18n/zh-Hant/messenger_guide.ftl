@@ -281,6 +281,12 @@ error-not-read = 無法讀取 { $path }：{ $reason }
 error-unverified = 至少有一個檔案無法檢查，因此無從得知它的情況
 error-refused = 【請勿安裝】至少有一個檔案已損壞或不是真品；請見上方
 error-write = 無法寫入輸出：{ $reason }
+io-error-not-found = 沒有這個檔案或資料夾
+io-error-no-access = 不允許存取
+io-error-not-a-file = 這是資料夾或其他內容，不是檔案
+io-error-no-space = 儲存空間不足
+io-error-read-only = 這個位置只能讀取
+io-error-other = 系統回報了錯誤；用 MESSENGER_GUIDE_LOG=info 可以看到是什麼錯誤
 
 ## 檢查檔案
 

@@ -10,6 +10,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(code) => code,
         Err(error) => {
+            // In the words of Windows, which are in its language: texts of our own would make this as large as the program itself.
             eprintln!("messenger-guide: {error}");
             ExitCode::FAILURE
         }

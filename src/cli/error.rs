@@ -3,7 +3,7 @@ use std::io;
 use super::command::PROGRAM;
 use crate::fl;
 use crate::l10n::bidi::{strip_bidi, terminal_line};
-use crate::l10n::{Localizer, labels};
+use crate::l10n::{Localizer, io_error, labels};
 use crate::platform::browser::OpenError;
 
 /// The reason why a command line is not answered.
@@ -45,17 +45,38 @@ pub enum Error {
     NotOpened { address: String, error: OpenError },
     #[error("{0:?} is no SHA-256")]
     NoChecksum(String),
-    #[error("{path} can't be read: {error}")]
-    NotRead { path: String, error: io::Error },
+    #[error("not every file can be read")]
+    NotRead(Vec<Unread>),
     /// The files can't be told from forged ones.
     #[error("not every file could be checked")]
     Unverified,
     #[error("not every file may be installed")]
-    Refused,
+    Refused {
+        /// Those beside it of which nothing is known.
+        unread: Vec<Unread>,
+    },
     #[error("the answer can't be written: {0}")]
     Write(#[from] io::Error),
     #[error("the answer can't be put into JSON: {0}")]
     Json(#[from] serde_json::Error),
+}
+
+/// A file that could not be read.
+#[derive(Debug)]
+pub struct Unread {
+    pub(super) path: String,
+    pub(super) reason: io::ErrorKind,
+}
+
+impl Unread {
+    fn message(&self, l10n: &Localizer) -> String {
+        fl!(
+            l10n,
+            "error-not-read",
+            path = self.path.as_str(),
+            reason = io_error::reason(l10n, self.reason)
+        )
+    }
 }
 
 /// A name that nothing goes by.
@@ -149,8 +170,18 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 }
 
 impl Error {
-    pub fn message(&self, l10n: &Localizer) -> String {
-        match self {
+    /// One for each file that could not be read; what matters most comes last, where it is seen.
+    fn messages(&self, l10n: &Localizer) -> Vec<String> {
+        let of_unread = |unread: &[Unread]| -> Vec<String> {
+            unread.iter().map(|file| file.message(l10n)).collect()
+        };
+        let message = match self {
+            Self::NotRead(unread) => return of_unread(unread),
+            Self::Refused { unread } => {
+                let mut messages = of_unread(unread);
+                messages.push(fl!(l10n, "error-refused"));
+                return messages;
+            }
             Self::UnknownOption(option) => {
                 fl!(l10n, "error-unknown-option", option = option.as_str())
             }
@@ -189,35 +220,36 @@ impl Error {
                 OpenError::Failed(_) => fl!(l10n, "error-not-opened", address = address.as_str()),
             },
             Self::NoChecksum(value) => fl!(l10n, "error-no-checksum", value = value.as_str()),
-            Self::NotRead { path, error } => fl!(
-                l10n,
-                "error-not-read",
-                path = path.as_str(),
-                reason = error.to_string()
-            ),
             Self::Unverified => fl!(l10n, "error-unverified"),
-            Self::Refused => fl!(l10n, "error-refused"),
-            Self::Write(error) => fl!(l10n, "error-write", reason = error.to_string()),
-            Self::Json(error) => fl!(l10n, "error-write", reason = error.to_string()),
-        }
+            Self::Write(error) => {
+                let reason = io_error::reason(l10n, error.kind());
+                fl!(l10n, "error-write", reason = reason)
+            }
+            Self::Json(_) => {
+                let reason = io_error::reason(l10n, io::ErrorKind::Other);
+                fl!(l10n, "error-write", reason = reason)
+            }
+        };
+        vec![message]
     }
 
-    /// The message as it is printed; after a mistake in the command line with a hint at the help.
+    /// The messages as they are printed; after a mistake in the command line with a hint at the help.
     pub fn report(&self, l10n: &Localizer) -> String {
-        let problem = terminal_line(&self.message(l10n));
-        let mut report = fl!(l10n, "error-prefix", problem = problem);
+        let messages = self.messages(l10n).into_iter();
+        let mut lines: Vec<String> = messages
+            .map(|message| fl!(l10n, "error-prefix", problem = terminal_line(&message)))
+            .collect();
         if self.is_usage() {
-            report.push('\n');
-            report.push_str(&fl!(l10n, "error-see-help", command = PROGRAM));
+            lines.push(fl!(l10n, "error-see-help", command = PROGRAM));
         }
-        strip_bidi(&report)
+        strip_bidi(&lines.join("\n"))
     }
 
     /// 2 for a mistake in the command line, 3 for a file that must not be installed, 4 for one of which nothing is known, 1 for
     /// everything else.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Refused => 3,
+            Self::Refused { .. } => 3,
             Self::Unverified => 4,
             _ if self.is_usage() => 2,
             _ => 1,
@@ -241,9 +273,9 @@ impl Error {
             | Self::NoChecksum(_)
             | Self::NoDownload { .. } => true,
             Self::NotOpened { .. }
-            | Self::NotRead { .. }
+            | Self::NotRead(_)
             | Self::Unverified
-            | Self::Refused
+            | Self::Refused { .. }
             | Self::Write(_)
             | Self::Json(_) => false,
         }

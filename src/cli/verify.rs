@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::text::TextWriter;
-use super::{Context, Error, json};
+use super::{Context, Error, Unread, json};
 use crate::l10n::bidi::terminal_line;
 use crate::verify::report::{Asker, Line, Report, report};
 use crate::verify::{self, Advice, Examined, Verdict, grouped};
@@ -25,20 +25,19 @@ pub(super) fn answer(
     files: &[PathBuf],
     wanted: Option<&str>,
 ) -> (Result<String, Error>, Result<(), Error>) {
-    let mut found = Vec::new();
-    let mut unread = None;
+    let (mut found, mut unread) = (Vec::new(), Vec::new());
     for path in files {
         match look(context, path, wanted) {
             Ok(file) => found.push(file),
-            Err(error) => unread = unread.or(Some(error)),
+            Err(file) => unread.push(file),
         }
     }
     let worst = found.iter().map(|file| file.report.advice).max();
-    let outcome = match (worst, unread) {
-        (Some(Advice::Refuse), _) => Err(Error::Refused),
-        (_, Some(error)) => Err(error),
-        (Some(Advice::Unknown), None) => Err(Error::Unverified),
-        (Some(Advice::Trust | Advice::Same) | None, None) => Ok(()),
+    let outcome = match worst {
+        Some(Advice::Refuse) => Err(Error::Refused { unread }),
+        _ if !unread.is_empty() => Err(Error::NotRead(unread)),
+        Some(Advice::Unknown) => Err(Error::Unverified),
+        Some(Advice::Trust | Advice::Same) | None => Ok(()),
     };
     let answer = if context.json {
         in_json(context, &found, wanted)
@@ -52,14 +51,14 @@ fn look<'a>(
     context: Context<'a>,
     path: &'a Path,
     wanted: Option<&str>,
-) -> Result<Found<'a>, Error> {
+) -> Result<Found<'a>, Unread> {
     let go_on = |_| ControlFlow::Continue(());
-    let not_read = |error: verify::Error| Error::NotRead {
-        path: path.display().to_string(),
-        error: match error {
-            verify::Error::Read(error) => error,
-            other => std::io::Error::other(other.to_string()),
-        },
+    let not_read = |error: verify::Error| {
+        log::warn!("{}: {error}", path.display());
+        Unread {
+            path: path.display().to_string(),
+            reason: verify::io_kind(&error),
+        }
     };
     let examined = verify::examine(path, wanted.is_some(), &go_on).map_err(not_read)?;
     let Context { catalog, l10n, .. } = context;

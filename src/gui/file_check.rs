@@ -1,5 +1,6 @@
 //! Files that are checked, one after the other.
 
+use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use super::background::with_reports;
 use crate::catalog::Catalog;
 use crate::l10n::Localizer;
 use crate::verify::report::{Asker, Report, Wanted, report};
-use crate::verify::{Error, Examined, Progress, examine};
+use crate::verify::{self, Error, Examined, Progress, examine};
 
 /// More would take too long to draw.
 pub const MOST_FILES: usize = 20;
@@ -42,8 +43,7 @@ pub enum CheckEvent {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CheckError {
     Cancelled,
-    /// With the error of the system.
-    NotRead(String),
+    NotRead(io::ErrorKind),
 }
 
 #[derive(Debug)]
@@ -224,8 +224,10 @@ fn check(
     match examine(path, true, &watch) {
         Ok(examined) => Ok(Arc::new(examined)),
         Err(Error::Cancelled) => Err(CheckError::Cancelled),
-        Err(Error::Read(error)) => Err(CheckError::NotRead(error.to_string())),
-        Err(other) => Err(CheckError::NotRead(other.to_string())),
+        Err(error) => {
+            log::warn!("{}: {error}", path.display());
+            Err(CheckError::NotRead(verify::io_kind(&error)))
+        }
     }
 }
 

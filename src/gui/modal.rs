@@ -32,6 +32,7 @@ use crate::gui::widget::scroll::thin;
 use crate::gui::widget::selectable::selectable;
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::l10n::bidi::isolate_ltr;
+use crate::l10n::labels;
 
 /// The id of the scrollable.
 pub(super) const CONTENT: &str = "modal-content";
@@ -272,7 +273,7 @@ fn shortcuts_modal<'a>(cx: ViewContext<'_>) -> Element<'a, Message> {
     ];
     let is_roomy = cx.width >= ROOMY;
     let rows = keys.into_iter().map(|(keys, what)| {
-        let keys = isolate_ltr(&keys);
+        let keys = labels::list(locale.l10n, keys.split(", ").map(isolate_ltr));
         let what = paragraph(locale, what, Style::body());
         if !is_roomy {
             return column![paragraph(locale, keys, Style::strong()), what].into();

@@ -1,5 +1,6 @@
 //! The state of sharing a messenger with a friend.
 
+use std::io;
 use std::path::PathBuf;
 
 use crate::catalog::MessengerId;
@@ -22,9 +23,8 @@ pub struct Share {
 pub enum HandoutError {
     #[error(transparent)]
     NoDialog(#[from] DialogError),
-    /// With the error of the system.
     #[error("the page could not be written: {0}")]
-    NotSaved(String),
+    NotSaved(io::ErrorKind),
 }
 
 impl Share {

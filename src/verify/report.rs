@@ -197,7 +197,7 @@ impl Writer<'_> {
             "verify-app",
             package = l10n.inline(&app.package),
             version = l10n.inline(&version),
-            schemes = l10n.inline(&schemes.join(", "))
+            schemes = labels::list(l10n, &schemes)
         ));
         self.text(fl!(l10n, "verify-signers"));
         for signer in &app.signers {

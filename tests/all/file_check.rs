@@ -1,6 +1,7 @@
 //! Files that are checked in the window: how they get there, and what is shown of them.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use messenger_guide::gui::app::{App, CheckError, CheckState, FileChecks, Message
 use messenger_guide::gui::request::Request;
 use messenger_guide::gui::screen::about;
 use messenger_guide::l10n::bidi::strip_bidi;
+use messenger_guide::l10n::io_error;
 use messenger_guide::verify::Advice;
 use messenger_guide::verify::report::Line;
 
@@ -290,16 +292,20 @@ fn what_cannot_be_read_is_not_checked() {
     let folder = tempfile::tempdir().expect("a folder");
     for language in languages() {
         let mut app = app(language);
-        run(&mut app, Message::FileDropped(folder.path().to_owned()));
-        run(
-            &mut app,
-            Message::FileDropped(folder.path().join("missing.apk")),
-        );
-        for file in checks(&app).files() {
-            assert!(matches!(
-                file.state,
-                CheckState::Failed(CheckError::NotRead(_))
-            ));
+        for (path, kind) in [
+            (folder.path().to_owned(), io::ErrorKind::IsADirectory),
+            (folder.path().join("missing.apk"), io::ErrorKind::NotFound),
+        ] {
+            run(&mut app, Message::FileDropped(path));
+            let file = checks(&app).files().last().expect("a file");
+            assert!(
+                matches!(file.state, CheckState::Failed(CheckError::NotRead(it)) if it == kind),
+                "{file:?}"
+            );
+            let l10n = app.l10n();
+            let reason = l10n.inline(&io_error::reason(l10n, kind));
+            let words = fl!(l10n, "file-check-not-read", reason = reason);
+            assert!(is_shown(&app, &words), "{words}");
         }
     }
 }

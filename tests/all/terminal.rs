@@ -944,7 +944,7 @@ fn an_unknown_id_is_refused_with_the_nearest_and_with_all() {
             let failure = asked
                 .answer(&command, language, None, false)
                 .expect_err("unknown");
-            let told = failure.message(asked.locales.find(language).expect("a language"));
+            let told = failure.report(asked.locales.find(language).expect("a language"));
             assert_eq!(failure.exit_code(), code);
             assert_eq!(
                 near.is_some_and(|near| told.matches(near).count() > 1),

@@ -1,6 +1,7 @@
 //! Verification of files: the keys, the verdicts, and how they are told.
 
 use std::fs;
+use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +12,7 @@ use messenger_guide::sections::{Way, ways_to_check};
 use messenger_guide::verify::{Advice, Verdict, Verified, examine, judge};
 use serde_json::Value;
 
-use crate::support::{Recorder, catalog, locales};
+use crate::support::{Recorder, all_languages, catalog, locales};
 
 /// Every fingerprint once more: the messenger, the key, the value, who says it, and where it was read at the end of November 2026.
 const KEYS: [(&str, &str, &str, bool, &str); 15] = [
@@ -700,13 +701,105 @@ fn answers_look_as_recorded() {
 }
 
 #[test]
+fn why_a_file_cannot_be_read_or_written_is_said_in_the_language() {
+    // The numbers of Linux: a missing file, no permission, a folder, a full disk, one that can only be read, a fault of the device.
+    const NUMBERS: [i32; 6] = [2, 13, 21, 28, 30, 5];
+    const OF_THE_SYSTEM: [&str; 8] = [
+        "os error",
+        "No such file",
+        "Permission denied",
+        "directory",
+        "No space left",
+        "Read-only",
+        "Input/output",
+        "this is not a file",
+    ];
+    let folder = tempfile::tempdir().expect("a folder");
+    let missing = folder.path().join("missing.apk");
+    let asked = Asked {
+        catalog: catalog(),
+        language: "en",
+    };
+    let mut errors: Vec<Error> = Vec::new();
+    for path in [&*missing, folder.path()] {
+        errors.extend(asked.answer(&[path], None, false).1);
+    }
+    assert_eq!(errors.len(), 2);
+    errors.extend(NUMBERS.map(|number| io::Error::from_raw_os_error(number).into()));
+    let locales = locales();
+    for error in errors {
+        let english = error.report(locales.fallback());
+        for language in all_languages() {
+            let told = error.report(locales.find(language).expect("a language"));
+            assert!(language == "en" || told != english, "{language}: {told}");
+            let (_, reason) = told.rsplit_once([':', '：']).expect("a reason");
+            assert!(reason.contains(char::is_alphabetic), "{language}: {told}");
+            for words in OF_THE_SYSTEM {
+                assert!(!reason.contains(words), "{language}: {told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_file_that_cannot_be_read_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (one, other) = (
+        folder.path().join("one.apk"),
+        folder.path().join("other.apk"),
+    );
+    let (genuine, refused) = (sample("all"), sample("all-other"));
+    let asked = Asked {
+        catalog: with_samples(),
+        language: "en",
+    };
+    for (files, code) in [
+        (vec![&one, &other], 1),
+        (vec![&one, &genuine, &other], 1),
+        (vec![&refused, &one, &other], 3),
+    ] {
+        for json in [false, true] {
+            let files: Vec<&Path> = files.iter().map(|file| file.as_path()).collect();
+            let (_, error) = asked.answer(&files, None, json);
+            let error = error.expect("an error");
+            assert_eq!(error.exit_code(), code);
+            let told = error.report(locales().fallback());
+            for path in [&one, &other] {
+                assert_eq!(told.matches(&*path.to_string_lossy()).count(), 1, "{told}");
+            }
+            // What to do is read last.
+            let last = told.lines().last().unwrap_or_default();
+            assert_eq!(last.contains("DO NOT INSTALL"), code == 3, "{told}");
+        }
+    }
+}
+
+#[test]
+fn the_kinds_of_signatures_are_listed_as_the_language_does_it() {
+    let mut asked = Asked {
+        catalog: with_samples(),
+        language: "en",
+    };
+    for (language, expected) in [
+        ("en", "v1, v2, v3."),
+        ("ar", "v1، v2، v3."),
+        ("fa", "v1، v2، v3."),
+        ("zh-Hans", "v1、v2、v3。"),
+    ] {
+        asked.language = language;
+        let (answer, _) = asked.answer(&[&sample("all")], None, false);
+        assert!(answer.contains(expected), "{answer}");
+    }
+}
+
+#[test]
 fn json_tells_the_same() {
     let asked = Asked {
         catalog: with_samples(),
         language: "he",
     };
     let (answer, error) = asked.answer(&[&sample("all"), &sample("all-other")], None, true);
-    assert!(matches!(error, Some(Error::Refused)));
+    assert!(matches!(error, Some(Error::Refused { .. })));
     let answer: Value = serde_json::from_str(&answer).expect("JSON");
     let files = answer["files"].as_array().expect("a list");
     assert_eq!(files[0]["verdict"], "genuine");

@@ -63,7 +63,10 @@ impl App {
             let Some(path) = dialog.save(&title, handout::FILE_NAME)? else {
                 return Ok(None);
             };
-            fs::write(&path, html).map_err(|error| HandoutError::NotSaved(error.to_string()))?;
+            fs::write(&path, html).map_err(|error| {
+                log::warn!("{}: {error}", path.display());
+                HandoutError::NotSaved(error.kind())
+            })?;
             Ok(Some(path))
         });
         saved.map(Message::HandoutSaved)

@@ -26,6 +26,7 @@ use crate::gui::widget::mirror::{at_start, mirror, wrap};
 use crate::gui::widget::text::{Style, label, paragraph};
 use crate::gui::widget::text_field::value_field;
 use crate::l10n::bidi::{isolate_ltr, terminal_line};
+use crate::l10n::io_error;
 use crate::verify::Advice;
 use crate::verify::report::{Line, Wanted};
 
@@ -114,10 +115,10 @@ fn view_file<'a>(cx: ViewContext<'a>, index: usize, file: &'a FileCheck) -> Elem
         CheckState::Failed(error) => {
             let words = match error {
                 CheckError::Cancelled => fl!(locale.l10n, "file-check-cancelled"),
-                CheckError::NotRead(reason) => fl!(
+                CheckError::NotRead(kind) => fl!(
                     locale.l10n,
                     "file-check-not-read",
-                    reason = locale.l10n.inline(reason)
+                    reason = locale.l10n.inline(&io_error::reason(locale.l10n, *kind))
                 ),
             };
             content = content.push(verdict(locale, &name, Advice::Unknown, &words));

@@ -23,6 +23,7 @@ use crate::gui::widget::copy_button::{icon_label, named_copy_button};
 use crate::gui::widget::mirror::{at_start, mirror, wrap};
 use crate::gui::widget::text::{Style, paragraph};
 use crate::l10n::bidi::terminal_line;
+use crate::l10n::io_error;
 
 /// Id of the button that copies the words.
 pub(super) const COPY: &str = "share-copy";
@@ -82,8 +83,9 @@ fn told<'a>(locale: Locale<'_>, outcome: &Result<PathBuf, HandoutError>) -> Elem
             let words = fl!(l10n, "handout-no-dialog");
             (Icon::TriangleAlert, color::partly, words)
         }
-        Err(HandoutError::NotSaved(reason)) => {
-            let words = fl!(l10n, "handout-not-saved", reason = l10n.inline(reason));
+        Err(HandoutError::NotSaved(kind)) => {
+            let reason = l10n.inline(&io_error::reason(l10n, *kind));
+            let words = fl!(l10n, "handout-not-saved", reason = reason);
             (Icon::TriangleAlert, color::partly, words)
         }
     };

@@ -9,6 +9,7 @@ use messenger_guide::gui::app::{Menu, Message, Screen};
 use messenger_guide::gui::request::{ContextMenu, Request as AppRequest};
 use messenger_guide::gui::screen::{compare, guide, learn};
 use messenger_guide::gui::text_menu::{TextMenu, TextOwner};
+use messenger_guide::l10n::bidi::strip_bidi;
 use messenger_guide::platform::browser::OpenError;
 
 use super::{Heard, listened};
@@ -208,4 +209,16 @@ fn a_file_that_is_being_checked_is_told_as_it_was_listened_to() {
         typist.redraw();
         insta::assert_snapshot!("heard-modal-file-done-en", told(&listener));
     });
+}
+
+#[test]
+fn keys_that_do_the_same_are_listed_as_the_language_does_it() {
+    for (language, separator) in [("en", ", "), ("ar", "، "), ("zh-Hant", "、")] {
+        let keys = vec![Message::Request(AppRequest::ShowShortcuts)];
+        let told = strip_bidi(&told(language, WIDE, keys));
+        for keys in [["Tab", "Shift+Tab"], ["Page Up", "Page Down"]] {
+            let keys = format!("“{}”", keys.join(separator));
+            assert!(told.contains(&keys), "{told}");
+        }
+    }
 }
