@@ -20,6 +20,8 @@ use messenger_guide::cli::args::{self, Request};
 use messenger_guide::cli::{self, Command, Context};
 use messenger_guide::fl;
 use messenger_guide::gui::accessibility::reader;
+#[cfg(target_os = "linux")]
+use messenger_guide::gui::app::save_unsaved;
 use messenger_guide::gui::app::{Hooks, Services, Startup, application_from};
 use messenger_guide::gui::theme::BASE;
 use messenger_guide::l10n::bidi::{strip_bidi, terminal_line};
@@ -127,9 +129,11 @@ fn report_at_once(reason: &str) {
     tell(&of_panic(reason.to_owned()), l10n.map(AsRef::as_ref));
 }
 
-/// Reports that the display was lost. The thread that loads the data never waits for the display, so it can be waited for.
+/// Saves, and reports that the display was lost. The thread that loads the data never waits for the display, so it can be waited
+/// for.
 #[cfg(target_os = "linux")]
 fn report_loss() {
+    save_unsaved();
     report(&DisplayError::Lost.into());
 }
 

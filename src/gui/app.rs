@@ -19,6 +19,7 @@ use iced::{Subscription, Task, system};
 
 use super::accessibility::reader::Reader;
 use super::autosave::Autosave;
+pub use super::autosave::save_unsaved;
 use super::background::in_background;
 use super::banner::Banners;
 use super::browser::Browser;
