@@ -20,7 +20,9 @@ use messenger_guide::cli::args::{self, Request};
 use messenger_guide::cli::{self, Command, Context};
 use messenger_guide::fl;
 use messenger_guide::gui::accessibility::reader;
-use messenger_guide::gui::app::{Services, Startup, application_from};
+#[cfg(target_os = "linux")]
+use messenger_guide::gui::app::save_unsaved;
+use messenger_guide::gui::app::{Hooks, Services, Startup, application_from};
 use messenger_guide::gui::theme::BASE;
 use messenger_guide::l10n::bidi::{strip_bidi, terminal_line};
 use messenger_guide::l10n::{Locales, LocalizeError, Localizer, system_languages};
@@ -105,12 +107,8 @@ fn log_as_asked(directives: &str) {
 fn of_panic(reason: String) -> Error {
     if !WINDOW_WANTED.load(Ordering::Relaxed) {
         Error::Panic(reason)
-    } else if !display::has_started() {
-        display::diagnose(&reason).into()
-    } else if display::is_loss(&reason) {
-        DisplayError::Lost.into()
     } else {
-        Error::Panic(reason)
+        display::error_of(&reason).map_or(Error::Panic(reason), Error::Display)
     }
 }
 
@@ -131,9 +129,11 @@ fn report_at_once(reason: &str) {
     tell(&of_panic(reason.to_owned()), l10n.map(AsRef::as_ref));
 }
 
-/// Reports that the display was lost. The thread that loads the data never waits for the display, so it can be waited for.
+/// Saves, and reports that the display was lost. The thread that loads the data never waits for the display, so it can be waited
+/// for.
 #[cfg(target_os = "linux")]
 fn report_loss() {
+    save_unsaved();
     report(&DisplayError::Lost.into());
 }
 
@@ -253,11 +253,16 @@ fn open_window(language: Option<String>, theme: Option<ThemeChoice>) -> Result<(
     // Called once the event loop is set up, which has to be while the data is loading: it is most of
     // the time until the window is there. iced has no way to give an error back from here.
     let startup = move || startup().unwrap_or_else(|error| exit(report(&error).into()));
-    application_from(size, state, startup, display::started, before_closing)
+    let hooks = Hooks {
+        on_first_frame: display::started,
+        on_closing: display::closing,
+        before_closing,
+    };
+    application_from(size, state, startup, hooks)
         .run()
         .map_err(|error| display::diagnose(&format!("{error}: {error:?}")))?;
     // iced says nothing of it if the window is gone with the display.
-    display::was_lost().map_or(Ok(()), |error| Err(error.into()))
+    Ok(display::check_end()?)
 }
 
 fn before_closing() {

@@ -19,6 +19,7 @@ use iced::{Subscription, Task, system};
 
 use super::accessibility::reader::Reader;
 use super::autosave::Autosave;
+pub use super::autosave::save_unsaved;
 use super::background::in_background;
 use super::banner::Banners;
 use super::browser::Browser;
@@ -88,18 +89,35 @@ pub fn application(
         ..
     } = startup.settings;
     let boot = move || App::new(startup.clone());
-    application_of(window, window_state, boot, || {}, || {})
+    application_of(window, window_state, boot, Hooks::NONE)
+}
+
+/// What is called in the course of a window.
+#[derive(Debug, Clone, Copy)]
+pub struct Hooks {
+    /// Once the window is on the screen.
+    pub on_first_frame: fn(),
+    /// Once the window is asked to close, or is gone because another program closed it.
+    pub on_closing: fn(),
+    /// While the window is about to go, on a thread of its own. May take a moment.
+    pub before_closing: fn(),
+}
+
+impl Hooks {
+    const NONE: Self = Self {
+        on_first_frame: || {},
+        on_closing: || {},
+        before_closing: || {},
+    };
 }
 
 /// Like [`application`], but the rest of the startup is asked for as late as can be: while the event
-/// loop is set up, the data is loading. `on_first_frame` is called once the window is on the screen, `before_closing`
-/// while it is about to go, and may take a moment.
+/// loop is set up, the data is loading.
 pub fn application_from(
     size: WindowSize,
     state: WindowState,
     startup: impl Fn() -> Startup + 'static,
-    on_first_frame: fn(),
-    before_closing: fn(),
+    hooks: Hooks,
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
     let boot = move || {
         let (mut app, task) = App::new(startup());
@@ -108,24 +126,26 @@ pub fn application_from(
         app.environment.window.awaits_appearance = is_hidden && app.appearance_is_unsettled();
         (app, task)
     };
-    application_of(size, state, boot, on_first_frame, before_closing)
+    application_of(size, state, boot, hooks)
 }
 
 fn application_of(
     size: WindowSize,
     state: WindowState,
     boot: impl Fn() -> (App, Task<Message>) + 'static,
-    on_first_frame: fn(),
-    before_closing: fn(),
+    hooks: Hooks,
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
     let update = move |app: &mut App, message| {
         if matches!(message, Message::FirstFrameDrawn) {
-            on_first_frame();
+            (hooks.on_first_frame)();
+        }
+        if matches!(message, Message::CloseRequested | Message::WindowDestroyed) {
+            (hooks.on_closing)();
         }
         let is_closing = matches!(message, Message::CloseRequested);
         let task = app.update(message);
         if is_closing {
-            in_background(before_closing).discard().chain(task)
+            in_background(hooks.before_closing).discard().chain(task)
         } else {
             task
         }

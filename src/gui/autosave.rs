@@ -1,7 +1,7 @@
 //! Writes the settings whenever they change: one write at a time, so that the last one wins.
 
 use std::path::Path;
-use std::sync::{Arc, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -15,6 +15,47 @@ const SETTLING_TIME: Duration = Duration::from_millis(500);
 
 /// A window that is to be closed waits so long for the disk.
 const CLOSE_DEADLINE: Duration = Duration::from_secs(3);
+
+/// What is not on disk yet, for [`save_unsaved`].
+static UNSAVED: Mutex<Option<Unsaved>> = Mutex::new(None);
+
+/// Settings, and where and over what they are to be written.
+#[derive(Clone)]
+struct Unsaved {
+    store: Arc<dyn SettingsStore>,
+    saved: Settings,
+    settings: Settings,
+}
+
+impl Unsaved {
+    /// Writes them, and waits no longer than this.
+    fn save(self, deadline: Duration) {
+        let (sender, result) = mpsc::channel();
+        let save = move || {
+            let _ = sender.send(self.store.save(&self.saved, &self.settings));
+        };
+        if let Err(error) = thread::Builder::new().spawn(save) {
+            log::warn!("{error}");
+        }
+        match result.recv_timeout(deadline) {
+            Ok(Ok(_)) => {}
+            Ok(Err(error)) => log::warn!("{error}"),
+            Err(error) => log::warn!("the settings are not written yet: {error}"),
+        }
+    }
+}
+
+/// Writes unsaved changes where the program ends without even dropping its window: Xlib allows nothing else when the connection to
+/// the display is lost.
+pub fn save_unsaved() {
+    let unsaved = UNSAVED
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .take();
+    if let Some(unsaved) = unsaved {
+        unsaved.save(CLOSE_DEADLINE);
+    }
+}
 
 /// Keeps the file on disk the same as the settings.
 pub(super) struct Autosave {
@@ -52,6 +93,10 @@ enum Forgetting {
     Now,
 }
 
+fn note(unsaved: Option<Unsaved>) {
+    *UNSAVED.lock().unwrap_or_else(PoisonError::into_inner) = unsaved;
+}
+
 type SaveTask = Task<Result<Saved, SaveError>>;
 
 impl Autosave {
@@ -73,6 +118,7 @@ impl Autosave {
     /// Writes the settings if they differ from those on disk, unless a write is in flight: what
     /// changes meanwhile is written after it.
     pub(super) fn changed(&mut self, settings: &Settings) -> SaveTask {
+        self.note_unsaved(settings);
         if self.saving.is_some() || !self.is_dirty(settings) {
             return Task::none();
         }
@@ -85,6 +131,7 @@ impl Autosave {
     /// Debounces a setting that changes in many steps. Only the first step waits, and tells when it is time for
     /// [`Self::settled`].
     pub(super) fn settle(&mut self, settings: &Settings) -> Task<()> {
+        self.note_unsaved(settings);
         let is_waiting = |steps: &mpsc::Sender<()>| steps.send(()).is_ok();
         if self.settling.as_ref().is_some_and(is_waiting) || !self.is_dirty(settings) {
             return Task::none();
@@ -119,6 +166,7 @@ impl Autosave {
             self.forgetting = Forgetting::Next;
             return Task::none();
         }
+        note(None);
         self.forgetting = Forgetting::Now;
         self.saving = Some(settings.clone());
         let store = Arc::clone(&self.store);
@@ -175,6 +223,7 @@ impl Autosave {
                     Some(attempted) => attempted,
                     None => self.saved.clone(),
                 };
+                self.note_unsaved(settings);
                 None
             }
             Err(error) => {
@@ -232,26 +281,25 @@ impl Autosave {
         })
     }
 
-    /// Writes unsaved changes, where the program ends without having been closed: a panic, or a lost display. Waits no
-    /// longer for the disk than closing does.
+    /// Writes unsaved changes, where the program ends without having been closed: a panic, or a display that is lost on Wayland; on
+    /// X11, [`save_unsaved`] does. Waits no longer for the disk than closing does.
     pub(super) fn flush(&self, settings: &Settings) {
         if self.pending_close.is_some() || !self.is_dirty(settings) {
             return;
         }
-        let store = Arc::clone(&self.store);
-        let (base, settings) = (self.saved.clone(), settings.clone());
-        let (sender, result) = mpsc::channel();
-        let save = move || {
-            let _ = sender.send(store.save(&base, &settings));
-        };
-        if let Err(error) = thread::Builder::new().spawn(save) {
-            log::warn!("{error}");
+        self.unsaved(settings).save(self.close_deadline);
+    }
+
+    fn unsaved(&self, settings: &Settings) -> Unsaved {
+        Unsaved {
+            store: Arc::clone(&self.store),
+            saved: self.saved.clone(),
+            settings: settings.clone(),
         }
-        match result.recv_timeout(self.close_deadline) {
-            Ok(Ok(_)) => {}
-            Ok(Err(error)) => log::warn!("{error}"),
-            Err(error) => log::warn!("the settings are not written yet: {error}"),
-        }
+    }
+
+    fn note_unsaved(&self, settings: &Settings) {
+        note(self.is_dirty(settings).then(|| self.unsaved(settings)));
     }
 
     fn is_dirty(&self, settings: &Settings) -> bool {
@@ -262,7 +310,8 @@ impl Autosave {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Mutex;
+    use std::env;
+    use std::process::Command;
     use std::sync::atomic::{AtomicBool, Ordering};
 
     use iced_test::runtime::Action;
@@ -479,6 +528,40 @@ mod tests {
         let _ = autosave.close(&settings("he"));
         autosave.flush(&settings("he"));
         assert_eq!(disk.attempts(), ["he"], "closing writes by itself");
+    }
+
+    #[test]
+    fn what_is_not_written_yet_is_when_there_is_no_window_to_drop() {
+        const NAME: &str =
+            "gui::autosave::tests::what_is_not_written_yet_is_when_there_is_no_window_to_drop";
+        /// In a process of its own: what is not written is that of the whole process.
+        const IS_CHILD: &str = "MESSENGER_GUIDE_TEST_UNSAVED";
+        if env::var_os(IS_CHILD).is_none() {
+            let mut child = Command::new(env::current_exe().expect("this test"));
+            let output = child.args(["--exact", NAME]).env(IS_CHILD, "1").output();
+            let output = output.expect("the child");
+            assert!(output.status.success(), "{output:?}");
+            return;
+        }
+        let (disk, mut autosave) = autosave();
+        let _waits = autosave.settle(&settings("he"));
+        save_unsaved();
+        save_unsaved();
+        assert_eq!(disk.attempts(), ["he"], "once");
+        let result = write(autosave.changed(&settings("fr")));
+        save_unsaved();
+        assert_eq!(
+            disk.attempts(),
+            ["he", "fr", "fr"],
+            "in flight for all it knows"
+        );
+        let _ = autosave.finished(result, &settings("fr"));
+        save_unsaved();
+        assert_eq!(disk.attempts().len(), 3, "written already");
+        let _waits = autosave.settle(&settings("ar"));
+        let _forgets = autosave.forget(&settings("ar"));
+        save_unsaved();
+        assert_eq!(disk.attempts().len(), 3, "forgotten");
     }
 
     #[test]

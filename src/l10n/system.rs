@@ -12,7 +12,8 @@ pub fn system_languages() -> Vec<String> {
 }
 
 /// The languages that the environment asks for. As with gettext, the first set of `LC_ALL`, `LC_MESSAGES` and `LANG` is the locale, and
-/// `LANGUAGE` goes before it unless that is the C locale, by which scripts ask for English.
+/// `LANGUAGE` stands for it unless that is the C locale, by which scripts ask for English. In `LANGUAGE`, too, that is English, and
+/// nothing after it counts. One that names no language is not set.
 fn posix_languages(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
@@ -20,8 +21,18 @@ fn posix_languages(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
         return vec![FALLBACK.to_owned()];
     };
     let wanted = set("LANGUAGE").unwrap_or_default();
-    let wanted = wanted.split(':').filter(|name| !name.is_empty());
-    wanted.map(str::to_owned).chain([locale.clone()]).collect()
+    let mut languages = Vec::new();
+    for name in wanted.split(':').filter(|name| !name.is_empty()) {
+        if matches!(name, "C" | "POSIX") {
+            languages.push(FALLBACK.to_owned());
+            return languages;
+        }
+        languages.push(name.to_owned());
+    }
+    if languages.is_empty() {
+        languages.push(locale);
+    }
+    languages
 }
 
 fn is_c_locale(locale: &str) -> bool {
@@ -58,6 +69,12 @@ mod tests {
             (["", "", "he_IL.UTF-8", "en"], "en"),
             (["", "", "he_IL.UTF-8", ":"], "he"),
             (["en_US", "", "", "tlh"], "en"),
+            (["", "", "he_IL.UTF-8", "tlh"], "en"),
+            (["", "", "he_IL.UTF-8", "tlh:ar"], "ar"),
+            (["", "", "he_IL.UTF-8", "C"], "en"),
+            (["", "", "he_IL.UTF-8", "POSIX:ar"], "en"),
+            (["", "", "he_IL.UTF-8", "tlh:C:ar"], "en"),
+            (["", "", "he_IL.UTF-8", "ar:C"], "ar"),
         ];
         for (values, expected) in cases {
             let names = ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"];

@@ -2,7 +2,15 @@
 
 #[cfg(target_os = "linux")]
 use std::fs::File;
+#[cfg(target_os = "linux")]
+use std::io;
+#[cfg(target_os = "linux")]
+use std::num::NonZero;
+#[cfg(target_os = "linux")]
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
+#[cfg(target_os = "linux")]
+use std::thread;
 
 #[cfg(target_os = "linux")]
 use super::settings::{WindowSize, WindowState};
@@ -13,6 +21,8 @@ use crate::l10n::bidi::terminal_line;
 
 /// A failure after this is not about the display.
 static STARTED: AtomicBool = AtomicBool::new(false);
+/// An end after this is one that somebody wanted.
+static CLOSING: AtomicBool = AtomicBool::new(false);
 
 /// The reason why there is no window.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -60,7 +70,33 @@ pub fn check() -> Result<(), DisplayError> {
     if !super::session::answers(super::session::WAYLAND_SOCKET) {
         return Err(unreachable(super::session::WAYLAND_SOCKET));
     }
+    #[cfg(target_os = "linux")]
+    check_threads()?;
     Ok(())
+}
+
+/// Makes as many threads at once as a window needs, and lets them go: where one can't be made, the libraries end the program, or
+/// try again and again without ever opening the window.
+#[cfg(target_os = "linux")]
+fn check_threads() -> Result<(), DisplayError> {
+    /// For the messages of the desktop, fonts, files and assistive technology. The window makes another one for each core.
+    const NEEDED: usize = 8;
+    let needed = NEEDED + thread::available_parallelism().map_or(1, NonZero::get);
+    let gate = Mutex::new(());
+    let closed = gate.lock();
+    thread::scope(|scope| {
+        let wait = || drop(gate.lock());
+        let threads: io::Result<Vec<_>> = (0..needed)
+            .map(|_| thread::Builder::new().spawn_scoped(scope, wait))
+            .collect();
+        drop(closed);
+        // Gone before others are made, not only about to go.
+        threads.map(|threads| threads.into_iter().for_each(|thread| drop(thread.join())))
+    })
+    .map_err(|error| {
+        log::error!("{error}");
+        DisplayError::NoResources
+    })
 }
 
 /// Must be called before there is a window. On X11 its pixels are in memory that is shared with the display: where there is no room
@@ -72,7 +108,7 @@ pub fn check() -> Result<(), DisplayError> {
 pub fn check_room(size: WindowSize, state: WindowState) -> Result<(), DisplayError> {
     const SHARED_MEMORY: &str = "/dev/shm";
     /// Width and height of a screen that is larger than any.
-    const LARGEST: f32 = 16_384.0;
+    const LARGEST: f64 = 16_384.0;
     let is_here = variable(super::session::DISPLAY)
         .is_some_and(|display| display.starts_with(':') || display.starts_with("unix:"));
     if super::screen::is_wayland() || !is_here {
@@ -83,15 +119,12 @@ pub fn check_room(size: WindowSize, state: WindowState) -> Result<(), DisplayErr
         return Ok(());
     };
     let room = memory.f_bavail.saturating_mul(memory.f_frsize);
-    let (width, height) = match state {
-        WindowState::Normal => (size.width, size.height),
-        WindowState::Maximized | WindowState::FullScreen => (LARGEST, LARGEST),
-    };
-    if has_room(room, width, height) {
+    // Nearly always, and the display need not be asked.
+    if has_room(room, (LARGEST, LARGEST)) {
         return Ok(());
     }
     match shared_screen() {
-        Some((widest, highest)) if !has_room(room, width.min(widest), height.min(highest)) => {
+        Some(screen) if !has_room(room, screen.pixels(size, state)) => {
             log::error!("{SHARED_MEMORY} has room for {room} bytes only");
             Err(DisplayError::NoResources)
         }
@@ -99,26 +132,120 @@ pub fn check_room(size: WindowSize, state: WindowState) -> Result<(), DisplayErr
     }
 }
 
-/// True if so many bytes are enough for the pixels of a window. A screen with more pixels than logical ones needs more, but
-/// how many is known only once there is a window.
+/// True if so many bytes are enough for the pixels of a window.
 #[cfg(target_os = "linux")]
-fn has_room(bytes: u64, width: f32, height: f32) -> bool {
+fn has_room(bytes: u64, (width, height): (f64, f64)) -> bool {
     const BYTES_OF_PIXEL: f64 = 4.0;
     #[allow(clippy::cast_precision_loss, reason = "it is about millions")]
     let bytes = bytes as f64;
-    bytes >= f64::from(width) * f64::from(height) * BYTES_OF_PIXEL
+    bytes >= width * height * BYTES_OF_PIXEL
 }
 
-/// The size of an X11 screen that shares memory with programs, in its pixels.
+/// An X11 screen that shares memory with programs.
 #[cfg(target_os = "linux")]
-fn shared_screen() -> Option<(f32, f32)> {
+struct SharedScreen {
+    /// Width and height in its pixels.
+    size: (f64, f64),
+    /// The pixels of it that are a logical one, in each direction.
+    scale: f64,
+}
+
+#[cfg(target_os = "linux")]
+impl SharedScreen {
+    /// The width and height that a window will have, in pixels of the screen, which it is never larger than.
+    fn pixels(&self, size: WindowSize, state: WindowState) -> (f64, f64) {
+        let (widest, highest) = self.size;
+        match state {
+            WindowState::Normal => (
+                widest.min(f64::from(size.width) * self.scale),
+                highest.min(f64::from(size.height) * self.scale),
+            ),
+            WindowState::Maximized | WindowState::FullScreen => self.size,
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn shared_screen() -> Option<SharedScreen> {
     use x11rb::connection::{Connection as _, RequestConnection as _};
 
     const EXTENSION: &str = "MIT-SHM";
     let (connection, screen) = x11rb::connect(None).ok()?;
     connection.extension_information(EXTENSION).ok()??;
     let root = connection.setup().roots.get(screen)?;
-    Some((root.width_in_pixels.into(), root.height_in_pixels.into()))
+    let size = (root.width_in_pixels.into(), root.height_in_pixels.into());
+    let set = variable("WINIT_X11_SCALE_FACTOR");
+    let scale = match set.map(|scale| scale.parse()) {
+        Some(Ok(scale)) => Some(scale),
+        // `randr`
+        Some(Err(_)) => None,
+        None => scale_of_desktop(&connection),
+    };
+    let scale = scale.or_else(|| scale_of_monitors(&connection, root.root));
+    Some(SharedScreen {
+        size,
+        scale: scale.unwrap_or(1.0),
+    })
+}
+
+/// The scale that the desktop has set. winit asks the XSETTINGS first, where desktops write the same.
+#[cfg(target_os = "linux")]
+fn scale_of_desktop(connection: &impl x11rb::connection::Connection) -> Option<f64> {
+    const UNSCALED: f64 = 96.0;
+    let database = x11rb::resource_manager::new_from_default(connection).ok()?;
+    let dots: f64 = database.get_value("Xft.dpi", "").ok()??;
+    Some(dots / UNSCALED)
+}
+
+/// The scale of the monitor with the smallest pixels: any of them may be the one that winit takes.
+#[cfg(target_os = "linux")]
+fn scale_of_monitors(
+    connection: &impl x11rb::connection::Connection,
+    root: x11rb::protocol::xproto::Window,
+) -> Option<f64> {
+    use x11rb::CURRENT_TIME;
+    use x11rb::protocol::randr::ConnectionExt as _;
+
+    let resources = connection.randr_get_screen_resources(root).ok()?;
+    let scales = resources
+        .reply()
+        .ok()?
+        .crtcs
+        .into_iter()
+        .filter_map(|crtc| {
+            let crtc = connection.randr_get_crtc_info(crtc, CURRENT_TIME).ok()?;
+            let crtc = crtc.reply().ok()?;
+            let output = *crtc.outputs.first()?;
+            let output = connection
+                .randr_get_output_info(output, CURRENT_TIME)
+                .ok()?;
+            let output = output.reply().ok()?;
+            let pixels = (crtc.width.into(), crtc.height.into());
+            Some(scale_of_monitor(
+                pixels,
+                (output.mm_width.into(), output.mm_height.into()),
+            ))
+        });
+    scales.reduce(f64::max)
+}
+
+/// The scale that winit gives to a monitor of so many pixels and millimetres.
+#[cfg(target_os = "linux")]
+fn scale_of_monitor((width, height): (f64, f64), (width_mm, height_mm): (f64, f64)) -> f64 {
+    const MM_OF_INCH: f64 = 25.4;
+    /// The pixels of an inch without a scale.
+    const UNSCALED: f64 = 96.0;
+    /// It goes up in steps of a twelfth.
+    const STEPS: f64 = 12.0;
+    /// A monitor that says more is not believed.
+    const LARGEST: f64 = 20.0;
+    let area = width_mm * height_mm;
+    if area == 0.0 {
+        return 1.0;
+    }
+    let density = (width * height / area).sqrt();
+    let scale = (density * MM_OF_INCH / UNSCALED * STEPS).round() / STEPS;
+    if scale > LARGEST { 1.0 } else { scale.max(1.0) }
 }
 
 /// Must be called as soon as the window is up.
@@ -126,8 +253,37 @@ pub fn started() {
     STARTED.store(true, Ordering::Relaxed);
 }
 
-pub fn has_started() -> bool {
-    STARTED.load(Ordering::Relaxed)
+/// Must be called when the window is asked to close, or was closed by another program.
+pub fn closing() {
+    CLOSING.store(true, Ordering::Relaxed);
+}
+
+/// Must be called when the window is gone. Where the connection is lost, the windowing libraries end it without a word on Wayland,
+/// and whether the display answers now says nothing: it may have been started again.
+///
+/// # Errors
+/// [`DisplayError::Lost`], if nobody wanted the window to close.
+pub fn check_end() -> Result<(), DisplayError> {
+    // Elsewhere the system may end a program by itself.
+    if cfg!(target_os = "linux") && !CLOSING.load(Ordering::Relaxed) {
+        return Err(DisplayError::Lost);
+    }
+    Ok(())
+}
+
+/// The error of a window that could not be opened, or go on, for a reason that is not a fault of the program.
+pub fn error_of(reason: &str) -> Option<DisplayError> {
+    if !STARTED.load(Ordering::Relaxed) {
+        Some(diagnose(reason))
+    } else if is_broken_connection(reason) {
+        Some(DisplayError::Lost)
+    } else if lacks_resources(reason) {
+        Some(DisplayError::NoResources)
+    } else if is_out_of_reach() {
+        Some(DisplayError::Lost)
+    } else {
+        None
+    }
 }
 
 /// Finds out why no window could be opened. What the windowing libraries say is written for programmers, and may be about
@@ -153,23 +309,24 @@ pub fn diagnose(reason: &str) -> DisplayError {
     DisplayError::Other(reason.lines().next().unwrap_or_default().to_owned())
 }
 
-/// True if the window could not go on for this reason because the connection to the display was lost.
-pub fn is_loss(reason: &str) -> bool {
-    is_broken_connection(reason) || was_lost().is_some()
-}
-
-/// True for the words in which x11rb reports a lost connection.
-fn is_broken_connection(reason: &str) -> bool {
-    reason.contains("UnknownError")
-}
-
-/// The error of a lost display. Must be asked for when the window is gone without having been closed, or may be.
-pub fn was_lost() -> Option<DisplayError> {
+fn is_out_of_reach() -> bool {
     #[cfg(target_os = "linux")]
     if matches!(ask_the_display(), Some(DisplayError::Unreachable { .. })) {
-        return Some(DisplayError::Lost);
+        return true;
     }
-    None
+    false
+}
+
+/// True for the words in which x11rb, or the system, reports a lost connection.
+fn is_broken_connection(reason: &str) -> bool {
+    [
+        "UnknownError",
+        "Broken pipe",
+        "BrokenPipe",
+        "Connection reset",
+    ]
+    .into_iter()
+    .any(|sign| reason.contains(sign))
 }
 
 /// True if there is no room for the files that a window needs.
@@ -232,8 +389,10 @@ fn package(library: &str) -> Option<&'static str> {
 #[cfg(target_os = "linux")]
 fn ask_the_display() -> Option<DisplayError> {
     use super::session::{self, DISPLAY, WAYLAND_DISPLAY, WAYLAND_SOCKET};
-    use x11rb::connection::Connection as _;
+    use x11rb::connection::{Connection as _, RequestConnection as _};
 
+    /// Without any of them, winit opens no window.
+    const EXTENSIONS: [&str; 3] = ["RANDR", "XInputExtension", "XKEYBOARD"];
     for name in [WAYLAND_SOCKET, WAYLAND_DISPLAY] {
         if variable(name).is_some() {
             return (!session::answers(name)).then(|| unreachable(name));
@@ -242,7 +401,14 @@ fn ask_the_display() -> Option<DisplayError> {
     match x11rb::connect(None) {
         Ok((connection, screen)) => {
             let depth = connection.setup().roots.get(screen)?.root_depth;
-            (!matches!(depth, 24 | 32)).then_some(DisplayError::ColorDepth(depth))
+            if !matches!(depth, 24 | 32) {
+                return Some(DisplayError::ColorDepth(depth));
+            }
+            let name = EXTENSIONS
+                .into_iter()
+                .find(|&name| matches!(connection.extension_information(name), Ok(None)))?;
+            log::error!("the display lacks {name}");
+            Some(DisplayError::Missing)
         }
         Err(error) => {
             log::error!("{error}");
@@ -301,8 +467,64 @@ mod tests {
     #[test]
     fn a_window_needs_room_for_its_pixels() {
         for (bytes, has_room_for_it) in [(4096, false), (4_839_999, false), (4_840_000, true)] {
-            assert_eq!(has_room(bytes, 1100.0, 1100.0), has_room_for_it, "{bytes}");
+            let size = (1100.0, 1100.0);
+            assert_eq!(has_room(bytes, size), has_room_for_it, "{bytes}");
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_scale_makes_more_pixels_but_no_more_than_the_screen_has() {
+        let screen = |scale| SharedScreen {
+            size: (3840.0, 2160.0),
+            scale,
+        };
+        let size = WindowSize {
+            width: 1000.0,
+            height: 800.0,
+        };
+        for (scale, pixels) in [
+            (1.0, (1000.0, 800.0)),
+            (2.0, (2000.0, 1600.0)),
+            (3.0, (3000.0, 2160.0)),
+        ] {
+            assert_eq!(screen(scale).pixels(size, WindowState::Normal), pixels);
+        }
+        for state in [WindowState::Maximized, WindowState::FullScreen] {
+            assert_eq!(screen(1.0).pixels(size, state), (3840.0, 2160.0));
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_scale_of_a_monitor_is_that_of_its_pixels() {
+        for (pixels, millimetres, scale) in [
+            ((1920.0, 1080.0), (510.0, 287.0), 1.0),
+            ((3840.0, 2160.0), (344.0, 194.0), 35.0 / 12.0),
+            ((1280.0, 800.0), (0.0, 0.0), 1.0),
+            ((1280.0, 800.0), (16.0, 10.0), 1.0),
+        ] {
+            assert_eq!(scale_of_monitor(pixels, millimetres), scale, "{pixels:?}");
+        }
+    }
+
+    #[test]
+    fn a_window_that_nobody_closes_has_lost_its_display() {
+        let lost = if cfg!(target_os = "linux") {
+            Err(DisplayError::Lost)
+        } else {
+            Ok(())
+        };
+        assert_eq!(check_end(), lost);
+        closing();
+        assert_eq!(check_end(), Ok(()));
+    }
+
+    #[test]
+    fn a_window_that_can_make_no_thread_lacks_resources_later_too() {
+        let reason = "failed to spawn thread: Os { code: 11, kind: WouldBlock, message: \"Resource temporarily unavailable\" }";
+        started();
+        assert_eq!(error_of(reason), Some(DisplayError::NoResources));
     }
 
     #[test]
@@ -333,9 +555,12 @@ mod tests {
             "Failed to set cursor: Connection(IoError(Custom { kind: Other, error: UnknownError }))",
             "Create softbuffer surface for window: PlatformError(Some(\"Failed to send geometry request\"), \
              Some(IoError(Custom { kind: Other, error: UnknownError })))",
+            "Create softbuffer surface for window: PlatformError(Some(\"Failed to receive events\"), Some(Io(Os { code: 32, \
+             kind: BrokenPipe, message: \"Broken pipe\" })))",
         ] {
             assert!(is_broken_connection(reason), "{reason}");
-            assert!(is_loss(reason), "{reason}");
+            started();
+            assert_eq!(error_of(reason), Some(DisplayError::Lost), "{reason}");
         }
         assert!(!is_broken_connection(
             "called `Option::unwrap()` on a `None` value"

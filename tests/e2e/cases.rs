@@ -1,6 +1,7 @@
 //! The cases.
 
 use std::num::NonZero;
+use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Output, Stdio};
 use std::sync::{Arc, Mutex};
@@ -9,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::checking;
 use crate::clipboard_manager::ClipboardManager;
-use crate::compositor::Compositor;
+use crate::compositor::{self, Client, Compositor};
 use crate::desktop::{self, Desktop, Home, Window, wait_for};
 use crate::dropping;
 use crate::focus_ring::has_focus_ring;
@@ -51,7 +52,7 @@ pub fn run() -> ExitCode {
         eprintln!("MESSENGER_GUIDE_BINARY must name the program to test; run scripts/e2e.sh");
         return ExitCode::FAILURE;
     };
-    let cases: [Case; 63] = [
+    let cases: [Case; 64] = [
         (
             "a file is chosen in the desktop's dialog and checked",
             checking::checks_a_chosen_file,
@@ -305,7 +306,7 @@ pub fn run() -> ExitCode {
             display_out_of_reach,
         ),
         (
-            "a display with too few bits, too many open files, no further thread: one line, exit code 1",
+            "a display with too few bits or without an extension, too many open files, no further thread: one line, exit code 1",
             display_of_no_use,
         ),
         (
@@ -319,6 +320,10 @@ pub fn run() -> ExitCode {
         (
             "on Wayland, nothing is started, and no socket but local ones is used",
             starts_nothing_on_wayland,
+        ),
+        (
+            "a Wayland desktop starts anew: one line, exit code 1",
+            wayland_starts_anew,
         ),
         (
             "a session bus that starts programs or is on the network is not used",
@@ -1556,7 +1561,22 @@ fn display_out_of_reach(desktop: &Desktop) -> Outcome {
     )?;
     let no_file = ("WAYLAND_SOCKET", "99");
     one_line(&desktop.end("en_US.UTF-8", &[no_file])?, "WAYLAND_SOCKET")?;
-    one_line(&desktop.end("en_US.UTF-8", &[no_socket, nowhere])?, ":9999")
+    one_line(&desktop.end("en_US.UTF-8", &[no_socket, nowhere])?, ":9999")?;
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let hangs_up = socket_that_hangs_up(folder.path())?;
+    let variable = ("WAYLAND_DISPLAY", hangs_up.as_str());
+    one_line(
+        &desktop.end("en_US.UTF-8", &[variable])?,
+        &format!("“{hangs_up}” cannot be reached"),
+    )
+}
+
+/// The path of a socket that takes every connection, and ends it at once.
+fn socket_that_hangs_up(folder: &Path) -> Result<String, String> {
+    let path = folder.join("hangs-up");
+    let listener = UnixListener::bind(&path).map_err(|error| error.to_string())?;
+    thread::spawn(move || listener.incoming().for_each(drop));
+    Ok(path.to_string_lossy().into_owned())
 }
 
 fn display_of_no_use(desktop: &Desktop) -> Outcome {
@@ -1565,20 +1585,40 @@ fn display_of_no_use(desktop: &Desktop) -> Outcome {
         let output = shallow.end("en_US.UTF-8", &[("DISPLAY", shallow.display())])?;
         one_line(&output, &format!("is {bits} bits"))?;
     }
+    let lacking = desktop.without("RANDR")?;
+    let output = lacking.end("en_US.UTF-8", &[("DISPLAY", lacking.display())])?;
+    one_line(&output, "there is no display to open a window on")?;
     for files in [4, 6, 8] {
         one_line(&desktop.end_with_files(files)?, "too many files are open")?;
     }
-    one_line(
-        &desktop.end_without_threads()?,
-        "no further thread is allowed",
-    )
+    for threads in [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16] {
+        match desktop.end_with_threads(threads)? {
+            Some(output) => one_line(&output, "no further thread is allowed")?,
+            None if threads < 4 => return Err(format!("a window with {threads} threads")),
+            None => {}
+        }
+    }
+    Ok(())
 }
 
 fn from_wayland_to_x11(desktop: &Desktop) -> Outcome {
     for variable in [("WAYLAND_DISPLAY", "nowhere"), ("WAYLAND_SOCKET", "99")] {
         desktop.open(&Home::new()?, &[variable])?.close()?;
     }
-    Ok(())
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let hangs_up = socket_that_hangs_up(folder.path())?;
+    desktop
+        .open(&Home::new()?, &[("WAYLAND_DISPLAY", &hangs_up)])?
+        .close()?;
+    // A desktop that is there for those who take the folder they are in for the one that is not named.
+    let compositor = Compositor::start()?;
+    let variables = [
+        ("WAYLAND_DISPLAY", compositor::SOCKET),
+        ("XDG_RUNTIME_DIR", ""),
+    ];
+    let mut program = desktop.program(&Home::new()?, &variables);
+    program.current_dir(compositor.folder());
+    desktop.launch(&mut program, Appearance::Light)?.close()
 }
 
 fn starts_only_the_opener(desktop: &Desktop) -> Outcome {
@@ -1623,17 +1663,35 @@ fn starts_nothing_on_wayland(desktop: &Desktop) -> Outcome {
     // The desktop goes, and the program with it: that is said in one line, after what strace makes it write.
     let asked = client.log().len();
     compositor.stop();
+    says_that_it_is_lost(&mut client, asked)?;
+    only_these(&trace, &["messenger-guide"])
+}
+
+/// The program ended with one line on the lost display, after so many bytes of other things.
+fn says_that_it_is_lost(client: &mut Client, asked: usize) -> Outcome {
     let code = client.exit_code()?;
     let log = client.log();
     let said: Vec<&str> = log[asked..]
         .lines()
         .filter(|line| !line.trim_start().starts_with('['))
         .collect();
-    if code != Some(1)
-        || said.len() != 1
-        || !said[0].contains("the connection to the display was lost")
+    if code == Some(1)
+        && said.len() == 1
+        && said[0].contains("the connection to the display was lost")
     {
-        return Err(format!("{code:?}: {said:?}"));
+        Ok(())
+    } else {
+        Err(format!("{code:?}: {said:?}"))
     }
-    only_these(&trace, &["messenger-guide"])
+}
+
+/// When the program sees that its connection is lost, the next desktop answers already.
+fn wayland_starts_anew(desktop: &Desktop) -> Outcome {
+    let mut compositor = Compositor::start()?;
+    let english = ("LANG", "en_US.UTF-8");
+    let mut client = compositor.launch(desktop.program(&Home::new()?, &[english]))?;
+    wait_for("its first frame", || client.log().contains(".attach("))?;
+    let asked = client.log().len();
+    client.stalled(|| compositor.restart())?;
+    says_that_it_is_lost(&mut client, asked)
 }

@@ -1,23 +1,28 @@
 //! A Wayland desktop that leaves the title bar to the windows, as GNOME does.
 
 use std::fs::{self, File};
-use std::path::PathBuf;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use crate::desktop::wait_for;
+use crate::desktop::{signal, wait_for};
 use crate::process;
 
-const SOCKET: &str = "wayland-test";
+pub const SOCKET: &str = "wayland-test";
 
 pub struct Compositor {
     server: Child,
+    /// What started it.
+    weston: Command,
     /// The folder of its socket.
     folder: tempfile::TempDir,
 }
 
 impl Compositor {
     pub fn start() -> Result<Self, String> {
-        Self::with(Command::new("weston").arg("--backend=headless-backend.so"))
+        let mut weston = Command::new("weston");
+        weston.arg("--backend=headless-backend.so");
+        Self::with(weston)
     }
 
     /// One that is seen on an X11 desktop, at its upper left corner, and shows one program in all of it.
@@ -29,7 +34,7 @@ impl Compositor {
             "--width=1100",
             "--height=900",
         ]);
-        Self::with(&mut weston)
+        Self::with(weston)
     }
 
     /// One that is seen on an X11 desktop and has a screen of this size, with a panel. It gives no bounds to the windows.
@@ -40,23 +45,43 @@ impl Compositor {
             format!("--width={width}"),
             format!("--height={height}"),
         ]);
-        Self::with(&mut weston)
+        Self::with(weston)
     }
 
-    fn with(weston: &mut Command) -> Result<Self, String> {
+    fn with(mut weston: Command) -> Result<Self, String> {
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
-        let server = weston
+        weston
             .args(["--use-pixman", "--no-config", "--socket", SOCKET])
             .env("XDG_RUNTIME_DIR", folder.path())
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("weston: {error}"))?;
-        let compositor = Self { server, folder };
-        wait_for("the Wayland desktop", || {
-            compositor.folder.path().join(SOCKET).exists()
-        })?;
+            .stderr(Stdio::null());
+        let server = spawn(&mut weston)?;
+        let compositor = Self {
+            server,
+            weston,
+            folder,
+        };
+        compositor.wait()?;
         Ok(compositor)
+    }
+
+    fn wait(&self) -> Result<(), String> {
+        let socket = self.folder().join(SOCKET);
+        wait_for("the Wayland desktop", || {
+            UnixStream::connect(&socket).is_ok()
+        })
+    }
+
+    /// The folder of its socket.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Ends it, and starts another one in its place.
+    pub fn restart(&mut self) -> Result<(), String> {
+        self.stop();
+        self.server = spawn(&mut self.weston)?;
+        self.wait()
     }
 
     /// Starts a program on it, which writes down what it asks of the desktop.
@@ -73,6 +98,10 @@ impl Compositor {
             .map_err(|error| format!("{:?}: {error}", command.get_program()))?;
         Ok(Client { child, log })
     }
+}
+
+fn spawn(weston: &mut Command) -> Result<Child, String> {
+    weston.spawn().map_err(|error| format!("weston: {error}"))
 }
 
 impl Compositor {
@@ -114,6 +143,14 @@ impl Client {
             Some((numbers.next()?.parse().ok()?, height))
         });
         sizes.collect()
+    }
+
+    /// Does something while the program stands still.
+    pub fn stalled(&self, meanwhile: impl FnOnce() -> Result<(), String>) -> Result<(), String> {
+        signal("STOP", &self.child)?;
+        let result = meanwhile();
+        signal("CONT", &self.child)?;
+        result
     }
 
     pub fn exit_code(&mut self) -> Result<Option<i32>, String> {

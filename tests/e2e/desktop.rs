@@ -126,8 +126,13 @@ impl Desktop {
 
     /// With a screen of a width, a height and bits for a color, as `1400x1800x24`.
     fn with_screen(program: &Path, screen: &str) -> Result<Self, String> {
+        Self::with_options(program, screen, &[])
+    }
+
+    fn with_options(program: &Path, screen: &str, options: &[&str]) -> Result<Self, String> {
         let (server, number) = process::start(
             Command::new("Xvfb")
+                .args(options)
                 // Without a reset when the last window closes: the next start would find the display gone for a moment.
                 .args([
                     "-displayfd",
@@ -268,17 +273,9 @@ impl Desktop {
             child,
             id: String::new(),
         };
-        let search = || {
-            said(self.command("xdotool").args([
-                "search",
-                "--onlyvisible",
-                "--class",
-                APPLICATION_ID,
-            ]))
-        };
         wait_for("the window", || {
-            window.id = search()
-                .unwrap_or_default()
+            window.id = self
+                .window_ids()
                 .lines()
                 .next()
                 .unwrap_or_default()
@@ -290,6 +287,12 @@ impl Desktop {
             window.color_at(Point::new(3.0, 3.0)) == card_color(appearance)
         })?;
         Ok(window)
+    }
+
+    /// The numbers of the program's windows that can be seen, a line each.
+    fn window_ids(&self) -> String {
+        let search = ["search", "--onlyvisible", "--class", APPLICATION_ID];
+        said(self.command("xdotool").args(search)).unwrap_or_default()
     }
 
     /// Starts the program, and tells which colours its header had, one after the other, until it had this one.
@@ -347,8 +350,9 @@ impl Desktop {
         output(&mut self.prepared(shell, &home, &[("LANG", "en_US.UTF-8")]))
     }
 
-    /// Like [`Self::end`], on this display, where no further thread can be made.
-    pub fn end_without_threads(&self) -> Result<Output, String> {
+    /// Runs the program on this display where it may have so many threads, and the rest of the person's processes none, until it
+    /// ends by itself, or a window is open.
+    pub fn end_with_threads(&self, threads: u8) -> Result<Option<Output>, String> {
         /// As nobody: root may have as many as it likes.
         const NOBODY: u32 = 65534;
         let home = Home::new()?;
@@ -357,20 +361,47 @@ impl Desktop {
         fs::copy(&self.program, &program)
             .and_then(|_| fs::set_permissions(&home.path, folder_mode))
             .map_err(|error| error.to_string())?;
-        let mut shell = Command::new("sh");
         // Some shells call it -u, some -p.
-        shell
-            .args(["-c", "ulimit -u 1 2>/dev/null || ulimit -p 1; exec \"$0\""])
-            .arg(&program);
+        let script = format!("ulimit -u {threads} 2>/dev/null || ulimit -p {threads}; exec \"$0\"");
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &script]).arg(&program);
         let me = fs::metadata("/proc/self").map_err(|error| error.to_string())?;
         if me.uid() == 0 {
             shell.uid(NOBODY);
         }
-        output(&mut self.prepared(shell, &home, &[("LANG", "en_US.UTF-8")]))
+        let child = self
+            .prepared(shell, &home, &[("LANG", "en_US.UTF-8")])
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(|error| format!("sh: {error}"))?;
+        let mut window = Window {
+            desktop: self,
+            child,
+            id: String::new(),
+        };
+        let mut has_ended = false;
+        wait_for(
+            &format!("a window or an end with {threads} threads"),
+            || {
+                has_ended = matches!(window.child.try_wait(), Ok(Some(_)));
+                has_ended || !self.window_ids().is_empty()
+            },
+        )?;
+        if has_ended {
+            window.last_words().map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     pub fn same_with_screen(&self, screen: &str) -> Result<Self, String> {
         Self::with_screen(&self.program, screen)
+    }
+
+    /// Another one, without this extension of X11.
+    pub fn without(&self, extension: &str) -> Result<Self, String> {
+        let options = ["-extension", extension];
+        Self::with_options(&self.program, "1400x1000x24", &options)
     }
 
     pub fn same_with_depth(&self, bits: u8) -> Result<Self, String> {
@@ -793,7 +824,7 @@ impl Drop for Window<'_> {
 }
 
 /// By the shell's own `kill`: a small system has no program of that name.
-fn signal(name: &str, child: &Child) -> Result<(), String> {
+pub fn signal(name: &str, child: &Child) -> Result<(), String> {
     let kill = format!("kill -{name} {}", child.id());
     said(Command::new("sh").args(["-c", &kill])).map(|_| ())
 }
