@@ -600,7 +600,7 @@ fn keys_while_stalled(desktop: &Desktop) -> Outcome {
         wait_for("the address on the clipboard", || {
             desktop.clipboard() == link
         })?;
-        window.stalled(|| window.keys(&["s", "Return"]))?;
+        window.stalled(|| window.keys(&["s", "i", "g", "Return"]))?;
         window.keys(&["ctrl+f", "ctrl+a", "BackSpace", "Escape"])?;
     }
     same_calls(&expected, &browser.calls())?;
