@@ -136,7 +136,8 @@ impl<M> Stream for Watched<M> {
                     None => nothing_more,
                 }
             }
-            nothing_more => nothing_more,
+            // Its end may be known before its last operation is gone.
+            _ => Poll::Pending,
         }
     }
 }
@@ -185,6 +186,28 @@ mod tests {
             Poll::Ready(action) => action,
             Poll::Pending => None,
         })
+    }
+
+    #[test]
+    fn a_task_that_ends_before_its_operation_is_gone_counts_until_then() {
+        let all = LateOperations::default();
+        let operation = map(Nothing, |_| ());
+        let task: Task<&str> = task::effect(Action::widget(operation));
+        let mut actions = task::into_stream(all.watch(task, |_| "done")).expect("actions");
+        let Some(Action::Widget(operation)) = next(&mut actions) else {
+            panic!("no operation");
+        };
+        assert!(next(&mut actions).is_none());
+        assert!(all.are_under_way());
+        drop(operation);
+        assert!(matches!(
+            next(&mut actions),
+            Some(Action::Window(window::Action::RedrawAll))
+        ));
+        assert!(!all.are_under_way());
+        let mut context = Context::from_waker(noop_waker_ref());
+        let end = actions.poll_next_unpin(&mut context);
+        assert!(matches!(end, Poll::Ready(None)));
     }
 
     #[test]
