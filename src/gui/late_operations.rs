@@ -38,7 +38,7 @@ impl LateOperations {
             under_way: None,
             done,
             has_messages: false,
-            pending: Arc::default(),
+            outstanding: Arc::default(),
         };
         // iced does at once what waits for nothing, but nothing of a stream that it is handed.
         let mut at_once = Task::none();
@@ -60,36 +60,36 @@ struct Watched<M> {
     under_way: Option<UnderWay>,
     done: fn(UnderWay) -> M,
     has_messages: bool,
-    pending: Arc<Pending>,
+    outstanding: Arc<Outstanding>,
 }
 
 /// The operations that iced has been given and has not done yet.
 #[derive(Default)]
-struct Pending {
+struct Outstanding {
     count: AtomicUsize,
     /// Since the task was last asked: it may have more to do, as one that only lets others have their turn.
     is_woken: AtomicBool,
     waker: AtomicWaker,
 }
 
-impl ArcWake for Pending {
-    fn wake_by_ref(pending: &Arc<Self>) {
-        pending.is_woken.store(true, Ordering::Release);
-        pending.waker.wake();
+impl ArcWake for Outstanding {
+    fn wake_by_ref(outstanding: &Arc<Self>) {
+        outstanding.is_woken.store(true, Ordering::Release);
+        outstanding.waker.wake();
     }
 }
 
 /// Belongs to an operation, and is dropped with it.
-struct PendingOne(Arc<Pending>);
+struct OutstandingOne(Arc<Outstanding>);
 
-impl PendingOne {
-    fn new(pending: &Arc<Pending>) -> Self {
-        pending.count.fetch_add(1, Ordering::AcqRel);
-        Self(Arc::clone(pending))
+impl OutstandingOne {
+    fn new(outstanding: &Arc<Outstanding>) -> Self {
+        outstanding.count.fetch_add(1, Ordering::AcqRel);
+        Self(Arc::clone(outstanding))
     }
 }
 
-impl Drop for PendingOne {
+impl Drop for OutstandingOne {
     fn drop(&mut self) {
         self.0.count.fetch_sub(1, Ordering::AcqRel);
         ArcWake::wake_by_ref(&self.0);
@@ -100,9 +100,9 @@ impl<M> Stream for Watched<M> {
     type Item = Action<M>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.pending.waker.register(context.waker());
-        self.pending.is_woken.store(false, Ordering::Release);
-        let waker = waker(Arc::clone(&self.pending));
+        self.outstanding.waker.register(context.waker());
+        self.outstanding.is_woken.store(false, Ordering::Release);
+        let waker = waker(Arc::clone(&self.outstanding));
         match self
             .actions
             .poll_next_unpin(&mut Context::from_waker(&waker))
@@ -111,10 +111,10 @@ impl<M> Stream for Watched<M> {
                 if self.under_way.is_none() {
                     self.under_way = self.all.upgrade().map(UnderWay);
                 }
-                let pending = PendingOne::new(&self.pending);
+                let outstanding = OutstandingOne::new(&self.outstanding);
                 // What the operation leads to is asked for when its sender is dropped, before this is.
                 let operation = map(operation, move |()| {
-                    let _ = &pending;
+                    let _ = &outstanding;
                 });
                 Poll::Ready(Some(Action::widget(operation)))
             }
@@ -123,9 +123,9 @@ impl<M> Stream for Watched<M> {
                 Poll::Ready(Some(action))
             }
             nothing_more
-                if self.pending.count.load(Ordering::Acquire) == 0
+                if self.outstanding.count.load(Ordering::Acquire) == 0
                     && (nothing_more.is_ready()
-                        || !self.pending.is_woken.load(Ordering::Acquire)) =>
+                        || !self.outstanding.is_woken.load(Ordering::Acquire)) =>
             {
                 match self.under_way.take() {
                     Some(under_way) if self.has_messages => {

@@ -237,43 +237,46 @@ fn shortcuts_modal<'a>(cx: ViewContext<'_>) -> Element<'a, Message> {
     } else {
         "Ctrl+"
     };
-    let with = |key: &str| format!("{command}{key}");
+    let plain = |keys: &[&str]| -> Vec<String> { keys.iter().copied().map(isolate_ltr).collect() };
+    let with = |keys: &[&str]| -> Vec<String> {
+        let keys = keys
+            .iter()
+            .map(|key| isolate_ltr(&format!("{command}{key}")));
+        keys.collect()
+    };
     let keys = [
-        ("Tab, Shift+Tab".to_owned(), fl!(locale.l10n, "keys-tab")),
-        ("↑ ↓ ← →".to_owned(), fl!(locale.l10n, "keys-arrows")),
-        ("Enter, Space".to_owned(), fl!(locale.l10n, "keys-enter")),
+        (plain(&["Tab", "Shift+Tab"]), fl!(locale.l10n, "keys-tab")),
+        (plain(&["↑ ↓ ← →"]), fl!(locale.l10n, "keys-arrows")),
+        (plain(&["Enter", "Space"]), fl!(locale.l10n, "keys-enter")),
         (
-            "Page Up, Page Down".to_owned(),
+            plain(&["Page Up", "Page Down"]),
             fl!(locale.l10n, "keys-page"),
         ),
         (
-            "Space, Shift+Space".to_owned(),
+            plain(&["Space", "Shift+Space"]),
             fl!(locale.l10n, "keys-space"),
         ),
-        ("Home, End".to_owned(), fl!(locale.l10n, "keys-ends")),
-        ("Esc".to_owned(), fl!(locale.l10n, "keys-escape")),
-        ("Alt+←".to_owned(), fl!(locale.l10n, "keys-back")),
-        (with("1 … 4"), fl!(locale.l10n, "keys-screens")),
-        (with("5"), fl!(locale.l10n, "changes-title")),
-        (with("F"), fl!(locale.l10n, "keys-search")),
-        (with("L"), fl!(locale.l10n, "keys-language")),
-        (with("O"), fl!(locale.l10n, "file-check-title")),
-        (with("+ − 0"), fl!(locale.l10n, "keys-text-size")),
-        ("Shift+↑ ↓ ← →".to_owned(), fl!(locale.l10n, "keys-select")),
-        ("F7".to_owned(), fl!(locale.l10n, "keys-caret")),
-        (with("A"), fl!(locale.l10n, "keys-select-all")),
-        (with("C"), fl!(locale.l10n, "keys-copy")),
-        ("Menu, Shift+F10".to_owned(), fl!(locale.l10n, "keys-link")),
-        (
-            format!("{}, {}", with("W"), with("Q")),
-            fl!(locale.l10n, "keys-close"),
-        ),
-        ("F11".to_owned(), fl!(locale.l10n, "keys-full-screen")),
-        ("F1".to_owned(), fl!(locale.l10n, "keys-help")),
+        (plain(&["Home", "End"]), fl!(locale.l10n, "keys-ends")),
+        (plain(&["Esc"]), fl!(locale.l10n, "keys-escape")),
+        (plain(&["Alt+←"]), fl!(locale.l10n, "keys-back")),
+        (with(&["1 … 4"]), fl!(locale.l10n, "keys-screens")),
+        (with(&["5"]), fl!(locale.l10n, "changes-title")),
+        (with(&["F"]), fl!(locale.l10n, "keys-search")),
+        (with(&["L"]), fl!(locale.l10n, "keys-language")),
+        (with(&["O"]), fl!(locale.l10n, "file-check-title")),
+        (with(&["+ − 0"]), fl!(locale.l10n, "keys-text-size")),
+        (plain(&["Shift+↑ ↓ ← →"]), fl!(locale.l10n, "keys-select")),
+        (plain(&["F7"]), fl!(locale.l10n, "keys-caret")),
+        (with(&["A"]), fl!(locale.l10n, "keys-select-all")),
+        (with(&["C"]), fl!(locale.l10n, "keys-copy")),
+        (plain(&["Menu", "Shift+F10"]), fl!(locale.l10n, "keys-link")),
+        (with(&["W", "Q"]), fl!(locale.l10n, "keys-close")),
+        (plain(&["F11"]), fl!(locale.l10n, "keys-full-screen")),
+        (plain(&["F1"]), fl!(locale.l10n, "keys-help")),
     ];
     let is_roomy = cx.width >= ROOMY;
     let rows = keys.into_iter().map(|(keys, what)| {
-        let keys = labels::list(locale.l10n, keys.split(", ").map(isolate_ltr));
+        let keys = labels::list(locale.l10n, keys);
         let what = paragraph(locale, what, Style::body());
         if !is_roomy {
             return column![paragraph(locale, keys, Style::strong()), what].into();

@@ -13,9 +13,9 @@ use accesskit_consumer::{FullNodeId, NodeRef, Tree as Consumer, TreeChangeHandle
 use iced::Size;
 use iced::keyboard::key::{Code, Named};
 use messenger_guide::fl;
-use messenger_guide::gui::accessibility::nodes::Tree;
 use messenger_guide::gui::accessibility::reader::Reader;
 use messenger_guide::gui::accessibility::request::{Act, Request};
+use messenger_guide::gui::accessibility::tree::Tree;
 use messenger_guide::gui::anchor::Article;
 use messenger_guide::gui::app::{Menu, Message, Screen, Startup, TextSizeStep};
 use messenger_guide::gui::request::{ContextMenu, Request as AppRequest};

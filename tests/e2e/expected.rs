@@ -8,8 +8,8 @@ use atspi::{Role, State};
 use iced::{Event, window};
 use iced_test::Simulator;
 use messenger_guide::catalog::Platform;
-use messenger_guide::gui::accessibility::nodes::Tree;
 use messenger_guide::gui::accessibility::reader::Reader;
+use messenger_guide::gui::accessibility::tree::Tree;
 use messenger_guide::gui::app::{Message, Services, runtime};
 use messenger_guide::platform::settings::FileStore;
 

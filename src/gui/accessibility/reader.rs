@@ -14,8 +14,8 @@ use std::sync::Arc;
 use iced::Rectangle;
 use iced::futures::channel::mpsc::UnboundedSender;
 
-use super::nodes::Tree;
 use super::request::Request;
+use super::tree::Tree;
 
 /// The receiver of the requests of assistive technology.
 pub type Requests = UnboundedSender<Request>;

@@ -8,9 +8,9 @@ use iced::time::{Duration, Instant};
 use iced::{Element as Widget, Event, Point, Rectangle, window};
 
 use super::collector::{Collector, Element, Kind};
-use super::nodes::{Shown, Tree};
 use super::reader::Reader;
 use super::semantics::Part;
+use super::tree::{Shown, Tree};
 use crate::gui::decorate::{Decorator, Receiver, decorate};
 
 /// Nobody is told for so long that nothing has the focus: a task may be about to give it to something.

@@ -7,9 +7,9 @@ use iced::widget::{column, container, space, stack};
 
 use super::App;
 use crate::catalog::Messenger;
-use crate::gui::accessibility::nodes::Shown;
 use crate::gui::accessibility::semantic::semantic;
 use crate::gui::accessibility::semantics::Part;
+use crate::gui::accessibility::tree::Shown;
 use crate::gui::accessibility::watch::watch;
 use crate::gui::message::{Message, TextSizeStep};
 use crate::gui::overlay::Overlay;

@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use accesskit::{ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate};
 
 use super::Requests;
-use crate::gui::accessibility::nodes::{Tree, request};
+use crate::gui::accessibility::nodes::request;
 use crate::gui::accessibility::request::Request;
+use crate::gui::accessibility::tree::Tree;
 
 /// Knows if anybody listens. Shared with the threads of AccessKit.
 #[derive(Debug, Clone, Default)]

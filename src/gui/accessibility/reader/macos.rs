@@ -7,7 +7,7 @@ use iced::Rectangle;
 
 use super::handler::{Handler, Listeners};
 use super::{Reader, Requests};
-use crate::gui::accessibility::nodes::Tree;
+use crate::gui::accessibility::tree::Tree;
 
 thread_local! {
     /// Belongs to the main thread, which is the only one that asks for it.

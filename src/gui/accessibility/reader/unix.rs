@@ -7,7 +7,8 @@ use iced::Rectangle;
 
 use super::handler::{Handler, Listeners};
 use super::{Reader, Requests};
-use crate::gui::accessibility::nodes::{Tree, rect};
+use crate::gui::accessibility::nodes::rect;
+use crate::gui::accessibility::tree::Tree;
 
 #[derive(Default)]
 pub(super) struct Unix {

@@ -8,7 +8,7 @@ use iced::window::raw_window_handle::RawWindowHandle;
 
 use super::handler::{Handler, Listeners};
 use super::{Reader, Requests};
-use crate::gui::accessibility::nodes::Tree;
+use crate::gui::accessibility::tree::Tree;
 
 thread_local! {
     /// Belongs to the thread of the window, which is the only one that asks for it.
